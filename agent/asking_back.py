@@ -29,10 +29,16 @@ no n nope nah nein nee non nan no not that wrong falsch nicht incorrect faux mal
 """
 _YES_WORDS, _NO_WORDS = frozenset(_YES.split()), frozenset(_NO.split())
 _YES_ITSELF = frozenset(
-    """yes y yep yeah yup ya aye right correct exactly ok okay ja jo jup jawohl genau stimmt richtig oui ouais exact
-    exactement sip si correcto exacto vale claro 👍 ✅ 👌""".split()
+    """
+yes y yep yeah yup ya aye right correct exactly ok okay ja jo jup jawohl genau stimmt richtig oui ouais exact
+exactement sip si correcto exacto vale claro 👍 ✅ 👌
+""".split()  # noqa: SIM905 - a list of words reads best as a text
 )
-_NO_ITSELF = frozenset("no n nope nah nein nee non nan wrong falsch incorrect faux 👎 ❌".split())
+_NO_ITSELF = frozenset(
+    """
+no n nope nah nein nee non nan wrong falsch incorrect faux 👎 ❌
+""".split()  # noqa: SIM905 - a list of words reads best as a text
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent import asking_back, debriefing, errands, meanings
+from agent.asking_back import Asked
 from agent.compose import debrief as compose_debrief
 from agent.compose import owner_mail
 from agent.compose.blocks import OwnerMail
 from agent.compose.owner_mail import Done, Outcome
-from agent.asking_back import Asked
 from agent.debriefing import About, Debriefing
 from agent.decide.application import ANOTHER, MEANS, Known
 from agent.decide.courtesy import owner_zone

@@ -1,4 +1,4 @@
-"""The weights by which `understand.intent`, `understand.interview` and `understand.command` read, as they lie in the package.
+"""The weights by which `understand.intent`, `interview` and `command` read, as they lie in the package.
 
 Each table is loaded once, where it is first needed.
 """

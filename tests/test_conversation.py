@@ -626,6 +626,7 @@ def test_a_yes_to_a_question_releases_no_newer_text(one: Life) -> None:
 def test_an_unproven_yes_to_a_question_releases_nothing(one: Life) -> None:
     one.owner_answers(approval(one), NEARLY)
     later(one, minutes=2)
-    copy(one, answer(one, "yes", Subject=subject_of(asked_back(one)), In_Reply_To=None), "INBOX")
+    subject = f"Re: {messages.parse(asked_back(one)).subject}"
+    copy(one, answer(one, "yes", Subject=subject, In_Reply_To=None), "INBOX")
     later(one, minutes=40)
     assert states(one) == ["staged"]

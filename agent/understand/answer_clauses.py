@@ -27,16 +27,24 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _JOINS = frozenset(
-    """and but because cause cuz coz so since though although however und aber weil denn sondern also jedoch doch et
-    mais car donc puis parce y pero porque pues aunque e then if unless when once wenn falls sobald sofern quand si
-    cuando sauf""".split()
+    """
+and but because cause cuz coz so since though although however und aber weil denn sondern also jedoch doch et mais
+car donc puis parce y pero porque pues aunque e then if unless when once wenn falls sobald sofern quand si cuando
+sauf
+""".split()  # noqa: SIM905 - a list of words reads best as a text
 )
 _POLITE_IF = (["you"], ["vous"])
-_YES_NO = frozenset("yes no ja nein oui non sip si ok okay nope nicht yep nah go skip".split())
+_YES_NO = frozenset(
+    """
+yes no ja nein oui non sip si ok okay nope nicht yep nah go skip
+""".split()  # noqa: SIM905 - a list of words reads best as a text
+)
 _UNITS = frozenset(
-    """days day hours hour hrs weeks week months month minutes mins min tage tagen tag stunden stunde wochen woche monate
-    uhr am pm h jours jour heures semaines mois dias dia horas semanas meses st nd rd th er % percent prozent x years
-    jahre ans anos euro eur grad degrees o'clock""".split()
+    """
+days day hours hour hrs weeks week months month minutes mins min tage tagen tag stunden stunde wochen woche monate
+uhr am pm h jours jour heures semaines mois dias dia horas semanas meses st nd rd th er % percent prozent x years
+jahre ans anos euro eur grad degrees o'clock
+""".split()  # noqa: SIM905 - a list of words reads best as a text
 )
 _AND = frozenset(("n", "en", "og", "u"))
 _STEM = 5
@@ -58,7 +66,8 @@ class Clause:
 
 
 _SPELT = {
-    "full stop": ".", "comma": ",", "new paragraph": "\n", "new line": "\n", "exclamation mark": "!", "question mark": "?",
+    "full stop": ".", "comma": ",", "new paragraph": "\n", "new line": "\n", "exclamation mark": "!",
+    "question mark": "?",
     "komma": ",", "fragezeichen": "?", "ausrufezeichen": "!", "neue zeile": "\n", "neuer absatz": "\n",
     "virgule": ",", "point final": ".", "point d'interrogation": "?", "point d'exclamation": "!", "à la ligne": "\n",
     "coma": ",", "punto y aparte": "\n", "punto final": ".", "signo de interrogación": "?",
@@ -166,7 +175,9 @@ def _with_references(tokens: Sequence[str], who: Recipients) -> tuple[list[str],
         ends: dict[int, list[Chosen]] = {}
         for end, chosen in choices(tokens, at, who):
             ends.setdefault(end, []).append(chosen)
-        if ends and (max(ends) >= len(tokens) or tokens[max(ends)] not in _UNITS or not tokens[max(ends) - 1].isdigit()):
+        if ends and (
+            max(ends) >= len(tokens) or tokens[max(ends)] not in _UNITS or not tokens[max(ends) - 1].isdigit()
+        ):
             end = max(ends)
             made = ends[end]
             one = next((each for each in made if not each.wrong), made[0])
@@ -185,6 +196,23 @@ def _with_references(tokens: Sequence[str], who: Recipients) -> tuple[list[str],
         words.append("0" if tokens[at].isdigit() else tokens[at])
         at += 1
     return words, found
+
+
+def _counts(tokens: Sequence[str], end: int) -> bool:
+    """Is it no naming of drafts, but "5 days", "all good", "alles klar"?"""
+    if end >= len(tokens):
+        return False
+    last, following = tokens[end - 1], tokens[end]
+    return (last.isdigit() and following in _UNITS) or (last in _EVERYTHING and following in _FINE)
+
+
+_EVERYTHING = frozenset(("all", "alles", "todo", "tout", "everything"))
+_FINE = frozenset(
+    """
+klar good right fine set correct checked bien gut ok okay in nice great roger clear done bueno correcto est bestens
+tiptop paletti richtig is looks was le la el los les the
+""".split()  # noqa: SIM905
+)
 
 
 def _parted(words: list[str], found: list[tuple[int, Chosen]]) -> Iterator[tuple[list[str], list[Chosen]]]:

@@ -18,12 +18,17 @@ pourvu condition jusqu'a cuando salvo mientras hasta zodra tenzij
 """
 CONDITIONS = frozenset(_CONDITION.split())
 _HARMLESS = Lexicon("""
-if you (would/will/could/please/don't mind/wouldn't mind/like it that way)|if (that's/it's) (ok/okay/alright) i mean yes
-s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more|once (again/with/or/upon)|(at/for) once
-hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))|jusqu'a (l'/maintenant/l'ascenseur)
+if you (would/will/could/please/don't mind/wouldn't mind/like it that way)
+if (that's/it's) (ok/okay/alright) i mean yes
+s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
+once (again/with/or/upon)|(at/for) once
+hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
+jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
 """)
-_TURN = "but however though although yet still aber jedoch doch allerdings mais pourtant cependant pero aunque sino except"
+_TURN = """
+but however though although yet still aber jedoch doch allerdings mais pourtant cependant pero aunque sino except
+"""
 TURNS = frozenset(_TURN.split())
 _TIME = """
 tomorrow tmrw tmr tonight later soon afterwards monday tuesday wednesday thursday friday saturday sunday mon tue tues
@@ -42,7 +47,8 @@ julio agosto septiembre octubre noviembre diciembre
 """
 TIMES = frozenset(_TIME.split())
 _NOW = Lexicon("""
-first thing|this (morning/afternoon) already|still today|today|now|(right/straight) (now/away)|then|go on then|heute noch|
+first thing|this (morning/afternoon) already|still today|today|now|(right/straight) (now/away)|then|go on then
+heute noch|
 noch heute|dann|na dann|aujourd'hui|tout de suite|hoy|hoy mismo|entonces|night then|(good/gute/buenas/bonne) (night/
 morning/evening/afternoon/nacht/noches/tardes/nuit)|wait (no/any) (more/longer)
 before (i/we) (lose/change/cringe/chicken/panic/regret/overthink/think/die/forget/get cold)|before the lights
@@ -57,14 +63,18 @@ address adresse direccion linkedin whatsapp account konto version draft's
 """
 OTHERS = frozenset(_OTHERS.split())
 _TO_ME = Lexicon("""
-(send/mail/email/forward/show/give/pass/text/read/post/resend/bring/get/hand) me|to me|(schick/sende/zeig/gib/leite) mir
+(send/mail/email/forward/show/give/pass/text/read/post/resend/bring/get/hand) me|to me
+(schick/sende/zeig/gib/leite) mir
 (envoie/envoyez/montre/donne/fais) (moi/me)|cc me
 """)
 _MINE = Lexicon("""
-(for/by/with/from/to/of) (me/us)|(fine/ok/okay/good/great/right) (by/with/for) (me/us)|let (me/us) see it go|let us send
-(fur/von/bei/mit) (mich/mir/uns)|(passt/reicht) mir|(nobody/no one/noone/nothing/anything/anybody) else|whoever else|personne d'autre|rien d'autre|kein
+(for/by/with/from/to/of) (me/us)|(fine/ok/okay/good/great/right) (by/with/for) (me/us)|let (me/us) see it go
+let us send
+(fur/von/bei/mit) (mich/mir/uns)|(passt/reicht) mir|(nobody/no one/noone/nothing/anything/anybody) else
+whoever else|personne d'autre|rien d'autre|kein
 anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi|(do/tun sie/tu)
-me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)|(good/fine/ok/okay/right/great/lovely/perfect) to me
+me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)
+(good/fine/ok/okay/right/great/lovely/perfect) to me
 """)
 _MAYBE = """
 maybe perhaps probably possibly unsure hmm hm hmmm uh erm doubt vielleicht eventuell moglicherweise wahrscheinlich
@@ -74,12 +84,15 @@ enverrais pourrait devrait mandaria enviaria deberia podria either or oder ou wh
 MAYBES = frozenset(_MAYBE.split())
 _POLITE = Lexicon("""
 (would/could/can/will) you|i (would/should/'d) (be/like/love/appreciate)|i'd (like/love/be/appreciate)|(wurde/konnte/
-wurden/konnten) (ich/sie/du/mich)|(konntest/wurdest) du|(wurde/hatte) (gern/gerne)|i (should/would) be (glad/grateful/obliged/much obliged/happy)|if you (would/could)|(ich/wir) (wurde/wurden/hatte)|
+wurden/konnten) (ich/sie/du/mich)|(konntest/wurdest) du|(wurde/hatte) (gern/gerne)
+i (should/would) be (glad/grateful/obliged/much obliged/happy)|if you (would/could)|(ich/wir) (wurde/wurden/hatte)|
 (pourriez/pourrais/pouvez/peux) (vous/tu)|(podria/podrias/puede/puedes) (usted/enviarlo/mandarlo)|would (like/love/be)
 """)
 
 
-_WHENEVER = Lexicon("des (que/qu'il/qu'elle/qu'ils/qu'on)|as soon as (he/she/they/i/it/we)|siempre (que/y cuando)|so (lang/weit)")
+_WHENEVER = Lexicon(
+    "des (que/qu'il/qu'elle/qu'ils/qu'on)|as soon as (he/she/they/i/it/we)|siempre (que/y cuando)|so (lang/weit)"
+)
 
 
 def _without(words: Sequence[str], harmless: Lexicon) -> list[str]:
@@ -104,8 +117,10 @@ def conditional(words: Sequence[str]) -> bool:
 
 _NOTHING_MORE = Lexicon("""
 nada mas|nothing (else/more)|nobody (else/more)|no (one/body) else|sonst (nichts/niemand/keine)|rien (d'autre/de plus)
-no (problem/worries/prob/drama/bother/rush/hurry)|kein (problem/thema)|keine (sorge/ursache/eile)|pas de (souci/probleme)
-no hay (problema/bronca)|sin problema|why not|pourquoi pas|por que no|warum nicht|(ohne/sans/sin/without) (wenn und aber/
+no (problem/worries/prob/drama/bother/rush/hurry)|kein (problem/thema)|keine (sorge/ursache/eile)
+pas de (souci/probleme)
+no hay (problema/bronca)|sin problema|why not|pourquoi pas|por que no|warum nicht
+(ohne/sans/sin/without) (wenn und aber/
 hesiter/dudar/hesitation/further ado/more ado/delay)|no pos|if not now when|not a problem
 """)
 
@@ -126,9 +141,15 @@ def elsewhere(words: Sequence[str]) -> bool:
     return bool(OTHERS.intersection(left)) or any(True for at in range(len(left)) for _ in _TO_ME.at(left, at))
 
 
+_PERHAPS = Lexicon("""
+peut etre|a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je crois|creo que|so so
+""")
+
+
 def wavers(words: Sequence[str]) -> bool:
     """Does it say that it may be so, or not, or one of two?"""
-    return bool(MAYBES.intersection(_without(words, _POLITE)))
+    left = _without(words, _POLITE)
+    return bool(MAYBES.intersection(left)) or any(True for at in range(len(left)) for _ in _PERHAPS.at(left, at))
 
 
 def turns(words: Sequence[str]) -> bool:
@@ -166,9 +187,10 @@ quand qui pourquoi comment ou quel quelle quels quelles est peux pouvez pourriez
 cuando quien como donde cual puedes puede podrias
 """
 QUESTION = frozenset(_QUESTION.split())
-_REFUSAL = frozenset("👎 ❌ 🚫 ✗ ✘ ⛔ 🛑 ✋ ⏸ ⏳ 🤔 😬 🙄 🗑".split())
+_REFUSAL = frozenset(["👎", "❌", "🚫", "✗", "✘", "⛔", "🛑", "✋", "⏸", "⏳", "🤔", "😬", "🙄", "🗑"])
 _PARTS = """
-paragraph paragraphs sentence sentences line lines word words half bit part page absatz satz satze zeile wort halfte teil
+paragraph paragraphs sentence sentences line lines word words half bit part page absatz satz satze zeile wort
+halfte teil
 paragraphe phrase phrases ligne mot mots moitie partie parrafo frase frases linea palabra mitad parte
 """
 PARTS = frozenset(_PARTS.split())
@@ -187,3 +209,33 @@ def refuses(words: Sequence[str]) -> bool:
 def of_the_text(words: Sequence[str]) -> bool:
     """Does it speak of a part of a text?"""
     return bool(PARTS.intersection(words))
+
+
+_AGAINST = """
+skip drop delete hold pending keep discard cancel except apart without excluding save modulo wait minus ausser
+ohne bis
+sauf excepte hormis sans excepto salvo menos sin loschen streich streichen warte behalte supprime garde borra guarda
+espera
+"""
+AGAINST = frozenset(_AGAINST.split())
+_COUNTING = "on in at a an another one um ein eine einen noch un une una otro otra en dans"
+_DAYS_OR_COUNTS = frozenset(_COUNTING.split())
+_MINE_TO_ASK = Lexicon("""
+(can/could/should/shall/may/might/must/do/did/would) (i/we/they/he/she)|(did/do/have/has/had/will) (you/it/that/they)
+(soll/sollen/kann/konnen/darf/muss) (ich/wir)|(hast/haben/habt) (du/sie/ihr)|(dois/puis/peux) je|(puedo/debo/podemos)
+""")
+
+
+def against(words: Sequence[str]) -> bool:
+    """Does it hold a word against sending, outside of what names drafts?"""
+    return bool(AGAINST.intersection(words))
+
+
+def counted(words: Sequence[str]) -> bool:
+    """May a number in it be a day, an hour or how many, as in "send on 2", "a second mail"?"""
+    return any(word in ("@num", "@ord") and words[at] in _DAYS_OR_COUNTS for at, word in enumerate(words[1:]))
+
+
+def asks_leave(words: Sequence[str]) -> bool:
+    """Does it ask whether something may be, or was, done?"""
+    return any(True for _ in _MINE_TO_ASK.at(words, 0))

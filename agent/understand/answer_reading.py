@@ -16,6 +16,7 @@ from agent.understand import answer_gates, answer_wish, snooze
 from agent.understand.answer_clauses import Clause, clauses
 from agent.understand.answer_weights import Weights
 from agent.understand.drafts_meant import Chosen, Recipients
+from agent.understand.lexicon import plain
 
 LONGEST = 1_200
 RELEASE = 0.60
@@ -37,10 +38,13 @@ DISCARD = 0.70
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
 _BAD = ("decline", "later", "stop", "wish", "doubt")
-_POLITE = frozenset(
-    """please pls plz bitte svp stp porfa por favor s'il te vous plait thanks danke merci gracias ok yes ja oui sip lol
-    mdr dear ta only just nur seulement solo and und et y go ya send senden envoyer enviar nobody else nothing""".split()
-)
+_POLITE_WORDS = """
+please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui sip lol mdr only just nur seulement solo
+and und et y go ya send senden envoyer enviar nobody else nothing
+"""
+_POLITE = frozenset(_POLITE_WORDS.split())
+_CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
+"""So people are greeted as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,8 @@ class _Heard:
 
 
 _REACTS = re.compile(
-    r"^\W*(?:(?:omg|oh|ah|ach|oh my god|wow)\W+)?(?:yes|yeah|ja|oui|s[ií])\s+(?:s?he|they|we|it|i|die|der|das war|sie|er|elle|il"
-    r"|ell[oa]s?|fue|era)\b",
+    r"^\W*(?:(?:omg|oh|ah|ach|oh my god|wow)\W+)?(?:yes|yeah|ja|oui|s[ií])\s+(?:s?he|they|we|it|i|die|der|das war|sie"
+    r"|er|elle|il|ell[oa]s?|fue|era)\b",
     re.IGNORECASE,
 )
 _ORDERS = re.compile(r"(?i)send|sent|\bgo\b|schick|raus|ab\b|envo|envi|mand|part")
@@ -102,7 +106,9 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
         return _stop(heard)
     if "wish" in kinds:
         wish = answer_wish.read(text, who, weights)
-        return None if wish is None else Reading(details=(wish,))
+        if wish is None or _lets_another(heard, wish[0]):
+            return None
+        return Reading(details=(wish,))
     made = _drafts(heard, who)
     if made is None:
         return None
@@ -152,7 +158,7 @@ def _hear(clause: Clause, weights: Weights) -> _Heard:
         kind = "praise"  # "no objections"; what is negated lets nothing go
     if clause.chosen and not others and kind != "decline" and "?" not in clause.end:
         # "Bob's and Ana's please"; a name alone says nothing.
-        bare = len(clause.words) == 1 and clause.chosen[0].kind != "all"
+        bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
         return _Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
     if not any(word[0].isalnum() or word[0] == "@" for word in clause.words) and not odds_known(clause, weights):
         return _Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # an emoji
@@ -213,7 +219,7 @@ def _drafts(
         return _the_one(heard, groups)
     if said.rest:
         others = set(who.every) - said.go - said.no - said.left
-        if not others:
+        if not others or others == who.every:
             return None
         getattr(said, said.rest).update(others)
     if "go" in said.open and not said.go:
@@ -249,6 +255,12 @@ def _the_one(
     return (one if "go" in groups else none), (one if "no" in groups else none), none, ""
 
 
+def _lets_another(heard: Sequence[_Heard], number: int | None) -> bool:
+    """Is another draft let go, or not sent, than the one that words are for? Then a part of it would be done only."""
+    ordered = [each for each in heard if each.kind in ("release", "assent", "decline")]
+    return any(chosen.numbers != {number} for each in ordered for chosen in each.clause.chosen)
+
+
 def _about(each: _Heard, sends: frozenset[int], who: Recipients) -> bool:
     """May what a clause says be about a draft that is let go?"""
     named = {number for chosen in each.clause.chosen for number in chosen.numbers}
@@ -261,6 +273,12 @@ def _about(each: _Heard, sends: frozenset[int], who: Recipients) -> bool:
 def _shut(heard: Sequence[_Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
+    going = [each for each in heard if each.kind in ("release", "assent") and each.clause.chosen]
+    if any(each.bare for each in going) and any(not each.bare for each in going):
+        return "a name stands alone in it"
+    held = {each.clause.sentence for each in heard if each.kind in ("doubt", "later") and each.clause.chosen}
+    if held & {each.clause.sentence for each in going}:
+        return "in one sentence one is to go and another is not clear"
     for at, each in enumerate(heard):
         words = each.clause.words
         if answer_gates.conditional(words):
@@ -272,13 +290,17 @@ def _shut(heard: Sequence[_Heard], sends: frozenset[int], who: Recipients, weigh
         begins = at == 0 or heard[at - 1].clause.sentence != each.clause.sentence
         if begins and each.kind != "release" and answer_gates.asks(words) and each.bad > ASKING:
             return "there may be a question in it"
-        if answer_gates.refuses(words) and not each.clause.chosen:
+        if answer_gates.refuses(words):
             return "there is a sign of a no in it"
         if answer_gates.turns(words) and answer_gates.negated(words):
             return "there is a “but not” in it"
         if each.kind in ("release", "assent"):
-            if answer_gates.elsewhen(words):
+            if answer_gates.elsewhen(words) or answer_gates.counted(words):
                 return "another time is named in it"
+            if answer_gates.against(words) or answer_gates.asks_leave(words) or ".." in each.clause.text:
+                return "it is not said for certain"
+            if len({chosen.numbers for chosen in each.clause.chosen}) > 1:
+                return "two things are named in one breath"
             if answer_gates.elsewhere(words):
                 return "somebody or something else is named in it"
             if answer_gates.negated(words):
@@ -310,7 +332,10 @@ def _shut(heard: Sequence[_Heard], sends: frozenset[int], who: Recipients, weigh
     return ""
 
 
-_ASKING = frozenset("can could would will kannst konntest konnten wurdest wurden peux pourriez pouvez puedes podrias".split())
+_ASKING_WORDS = """
+can could would will kannst konntest konnten wurdest wurden peux pourriez pouvez puedes podrias
+"""
+_ASKING = frozenset(_ASKING_WORDS.split())
 
 
 def _stop(heard: Sequence[_Heard]) -> Reading | None:

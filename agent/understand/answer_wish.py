@@ -17,6 +17,7 @@ Wish = tuple[int | None, str]
 """For which draft (None: for the one there is), and the words as they were written."""
 FEWEST = 3
 LONGEST_HEAD = 14
+LONGEST_BEFORE_THAT = 7
 LIKELY = 0.40
 _COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTALL)
 _THAT = re.compile(
@@ -38,6 +39,8 @@ def read(own: str, who: Recipients, weights: Weights) -> Wish | None:
         for form in (_COLON, _THAT):
             match = form.match(sentence)
             if match is None or not _asks_for_words(match["head"], who, weights):
+                continue
+            if form is _THAT and len(tokens_of(match["head"])) > LONGEST_BEFORE_THAT:
                 continue
             rest = sentences[at + 1 :] if form is _COLON else []
             tail = " ".join([match["tail"], *rest]).strip().rstrip(" .")

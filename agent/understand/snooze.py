@@ -172,7 +172,8 @@ def times(part: str, now: datetime | None) -> list[timedelta]:
 
 _DAY_OF_MONTH = re.compile(
     r"(?<![\w/.])(?:(?P<month>\d{1,2})/(?P<of>\d{1,2})(?![\w/])"
-    r"|(?:on |the |on the |el |le |am |al |den |vom )(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th|er|\.))?(?![\w:/]| ?(?:uhr|h|am|pm))"
+    r"|(?:on |the |on the |el |le |am |al |den |vom )(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th|er|\.))?"
+    r"(?![\w:/]| ?(?:uhr|h|am|pm))"
     r"|(?P<alone>\d{1,2}) ?(?:st|nd|rd|th)(?!\w))"
 )
 """A day of this month or the next; with a stroke only where one of its numbers can be no month."""
