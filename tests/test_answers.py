@@ -230,7 +230,7 @@ quizás|a mediodía|más corto|mándamelo primero|cuando llegue a casa
 """
 BEFORE = [said.strip() for line in DOUBTS.strip().splitlines() for said in line.split("|")]
 LETS = ["Send it", "Yes please, send it", "Looks great, go ahead", "Kann raus", "Ja, schick ab", "Envoie",
-        "Tu peux l'envoyer", "Mándalo", "Sí, envíalo", "Ok", "Read on the train, all fine, please send it", "Yes"]  # fmt: skip
+        "Tu peux l'envoyer", "Mándalo", "Sí, envíalo", "Ok", "On the train, fine, please send it", "Yes"]  # fmt: skip
 
 
 @given(

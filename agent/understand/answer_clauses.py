@@ -175,9 +175,7 @@ def _with_references(tokens: Sequence[str], who: Recipients) -> tuple[list[str],
         ends: dict[int, list[Chosen]] = {}
         for end, chosen in choices(tokens, at, who):
             ends.setdefault(end, []).append(chosen)
-        if ends and (
-            max(ends) >= len(tokens) or tokens[max(ends)] not in _UNITS or not tokens[max(ends) - 1].isdigit()
-        ):
+        if ends and not _counts(tokens, max(ends)):
             end = max(ends)
             made = ends[end]
             one = next((each for each in made if not each.wrong), made[0])

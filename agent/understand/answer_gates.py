@@ -236,6 +236,22 @@ def counted(words: Sequence[str]) -> bool:
     return any(word in ("@num", "@ord") and words[at] in _DAYS_OR_COUNTS for at, word in enumerate(words[1:]))
 
 
+_ABOUT = frozenset(("of", "with", "from", "about", "avec", "mit", "con", "like"))
+
+
+def of_somebody(words: Sequence[str]) -> bool:
+    """May it be about a person, as in "I approve of Bob", and not about the mail to them?"""
+    return any(word == "@name" and words[at] in _ABOUT for at, word in enumerate(words[1:]))
+
+
+def runs_on(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Two clauses of one sentence: may the drafts that begin the second belong to the first ("send 1, 2 skip")?"""
+    return before[-1] in _NAMINGS and after[0] in _NAMINGS and before[0] not in _NAMINGS
+
+
+_NAMINGS = frozenset(("@num", "@ord", "@name"))
+
+
 def asks_leave(words: Sequence[str]) -> bool:
     """Does it ask whether something may be, or was, done?"""
     return any(True for _ in _MINE_TO_ASK.at(words, 0))

@@ -7,6 +7,7 @@ the owner is asked whether it was meant.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -261,6 +262,9 @@ def _lets_another(heard: Sequence[_Heard], number: int | None) -> bool:
     return any(chosen.numbers != {number} for each in ordered for chosen in each.clause.chosen)
 
 
+_WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
+
+
 def _about(each: _Heard, sends: frozenset[int], who: Recipients) -> bool:
     """May what a clause says be about a draft that is let go?"""
     named = {number for chosen in each.clause.chosen for number in chosen.numbers}
@@ -274,8 +278,15 @@ def _shut(heard: Sequence[_Heard], sends: frozenset[int], who: Recipients, weigh
     """Which gate is shut before a release; empty where all are open."""
     strong = False
     going = [each for each in heard if each.kind in ("release", "assent") and each.clause.chosen]
-    if any(each.bare for each in going) and any(not each.bare for each in going):
-        return "a name stands alone in it"
+    lets = {each.clause.sentence for each in heard if each.kind == "release"}
+    for each in going:
+        everybody = each.clause.chosen[0].kind == "all" or each.clause.sentence not in lets
+        if each.bare and (everybody or any(not other.bare for other in going)):
+            return "a name stands alone in it"
+    for one, two in itertools.pairwise(heard):
+        same = one.clause.sentence == two.clause.sentence
+        if same and answer_gates.runs_on(one.clause.words, two.clause.words):
+            return "a draft in it may belong to either of two orders"
     held = {each.clause.sentence for each in heard if each.kind in ("doubt", "later") and each.clause.chosen}
     if held & {each.clause.sentence for each in going}:
         return "in one sentence one is to go and another is not clear"
@@ -299,6 +310,8 @@ def _shut(heard: Sequence[_Heard], sends: frozenset[int], who: Recipients, weigh
                 return "another time is named in it"
             if answer_gates.against(words) or answer_gates.asks_leave(words) or ".." in each.clause.text:
                 return "it is not said for certain"
+            if answer_gates.of_somebody(words) or _WITHOUT.search(each.clause.text):
+                return "it may be about a person, not about the mail"
             if len({chosen.numbers for chosen in each.clause.chosen}) > 1:
                 return "two things are named in one breath"
             if answer_gates.elsewhere(words):
