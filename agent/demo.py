@@ -144,13 +144,14 @@ class _Story:
         return self.world.to_owner(kind)[-1]
 
     def show(self, raw: bytes, *, only: str = "") -> None:
-        """A mail as its reader sees it; of an approval mail, `only` the draft to that person."""
+        """A mail as its reader sees it; of an approval mail its head and `only` the draft to that person."""
         mail = messages.parse(raw)
         body = mail.text.rstrip().splitlines()
         if only:
-            to = next(n for n, line in enumerate(body) if line.startswith("To: " + only))
-            end = next(n for n, line in enumerate(body) if line == "End of the draft." and n > to)
-            body = body[to - 2 : end + 1]
+            head = next(n for n, line in enumerate(body) if line.startswith("1 of "))
+            its = next(n for n, line in enumerate(body) if f": {only}" in line and n >= head)
+            end = next(n for n, line in enumerate(body) if line == "End of the draft." and n > its)
+            body = [*body[:head], "[…]", "", *body[its : end + 1]]
         for line in (f"From: {mail.from_[0].name}", f"To: {mail.to[0].email}", f"Subject: {mail.subject}", "", *body):
             self.say(paint("  | ", "2") + line)
 

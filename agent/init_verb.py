@@ -270,8 +270,9 @@ def _next(path: Path, options: argparse.Namespace) -> None:
     which = "" if not options.config else f" --config {shlex.quote(str(path))}"
     say()
     say("Next:")
-    say(f"  followup run --once{which}    # one look; nothing is ever sent without your yes")
-    say(f"  followup status{which}        # the interviews it found, and what comes next")
+    say(f"  followup run --once{which}        # one look; nothing is ever sent without your yes")
+    say(f"  followup status{which}            # the interviews it found, and what comes next")
+    say(f"  followup service install{which}   # from then on in the background")
 
 
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {"init": init}

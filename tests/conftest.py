@@ -46,7 +46,10 @@ settings.register_profile("the same each time", derandomize=True, database=None)
 settings.load_profile("the same each time")
 
 
-SHARING = ("tests/test_invites_through.py", "tests/test_crash_matrix.py::test_nor_with_dovecot_and_postfix")
+SHARING = (
+    "tests/test_invites_through.py", "tests/test_wheel.py",
+    "tests/test_crash_matrix.py::test_nor_with_dovecot_and_postfix",
+)  # fmt: skip
 """Tests, by how their names begin, that share a dear fixture: each of these runs in one process."""
 
 

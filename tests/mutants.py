@@ -27,6 +27,7 @@ from agent.decide import (
     application,
     closing,
     courtesy,
+    debrief,
     key,
     news,
     permit,
@@ -236,6 +237,7 @@ def _checked_late(p: Patch) -> None:
 def _before_the_end(p: Patch) -> None:
     p.setattr(thanks, "_before", _always(None))
     p.setattr(thanks, "visit_end", lambda visit: min(i.seen.start for i in visit))
+    p.setattr(debrief, "stages_at", lambda s, visit, opens: min(i.seen.start for i in visit))
 
 
 def _stuck(p: Patch) -> None:

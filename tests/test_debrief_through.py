@@ -71,6 +71,21 @@ def test_without_an_answer_there_is_one_reminder_and_then_the_plain_draft_in_its
     assert len(panel.to_owner("debrief")) == 2
 
 
+def test_the_plain_draft_comes_hours_before_its_window_so_that_a_yes_can_be_given(tmp_path: Path) -> None:
+    with story(tmp_path, extra=ON + "sequence:\n  thank_you: {from: 24 hours, until: 48 hours}\n") as life:
+        invited(life, ANNA)  # until 15:30
+        life.live_until(berlin(3, 11, 11, 29))
+        assert len(life.to_owner("debrief")) == 2
+        assert not life.drafts()
+        life.live_until(berlin(3, 11, 11, 30))
+        assert [row.state for row in life.drafts()] == [DraftState.STAGED]
+        life.says("send")
+        life.live_until(berlin(3, 11, 15, 29))
+        assert not life.sent()
+        life.live_until(berlin(3, 11, 18))
+        assert len(life.sent()) == 1
+
+
 def test_in_the_evening_it_waits_for_the_morning_and_the_drafts_do_not_wait_for_it(tmp_path: Path) -> None:
     with story(tmp_path, extra=ON) as life:
         invited(life, start=berlin(3, 10, 18, 30), minutes=60)

@@ -30,7 +30,7 @@ def test_the_demo_tells_the_whole_line_and_every_mail_goes_once(capsys: pytest.C
     # Each says what it is: the detail the owner gave stands in the mail to Anna alone.
     assert told.count("deploy times from a day to ten minutes") == 3  # the answer, the new draft, the mail
     # The README shows this approval mail as it is; only its code differs.
-    shown = (ROOT / "README.md").read_text("utf-8").split("```\nFrom: followup\n")[1].split("\n…\n```")[0]
+    shown = (ROOT / "README.md").read_text("utf-8").split("```\nFrom: followup\n")[1].split("\n```")[0]
     subject, _, body = shown.partition("\n")
     written = "\n".join(line.removeprefix("  | ") for line in lines)
     assert subject.partition(" [f-")[0] in written

@@ -204,25 +204,6 @@ def test_what_is_written_is_a_valid_unit(system: bool, once: bool, tmp_path: Pat
         assert done.returncode == 0, done.stdout[-200:]
 
 
-def test_the_package_carries_the_units_as_they_are(tmp_path: Path) -> None:
-    """Built from a copy, so that nothing is left in the checkout."""
-    source = tmp_path / "source"
-    skip = shutil.ignore_patterns("__pycache__", "*.egg-info")
-    for name in ("agent", "systemd"):
-        shutil.copytree(ROOT / name, source / name, ignore=skip)
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy(ROOT / name, source)
-    built = tmp_path / "built"  # what a wheel is made of
-    build = ["from setuptools import setup; setup()", "build_py", "--build-lib", str(built)]
-    done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", *build], cwd=source, capture_output=True, text=True, timeout=100
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    assert (built / "agent" / "cli.py").exists()
-    carried = {path.name: path.read_bytes() for path in (built / "agent" / "systemd").iterdir()}
-    assert carried == {path.name: path.read_bytes() for path in (ROOT / "systemd").iterdir()}
-
-
 # --- the sign of life ------------------------------------------------------------------------------
 
 NINE = datetime(2026, 3, 10, 9, tzinfo=UTC)

@@ -1,6 +1,7 @@
 """After a visit the owner is asked how it went: once, and once more if there is no answer. Pure.
 
-No step waits for the answer longer than to its own `from`: without one the thanks are the plain notes.
+No step waits for the answer longer than to its own `from`: without one the thanks are the plain notes, and they come
+early enough that a yes can still be given before they may go.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ AGAIN = "~again"
 """How the occurrence ends of the second time."""
 STAGE_AFTER_VISIT = timedelta(hours=1)
 """Where no debrief is asked for, a thank-you is staged so long after the visit, or at its `from` if that is earlier."""
+TO_ANSWER = timedelta(hours=4)
+"""So long before its `from` the owner sees a plain note, and so long, where there is the time, the debrief waits."""
 WORTH_IT = timedelta(hours=2)
 """How long after its time a debrief is still asked for, say after an outage."""
 NOT_SOONER_AGAIN = timedelta(minutes=30)
@@ -47,25 +50,42 @@ def stages_at(s: Situation, visit: list[Interview], opens: datetime) -> datetime
         return over
     if s.config.debrief.mode is Mode.OFF:
         return min(over + STAGE_AFTER_VISIT, max(over, opens))
-    return max(over, opens)
+    return _plain_from(s, over, opens)
+
+
+def _plain_from(s: Situation, over: datetime, opens: datetime) -> datetime:
+    """When nobody waits for the owner's word any longer: some hours before the thanks may go, by day; at the latest
+    when they may, and where that is soon after the visit, not before it could be told of."""
+    asked = _asks_from(s, over)
+    shown = max(in_the_day(s, opens - TO_ANSWER), asked + TO_ANSWER)
+    return max(over, min(shown, opens))
 
 
 def decide_debriefs(s: Situation) -> Iterator[Decision]:
     """A decision for every visit: ask, ask again, wait or leave it."""
-    rules = s.config.debrief
-    if rules.mode is Mode.OFF:
+    if s.config.debrief.mode is Mode.OFF:
         return
-    step = Step(STEP, "interview", Recipient.EACH_INTERVIEWER, rules.opens, rules.opens, Mode.REMIND)
     for visit in s.visits:
-        yield _debrief(Key(s, step, None, visit[0].id), visit)
+        yield _debrief(Key(s, _step(s), None, visit[0].id), visit)
+
+
+def _step(s: Situation) -> Step:
+    after = s.config.debrief.opens
+    return Step(STEP, "interview", Recipient.EACH_INTERVIEWER, after, after, Mode.REMIND)
+
+
+def _asks_from(s: Situation, over: datetime) -> datetime:
+    """When the owner is asked of a visit that ended then: by day, and not away."""
+    step = _step(s)
+    opens = courtesy.window(over, step, s.place(None), courtesy.counting(step, s.courtesy)).opens
+    return in_the_day(s, max(over, opens))
 
 
 def _debrief(key: Key, visit: list[Interview]) -> Decision:
     s, over = key.situation, visit_end(visit)
     if stop := held_back(key):
         return stop
-    opens = courtesy.window(over, key.step, s.place(None), courtesy.counting(key.step, s.courtesy)).opens
-    first = in_the_day(s, max(over, opens))
+    first = _asks_from(s, over)
     if s.now < over:
         return key.wait(first, following(s, None, over))
     if stop := _nothing_to_tell(key, visit):
@@ -114,14 +134,15 @@ def _again(key: Key, visit: list[Interview], asked: Reminded) -> Decision:
 
 
 def latest(s: Situation, visit: list[Interview]) -> datetime:
-    """When the plain drafts are staged at the latest: at the `from` of the thanks."""
+    """When the plain drafts are staged at the latest."""
     over = visit_end(visit)
     step = s.steps.get("thank_you")
     if step is None or step.mode is Mode.OFF:
         return over + 3 * STAGE_AFTER_VISIT
     people: set[str | None] = {contact for interview in visit for contact in interview.seen.interviewers}
     holidays = courtesy.counting(step, s.courtesy)
-    return max(over, min(courtesy.window(over, step, s.place(c), holidays).opens for c in people or {None}))
+    opens = min(courtesy.window(over, step, s.place(c), holidays).opens for c in people or {None})
+    return _plain_from(s, over, opens)
 
 
 def thanks_of(s: Situation, visit: list[Interview]) -> set[DraftState]:
