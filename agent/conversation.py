@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent import debriefing, errands
+from agent import asking_back, debriefing, errands, meanings
+from agent.asking_back import Asked
 from agent.compose import debrief as compose_debrief
 from agent.compose import owner_mail
 from agent.compose.blocks import OwnerMail
@@ -26,6 +27,7 @@ from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
 from agent.errands import Errands
 from agent.errors import FollowupError, where
+from agent.facts import DraftState
 from agent.intake import Understood
 from agent.model import Message
 from agent.orders import Items, Orders
@@ -192,6 +194,8 @@ class Conversation:
             return self._debriefed(About.of(approval[1]), answer, now)
         if approval[0] == errands.KIND:
             return self.errands.settle(answer, now, waited=now - answer.first_seen >= PROOF_WAIT)
+        if approval[0] == asking_back.KIND:
+            return self._asked_back(Asked.of(approval[1]), approval[2], answer, now)
         reading = self._read(answer, approval, now)
         freely = not approval[1].startswith((DOUBT, ANOTHER, MEANS)) and not self.post.strangers(answer.token)
         if answer.proven or (_only_discards(reading) and freely):
@@ -219,12 +223,36 @@ class Conversation:
         self._reply(f"unproven:{answer.key}", text, "told", answer)
         return True
 
+    def _asked_back(self, asked: Asked, items: Items, answer: Answer, now: datetime) -> bool:
+        """A yes to what was asked back does exactly that; other words are read as an answer to the drafts."""
+        approval: Approval = ("approval", asked.application, items)
+        if not answer.proven:
+            if now - answer.first_seen < PROOF_WAIT:
+                return False
+            self._not_proven(approval, answer)
+            return True
+        agreed = asking_back.agreed(answer.words, self.config.owner.signature)
+        reading: Command | NotUnderstood
+        if agreed is None:
+            reading = self._read(answer, approval, now)
+            if isinstance(reading, NotUnderstood):
+                reading = replace(reading, guess=None)
+        elif agreed and self._later(replace(answer, token=asked.token), approval, now):
+            reading = NotUnderstood(answer.words[:300], "you answered it again later, and your later word counts")
+        elif agreed:
+            reading = asked.meant
+        else:
+            reading = NotUnderstood(answer.words[:300], "then it was not meant so; please say it in other words")
+        self._carry_out(approval, answer, reading, now)
+        return True
+
     def _read(self, answer: Answer, approval: Approval, now: datetime) -> Command | NotUnderstood:
         items = approval[2]
         rows = [self.ledger.draft(draft) for _, (draft, _) in sorted(items.items())]
         return command.read(
             answer.words, count=max(1, len(items)), now=now.astimezone(owner_zone(self.config)),
             signature=self.config.owner.signature, names=[row.name if row else "" for row in rows],
+            weights=meanings.of_answers() if approval[0] == "approval" else None,
         )  # fmt: skip
 
     def _later(self, answer: Answer, approval: Approval, now: datetime) -> list[Command]:
@@ -241,7 +269,8 @@ class Conversation:
             self._answer_question(orders, approval, answer, reading, now)
             return
         if isinstance(reading, NotUnderstood):
-            self._unclear(approval, answer, reading.because)
+            if not self._ask_back(approval, answer, reading, now):
+                self._unclear(approval, answer, reading.because)
             return
         if reading.sends and any(each.snooze is not None for each in self._later(answer, approval, now)):
             self._unclear(approval, answer, "you wrote later that it is to wait, and your later word counts")
@@ -312,6 +341,29 @@ class Conversation:
             reads=reads,
         )  # fmt: skip
         self._reply(f"unclear:{answer.key}", text, "told", answer)
+
+    def _ask_back(self, approval: Approval, answer: Answer, reading: NotUnderstood, now: datetime) -> bool:
+        """Ask whether it was meant as it was probably meant; False where there is nothing to ask."""
+        kind, application, items = approval
+        meant = reading.guess
+        if kind != "approval" or meant is None:
+            return False
+        if self.ledger.count_about(asking_back.KIND, f"{application} {answer.token} ") >= MOST_UNCLEAR:
+            return False
+        rows = {number: self.ledger.draft(draft) for number, (draft, _) in items.items()}
+        for number in (*meant.sends, *meant.skips):
+            row = rows.get(number)
+            if row is None or row.state is not DraftState.STAGED or row.sha256 != items[number][1]:
+                return False  # it is no longer as it was shown
+        shown = [(number, draft, sha256) for number, (draft, sha256) in items.items()]
+        asked = Asked(application, answer.token, meant)
+        token = self.ledger.open_approval(asking_back.KIND, str(asked), shown, now)
+        names = {number: row.name or row.address for number, row in rows.items() if row is not None}
+        company, step, _ = self._about(approval)
+        said = asking_back.described(meant, names, now.astimezone(owner_zone(self.config)))
+        text = owner_mail.asked_back(answer.words, said, reading.because, company=company, step=step, token=token)
+        self._reply(f"unclear:{answer.key}", text, "told", answer)
+        return True
 
     def _not_proven(self, approval: Approval, answer: Answer) -> None:
         company, step, _ = self._about(approval)

@@ -1,4 +1,4 @@
-"""The weights by which `understand.intent` and `understand.interview` read, as they lie in the package.
+"""The weights by which `understand.intent`, `interview` and `command` read, as they lie in the package.
 
 Each table is loaded once, where it is first needed.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 from importlib import resources
 
-from agent.understand import event_words
+from agent.understand import answer_weights, event_words
 from agent.understand.intent import Weights
 
 
@@ -22,3 +22,9 @@ def weights() -> Weights:
 def of_events() -> event_words.Weights:
     """The table that tests/train_events.py wrote."""
     return event_words.Weights.load(resources.files("agent.understand").joinpath("events.txt").read_text("utf-8"))
+
+
+@functools.cache
+def of_answers() -> answer_weights.Weights:
+    """The table that tests/train_answers.py wrote."""
+    return answer_weights.Weights.load(resources.files("agent.understand").joinpath("answers.txt").read_text("utf-8"))

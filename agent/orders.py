@@ -87,7 +87,8 @@ class Orders:
         done = [self._send(n, token, *items[n], now) for n in command.sends]
         skipped = [self._skip(n, items[n][0], now) for n in command.skips]
         if command.snooze is not None:
-            done += [self._snooze(n, items[n][0], command.snooze, now) for n in items]
+            resting = command.resting or tuple(n for n in items if n not in command.sends and n not in command.skips)
+            done += [self._snooze(n, items[n][0], command.snooze, now) for n in resting if n in items]
         if command.stop:
             self.stop(application, now)
             done = [self._outcome(n, draft) for n, (draft, _) in items.items()]

@@ -21,8 +21,10 @@ from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from agent import meanings
 from agent.understand import command
 from agent.understand import message as messages
+from agent.understand.answer_weights import Weights
 from agent.understand.command import Command, NotUnderstood, plain
 from agent.understand.own_words import own_words
 
@@ -54,7 +56,7 @@ class Answered:
         asked = {"send": self.sends, "skip": self.skips, "snooze": self.until, "stop": self.stop}
         return {kind for kind, said in (*asked.items(), ("detail", self.details)) if said} or {"unclear"}
 
-    def read(self) -> Command | NotUnderstood:
+    def read(self, weights: Weights | None = None) -> Command | NotUnderstood:
         """As the daemon reads it: out of a mail, at half past ten of that day."""
         mail = EmailMessage(policy=SMTP)
         mail["from"], mail["to"], mail["subject"] = OWNER, OWNER, "Re: thank-you"
@@ -62,11 +64,12 @@ class Answered:
         return command.read(
             own_words(messages.parse(mail.as_bytes())), count=len(self.names), names=self.names,
             now=datetime.combine(self.day, HALF_PAST_TEN), signature=OWNERS.get(self.name.rpartition("-")[0], ""),
+            weights=weights or meanings.of_answers(),
         )  # fmt: skip
 
-    def wrongly(self) -> str | None:
+    def wrongly(self, weights: Weights | None = None) -> str | None:
         """What is read otherwise than meant; None where all is right."""
-        made = self.read()
+        made = self.read(weights)
         if isinstance(made, NotUnderstood):
             return None if self.kinds == {"unclear"} else f"not understood: {made.because}"
         now = datetime.combine(self.day, HALF_PAST_TEN)
@@ -83,9 +86,9 @@ class Answered:
         return None if same and self.kinds != {"unclear"} else str(made)
 
 
-def load(half: Literal["seen", "aside"]) -> list[Answered]:
-    """The labelled answers of a half."""
-    paths = sorted(LABELLED.glob(f"*/{half}.jsonl"))
+def load(half: Literal["seen", "lessons", "aside"], author: str = "*") -> list[Answered]:
+    """The labelled answers of a half; `lessons` were written to learn from."""
+    paths = sorted(LABELLED.glob(f"{author}/{half}.jsonl"))
     return [_labelled(json.loads(line)) for path in paths for line in path.read_text("utf-8").splitlines()]
 
 
@@ -136,7 +139,7 @@ def _labelled(label: dict[str, Any]) -> Answered:
             case "stop":
                 found["stop"] = True
             case "detail":
-                found["details"] = frozenset((number, each["words"]) for number in numbers)
+                found["details"] = frozenset((number, each.get("words") or each["text"]) for number in numbers)
     return Answered(label["id"], names, day, label["text"], **found)
 
 

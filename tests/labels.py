@@ -102,6 +102,16 @@ def events_trained_on() -> str:
     return digest.hexdigest()
 
 
+def answers_trained_on() -> str:
+    """The sha256 of all that the weights of owners' answers are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    told = [*(LABELLED / "answers").glob("*/seen.jsonl"), *(LABELLED / "answers").glob("*/lessons.jsonl")]
+    voices = LABELLED.parent / "answer_voices.py"
+    for path in (*sorted((LABELLED / "clauses").glob("*.txt")), *sorted(told), voices):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
 def parts_trained_on() -> str:
     """The sha256 of all that the weights of who takes part are trained on; it stands in their table."""
     digest = hashlib.sha256()

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from datetime import datetime
+from importlib import resources
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent import meanings
+from agent.understand.answer_weights import KINDS, Weights
 from agent.understand.command import Command, NotUnderstood, read
 from agent.understand.doubt_words import CONDITIONS, NEGATIONS
 from agent.understand.drafts_meant import Recipients
-from tests import answer_voices, answers
+from tests import answer_voices, answers, labels
 from tests.answers import Answered
 
 NOW = datetime(2026, 11, 18, 17, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 PANEL = ("Bob Lee", "Ana Duarte", "Karin Lutz")
 
 
-def ask(text: str, *names: str) -> Command | NotUnderstood:
-    return read(text, count=len(names) or 1, now=NOW, names=names)
+def ask(text: str, *names: str, weights: Weights | None = None) -> Command | NotUnderstood:
+    return read(text, count=len(names) or 1, now=NOW, names=names, weights=weights)
 
 
 TABLES = {
     "labelled": answers.load("seen"),
+    "lessons": answers.load("lessons"),
     "first": answers.voices(answer_voices.FIRST),
     "second": answers.voices(answer_voices.SECOND),
 }
@@ -76,8 +81,9 @@ send the one from Bob|send Bob a card|send 1 card|send 3 more|send 1x|send no 2|
 
 @pytest.mark.parametrize("text", [each for line in TRAPS.strip().splitlines() for each in line.split("|")])
 def test_what_only_sounds_like_a_yes_releases_nothing(text: str) -> None:
-    made = ask(text, *PANEL)
-    assert isinstance(made, NotUnderstood) or not made.sends
+    for weights in (None, meanings.of_answers()):
+        made = ask(text, *PANEL, weights=weights)
+        assert isinstance(made, NotUnderstood) or not made.sends
 
 
 @pytest.mark.parametrize(
@@ -166,3 +172,107 @@ def test_recipients_are_called_by_each_part_of_their_names() -> None:
 def test_the_reader_is_quick_with_what_is_hostile() -> None:
     for text in ("1 y " * 99, "send the one to " * 25, "all but " * 50, "bob and " * 50, "a " * 200, "bitte " * 60):
         assert isinstance(ask(text, *PANEL), (NotUnderstood, Command))
+
+
+def test_the_table_is_of_the_answers_and_clauses_that_lie_here() -> None:
+    """Whoever changes them trains anew: python tests/train_answers.py."""
+    table = resources.files("agent.understand").joinpath("answers.txt").read_text("utf-8")
+    assert table.splitlines()[0] == f"trained_on {labels.answers_trained_on()}"
+    assert len(table.encode()) < 3_000_000
+
+
+@pytest.mark.parametrize("text", ["", "kinds release\n\n", f"kinds {' '.join(KINDS)}\nstep 1\n\na\t!!"])
+def test_what_is_no_table_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="table of weights"):
+        Weights.load(text)
+
+
+SENTENCES = [
+    ("Just off the train and half asleep. Looks fine to me, please send it.", Command(sends=(1,))),
+    ("I have read it twice and found nothing to change. You can send it.", Command(sends=(1,))),
+    ("Sitze noch im Bus. Kein Fehler drin, kann so raus!", Command(sends=(1,))),
+    ("Je sors du travail, c'est parfait, tu peux l'envoyer.", Command(sends=(1,))),
+    ("Acabo de llegar a casa, está muy bien, envíalo.", Command(sends=(1,))),
+    ("I thanked him in person already, so there's no need for this one.", Command(skips=(1,))),
+    ("I took another job. Please never write to these people again.", Command(stop=True)),
+    ("Please mention this: we spoke about the old mill", Command(details=((None, "we spoke about the old mill"),))),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), SENTENCES)
+def test_whole_sentences_are_understood(text: str, meant: Command) -> None:
+    assert ask(text, "Bob Lee", weights=meanings.of_answers()) == meant
+
+
+def test_a_sentence_says_of_each_draft_what_becomes_of_it() -> None:
+    made = ask("The first is lovely, send it. Ana's I'd rather skip, she was rude. Karin's can go too.", *PANEL,
+               weights=meanings.of_answers())  # fmt: skip
+    assert made == Command(sends=(1, 3), skips=(2,))
+
+
+def test_what_is_nearly_understood_is_told_and_not_done() -> None:
+    made = ask("Could you perhaps let it go out, I was in the tunnel.", weights=meanings.of_answers())
+    assert isinstance(made, NotUnderstood) and made.guess == Command(sends=(1,))
+
+
+DOUBTS = """
+if he has not answered by then|unless she writes first|once I have slept on it|but only when the lawyer is back
+but not before Monday|but not yet|but wait for my call|tomorrow at nine|at noon|on Friday morning|in two hours
+is it too early?|should we?|or what do you think?|maybe|perhaps|I am not sure|I don't know
+let me read it again first|make it shorter|change the greeting first|without the last sentence
+only the name is wrong|cc Maria too|send it to me first|hold on|no wait|hang on a second|let me think about it|👎
+the second paragraph is too stiff|don't send it yet|wenn er noch nicht geantwortet hat|falls es nicht zu spät ist
+aber erst morgen|aber noch nicht|warte noch|bin nicht sicher|um neun|erst am Montag|ist das nicht zu früh?|oder?
+vielleicht|lass mich erst lesen|bitte kürzer|schick es mir zuerst|si elle n'a pas répondu|mais pas encore
+mais demain|attends|je ne suis pas sûr|c'est pas trop long ?|peut-être|à midi|plus court|envoie-le-moi d'abord
+quand je serai rentré|si no ha contestado|pero todavía no|pero mañana|espera|no estoy seguro|¿no es muy pronto?
+quizás|a mediodía|más corto|mándamelo primero|cuando llegue a casa
+"""
+BEFORE = [said.strip() for line in DOUBTS.strip().splitlines() for said in line.split("|")]
+LETS = ["Send it", "Yes please, send it", "Looks great, go ahead", "Kann raus", "Ja, schick ab", "Envoie",
+        "Tu peux l'envoyer", "Mándalo", "Sí, envíalo", "Ok", "On the train, fine, please send it", "Yes"]  # fmt: skip
+
+
+@given(
+    st.sampled_from(LETS),
+    st.sampled_from(BEFORE),
+    st.sampled_from(["{} {}", "{}, {}", "{}. {}.", "{}\n{}"]),
+    st.booleans(),
+)
+@settings(max_examples=400, deadline=None)
+def test_a_doubt_beside_a_release_takes_it_back(lets: str, doubt: str, form: str, after: bool) -> None:
+    text = form.format(lets, doubt) if after else form.format(doubt, lets)
+    made = ask(text, "Bob Lee", weights=meanings.of_answers())
+    assert isinstance(made, NotUnderstood) or not made.sends, text
+
+
+@given(st.lists(st.text("abcdefghiklmnoprstuvwxyz", min_size=4, max_size=9), min_size=1, max_size=8))
+@settings(max_examples=150, deadline=None)
+def test_words_nobody_knows_release_nothing(words: list[str]) -> None:
+    weights = meanings.of_answers()
+    if not any(weights.knows(word) for word in words):
+        made = ask(" ".join(words), "Bob Lee", weights=weights)
+        assert isinstance(made, NotUnderstood)
+
+
+def test_the_reading_of_sentences_is_quick_and_bounded() -> None:
+    weights = meanings.of_answers()
+    hostile = [
+        "send it, " * 130,
+        "a " * 590,
+        "Bob, " * 230,
+        "if " * 300,
+        "1 and " * 190,
+        ":" * 1100,
+        "x" * 1190,
+        "que : " * 190,
+    ]
+    started = time.perf_counter()
+    for text in hostile:
+        ask(text, *PANEL, weights=weights)
+    assert time.perf_counter() - started < 4
+    usual = [one.text for one in TABLES["lessons"]]
+    started = time.perf_counter()
+    for text in usual:
+        ask(text, *PANEL, weights=weights)
+    assert (time.perf_counter() - started) / len(usual) < 0.02

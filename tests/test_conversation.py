@@ -580,3 +580,53 @@ def test_drafts_in_every_state_have_words_for_the_confirmation(panel: Life) -> N
     from agent.orders import _DONE
 
     assert set(_DONE) == set(DraftState)
+
+
+NEARLY = "Could you perhaps let it go out, I was in the tunnel."
+
+
+def asked_back(life: Life) -> bytes:
+    [raw] = [each for each in life.to_owner() if b"did you mean this?" in each]
+    return raw
+
+
+def test_what_is_nearly_understood_is_asked_back_and_a_yes_does_it_once(one: Life) -> None:
+    one.owner_answers(approval(one), NEARLY)
+    later(one, minutes=2)
+    assert states(one) == ["staged"]
+    assert b"send the mail to" in asked_back(one)
+    one.owner_answers(asked_back(one), "yes\n")
+    later(one, hours=6)
+    assert states(one) == ["released"]
+    one.owner_answers(asked_back(one), "yes\n")
+    later(one, hours=1)
+    assert len(recipients(one)) == 1
+
+
+@pytest.mark.parametrize("words", ["no", "yes but later", "what?", NEARLY])
+def test_what_was_asked_back_is_done_on_nothing_but_a_yes_and_never_asked_again(one: Life, words: str) -> None:
+    one.owner_answers(approval(one), NEARLY)
+    later(one, minutes=2)
+    one.owner_answers(asked_back(one), words)
+    later(one, minutes=20)
+    assert states(one) == ["staged"]
+    asked_back(one)  # there is one of them still
+
+
+def test_a_yes_to_a_question_releases_no_newer_text(one: Life) -> None:
+    one.owner_answers(approval(one), NEARLY)
+    later(one, minutes=2)
+    one.owner_answers(approval(one), "change: Dear Anna, thank you for the hour. It was good to see the mill.")
+    later(one, minutes=2)
+    one.owner_answers(asked_back(one), "yes\n")
+    later(one, minutes=20)
+    assert states(one) == ["staged"]
+
+
+def test_an_unproven_yes_to_a_question_releases_nothing(one: Life) -> None:
+    one.owner_answers(approval(one), NEARLY)
+    later(one, minutes=2)
+    subject = f"Re: {messages.parse(asked_back(one)).subject}"
+    copy(one, answer(one, "yes", Subject=subject, In_Reply_To=None), "INBOX")
+    later(one, minutes=40)
+    assert states(one) == ["staged"]

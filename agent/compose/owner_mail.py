@@ -12,7 +12,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from agent.compose import answers
-from agent.compose.blocks import Block, Hint, OwnerMail, Points, Tap, Taps, Words, cited, mail
+from agent.compose.blocks import Block, Hint, OwnerMail, Points, Tap, Taps, Tone, Words, cited, mail
 from agent.compose.plain import lines, one_line
 from agent.compose.wording import at_company, because, listed, step_words, when_words, who
 from agent.model import AskOwner
@@ -126,6 +126,18 @@ def not_understood(
         taps,
     ]
     return mail(f"{at_company(company)}not understood, {step_words(step)}", token, blocks)
+
+
+def asked_back(read: str, meant: str, why: str, *, company: str, step: str, token: str) -> OwnerMail:
+    """An answer was nearly understood: what it was read as, which a yes to this mail does."""
+    blocks: list[Block] = [
+        Words(f"Did you mean this? {one_line(meant, 600)}"),
+        Words("Nothing is done yet. Answer yes, and exactly that is done; or no; or say it in other words."),
+        cited("I read:", read),
+        Words(f"Why I ask: {one_line(why, 200)}." if why else ""),
+        Taps((Tap("Yes, do that", "yes", Tone.YES), Tap("No", "no"))),
+    ]
+    return mail(f"{at_company(company)}did you mean this? {step_words(step)}", token, blocks)
 
 
 def transcript(entries: Sequence[tuple[str, str]], *, done: bool, commands: str, token: str) -> OwnerMail:

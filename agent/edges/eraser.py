@@ -20,6 +20,7 @@ BUSY_TRIES, BUSY_PAUSE = 50, 0.2
 """Others may read for so long before what lies beside the file can be emptied."""
 ERRAND = "errand"
 DEBRIEF = "debrief"
+READING = "reading"
 """A code of that kind is about an application, a visit and people: their ids, with a blank between them."""
 
 
@@ -85,7 +86,7 @@ def _tokens(store: Store, erasure: Erasure) -> set[str]:
         if (
             (row["kind"] == "approval" and (row["subject"] in erasure.applications or empty))
             or (row["kind"] == "question" and row["subject"] in erasure.questions)
-            or (row["kind"] == DEBRIEF and row["subject"].split(" ")[0] in erasure.applications)
+            or (row["kind"] in (DEBRIEF, READING) and row["subject"].split(" ")[0] in erasure.applications)
         ):
             found.add(row["token"])
     return found

@@ -312,6 +312,11 @@ class Ledger:
         rows = self.store.rows("SELECT token FROM approval WHERE kind=? AND subject=?", kind, subject)
         return str(rows[0]["token"]) if rows else None
 
+    def count_about(self, kind: str, beginning: str) -> int:
+        """How many tokens were given for subjects that begin so."""
+        query = "SELECT COUNT(*) AS n FROM approval WHERE kind=? AND substr(subject, 1, ?)=?"
+        return int(self.store.rows(query, kind, len(beginning), beginning)[0]["n"])
+
     def release(self, token: str, number: int, *, at: datetime, because: tuple[str, ...]) -> bool:
         """Approve the draft of that number in an approval mail: if it waits, with the text shown there, once.
 

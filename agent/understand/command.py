@@ -3,7 +3,8 @@
 A mail is read as a command only if every word of it belongs to one, or to small talk of kinds that can carry
 neither condition, time, change, doubt nor another person (`command_grammar`). Beyond that no text with a
 negation, a condition, a question mark or a hesitation ever releases a mail, whatever the grammar says. A time to
-rest, a stop and words for a letter release nothing, so more may stand beside them. What is not understood
+rest, a stop and words for a letter release nothing, so more may stand beside them. Whole sentences, which no grammar
+holds, are read clause by clause where the weights for that are given (`answer_reading`). What is not understood
 changes nothing.
 """
 
@@ -13,10 +14,11 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import command_grammar, snooze, told_detail
+from agent.understand import answer_reading, command_grammar, snooze, told_detail
+from agent.understand.answer_weights import Weights
 from agent.understand.command_grammar import Unclear
 from agent.understand.doubt_words import CONDITIONS, NEGATIONS
 from agent.understand.drafts_meant import Recipients
@@ -44,15 +46,21 @@ class Command:
     stop: bool = False
     details: tuple[tuple[int | str | None, str], ...] = ()
     changes: tuple[tuple[int | str | None, str], ...] = ()
+    resting: tuple[int, ...] = ()
+    """The drafts that `snooze` is about; none: all of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotUnderstood:
-    """Nothing may change. `read` is what was taken for the owner's words, cut; `which`: a send to none."""
+    """Nothing may change. `read` is what was taken for the owner's words, cut; `which`: a send to none.
+
+    `guess` is what was probably meant: the owner may be asked, and it is done on a yes to that alone.
+    """
 
     read: str
     because: str
     which: bool = False
+    guess: Command | None = None
 
 
 _HEADING = re.compile(
@@ -79,14 +87,44 @@ _ORDERS = frozenset(_BEGINNINGS.split())
 
 
 def read(
-    text: str, *, count: int, now: datetime | None = None, signature: str = "", names: Sequence[str] = ()
-) -> Command | NotUnderstood:
+    text: str, *, count: int, now: datetime | None = None, signature: str = "", names: Sequence[str] = (),
+    weights: Weights | None = None,
+) -> Command | NotUnderstood:  # fmt: skip
     """The owner's wish about `count` drafts, out of the first unquoted words of an answer.
 
     `now` is the owner's local time, for `snooze until Friday`; `signature` is cut off where it ends the
     text; `names` are the recipients', in order, for "the one to Bob". A detail or change asked for together with
-    a send of the same draft holds that send back, for the new text is to be seen first.
+    a send of the same draft holds that send back, for the new text is to be seen first. With `weights` the owner's
+    whole sentences are read too.
     """
+    strict = _strictly(text, count=count, now=now, signature=signature, names=names)
+    if weights is None:
+        return strict
+    own = own_part(text, signature)
+    if isinstance(strict, Command):
+        if strict.sends and answer_reading.reacts(own):
+            return NotUnderstood(own[:300], "it sounds like a reaction, not like a decision")
+        return strict
+    heard = answer_reading.read(own, Recipients.of(names, count), now, weights)
+    if heard is None or any(_HEADING.match(line) for line in own.split("\n")):
+        return strict
+    meant = Command(
+        sends=tuple(sorted(heard.sends)),
+        skips=tuple(sorted(heard.skips)),
+        snooze=heard.snooze,
+        stop=heard.stop,
+        resting=tuple(sorted(heard.resting)),
+        details=heard.details,
+    )
+    if heard.sure:
+        return meant
+    return replace(strict, because=heard.because or strict.because, guess=meant)
+
+
+def _strictly(
+    text: str, *, count: int, now: datetime | None, signature: str, names: Sequence[str]
+) -> Command | NotUnderstood:
+    """As far as every word of it is known."""
     own = own_part(text, signature)
     if not own.strip():
         return NotUnderstood("", "there were no words of yours above the quoted mail")

@@ -34,6 +34,8 @@ _NUMBERS = {
         "a couple of": 2,
         "a couple": 2,
         "couple of": 2,
+        "un par de": 2,
+        "a day or": 2,
         "three": 3,
         "drei": 3,
     },
@@ -92,6 +94,8 @@ _DAYS = rf"""
         |(?:la\ )?(?:proxima\ semana|semana\ (?:que\ viene|proxima|entrante)))
     | (?P<nextmonth>next\ month|(?:nachsten|naechsten|kommenden)\ monat|(?:le\ )?mois\ prochain
         |(?:el\ )?(?:proximo\ mes|mes\ (?:que\ viene|proximo)))
+    | (?P<pastweekend>(?:after\ (?:the|this)?\ ?(?:weekend|week\ end)|nach\ dem\ wochenende|apres\ le\ week\ end
+        |(?:despues\ del|pasado\ el|tras\ el)\ (?:fin\ de\ semana|finde)))
     | (?P<weekend>(?:the\ |this\ )?(?:weekend|week\ end)|wochenende|ce\ week\ end
         |(?:el\ |este\ )?(?:fin\ de\ semana|finde))
     | (?P<weeksend>(?:the\ )?end\ of\ (?:the|this)\ week|ende\ (?:der|dieser)\ woche
@@ -150,15 +154,51 @@ def read(text: str, now: datetime | None) -> timedelta | None:
         return None
     if any(rest is None and not _passes(part) for part, rest in said):
         return None
+    if not found[0].verbs and any(rest is None and _said(tokens_of(part)) is None for part, rest in said):
+        return None  # "3 weeks" beside a story is no wish
     return found[0].wait
+
+
+def times(part: str, now: datetime | None) -> list[timedelta]:
+    """How long it is until each time that is named in these words."""
+    folded = _HYPHEN.sub(" ", plain(part[:LONGEST_TEXT]))
+    found = [_wait(match, now) for match in _TIME.finditer(folded)]
+    if not found and now is not None:
+        days = [day for match in _DAY_OF_MONTH.finditer(folded) if (day := _of_month(match, now.date())) is not None]
+        starts = [datetime.combine(day, time(), now.tzinfo).astimezone(UTC) for day in days]
+        found = [start - now.astimezone(UTC) for start in starts]
+    return [wait for wait in found if wait is not None and SHORTEST <= wait <= LONGEST]
+
+
+_DAY_OF_MONTH = re.compile(
+    r"(?<![\w/.])(?:(?P<month>\d{1,2})/(?P<of>\d{1,2})(?![\w/])"
+    r"|(?:on |the |on the |el |le |am |al |den |vom )(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th|er|\.))?"
+    r"(?![\w:/]| ?(?:uhr|h|am|pm))"
+    r"|(?P<alone>\d{1,2}) ?(?:st|nd|rd|th)(?!\w))"
+)
+"""A day of this month or the next; with a stroke only where one of its numbers can be no month."""
+
+
+def _of_month(match: re.Match[str], today: date) -> date | None:
+    if match["of"] is not None:
+        one, two = int(match["month"]), int(match["of"])
+        month, day = (one, two) if two > 12 else (two, one)
+        return _next(None, month, day, today) if (one > 12) != (two > 12) and 0 < month < 13 else None
+    number = int(match["day"] or match["alone"])
+    for ahead in range(1, 63):
+        each = today + timedelta(days=ahead)
+        if each.day == number:
+            return each
+    return None
 
 
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    """`asks`: it asks to be asked again."""
+    """`asks`: it asks to be asked again; `verbs`: it says more than how long."""
 
     wait: timedelta
     asks: bool
+    verbs: bool
 
 
 def _rest(part: str, now: datetime | None) -> _Rest | None:
@@ -171,7 +211,7 @@ def _rest(part: str, now: datetime | None) -> _Rest | None:
         verbs = (kinds[0] or frozenset()) | (kinds[1] or frozenset())
         wait = _wait(match, now)
         if wait is not None and (verbs or _AMOUNT_ONLY.fullmatch(part)):
-            return _Rest(wait, "ask" in verbs)
+            return _Rest(wait, "ask" in verbs, bool(verbs))
     return None
 
 
@@ -241,6 +281,7 @@ def _day(match: re.Match[str], today: date) -> date | None:
         "tomorrow": 1,
         "overmorrow": 2,
         "nextweek": 7 - today.weekday(),
+        "pastweekend": 7 - today.weekday(),
         "weekend": (5 - today.weekday() - 1) % 7 + 1,
         "weeksend": (4 - today.weekday() - 1) % 7 + 1,
     }

@@ -1,0 +1,97 @@
+"""An answer that was nearly understood is asked back: what it was read as, and a yes does exactly that.
+
+The question is a mail with a code of its own, which holds the drafts in the texts that the answer was about: a yes to
+it releases no newer text, and nothing twice. It is asked once an answer; what is said to it in other words is read
+as any answer, and never asked back again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from agent.compose.wording import listed
+from agent.understand import command
+from agent.understand.command import Command
+from agent.understand.lexicon import tokens_of
+
+KIND = "reading"
+_YES = """
+yes y yep yeah yup ya aye right correct exactly ok okay ja jo jup jawohl genau stimmt richtig passt oui ouais exact
+exactement c'est ca sip si correcto exacto vale claro that's it is das please bitte svp stp s'il te vous plait por favor
+thanks thank you danke merci gracias . , ! 👍 ✅ 👌
+"""
+_NO = """
+no n nope nah nein nee non nan no not that wrong falsch nicht incorrect faux mal thanks thank you danke merci gracias
+. , ! 👎 ❌
+"""
+_YES_WORDS, _NO_WORDS = frozenset(_YES.split()), frozenset(_NO.split())
+_YES_ITSELF = frozenset(
+    """
+yes y yep yeah yup ya aye right correct exactly ok okay ja jo jup jawohl genau stimmt richtig oui ouais exact
+exactement sip si correcto exacto vale claro 👍 ✅ 👌
+""".split()  # noqa: SIM905 - a list of words reads best as a text
+)
+_NO_ITSELF = frozenset(
+    """
+no n nope nah nein nee non nan wrong falsch incorrect faux 👎 ❌
+""".split()  # noqa: SIM905 - a list of words reads best as a text
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked about: an application, the code of the mail that was answered, and what was read."""
+
+    application: str
+    token: str
+    meant: Command
+
+    def __str__(self) -> str:
+        """As it is kept."""
+        meant = self.meant
+        rest = None if meant.snooze is None else meant.snooze.total_seconds()
+        said = [meant.sends, meant.skips, rest, meant.stop, meant.resting]
+        return f"{self.application} {self.token} {json.dumps(said, separators=(',', ':'))}"
+
+    @classmethod
+    def of(cls, kept: str) -> Asked:
+        """Out of what is kept."""
+        application, token, said = kept.split(" ", 2)
+        sends, skips, rest, stop, resting = json.loads(said)
+        wait = None if rest is None else timedelta(seconds=rest)
+        meant = Command(sends=tuple(sends), skips=tuple(skips), snooze=wait, stop=stop, resting=tuple(resting))
+        return cls(application, token, meant)
+
+
+def agreed(words: str, signature: str) -> bool | None:
+    """Is it a bare yes, or a bare no? None: neither."""
+    tokens = set(tokens_of(command.own_part(words, signature)[:200])) - {"\n"}
+    if tokens <= _YES_WORDS and tokens & _YES_ITSELF:
+        return True
+    if tokens <= _NO_WORDS and tokens & _NO_ITSELF:
+        return False
+    return None
+
+
+def described(meant: Command, names: Mapping[int, str], now: datetime) -> str:
+    """What was read, in one line."""
+    said: list[str] = []
+    if meant.sends:
+        said.append(f"send {_drafts(meant.sends, names)}")
+    if meant.skips:
+        said.append(f"do not send {_drafts(meant.skips, names)}")
+    if meant.snooze is not None:
+        of = f" about {_drafts(meant.resting, names)}" if meant.resting else ""
+        said.append(f"ask again{of} on {now + meant.snooze:%A, %-d %B, %H:%M}")
+    if meant.stop:
+        said.append("write nothing more to that employer")
+    return "; ".join(said)
+
+
+def _drafts(numbers: tuple[int, ...], names: Mapping[int, str]) -> str:
+    if len(names) == 1:
+        return f"the mail to {next(iter(names.values()))}"
+    return listed([f"{number} ({names[number]})" for number in numbers])

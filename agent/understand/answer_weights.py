@@ -1,0 +1,77 @@
+"""What a clause of an owner's answer is: a linear model over its words. Pure.
+
+The model is a table of weights that comes in as text (`Weights.load`), trained on clauses written for it and on
+labelled answers (tests/train_answers.py), in English, German, French and Spanish. It releases nothing: what may be
+done with what it says is decided in `answer_reading`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from agent.understand.answer_clauses import features
+
+KINDS = ("release", "assent", "praise", "talk", "decline", "later", "stop", "wish", "doubt")
+"""Lets a draft go; says yes; thanks, greets and likes; tells something; wants it not sent, or asked again at another
+time, or nothing sent there any more; wants other words; and all that an assistant must not act on."""
+_ZERO = 79
+"""The character of a weight of nothing in the table; one more is one step up."""
+_NEVER = 33
+"""The character of no rarity at all; one more is one step rarer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The trained table: for each feature how rare it is and what it says for each kind."""
+
+    step: float
+    rarity_step: float
+    rarest: float
+    """The rarity of what the table does not know: it says nothing, and lengthens what it stands in."""
+    constant: tuple[float, ...]
+    table: Mapping[str, str]
+
+    @classmethod
+    def load(cls, text: str) -> Weights:
+        """Read the table: a line `name value …` for each setting, a blank line, a line a feature.
+
+        Raises ValueError where it is none.
+        """
+        head, _, body = text.partition("\n\n")
+        settings = {name: rest for name, _, rest in (line.partition(" ") for line in head.splitlines())}
+        try:
+            if tuple(settings["kinds"].split()) != KINDS:
+                raise ValueError("this is a table of weights for other kinds")
+            return cls(
+                step=float(settings["step"]),
+                rarity_step=float(settings["rarity"]),
+                rarest=float(settings["rarest"]),
+                constant=tuple(map(float, settings["constant"].split())),
+                table=dict(line.split("\t") for line in body.splitlines()),
+            )
+        except KeyError as error:
+            raise ValueError(f"this is no table of weights: {error} is missing") from None
+
+    def knows(self, word: str) -> bool:
+        """Has it met this word, or one that begins so?"""
+        return not word[0].isalpha() or word in self.table or (len(word) > 4 and f"s:{word[:5]}" in self.table)
+
+    def odds(self, words: Sequence[str], end: str) -> dict[str, float]:
+        """How likely each kind is for a clause of these words, together 1."""
+        totals = [0] * len(KINDS)
+        square = 0.0
+        for feature in features(words, end):
+            line = self.table.get(feature)
+            if line is None:
+                square += self.rarest**2
+                continue
+            square += ((ord(line[0]) - _NEVER) * self.rarity_step) ** 2
+            for at, char in enumerate(line[1:]):
+                totals[at] += ord(char) - _ZERO
+        length = math.sqrt(square) or 1.0
+        points = [self.constant[at] + self.step * total / length for at, total in enumerate(totals)]
+        most = max(points)
+        raised = [math.exp(each - most) for each in points]
+        return dict(zip(KINDS, (each / sum(raised) for each in raised), strict=True))
