@@ -283,3 +283,22 @@ def misleading(text: str) -> bool:
     if _DROPS.search(said):
         return True
     return _ORDER.search(said) is None and bool(_OUTCOME.search(said) or _TWICE.match(said))
+
+
+_ABSENT = re.compile(
+    r"\bi(?:'m| am) (?:currently )?(?:away|out|off|on (?:annual )?(?:leave|holidays?|vacation))\b"
+    r"|\bout of (?:the )?office\b|\b(?:abwesend|im urlaub|nicht im (?:büro|hause))\b"
+    r"|\b(?:absente?|en (?:congés?|vacances))\b|\b(?:estoy fuera|de vacaciones|fuera de la oficina)\b",
+    re.IGNORECASE,
+)
+_ASKS_AGAIN = re.compile(
+    r"\b(?:ask|remind|again|later|then|snooze|wait|hold|back to me|frag|erinner|meld|noch ?mal|warte|danach|rappel"
+    r"|redemand|attend|après|recuérd|recuerd|pregunt|avísa|espera|luego)",
+    re.IGNORECASE,
+)
+
+
+def only_absent(text: str) -> bool:
+    """Does it say no more than that its writer is away? The owner's machine may have answered for them."""
+    said = text[:2_000]
+    return _ABSENT.search(said) is not None and _ASKS_AGAIN.search(said) is None

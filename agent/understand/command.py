@@ -120,6 +120,8 @@ def read(
     )
     if heard.sure and meant.sends and answer_gates.misleading(own):
         return NotUnderstood(own[:300], _OTHERWISE, guess=meant)
+    if meant.snooze is not None and answer_gates.only_absent(own):
+        return NotUnderstood(own[:300], "it says that you are away, and not that I shall ask again", guess=meant)
     if heard.sure:
         return meant
     return replace(strict, because=heard.because or strict.because, guess=meant)
