@@ -295,6 +295,12 @@ def test_a_sentence_says_of_each_draft_what_becomes_of_it() -> None:
     assert made == Command(sends=(1, 3), skips=(2,))
 
 
+@pytest.mark.parametrize("end", ["Wait", "No", "Stop", "Nein", "Non", "👎", "Later", "Bob"])
+def test_a_last_line_that_says_something_is_no_signature(end: str) -> None:
+    made = ask(f"I have read it on the train, send it\n{end}", "Jo Ray", weights=meanings.of_answers())
+    assert end == "Bob" or isinstance(made, NotUnderstood) or not made.sends
+
+
 def test_what_is_nearly_understood_is_told_and_not_done() -> None:
     made = ask("Could you perhaps let it go out, I was in the tunnel.", weights=meanings.of_answers())
     assert isinstance(made, NotUnderstood) and made.guess == Command(sends=(1,))

@@ -133,7 +133,8 @@ def negated(words: Sequence[str]) -> bool:
 
 def elsewhen(words: Sequence[str]) -> bool:
     """Does it name a time other than now?"""
-    return bool(TIMES.intersection(_without(words, _NOW)))
+    left = _without(words, _NOW)
+    return bool(TIMES.intersection(left)) or any(True for at in range(len(left)) for _ in _CLOCK.at(left, at))
 
 
 def elsewhere(words: Sequence[str]) -> bool:
@@ -145,6 +146,18 @@ def elsewhere(words: Sequence[str]) -> bool:
 _PERHAPS = Lexicon("""
 peut etre|a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je crois|creo que|so so
 """)
+
+
+_UNSURE = Lexicon("""
+(not/isn't/am not/never/ain't) (sure/certain/convinced)|unsure|(nicht/noch nicht) (sicher/uberzeugt)|unsicher
+(i/we) don't know yet|weiss (noch/nicht)|keine ahnung|pas (sur/sure/certain/convaincu/convaincue)|sais pas
+(no/no lo) se [bien]|no (estoy/estaba) (seguro/segura)|not yet|noch nicht|pas encore|(todavia/aun) no
+""")
+
+
+def unsure(words: Sequence[str]) -> bool:
+    """Does it say that it is not sure, or not yet?"""
+    return any(True for at in range(len(words)) for _ in _UNSURE.at(words, at))
 
 
 def wavers(words: Sequence[str]) -> bool:
@@ -224,6 +237,39 @@ _DAYS_OR_COUNTS = frozenset(_COUNTING.split())
 _MINE_TO_ASK = Lexicon("""
 (can/could/should/shall/may/might/must/do/did/would) (i/we/they/he/she)|(did/do/have/has/had/will) (you/it/that/they)
 (soll/sollen/kann/konnen/darf/muss) (ich/wir)|(hast/haben/habt) (du/sie/ihr)|(dois/puis/peux) je|(puedo/debo/podemos)
+""")
+
+
+_EDITS = """
+shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add mention
+attach
+typo warmer softer nicer think sure sec second minute moment check read reread sleep ask
+kurzer langer kurzen andere andern umschreiben korrigier streiche erganze erwahne anhangen uberlegen lesen sekunde
+minute
+moment fragen schlafen sicher
+court courte courts long longue raccourcis change changer corrige enleve ajoute mentionne relire reflechir seconde sur
+instant
+corto corta cortos largo larga acorta cambia corrige quita agrega anade menciona pensar pensarlo leer segundo momento
+seguro segura
+"""
+EDITS = frozenset(_EDITS.split())
+_EDITING = Lexicon("""
+(don't/do not/nothing to/no need to/needn't/never) (change/fix/edit/correct/add/remove)|(sure/for sure/sure thing)
+(think/i think) so yes|(i have/i've/i) (read/checked|reread) (it/this|them)|read (it/this/them)|(ja/na) sicher|bien sur
+(sur/en) (route/place)|(seguro/claro) que (si/sip)|no (cambies/agregues/quites) nada|the (second|one)|correct (so|and)
+that's correct|is correct|all correct
+""")
+
+
+def edits(words: Sequence[str]) -> bool:
+    """Does it hold a word of changing, reading or thinking?"""
+    return bool(EDITS.intersection(_without(words, _EDITING)))
+
+
+_CLOCK = Lexicon("""
+(at/around/by/um/gegen/ab/vers/a/a las/a la) (0/@num/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/
+eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn/elf/zwolf/une/deux/trois/quatre/cinq/sept/huit/neuf/dix/onze/una/dos/
+tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 """)
 
 

@@ -101,7 +101,7 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     parts = clauses(text, who)
     if not parts:
         return None
-    heard = [_hear(each, weights) for each in _unsigned(parts)]
+    heard = [_hear(each, weights) for each in _unsigned(parts, weights)]
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
@@ -138,14 +138,15 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     return None
 
 
-def _unsigned(parts: Sequence[Clause]) -> list[Clause]:
-    """Without the name at the end of a letter."""
+def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
+    """Without the name at the end of a letter: words in capitals that say nothing in any answer."""
     kept = list(parts)
     while len(kept) > 1:
         last, before = kept[-1], kept[-2]
         words = last.text.split()
-        named = len(words) <= 4 and all(not word[0].islower() for word in words) and last.text[-1] not in "?!"
-        if not (named and "\n" in before.end and not last.chosen):
+        named = len(words) <= 4 and all(word[0].isupper() for word in words) and not last.end.strip(". \n")
+        said = any(word in weights.table for word in last.words if len(word) > 2)
+        if not named or said or last.chosen or "\n" not in before.end:
             break
         kept.pop()
     return kept
@@ -294,6 +295,8 @@ def _shut(heard: Sequence[_Heard], sends: frozenset[int], who: Recipients, weigh
         words = each.clause.words
         if answer_gates.conditional(words):
             return "there is a condition in it"
+        if answer_gates.unsure(words):
+            return "you are not sure in it"
         if answer_gates.wavers(words) and each.kind in ("release", "assent"):
             return "it is not said for certain"
         if "?" in each.clause.end and not (each.kind == "release" and words[0] in _ASKING):
@@ -310,6 +313,8 @@ def _shut(heard: Sequence[_Heard], sends: frozenset[int], who: Recipients, weigh
                 return "another time is named in it"
             if answer_gates.against(words) or answer_gates.asks_leave(words) or ".." in each.clause.text:
                 return "it is not said for certain"
+            if answer_gates.edits(words):
+                return "something else than to send may be wished in it"
             if answer_gates.of_somebody(words) or _WITHOUT.search(each.clause.text):
                 return "it may be about a person, not about the mail"
             if len({chosen.numbers for chosen in each.clause.chosen}) > 1:
