@@ -206,9 +206,14 @@ def _drafts(
             sentence, focus = each.clause.sentence, ()
         group = _GROUPS.get(each.kind)
         if each.clause.chosen:
-            focus = each.clause.chosen
+            clear = len(each.clause.chosen) == 1 and not answer_gates.against(each.clause.words)
+            focus = each.clause.chosen if clear else ()
         if group is None or (group == "left" and not each.clause.chosen):
             continue
+        if group != "left" and len({(chosen.numbers, chosen.rest) for chosen in each.clause.chosen}) > 1:
+            return None  # two things in one breath
+        if group == "no" and who.count > 1 and answer_gates.says_both(each.clause.words):
+            return None
         # "The second one is fine, send it": what the sentence spoke of last.
         for chosen in each.clause.chosen or focus:
             said.add(group, chosen, who)
