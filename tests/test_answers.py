@@ -182,8 +182,12 @@ DRAFTS = {
 }  # fmt: skip
 
 
-@given(st.sampled_from(sorted(DRAFTS)), st.permutations([0, 1, 2]), st.lists(st.sampled_from([3, 4, 5, None]), min_size=3,
-       max_size=3), st.sampled_from([", ", ". ", "; ", " ", "\n"]), st.data())  # fmt: skip
+ACTS = st.lists(st.sampled_from([3, 4, 5, None]), min_size=3, max_size=3)
+"""For each draft which of the phrases above it gets: lets it go, does not, leaves it open; None: nothing is said."""
+BETWEEN = st.sampled_from([", ", ". ", "; ", " ", "\n"])
+
+
+@given(st.sampled_from(sorted(DRAFTS)), st.permutations([0, 1, 2]), ACTS, BETWEEN, st.data())
 @settings(max_examples=400, deadline=None)
 def test_of_several_drafts_only_those_go_that_were_let_go(
     language: str, order: list[int], acts: list[int | None], between: str, data: st.DataObject

@@ -227,7 +227,8 @@ def of_the_text(words: Sequence[str]) -> bool:
 _AGAINST = """
 skip drop delete hold pending keep discard cancel except apart without excluding save modulo wait minus ausser
 ohne bis
-bin trash rubbish garbage tonne mull papierkorb basura papelera poubelle corbeille sauf excepte hormis sans excepto salvo menos sin loschen streich streichen warte behalte supprime garde borra guarda
+bin trash rubbish garbage tonne mull papierkorb basura papelera poubelle corbeille
+sauf excepte hormis sans excepto salvo menos sin loschen streich streichen warte behalte supprime garde borra guarda
 espera
 """
 AGAINST = frozenset(_AGAINST.split())
