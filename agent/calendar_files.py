@@ -7,9 +7,10 @@ hangs delays the mail by its own timeout at most. What is not there any more is 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -28,6 +29,8 @@ log = logging.getLogger(__name__)
 
 EVERY = timedelta(minutes=5)
 LONGEST_PAUSE = timedelta(hours=1)
+MANY = 500
+"""Entries of one file from which on it is told how far it has been read."""
 SPARE = timedelta(days=2)
 """An event that began this long before the look-back is nobody's business."""
 
@@ -38,8 +41,13 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 class Remote(Protocol):
     """A calendar that has to be fetched."""
 
-    def changed(self, since: datetime) -> Iterator[tuple[str, bytes]]:
-        """What is new or changed; raises FollowupError."""
+    @property
+    def name(self) -> str:
+        """What people are told that it is."""
+
+    def changed(self, since: datetime, told: Callable[[int, int], None] = ...) -> Iterator[tuple[str, bytes]]:
+        """What is new or changed; raises FollowupError. `told` hears of the first look how many are read, of how
+        many."""
 
 
 def remote(source: CalendarSource, state: Path | None = None) -> Remote | None:
@@ -66,6 +74,8 @@ class CalendarFiles:
     sources: tuple[CalendarSource, ...]
     engine: Engine
     state: Path | None = None
+    progress: Callable[[str, int, int], None] = lambda name, done, of: None
+    """Told, while much is read, which calendar it is, how many of its files or entries were read, and of how many."""
     _files: IcsFiles = field(init=False)
     _fetched: list[_Fetched] = field(init=False)
 
@@ -76,7 +86,7 @@ class CalendarFiles:
 
     def look(self, now: datetime) -> None:
         """Read what is new or has changed. What breaks the reader is left aside until it changes."""
-        for path, data in self._files.changed():
+        for path, data in self._files.changed(partial(self.progress, "your calendar files")):
             self._take(str(path), data, now)
         due = min(self._fetched, key=lambda each: each.next_look, default=None)
         if due is not None and not now < due.next_look <= now + LONGEST_PAUSE:
@@ -84,7 +94,8 @@ class CalendarFiles:
 
     def _fetch(self, each: _Fetched, now: datetime) -> None:
         try:
-            for name, data in each.calendar.changed(self._since(now)):
+            calendar = each.calendar
+            for name, data in calendar.changed(self._since(now), partial(self.progress, calendar.name)):
                 self._take(name, data, now)
         except (ConnectionFailedError, SignInError, StoreError, UsageError) as error:
             if each.trouble != str(error):
@@ -103,7 +114,7 @@ class CalendarFiles:
 
     def _take(self, name: str, data: bytes, now: datetime) -> None:
         try:
-            self._read(data, now)
+            self._read(name, data, now)
         except FollowupError:
             raise
         except Exception as error:  # whatever a hostile file does to a reader, the mail must go on
@@ -112,9 +123,12 @@ class CalendarFiles:
             return
         log.debug("calendar file read: %s", name.rpartition("/")[2])
 
-    def _read(self, data: bytes, now: datetime) -> None:
+    def _read(self, name: str, data: bytes, now: datetime) -> None:
         rules, since = self.engine.config, self._since(now).date()
-        for event in invite.read(data, limits=ON_FILE):
+        events = invite.read(data, limits=ON_FILE)
+        for done, event in enumerate(events, 1):
+            if len(events) >= MANY:
+                self.progress(name.rpartition("/")[2], done, len(events))
             if _day(event.start) < since:
                 continue
             judged = interview.judge(

@@ -334,9 +334,11 @@ class Conversation:
             log.warning("too many answers to one mail were not understood; the owner is not told of this one")
             return
         company, step, names = self._about(approval)
+        question = approval[1] if approval[0] == "question" else None
+        reads = question is not None and len(Questions(self.known, self.config).named(question)) == 1
         text = owner_mail.not_understood(
-            answer.words, because, names=names, company=company, step=step, token=answer.token,
-            question=approval[1] if approval[0] == "question" else None,
+            answer.words, because, names=names, company=company, step=step, token=answer.token, question=question,
+            reads=reads,
         )  # fmt: skip
         self._reply(f"unclear:{answer.key}", text, "told", answer)
 

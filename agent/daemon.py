@@ -25,6 +25,7 @@ from agent import clock as clocks
 from agent.calendar_files import CalendarFiles
 from agent.clock_watch import ClockWatch
 from agent.discreet import discreet
+from agent.draft_copies import DraftCopies
 from agent.earlier import Earlier
 from agent.edges import pulse
 from agent.edges.imap import Mailbox
@@ -96,6 +97,7 @@ class Daemon:
     _neighbours: Neighbours = field(init=False)
     _troubles: Troubles = field(init=False)
     _second: SecondReader = field(init=False)
+    _copies: DraftCopies = field(init=False)
     awake: Callable[[], float] = time.monotonic
     _pulse: Pulse | None = None
     _slept: tuple[float, float] | None = None
@@ -124,9 +126,10 @@ class Daemon:
             )  # fmt: skip
             self._rules = Rules(self.engine, self.store)
             self._watch = ClockWatch(self.engine, self.store, self.elapsed, self._server_time)
-            self._calendars = CalendarFiles(config.calendars, self.engine, self.state)
+            self._calendars = CalendarFiles(config.calendars, self.engine, self.state, self._read_of_calendars)
             self._neighbours = Neighbours(self.engine, self.store, me)
             self._second = SecondReader(self.engine)
+            self._copies = DraftCopies(self.engine, self.store)
             self.engine.reads_first = self._second.reads_first
             self._troubles = Troubles(self.engine, self.store, self.line.make_ready)
             earlier = Earlier(self.engine, me)
@@ -187,6 +190,7 @@ class Daemon:
         self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
         if SentCopies(self.mailbox, self.engine).file(self.clock()):
             self._connected().look()
+        self._copies.settle(self.mailbox, self.clock())
         self.line.close()
         self._second.begin()  # beside the loop, and after whatever was to go has gone
         return upcoming
@@ -230,10 +234,14 @@ class Daemon:
         finally:  # whatever else fails: what holds is acted on
             after = self.engine.config
             if after.calendars != before.calendars:
-                self._calendars = CalendarFiles(after.calendars, self.engine, self.state)
+                self._calendars = CalendarFiles(after.calendars, self.engine, self.state, self._read_of_calendars)
             if after.mail != before.mail:
                 self._disconnect()
                 self.line.close()
+
+    def _read_of_calendars(self, name: str, done: int, of: int) -> None:
+        self.manager.alive()  # as at each mail: a long look is no standstill
+        self.progress(name, done, of)
 
     def _connected(self) -> Mailroom:
         if self._mailroom is None:

@@ -63,6 +63,16 @@ class ContactSeen(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance:
+    """Whether an interviewer who once declined takes part, by which revision (RFC 5546, 2.1.5) that was said."""
+
+    contact: str
+    takes_part: bool
+    sequence: int = 0
+    dtstamp: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InterviewSeen(Fact):
     """An interview, new or changed: the newest fact of an interview id replaces the older ones."""
 
@@ -86,6 +96,8 @@ class InterviewSeen(Fact):
     """Who sent the invitation; may change it."""
     language: str = ""
     """The language its words are in, a code; '' where they do not tell."""
+    attendance: tuple[Attendance, ...] = ()
+    """The newest word on each interviewer who declined, since or still."""
 
 
 COUNTERED = "you proposed another time"

@@ -263,6 +263,7 @@ class Forgetting:
             case InterviewSeen():
                 host = fact.organizer if fact.organizer not in gone else None
                 fact = replace(fact, interviewers=_but(fact.interviewers, gone), organizer=host,
+                               attendance=tuple(each for each in fact.attendance if each.contact not in gone),
                                sender="" if fact.sender in self._addresses else fact.sender)  # fmt: skip
             case MailReceived():
                 heir = fact.handed_to if fact.handed_to not in gone else None

@@ -6,11 +6,20 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from agent import attendance
 from agent.acquaintance import Acquaintance, author
 from agent.compose.language import of_invitation
 from agent.decide.application import Interview
 from agent.event_times import instant_of, newer, same_time, span_of, told_apart
-from agent.facts import COUNTERED, ApplicationOpened, InterviewCancelled, InterviewJudged, InterviewSeen, MailAttached
+from agent.facts import (
+    COUNTERED,
+    ApplicationOpened,
+    Attendance,
+    InterviewCancelled,
+    InterviewJudged,
+    InterviewSeen,
+    MailAttached,
+)
 from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
 from agent.understand import match
 from agent.understand.employer import domain_of, is_service
@@ -67,10 +76,15 @@ class EventIntake:
             interview = self.who.next_interview()
         if span is None:
             return  # an update without a readable time changes nothing that is known
+        answers: tuple[Attendance, ...] = ()
         if stranger:  # a stranger may call a meeting off, but never say who is to be written to
-            interviewers, organizer = seen.seen.interviewers, seen.seen.organizer
+            interviewers, organizer, answers = seen.seen.interviewers, seen.seen.organizer, seen.seen.attendance
         else:
             interviewers = tuple(self.who.contact(application, person, at) for person in judged.interviewers)
+            if known is not None:
+                interviewers, answers = attendance.renewed(
+                    seen.seen, interviewers, self._refusing(event), (event.sequence, stamp), by_mail=message is not None
+                )
             arranger = self._arranger(event, message)
             organizer = self.who.contact(application, arranger, at) if arranger else None
             if organizer is None and known is not None:
@@ -86,6 +100,7 @@ class EventIntake:
                 because=judged.because, message_id=message.message_id if message else None,
                 sender=message.from_[0].email if message and message.from_ else "",
                 language=of_invitation(event.summary, event.description, message.text if message else ""),
+                attendance=answers,
             )
         )  # fmt: skip
         if off:  # a CANCEL that came before its REQUEST: remembered, so that the late REQUEST is old
@@ -123,9 +138,16 @@ class EventIntake:
         """Does the owner's calendar know of other people, or that they take part after all?"""
         if known.cancelled is not None:
             return DECLINED in known.cancelled.because
-        addresses = {a for c in known.seen.interviewers for a in self.who.known.contacts[c].addresses}
-        theirs = {person.address for person in judged.interviewers if person.address}
+        contacts = self.who.known.contacts
+        addresses = {a for c in known.seen.interviewers for a in contacts[c].addresses}
+        away = {a for each in known.seen.attendance if not each.takes_part for a in contacts[each.contact].addresses}
+        theirs = {person.address for person in judged.interviewers if person.address} - (away - addresses)
         return bool(theirs) and theirs != addresses
+
+    def _refusing(self, event: CalendarEvent) -> list[str]:
+        by_address = self.who.known.by_address
+        said = [by_address.get(a.email) for a in event.attendees if a.partstat == "DECLINED"]
+        return [contact for contact in said if contact is not None]
 
     def _call_off(self, event: CalendarEvent, known: Interview, stamp: datetime, at: datetime, because: str) -> None:
         self.who.facts.append(
@@ -157,7 +179,6 @@ class EventIntake:
             "",
         )
         because: tuple[str, ...] = ()
-        interviewers = seen.interviewers
         if mine and event.method == "REPLY" and said == "DECLINED" and not off:
             self._call_off(replace(event, sequence=seen.sequence), interview, seen.dtstamp or at, at, DECLINED)
         elif mine and event.method == "REPLY" and said in {"ACCEPTED", "TENTATIVE"} and off == (DECLINED,):
@@ -172,14 +193,17 @@ class EventIntake:
         elif event.method == "DECLINECOUNTER" and off == (COUNTERED,):
             if self._known_sender(message, seen.application, seen.sender):
                 because = ("they keep to the time they had named",)
-        elif not mine and event.method == "REPLY" and said == "DECLINED":
-            contact = self.who.known.by_address.get(sender.email)
-            if contact in interviewers:
-                interviewers = tuple(c for c in interviewers if c != contact)
-                because = (f"{self.who.known.contact_named(contact)} declined",) if contact else ()
+        elif not mine and event.method == "REPLY" and (contact := self.who.known.by_address.get(sender.email)):
+            name = self.who.known.contact_named(contact)
+            if said == "DECLINED" and (changed := attendance.declined(seen, contact, attendance.of(event, at))):
+                seen, because = changed, (f"{name} declined",)
+            elif said in {"ACCEPTED", "TENTATIVE"} and (
+                changed := attendance.accepted(seen, contact, attendance.of(event, at))
+            ):
+                seen, because = changed, (f"{name} accepted after all",)
         if because:
-            self.who.facts.append(replace(seen, at=at, interviewers=interviewers, because=because))
-            if interview.cancelled and interviewers != seen.interviewers:
+            self.who.facts.append(replace(seen, at=at, because=because))
+            if interview.cancelled and seen.interviewers != interview.seen.interviewers:
                 self.who.facts.append(interview.cancelled)  # it stays called off
 
     def _doubt(self, application: str, event: CalendarEvent, seen: Interview, message: Message | None) -> None:

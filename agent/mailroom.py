@@ -22,6 +22,7 @@ from agent.edges.imap import SEND_FOLDER, Growth, Headers, Mailbox, Renumbered, 
 from agent.edges.store import Store
 from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, where
+from agent.half_written import HalfWritten
 from agent.model import Message, Position
 from agent.understand import match
 from agent.understand import message as messages
@@ -52,16 +53,29 @@ class Mailroom:
 
     def look(self) -> int:
         """Read what is new in every watched folder; returns how many mails were read."""
+        count = self._finished()
         grown = self.mailbox.grown(self.store.positions())
         for name in self.mailbox.missing:
             self._complain(name, f"folder {name} is not there; it is looked for at each wake")
         unread = [g for g in grown if g.renumbered or g.end.folder not in self.store.positions()]
-        count = self._first_look(unread) if unread else 0
+        count += self._first_look(unread) if unread else 0
         for growth in grown:
             if growth not in unread:
                 count += self._read_new(growth)
         self._tell_of_skipped()
         return count
+
+    def _finished(self) -> int:
+        """Read what was a draft when it was met, and is a mail now."""
+        count = 0
+        for role, position, raw in self._half_written.become(self.store.positions()):
+            self._take(messages.parse(raw), position, role)
+            count += 1
+        return count
+
+    @property
+    def _half_written(self) -> HalfWritten:
+        return HalfWritten(self.mailbox, self.store)
 
     def _tell_of_skipped(self) -> None:
         """A mail the server would not hand out may be a reply: the owner hears of it, once."""
@@ -176,6 +190,7 @@ class Mailroom:
             self._take(message, self._at(growth, uid), folder.role)
             count += 1
         with self.store.transaction():
+            self._half_written.note(folder.name, growth.end.uidvalidity)
             self.store.set_position(growth.end)
         return count
 
@@ -187,13 +202,15 @@ class Mailroom:
         uids = self.mailbox.new_uids(folder.name, after)
         if isinstance(uids, Renumbered):
             return 0  # told by the next STATUS, and read as a first look then
+        drafts = self._half_written.note(folder.name, after.uidvalidity)
         count = 0
         for uid, raw in self.mailbox.fetch(folder.name, uids):
             position = Position(folder.name, after.uidvalidity, uid)
             self._take(messages.parse(raw), position, folder.role, advance=True)
             count += 1
-        last = max(uids, default=growth.end.uid)
+        last = max([*uids, *drafts], default=growth.end.uid)
         with self.store.transaction():  # past what was gone before it could be fetched
+            self._half_written.note(folder.name, after.uidvalidity)
             self.store.set_position(Position(folder.name, after.uidvalidity, max(last, after.uid)))
         return count
 

@@ -309,7 +309,10 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class AskOwner:
-    """Only the owner can say. `question` is a stable key: it is asked once."""
+    """Only the owner can say. `question` is a stable key: it is asked once.
+
+    `reads`: a question what a mail means names exactly one reading, which a bare yes confirms.
+    """
 
     application: str
     step: str
@@ -318,6 +321,7 @@ class AskOwner:
     question: str
     text: str
     because: tuple[str, ...] = ()
+    reads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ class Outbox:
             raise RuntimeError("inside a transaction nothing is on disk yet, and then nothing may go out")
         now = self.clock()
         try:
-            letter = self.ledger.claim(draft, self._letter(draft, now), now)
+            letter = self.ledger.claim(draft, self.letter(draft, now), now)
         except MaterialError as error:  # what the owner has seen is not what would go
             self.ledger.move(
                 draft.id, since=[DraftState.APPROVED], to=DraftState.WITHDRAWN, at=now, because=(str(error),)
@@ -141,7 +141,8 @@ class Outbox:
         seed = self.secret + draft.id.encode() + draft.sha256.encode()
         return draft.message_id or mime.message_id(self.from_address.domain, seed)
 
-    def _letter(self, draft: DraftRow, now: datetime) -> Letter:
+    def letter(self, draft: DraftRow, now: datetime) -> Letter:
+        """The mail as it would go now. Raises MaterialError and ValueError where it cannot."""
         message_id = self.message_id(draft)
         data = mime.to_contact(
             draft.text, from_=self.from_address, to=Address(draft.name, draft.address), message_id=message_id,

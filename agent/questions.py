@@ -86,6 +86,11 @@ class Questions:
         )
         return bool(said)
 
+    def named(self, question: str) -> tuple[Intent, ...]:
+        """The readings that a question what a mail means names."""
+        mails = self.known.mails_called(question.partition(":")[2])
+        return tuple(dict.fromkeys(each for mail in mails for each in self.known.suggested(mail)))
+
     def _meaning(
         self, question: str, words: str, reading: Command | NotUnderstood, now: datetime
     ) -> list[Fact] | NotUnderstood | None:
@@ -94,7 +99,7 @@ class Questions:
         said = meaning_words.read(words, today=today, signature=self.config.owner.signature)
         key = question.partition(":")[2]
         mails = self.known.mails_called(key)
-        named = tuple(dict.fromkeys(each for mail in mails for each in self.known.suggested(mail)))
+        named = self.named(question)
         if said is None and Intent.HANDOVER in named and given_addresses(words):
             said = Said(Intent.HANDOVER)
         if said is not None:

@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from agent import intake, meanings
+from agent.decide import plan
 from agent.decide.courtesy import owner_zone
+from agent.decide.situation import Situation
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
 from agent.edges.transmission import Answer, Outcome
@@ -35,13 +37,14 @@ from agent.facts import (
     Started,
 )
 from agent.intake import Understood
-from agent.model import Promise, Wait
+from agent.model import AskOwner, Promise, Wait
 from agent.outbox import Outbox
 from agent.reading import Arrival, Timeline
 from agent.rules import Config
 from agent.understand import interview, people
 
 Json = dict[str, object]
+WAITS = "waits for your answer"
 _MOVES = {
     DraftState.STAGED: "staged",
     DraftState.APPROVED: "approved",
@@ -129,6 +132,19 @@ class Simulation:
             upcoming = later if later is None or later > self.now else self.now + timedelta(minutes=1)
             yield from self._out
             self._out.clear()
+        self._left_open()
+        yield from self._out
+        self._out.clear()
+
+    def _left_open(self) -> None:
+        """What nobody has answered by the end holds what it is about, and always will here: nobody is there to."""
+        known = self._engine.known
+        for application in known.applications.values():
+            decisions = plan.decide(Situation(application, known, self.config, self.end))
+            open_ = {each.question: each for each in decisions if isinstance(each, AskOwner)}
+            for question, each in open_.items():
+                if question in known.asked and question not in known.answers:
+                    self._say("held", self.end, application.id, because=(f"{WAITS}: {each.text}",))
 
     def _take(self, arrival: Arrival) -> None:
         if isinstance(arrival.what, Understood):

@@ -125,11 +125,11 @@ class Progress:
         return lambda done, of: self._draw(begin + (end - begin) * (done / of if of else 1.0))
 
     def __call__(self, done: int, of: int) -> None:
-        """Draw how far it is."""
+        """Draw how far it is; 0 of 0: it came to nothing."""
         now = time.monotonic()
         if not self._on or (done < of and now - self._drawn < EVERY):
             return
-        self._show(now, done / of if of else 1.0, f"{done}/{of}", over=done >= of)
+        self._show(now, done / of if of else 0.0, f"{done}/{of}" if of else "nothing", over=done >= of)
 
     def _draw(self, share: float) -> None:
         now = time.monotonic()

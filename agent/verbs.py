@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 FINDING = 0.1
 """How much of a simulation is finding the mail, by experience; the rest is reading it and living through it."""
+NOT_SHOWN = (
+    "Not shown: the mails themselves to you, and the summary of each week. Small news stands where a digest tells it."
+)
 
 
 def load(options: argparse.Namespace) -> Config:
@@ -45,16 +48,11 @@ def run(options: argparse.Namespace) -> int:
 
     log_to_stderr(logging.DEBUG if options.debug else logging.INFO)
     config = load(options)
-    bars: dict[str, Progress] = {}
-
-    def progress(folder: str, done: int, of: int) -> None:
-        bars.setdefault(folder, Progress(f"looking for invites in {folder}"))(done, of)
-
     state = paths.state_directory(options.state)
     daemon = Daemon(
         config, state,
         partial(connections.open_mailbox, state=state), partial(connections.open_sender, state=state),
-        templates=templates(config.templates_folder), progress=progress,
+        templates=templates(config.templates_folder), progress=bars(),
     )  # fmt: skip
     try:
         if options.once:
@@ -70,6 +68,16 @@ def run(options: argparse.Namespace) -> int:
     finally:
         daemon.close()
     return 0
+
+
+def bars() -> Callable[[str, int, int], None]:
+    """A bar for each folder and each calendar that is looked through: its name, how far, of how many."""
+    drawn: dict[str, Progress] = {}
+
+    def draw(name: str, done: int, of: int) -> None:
+        drawn.setdefault(name, Progress(f"looking for invites in {name}"))(done, of)
+
+    return draw
 
 
 def log_to_stderr(level: int) -> None:
@@ -144,6 +152,7 @@ def simulate(options: argparse.Namespace) -> int:
         else:
             for each in told:
                 say(_event_line(each))
+            say(paint(NOT_SHOWN, "2"))
     return 0
 
 

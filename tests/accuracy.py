@@ -19,6 +19,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -175,7 +176,7 @@ def invites(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
         for expected in one.label["events"]:
             event = by_start.get(_start(expected))
             where = f"{one.author}/{one.name} {expected['start']}"
-            times.add(event is not None and event["end"] == expected.get("end"), f"{where}: {list(by_start)}")
+            times.add(event is not None and _at(event["end"]) == _at(expected.get("end")), f"{where}: {list(by_start)}")
             if event is None:
                 event = {"attendees": [], "organizer": None, "interview": {"verdict": "none"}, "interviewers": []}
             same = sorted(event["attendees"]) == sorted(a.lower() for a in expected["attendees"])
@@ -251,7 +252,13 @@ def _say(line: str) -> None:
 
 
 def _start(event: dict[str, Any]) -> str:
-    return str(event["start"])
+    return _at(event["start"])
+
+
+def _at(written: str | None) -> str:
+    """An instant in one zone, whichever it was labelled in; a day, or a time of no zone, as it is written."""
+    at = datetime.fromisoformat(written) if written and "T" in written else None
+    return str(at.astimezone(UTC)) if at is not None and at.tzinfo is not None else str(written)
 
 
 def _speed(halves: tuple[Half, ...]) -> None:

@@ -26,6 +26,7 @@ RITA = "rita@globex.example"
 UNPROVEN = "I could not prove that it was you"
 ONE_SENDER = "it does not name exactly one sender"
 UNCLEAR = "nothing has changed"
+ASKED_BACK = "Nothing is done yet"
 OTHER_WORDS = "some of its words differ"
 SERVER = "approval: {trusted_authserv: [mx.example.org]}\n"
 MICROSOFT = "approval: {trusted_authserv: microsoft}\n"
@@ -336,7 +337,7 @@ TRIES = [
     Try(
         "a machine's that does not say so",
         mail("I am away until Monday.\n\n> Answer with one word: send, or skip.\n", "Sent"),
-        UNCLEAR,
+        ASKED_BACK,
     ),
     Try("nothing but a phone's line", mail("Sent from my iPhone\n", "Sent"), UNCLEAR),
     Try("nothing", mail("", "Sent"), UNCLEAR),
@@ -344,7 +345,7 @@ TRIES = [
     Try("words that are unclear", mail("send it when you think it is right\n", "Sent"), UNCLEAR),
     Try("a condition", mail("send if she has not written\n", "Sent"), UNCLEAR),
     Try("a no with a yes in it", mail("do not send\nsend\n", "Sent"), UNCLEAR),
-    Try("a question", mail("send?", "Sent"), UNCLEAR),
+    Try("a question", mail("send?", "Sent"), ASKED_BACK),
     Try("a yes and a stop", mail("send. stop.", "Sent"), UNCLEAR),
     Try("a yes and a rest", mail("send\nsnooze 2 days\n", "Sent"), UNCLEAR),
     Try("a yes and a no for the same", mail("send 1, skip 1", "Sent"), UNCLEAR, panel=True),

@@ -127,7 +127,7 @@ PROMISES: tuple[Case, ...] = (
         WED,
         "We have one more candidate to interview on Monday, so you can expect to hear something by the "
         "middle of next week.",
-        "11-18..11-26",
+        "11-18..11-25",
     ),
     (THU, "Following the interview on Tuesday 10 March, we will contact you within 3 working days.", "03-10..03-13"),
     (WED, "If all goes well we should have news before Thanksgiving.", "11-18..11-25"),

@@ -403,7 +403,7 @@ hören Sie von uns.
 11-19..11-20 | We'll get back to you towards the end of this week.
 11-23..11-24 | We'll get back to you at the beginning of next week.
 11-24..11-26 | We'll get back to you in the middle of next week.
-11-18..11-26 | We'll get back to you by mid next week.
+11-18..11-25 | We'll get back to you by mid next week.
 11-26..11-27 | We'll get back to you late next week.
 11-21..11-22 | We'll get back to you over the weekend.
 11-23..11-25 | We'll get back to you after the weekend.

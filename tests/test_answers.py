@@ -86,6 +86,91 @@ def test_what_only_sounds_like_a_yes_releases_nothing(text: str) -> None:
         assert isinstance(made, NotUnderstood) or not made.sends
 
 
+ELSEWHERE = r"""
+I sent it already, thanks
+Already sent it myself this morning, all good
+She already answered me, lovely woman
+I'd send it but my wife thinks it's too long
+It's good. My brother will send it from his account
+Send it to my private address first please
+Great draft! Could you send me the pdf version
+Yes I know. I'll deal with it tonight
+Fine work, go to bed
+Looks good to me, I'll show it to my coach
+go ahead and delete it
+Perfect, except that her name is spelled Ana
+Love it. Only the second paragraph needs work
+Good, but Anna's a man
+ok ok, stop nagging me
+Yes!! I got the job
+Yes, they called me. I start on Monday!
+That's fine, they already rejected me
+sounds good, let's wait for her reply
+Sure, whatever, I don't work there anymore
+I approve of the tone
+I like it a lot. Reads like me.
+Nice one. When does it go?
+You may send it when I'm back from lunch
+send it at 9 tomorrow
+send it once I have fixed my phone number
+Passt so. Ich ruf sie aber lieber an
+Sehr schön! Ich schick's ihr selber
+Schick das bitte erst mal mir
+Genau das wollte ich sagen. Aber ich sag's ihr persönlich
+Klasse Text, nur der Name stimmt nicht
+Raus damit aus dem System
+Weg damit
+ab in die Tonne
+Ja ja, schon gut
+C'est parfait, mais je préfère l'appeler
+Très bien. Je l'enverrai moi-même
+Envoie-le moi d'abord
+Ok mais change la fin
+Oui oui je sais
+Perfecto, pero se lo digo en persona
+Mándamelo a mí primero
+Sí, ya lo mandé yo
+Muy bien, pero espera a que vuelva
+Vale, vale, qué pesado
+Let it go, I'm over it
+Let it go to the bin
+Ship it? Not on your life
+Over my dead body send it
+If I were you I'd send it
+don't you dare not send it
+Send Anna flowers
+send her my love
+Tell her I said hi
+tell her yes
+Yes to Anna, she can have the reference|Anna Schmidt,Bob Lee
+Both are good but Bob left the company|Anna Schmidt,Bob Lee
+All good except the one for Bob, he wasn't there|Anna Schmidt,Bob Lee
+The first is great, the second one too formal|Anna Schmidt,Bob Lee
+yes for the nice one|Anna Schmidt,Bob Lee
+not the first|Anna Schmidt,Bob Lee
+send, not Bob|Anna Schmidt,Bob Lee
+alles raus, Bob nicht|Anna Schmidt,Bob Lee
+send both. scratch that, only Anna|Anna Schmidt,Bob Lee
+Send both! Sorry wrong chat|Anna Schmidt,Bob Lee
+send it. no wait
+send it\n\noh hang on she just emailed me
+Go.\n\nActually no.
+Yes please send. PS: her title is Dr.
+yes please. and add that I liked the tour
+please send, and mention the tour
+Good to go once the typo's gone
+Good to go. typo in line 2 though
+"""
+
+
+@pytest.mark.parametrize("line", ELSEWHERE.strip().splitlines())
+def test_what_people_say_of_other_things_releases_nothing(line: str) -> None:
+    text, _, names = line.partition("|")
+    people = names.split(",") if names else ("Anna Schmidt",)
+    made = ask(text.replace("\\n", "\n"), *people, weights=meanings.of_answers())
+    assert isinstance(made, NotUnderstood) or not made.sends
+
+
 @pytest.mark.parametrize(
     ("text", "sends", "skips"),
     [

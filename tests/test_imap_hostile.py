@@ -281,10 +281,8 @@ def test_answers_for_mails_not_asked_for_are_not_taken(tmp_path: Path) -> None:
 
 def test_very_sparse_uids_take_few_commands(tmp_path: Path) -> None:
     examined = b"* 1 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 4000000000] ok\r\n"
-    with talking(tmp_path, {"EXAMINE": examined, "UID SEARCH": b"* SEARCH 3999999999\r\n"}) as (
-        fake,
-        mailbox,
-    ):
+    answers = {"UID SEARCH": b"* SEARCH 3999999999\r\n", "UID SEARCH UID 3999999999 DRAFT": b"* SEARCH\r\n"}
+    with talking(tmp_path, {"EXAMINE": examined} | answers) as (fake, mailbox):
         mailbox.open()
         assert mailbox.new_uids("INBOX", Position("INBOX", 7, 0)) == [3_999_999_999]
         assert list(mailbox.calendars("INBOX")) == []

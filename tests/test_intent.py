@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import resources
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent import meanings
-from agent.model import Intent, IntentReading
+from agent.model import Intent, IntentReading, Rival
 from agent.understand import intent, intent_features
 from tests import labels
 
@@ -52,8 +53,26 @@ def test_a_plain_sentence_is_read(words: str, meant: Intent) -> None:
 
 
 @pytest.mark.parametrize(("words", "meant"), PLAIN)
-def test_a_greeting_and_thanks_around_it_change_nothing(words: str, meant: Intent) -> None:
-    assert read(f"Hi Robin,\n\nThanks for your mail.\n\n{words}\n\nHave a good week!").intent is meant
+def test_a_greeting_and_thanks_around_it_make_nothing_else_of_it(words: str, meant: Intent) -> None:
+    found = read(f"Hi Robin,\n\nThanks for your mail.\n\n{words}\n\nHave a good week!").intent
+    assert found in (meant, Intent.UNSURE)
+    if words.isascii():  # not in two languages at once
+        assert found is meant
+
+
+def test_who_promises_a_day_and_says_nothing_else_decides_yet() -> None:
+    words = "We will let you know by 27 November."
+    unsure = IntentReading(
+        Intent.UNSURE, confidence=0.5,
+        rivals=(Rival(Intent.COURTESY, 0.5, 0.6, "Thanks!"), Rival(Intent.STILL_DECIDING, 0.4, 0.3, words)),
+    )  # fmt: skip
+    found = intent.promising(unsure, words)
+    assert (found.intent, found.sentence) == (Intent.STILL_DECIDING, words)
+    for other in (Intent.REJECTION, Intent.OFFER, Intent.NEXT_ROUND):
+        doubtful = replace(unsure, rivals=(*unsure.rivals, Rival(other, 0.3, 0.3, "Alas.")))
+        assert intent.promising(doubtful, words) == doubtful
+    sure = IntentReading(Intent.COURTESY, confidence=0.9, rivals=unsure.rivals)
+    assert intent.promising(sure, words) == sure
 
 
 @pytest.mark.parametrize(

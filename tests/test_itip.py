@@ -6,7 +6,8 @@ Each case is mails in, and who is thanked when. The old time never yields a than
 from __future__ import annotations
 
 import random
-from datetime import datetime, timedelta
+import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,76 @@ STORIES: dict[str, tuple[tuple[bytes, ...], list[tuple[str, str]]]] = {
         BOTH_ON_TUESDAY,
     ),
     "an interviewer accepts": ((REQUEST, answer(NOON, BOB[1], "ACCEPTED")), BOTH_ON_TUESDAY),
+}
+
+LATER, LAST = NOON + timedelta(hours=1), NOON + timedelta(hours=2)
+BOBS_NO, BOBS_YES = answer(NOON, BOB[1]), answer(LATER, BOB[1], "ACCEPTED")
+
+
+def stamped(raw: bytes, at: datetime) -> bytes:
+    """The same as if it had been written at another moment than it came."""
+    return re.sub(rb"DTSTAMP:\w+", f"DTSTAMP:{at.astimezone(UTC):%Y%m%dT%H%M%SZ}".encode(), raw)
+
+
+def revised(raw: bytes, sequence: int) -> bytes:
+    return re.sub(rb"SEQUENCE:\d+", b"SEQUENCE:%d" % sequence, raw)
+
+
+CALENDAR = event(LAST).encode()
+"""The owner's calendar, stamped when it was looked into: it knows nothing of a no."""
+STORIES |= {
+    "an interviewer declines and accepts after all": ((REQUEST, BOBS_NO, BOBS_YES), BOTH_ON_TUESDAY),
+    "perhaps, after all": ((REQUEST, BOBS_NO, answer(LATER, BOB[1], "TENTATIVE")), BOTH_ON_TUESDAY),
+    "an interviewer's yes that is older than the no": (
+        (REQUEST, BOBS_NO, stamped(BOBS_YES, NOON - timedelta(minutes=1))),
+        [("anna", "10")],
+    ),
+    "a yes to an earlier revision": (
+        (mail(MONDAY, event(MONDAY, sequence=1)), revised(BOBS_NO, 1), revised(BOBS_YES, 0)),
+        [("anna", "10")],
+    ),
+    "a yes to the revision that the no was said to": (
+        (mail(MONDAY, event(MONDAY, sequence=1)), revised(BOBS_NO, 1), revised(BOBS_YES, 1)),
+        BOTH_ON_TUESDAY,
+    ),
+    "no, yes, and no again": ((REQUEST, BOBS_NO, BOBS_YES, answer(LAST, BOB[1])), [("anna", "10")]),
+    "no, yes, and the no once more, late": (
+        (REQUEST, BOBS_NO, BOBS_YES, stamped(answer(LAST, BOB[1]), NOON)),
+        BOTH_ON_TUESDAY,
+    ),
+    "a yes after the end": ((REQUEST, BOBS_NO, answer(berlin(3, 10, 15, 30), BOB[1], "ACCEPTED")), [("anna", "10")]),
+    "somebody accepts for who declined": (
+        (REQUEST, BOBS_NO, answer(LATER, BOB[1], "ACCEPTED", sender="eve@globex.example")),
+        [("anna", "10")],
+    ),
+    "who was never asked accepts": (
+        (mail(MONDAY, event(MONDAY, TUESDAY, ANNA)), answer(LATER, BOB[1], "ACCEPTED")),
+        [("anna", "10")],
+    ),
+    "after a no the organizer asks again": ((REQUEST, BOBS_NO, mail(LATER, event(LATER))), BOTH_ON_TUESDAY),
+    "after a no the organizer asks for another day": (
+        (REQUEST, BOBS_NO, mail(LATER, event(LATER, WEDNESDAY, sequence=1))),
+        BOTH_ON_WEDNESDAY,
+    ),
+    "after a no a request comes that was written before it": (
+        (REQUEST, BOBS_NO, stamped(mail(LATER, event(LATER)), NOON - timedelta(minutes=1))),
+        [("anna", "10")],
+    ),
+    "a no in an update, and then a yes": (
+        (REQUEST, mail(NOON, partstat(event(NOON), BOB[1])), BOBS_YES),
+        BOTH_ON_TUESDAY,
+    ),
+    "a no in an update, and a yes in the next": (
+        (REQUEST, mail(NOON, partstat(event(NOON), BOB[1])), mail(LATER, event(LATER))),
+        BOTH_ON_TUESDAY,
+    ),
+    "after a no the owner's calendar still has the old answer": ((REQUEST, BOBS_NO, CALENDAR), [("anna", "10")]),
+    "no, yes, and the owner's calendar": ((REQUEST, BOBS_NO, BOBS_YES, CALENDAR), BOTH_ON_TUESDAY),
+    "a no to the time before, which comes after the move": (
+        (REQUEST, MOVED, stamped(answer(LATER, BOB[1]), MONDAY + timedelta(minutes=5))),
+        BOTH_ON_WEDNESDAY,
+    ),
+    "a called off meeting that somebody accepts stays off": ((REQUEST, BOBS_NO, CANCELLED, BOBS_YES), []),
 }
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from agent.compose import lint, mime, owner_mail
 from agent.compose.approval_mail import ApprovalItem, approval
-from agent.compose.blocks import OwnerMail
+from agent.compose.blocks import OwnerMail, Taps
 from agent.compose.draft import Brief
 from agent.compose.owner_mail import Done, News, Outcome, confirmation
 from agent.compose.wording import when_words
@@ -194,6 +194,19 @@ def test_a_question_says_which_words_answer_it_also_when_it_asks_again(key: str,
         assert not_said not in text.body
         assert "send all" not in text.body
         assert TOKEN in text.subject
+
+
+@pytest.mark.parametrize("reads", [True, False])
+def test_yes_is_offered_only_where_it_can_mean_one_thing(reads: bool) -> None:
+    asked = AskOwner("globex", "status_check", None, "i1", "means:m1", "Which is it?", reads=reads)
+    again = owner_mail.not_understood(
+        "yes", "why", names=[], company="Globex", step="question", token=TOKEN, question="means:m1", reads=reads
+    )
+    for text in (owner_mail.question(asked, company="Globex", token=TOKEN), again):
+        taps = [tap.says for block in text.blocks if isinstance(block, Taps) for tap in block.taps]
+        assert ("yes" in taps) is reads
+        assert ("or with yes" in text.body) is reads
+        assert {"rejection", "offer", "nothing"} <= set(taps)
 
 
 @pytest.mark.parametrize("news", list(News))

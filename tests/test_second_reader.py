@@ -136,6 +136,7 @@ def test_where_it_agrees_the_question_says_so(world: Read) -> None:
     world.step(minutes=1)
     (asked,) = world.questions()
     assert re.search(r"I read this from Anna Schmidt as a .*” So does a second reader\. Is it\?", asked)
+    assert "with what it is, or with yes" in asked
     world.says("yes")
     assert world.newest().intent is ours
 
@@ -157,6 +158,7 @@ def differing(world: Read) -> Read:
     world.step(minutes=1)
     (asked,) = world.questions()
     assert re.search(r"I read this from .*” A second reader says: a .*, because of “.*” Which is it\?", asked)
+    assert "or with yes" not in asked
     return world
 
 

@@ -350,6 +350,36 @@ def test_a_mailbox_of_thousands_takes_seconds_and_twice_the_mail_twice_the_time(
     assert whole < half * 3.4  # 2 is linear, 4 would be quadratic; the machine may be busy
 
 
+def test_what_nobody_answered_waits_for_your_answer_at_the_end(run: Run) -> None:
+    """A word that may be about either of two roles holds both, for good: here nobody says which."""
+    rita = ("Rita Gomez", "rita.gomez@globex.example")
+    roles = [
+        invite(
+            MONDAY + timedelta(minutes=hour),
+            berlin(3, 10, hour),
+            who,
+            summary=f"Interview: {role} at Globex",
+            uid=f"role-{hour}",
+            organizer=rita,
+        )
+        for hour, role, who in ((10, "Backend Engineer", ANNA), (14, "Data Analyst", BOB))
+    ]
+    text = "Thank you, it was good to meet you!"
+    word = mail(berlin(3, 12, 13), text, subject="A short word", sender=f"{rita[0]} <{rita[1]}>")
+    told = run(*roles, word, until="2026-03-31")
+    asked = [each for each in of(told, "asked_owner") if "several applications" in str(each["because"])]
+    assert len(asked) == 2
+    waits = [each for each in of(told, "held") if str(each["because"]).startswith("['waits for your answer: ")]
+    assert {each["application"] for each in waits} == {each["application"] for each in asked}
+    assert {str(each["at"])[:10] for each in waits} == {"2026-03-31"}
+    assert told[-len(waits) :] == waits
+    assert not of(run(INVITE), "asked_owner")
+
+
+def test_nothing_waits_for_an_answer_where_nothing_was_asked(run: Run) -> None:
+    assert "waits for your answer" not in str(run(INVITE, REPLY))
+
+
 def test_a_draft_nobody_answers_is_reminded_of_once_and_its_end_told_in_the_morning(run: Run) -> None:
     told = run(INVITE, approve="none", until="2026-03-16")
     staged, expired = of(told, "staged")[0], of(told, "expired")[0]

@@ -229,7 +229,7 @@ def test_a_sentence_that_is_passed_over_holds_no_date() -> None:
             for anchor in (None, date(2026, 3, 20)):
                 if not may_hold_date(folded, language, pointing=anchor is not None):
                     passed += 1
-                    finder = date_ranges._Finder(folded, language, today, None, anchor)
+                    finder = date_ranges._Finder(folded, language, today, None, anchor, None)
                     assert finder.all() == [], (language, sentence)
     assert passed > 500
 

@@ -19,7 +19,7 @@ from agent import facts as fact_nouns
 from agent.edges.schema import SCHEMA_VERSION
 from agent.edges.store import Lock, Store, decode, encode
 from agent.errors import AlreadyRunningError, StoreError
-from agent.facts import DraftState, Fact, OwnerTold, Paused, PromiseNoted
+from agent.facts import Attendance, DraftState, Fact, OwnerTold, Paused, PromiseNoted
 from agent.model import Enclosure, Intent, Kind, Position, Promise, Stage, Verdict
 
 NOW = datetime(2026, 3, 9, 8, 0, tzinfo=UTC)
@@ -56,6 +56,9 @@ SAMPLES: dict[str, object] = {
     "tuple[Intent, ...]": (Intent.REJECTION, Intent.COURTESY),
     "Promise": Promise(date(2026, 3, 12), date(2026, 3, 13), "by Friday"),
     "DraftState": DraftState.IN_DOUBT,
+    "tuple[Attendance, ...]": (
+        Attendance(contact="c1", takes_part=False, sequence=2, dtstamp=datetime(2026, 3, 9, 8, tzinfo=UTC)),
+    ),
     "tuple[Enclosure, ...]": (
         Enclosure("portfolio", "Grüße.pdf", "application/pdf", 3, "0" * 64, "/home/jane/Grüße.pdf"),
     ),

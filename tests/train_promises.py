@@ -1,4 +1,4 @@
-"""Trains the weights of `agent.understand.promise_likeness` and writes agent/understand/promise_weights.py.
+"""Trains the weights of `agent.understand.promise_likeness` and writes agent/understand/promises.txt.
 
     python tests/train_promises.py            trains and writes the weights
     python tests/train_promises.py --cross    how well each table is told apart by weights that never saw it
@@ -28,21 +28,36 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 import promise_cases
+import promise_families
+import promise_kin
 import promise_neighbours
+import promise_plain
 import promise_strangers
 import promise_unheard
 import promise_unseen
 import promise_voices
 from promise_cases import WED
 
-from agent.understand.date_ranges import Found, find, month_first
+from agent.understand.calendar_days import Span
+from agent.understand.date_line import Found
+from agent.understand.date_ranges import find, month_first
 from agent.understand.promise_likeness import Beside, features
 from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import fold, informal, language, split
 
-WEIGHTS = HERE.parent / "agent" / "understand" / "promise_weights.py"
-TABLES = (promise_cases, promise_unseen, promise_voices, promise_unheard, promise_strangers, promise_neighbours)
+WEIGHTS = HERE.parent / "agent" / "understand" / "promises.txt"
+TABLES = (
+    promise_cases,
+    promise_unseen,
+    promise_voices,
+    promise_unheard,
+    promise_strangers,
+    promise_neighbours,
+    promise_kin,
+    promise_plain,
+    promise_families,
+)
 MAYBE = {"still_deciding", "handover", "offer", "next_round"}
 """Meanings whose sentences may well promise news by a date: nothing is learned from them."""
 ROUNDS, RATE, SHRINK, KEPT, SCALE, WIDTH = 12, 0.25, 2e-5, 14000, 10, 118
@@ -55,18 +70,19 @@ def dated(sent: datetime, text: str) -> Iterator[tuple[Found, list[str]]]:
     """The dates of a text and what is seen of each."""
     whole = language(fold(text))
     anchor: date | None = None
+    said: Span | None = None
     before = ""
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
         folded = informal(folded) if code == "en" else folded
-        found = find(folded, code, sent.date(), month_first=month_first(sent, code), anchor=anchor)
+        found = find(folded, code, sent.date(), month_first=month_first(sent, code), anchor=anchor, said=said)
         if found:
             reading = Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=False)
             beside = Beside(sent.date(), before)
             for one in found:
                 yield one, features(reading, code, one, beside)
-            anchor = found[-1].core.last
+            anchor, said = found[-1].core.last, found[-1].core
         before = folded.lower()
 
 
@@ -173,12 +189,7 @@ def main() -> None:
             sys.stdout.write(f"{held:20} {sum(right) / len(right):6.1%} of {len(right)}\n")
         return
     lines = "\n".join(table_of(trained(lessons)))
-    WEIGHTS.write_text(
-        '"""What words weigh for a promise, in tenths: written by tests/train_promises.py. A table only."""\n\n'
-        f'from __future__ import annotations\n\nTRAINED_ON = "{trained_on()}"\nSCALE = {SCALE}\n'
-        f'WEIGHTS = r"""\n{lines}\n"""\n',
-        "utf-8",
-    )
+    WEIGHTS.write_text(f"trained_on {trained_on()}\nscale {SCALE}\n\n{lines}\n", "utf-8")
 
 
 if __name__ == "__main__":

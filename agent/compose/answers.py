@@ -54,8 +54,8 @@ def waiting_taps(numbers: Sequence[int]) -> Taps:
     return Taps(tuple(taps))
 
 
-def question_words(question: str) -> Hint:
-    """What answers a question, by what its key says that it wants."""
+def question_words(question: str, *, reads: bool = False) -> Hint:
+    """What answers a question, by what its key says that it wants. `reads`: see `AskOwner`."""
     kind = question.partition(":")[0]
     stop = _STOP
     if kind in _WANT_ADDRESS:
@@ -71,8 +71,9 @@ def question_words(question: str) -> Hint:
         said = "yes: it arrived\nno: it did not; you see the draft again, and it goes only with a new yes of yours\n"
         return Hint(f"Answer this mail with one word:\n{said}leave: nobody knows; count it as sent\n{stop}")
     if kind == "means":
+        or_yes = ", or with yes" if reads else ""
         return Hint(
-            "Answer this mail with what it is, or with yes where one reading is named:\n"
+            f"Answer this mail with what it is{or_yes}:\n"
             "rejection, waiting until 4 December, next round, offer, "
             f"hand-over (and the address of whom to write to), they asked for something, nothing\n{stop}"
         )
@@ -87,7 +88,7 @@ def question_words(question: str) -> Hint:
     return Hint(f"Answer this mail with one word:\n{go}\n{stop}")
 
 
-def question_taps(question: str) -> Taps:
+def question_taps(question: str, *, reads: bool = False) -> Taps:
     """The same by taps; what has to be written opens an empty answer."""
     kind = question.partition(":")[0]
     stop = _STOP_TAP
@@ -103,7 +104,8 @@ def question_taps(question: str) -> Taps:
         rest = (Tap("It did not", "no"), Tap("Nobody knows", "leave"))
         return Taps((Tap("It arrived", "yes"), *rest, stop))
     if kind == "means":
-        return Taps((Tap("Yes", "yes", Tone.YES), *meanings, stop))
+        yes = (Tap("Yes", "yes", Tone.YES),) if reads else ()
+        return Taps((*yes, *meanings, stop))
     if kind == "another":
         return Taps((Tap("This one goes on", "go"), Tap("This one keeps still", "no")))
     more = meanings if kind == "unreadable" else ()

@@ -95,16 +95,24 @@ def confirmation(
 
 
 def not_understood(
-    read: str, why: str, *, names: Sequence[str], company: str, step: str, token: str, question: str | None = None
+    read: str,
+    why: str,
+    *,
+    names: Sequence[str],
+    company: str,
+    step: str,
+    token: str,
+    question: str | None = None,
+    reads: bool = False,
 ) -> OwnerMail:
     """The answer could not be taken for a command: what was read, what can be said, that nothing changed.
 
-    `question`: the key of the question it answers, where it answers one.
+    `question`: the key of the question it answers, where it answers one; `reads`: see `AskOwner`.
     """
     numbers = tuple(range(1, len(names) + 1))
     names_listed = "\n".join(f"{number}: {one_line(name, 80)}" for number, name in enumerate(names, 1))
     if question is not None:
-        hint, taps = answers.question_words(question), answers.question_taps(question)
+        hint, taps = answers.question_words(question, reads=reads), answers.question_taps(question, reads=reads)
     elif len(names) > 1:
         each = (tap for number, name in enumerate(names, 1) for tap in _taps(number, name, len(names)))
         hint, taps = answers.draft_words(numbers), Taps((*answers.panel_taps(len(names)).taps, *each))
@@ -169,8 +177,8 @@ def question(ask: AskOwner, *, company: str, token: str) -> OwnerMail:
     """One question that only the owner can answer, and the words to answer it with."""
     blocks: list[Block] = [
         Words(lines(ask.text, 2_000).strip()),
-        answers.question_words(ask.question),
-        answers.question_taps(ask.question),
+        answers.question_words(ask.question, reads=ask.reads),
+        answers.question_taps(ask.question, reads=ask.reads),
         Words("Until then nothing is sent."),
         _why(ask.because),
     ]

@@ -5,6 +5,7 @@ A mail without an intent is a word like any other; what its reader found is obey
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from agent.decide import oblivion
@@ -12,7 +13,7 @@ from agent.decide.application import HUMAN, MEANS, UNCLEAR, WHICH, mail_key
 from agent.decide.key import Key, day
 from agent.decide.situation import REQUESTED, Situation, means, once
 from agent.facts import DraftState, MailReceived
-from agent.model import Decision, Intent, Kind, Verdict
+from agent.model import AskOwner, Decision, Intent, Kind, Verdict
 from agent.rules import Need
 
 SPOKEN = HUMAN | {Kind.AUTO_REPLY}
@@ -92,8 +93,9 @@ def unclear(key: Key, word: MailReceived) -> Decision | None:
             f"A mail from {word.name or word.address} (“{word.subject}”) may be about several applications. "
             f"Should the follow-ups for {about} go on as if it were about another one? (no: it is about this one)",
         )
-    if key.situation.known.suggested(word):
-        return key.ask(f"{MEANS}{mail_key(word)}", _suggested(key.situation, word))
+    if suggested := key.situation.known.suggested(word):
+        asked = key.ask(f"{MEANS}{mail_key(word)}", _suggested(key.situation, word))
+        return replace(asked, reads=len(suggested) == 1) if isinstance(asked, AskOwner) else asked
     question = f"{UNCLEAR}{mail_key(word)}"
     if key.agreed(question):
         return None

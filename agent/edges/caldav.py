@@ -57,29 +57,48 @@ class CalDav:
         self._key: Key = ""
         self._tokens: dict[str, str] = {}
         self._seen: dict[str, bytes] = {}
+        self._first = True
 
-    def changed(self, since: datetime) -> Iterator[tuple[str, bytes]]:
+    @property
+    def name(self) -> str:
+        """The server and the way there, as people are told."""
+        place = urlsplit(self._source.location)
+        return f"{place.hostname}{unquote(place.path)[:60]}"
+
+    def changed(
+        self, since: datetime, told: Callable[[int, int], None] = lambda done, of: None
+    ) -> Iterator[tuple[str, bytes]]:
         """Entries that are new or changed since the last call and may lie after `since`, with their addresses.
 
-        Raises SignInError, ConnectionFailedError or, without the library, UsageError; nothing is given then.
+        `told` hears, at the first look alone, how many have been read, and of how many: 0 of 1 while the server is
+        asked, 0 of 0 where nothing came. Raises SignInError, ConnectionFailedError or, without the library,
+        UsageError; nothing is given then.
         """
         self._deadline, self._room = time.monotonic() + self._seconds, LARGEST
         tokens = dict(self._tokens)
+        told = told if self._first else (lambda done, of: None)
+        self._first = False
+        told(0, 1)
+        came = False
         try:
             found: dict[str, bytes] = {}
             for url in self._calendars():
                 found |= self._news(url, since, tokens)
+            came = bool(found)
         except FollowupError:
             raise
         except Exception as error:  # the library and what it is built on raise many kinds
             raise self._told(error) from error
         finally:
             self._close()
-        for href, data in found.items():
+            if not came:
+                told(0, 0)
+        for done, (href, data) in enumerate(found.items(), 1):
             mark = hashlib.sha256(data).digest()
             if self._seen.get(href) != mark:
                 yield href, data
                 self._seen[href] = mark  # after the caller has taken it
+            told(done, len(found))
         self._tokens = tokens
 
     # --- what is asked ------------------------------------------------------------------------
@@ -227,8 +246,7 @@ class CalDav:
         """What went wrong, with the calendar and the way out; never the secret."""
         import caldav.lib.error
 
-        place = urlsplit(self._source.location)
-        name = f"{place.hostname}{unquote(place.path)[:60]}"
+        name = self.name
         user = self._source.login.user if self._source.login else ""
         if isinstance(error, caldav.lib.error.AuthorizationError):
             if isinstance(self._key, Bearer):

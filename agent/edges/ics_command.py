@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from agent.edges import command
@@ -22,9 +22,16 @@ class IcsCommand:
         self._seconds = seconds
         self._seen = b""
 
-    def changed(self, since: datetime) -> Iterator[tuple[str, bytes]]:
+    @property
+    def name(self) -> str:
+        """The command without its arguments."""
+        return f"ics_command ({self._argv[0]})"
+
+    def changed(
+        self, since: datetime, told: Callable[[int, int], None] = lambda done, of: None
+    ) -> Iterator[tuple[str, bytes]]:
         """The calendar, if it is another than the last time. Raises ConnectionFailedError with the way out."""
-        source = f"ics_command ({self._argv[0]})"
+        source = self.name
         try:
             ran = command.run(self._argv, seconds=self._seconds, most=LARGEST)
         except (OSError, ValueError) as error:

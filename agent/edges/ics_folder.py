@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -21,10 +21,18 @@ class IcsFiles:
         self._places = places
         self._seen: dict[Path, tuple[int, int]] = {}
         self._troubled: dict[Path, str] = {}
+        self._first = True
 
-    def changed(self) -> Iterator[tuple[Path, bytes]]:
-        """Files that are new or changed since the last call; what cannot be read is said once and tried again."""
-        for path in self._files():
+    def changed(self, told: Callable[[int, int], None] = lambda done, of: None) -> Iterator[tuple[Path, bytes]]:
+        """Files that are new or changed since the last call; what cannot be read is said once and tried again.
+
+        `told` hears, at the first look alone, how many have been looked at, and of how many.
+        """
+        first, paths = self._first, list(self._files())
+        self._first = False
+        for done, path in enumerate(paths):
+            if first:
+                told(done, len(paths))
             try:
                 status = path.stat()
                 mark = (status.st_mtime_ns, status.st_size)
@@ -42,6 +50,8 @@ class IcsFiles:
             self._troubled.pop(path, None)
             yield path, data
             self._seen[path] = mark  # after the caller has taken it: a crash reads it again
+        if first and paths:
+            told(len(paths), len(paths))
 
     def _files(self) -> Iterator[Path]:
         count = 0

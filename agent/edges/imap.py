@@ -1,9 +1,10 @@
 """The owner's mailbox by IMAP (RFC 3501): what is new, the invites in it, the mails themselves.
 
-Decides nothing. Folders are opened with EXAMINE and mail is read with BODY.PEEK: no mail is ever marked,
-moved or deleted; only `append`, `ensure_folder` and `server_time` write. One connection, for one thread; every
-end of it is one error, ConnectionFailedError, and then a new Mailbox is needed. What a server says is hostile:
-sizes, depths and times are bounded (`imap_wire`, `imap_parts`).
+Decides nothing. Folders are opened with EXAMINE and mail is read with BODY.PEEK: no mail is ever marked, moved
+or deleted but what we have put into Drafts ourselves; only what stands under "writing" writes. What has the flag
+Draft is no mail yet and is passed over. One connection, for one thread; every end of it is one error,
+ConnectionFailedError, and then a new Mailbox is needed. What a server says is hostile: sizes, depths and times
+are bounded (`imap_wire`, `imap_parts`).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import TypeVar
 import imapclient
 from imapclient.exceptions import ProtocolError
 
-from agent.edges import imap_folders, imap_reading, imap_signin, imap_time
+from agent.edges import imap_folders, imap_reading, imap_signin, imap_time, imap_writing
 from agent.edges.bearer import Key
 from agent.edges.imap_folders import SEND_FOLDER, Folder, Listed, Role
 from agent.edges.imap_reading import LIMIT, Headers
@@ -183,8 +184,16 @@ class Mailbox:
         return self._open_watch.grown(self.folders(), positions)
 
     def new_uids(self, folder: str, after: Position) -> list[int] | Renumbered:
-        """The UIDs beyond a position, ascending."""
+        """The UIDs beyond a position, ascending, without those of drafts: see `drafts_met`."""
         return self._open_watch.new_uids(folder, after)
+
+    def drafts_met(self, folder: str) -> list[int]:
+        """The UIDs that were passed over there, since this was asked last, because they are still being written."""
+        return sorted(self._open_session.drafts.pop(folder, {}))
+
+    def finished(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> list[int] | None:
+        """Which of some drafts are drafts no more: mails now, or gone. None where the folder is another one now."""
+        return self._open_watch.finished(folder, uidvalidity, uids)
 
     def wait(self, timeout: float, *, wake_fd: int | None = None) -> bool:
         """Until something changes in INBOX (True), or `wake_fd` is readable or `timeout` seconds passed (False).
@@ -222,14 +231,24 @@ class Mailbox:
         return self.find_header(folders, "Message-ID", message_id)
 
     def find_header(self, folders: Sequence[str], name: str, value: str) -> list[tuple[str, int]]:
-        """Where a mail holds `value` in a header field (RFC 3501, SEARCH HEADER), the server's answer checked.
+        """Where a mail, no draft, holds `value` in a header field (RFC 3501, SEARCH HEADER), the answer checked.
 
         Raises ValueError for a name or value that is not printable ASCII.
         """
         if _FIELD_NAME.fullmatch(name) is None or _PRINTABLE.fullmatch(value) is None:
             raise ValueError("not a header field")
+        return self._holding(folders, name, value, b"UNDRAFT")
+
+    def lies_among_drafts(self, message_id: str) -> bool:
+        """Whether a draft of that Message-ID lies in a Drafts folder."""
+        if _MESSAGE_ID.fullmatch(message_id) is None:
+            raise ValueError("not a Message-ID")
+        drafts = [folder.name for folder in self.with_role(Role.DRAFTS)]
+        return bool(self._holding(drafts, "Message-ID", message_id, b"UNDELETED"))
+
+    def _holding(self, folders: Sequence[str], name: str, value: str, which: bytes) -> list[tuple[str, int]]:
         session = self._open_session
-        criteria = b"HEADER %s %s" % (name.encode("ascii"), quoted(value.encode("ascii")))
+        criteria = b"%s HEADER %s %s" % (which, name.encode("ascii"), quoted(value.encode("ascii")))
         section = f"HEADER.FIELDS ({name})"
         found = []
         for folder in folders:
@@ -246,7 +265,7 @@ class Mailbox:
         state = session.examine(folder, fresh=True)
         if state is None:
             return []
-        criteria = b"SINCE " + imap_reading.imap_date(since)
+        criteria = b"UNDRAFT SINCE " + imap_reading.imap_date(since)
         if from_ is not None and _PRINTABLE.fullmatch(from_):
             criteria += b" FROM " + quoted(from_.encode("ascii"))
         return session.search_all(folder, 1, state.last, criteria)
@@ -262,14 +281,35 @@ class Mailbox:
         except Refused as refusal:
             raise ConnectionFailedError(f"The server would not file a mail in {folder}: {refusal}") from refusal
 
+    def add_draft(self, data: bytes, when: datetime) -> None:
+        """Put a draft, dated with an aware instant, into Drafts, which is made if need be. Only a return means that
+        it lies there. Raises Refused where the server would not."""
+        wire_name = self._wire_name(self._drafts_folder()).decode("ascii")
+        self._ask(self._open_client.append, wire_name, data, (b"\\Draft", b"\\Seen"), when)
+
+    def take_draft(self, message_id: str, ours: Callable[[bytes], bool]) -> int:
+        """Take the draft of that Message-ID out of Drafts where `ours` says of its bytes that nobody touched it.
+
+        Returns how many went. Raises Refused where the server would not.
+        """
+        if _MESSAGE_ID.fullmatch(message_id) is None:
+            raise ValueError("not a Message-ID")
+        session, uidplus = self._open_session, "UIDPLUS" in self.capabilities
+        return sum(
+            imap_writing.remove_named(session, self._wire_name(folder.name), message_id, ours, uidplus=uidplus)
+            for folder in self.with_role(Role.DRAFTS)
+        )
+
+    def _drafts_folder(self) -> str:
+        drafts = self.with_role(Role.DRAFTS)
+        return drafts[0].name if drafts else self.ensure_folder("Drafts")
+
     def server_time(self) -> datetime:
         """What time the server thinks it is, by a message of ours that lies among the drafts for a moment.
 
         Raises Refused where it would not say.
         """
-        drafts = self.with_role(Role.DRAFTS)
-        folder = drafts[0].name if drafts else self.ensure_folder("Drafts")
-        wire_name, message_id = self._wire_name(folder), make_msgid(domain="localhost")
+        wire_name, message_id = self._wire_name(self._drafts_folder()), make_msgid(domain="localhost")
         data = imap_time.question(message_id)
         appended = self._ask(self._open_client.append, wire_name.decode("ascii"), data, (b"\\Seen",))
         uidplus = "UIDPLUS" in self.capabilities

@@ -100,6 +100,12 @@ def number(found: dict[bytes, Item], name: bytes) -> int | None:
     return int(value) if isinstance(value, bytes) and value.isdigit() and len(value) <= 20 else None
 
 
+def is_draft(found: dict[bytes, Item]) -> bool:
+    """Whether the FLAGS among the items say that it is still being written (RFC 3501, 2.3.2)."""
+    flags = found.get(b"FLAGS")
+    return isinstance(flags, list) and any(isinstance(each, bytes) and each.lower() == b"\\draft" for each in flags)
+
+
 def body(found: dict[bytes, Item], section: str = "") -> bytes | None:
     """The bytes of `BODY[section]`, however the server repeats the section and an offset."""
     wanted = b"BODY[" + section.encode("ascii").upper()

@@ -1,6 +1,7 @@
 """Reading mail over a session: every invite of a folder, header fields, whole mails; with BODY.PEEK alone.
 
-Nothing is in flight while a result is handed out, so a caller may stop or do other things in between.
+What has the flag Draft is no mail yet and is passed over; the flags come with what is fetched anyway. Nothing is
+in flight while a result is handed out, so a caller may stop or do other things in between.
 """
 
 from __future__ import annotations
@@ -140,13 +141,13 @@ def _without_attachments(session: Session, folder: str, invite: _Invite) -> byte
 
     def take(response: Response) -> None:
         items = _items(response)
-        if imap_parts.number(items, b"UID") == invite.uid:
+        if imap_parts.number(items, b"UID") == invite.uid and not _drafted(session, folder, items):
             data = [imap_parts.body(items, section) for section in sections]
             if data[0] is not None:
                 contents = [content or b"" for content in data[1:]]
                 found[:] = [imap_parts.assemble(data[0], list(zip(parts, contents, strict=True)))]
 
-    session.gather(folder, [invite.uid], f"({wanted})".encode("ascii"), take)
+    session.gather(folder, [invite.uid], f"(FLAGS {wanted})".encode("ascii"), take)
     return found[0] if found else None
 
 
@@ -170,10 +171,10 @@ def _batch(session: Session, folder: str, uids: Sequence[int]) -> Iterator[tuple
     def take(response: Response) -> None:
         items = _items(response)
         uid, data = imap_parts.number(items, b"UID"), imap_parts.body(items)
-        if uid is not None and data is not None:
+        if uid is not None and data is not None and not _drafted(session, folder, items):
             found[uid] = data[:LIMIT]
 
-    session.gather(folder, uids, b"(BODY.PEEK[]<0.%d>)" % LIMIT, take)
+    session.gather(folder, uids, b"(FLAGS BODY.PEEK[]<0.%d>)" % LIMIT, take)
     yield from ((uid, found[uid]) for uid in uids if uid in found)
 
 
@@ -186,10 +187,10 @@ def fetch(session: Session, folder: str, uids: Sequence[int]) -> Iterator[tuple[
         def take(response: Response, sizes: dict[int, int] = sizes) -> None:
             items = _items(response)
             uid, size = imap_parts.number(items, b"UID"), imap_parts.number(items, b"RFC822.SIZE")
-            if uid is not None and size is not None:
+            if uid is not None and size is not None and not _drafted(session, folder, items):
                 sizes[uid] = size
 
-        session.gather(folder, some, b"(RFC822.SIZE)", take)
+        session.gather(folder, some, b"(RFC822.SIZE FLAGS)", take)
         yield from bodies(session, folder, [(uid, sizes[uid]) for uid in some if uid in sizes])
 
 
@@ -199,7 +200,7 @@ def headers(session: Session, folder: str, since: datetime | None, after_uid: in
     if state is None or not state.exists:
         return
     fields = f"HEADER.FIELDS ({HEADER_FIELDS})"
-    wanted = f"(RFC822.SIZE INTERNALDATE BODY.PEEK[{fields}]<0.{HEADER_LIMIT}>)".encode("ascii")
+    wanted = f"(RFC822.SIZE INTERNALDATE FLAGS BODY.PEEK[{fields}]<0.{HEADER_LIMIT}>)".encode("ascii")
     # A day early: the server compares dates in a zone of its own.
     criteria = b"ALL" if since is None else b"SINCE " + imap_date(since - timedelta(days=1))
     for uids in session.searches(folder, after_uid + 1, state.last, criteria):
@@ -218,7 +219,7 @@ def _headers(
     def take(response: Response) -> None:
         items = _items(response)
         uid, raw = imap_parts.number(items, b"UID"), imap_parts.body(items, "HEADER.FIELDS")
-        if uid is not None and raw is not None:
+        if uid is not None and raw is not None and not _drafted(session, folder, items):
             size = imap_parts.number(items, b"RFC822.SIZE") or 0
             found[uid] = Headers(folder, uid, size, _internal_date(items), raw, uid in scan.found)
 
@@ -266,6 +267,15 @@ def sections(session: Session, folder: str, uids: Sequence[int], section: str) -
 def imap_date(day: date) -> bytes:
     """A date as SEARCH takes it (RFC 3501, `date`), whatever the locale."""
     return f"{day.day}-{_MONTHS[day.month - 1]}-{day.year:04}".encode("ascii")
+
+
+def _drafted(session: Session, folder: str, items: dict[bytes, imap_parts.Item]) -> bool:
+    """Whether it is still being written; it is noted then, for it may become a mail."""
+    uid = imap_parts.number(items, b"UID")
+    if uid is None or not imap_parts.is_draft(items):
+        return False
+    session.pass_over(folder, uid)
+    return True
 
 
 def _items(response: Response) -> dict[bytes, imap_parts.Item]:

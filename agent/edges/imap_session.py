@@ -1,6 +1,6 @@
 """One signed-in connection and the folder open in it: commands out, answers in, one error for every end.
 
-Folders are only ever opened with EXAMINE (RFC 3501, 6.3.2), save for `imap_time`. No mail is understood here.
+Folders are only ever opened with EXAMINE (RFC 3501, 6.3.2), save in `imap_writing`. No mail is understood here.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ MAX_REFUSALS = 200
 SET_SIZE = 200
 """UIDs in one command; servers limit the length of a line."""
 MAX_SKIPPED = 1000
+MAX_DRAFTS = 1000
+"""Drafts of one folder that are noted between two askings."""
 
 _SELECTED = re.compile(
     rb"\* (?:(\d{1,10}) EXISTS|OK \[UIDVALIDITY (\d{1,10})\]|OK \[UIDNEXT (\d{1,10})\])", re.IGNORECASE
@@ -48,6 +50,8 @@ class Session:
         """Folders that were asked for and are not there (any more), in order."""
         self.skipped: list[tuple[str, int]] = []
         """Folder and UID of mails that the server refused to hand out, at most MAX_SKIPPED."""
+        self.drafts: dict[str, dict[int, None]] = {}
+        """Folder and UIDs of what was passed over because it is still being written, at most MAX_DRAFTS each."""
 
     @property
     def selected(self) -> str | None:
@@ -115,6 +119,12 @@ class Session:
         if uidvalidity is not None:
             self._validity[folder] = uidvalidity
 
+    def pass_over(self, folder: str, uid: int) -> None:
+        """Note a draft: it is no mail yet."""
+        drafts = self.drafts.setdefault(folder, {})
+        if len(drafts) < MAX_DRAFTS:
+            drafts[uid] = None
+
     def _newest(self, exists: int) -> int:
         """The highest UID, for a server that does not announce the next one."""
         uids = [0]
@@ -149,7 +159,7 @@ class Session:
                 elif len(self.skipped) < MAX_SKIPPED:
                     self.skipped.append((folder, some[0]))
 
-    def search(self, folder: str, uids: range | None, criteria: bytes) -> list[int]:
+    def search(self, folder: str, uids: Sequence[int] | None, criteria: bytes) -> list[int]:
         """UID SEARCH in a folder, within some UIDs; ascending.
 
         `criteria` is made of ASCII the caller has checked.
@@ -164,7 +174,8 @@ class Session:
                     found.update(int(word) for word in response[0][8:].split() if word.isdigit())
         except Refused as refusal:
             raise ConnectionFailedError(f"The folder {folder} cannot be searched: {refusal}") from refusal
-        return sorted(uid for uid in found if uids is None or uid in uids)
+        asked = uids if uids is None or isinstance(uids, range) else set(uids)
+        return sorted(uid for uid in found if asked is None or uid in asked)
 
     def searches(self, folder: str, first: int, last: int, criteria: bytes) -> Iterator[list[int]]:
         """A search between two UIDs, both included, in pieces that keep each answer short."""

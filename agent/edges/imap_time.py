@@ -1,8 +1,5 @@
 """What time a mail server thinks it is. IMAP has no word for that: a message that is filed without a date
 gets the server's own (INTERNALDATE, RFC 3501, 2.3.3), and is removed again by its number, it alone.
-
-The one place that opens a folder for writing. CLOSE and plain EXPUNGE are never said: they would remove
-what the owner has marked.
 """
 
 from __future__ import annotations
@@ -10,9 +7,10 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from agent.edges import imap_writing
 from agent.edges.imap_reading import arrived
 from agent.edges.imap_session import Session
-from agent.edges.imap_wire import Refused, quoted
+from agent.edges.imap_wire import Refused
 
 _APPENDED = re.compile(rb"\[APPENDUID \d{1,10} (\d{1,10})\]", re.IGNORECASE)
 
@@ -31,16 +29,10 @@ def answer(session: Session, wire_name: bytes, appended: bytes, message_id: str,
 
     `appended` is the server's answer to APPEND. Raises Refused where it does not say.
     """
-    session.leave()
-    try:
-        list(session.stream(b"SELECT " + quoted(wire_name)))
+    with imap_writing.writing(session, wire_name):
         uid = _uid(session, appended, message_id)
         fetched = [arrived(each) for each in session.stream(b"UID FETCH %d (INTERNALDATE)" % uid)]
-        list(session.stream(b"UID STORE %d +FLAGS.SILENT (\\Deleted)" % uid))
-        if uidplus:
-            list(session.stream(b"UID EXPUNGE %d" % uid))
-    finally:
-        session.leave()
+        imap_writing.remove(session, uid, uidplus=uidplus)
     dates = [date for date in fetched if date is not None]
     if not dates:
         raise Refused("a message filed without a date got none")
@@ -50,13 +42,7 @@ def answer(session: Session, wire_name: bytes, appended: bytes, message_id: str,
 def _uid(session: Session, appended: bytes, message_id: str) -> int:
     if (told := _APPENDED.search(appended)) is not None:
         return int(told[1])
-    found = [
-        int(word)
-        for each in session.stream(b"UID SEARCH HEADER Message-ID " + quoted(message_id.encode("ascii")))
-        if each[0][:8].upper() == b"* SEARCH"
-        for word in each[0][8:].split()
-        if word.isdigit()
-    ]
+    found = imap_writing.named(session, message_id)
     if len(found) != 1:  # to remove the wrong one would be worse than to leave this one
         raise Refused("a message just filed was not found again")
     return found[0]

@@ -1,6 +1,7 @@
 """What is new in which folder: STATUS, UIDNEXT and UIDVALIDITY (RFC 3501, 2.3.1), and IDLE in INBOX.
 
-Folders are only asked about, and opened where that is the way to ask; no mail is read here.
+Folders are only asked about, and opened where that is the way to ask; no mail is read here. What has the flag
+Draft is no mail yet: the owner is still writing it, and Gmail shows it among all mail.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from time import monotonic
 from agent.edges import imap_parts
 from agent.edges.imap_folders import Folder
 from agent.edges.imap_parts import MalformedError
-from agent.edges.imap_session import Session
+from agent.edges.imap_session import SET_SIZE, Session
 from agent.edges.imap_wire import Refused, is_news, quoted
 from agent.model import Position
 
@@ -88,7 +89,25 @@ class Watch:
             return []
         if state.uidvalidity != after.uidvalidity:
             return Renumbered(folder, state.uidvalidity)
-        return self._session.search_all(folder, after.uid + 1, state.last, b"ALL")
+        found = self._session.search_all(folder, after.uid + 1, state.last, b"ALL")
+        drafts = set(self._drafts(folder, found))
+        for uid in drafts:
+            self._session.pass_over(folder, uid)
+        return [uid for uid in found if uid not in drafts]
+
+    def finished(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> list[int] | None:
+        """See `Mailbox.finished`."""
+        self._session.expect(folder, None)
+        state = self._session.examine(folder, fresh=True)
+        if state is None or state.uidvalidity != uidvalidity:
+            return None
+        drafts = set(self._drafts(folder, uids))
+        return [uid for uid in uids if uid not in drafts]
+
+    def _drafts(self, folder: str, uids: Sequence[int]) -> list[int]:
+        """Which of some mails are still being written."""
+        pieces = (uids[start : start + SET_SIZE] for start in range(0, len(uids), SET_SIZE))
+        return [uid for some in pieces for uid in self._session.search(folder, some, b"DRAFT")]
 
     def wait(self, timeout: float, wake_fd: int | None, *, idles: bool) -> bool:
         """See `Mailbox.wait`. Without `idles` the server is asked every POLL_SECONDS."""

@@ -13,7 +13,7 @@ from agent.understand.employer import folded
 
 _I = re.IGNORECASE
 TEAM_LOCAL = re.compile(
-    r"^(?:[\w.-]*(?:recruit\w*|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
+    r"^(?:[\w.-]*(?:recruit\w*|staffing|dotation|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
     r"|bewerb\w*|karriere\w*|auswahl\w*|nachwuchs\w*|trainees?|ausbildung|coordinat\w*|koordin\w*|rekrut\w*|sollicit\w*"
     r"|empleo|emploi|drh|direktion|direction|direccion|verwaltung|personalrat|betriebsrat|vorstand|recrutement"
     r"|seleccion|selezione|vacatures?)[\w.-]*"

@@ -6,6 +6,7 @@ like a release is none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from agent.understand.doubt_words import NEGATIONS
@@ -316,3 +317,49 @@ _NAMINGS = frozenset(("@num", "@ord", "@name"))
 def asks_leave(words: Sequence[str]) -> bool:
     """Does it ask whether something may be, or was, done?"""
     return any(True for _ in _MINE_TO_ASK.at(words, 0))
+
+
+_ORDER = re.compile(
+    r"\b(?:sen[dt]\w*|schick\w*|raus|ab damit|envo[iy]\w*|env[ií]\w*|manda\w*|release\w*|ship it)\b", re.IGNORECASE
+)
+_DROPS = re.compile(
+    r"\blet (?:it|that|this|them) go\b(?! (?:as|out|to (?!the b)|then|now|please|off|through|ahead))"
+    r"|\bgo to (?:bed|hell|sleep|work|lunch)\b"
+    r"|\b(?:send|give) (?:her|him|them|everyone|everybody) (?:my|our|some|a big|lots)\b",
+    re.IGNORECASE,
+)
+_TELLS = r"i|we|they|he|she|ich|wir|sie|er|j'ai|on|ils|yo|me|nos"
+_NEWS = "job|offer|offered|hired|rejected|stelle|zusage|absage|angebot|poste|offre|trabajo|puesto|oferta"
+_OUTCOME = re.compile(
+    rf"\b(?:{_TELLS})\b.{{0,25}}\b(?:{_NEWS}|turned me down|(?:refus|embauch|rechaz|contrat)\w*)\b",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(r"^\W*(ja|yeah|ya|vale|ok|okay|si|s[ií]|oui|yes)[\s,!.]{1,3}\1\b", re.IGNORECASE)
+
+
+def misleading(text: str) -> bool:
+    """Does an answer that lets a draft go say what is also said of other things: news of the job beside a bare yes, a
+    yes-yes to be left in peace, "let it go", "send her my love"? It is asked back then."""
+    said = text[:2_000]
+    if _DROPS.search(said):
+        return True
+    return _ORDER.search(said) is None and bool(_OUTCOME.search(said) or _TWICE.match(said))
+
+
+_ABSENT = re.compile(
+    r"\bi(?:'m| am) (?:currently )?(?:away|out|off|on (?:annual )?(?:leave|holidays?|vacation))\b"
+    r"|\bout of (?:the )?office\b|\b(?:abwesend|im urlaub|nicht im (?:büro|hause))\b"
+    r"|\b(?:absente?|en (?:congés?|vacances))\b|\b(?:estoy fuera|de vacaciones|fuera de la oficina)\b",
+    re.IGNORECASE,
+)
+_ASKS_AGAIN = re.compile(
+    r"\b(?:ask|remind|again|later|then|snooze|wait|hold|back to me|frag|erinner|meld|noch ?mal|warte|danach|rappel"
+    r"|redemand|attend|après|recuérd|recuerd|pregunt|avísa|espera|luego)",
+    re.IGNORECASE,
+)
+
+
+def only_absent(text: str) -> bool:
+    """Does it say no more than that its writer is away? The owner's machine may have answered for them."""
+    said = text[:2_000]
+    return _ABSENT.search(said) is not None and _ASKS_AGAIN.search(said) is None

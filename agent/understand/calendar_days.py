@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -137,8 +138,39 @@ def easter(year: int) -> date:
     return date(year, f // 31, f % 31 + 1)
 
 
+def _after_easter(count: int) -> Callable[[int], date]:
+    return lambda year: easter(year) + count * DAY
+
+
+def _nth(number: int, weekday: int, nth: int) -> Callable[[int], date]:
+    """The n-th such weekday of a month, year by year; 0 is the last."""
+    return lambda year: nth_weekday(year, number, weekday, nth) if nth else last_weekday(year, number, weekday)
+
+
+_MOVABLE = {
+    "ZROSE": _after_easter(-48),
+    "ZMARDI": _after_easter(-47),
+    "ZASH": _after_easter(-46),
+    "ZMAUNDY": _after_easter(-3),
+    "ZGOODFRI": _after_easter(-2),
+    "ZEASTMON": _after_easter(1),
+    "ZASCEN": _after_easter(39),
+    "ZWHITMON": _after_easter(50),
+    "ZCORPUS": _after_easter(60),
+    "ZMLK": _nth(1, 0, 3),
+    "ZPRES": _nth(2, 0, 3),
+    "ZEARLYMAY": _nth(5, 0, 1),
+    "ZMEMORIAL": _nth(5, 0, 0),
+    "ZAUGUST": _nth(8, 0, 0),
+    "ZLABOR": _nth(9, 0, 1),
+}
+"""Feasts of a single day that moves, by their tag."""
+
+
 def feast(name: str, today: date) -> Span | None:
-    """The next holidays (HOL, only from September on), NY, XMAS, EASTER, Whitsun (PENT) or Thanksgiving (TG)."""
+    """The next holidays (HOL, only from September on), NY, XMAS, XMASNY between these two, EASTER, Whitsun (PENT),
+    Thanksgiving (TG), or one of a single day that moves (`Z...`: ZLABOR, ZASCEN).
+    """
     winter = today.year - (today.month == 1 and today.day <= 3)
     match name:
         case "HOL":
@@ -146,6 +178,8 @@ def feast(name: str, today: date) -> Span | None:
             return at if today.month >= 9 or winter < today.year else None
         case "XMAS":
             return Span(date(winter, 12, 25), date(winter, 12, 26), "feast")
+        case "XMASNY":
+            return Span(date(winter, 12, 27), date(winter, 12, 31), "days between")
         case "NY":
             return Span(date(winter + 1, 1, 4), date(winter + 1, 1, 31), "newyear")
         case "EASTER":
@@ -154,6 +188,10 @@ def feast(name: str, today: date) -> Span | None:
         case "PENT":
             sunday = next(d for year in (today.year, today.year + 1) if (d := easter(year) + 49 * DAY) >= today)
             return Span(sunday, sunday + DAY, "break")
+    if name in _MOVABLE:
+        return next(
+            Span(day, day, "day") for year in (today.year, today.year + 1) if (day := _MOVABLE[name](year)) >= today
+        )
     for year in (today.year, today.year + 1):
         thursday = nth_weekday(year, 11, 3, 4)
         if thursday >= today:
@@ -164,3 +202,9 @@ def feast(name: str, today: date) -> Span | None:
 def nth_weekday(year: int, number: int, weekday: int, nth: int) -> date:
     """The n-th such weekday of a month."""
     return weekday_after(date(year, number, 1) - DAY, weekday) + 7 * (nth - 1) * DAY
+
+
+def last_weekday(year: int, number: int, weekday: int) -> date:
+    """The last such weekday of a month."""
+    last = month(year, number).last
+    return last - timedelta(days=(last.weekday() - weekday) % 7)

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_reading, command_grammar, snooze, told_detail
+from agent.understand import answer_gates, answer_reading, command_grammar, snooze, told_detail
 from agent.understand.answer_weights import Weights
 from agent.understand.command_grammar import Unclear
 from agent.understand.doubt_words import CONDITIONS, NEGATIONS
@@ -104,6 +104,8 @@ def read(
     if isinstance(strict, Command):
         if strict.sends and answer_reading.reacts(own):
             return NotUnderstood(own[:300], "it sounds like a reaction, not like a decision")
+        if strict.sends and answer_gates.misleading(own):
+            return NotUnderstood(own[:300], _OTHERWISE, guess=strict)
         return strict
     heard = answer_reading.read(own, Recipients.of(names, count), now, weights)
     if heard is None or any(_HEADING.match(line) for line in own.split("\n")):
@@ -116,9 +118,16 @@ def read(
         resting=tuple(sorted(heard.resting)),
         details=heard.details,
     )
+    if heard.sure and meant.sends and answer_gates.misleading(own):
+        return NotUnderstood(own[:300], _OTHERWISE, guess=meant)
+    if meant.snooze is not None and answer_gates.only_absent(own):
+        return NotUnderstood(own[:300], "it says that you are away, and not that I shall ask again", guess=meant)
     if heard.sure:
         return meant
     return replace(strict, because=heard.because or strict.because, guess=meant)
+
+
+_OTHERWISE = "it may be said of something else than the mail"
 
 
 def _strictly(

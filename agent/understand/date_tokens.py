@@ -47,6 +47,9 @@ class Tag(NamedTuple):
     end: int
 
 
+_RUNS_PAST = frozenset({"wait", "waiting", "you", "go", "slip", "run", "drag", "hang", "hanging", "stretch", "it"})
+
+
 def tags(folded: str, language: str) -> list[Tag]:
     """The tags of a folded sentence; what says nothing about dates is `x`, filler is left out."""
     raw = list(_TOKEN.finditer(folded))
@@ -63,6 +66,10 @@ def tags(folded: str, language: str) -> list[Tag]:
             and _is_named_day(raw[i + 1], words[i + 1], language)
         ):
             i += 1  # "el día 8", "el día lunes"
+            continue
+        if words[i] == "past" and i and words[i - 1] in _RUNS_PAST:
+            found.append(Tag("BY", raw[i].start(), raw[i].end()))  # "you will not wait past Friday"
+            i += 1
             continue
         length, names = _phrase(raw, words, i, language) if words[i] in phrases else (0, [])
         if length == 0:
@@ -89,7 +96,7 @@ def _is_named_day(token: re.Match[str], word: str, language: str) -> bool:
 
 
 _TELLING = re.compile(
-    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TODL|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|EOD|WKOF|XNY|O1|O24|N1[3-9]|N[2-9]\d"
+    r"[MWQS]\d|W2NEXT|U[a-z]|KW|TODAY|TODL|TOM|DAT|WE|HOL|NY|XMAS|EASTER|PENT|TG|Z[A-Z]|EOD|WKOF|O1|O24|N1[3-9]|N[2-9]\d"
 )
 _POINTING = "THAT"
 

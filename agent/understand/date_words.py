@@ -56,7 +56,7 @@ FUNCTION_WORDS = {
     "es": word_set("""
     el la los nos le te que de en y su para una un con por estoy estare hasta del antes las usted contacto es al
     se sera me vuelvo oficina semana tiene lunes martes miercoles jueves viernes enero diciembre manana hoy
-    dias unos unas dame tienes decimos respuesta llamo mando como
+    dias unos unas dame tienes decimos respuesta llamo mando como mes fin avisaremos diremos
 """),
 }
 """Small words that give a language away."""

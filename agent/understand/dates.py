@@ -15,7 +15,8 @@ from agent.understand import absence_dates
 from agent.understand.absence_dates import Told
 from agent.understand.absence_tongues import FIRST_PERSON, TONGUES
 from agent.understand.calendar_days import YEARS
-from agent.understand.date_ranges import Found, find, month_first
+from agent.understand.date_line import Found
+from agent.understand.date_ranges import find, month_first
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, language
 

@@ -43,7 +43,7 @@ _JOB_NEAR = re.compile(
     r"|puesto|entrevista|ruolo|colloquio|functie|gesprek|vaga|engineer|developer|manager|analyst|designer)\b",
     re.IGNORECASE,
 )
-_SIDE_WORDS = re.compile(
+SIDE_WORDS = re.compile(
     r"\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|hiring|careers?|early careers|jobs|karriere"
     r"|rekrytering|rekruttering|rekrutacja|kadry|ufficio (?:selezione|personale|risorse umane)|selezione"
     r"|selección|rr\.?hh"
@@ -193,7 +193,7 @@ def company(
     names = [event.organizer.name] if event.organizer else []
     names += [a.name for a in message.from_] if message else []
     sides_said = _SIGNED.findall(bodies[1])[:5]
-    sides = [_SIDE_WORDS.sub("", name).strip(" -–|:,") for name in names if _SIDE_WORDS.search(name)]
+    sides = [SIDE_WORDS.sub("", name).strip(" -–|:,") for name in names if SIDE_WORDS.search(name)]
 
     def possible(phrase: str) -> bool:
         plain = folded(phrase)
@@ -319,14 +319,14 @@ def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool])
         for piece in _PIECES.split(text[:6000]):
             if not _ORGANISATION.search(piece):
                 continue
-            plain = _SIDE_WORDS.sub("", piece).strip(" .!?-–—*'’\t\r")
+            plain = SIDE_WORDS.sub("", piece).strip(" .!?-–—*'’\t\r")
             words = plain.split()
             if not 1 <= len(words) <= 6 or not re.fullmatch(_PHRASE, plain) or not possible(plain):
                 continue
             if (
                 not _ORGANISATION.search(plain)
                 or is_title(plain)
-                or _SIDE_WORDS.search(plain)
+                or SIDE_WORDS.search(plain)
                 or INTERVIEW.search(plain)
             ):
                 continue
@@ -474,7 +474,7 @@ def _whole(name: str, texts: Sequence[str], possible: Callable[[str], bool]) -> 
                 and before.endswith(" ")
                 and 1 <= len(words) <= 3
                 and all(
-                    re.fullmatch(_AFTER, w) and possible(w) and not _JOB_NEAR.search(w) and not _SIDE_WORDS.search(w)
+                    re.fullmatch(_AFTER, w) and possible(w) and not _JOB_NEAR.search(w) and not SIDE_WORDS.search(w)
                     and not _FIELD.fullmatch(w) and not STAGE_HINT.search(w)
                     and not is_title(w)
                     for w in words
@@ -498,7 +498,7 @@ _FIELD = re.compile(
 
 def _company_like(phrase: str) -> bool:
     """May the words after the name belong to it: not the round, the job or a person's side."""
-    return not any(_NO_COMPANY.search(word) or _SIDE_WORDS.search(word) for word in phrase.split()[1:])
+    return not any(_NO_COMPANY.search(word) or SIDE_WORDS.search(word) for word in phrase.split()[1:])
 
 
 def _tidy(phrase: str) -> str:

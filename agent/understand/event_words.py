@@ -13,12 +13,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from agent.understand import event_scale
 from agent.understand.sentences import fold
 
 MOST_IN_TITLE = 30
 MOST_IN_BODY = 120
 """Words of a title and of what follows it that are looked at."""
 ME = "@me"
+_SIGN = "sign "
 _STEM = 5
 _PIECES = (3, 4, 5)
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!+/<>&:]")
@@ -100,6 +102,8 @@ class Sound:
 
     points: float
     words: tuple[str, ...]
+    title: float = 0.0
+    """Of the points what the title has to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +115,29 @@ class Weights:
     rarest: float
     """The rarity of what the table does not know: it weighs nothing, and lengthens what it stands in."""
     table: dict[str, str]
+    scale: event_scale.Scale = field(default_factory=lambda: event_scale.Scale({}))
+    """What this and all other signs of an event weigh together."""
     _words: dict[str, tuple[int, float]] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, text: str) -> Weights:
-        """Read the table: a line `name value …` for each setting, a blank line, a line a feature.
+        """Read the table: a line `name value …` for each setting and `sign …` of the scale, a blank line, the features.
 
         Raises ValueError where it is none.
         """
         head, _, body = text.partition("\n\n")
         settings = {name: rest for name, _, rest in (line.partition(" ") for line in head.splitlines())}
+        signs = [line.rpartition(" ") for line in head.splitlines() if line.startswith(_SIGN)]
         try:
             return cls(
                 step=float(settings["step"]),
                 rarity_step=float(settings["rarity"]),
                 rarest=float(settings["rarest"]),
                 table=dict(line.split("\t") for line in body.splitlines()),
+                scale=event_scale.Scale(
+                    {sign.removeprefix(_SIGN): float(weight) for sign, _, weight in signs},
+                    **({"bias": float(settings["bias"])} if signs else {}),
+                ),
             )
         except KeyError as error:
             raise ValueError(f"this is no table of weights: {error} is missing") from None
@@ -155,16 +166,18 @@ class Weights:
 
     def sound(self, title: str, body: str, me: frozenset[str]) -> Sound:
         """What an event sounds like whose title and following words these are; `me`: the words of the owner's name."""
-        points = 0.0
+        points, by_title = 0.0, 0.0
         telling: dict[str, float] = {}
-        for words, neighbours in blocks(title, body, me):
+        for at, (words, neighbours) in enumerate(blocks(title, body, me)):
             parts = [self.word(word) for word in words]
             parts.append(self.of(neighbours))
             length = math.sqrt(sum(square for _, square in parts)) or 1.0
             points += self.step * sum(total for total, _ in parts) / length
+            if at == 0 and title.strip():
+                by_title = points
             for word, (total, _) in zip(words, parts, strict=False):
                 if word[0].isalpha():
                     telling[word] = telling.get(word, 0.0) + total / length
         sign = 1 if points > 0 else -1
         strongest = sorted(telling, key=lambda word: -sign * telling[word])[:3]
-        return Sound(points, tuple(word for word in strongest if telling[word] * sign > 0))
+        return Sound(points, tuple(word for word in strongest if telling[word] * sign > 0), by_title)

@@ -147,6 +147,22 @@ def is_sure(scores: Mapping[str, float]) -> bool:
     return closed <= _AJAR and scores[best] >= _SAID
 
 
+def promising(reading: IntentReading, sentence: str) -> IntentReading:
+    """The same where that sentence promises to be in touch by a day: who does so, and says nothing else, decides yet.
+
+    Only of what is UNSURE, and not where some sentence sounds like anything but that and small talk.
+    """
+    rivals = {rival.intent: rival for rival in reading.rivals if rival.intent is not Intent.COURTESY}
+    waits = rivals.pop(Intent.STILL_DECIDING, None)
+    others = any(rival.plain >= _LEAST for rival in rivals.values())
+    if reading.intent is not Intent.UNSURE or waits is None or others:
+        return reading
+    return IntentReading(
+        Intent.STILL_DECIDING, confidence=reading.confidence, sentence=sentence, plain=waits.plain,
+        rivals=tuple(rival for rival in reading.rivals if rival is not waits),
+    )  # fmt: skip
+
+
 _LEAST = 0.25
 """A meaning that neither a sentence nor all of them together have with this probability is none."""
 _THANKS = 0.85

@@ -27,6 +27,9 @@ _ROLE_NOUN = re.compile(
     r"|counsel|chemists?|pharmacists?"
     r"|physicians?|\w*therapists?|librarian|translators?|copywriters?|journalists?|producers?|marketers?"
     r"|strategists?|trainees?|apprentice"
+    r"|mgr|asst|dispatcher|forem[ae]n|forewoman|bookseller|superintendent|caretaker|carer|caregiver|gardener|plumber"
+    r"|welder|carpenter|courier|hygienist|radiographer|optometrist|dentist|solicitor|auditor|merchandiser|hairdresser"
+    r"|fitter|machinist|picker|packer|cheffe|adjointe?|técnic[oa] superior|bibliotecari[oa]"
     r"|clerk|cashier|driver|chef|cook|barista|electrician|mechanic|operators?|president|vp|cto|cfo|coo|cmo"
     r"|ceo|chief|postdoc|fellow|doctor"
     r"|werkstudent\w*|praktikant\w*|sachbearbeiter\w*|referent\w*|auszubildende\w*|mitarbeiter\w*"
@@ -166,7 +169,7 @@ def role(summary: str, description: str = "") -> str | None:
         # A label says more of the same: "Senior Backend Engineer, Ingestion".
         found = _from_text(description[:8000]) or found
     elif label := next(
-        (t for m in _LABEL.finditer(description[:8000]) if (t := _tidy(_STATION.sub("", m["role"]), label=True))), None
+        (t for m in _LABEL.finditer(description[:8000]) if (t := tidy(_STATION.sub("", m["role"]), label=True))), None
     ):
         found = label if found.lower() in label.lower() else found
     return found or _from_headings(description[:2000])
@@ -195,7 +198,7 @@ def _from_headings(text: str) -> str | None:
         ):
             noun = _ROLE_NOUN.search(bare)
             if noun and bare[:1].isupper() and not _SENTENCE.search(bare) and "," not in plain[: len(head) + 1]:
-                return _tidy(bare)
+                return tidy(bare)
     return None
 
 
@@ -217,7 +220,7 @@ def _from_summary(summary: str) -> str | None:
             title
             for p in (_BEFORE_WORD, _AFTER_WORD, _LABELLED)
             for m in p.finditer(summary[:400])
-            if (title := _tidy(m["role"]))
+            if (title := tidy(m["role"]))
         ),
         None,
     )
@@ -237,7 +240,7 @@ def _from_summary(summary: str) -> str | None:
         text = found[1] if found else INTERVIEW.sub("|", STAGE_PHRASE.sub("|", piece))
         for part in text.split("|"):
             # Whom one talks with has a title as well, and it is not the job.
-            title = None if _WHOM.match(part) else _tidy(part)
+            title = None if _WHOM.match(part) else tidy(part)
             if title and _ROLE_NOUN.search(title) and not _NO_JOB.search(title):
                 return title
     return None
@@ -246,12 +249,12 @@ def _from_summary(summary: str) -> str | None:
 def _called_a_job(summary: str) -> str | None:
     """What stands before a gender mark, or is called a role, is a job whatever its word: `Disponent (m/w/d)`."""
     if bare := _BARE_ROLE.search(summary):
-        return _tidy(bare["role"])
+        return tidy(bare["role"])
     mark = GENDER.search(summary)
     if mark is None:
         return None
     before = re.split(r"\s[-–—|/•·]+\s|[()\[\]|:;•,]|<>|\s@\s", summary[: mark.start()])[-1]
-    return _tidy(INTERVIEW.sub("|", STAGE_PHRASE.sub("|", before)).rpartition("|")[2])
+    return tidy(INTERVIEW.sub("|", STAGE_PHRASE.sub("|", before)).rpartition("|")[2])
 
 
 _BARE_ROLE = re.compile(
@@ -264,14 +267,14 @@ _BARE_ROLE = re.compile(
 def _from_text(text: str) -> str | None:
     for found in _LABEL.finditer(text):
         # A label is taken at its word, and what stands behind a comma belongs to it.
-        if title := _tidy(_STATION.sub("", found["role"]), label=True):
+        if title := tidy(_STATION.sub("", found["role"]), label=True):
             return title
     for found in _ASKED.finditer(text):
-        if title := _tidy(found["role"], label=True):
+        if title := tidy(found["role"], label=True):
             return title
     for pattern in (_OF_POST, _SMALL_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
-            title = _tidy(found["role"])
+            title = tidy(found["role"])
             # Running text must name a job, save where it says outright that it does.
             if title and (
                 _ROLE_NOUN.search(title)
@@ -334,7 +337,8 @@ _AFTER_TALK = re.compile(
 )
 
 
-def _tidy(text: str, *, label: bool = False) -> str | None:
+def tidy(text: str, *, label: bool = False) -> str | None:
+    """The job without gender marks, numbers and what leads to it; None where it is none. `label`: it was called so."""
     text = GENDER.sub("", text.strip()[:160]).strip()
     text = _TAIL.sub("", _ABOUT.sub("", _NUMBER.sub("", text)))
     text = (_CUT_LABEL if label else _CUT).sub("", text)

@@ -339,6 +339,10 @@ INSIDE = (
     ),
     _other(
         "a talk of a year's work with one's own boss", -6,
+        r"\bjob (?:evaluation|grading|analysis|audit)\b|\bre-?grading\b|\breclassification\b|\bdesk audit\b"
+        r"|\bincumbent\b"
+        r"|\bstellenbewertung\b|\beingruppierung\b|\bclassification de(?: votre| mon)? poste\b"
+        r"|\bvaloración de puestos\b|\bfunctiewaardering\b",
         r"\b(?:annual|yearly|mid-?year|performance|appraisal) (?:review|appraisal|conversation|interview)\b"
         r"|\bself-?(?:assessment|appraisal|review)\b"
         r"|\b(?:goals|objectives|targets) (?:for )?20\d\d\b|\bmitarbeiter(?:jahres)?gespräch\w*"

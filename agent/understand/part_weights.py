@@ -1,18823 +1,20716 @@
 """The weights by which `part` reads, as tests/train_parts.py wrote them: six letters a feature. Pure data."""
 
 TABLE = r"""
-trained_on f287857132ae2e8b053734b4702bc3709fc2b403092cee26a2ce36a2df4171c2
-bias -0.1523 -0.1145 -0.1599 -0.3193 -0.1548 0.0251
-step 0.080737
-person absent -0.306
-person address 0.260
+trained_on 048497492c089a2b42e4a77a81d29e8d31498d8f4643d2c1ab97c73545ff5841
+bias -0.1807 0.0555 -0.0253 -0.4074 -0.1602 -0.1365
+step 0.079439
+person absent -0.152
+person address 0.251
 person address_alone 0.044
-person alone 0.054
-person another -0.753
-person another_alone -0.189
-person another_alone_sure -0.197
-person another_sure -0.210
-person arranges 0.026
-person best 0.103
-person by_title_arranges -0.189
-person by_title_recruits -0.440
-person candidate -0.040
-person formal 0.116
-person formal_alone 0.084
-person formal_in_text 0.271
-person formal_in_title -0.098
-person formal_not 0.073
-person formal_own_calendar 0.073
-person formal_sure 0.046
-person given 0.406
-person given_alone 0.222
-person given_in_text 0.213
-person given_not -0.242
-person given_own_calendar 0.123
-person given_single 0.212
-person given_single_alone 0.106
-person given_single_in_text -0.240
-person given_single_in_title 0.073
-person given_single_not 0.140
-person given_single_own_calendar 0.211
-person given_single_sure -0.178
-person given_single_taken -0.038
-person given_sure 0.249
-person given_taken 0.206
-person guest_absent 0.042
-person guest_address 0.114
-person guest_address_alone 0.046
-person guest_alone 0.039
-person guest_another -0.048
-person guest_another_alone 0.136
-person guest_another_alone_sure 0.077
-person guest_another_sure 0.189
-person guest_arranges 0.041
-person guest_best 0.102
-person guest_candidate 0.008
-person guest_given 0.473
-person guest_given_alone 0.140
-person guest_guests_0 0.194
-person guest_guests_1 0.247
-person guest_guests_2 0.086
-person guest_in_title 0.015
-person guest_is 0.528
-person guest_least 0.065
-person guest_mean 0.085
-person guest_not_taken 0.052
-person guest_other 0.014
-person guest_other_firm -0.073
-person guest_role_opt 0.041
-person guest_role_req 0.487
-person guest_row 0.104
-person guest_row_mean 0.087
-person guest_row_most 0.115
-person guest_row_sure 0.030
-person guest_silent 0.304
-person guest_state_acc 0.151
-person guest_state_nee 0.307
-person guest_state_ten 0.069
-person guest_strange_single -0.062
-person guest_strange_single_alone 0.007
-person guest_take 0.105
-person guest_taken 0.148
-person guest_title_has_another -0.049
-person guests_0 0.416
-person guests_1 0.113
-person guests_2 -0.229
-person guests_3 -0.182
-person host_absent -0.302
-person host_address 0.146
-person host_alone -0.072
-person host_another -0.417
-person host_another_alone -0.198
-person host_another_alone_sure -0.144
-person host_another_sure -0.112
-person host_arranges 0.287
-person host_best 0.116
-person host_by_title_arranges -0.189
-person host_by_title_recruits -0.440
-person host_candidate -0.017
-person host_given -0.229
-person host_given_alone 0.052
-person host_guests_0 -0.072
-person host_guests_1 0.188
-person host_guests_2 -0.016
-person host_guests_3 -0.023
-person host_i_do -0.072
-person host_i_do_not -0.204
-person host_i_least 0.224
-person host_i_mean 0.127
-person host_i_take 0.173
-person host_in_title -0.006
-person host_is 0.076
-person host_least -0.039
-person host_listed 0.245
-person host_listed_0 0.095
-person host_listed_1 0.110
-person host_listed_2 0.040
-person host_mean 0.008
-person host_not_me -0.350
-person host_not_taken 0.119
-person host_other 0.097
-person host_other_firm -0.449
-person host_recruits_0 0.095
-person host_recruits_1 -0.435
-person host_recruits_2 -0.100
-person host_role_req 0.133
-person host_row 0.031
-person host_row_mean 0.081
-person host_row_most -0.020
-person host_row_sure 0.098
-person host_silent -0.512
-person host_state_acc 0.238
-person host_state_nee -0.162
-person host_strange -0.279
-person host_strange_alone -0.274
-person host_strange_single 0.151
-person host_strange_single_alone 0.151
-person host_take 0.079
-person host_taken 0.108
-person host_team -0.288
-person host_title_has_another -0.380
-person host_unlisted -0.169
+person alone 0.160
+person another -0.751
+person another_alone -0.219
+person another_alone_sure -0.297
+person another_sure 0.009
+person arranges -0.114
+person best 0.016
+person by_title_arranges -0.170
+person by_title_recruits -0.336
+person candidate -0.127
+person formal 0.184
+person formal_alone 0.089
+person formal_in_text 0.298
+person formal_in_title -0.073
+person formal_not -0.035
+person formal_own_calendar 0.089
+person formal_sure 0.150
+person formal_taken 0.069
+person given 0.345
+person given_alone 0.360
+person given_in_text 0.108
+person given_in_title 0.061
+person given_not -0.177
+person given_own_calendar 0.104
+person given_single 0.162
+person given_single_alone -0.032
+person given_single_in_text -0.124
+person given_single_in_title -0.069
+person given_single_not -0.039
+person given_single_own_calendar 0.047
+person given_single_sure -0.112
+person given_single_taken 0.031
+person given_sure 0.228
+person given_taken 0.050
+person guest_absent 0.044
+person guest_address 0.164
+person guest_address_alone 0.056
+person guest_alone 0.060
+person guest_another -0.082
+person guest_another_alone 0.179
+person guest_another_alone_sure 0.120
+person guest_another_sure 0.193
+person guest_arranges 0.035
+person guest_best 0.092
+person guest_given 0.468
+person guest_given_alone 0.125
+person guest_guests_0 0.187
+person guest_guests_1 0.307
+person guest_guests_2 0.084
+person guest_in_title 0.017
+person guest_is 0.578
+person guest_least 0.066
+person guest_listens 0.024
+person guest_mean 0.089
+person guest_not_taken 0.062
+person guest_other 0.019
+person guest_other_firm -0.072
+person guest_role_opt 0.015
+person guest_role_req 0.562
+person guest_row 0.130
+person guest_row_mean 0.141
+person guest_row_most 0.199
+person guest_row_sure 0.042
+person guest_silent 0.345
+person guest_state_acc 0.211
+person guest_state_nee 0.293
+person guest_state_ten 0.073
+person guest_strange 0.015
+person guest_strange_single -0.069
+person guest_take 0.113
+person guest_taken 0.125
+person guest_title_has_another -0.060
+person guests_0 0.409
+person guests_1 0.061
+person guests_2 -0.255
+person guests_3 -0.141
+person host_absent -0.101
+person host_address 0.088
+person host_address_alone -0.012
+person host_alone -0.071
+person host_another -0.506
+person host_another_alone -0.278
+person host_another_alone_sure -0.229
+person host_another_sure -0.026
+person host_arranges 0.124
+person host_best 0.049
+person host_by_title_arranges -0.170
+person host_by_title_recruits -0.336
+person host_candidate -0.016
+person host_given -0.175
+person host_guests_0 -0.071
+person host_guests_1 0.237
+person host_guests_2 -0.032
+person host_i_do -0.045
+person host_i_do_not -0.334
+person host_i_least 0.265
+person host_i_mean 0.111
+person host_i_take 0.201
+person host_in_title 0.029
+person host_is 0.130
+person host_least 0.108
+person host_listed 0.308
+person host_listed_0 0.096
+person host_listed_1 0.192
+person host_listed_2 0.019
+person host_mean 0.049
+person host_not_me -0.421
+person host_not_taken 0.048
+person host_other 0.087
+person host_other_firm -0.441
+person host_recruits_0 0.084
+person host_recruits_1 -0.349
+person host_recruits_2 -0.070
+person host_role_cha 0.216
+person host_role_opt -0.125
+person host_role_req 0.039
+person host_row 0.021
+person host_row_mean 0.120
+person host_row_most -0.072
+person host_row_sure 0.005
+person host_silent -0.590
+person host_state_acc 0.280
+person host_state_nee -0.150
+person host_strange -0.227
+person host_strange_alone -0.208
+person host_strange_single 0.152
+person host_strange_single_alone 0.152
+person host_taken 0.239
+person host_team -0.348
+person host_title_has_another -0.394
+person host_unlisted -0.178
 person host_unlisted_0 -0.167
-person host_unlisted_1 0.078
-person host_unlisted_2 -0.080
-person host_with_me 0.220
-person i_do -0.106
-person i_do_not -0.214
-person i_least 0.046
-person i_mean -0.051
-person in_title 0.009
-person is 0.117
-person least 0.147
-person listed 0.245
-person listed_0 0.095
-person listed_1 0.110
-person listed_2 0.040
-person listens 0.043
-person mean 0.223
-person not_me -0.350
-person not_taken 0.083
-person other 0.048
-person other_firm -0.522
-person own_calendar 0.431
-person recruits_0 0.095
-person recruits_1 -0.435
-person recruits_2 -0.100
-person role_opt -0.033
-person role_req 0.569
-person row 0.088
-person row_mean -0.122
-person row_most 0.127
-person row_sure 0.086
-person sender_another -0.061
-person sender_another_alone -0.016
-person sender_another_alone_sure -0.016
-person sender_another_sure -0.051
-person sender_arranges -0.024
-person sender_best -0.153
-person sender_given -0.051
-person sender_is -0.051
-person sender_least 0.056
-person sender_mean 0.056
-person sender_not_taken -0.006
-person sender_role_req -0.051
-person sender_state_nee -0.051
-person sender_take 0.056
-person sender_taken -0.034
-person silent -0.043
-person state_acc 0.390
-person state_nee 0.095
-person state_ten 0.069
-person strange -0.306
-person strange_alone -0.293
-person strange_in_place -0.007
-person strange_in_text -0.089
-person strange_in_title -0.174
+person host_unlisted_1 0.045
+person host_unlisted_2 -0.056
+person host_with_me 0.248
+person i_do -0.078
+person i_do_not -0.334
+person i_least 0.087
+person i_mean -0.067
+person i_take 0.023
+person in_title 0.045
+person is 0.074
+person least 0.203
+person listed 0.308
+person listed_0 0.096
+person listed_1 0.192
+person listed_2 0.019
+person listens 0.046
+person mean 0.238
+person not_me -0.421
+person not_taken -0.092
+person other 0.008
+person other_firm -0.513
+person own_calendar 0.403
+person recruits_0 0.084
+person recruits_1 -0.349
+person recruits_2 -0.070
+person role_cha 0.216
+person role_opt -0.109
+person role_req 0.551
+person row 0.154
+person row_mean -0.106
+person row_most 0.162
+person row_sure 0.057
+person sender_another -0.065
+person sender_another_alone -0.017
+person sender_another_alone_sure -0.017
+person sender_another_sure -0.050
+person sender_arranges -0.019
+person sender_best -0.160
+person sender_candidate -0.007
+person sender_given -0.050
+person sender_is -0.050
+person sender_least 0.059
+person sender_mean 0.059
+person sender_role_req -0.050
+person sender_state_nee -0.050
+person sender_take 0.059
+person sender_taken -0.033
+person silent -0.013
+person state_acc 0.491
+person state_nee 0.094
+person state_ten 0.073
+person strange -0.244
+person strange_alone -0.192
+person strange_in_place -0.033
+person strange_in_text -0.114
+person strange_in_title -0.206
 person strange_not -0.088
-person strange_own_calendar -0.028
-person strange_single -0.571
-person strange_single_alone 0.046
-person strange_single_in_place -0.008
-person strange_single_in_text -0.673
-person strange_single_in_title -0.233
-person strange_single_not -0.180
-person strange_single_own_calendar 0.052
-person strange_single_sure -0.296
-person strange_single_taken -0.193
-person strange_sure 0.039
-person strange_taken -0.137
-person stranger_absent -0.042
-person stranger_alone 0.093
-person stranger_another -0.226
-person stranger_another_alone -0.110
-person stranger_another_alone_sure -0.115
-person stranger_another_sure -0.237
-person stranger_arranges -0.278
-person stranger_best 0.039
-person stranger_candidate -0.027
-person stranger_formal 0.116
-person stranger_formal_alone 0.084
-person stranger_formal_in_text 0.271
-person stranger_formal_in_title -0.098
-person stranger_formal_not 0.073
-person stranger_formal_own_calendar 0.073
-person stranger_formal_sure 0.046
-person stranger_given 0.213
-person stranger_given_alone 0.036
-person stranger_given_in_text 0.213
-person stranger_given_not -0.242
-person stranger_given_own_calendar 0.123
-person stranger_given_single -0.076
-person stranger_given_single_alone 0.106
-person stranger_given_single_in_text -0.240
-person stranger_given_single_in_title 0.073
-person stranger_given_single_not 0.140
-person stranger_given_single_own_calendar 0.211
-person stranger_given_single_sure -0.178
-person stranger_given_single_taken -0.038
-person stranger_given_sure 0.249
-person stranger_given_taken 0.206
-person stranger_guests_0 0.300
-person stranger_guests_1 -0.322
-person stranger_guests_2 -0.255
-person stranger_guests_3 -0.159
-person stranger_is -0.436
-person stranger_least 0.066
-person stranger_listens 0.043
-person stranger_mean 0.075
-person stranger_not_taken -0.082
-person stranger_other -0.061
-person stranger_own_calendar 0.431
-person stranger_row_mean -0.082
-person stranger_row_most 0.240
-person stranger_silent 0.165
-person stranger_strange -0.029
-person stranger_strange_alone -0.021
-person stranger_strange_in_place -0.007
-person stranger_strange_in_text -0.089
-person stranger_strange_in_title -0.174
+person strange_own_calendar 0.084
+person strange_single -0.625
+person strange_single_alone 0.018
+person strange_single_in_place -0.009
+person strange_single_in_text -0.729
+person strange_single_in_title -0.219
+person strange_single_not -0.111
+person strange_single_own_calendar 0.079
+person strange_single_sure -0.386
+person strange_single_taken -0.245
+person strange_sure -0.114
+person strange_taken -0.037
+person stranger_absent -0.090
+person stranger_alone 0.175
+person stranger_another -0.099
+person stranger_another_alone -0.103
+person stranger_another_alone_sure -0.172
+person stranger_another_sure -0.108
+person stranger_arranges -0.254
+person stranger_best 0.035
+person stranger_candidate -0.100
+person stranger_formal 0.184
+person stranger_formal_alone 0.089
+person stranger_formal_in_text 0.298
+person stranger_formal_in_title -0.073
+person stranger_formal_not -0.035
+person stranger_formal_own_calendar 0.089
+person stranger_formal_sure 0.150
+person stranger_formal_taken 0.069
+person stranger_given 0.101
+person stranger_given_alone 0.242
+person stranger_given_in_text 0.108
+person stranger_given_in_title 0.061
+person stranger_given_not -0.177
+person stranger_given_own_calendar 0.104
+person stranger_given_single -0.129
+person stranger_given_single_alone -0.032
+person stranger_given_single_in_text -0.124
+person stranger_given_single_in_title -0.069
+person stranger_given_single_not -0.039
+person stranger_given_single_own_calendar 0.047
+person stranger_given_single_sure -0.112
+person stranger_given_single_taken 0.031
+person stranger_given_sure 0.228
+person stranger_given_taken 0.050
+person stranger_guests_0 0.298
+person stranger_guests_1 -0.483
+person stranger_guests_2 -0.262
+person stranger_guests_3 -0.137
+person stranger_is -0.585
+person stranger_least -0.029
+person stranger_listens 0.020
+person stranger_mean 0.041
+person stranger_not_taken -0.198
+person stranger_other -0.096
+person stranger_own_calendar 0.403
+person stranger_row 0.048
+person stranger_row_mean -0.137
+person stranger_row_most 0.267
+person stranger_row_sure 0.056
+person stranger_silent 0.233
+person stranger_strange -0.031
+person stranger_strange_alone 0.012
+person stranger_strange_in_place -0.033
+person stranger_strange_in_text -0.114
+person stranger_strange_in_title -0.206
 person stranger_strange_not -0.088
-person stranger_strange_own_calendar -0.028
-person stranger_strange_single -0.661
-person stranger_strange_single_alone -0.112
-person stranger_strange_single_in_place -0.008
-person stranger_strange_single_in_text -0.673
-person stranger_strange_single_in_title -0.233
-person stranger_strange_single_not -0.180
-person stranger_strange_single_own_calendar 0.052
-person stranger_strange_single_sure -0.296
-person stranger_strange_single_taken -0.193
-person stranger_strange_sure 0.039
-person stranger_strange_taken -0.137
-person stranger_take 0.074
-person stranger_taken -0.304
-person stranger_told 0.437
-person stranger_with_0 -0.318
-person stranger_with_1 0.039
-person stranger_with_2 -0.232
-person stranger_with_3 0.075
-person take 0.314
-person taken -0.083
-person team -0.288
-person title_has_another -0.474
-person told 0.437
-person unlisted -0.169
+person stranger_strange_own_calendar 0.084
+person stranger_strange_single -0.709
+person stranger_strange_single_alone -0.137
+person stranger_strange_single_in_place -0.009
+person stranger_strange_single_in_text -0.729
+person stranger_strange_single_in_title -0.219
+person stranger_strange_single_not -0.111
+person stranger_strange_single_own_calendar 0.079
+person stranger_strange_single_sure -0.386
+person stranger_strange_single_taken -0.245
+person stranger_strange_sure -0.114
+person stranger_strange_taken -0.037
+person stranger_take 0.100
+person stranger_taken -0.365
+person stranger_told 0.444
+person stranger_with_0 -0.323
+person stranger_with_1 -0.089
+person stranger_with_2 -0.226
+person stranger_with_3 0.054
+person take 0.269
+person taken -0.034
+person team -0.348
+person title_has_another -0.499
+person told 0.444
+person unlisted -0.178
 person unlisted_0 -0.167
-person unlisted_1 0.078
-person unlisted_2 -0.080
-person with_0 -0.318
-person with_1 0.039
-person with_2 -0.232
-person with_3 0.075
-person with_me 0.176
+person unlisted_1 0.045
+person unlisted_2 -0.056
+person with_0 -0.323
+person with_1 -0.089
+person with_2 -0.226
+person with_3 0.054
+person with_me 0.203
 
-PT{68AB:absent
-UL`OR7B:absent+me
-PX\=AXB:absent+not
-V8RYHXB:absent+only
-IMdV;OB:absent+will
-RTqU)EB:absent+you
-cFGZ?QB:and
-TU`E[0B:and+me
-K7hdFEB:and+not
-YDI\HRB:and+only
-iMF]*VB:and+will
-qTTA?AB:and+you
-LuO%QSB:arrange
-?aSNWBB:arrange+me
-LOZKGSB:arrange+not
-YRWUD?B:arrange+only
-G^FIVOB:arrange+will
-XhR8IHB:arrange+you
-^K_>ENB:boss
-NXZCREB:boss+me
-Bi_BFHB:boss+not
-PCdZFCB:boss+only
-SMaH;UB:boss+will
-]oJQ9;B:boss+you
-UO:6{HB:candidate
-]?RG\JB:candidate+me
-PTZIENB:candidate+only
-I\FIYLB:candidate+will
-UQWBPJB:candidate+you
-T[b0NKB:close
-dIIOGNB:close+me
-H`INKPB:close+not
-dBVMEKB:close+will
-aT@HRKB:close+you
-PP?Gz:B:greet
-XTEF`CB:greet+me
-VHbKGHB:greet+not
-_IFOOOB:greet+only
-QVGJSPB:greet+will
-H]WHY=B:greet+you
-SjLQ4MB:hire
-bTWG9LB:hire+me
-=kJ[HEB:hire+not
-JS@dNKB:hire+only
-MWYTJ>B:hire+will
-NhT=HMB:hire+you
-G1A{FQB:listen
-LHaY<OB:listen+me
-MALlBSB:listen+not
-ZN@rE;B:listen+only
-I=GsSFB:listen+will
-TL]`E8B:listen+you
-NI^;QYB:me
-OJOKWPB:me+meet
-4icW@CB:me+not
-IR]R?QB:me+only
-8tHJJSB:me+place
-_>FAY]B:me+topic
-aWXG=FB:me+who
-ORCOXOB:me+will
-MQRWU>B:me+with
-]B\J\:B:me+you
-^HLTU@B:meet
-BVRm2QB:meet+not
-HYXSBMB:meet+only
-ZH\R^,B:meet+will
-iMZb52B:meet+you
-?Rig1HB:not
-HENUL^B:not+only
-]NFFLWB:not+topic
-9TVd@TB:not+who
-2[ZfJDB:not+will
-DDPjBVB:not+with
-DMgV>NB:not+you
-PFV]BPB:only
-ILJVMXB:only+place
-JSPHNUB:only+topic
-VGUIMRB:only+who
-WRZVC>B:only+will
-8Q]]@VB:only+with
-gF`S==B:only+you
-F_4U4wB:place
-FePZG>B:place+will
-Wh6SAQB:place+you
-dDFKPQB:topic
-SVEMWHB:topic+will
-dHJ:XSB:topic+you
-g>OWCKB:who
-WCXV\7B:who+will
-aSF\R1B:who+you
-SD]SEMB:will
-XKcWJ3B:will+with
-P]POAMB:will+you
-N_NJKJB:with
-`OQO;PB:with+you
-TUWLGFB:you
-eGq90TL!:absent
-`ES8TUL!:and
-H^U>UML!:arrange
-lQbK(GL!:boss
-TKIHgBL!:candidate
-ScF6YNL!:close
-DUL>{5L!:greet
-Y_P>=XL!:hire
-HI@pMLL!:listen
-^[D>;dL!:me
-LLFMYVL!:meet
-G[_TO7L!:not
-fDKPHLL!:only
-LP:Y8sL!:place
-Xc9B:kL!:topic
-dnA<>LL!:who
-QPX:=jL!:will
-[ZYQ=>L!:with
-NTQE[HL!:you
-RC{8NDL0:absent
-{9>IJTL0:and
-=iFCSWL0:arrange
-TOfP1PL0:boss
-CMGFtIL0:candidate
-QiO9Y@L0:close
-AGKC{=L0:greet
-H[NWT>L0:hire
-L;Ij?bL0:listen
-Z\]<U6L0:me
-cHM=^GL0:meet
-CGsJMFL0:not
-tFCENJL0:only
-PJ:^7qL0:place
-hY1P5cL0:topic
-xPXG3@L0:who
-KJXY<XL0:will
-[SeNG2L0:with
-RSSLMJL0:you
-cK`=7XL1:absent
-YMWTBGL1:and
-;bHCWZL1:arrange
-cQR?IML1:boss
-]F@HYVL1:candidate
-[^GEV?L1:close
-f^?JCJL1:greet
-JOYCH\L1:hire
-HB\aT>L1:listen
-TW.EZaL1:me
-TLNYFML1:meet
-QTH\T>L1:not
-`H@ZJNL1:only
-NYGVBTL1:place
-[SOTH@L1:topic
-jSYI=>L1:who
-^MS8[IL1:will
-LP9RQbL1:with
-HMXVKLL1:you
-UMw+ILL:absent
-[JYLIGL:absent>and
-GbNPOCL:absent>arrange
-dGBOOOL:absent>greet
-XKJOOOL:absent>hire
-UHXNLKL:absent>meet
-FXWLPIL:absent>topic
-=GcKPWL:absent>you
-^IWCMLL:and
-aHHONLL:and>absent
-]NLKOIL:and>arrange
-]T@HQPL:and>boss
-HMWKPSL:and>hire
-IONYNML:and>listen
-xB@KKJL:and>me
-iCQIEPL:and>meet
-cFEQJRL:and>topic
-WHHVPML:and>who
-XNJNNNL:and>will
-{I<HLCL:and>with
-dFJGFYL:and>you
-LaBPIRL:arrange
-DhDNTGL:arrange>absent
-NcBJUIL:arrange>and
-USBFM\L:arrange>boss
-DjNMGJL:arrange>hire
-VHZKNIL:arrange>listen
-`aCO?HL:arrange>me
-G`NJAZL:arrange>meet
-[RKNMGL:arrange>place
-KY\QEDL:arrange>with
-gY9HBXL:arrange>you
-\T^T8@L:boss
-]HRJNJL:boss>absent
-nCHKMHL:boss>and
-H^LPNJL:boss>arrange
-WFXLKML:boss>candidate
-YSMLMIL:boss>listen
-XKKKPPL:boss>me
-cVJEDNL:boss>meet
-\UIHLLL:boss>place
-QDaNNHL:boss>topic
-MWUEKQL:boss>who
-[MILNOL:boss>will
-gMQDDLL:boss>with
-V^LSFAL:boss>you
-JGO>pLL:candidate
-GPYOMOL:candidate>greet
-HHJPcML:candidate>meet
-HIKPbLL:candidate>with
-XKHLOSL:candidate>you
-Ui=6XRL:close
-N]IOKLL:close>absent
-MTOOLNL:close>greet
-R^GNJKL:close>meet
-LgGOFJL:close>with
-KXK={2L:greet
-R[[=GOL:hire
-K\QIMML:hire>meet
-HM[KQNL:hire>who
-bHJMPJL:hire>with
-XWUDKGL:hire>you
-S1JqGSL:listen
-HLIWL[L:listen>me
-NQXIMML:listen>meet
-\IRGOLL:listen>with
-_JGULHL:listen>you
-VO;=`]L:me
-6]\MOPL:me>and
-SLZKFPL:me>meet
-`FIONML:me>who
-TMJUNKL:me>will
-WMOLWDL:meet
-GKnHKGL:meet>absent
-n@HGMOL:meet>and
-SYVB>XL:meet>arrange
-oCEWFFL:meet>boss
-WNCI]LL:meet>candidate
-B[OOOPL:meet>close
-MIZ[IFL:meet>hire
-VFFKLbL:meet>listen
-Q;PH^XL:meet>me
-YHD_ILL:meet>not
-TMOMPML:meet>place
-qC>[DIL:meet>topic
-RdEDNML:meet>who
-XJTOY<L:meet>will
-NS=XG^L:meet>with
-b@`P/YL:meet>you
-XUZMP4L:not
-VH_HJJL:not>meet
-kB?`FHL:only
-bIIJOML:only>absent
-ZDBaMLL:only>arrange
-XMPHONL:only>boss
-QS6]6nL:place
-BXONPTL:place>and
-ZMPMOGL:place>boss
-JXJNOPL:place>me
-WZIDGUL:place>meet
-YWDHLRL:place>you
-VTKWBKL:topic
-XMNOMJL:topic>and
-\FLNONL:topic>boss
-<UVMSSL:topic>hire
-KKMP[LL:topic>me
-WQEQKPL:topic>meet
->WRPOUL:topic>will
-iLCNILL:topic>with
-JXGKLZL:topic>you
-kZdX(2L:who
-fDLNHOL:who>arrange
-O_B]FGL:who>meet
-KK\JOOL:who>will
-R[GHNPL:who>you
-SEZRATL:will
-OHWKNSL:will>absent
-PZHNNKL:will>arrange
-OKCTSVL:will>me
-o?bAFDL:will>meet
-_G^EIHL:will>who
-IJHa>_L:will>you
-\ZWM=BL:with
-TSYIMCL:with>absent
-dHHKQJL:with>and
-[iAHAML:with>arrange
-bHGLOOL:with>boss
-I@a_JGL:with>listen
-Y_FKHIL:with>me
-jBXWG8L:with>meet
-G[NMPNL:with>place
-S\D`H@L:with>topic
-YD[KKML:with>who
-\ZIFMHL:with>will
-XO=QDaL:with>you
-RSQ@H\L:you
-FN\PIQL:you>absent
-e@BKJ^L:you>and
-\cAJY7L:you>arrange
-A^HYQIL:you>boss
-RbHJFML:you>close
-_IINJQL:you>greet
-WJQNMNL:you>listen
-JMPM\JL:you>me
-fVFMHBL:you>meet
-_MJLMJL:you>only
-@VRRORL:you>place
-=YPOYLL:you>topic
-VKPQHOL:you>who
-eSZHA>L:you>will
-XEDS[JL:you>with
-LRTLPLN:absent
-bXEEIMN:and
-R_@MJRN:arrange
-[VLBKPN:boss
-DaMCH\N:candidate
-UKLMORN:close
-\HJMPPN:greet
-?ORJQ^N:hire
-`GHYLEN:listen
-aY>?VMN:me
-\]4S]=N:meet
-CNQOVSN:not
-T`GMKGN:only
-cJIMERN:place
-jF?J]DN:topic
-YBPLMVN:who
-fOFIKJN:will
-Rc=JNNN:with
-ZbG;`<N:you
-XXRKFGP:absent
-PdHRHCP:and
-deFM=AP:arrange
-=ZLWEYP:boss
-VZJILKP:close
->@YPX[P:greet
-3LRSOhP:hire
-U@WSKPP:listen
-bbJNB<P:me
-XOaH>LP:meet
-CWKLSUP:not
-VV`DIAP:only
-XFVUIHP:place
-\JJJIXP:topic
-\[O>?WP:who
-{MPB@@P:will
-YNLQHNP:with
-b[MQ@?P:you
-Y?sE[/R!:absent
-]FNWKHR!:and
-PoF;HRR!:arrange
-c<XBHYR!:boss
-Fa>AqCR!:candidate
-C^<DaYR!:greet
-SiCL7XR!:hire
-JL<{=HR!:listen
-GQZ4^VR!:me
-^ESJXBR!:meet
-NLbf4DR!:not
-5T^QB`R!:only
-K^P26yR!:place
-ZAOPJVR!:topic
-QNHTPPR!:who
-bUHVBBR!:will
-ScJH?RR!:with
-S^N@WER!:you
-[:{RF-R0:absent
-[IFVCXR0:and
-ZfH%N_R0:arrange
-pHL=LMR0:boss
-OUECkCR0:candidate
-UUDLE[R0:greet
-[cHQ<GR0:hire
-FS5{K?R0:listen
-XYM1`LR0:me
-QDTQa?R0:meet
-INjF;XR0:not
-FL^\CJR0:only
-6fBBGuR0:place
-bQ9S=^R0:topic
-TP_AKJR0:who
-_PSTADR0:will
-=[PVOMR0:with
-cfUMV#R0:you
->Vk=SKR1:absent
-PdKEW@R1:and
-HcR0_NR1:arrange
-d1e-PcR1:boss
-U@DGnLR1:candidate
-HX@FbSR1:greet
-Yr3@MOR1:hire
-HEEv5\R1:listen
-Ak:I]NR1:me
-QFFS^LR1:meet
-];V_>OR1:not
-3PPeB`R1:only
-NXQT5ZR1:place
-XQTMAOR1:topic
-MGARV\R1:who
-NL^7UVR1:will
-IIOG\VR1:with
-C[e:KQR1:you
-IS{<F@R:absent
-e@\FJJR:absent>and
-EJU[NOR:absent>arrange
-SPCK_IR:absent>candidate
-dLBGQPR:absent>hire
-QFUTGSR:absent>listen
-]HUFKOR:absent>me
-PPdFHFR:absent>meet
-KI]LNOR:absent>not
-YAXEJZR:absent>only
-cKGFJUR:absent>topic
-eHCMPMR:absent>will
-C@\\D[R:absent>with
-I_^DIFR:absent>you
-[KD_GJR:and
-R`TU@?R:and>absent
-EgHGa>R:and>arrange
-RYOIY=R:and>boss
-A\RMSJR:and>greet
-B[LNOTR:and>hire
-IEEpCSR:and>listen
-k[NG?BR:and>me
-uD9DXLR:and>meet
-ACg^JHR:and>not
-IHKaPMR:and>only
-TLKHH_R:and>place
-IXRSASR:and>topic
-LIHTL]R:and>who
-gHTE@RR:and>will
-r@GHMLR:and>with
-XfP89ZR:and>you
-HuK(O[R:arrange
-WM^HGIR:arrange>absent
-Pi<\FCR:arrange>and
-XE_KKGR:arrange>boss
->eINORR:arrange>candidate
-bIMNNGR:arrange>hire
-GbDGTRR:arrange>me
-b^4Fd;R:arrange>meet
-OLHOM[R:arrange>not
-W`HDMKR:arrange>only
-DWKNMYR:arrange>place
-GUAMVZR:arrange>topic
-EXPPNNR:arrange>will
-O`DH>`R:arrange>with
-OiL7UIR:arrange>you
-ZCQDPYR:boss
-SI_OHGR:boss>absent
-DWNOJWR:boss>and
-VGJMJ\R:boss>arrange
-kQBIIJR:boss>hire
-hGGFNOR:boss>listen
-LI]NMLR:boss>me
-fEMOFLR:boss>meet
-gGMKQCR:boss>place
-`KEISOR:boss>topic
-UYFNNJR:boss>who
-jD@PNMR:boss>will
-DSRNOTR:boss>with
-^BaJGHR:boss>you
-TXD>r:R:candidate
-Q^JNENR:candidate>absent
-VEHOZNR:candidate>and
-AjGOMLR:candidate>arrange
-SYJJMNR:candidate>meet
-ULONPLR:candidate>topic
-DF_PULR:close
-Eb;BaUR:greet
-SHIL`KR:greet>and
-O\NNIKR:greet>boss
-NNJOVOR:greet>you
-XbEKCLR:hire
-FIeGPPR:hire>absent
-t;EFNQR:hire>and
-GiELNKR:hire>arrange
-NTJMNSR:hire>boss
-XFE[OMR:hire>listen
-NZVFLJR:hire>me
-`^DGKGR:hire>meet
-MXE\JJR:hire>not
-AYOQNQR:hire>place
-cGJKQJR:hire>topic
-HUOOPOR:hire>who
-DR`HRJR:hire>will
-:mVEUDR:hire>you
-NB5{BSR:listen
-AGc]KGR:listen>absent
-`?SaI?R:listen>and
-dC[NGCR:listen>arrange
-F[QFROR:listen>boss
-DeOKKLR:listen>hire
-LPTQDUR:listen>me
-Y]@RDNR:listen>meet
-[JH\JFR:listen>not
-EKHgNMR:listen>only
-AUN^MKR:listen>who
-XJKaM@R:listen>with
-CMdaE@R:listen>you
-URUDKPR:me
-HYSMMLR:me>absent
-IL^HRMR:me>and
-@lUGGKR:me>arrange
-OLQMF[R:me>hire
-XVYJ;NR:me>meet
-DeRKIKR:me>not
-LJE[QSR:me>only
-F[GMXMR:me>will
-_KFMNNR:me>with
-RH^FYCR:me>you
-j;JL`?R:meet
-MTU;UUR:meet>absent
-<YXPUHR:meet>and
-S\RIMDR:meet>arrange
->jBCMaR:meet>boss
-jGJMKGR:meet>candidate
-eGDJSMR:meet>hire
-VKFWUGR:meet>listen
-J\S\0TR:meet>me
-EXNTEVR:meet>not
-WMHWX?R:meet>only
-[DEZHTR:meet>place
-S?XJ`GR:meet>topic
-J]FWJKR:meet>who
-cPGKHMR:meet>will
-`fU8O7R:meet>with
-t]g13=R:meet>you
-GVbj$NR:not
-TBcHOJR:not>absent
-Z@VHH[R:not>arrange
-LYVIKKR:not>me
-MAXwB;R:not>meet
-ZHGWQIR:not>who
-GHdGRMR:not>will
-GXIZKLR:not>you
-DXTg3PR:only
-NMLNMXR:only>and
-I^JOLOR:only>arrange
-EMVXLNR:only>boss
-IELkQER:only>listen
-YGPNMPR:only>me
-SUZQG@R:only>meet
-SHWONKR:only>will
-FXFXRLR:only>with
-WUSINDR:only>you
-Fj<V(pR:place
-KFGMJkR:place>absent
-]XIKLDR:place>and
-I^JMNNR:place>arrange
-NZLNNJR:place>boss
-BVUONOR:place>me
-DZIOMXR:place>meet
-HELKMiR:place>with
->\RONPR:place>you
-jFDELUR:topic
-^JGQNKR:topic>absent
-l?>LG^R:topic>and
-JPSONOR:topic>arrange
-KJLP^KR:topic>boss
-QJHMK_R:topic>me
-TG;JhQR:topic>meet
-ZMRKKKR:topic>only
-KNNNOVR:topic>place
-SENG_NR:topic>who
-YGEHQ\R:topic>with
-WXLCGVR:topic>you
-V=PQTSR:who
-iA?^JIR:who>and
-CaGNJXR:who>arrange
-SBTVSHR:who>boss
-TJKTONR:who>listen
-DFYXC\R:who>meet
-JKMLN^R:who>place
-OIMHbKR:who>topic
-B\MYKKR:who>will
-JC?aVVR:who>with
-^WCKKLR:who>you
-^Y^K7CR:will
-ONWJQMR:will>absent
-?YMWOOR:will>and
-PX2OT]R:will>arrange
-HSRNPOR:will>boss
-XREMQNR:will>hire
-OG?sKFR:will>listen
-ZKNOJOR:will>me
-sWTN4:R:will>meet
-FXNUMMR:will>not
-HI[YMGR:will>only
-HUK\PFR:will>place
-RICWbDR:will>topic
-\DHVOLR:will>who
-XXQEJIR:will>with
-_m\7>=R:will>you
-EUKNSUR:with
-K_IPOHR:with>absent
-;\IXJXR:with>and
-B`FNCaR:with>arrange
-7bURNLR:with>boss
-`XQEFER:with>me
-JMCXNZR:with>meet
-QKH^MKR:with>not
-K_KGSJR:with>topic
-cMHUGFR:with>you
-S_[EK?R:you
-SYUWAAR:you>absent
-mk0R=BR:you>and
-Z\S7JOR:you>arrange
-dQXJAAR:you>boss
-JNUJYIR:you>candidate
-<\KM_KR:you>hire
-^P^=HIR:you>listen
-SFdLIHR:you>me
-o?PWZ*R:you>meet
-TZNRICR:you>not
-Pd=\JCR:you>place
-qMAIGLR:you>topic
-q@B@_HR:you>who
-WRGZGIR:you>will
-IjPEQ@R:you>with
-HRVQMLabove!and
-TZUJIDabove!arrange
-UXLNKHabove!boss
-LLQNXLabove!candidate
-eVFKIDabove!close
-ZNNRENabove!greet
-CWMTLRabove!hire
-`INKLKabove!listen
-LRNSJQabove!meet
-8]ROOUabove!place
-[GNPOKabove!topic
-LYHUKKabove!who
-ZZPJICabove!with
-jHIOKDabove!you
-`GNOMJabove:abraz
-UKONMPabove:achat
-XKMLNOabove:aktue
-=\PORPabove:albor
-WLMMRKabove:altho
-JOVOMPabove:am
-^HMINPabove:amman
-OFRQOSabove:ana
-^GMPNJabove:app
-BUSQQPabove:assoc
-8ZVMQUabove:auent
-AdOMNKabove:auftr
-<[QOPSabove:baker
-CSUROOabove:banko
-@URSNRabove:bart
-XKOLMOabove:bedri
-CUTORNabove:been
-IOOPOTabove:begrü
-TQMNMMabove:best
-ZINNNMabove:beste
-=VNUSRabove:bilal
-QINOTOabove:boa
-@\OONSabove:borou
-FUQPOOabove:boyle
-[NOOIIabove:break
-VOOKMOabove:brigh
-@ZQOOPabove:buddy
-;XNRSSabove:busin
-CWRPNPabove:by
-CZOOPOabove:camen
-IQNRNQabove:cance
-MMOMXLabove:candi
-AYOONSabove:ceo
-WINOONabove:chair
-GVRNNOabove:clien
->ZPOSPabove:con
-GUPOOOabove:consu
-YRHMMNabove:cordi
-A[OONSabove:counc
-^HLPNJabove:criti
-BYQOORabove:crown
-@bOOPJabove:cumpr
-XKJOOOabove:d
-@XOOOUabove:damon
-CXQOOPabove:day
-IXSKKRabove:de
-F\LRMKabove:dear
-?ZQONSabove:depar
-GVPONOabove:desig
-IRQOOOabove:di
-dENKMKabove:diens
-<TRRQUabove:dilys
-SISLLRabove:direc
-ZMSPKEabove:doodl
-WOMLNMabove:dr
-TJNRJTabove:duart
-CTRSNQabove:eijke
-WKNOOLabove:ein
-JRPOOOabove:email
-hLIJHJabove:engin
-PQOJOPabove:entre
-@ZQNNRabove:estat
-<XQNQVabove:feedb
-`INJKNabove:fiets
-BXUNNNabove:firmw
-=ZWPMOabove:for
-VMOMNMabove:frau
-RaFIOHabove:freun
-\MMMJMabove:from
-CZOPOOabove:gauth
-ULNONNabove:gebuc
-9YVNQTabove:gespr
-ISOOOPabove:googl
->[PORQabove:grupo
-VNLPOLabove:gruß
-dYFGKEabove:grüße
-SCMOK\above:guest
-@VSPQPabove:has
-^ILNMMabove:hej
-]WLJMBabove:herzl
-ZJLMOPabove:hi
-XFOOOOabove:holge
-FSQQPOabove:housi
-:YQUQRabove:hr
-WMSPLGabove:ihrer
-@aNONNabove:im
-_GLJNOabove:initi
-JSPOOOabove:inten
-PPHUJRabove:inter
-XKRKLOabove:job
-WMLMRLabove:joche
-DWOOOQabove:kandi
-3]VMRUabove:kelle
-XKJPPMabove:kenne
-HUOOPOabove:kind
-FVQPOOabove:kirst
-@VRORQabove:lead
-TMOOPKabove:learn
-^GLKNOabove:lee
-XLMMNMabove:leits
-EQVONQabove:liebe
-=XROQSabove:lin
-SMUIMOabove:lin-i
-CZOOPOabove:livia
-<^RPNPabove:local
-DRPNOWabove:m
-TMOOOKabove:machi
-VHMNOQabove:manag
-EWOONRabove:max
-@\PPOPabove:maëll
->QPWUOabove:mbeki
-TLNOONabove:me
->YQOQSabove:mei
-;]SPPPabove:micro
-FUOONSabove:millb
-c]EGHFabove:mit
-XLMLNNabove:mitta
-FTQOOPabove:mobil
-BYQOOPabove:moira
-TLNOONabove:morwe
-OYKPKLabove:mr
+MK{2HFB:absent
+OPRUGMB:absent+me
+GXbG:XB:absent+not
+^9P]?XB:absent+only
+CPd\8OB:absent+will
+KWlT(PB:absent+you
+bJKOHKB:and
+[RWKX4B:and+me
+U0aqD>B:and+not
+aBB`IMB:and+only
+mNKV0NB:and+will
+hRP>COB:and+you
+IrP#XTB:arrange
+:^VOONB:arrange+me
+KIaIEVB:arrange+not
+XUY_;9B:arrange+only
+M\EMMRB:arrange+will
+UqW(FOB:arrange+you
+^K]CJHB:boss
+LS_IJHB:boss+me
+[dS>FDB:boss+not
+G?f`HEB:boss+only
+PV\L9RB:boss+will
+YkQR<7B:boss+you
+OQ=6{JB:candidate
+PFTFbGB:candidate+me
+NWWKEOB:candidate+only
+RREG^LB:candidate+will
+EPYEZMB:candidate+you
+SeS0XHB:close
+dNJNFJB:close+me
+E^KPLPB:close+not
+CTTNNTB:close+only
+d@[NGFB:close+will
+lODKHIB:close+you
+MNAB{@B:greet
+VPJH]EB:greet+me
+QGcLKHB:greet+not
+aJFOMMB:greet+only
+TRJJPPB:greet+will
+M]WEX=B:greet+you
+VjBIAOB:hire
+ceY>6DB:hire+me
+GiGZDFB:hire+not
+CRFgKLB:hire+only
+@eTYJ=B:hire+will
+NaMHMIB:hire+you
+C-B{INB:listen
+KE_Y;WB:listen+me
+NAFq?UB:listen+not
+ZG<pIDB:listen+only
+M6Dk]KB:listen+will
+]QQ_D9B:listen+you
+NMU5^WB:me
+KRRCXPB:me+meet
+>hbX:@B:me+not
+HUaR>MB:me+only
+=rDKJSB:me+place
+]<KBX[B:me+topic
+^K^ECKB:me+who
+HPGWPSB:me+will
+PPUbS1B:me+with
+^C[EXAB:me+you
+]GMPXAB:meet
+<USn2VB:meet+not
+J]T[K8B:meet+only
+\Q[Za#B:meet+will
+pNaV)<B:meet+you
+>Zgg,HB:not
+KINPJ^B:not+only
+DKR[QMB:not+place
+hBDEOWB:not+topic
+EMOhBPB:not+who
+4WYbLHB:not+will
+D=Un?XB:not+with
+>Ue`7KB:not+you
+LGVb=RB:only
+OBTRLXB:only+place
+YOPBQOB:only+topic
+SD\HJVB:only+who
+ON^\BBB:only+will
+6O`^;[B:only+with
+Z@g`;>B:only+you
+Oe+X-uB:place
+G\ZYF>B:place+will
+Sp6RBMB:place+you
+jGKDJQB:topic
+Pa<WQEB:topic+will
+gIJIMKB:topic+you
+aGPVHCB:who
+M:e^R?B:who+will
+fPG^M2B:who+you
+VO[JAOB:will
+ZH^hN%B:will+with
+RYNW5UB:will+you
+X`JEPCB:with
+YRJMHPB:with+you
+UZTCLHB:you
+YF{85QL!:absent
+bAM>P\L!:and
+CaR9\OL!:arrange
+eG`R-OL!:boss
+UHIFgHL!:candidate
+WfH9JRL!:close
+LIC?{BL!:greet
+X`O>@TL!:hire
+XE;gPKL!:listen
+ad?@6`L!:me
+SDAVTWL!:meet
+OURSS?L!:not
+sE:PNJL!:only
+IL7W@xL!:place
+]a><;gL!:topic
+scH3=LL!:who
+UG]<9kL!:will
+\^YU1AL!:with
+WVO=ZGL!:you
+TIw9S;L0:absent
+t@2LOYL0:and
+=fMBQXL0:arrange
+[SiJ)QL0:boss
+ALIJrHL0:candidate
+ZaD7SPL0:close
+9@MH{HL0:greet
+DYYSMCL0:hire
+P=Ij<^L0:listen
+cYP<Y8L0:me
+ZGS;bJL0:meet
+GHqDLJL0:not
+wFADMKL0:only
+JZ8S0{L0:place
+hU9K8aL0:topic
+kQSN7GL0:who
+KIVZ:\L0:will
+[UbO<<L0:with
+XGUCPSL0:you
+cO\=<RL1:absent
+RUZOAIL1:and
+:dNINWL1:arrange
+bZII>NL1:boss
+UGGGWYL1:candidate
+V`IHTAL1:close
+f_EH>JL1:greet
+[MWD@XL1:hire
+B?Zg[=L1:listen
+YU6:]^L1:me
+M]ZQF?L1:meet
+GWM\S@L1:not
+lG?RNHL1:only
+RZDSDSL1:place
+eUGQK=L1:topic
+bWYL8EL1:who
+YAVJUKL1:will
+KUFUB]L1:with
+JRaGFOL1:you
+aL{#BKL:absent
+_DZKFLL:absent>and
+CfKQQDL:absent>arrange
+_LFNNNL:absent>greet
+UMLNOOL:absent>hire
+YETONKL:absent>meet
+IVYNNGL:absent>topic
+=>eKO_L:absent>you
+cDTFMKL:and
+aHHPNLL:and>absent
+\KHMOML:and>arrange
+\VBHRML:and>boss
+OHYKPOL:and>hire
+DNP]MML:and>listen
+yABKHKL:and>me
+fDWLHEL:and>meet
+YCFPRWL:and>topic
+VIG[NLL:and>who
+YMJMNNL:and>will
+pGDJLIL:and>with
+r@CGHWL:and>you
+PgBFGTL:arrange
+FjDQOFL:arrange>absent
+KaBKXHL:arrange>and
+VUFGMUL:arrange>boss
+MhMLBIL:arrange>hire
+^GWJNFL:arrange>listen
+`^EMEEL:arrange>me
+?cEXCXL:arrange>meet
+[OMONFL:arrange>place
+IJGOXYL:arrange>will
+JXRVGIL:arrange>with
+jLHJCPL:arrange>you
+bT]J6HL:boss
+_CSJQIL:boss>absent
+oBCJNLL:boss>and
+VIUMJNL:boss>candidate
+GTWOLML:boss>hire
+dNNJLDL:boss>listen
+W]GGJNL:boss>meet
+\UKILJL:boss>place
+NG`MNIL:boss>topic
+LWRFMRL:boss>who
+ZNHMNOL:boss>will
+fILENLL:boss>with
+U[PVF=L:boss>you
+HBHAoWL:candidate
+HVWOKKL:candidate>greet
+GHJQdLL:candidate>meet
+FSPORPL:candidate>topic
+?RLP`ML:candidate>with
+UdH5XKL:close
+G_HNLQL:close>absent
+EXNPMQL:close>greet
+J_INIPL:close>meet
+IfGOEOL:close>with
+FLG@{?L:greet
+IZTLMJL:hire
+[VPLFFL:hire>meet
+HL^JPML:hire>who
+`IMOMIL:hire>with
+WTYHIEL:hire>you
+B:RnGWL:listen
+LLI[JTL:listen>me
+VNZANML:listen>meet
+TMMNNNL:listen>who
+TGZJMML:listen>with
+]IGYJJL:listen>you
+MQI@^UL:me
+:X[LPQL:me>and
+ZMPLINL:me>meet
+_IJOMLL:me>who
+WKJXKKL:me>will
+QKPSIQL:meet
+D@zEOHL:meet>absent
+aELINQL:meet>and
+WcXD8ML:meet>arrange
+]HI]IEL:meet>boss
+WKLK[FL:meet>candidate
+ZMRUHCL:meet>hire
+PLLEKbL:meet>listen
+J9NS\YL:meet>me
+ZIGXKML:meet>not
+iCE\BJL:meet>topic
+UdEFLJL:meet>who
+`CUG[@L:meet>will
+MQA[IWL:meet>with
+cEV[,UL:meet>you
+ISXXU9L:not
+[C_IKJL:not>meet
+w@=ZGEL:only
+cHJKPJL:only>absent
+OFEdMNL:only>arrange
+^KLGOOL:only>boss
+UW1P6wL:place
+=\OMOUL:place>and
+bLNMNCL:place>boss
+L]KOMIL:place>me
+OaJEGTL:place>meet
+QZFKLQL:place>you
+YWGO?UL:topic
+ULNONML:topic>and
+h@JPOJL:topic>boss
+FRQOPRL:topic>listen
+GIMQ`KL:topic>me
+OOOOGVL:topic>meet
+?TUMOVL:topic>will
+nICMHLL:topic>with
+FTLLNZL:topic>you
+uW[Y$7L:who
+eEKPHNL:who>arrange
+\X>]GEL:who>meet
+SJ[HMML:who>will
+TZGIMOL:who>you
+RAXKI[L:will
+PEQMLZL:will>absent
+URHPOLL:will>arrange
+N@BTUaL:will>me
+jCbBI@L:will>meet
+aHVIIHL:will>who
+IEJ`>dL:will>you
+^VR>HOL:with
+UN]ELIL:with>absent
+jDDLQKL:with>and
+dg7E<WL:with>arrange
+kDALOOL:with>boss
+AKTNaKL:with>hire
+J?`_JGL:with>listen
+W`ELIIL:with>me
+hA`QI7L:with>meet
+L[NLNKL:with>place
+WbAZFAL:with>topic
+WKZLHJL:with>who
+`ULGKGL:with>will
+RCNY<bL:with>you
+NOODI`L:you
+AN^PLPL:you>absent
+[DINI[L:you>and
+We?JV>L:you>arrange
+G[JVMKL:you>boss
+NbJLGML:you>close
+[JKPLNL:you>greet
+OJVNMPL:you>listen
+BLVN\LL:you>me
+UUNXFCL:you>meet
+[NKNMKL:you>only
+AVRMNVL:you>place
+BTRMVOL:you>topic
+RHXPHQL:you>who
+c\NLG:L:you>will
+KKEP[TL:you>with
+VPPOHMN:absent
+f\FCKDN:and
+WbHGGLN:arrange
+^YCCJRN:boss
+FVQGMYN:candidate
+aFIMPMN:greet
+JSNNNSN:hire
+ZBR[MEN:listen
+iOBASLN:me
+[Z4Ra=N:meet
+MMRIRSN:not
+^[CFNJN:only
+eLBLAZN:place
+nHBG]>N:topic
+ZGJDSZN:who
+oKIKIBN:will
+GmCMNHN:with
+_cC=Y>N:you
+UTWNDIP:absent
+OiOICGP:and
+[]NQ<GP:arrange
+JUGOE_P:boss
+\JLIOPP:candidate
+KYIOLRP:close
+MEXKZKP:greet
+5OSOSaP:hire
+cCWKHJP:listen
+`YQLF=P:me
+WV_A@MP:meet
+IYOKQNP:not
+K]aFHCP:only
+hGKMHKP:place
+iFNHKKP:topic
+\`Y?=JP:who
+yNOF??P:will
+aUUKD@P:with
+e_VC>?P:you
+WCs:V=R!:absent
+]IFOIVR!:and
+NgK5G]R!:arrange
+n9ROBQR!:boss
+K\>?qER!:candidate
+C^?E[ZR!:greet
+SfDP/]R!:hire
+OO0yKIR!:listen
+IR]3YWR!:me
+\AJM_GR!:meet
+GJfa3PR!:not
+AY]V;QR!:only
+J_N:3vR!:place
+aIL=QVR!:topic
+ONGVORR!:who
+]UUZ5CR!:will
+Q_=JJZR!:with
+V_R=V@R!:you
+]:w6OGR0:absent
+^BI^FMR0:and
+ZbC5G_R0:arrange
+{DHAP=R0:boss
+M^EF_ER0:candidate
+XXHIDUR0:greet
+]\FT:MR0:hire
+@Q2zTIR0:listen
+]SR+WUR0:me
+RESQ]CR0:meet
+TIo=;VR0:not
+JSY\CFR0:only
+7[FAD{R0:place
+cFAW;^R0:topic
+WQV>MPR0:who
+^OKTJDR0:will
+;\CZMYR0:with
+\fNT[#R0:you
+FLi<PSR1:absent
+R_GOT?R1:and
+<j[;UIR1:arrange
+^3d8R\R1:boss
+NR>HmGR1:candidate
+OW?@gNR1:greet
+Mm69T\R1:hire
+CIFy3]R1:listen
+FYKV^<R1:me
+ZCEI^QR1:meet
+Z<YV<YR1:not
+:XP]=]R1:only
+R[PS5VR1:place
+UAUNHYR1:topic
+ODBWO_R1:who
+MP[=RRR1:will
+J>RL`TR1:with
+D\X.V^R1:you
+GTy;CIR:absent
+d@eHEER:absent>and
+EGZ\MLR:absent>arrange
+fDBQMQR:absent>boss
+NRDO`FR:absent>candidate
+fHCJPOR:absent>hire
+SBSVEWR:absent>listen
+^A[JHNR:absent>me
+XJiHCER:absent>meet
+LJ^KMMR:absent>not
+LH_CI[R:absent>only
+cJBFI[R:absent>topic
+iGANNMR:absent>will
+ACW\H[R:absent>with
+E]SBI[R:absent>you
+YKIWFPR:and
+XXYU@=R:and>absent
+ElI=`DR:and>arrange
+PZPE[@R:and>boss
+=]UKQOR:and>greet
+<ZMROUR:and>hire
+G7Yq:WR:and>listen
+p\QF5AR:and>me
+oE8PQMR:and>meet
+K>faHBR:and>not
+EFJgOOR:and>only
+[UJDDWR:and>place
+KXLNA\R:and>topic
+NKHMM^R:and>who
+]PLJ<[R:and>will
+fDIMLNR:and>with
+TgQ?2]R:and>you
+KqG-M^R:arrange
+`QVHCHR:arrange>absent
+Me=ZJGR:arrange>and
+ZNRLJIR:arrange>boss
+?aJOPRR:arrange>candidate
+hGJPMER:arrange>hire
+BPSML[R:arrange>listen
+IW?LS\R:arrange>me
+fN9HbBR:arrange>meet
+RJHSKXR:arrange>not
+`^DFJHR:arrange>only
+;\NLM[R:arrange>place
+B\FJWUR:arrange>topic
+;_SRKPR:arrange>will
+J_RH<[R:arrange>with
+NmF9VJR:arrange>you
+]KR@WIR:boss
+QFcPGIR:boss>absent
+KZKNNNR:boss>and
+aAGQE\R:boss>arrange
+YJOPHPR:boss>candidate
+tUCG@GR:boss>hire
+fJJIMKR:boss>listen
+MJ`MILR:boss>me
+b@FTPNR:boss>meet
+RTIPOLR:boss>not
+fDJLRGR:boss>place
+ZMIFVLR:boss>topic
+HUINRTR:boss>who
+mB=OOOR:boss>will
+GUSLQOR:boss>with
+[F]ODIR:boss>you
+RU?=y=R:candidate
+QbIOEJR:candidate>absent
+YFGMZLR:candidate>and
+HcDPTGR:candidate>arrange
+VYMKENR:candidate>meet
+CF_NZJR:close
+OY<B_UR:greet
+WGHM]JR:greet>and
+Z[KJIHR:greet>boss
+HLPMXRR:greet>you
+TgBQ:SR:hire
+DIeHOQR:hire>absent
+dM@EPTR:hire>and
+=rGJMMR:hire>arrange
+?^LOOSR:hire>boss
+MKH^MOR:hire>listen
+PZSHLIR:hire>me
+VZHLLKR:hire>meet
+OQG]LJR:hire>not
+=ZPRLTR:hire>place
+fEJHNOR:hire>topic
+AYOOSOR:hire>who
+HWZGPJR:hire>will
+QMKLUPR:hire>with
+9mTD\AR:hire>you
+E:B{LKR:listen
+CI^[LIR:listen>absent
+XBPcCKR:listen>and
+gA\LECR:listen>arrange
+KZUAPOR:listen>boss
+H^PLKMR:listen>hire
+MS\NAOR:listen>me
+dU:KCXR:listen>meet
+]JG^GGR:listen>not
+DLMgHNR:listen>only
+SLNUMLR:listen>who
+[DJaJFR:listen>with
+KN]`ACR:listen>you
+STT=RPR:me
+NVQMMKR:me>absent
+KK]KJSR:me>and
+FkKJHLR:me>arrange
+WFMRIUR:me>boss
+EP^MFUR:me>hire
+TQWU<NR:me>meet
+FbRLIKR:me>not
+LJG]OQR:me>only
+G[GMWLR:me>will
+^IEQNOR:me>with
+FBWE]YR:me>you
+bFLPX>R:meet
+\P\>LGR:meet>absent
+KMWUTAR:meet>and
+NTSNUBR:meet>arrange
+AdJEH^R:meet>boss
+bIMMIMR:meet>candidate
+bGFKRMR:meet>hire
+_B?YXJR:meet>listen
+FbSY8NR:meet>me
+FUIYC[R:meet>not
+[EKQZCR:meet>only
+dCGVEQR:meet>place
+KIUQc<R:meet>topic
+H_H[HHR:meet>who
+_FENMVR:meet>will
+c`R>T4R:meet>with
+xcg3*;R:meet>you
+HM_l(QR:not
+O@lLKGR:not>absent
+e>OFGZR:not>arrange
+DRUSNOR:not>listen
+J\WLHIR:not>me
+VAOoEAR:not>meet
+XKGURIR:not>who
+JIfEQJR:not>will
+DXK^JLR:not>you
+ARTbBOR:only
+RJKNJZR:only>and
+GZNPLOR:only>arrange
+CNUYLPR:only>boss
+BCSkMJR:only>listen
+_CLNIVR:only>me
+NZ_HBGR:only>meet
+JOYLQKR:only>place
+[HMMOOR:only>will
+D]JTMMR:only>with
+UWMIMKR:only>you
+K_BU'sR:place
+OHFMJfR:place>absent
+]YJKKDR:place>and
+H[LNNOR:place>arrange
+B_KOQNR:place>boss
+XVKFGTR:place>meet
+EXROMNR:place>will
+KHONJaR:place>with
+?ZVNNPR:place>you
+_FM7YWR:topic
+`JHQMJR:topic>absent
+iBJAH[R:topic>and
+KPTOMPR:topic>arrange
+COLP`LR:topic>boss
+PLJMMZR:topic>me
+ON?IdOR:topic>meet
+UMQJNOR:topic>only
+PPLLNUR:topic>place
+UFOAcKR:topic>who
+ENKJYZR:topic>with
+\[IE?UR:topic>you
+_@CLWUR:who
+s:@]LER:who>and
+BZJNMYR:who>arrange
+XCS^O@R:who>boss
+PJJXOOR:who>listen
+JEVXCZR:who>meet
+NJKKO]R:who>place
+UELIeFR:who>topic
+A[KXMOR:who>will
+JBB\WYR:who>with
+dRELHKR:who>you
+bZVJ@>R:will
+MQ\GOKR:will>absent
+?NO^PPR:will>and
+K[1OV^R:will>arrange
+>XTNRPR:will>boss
+YYFHPKR:will>hire
+R;EsILR:will>listen
+ULLOMPR:will>me
+wYNC:?R:will>meet
+>WPYLOR:will>not
+EI_WLJR:will>only
+DTJ_RHR:will>place
+XK@MbHR:will>topic
+a?EZOKR:will>who
+NY_EGHR:will>with
+ikZ8<7R:will>you
+I`LAPTR:with
+B\KXPIR:with>absent
+4YSOP[R:with>and
+Kd?NB\R:with>arrange
+>_ROOMR:with>boss
+]OZDFKR:with>me
+PFDZK\R:with>meet
+\DF^MIR:with>not
+NILNL]R:with>place
+AgPFPLR:with>topic
+`GVVAER:with>you
+[[WAM?R:you
+FS\X<QR:you>absent
+_d9Y@DR:you>and
+U^X>ELR:you>arrange
+eK^K;FR:you>boss
+FNTI\MR:you>candidate
+@dJMVIR:you>hire
+PW_DGHR:you>listen
+XCXMRHR:you>me
+dALIXIR:you>meet
+VQMWHGR:you>not
+bFGNNPR:you>only
+LeC_EBR:you>place
+qRDHDGR:you>topic
+r=B<fGR:you>who
+PXNWEIR:you>will
+=fSDYGR:you>with
+ULHULOabove!absent
+<\RMPTabove!and
+UZTLGCabove!arrange
+SQXMHIabove!boss
+VJTOLLabove!candidate
+^WFLKGabove!close
+TQSPFLabove!greet
+@XUNLTabove!hire
+XMPIMNabove!listen
+XRIMJPabove!me
+TOLHMWabove!meet
+PWKNJQabove!place
+TMPONKabove!topic
+O[IEQPabove!who
+\[JLJDabove!with
+^GMPOJabove!you
+IUPOONabove:a
+GSSQNNabove:abara
+^IKPMJabove:abraz
+`IIMNNabove:agend
+YKMMONabove:aktue
+JQPPRMabove:altho
+bEKLNNabove:amman
+VEMPUNabove:ana
+_HKONKabove:app
+@ZUMOOabove:april
+@TVPQOabove:assoc
+EWPOOPabove:atlan
+CRWJOVabove:auent
+A_PONMabove:auftr
+BRVSNOabove:banko
+BUTPNQabove:bart
+]INNLMabove:bedri
+BTVNPNabove:been
+DTOOOUabove:begrü
+\GMPNMabove:beste
+@URRRPabove:bilal
+TGNNYKabove:boa
+BYOOOSabove:borou
+FVPOOQabove:boyle
+OUNNNMabove:brigh
+AYRMMSabove:buddy
+9ZTMOWabove:busin
+ITOPNPabove:by
+FVOPPPabove:camen
+MMTONOabove:candi
+JQQNOPabove:case
+>TTQOSabove:caxq7
+FVOOORabove:ceo
+ZGNOONabove:chair
+;XXONRabove:con
+GRUONNabove:conoc
+BXQOORabove:consu
+_TGNLGabove:cordi
+DVPOORabove:counc
+`GJPOJabove:criti
+CVROOQabove:crown
+E]OONLabove:cumpr
+JQLNPTabove:d
+GTPOPQabove:damon
+ZJOMNMabove:data
+5`WNORabove:date
+@YRNNTabove:day
+JVQMHTabove:de
+`HNFOOabove:deepa
+BVSNOQabove:depar
+IUROMNabove:desig
+HTPOOOabove:di
+bCNLNMabove:diens
+LQUPKMabove:direc
+bJLPHIabove:doodl
+]MLKMLabove:dr
+UJNQKQabove:duart
+CTTPNQabove:eijke
+UMOPNLabove:ein
+HTPOOPabove:email
+\MPMJIabove:engin
+ZKOKLOabove:entre
+AXSNOQabove:estat
+UKLOQNabove:event
+EVPPOQabove:febru
+1]XMOXabove:feedb
+\INNLMabove:fiets
+EUVNNNabove:firmw
+;WWONTabove:for
+XJNNNMabove:frau
+W[GLMHabove:freun
+ZMKMJPabove:from
+QJPNKVabove:g
+VMMOOLabove:gebuc
+6WXNPWabove:gespr
+HSOOPQabove:googl
+jRFJJDabove:grüße
+RAINObabove:guest
+^KKMOJabove:guten
+CTVOQMabove:has
+]HKONLabove:hej
+aJLMLKabove:herr
+X[IMKGabove:herzl
+SMTLLNabove:hi
+EWPOOPabove:hirin
+VJNOONabove:holge
+6YVOOVabove:hr
+ZJRQLGabove:ihrer
+DcNNMKabove:im
+_FLKOOabove:initi
+EWPOOPabove:inns
+ITPOOOabove:inten
+NROFMXabove:inter
+`FNLLNabove:job
+QPMPRJabove:joche
+GSPONRabove:karim
+1ZYNQWabove:kelle
+;WVQNSabove:kennu
+WGOOOOabove:kind
+BVRPOQabove:kirst
+[IMNOMabove:kraus
+GSPOPPabove:l1
+UMNOOLabove:learn
+]ILKNOabove:lee
+HTUPKOabove:liebe
+?VTMQSabove:lin
+XLPJKQabove:lin-i
+CXOOPPabove:livia
+WLNNNNabove:llp
+@VTPOQabove:local
+FVPNOQabove:lumor
+=TTMPXabove:m
+XLMNOLabove:machi
+KNRMNTabove:manag
+=YRNOUabove:marta
+^EHOPPabove:maste
+FVOOOQabove:max
+SPMPQIabove:mbeki
+BXQOOQabove:meeti
+OLMJTTabove:mei
+:^TNOQabove:micro
+ISOOORabove:millb
+UMMONNabove:min
+hVFIIDabove:mit
+WKNMNNabove:mitta
+DUSOOQabove:mobil
+CYPOOQabove:moira
+WKNOOMabove:morwe
+^MFQNJabove:mr
 FVOOORabove:muste
-YKNNNLabove:neuer
-=VPSMVabove:nexus
-AVMTQPabove:noora
-GUPPOPabove:numer
-AVSOORabove:of
-=\QONSabove:offic
-WLNMNNabove:ole
-FTQOOPabove:one
-?cQPOHabove:organ
-\JMKMNabove:panel
-ULNNONabove:pasco
-DWPQOOabove:passc
-@VRORQabove:payme
-HSTPLOabove:perso
-GWWJMMabove:phone
-CWOOOSabove:pike
-ESROORabove:platt
-EUWNMNabove:pm
-ZKKPNLabove:portf
-cHJLPIabove:posit
-H[OPNJabove:poważ
-[LMMNJabove:presi
-WLNMNNabove:pries
-CSPOSQabove:proce
-CWQQNPabove:produ
-JRRPMNabove:que
-9XRUMVabove:rache
-ZJKMNOabove:ref
-NUOONKabove:regar
-;ZURPNabove:relia
-cELHNPabove:reto
-HSQPOOabove:riuni
-2[YPQSabove:robin
-<\QOPRabove:rosal
-^HNMMKabove:rust
-WVHLLMabove:salut
-AUUONRabove:sched
-^KRPKDabove:schlu
-ITQONOabove:scree
-`OEPNHabove:senio
-aJRJIJabove:servi
-@_OOOPabove:since
-?ZSQONabove:site
->WSORQabove:sre
-;YUNQTabove:stadt
-ZJNNMNabove:studi
-GTQOOPabove:tap
-UFMOVNabove:tarde
-ETRPPOabove:tarn
-WLLNONabove:task
-<\SPOPabove:teams
-_ETMLJabove:telef
-DPOVUMabove:thand
-DWQPOPabove:the
-CURPROabove:this
-TNNQMJabove:time
-<XSOSQabove:tollg
-WLNMONabove:train
+ULOPNLabove:neuer
+>VSRNRabove:nexus
+5WTVSRabove:noora
+HSPPOPabove:numer
+IPSPOPabove:of
+<[TNORabove:offic
+WLMNNNabove:ole
+TKKQQNabove:olive
+EUSNOPabove:one
+DUTRNMabove:opera
+?aQPPIabove:organ
+VTLKLNabove:panel
+VKNNOMabove:pasco
+CXROOOabove:passc
+IQSOOPabove:past
+GUPOOQabove:pay
+ESRPPPabove:payme
+SRQNIMabove:perso
+ULVKLKabove:phone
+BYPOOQabove:pike
+DRTONSabove:platt
+;ZQMSTabove:plumb
+KQYPJKabove:pm
+WLLONMabove:portf
+^JGOQKabove:posit
+\JQIKPabove:posti
+H[OPMKabove:poważ
+XLMNNLabove:presi
+VMMNNNabove:pries
+HSPOPOabove:proce
+BZQPOOabove:produ
+:WURMUabove:rache
+]EIOPPabove:raill
+_JNEOOabove:rao
+AYRMPQabove:recru
+[JLLMOabove:ref
+MWOONJabove:regar
+AXUPNNabove:relia
+DVQPOQabove:resch
+aFLLNNabove:reto
+GUQOOPabove:riuni
+6YYPPQabove:robin
+FUUNNMabove:role
+bFLNLLabove:rust
+FVQOOOabove:réuni
+]HLNOLabove:sabin
+]RINLHabove:salut
+LQUONKabove:sched
+]HRQLFabove:schlu
+HSUOMNabove:scree
+[GJOPPabove:scrum
+ISOOPQabove:selec
+cNDNMIabove:senio
+aHPILLabove:servi
+FZOPQKabove:since
+?YUPNNabove:site
+9\QMRTabove:sons
+FSRPPPabove:sre
+OOSINRabove:stadt
+\GNNOMabove:stake
+DVPPOQabove:stran
+]HMONLabove:studi
+IPRPQOabove:syste
+`ILMOIabove:tag
+FTROOPabove:tap
+JIQPYMabove:tarde
+[JLNOMabove:task
+C[OLPPabove:team
+5bUOOPabove:teams
+DUQOPPabove:techn
+VJVKLMabove:telef
+YKMONMabove:telep
+XLNONKabove:termi
+AYQNNSabove:the
+=WUNSPabove:this
+CVPPORabove:thurs
+GTPOOPabove:to
+DSRPPPabove:tollg
+VLVNIKabove:tomas
+YKNLNMabove:train
 HSPPOPabove:trova
-YKNLMNabove:type
-TJSQMKabove:un
-AUROTOabove:updat
-]HLNNLabove:vp
-dFDQOMabove:was
-ISSOOLabove:what
-^KFLQLabove:wilk
-RSMJOPabove:wong
-YKLNONabove:writt
-7UWONYabove:x
-ERTQOOabove:yewan
-]DNOOMabove:you
-cIMPHIabove:your
-D\PPPJabove:yours
-IYOPOJabove:z
-]P=<Saalone
-bXCH4ab:↵
-aOQ?g3b:!
-+gUSNRb:#
-RU=?Z]b:&
-aSB@G\b:'
-GRYQTDb:(
-QNZPJGb:)
-KJONSUb:*
-X_CODNb:+
-SGHRYMb:,
-DTWE_Hb:-
-MV^Y/Pb:.
-UOUL_7b:/
-PRO6U^b:0
-RNNSUDb::
-B\V]FCb:;
-dMKKNEb:<
-bMHHZBb:>
->pD@XQb:?
-T[QHHKb:@
-GNQOQTb:[
-RUQHDUb:a
-ITPPOOb:a2htr
-\`M@HIb:aan
-Q\QIIJb:ab
->]QOOOb:ab3xy
-KFiJKKb:aber
-FRGW]Fb:ablau
-Q^HOIJb:aboar
-lWN43cb:about
-^GKONMb:abraz
-JkBHNLb:abre
-\KLNLMb:abtei
-eHJNKJb:accep
-GZNPMNb:acces
-T`GLJJb:accog
-d]BJFFb:accom
-ISVYGGb:accou
-SUHQLLb:accue
-L]MLLKb:achte
-NJCkJJb:acomp
-ZKJONMb:actin
-SU\JFGb:ad
-7QPPR`b:add
-EKTWNQb:addit
-bKKPIIb:adjoi
-`@MPONb:adjus
-=fPRHMb:admin
-NQUPLJb:advis
-`LPJHLb:advoc
-PZJMLMb:af
-CWRNQOb:afges
-hKBQKHb:afspr
-Q_d0CSb:after
-'`SPV[b:ag
-mG@EYGb:again
-E^KJH[b:agenc
-Q[M@`Ab:agend
-HUJLK\b:agent
-GYRMIRb:agree
-HQ\NMKb:ahead
-NKJLN]b:ai
-@RTLTTb:air
-`SDKLLb:airpo
-WLMMNNb:aktue
-_WRJECb:al
-YHe\9>b:all
-H[NOMNb:all'i
-FnJMIFb:alla
-d[DGJFb:alle
-EQLRNXb:allei
-RVKOJNb:alles
-WKVIOJb:allow
-WIHO]Gb:almac
-E[dCLGb:alone
-^HDZLIb:along
-JKdFNMb:alrea
-IYAe<Ub:als
-mCGUHFb:also
-=TQNPYb:alte
-TX][<:b:am
-dIIOJKb:ammin
-bIJJMNb:among
-BZMLTPb:an
-I[PLMLb:anali
-HQJOI^b:analy
-aFLNOKb:anche
-ZTCWPCb:and
-DX]NIKb:ander
-DQSPPRb:anexo
-_LGJHVb:angry
-QVJQHPb:ankun
-PHfKJGb:anoth
-]JETPKb:answe
-DKgMMJb:anter
-[EEKIab:antes
-VNKNNNb:anwes
-POJLG^b:any
-WHAYC^b:anyth
-YHMNOOb:api
-CYPPOOb:aplic
-CJJPQbb:app
-FVPOPOb:appar
-RQIQNOb:appel
-OM@AwFb:appli
-OFWFbFb:appoi
-\KKIPOb:appre
-TMOONNb:apr
-FeLKMKb:apre
-IOHfMHb:apren
-AZRPOOb:aqui
-AQ_LMOb:aquí
-cGGLQMb:arbei
-WPZNEEb:archi
-CMFPW]b:are
-GhGMINb:arran
-WfMDEFb:arriv
-QIdT:Nb:as
-MJKaNHb:ascol
-SG`NKHb:ashor
-HGJZ_Hb:aside
-JJSYOKb:asist
-lX=<DYb:ask
-HSUUTBb:asked
-fGJHNLb:askin
-iQI]:@b:asks
-OKMHL_b:aslee
-ZZHKHKb:aspet
-IL`KMNb:assen
-Q8a]>Ub:asses
-;QWTUNb:assis
-IRPOOQb:asso
-TJQQKNb:assoc
-N_T9@`b:at
-EcNPHKb:atenc
-CNdJMNb:attac
-WWHdF;b:atten
-DV_@D]b:au
-YKLMOOb:audie
-=\RRNPb:audio
-WIJ]JIb:audit
-E`b@PCb:auf
-IQLLPXb:auftr
-=YSOQQb:augus
-SST^C@b:aus
-ETOPNUb:autom
-YJMONMb:aux
-D`FIMZb:avail
-GKTLMZb:avant
-zL@@KGb:avec
-?YPOPSb:avond
-PIHNaIb:avons
-dCXHKIb:away
-KJKKZUb:b
-DKTh6Zb:back
-[FPPNLb:backe
-GOL\OMb:backg
-Ue<I[@b:badge
-ED[MI_b:baja
-UJMNMSb:baker
-FhINJKb:balie
-WLLJIWb:bank
-VFEH[Vb:bar
-ZLHMOOb:bauau
-cCMNNLb:baudi
-Y3`VDSb:be
-Z@fHIIb:becau
-DF_O[Eb:been
-CgAPFYb:befor
-YEWJNMb:begin
-RNJRJTb:begrü
-LjBNJKb:behal
-YQKKMMb:behav
-ZS=]CPb:bei
-FPUQOOb:beim
-IMLN]Mb:below
-QZHQHNb:belt
-LMMOXNb:bent
-bJJJNMb:beoba
-ISQLMSb:berei
-FSNOPTb:berli
-WKMMOOb:bern
-LEIHNib:besid
-5]VPORb:bespr
-SYSIGJb:best
-K^LKUEb:beste
-\IMVIIb:betri
-TGXMLOb:bette
-EeKOKJb:betwe
-WAEG\[b:bewer
-\FKJF^b:bewon
-CWPOPQb:bi-co
-WL]KFHb:bien
-[CPQOLb:bient
-^HVNFJb:big
-IgOS?Gb:bij
-XKNMONb:bin
-?WSNOUb:biolo
-OJTKORb:bit
-LcQRCFb:bitte
-DZNLOSb:blend
-]=\D[Eb:board
-NKLO[Jb:bonjo
-HYHKI\b:book
-L^BGSTb:booke
-EhGOINb:books
-IIJVH_b:booth
->]OONSb:borou
-Ta`C?Cb:boss
-JFJIJmb:bot
-fGNHMJb:both
-LDD\L]b:branc
-\WCFGWb:break
-RMJKL[b:brewi
-[ZHIKIb:bridg
-RHIK]Nb:brief
-iLG6USb:bring
-PL[KMLb:budge
-CYZGGVb:build
-IOOOYKb:buong
-VWDKFWb:burea
-DfCEEcb:bus
-LTKQMQb:busin
-cBnH>@b:but
-JLKL]Ob:buyer
-ZIKOONb:buyin
-B]EQLZb:by
-FaOOOEb:büro
-TOPNLLb:będą
-SXVQ<Lb:c
-VA\G[Eb:c'est
-VGcKHGb:c'è
-JSOOOOb:ca5yb
-V_IJGJb:cabin
-UFZMNJb:cadre
-KJIQL_b:café
-KKIgJJb:calad
-7dKTRNb:calen
-JKM]NMb:calib
-RWMATOb:call
-JF]DHab:calle
-WTKIOLb:calli
-^XEKGMb:calls
-XFYLMJb:came
-ZD?gLJb:camer
-Ho<E]Fb:can
-TEnFIDb:can't
-JdUFGIb:cance
-Dd@En@b:candi
-OKWNLOb:canno
-MIJMO_b:cante
-<URMSVb:capit
-M]HMNMb:capoc
-XXCNOJb:capos
-^O\HECb:capta
-?^RLTKb:card
-HIGOcPb:cardi
-R]HKMKb:caret
-UYJMLJb:caro
-ZDZJJMb:carry
-ZFKMRPb:cas
-PIKMNZb:casa
-K[PEA_b:case
-TJgIGEb:caso
-ZJMNNMb:casti
-YNUGLKb:ceo
-JNOLF`b:cerra
-XXDLNLb:certi
-XJMOMNb:cest
-hCLOLHb:cet
-hHFNMIb:cfo
-f6YZK@b:chair
-E[JLKYb:chama
-T\ENOGb:chang
-V[JPFIb:charg
-X\ILIHb:charl
-fPX8[8b:chat
-`JGLMPb:chats
-DVRNNRb:chce
-YFXNKJb:che
-WVDVJIb:check
-[VKNFJb:cheer
-fRPV?>b:chef
-SF[MMKb:chefa
-QKKK`Hb:chemi
-FOKMO_b:chez
-GYINKXb:chiam
-YaEJGIb:chied
-FUSQNNb:chief
-VEGFMeb:child
-WHKMJZb:chius
-jHKGLJb:choic
-dQMCDPb:ci
-IM`LNJb:cita
-FiKKJJb:claim
-IU_GJLb:clear
-TVF\FIb:clerk
-BXQQOOb:clic
-CQMA@wb:clien
-[EHKJ\b:clini
-HFKcNPb:clock
-RHLKOZb:close
-<VTOTPb:cloud
-CXQOOPb:clási
-kFFIBXb:clíni
-BKHJ\_b:co
-RMLMH[b:co'
-^BXMKIb:co-fo
-Z_HFKHb:coat
-TiAF?Wb:code
-gJLNDKb:codin
-XlAAHNb:coffe
-F`KNMMb:col
-Z\LG>Tb:colle
-QYC=`Pb:collo
-aGFNOOb:collè
-QRcEHGb:com
-BPaGE[b:come
-^XECOLb:comes
-FT\LNJb:comin
-_GIMOOb:comit
-JMI]OOb:comme
-ZYBVIFb:commi
-[KIUKKb:como
-RIYILPb:compa
-IUPRJQb:compe
-OKUR>[b:compl
-DGK_MYb:compt
-QWJSMIb:compu
-`YcB>>b:con
-@bNRGQb:conci
-\ZFMIIb:condi
-xFBKEJb:condu
-DSTYY>b:confe
-M_OC`>b:confi
-[NLLKMb:conhe
-XRAPOOb:conoc
-IT]OIHb:conos
-FPUTVDb:conse
-dNUEIFb:consi
-UYJPBPb:consu
-ZiDET9b:conta
-GUNIH_b:conte
-[XKIIJb:conti
-bPLDJNb:contr
-i6KNWLb:conve
-FN\IPQb:convi
-]JJJNQb:coo
-jIFNJHb:cook
-QGJJLbb:cooke
-QgZH?@b:coord
-\JIOOMb:copy
-TSMIPMb:copyi
-VOLOJPb:cordi
-FIEhPOb:corne
-UYGWHGb:corpo
-PHZGYHb:could
-UME]KKb:counc
-;VUONWb:couns
-EF]KEcb:court
-kCHEJTb:cover
-KGMaLOb:crew
-BNPNUXb:crit
-NNVONKb:criti
-XKKNOOb:crois
-iHUCFKb:cross
-ERQNPSb:crédi
-{@AKJHb:cto
-ZJPKHSb:cultu
-OROQIPb:curre
-\EFCMbb:custo
-JI\SDSb:cv
-ERJ]MPb:câmar
-JXRKJQb:d
-_GKMPKb:d'équ
-KZZBCVb:da
-I\HNOPb:daarn
-LHX^HHb:dabei
-PLKKVRb:dag
-aOIMJIb:dan
-NKM[MLb:danac
-TFUIG[b:dann
-GRNOPSb:dans
-YUUGFKb:das
->J]KdGb:dat
-MKJOL]b:data
-DkZEFFb:date
-PTLONMb:datos
-A_LQKRb:datum
-UKMLMTb:davet
-?hp;=Kb:day
-XLGLQQb:days
-aLJLKLb:dazu
-TMOLOOb:dbs
-CXURX@b:de
-GRSMWJb:dear
-\\GLGIb:debri
-YCfDFMb:decid
-^[CUEDb:decis
-DIdQLKb:decli
-`VLJHFb:deep
-JUQNOLb:deep-
-^FJMPNb:dei
-WbFIIIb:deixa
-YeAXABb:del
-JQOOOQb:dell'
-eGLJMKb:dem
-UEZJMOb:demo
-fXG?:[b:den
-GSSOOPb:dense
-RNKJSSb:depar
-HZJJJ[b:depot
-jWZAB<b:deput
-fX=@DZb:der
-MYJONNb:des
-SLIJ\Lb:descr
-s=S?TEb:desig
-Ia>QFZb:desk
-?SVQMUb:despu
-GOQLRTb:detai
-DVQPPPb:deuts
-cIILJNb:dev
-YJMNNMb:devan
-\NOKJLb:devel
-WJNNMOb:devop
-\HMNNMb:dgs
-XUA\U;b:di
-_S?DH]b:dial
-YdEGJGb:dial-
-U\ILKKb:diari
-EQWPLPb:dich
-K^JIGWb:dicht
-ONZVCKb:die
-ENWPPPb:diens
-FbKNLLb:dieta
-PQOQIQb:dinne
-\KLQILb:dinâm
-YMMJLQb:dir
-LaWR=Gb:direc
-pOEFNAb:diret
-YHRKWEb:discu
-^GWIKJb:disde
-@eMOLMb:dispo
-`RPJGGb:dive
-DNQQ\Jb:dni
-bHLANUb:do
-O`FJSHb:docum
-ZGIbR=b:does
-bLJJJMb:doet
-@USOOTb:doing
-uAHKFKb:doman
-HJHaKTb:don't
-IJK[YHb:done
-YKNONKb:donne
-]XJHJIb:dono
-AZ;HSjb:door
-gDGKWDb:down
-HTNONSb:dress
-_IRKLIb:drh
-ZDXLKLb:drie
-ZKNLLPb:drift
-[JJKOPb:dritt
-V_VCFFb:drive
-O_ELNMb:drop
-DY[LILb:drops
-`GIJOPb:dsi
-Rl9DC]b:du
-`BYI>Yb:due
-T[BKPNb:dueña
-GILL^Rb:dura
-NVDbIHb:durin
-WKWJLLb:dus
-YJMONNb:délég
-WFVNNLb:dépla
-]JA\X>b:e
-TPINOPb:e-mai
-mJHKHIb:each
-TFVC^Ib:earli
-V\KKIHb:earpl
-]FMNNNb:easte
-[?\^EAb:edito
-^HKPMLb:edt
-ROPOPJb:educa
-cRNHHGb:een
-bHLILNb:eerst
-gUGFFLb:eigen
-WEL]LIb:ein
-`GHNONb:einar
-gGLMHKb:eine
-BgMKNLb:einen
-CPOOSVb:einla
-YLMNJPb:einri
-bIHFORb:einze
-HOHQQYb:ejerc
-KLONOWb:ekte
-VUBJIZb:el
-JWQMLOb:elett
-QMH\MKb:else
-TQJPKOb:elter
-YB[UIFb:em
-BiHQNHb:email
-YG]LGJb:emeri
-FaUMHIb:empfa
-CTaGMNb:empêc
-]QXY-Ob:en
-kIDNHKb:encar
-cBXHKJb:end
-RTLLYBb:enfer
-POQOQJb:eng
-dHHKLOb:engen
-IWGQ\Fb:engin
-YLMMNLb:enhet
-QJ\KJNb:enjoy
-XVFMKNb:enseñ
-YQCBAjb:entra
-cHJ1kJb:entre
-FOcLJLb:entsc
-_KGJPNb:entwi
-ISPOOOb:envir
-O\GLNMb:envoy
-XJJYMHb:equal
-\JHMPNb:equip
-\VROAEb:er
-UKVLKMb:erkra
-GQXPLNb:erst
-aIOIMLb:erste
-GTIMSTb:erstg
-POW@XKb:es
-HOPPOTb:esp
-\ELMUKb:esper
-QP`JDKb:est
-XJ]UCDb:estar
-HJLO^Ob:estim
-FW`BFUb:está
-rPQCE?b:et
-NLJQRSb:etapa
-:XWQPQb:europ
-OLI[OLb:evalu
-FRVOOOb:even
-`IJLPJb:eveni
-?UNNTUb:event
-lLHR=Kb:every
-[EG\KMb:exami
-TQMMNNb:excel
-ICiKNMb:excus
-aH[FHHb:exec
-L^ZGIFb:execu
-YBJFXVb:exerc
-BTXQMNb:exist
-FZHHJ_b:exit
-aBEKJ^b:expec
-HVGJO^b:expen
-Y\EEOMb:exper
-`JKJMOb:expli
-NFHKhKb:exter
-fFLMJLb:fa
-CVQPOQb:face
-bJKILNb:fachl
-O`GJNLb:facil
-^KKMNKb:fackl
-XJUMJKb:fait
-CQTNQRb:falad
-^MJKIQb:falar
-HeJKKNb:fale
-@MYNMXb:falls
-FEkHPMb:falou
-T^IJMHb:farà
-BJdQRGb:fase
-7XZTMPb:favor
-cBKSNJb:febru
-SGXJLQb:feedb
-f?NPJLb:festg
-RYHMLMb:fetch
-`GINNMb:few
-FOM^QIb:fica
-YDZJJOb:field
-aGJEMVb:fifte
-NK_VICb:file
-GRQOPRb:filtr
-YFYDHWb:final
-_INNIMb:finan
-9TQGZ[b:find
-BRVOROb:finde
-O_JKNIb:fire
-pCd8L?b:first
-bLIDEZb:five
-[HKOONb:flat
-D_TKKMb:fligh
-L@JFWfb:floor
-NTOMNOb:flu
-QG[SLGb:fly
-FJeKOLb:fois
-]N8TAab:follo
-W]+IkFb:for
-fD\GHDb:forem
-JXDGfGb:form
-ZLFTMMb:forma
-Gj@JYFb:forms
-fJLJIKb:forno
-iMHFBTb:forwa
-LWOADcb:found
-`NRIJHb:four
-<XP[?]b:frage
-]OJJPIb:fragt
-BXSPNOb:franc
-ESQPPQb:frank
-_LIIPNb:frau
-HJ\OOOb:free
-aYIIHFb:frei
-[GFLYNb:freue
-PWMKLOb:freun
-SN[FYAb:frida
-NHbKLJb:frien
-TOSXFFb:from
-IdEI\Cb:front
-EOQP^Hb:funct
-b>SFHZb:futur
-cIJNMIb:får
-RSAmCEb:führt
-WHZCZEb:für
-8ZVMPUb:g7
-GRTMNQb:gap
-G]IGMZb:gare
-BWRTOMb:garit
-Yc<D?^b:gate
-M?eLGWb:gave
-JKLPbHb:geach
-GTRNOOb:geben
-JLPMM[b:gebou
-YMHMOOb:gebäu
-OcFLKKb:gener
-YKF\JJb:geren
-QWBWJPb:gern
-@VRUMOb:gerus
-?D]LMab:gesch
-\WJ;]Fb:gespr
-PeKNHDb:gesti
-J]JJJUb:gesto
-JTM>WZb:get
-DEYNL^b:getti
-ZMNJIQb:gf
-U^FIMIb:give
-kDIMRBb:given
-HLaKMMb:già
-\GOQPGb:glass
-`BI[JIb:gleic
-^LMMIMb:gli
-EVSOOOb:gm
-HUNNIXb:gmbh
-UgYBD?b:go
-XWUFHHb:goes
-IR[MMJb:going
-GRIV]Eb:good
-/ZWTQVb:googl
-_HHNLPb:got
-SE[NLLb:gover
-XMOMJOb:graag
-U?[UMIb:grade
-`FEJLYb:grand
-PKLJ[Ob:great
-LHjXC@b:greet
-\JHNOOb:grill
-_IIONLb:groep
-Z_HNCHb:groet
-YXGKBUb:groun
-QWQB@_b:group
-@VSNQRb:growt
-]JIIMTb:grupp
-I`HNLOb:gruß
-=_OOQPb:grüss
-bFMNJMb:grüße
-MOD]DYb:guard
-P<AEfab:guest
-EoGMIHb:guide
-EJN[RPb:gut
-CMJLeNb:guten
-WSUIIIb:géran
-[KMNJNb:görüş
-q@RHIFb:h
-^GMOMMb:h00
-_KJOKKb:h15
-oFGKMEb:h30
-RGUC`Hb:ha
-F^IQLOb:haalt
-EXWJOMb:haar
-iFCOPJb:haast
-WGZMHMb:habla
-VG_LJHb:had
-nD>F\Ib:half
-IOPPOSb:half-
-K\GGF_b:hall
-KJLN_Kb:hallo
-U_GNGJb:hand
-`FTJLIb:hande
-XXJMGKb:hands
-R]KIJMb:happy
-^OJMLJb:harbo
-YQXGJGb:hard
-aCHNOPb:hará
-[KIMPNb:harás
-XPSIW?b:has
-c^GJDDb:hat
-JIbMLLb:hatte
-ZGOKOPb:haus
-S@PK^Ob:have
-o^JT5:b:he
-gJGKLLb:he'd
-r@D\GAb:he'll
-WEnAFIb:he's
-dIUIGHb:head
-PJWPLNb:headm
-`HVIKIb:heads
-XPLMPJb:headt
-6XXPUOb:healt
-cISCAVb:hear
-IK\VHLb:heard
-^IEXLIb:hears
-^HGOQMb:hei
-QAGZRUb:hello
-BeKPKMb:help
-IhFNLIb:helpe
-_FDMJ[b:hence
-YCg[V%b:her
-RV[R?Gb:here
-]KMNMJb:herr
-UUVKKEb:herse
-SYQLJGb:herzl
-fTDTECb:het
-RLINXMb:hey
-[MODZCb:hi
-@XQPPQb:hier
-GJZZLIb:hijo
-`LcR;<b:him
-b\FHFHb:himse
-MLUUKLb:hin
-T=U\DTb:hire
-`[@CCYb:hirin
-QL]MPBb:his
-dFTLEKb:hm
-RJLK[Lb:hoi
-DUPPROb:hold
-WTIMMLb:holds
-^KMLNJb:home
-gEMLLIb:homew
-=QOQWUb:hope
-VILKMWb:hopef
-PVR@F\b:hospi
-_ZLFCKb:host
-N@NBZcb:hoste
-OKJKN\b:hosts
-@V@KWcb:hotel
-`ELK`>b:hour
-GPIMEib:house
-mRFZ>=b:how
-TKZU3Yb:hr
-WMMKNQb:hrbp
-RR[QFDb:hub
->UTOOTb:hybri
-KMIcNHb:hört
-WO_BT@b:i
-eWKIHAb:i'll
-k_XA?9b:i'm
-VYVHGFb:i've
-]XQIDHb:ich
-FVPOPOb:ici
-B^CGV[b:id
-XLMNMMb:iem
-Kbc87Zb:if
-HLYUMLb:ignor
-XGYLMJb:ihn
-W]P_>:b:ihnen
-ThHGGGb:ihr
-AdWKHKb:ihre
-SKZKLKb:ihren
-KMQJQVb:ihrer
-NMKLNZb:ii
-ZSJNILb:ik
-PTTEVGb:il
-PJNNOUb:ile
-IJfJMJb:ill
-UQY;ZGb:im
-ESSOOPb:immer
-MNK[LMb:impar
-HD][CSb:in
-IIMKJfb:inclu
-SQRNQEb:incon
-]LJJOOb:indep
-EdJMQHb:indic
-I^NOKKb:indiq
-UTKGHVb:infor
-eCDOPPb:infra
-VLMNOOb:ingen
-eFFNOMb:inglé
-@[QOOOb:ingre
-ZPPFOKb:inici
-NXLTIKb:initi
-VRNLIPb:inkl
-cKIPJIb:insis
-LOMLTSb:inspe
-_ESKOHb:inste
-QIHKN_b:insti
-GUOOPPb:intak
-O7G\bOb:inter
-\ZA>QSb:intro
-GJINNcb:inven
-HNKNM^b:inves
-UHEbKLb:invig
-TUY8b=b:invit
-VCRNKVb:invol
-bGHPMMb:io
-\G\=C[b:is
-L7gYEQb:isn't
-GNdV;Pb:ist
-LBYER]b:it
-^C^GHMb:it's
-ZKINOPb:it-be
-BYQPNPb:italy
-MHGKNdb:its
-QYELPNb:itsel
-JMONOVb:için
-XOGH^Fb:j
-gGEOOJb:ja
-:YWMQRb:janua
-ZUX7XCb:je
-OZSIJKb:jefa
-FRTNNRb:jet
-UKLJ[Jb:jeudi
-cKHZEEb:job
-RWKMLMb:jobs
-XFVRQCb:join
-Z@UOUHb:joine
-SHMZKMb:joini
-cCDXRFb:joins
-XWLMJIb:jour
-bJKLMKb:jouw
-ESQOPRb:jueve
-PI]KOKb:june
-WFLOTNb:junho
-G[OMNNb:junio
-IbIJNNb:jury
-ER@jLMb:just
-HEdHPPb:já
-eGKLMIb:júri
-kELMLEb:k
-<XOTOTb:kaffe
-DTVOOOb:kan
-UILJEab:kanto
-SIZLLLb:keep
-HIT_LJb:keeps
-[ISJHPb:kenne
-\OOLLHb:kenni
-@XPNSQb:kg
-QJMHL`b:kids
-iJGLLGb:kiero
-KLL^MMb:kijkt
-PVIK[Eb:kind
-OHVOPMb:kindl
-fKFLLLb:kita
-cCDEHcb:kitch
-:[SPPRb:klick
-<WUOOTb:klien
-F\NMQMb:kling
-TOOTKIb:klini
-GZPECab:know
-YfEIGGb:knows
-HjDIMNb:koffi
-[INOMLb:kommi
-hDXIFFb:kommt
-GLOJfHb:komt
-QXELLUb:koord
-FRVRLNb:kopie
-TOOLMNb:kredi
-CQUXKMb:kurz
-dIMKHMb:kwart
-bILIJPb:l
-JkIKGIb:l'acc
-VWVHIGb:l'ent
-JJfIJLb:l'ha
-XRaQ'Wb:la
-SL`JGJb:laat
-aN_;KEb:lab
-CPROVPb:labs
-jFKPEJb:lager
-WMMNMMb:lapto
-SbELIKb:las
-]@]EYBb:last
-aMNBEWb:late
-EDmNMHb:later
-FKK`QMb:laufe
-cKKKKKb:lavor
-YGG^KKb:law
-Z\CN0bb:le
-@IZQRTb:lead
-HYPQKMb:leade
-ZRFREQb:leads
-LUDdIGb:learn
-J]\DNFb:leave
-iEUFHHb:led
-WNNMNMb:leert
-RRUGEVb:left
->VRNRUb:lehrk
-UG\LILb:leide
-UJYOHKb:leidi
-R\KKIMb:leidt
-XIJBR[b:leite
-cNHFMMb:leitu
-GPUPOOb:lerns
-UNLULKb:lesso
-EMNM[Rb:let's
-L>TF\Zb:lette
-RLJMMXb:level
-FCZAgNb:libra
-ZLEH`Gb:liebe
-HTSNOOb:liege
-]XHJJIb:liga
-TH[LMKb:light
-fU8>]Lb:like
-N?cIYIb:liked
-gKHMKHb:likes
-SZ>fH@b:line
-L\EKHZb:link
-YIKPNOb:linke
-FTJN]Kb:lisbo
-KUDDW[b:list
-[CElEFb:liste
-XKMLONb:liter
-ZK^KIDb:llama
-eGQGLJb:llega
-Y[DKKLb:lleva
-JQNHGbb:lo
-QUFG_Gb:lobby
-5]WPMSb:local
-EOPMN[b:locat
-X]HLGIb:logis
-\]HIGHb:loja
->ZPMPUb:londo
-GAkDTOb:longe
-dWFIIHb:look
-`IIMNNb:looki
-TV:SaBb:looks
-6P^FXYb:loop
-RIWKPMb:lorri
-\OLNJKb:los
-cHJQKIb:lot
-QMJOKWb:love
-gHKLJJb:loves
-MOEPL]b:ltd
-YKWMIJb:lugar
-JJJ^PNb:luist
-\cNEDCb:lunch
-^MHMNLb:là
-AQPMSXb:m
-K[IPNMb:mache
-CSPUNQb:machi
-[JHNNPb:macht
-HMNM_Jb:made
-GUPPOOb:madri
-S\IKKKb:mag
-BR^I@_b:mail
-GjHRIFb:maile
-8YSMUSb:main
-]KNQIJb:mairi
-JXKQONb:mais
-DLXHaJb:make
-H[YHLJb:makes
-[NFUNHb:man
-Z`Y?:Ob:manag
-SgAMHKb:manda
-LaKLLIb:mapa
-CkKLGMb:marca
-eMGIFQb:march
-YD\KKKb:marte
-DTUQLOb:maser
-NTMPNNb:mat
-[FZNKGb:mate
-^IJKNOb:math
-VNLNONb:mathe
-RE]LZ?b:maths
-T7YNUSb:may
-TMNNQLb:mbb
-FNJPSZb:md
-mJ[P9>b:me
-_FVLGLb:meant
-?ZQPQPb:mecha
-ZLMMKOb:med
-ZNJWIHb:mee
-IW_8XLb:meet
-\U:EYRb:meeti
-dFXNDFb:meets
-eIHMMJb:meist
-VXILLLb:melde
-cBLYHHb:membe
-EYaLIFb:mensa
-ODFM[Yb:merci
-WILLMUb:merha
-UPXD^;b:met
-_KMMLJb:metri
-EdKKNLb:mich
-;W[SKOb:micro
-`LKNJJb:miejs
-CXPQNPb:milan
-bV?EVHb:min
-HU^WHAb:minds
-j88`:gb:minut
-VUYHHFb:mir
-JRQOOPb:missi
-bOX_5=b:mit
-YKNLNNb:mitta
-VILOMRb:mixte
-PVNNLKb:ml
-#gZNXSb:mobil
-\PJOKKb:model
-]GYJNDb:mogli
-ZJJNOOb:moi-m
-[CiJH@b:monda
-QRP\GDb:more
-KCDBk\b:morni
-mDIFQIb:most
-gLNJHGb:motiv
-R\GLKMb:move
-PDoHCKb:moved
-QJHLN]b:movin
-OGGJV]b:museu
-HJLdNJb:mute
-BHLSbOb:muted
-QgYCDBb:my
-DSQQTLb:mysel
-RHRTSGb:mª
-GO]NOJb:más
-HMNPK\b:métro
-AZQOOOb:móvel
-NRNJPQb:möcht
-DSUPOOb:mögli
-K[fHEBb:na
-YYGFFUb:naar
-VOKTIMb:nach
-UKNNMQb:nachf
-OJPC_Ob:name
-EGXIJcb:named
-H^EI_Fb:names
-SH[JOKb:nanny
-[NLMJNb:nativ
-IRKOYLb:nd
->`SQMKb:nda
-JR\KMKb:ne
-NOMVWCb:need
-KKHIPcb:neede
-MMLLUSb:neemt
-MWQOGPb:nehme
-EJ`JRPb:neith
-ZMMMMLb:nemen
-aGJLMNb:netzp
-MEYME]b:never
-WYEWGHb:new
-4FRb`Kb:next
-8[fIJNb:nicht
-D]ONPLb:niet
-RO<G\Zb:night
-bXHHIGb:nimmt
-UUXY6Ib:no
-]MDEJ\b:nobod
-cGMLLJb:noch
-TLPQMMb:nochm
-T]EKNKb:nom
-D]\FMJb:non
-lW?KGFb:noon
-kJIJLGb:norma
-_MJIOLb:nos
-MNTLMRb:nosso
-GHKPPab:nostr
-LKUYMHb:not
-DPSP]Fb:note
-KKHUK\b:note-
-OCdZHAb:notes
-ENKbLOb:nothi
-ZINWJHb:notic
-YLMNKPb:notiz
-`JHFG[b:notre
-SBQH\Pb:nous
-_GbIDEb:now
-MOJLJ^b:nuest
-T\FMNJb:nueve
-`MYWA=b:numbe
-AXQQNPb:numer
-HPQQNRb:numér
-JGHaPPb:nur
-V[BDKWb:nurse
-FSSOOPb:nutze
-CedAGFb:não
-HOTPOOb:nächs
-EVQPOOb:númer
-OfFHNIb:o
-CZOOOPb:obrig
-[HJ^EJb:obs
-YD<{?Gb:obser
-iGIMLGb:och
-CVSNPPb:oct
-@[PNNRb:octob
-Y[HKJHb:ocupa
-dKJNLHb:oddzi
-;ZRQPRb:oder
-K]b>KHb:of
-FNdV=Nb:off
-am:R5Lb:offic
-CQOMPZb:ofici
-]IMKKQb:og
-KEFkIOb:ohne
-MLMMXNb:oi
-=UQROVb:ok
-LKZMNMb:old
-SJJNZLb:olá
-\OC]GHb:om
-@XTOMSb:omówi
-QRj@.^b:on
-EOKLMbb:once
-WGNSKQb:one
->ZTJH]b:onlin
-@Ms`9Ab:only
-YIRKIQb:ons
-BOLMgHb:onsit
-CZdJGHb:ontva
-<SPMQ\b:onze
-aENKMNb:ook
-UTEJD_b:op
-=SQMRYb:opdra
-FgVFJGb:open
-HX[HMIb:opene
-YFINYLb:openi
-R]UIFGb:opens
-GZ[MKFb:opera
-YEcFIJb:opere
-]HSLMIb:operi
-bKKLJLb:ops
-BYMVONb:optio
-UF[MNIb:opère
-MZC\LIb:or
-gGTKFHb:oral
-eMIKHKb:oraz
-STIIRNb:order
-;WQTRRb:ordin
-_AXD\Ab:ore
-bdCICEb:organ
-@[JOSRb:ort
-FUQPOOb:oscur
-W\JFJMb:other
-8WLQaLb:ou
-IOMNBfb:our
-NTcFEJb:out
-ZIG]LGb:ouvir
-\IIOQLb:ovat
-QXPSIFb:over
-TEYFC_b:own
-HMJbNKb:oyent
-AYQPPOb:p4
-BTQQPSb:pa
-_JKMMMb:paar
-UFSNMRb:paint
-<RYPVLb:pair
-eHMMKHb:pairi
-CSQNQTb:pane
-?cTTT;b:panel
-KNPOOTb:panic
-LWNWAQb:paper
-\dQFD@b:par
-LU@FV^b:para
-]J[ELFb:paren
-SPNPOJb:paris
-KMMMK\b:parkh
-GZHNMVb:parki
-XMMMNMb:parla
-bDFUMLb:parle
-FCa]LGb:part
-_JOMJJb:parte
-_F]HJFb:parti
-V\TMDCb:partn
-?ZSNNRb:parę
-KR]KMIb:pas
-bODKMNb:paso
-D_ZHKIb:pass
-GGQNeIb:passa
-BYPPOPb:passc
-JFRKKbb:passe
-BTWONPb:past
-N[QLKHb:patie
-hEXEIFb:patro
-TSRLHMb:payme
-GITN\Lb:payro
-VHOOLRb:pdl
-YJPOMKb:pdt
-TGMOUOb:pedag
-VDU[IHb:peer
-DI_HI]b:pensi
-]I[PGAb:peopl
-KO8YZTb:per
-RdGLFJb:pergu
-^SUd97b:perso
-fJGJJNb:persö
-TI]JOFb:pesca
-aJNOHIb:phd
-_ASBNVb:phone
-FPQNTQb:physi
-[JNJONb:pick
-6^QRQRb:pin
-^UJNHHb:pipes
-J]JNISb:piso
-BF\]LNb:pitch
-IGLPO_b:place
-ULMNOOb:plais
-FcTFSEb:plann
-WJRGJWb:plant
-WKKNPNb:plata
-UJDMIbb:platf
-XGCKO^b:play
-JMNIIcb:plaza
-ISCJbOb:pleas
-SJ^FKOb:plus
-p?EFYGb:pm
-`GKPLLb:po
-ZLMLNLb:poi
-NWLOMMb:point
-FSQQOOb:poort
-S_JKJJb:pop
-Q^GSW:b:por
-CbBDYWb:porta
-TUEHLXb:porte
->MYIS[b:portf
-L_LOIKb:porti
-ETRPNQb:portu
-ATGOYUb:poser
-ARHOS]b:posit
-HRNQOSb:posiz
-VZFMKLb:post
-pDCKNKb:postd
-BPYIK\b:poste
-KOSJOSb:posti
-_IKMOKb:posto
-G^AGVXb:pour
-]JLKOLb:poved
-D]PPOKb:poważ
-H^PLMKb:power
-cGJINPb:praat
-RI^KNHb:pract
-eNLLIFb:praxi
-GPHN_Mb:prefe
-LP?WMZb:pregu
-_?YNIKb:premi
-LDH[LYb:prend
-GbJNMLb:preno
-RPHMUNb:prep
-SeGKIGb:prepa
-S;VbQCb:prese
-hAYEJHb:presi
-RTUMHJb:press
-QVIPMMb:previ
-^LPMLHb:prima
-l@[ICFb:prime
-ZFIJI^b:primo
-ZSNKKIb:princ
-VTCOPNb:print
-OTbGGGb:pris
-VFPIYLb:probe
-M]DID_b:probl
-9YF`]Eb:proce
-\TS=?\b:produ
-fFVIJFb:prof.
-`RRDIJb:profi
-XGNITQb:progr
-.XUKZZb:proje
-XHZLKHb:propo
-hLLMDHb:prova
-TKINKZb:provi
-aELPGQb:prueb
-UMG^KIb:práct
-aLNDJQb:prési
-HWPOOMb:présé
-LeCJONb:prête
-\IMNNLb:pst
-J\JLKTb:puert
-qEHIIJb:puis
-[JJNMPb:pupil
-LHMcREb:purel
-^\DKHIb:put
-R_HKMGb:puts
-AWSONRb:pytań
-AUUSOMb:pôle
-cENLNJb:q
+ETOOOTabove:uhr
+TITRLKabove:un
+@TTOSPabove:updat
+XNKNLOabove:via
+MTLMOPabove:vilhe
+`GKONKabove:vp
+bFGRMMabove:was
+ISROOOabove:what
+CQVOOQabove:when
+bFJNNLabove:who
+`NMPIGabove:wilk
+CWTOOOabove:with
+[JKNOMabove:writt
+8WVNNZabove:x
+ASWRNOabove:yewan
+^GKNPLabove:you
+eFIQMHabove:your
+FZOPQKabove:yours
+F]PPNIabove:z
+@XQMQSabove:zinck
+dM:?UZalone
+`\M<2cb:↵
+cPW4g5b:!
++e[NNSb:#
+SME;Xbb:&
+fU<B@_b:'
+EVYKXCb:(
+KTVQODb:)
+RWFMGWb:+
+MJLK^Mb:,
+GHXNbBb:-
+OY]R0Sb:.
+]I\FV;b:/
+NOU4V^b:0
+ROURMFb::
+B]T_N:b:;
+dGJKTEb:<
+ZKLLQMb:=
+iIIIRDb:>
+8pQ=^Fb:?
+T_NJEJb:@
+PJSORKb:@name
+OPRMDXb:a
+XiFALGb:aan
+S^XEFFb:ab
+AYSNOPb:ab3xy
+HMgIJLb:aber
+GOMN]Lb:ablau
+\YHOFIb:aboar
+oYN,2eb:about
+aFOPLHb:abraz
+BaPNLNb:abraç
+JhBIQLb:abre
+`HLLKNb:abtei
+kGGPIHb:accep
+C^PPLMb:acces
+T_FMJJb:accog
+dZCNFEb:accom
+DXVYKEb:accou
+ZSGQKKb:accue
+HfLKMHb:achte
+PDDiOIb:acomp
+[JKNNNb:actin
+RV\MEDb:ad
+;RRPP[b:add
+?NVWOPb:addit
+GSROOPb:addre
+QRULLJb:adjoi
+YCNQPOb:adjus
+EZPRKNb:admin
+]HPMKMb:advoc
+UZFLLMb:af
+fKBUKGb:afspr
+VXc1@Yb:after
+0`TMSUb:ag
+gP?BQPb:again
+C`JQFVb:agenc
+XWDD_Db:agend
+IRKLK\b:agent
+4WZOKZb:agree
+IJbOLJb:ahead
+MMJHLbb:ai
+?RRRRRb:air
+V[FMKKb:airpo
+[JMMNMb:aktue
+_WUIEAb:al
+]Gf[9;b:all
+FaLQKKb:all'i
+CbMQKLb:alla
+eYCJIFb:alle
+TMJQOOb:allei
+PZHOLMb:alles
+PLWKPLb:allow
+YFFL]Mb:almac
+LWdHGDb:alone
+aEEZPEb:along
+EKaNMMb:alrea
+LX=f?Ub:als
+t;=aHFb:also
+ASROOVb:alte
+\ZZR;=b:am
+<VZOOQb:ameri
+ZLKNMNb:ammin
+_JLKMNb:among
+LYMFWLb:an
+MZNKMNb:anali
+ETNLPWb:analy
+TLTOLKb:anche
+aXDPNAb:and
+FR^MKLb:ander
+ERTPNQb:anexo
+`IJFB^b:angry
+K^JQHNb:ankun
+VHdGKFb:anoth
+`IHMSJb:answe
+IGmMIHb:anter
+ZEILH_b:antes
+ZMINOMb:anwes
+UQEME\b:any
+WKBXDZb:anyth
+XHMOOOb:api
+BXSNOPb:aplic
+R]IJMKb:apolo
+>HKTRcb:app
+JSOOOOb:appar
+WUGQJLb:appel
+EPJEtCb:appli
+NB^H]Fb:appoi
+\FHQQOb:appre
+YLMNMLb:apr
+LhGKKIb:apre
+LPF`KMb:apren
+PN\KJLb:april
+BWSNOPb:aqui
+JQSOOOb:aquí
+\JINQMb:arbei
+SRMXIHb:archi
+-\VWNWb:are
+HjCMKNb:arran
+ReOECLb:arriv
+XB]NLJb:as
+NML\KLb:ascol
+]HVKJJb:ashor
+EHM[\Ib:aside
+MIVWLJb:asist
+lO0MIXb:ask
+FWM]W<b:asked
+mANFOIb:askin
+iPUM<Cb:asks
+OILKL`b:aslee
+_VGMFLb:aspet
+IJbJNLb:assen
+X9W`BQb:asses
+;OTLbMb:assis
+VKNSMJb:assoc
+PWOCC_b:at
+EePPHHb:atenc
+LULPNPb:atriu
+<QdIORb:attac
+QKFbTBb:atten
+UVY><]b:au
+[JJMOOb:audie
+E[RNNMb:audio
+TLI\JKb:audit
+BabCLFb:auf
+WOIPMNb:auftr
+9[VMRQb:augus
+YNXYAAb:aus
+AUWOMRb:autom
+K_IHFYb:avail
+EPULKYb:avant
+kVJ?IHb:avec
+CWQOPQb:avond
+MGFPgIb:avons
+]B^HIKb:away
+HMMMXSb:b
+HFT`7`b:back
+FOPWOOb:backg
+Sp=LO?b:badge
+QC[MHVb:baja
+^GKNMOb:baker
+HdJLLLb:balie
+ZJLMJTb:bank
+YE?F][b:bar
+[LHMOOb:bauau
+cFKNOJb:baudi
+T<Z`AOb:be
+XCdDHOb:becau
+XLNMLOb:bedri
+FHYL_Hb:been
+;`FWROb:befor
+UEYKOMb:begin
+SNHPJWb:begrü
+JmEILJb:behal
+]MLMKLb:behav
+[Q?]BPb:bei
+<V\OOOb:beim
+KTINZKb:below
+XUIPHLb:belt
+TXGMPIb:ben
+FLKS_Lb:bent
+cIJJMLb:beoba
+SHJYNMb:berat
+TPOLLOb:berei
+RPIPNRb:berli
+ZIKNONb:bern
+OCIFLlb:besid
+/_ZOQTb:bespr
+[WKLHIb:best
+PYEJ\Gb:beste
+YKPQJJb:betri
+UGVMLOb:bette
+L^QPKDb:betwe
+[DBK]Qb:bewer
+ZLEGK]b:bewon
+YKKQNMb:bewor
+EVPNNRb:bi-co
+RLJMSRb:bibli
+ZJXLHJb:bien
+]DOPPJb:bient
+^KONJJb:big
+KbN[BBb:bij
+KMZIPNb:bin
+:YWNPRb:biolo
+LKMNM[b:bis
+N^VHGIb:bitte
+GYPKNQb:blend
+WKPIRNb:block
+JLMKR[b:blue
+d<U@ZJb:board
+QKMOVLb:bonjo
+FYHJL^b:book
+O\;HTWb:booke
+GSROOPb:booki
+BjGPINb:books
+MJKLM_b:booth
+BWQOORb:borou
+V`c?AAb:boss
+HFJLKkb:bot
+eEVJJGb:both
+GGH[K]b:branc
+gWAIBQb:break
+VJGJL]b:brewi
+[XIHMIb:bridg
+NIINaLb:brief
+aJF4Sbb:bring
+RK\LHMb:budge
+CTbDGWb:build
+OZEJE]b:burea
+CgDKC_b:bus
+CYOQLRb:busin
+j<mG:Fb:but
+GKML`Pb:buyer
+YJLOONb:buyin
+7_F[H\b:by
+=cRQOHb:büro
+SMTNLMb:będą
+TORV9Ub:c
+XG]FUCb:c'est
+TFbJKIb:c'è
+GUQOOOb:ca5yb
+\]GJGIb:cabin
+PE`LLMb:cadre
+NJJOL]b:café
+JJIbNMb:calad
+:eMQONb:calen
+HLM`KMb:calib
+UXUCOFb:call
+RLOAIeb:calle
+VWKHOKb:calli
+`TELIMb:calls
+TFYNOIb:came
+ZADjLFb:camer
+LMLOOWb:campu
+RnADOFb:can
+JIoIGHb:can't
+QaUJFDb:cance
+L_>?qBb:candi
+SIXOKLb:canno
+NKKLM]b:cante
+@TRMURb:capit
+RYLMKKb:capoc
+ZXCJPLb:capos
+ZPZJEGb:capta
+@WUMSOb:card
+HIJQ`Nb:cardi
+`IJQMIb:care
+O`FKOKb:caret
+O[GMUGb:caro
+YD]ILKb:carry
+YHJNVJb:cas
+SGMKJ_b:casa
+HZW;@fb:case
+^KVLGGb:caso
+cGLMNIb:casti
+IN]RIKb:ce
+JROOQNb:centr
+\QMBONb:ceo
+INNKGdb:cerra
+^YCIMJb:certi
+VKNONOb:cest
+eIKPJGb:cet
+bJHONIb:cfo
+dEZZ;Cb:chair
+E^LKIWb:chama
+JYDO\Gb:chang
+^RLMHJb:charg
+_VDMJIb:charl
+gNU<SAb:chat
+]JKMLNb:chats
+?UXMORb:chce
+YH\OHGb:che
+^IA`IHb:check
+YWJNHJb:cheer
+ZM]]=<b:chef
+SJYMMJb:chefa
+MJLLaIb:chemi
+EJOMMab:chez
+IXJMJWb:chiam
+XaEHJJb:chied
+<XZNOOb:chief
+SAHKOdb:child
+PILOLZb:chius
+gGKJLKb:choic
+^M[FFHb:ci
+KL^MMJb:cita
+HcIKNNb:claim
+HT]HNJb:clear
+M]H`CDb:clerk
+?ZROOPb:clic
+YHF>Bsb:clien
+e?GGEbb:clini
+GJMbMNb:clock
+b@HJK[b:close
+QJLMVOb:cloud
+BYQOOQb:clási
+hJFJETb:clíni
+CKJK]Zb:co
+KNMOF_b:co'
+^D]MGFb:co-fo
+ZdFGHGb:coat
+MdEGDZb:code
+HRRQNOb:codeb
+oBLPEGb:codin
+RmFDKGb:coffe
+IbHQKLb:col
+WaIEGMb:colle
+K\=CeMb:collo
+cGHPMJb:collè
+QY`EDFb:com
+LNdCCWb:come
+RV>F]Pb:comes
+DU]NLIb:comin
+AWUMSMb:comit
+OJH]OMb:comme
+XSB[IJb:commi
+\JGVKKb:como
+:WZNORb:comp
+JQ_IINb:compa
+@ZRNQNb:compe
+NDPUC`b:compl
+BJH\O\b:compt
+LWNPLLb:compu
+iQb@@?b:con
+D_KRHRb:conci
+GUQOOOb:conco
+[YFMHJb:condi
+pFFGKMb:condu
+GPRQYGb:confe
+LcCE]Fb:confi
+QSBSQPb:conoc
+JTbMGFb:conos
+A_QOWCb:conse
+eTNJFCb:consi
+QVKPFRb:consu
+XgFFOAb:conta
+FOPMI`b:conte
+VWSIIIb:conti
+\RJFMNb:contr
+o1MPTIb:conve
+@N_IRQb:convi
+UIOONOb:convo
+aJPJHNb:coo
+gGINLIb:cook
+PHJMN]b:cooke
+Xb\K6Cb:coord
+QWIOOKb:copy
+SXKINMb:copyi
+`RJNHHb:cordi
+JJGhNHb:corne
+ZKD^JHb:corpo
+^CUB\Eb:could
+]IC[KLb:counc
+5VWPOYb:couns
+ZIUJLKb:count
+=YUNNSb:courr
+GF_KG\b:court
+oFCFGVb:cover
+RII_JNb:crew
+JONKVSb:crit
+TITPMKb:criti
+YLINOOb:crois
+eEWFIIb:cross
+FQROQQb:crédi
+=USNUQb:csa-a
+XIMONNb:csv
+u<HNOEb:cto
+@TYOOOb:cuant
+YJKMMSb:cultu
+XMTIMJb:curio
+WPKNNLb:curre
+QPPDE`b:custo
+DO_PESb:cv
+DVJXKSb:câmar
+PHRQNQb:d
+GQXNONb:d'adm
+^GMNOKb:d'équ
+Da^AEQb:da
+K[FOOQb:daarn
+FS]UGHb:dabei
+@WWMPNb:dach
+IONMSTb:dag
+\LJNJPb:dan
+PHM_NIb:danac
+XDRGKZb:dann
+HWNMNRb:dans
+dITD@Vb:das
+@HaMZJb:dat
+MHLSJ[b:data
+L^XEGKb:date
+OULPMMb:datos
+C`LPLOb:datum
+RKPKMUb:davet
+Clv49Hb:day
+ZMILPNb:days
+aLHLNKb:dazu
+aKIQHLb:dc
+JSSOXCb:de
+NNVKWEb:dear
+]VGNIJb:debri
+\HXGIMb:decid
+aQCWIEb:decis
+EL`OMNb:decli
+VQONKKb:deep
+]IILROb:dei
+BTUMQQb:deine
+a]BIIIb:deixa
+U_D\DAb:del
+]KEOOPb:delig
+ESOOPUb:dell'
+hKKHJJb:dem
+XGTNOJb:demo
+daM>;Ob:den
+HRROOOb:dense
+WNIEYMb:depar
+MXHLHYb:depot
+m[UB<?b:deput
+a]9?G]b:der
+FXPLPQb:des
+SKIJ]Kb:descr
+nCSFLDb:desig
+L`5VF]b:desk
+AQUNNWb:despu
+FNTNTPb:detai
+GTQOOPb:deuts
+aJLMHMb:dev
+aGJONKb:devan
+<Z\NPJb:devel
+VLOOLNb:devop
+ZILNNNb:dgs
+RSLRTCb:di
+WXAEH^b:dial
+UdHHJGb:dial-
+V]HLIJb:diari
+I`CFK\b:dicht
+NJfHJJb:did
+IP]Y;Pb:die
+EMYMOQb:diens
+DhHONIb:dieta
+5ZJQ^Rb:digit
+URHMONb:dinne
+^JKSGMb:dinâm
+Ej[P<Cb:direc
+MNTOMNb:direk
+hUEJLBb:diret
+XNSFVEb:discu
+_IVGLIb:disde
+<kNMINb:dispo
+VRLNMJb:dive
+AKOPcLb:dni
+i?ID[Jb:do
+P\AL[Fb:docum
+eEG`N;b:does
+hIIKILb:doet
+;WWORQb:doing
+tCILCKb:doman
+KFJaHVb:don't
+JIJX[Ib:done
+b^GGFFb:dono
+:TCDSsb:door
+TLSQKJb:dotat
+`CDQ^Eb:down
+BSZOOMb:dre
+FVQOMRb:dress
+UJ\LLHb:drh
+ULSRKIb:drhca
+VGYMIMb:drie
+YLJMOOb:dritt
+WdSBEDb:drive
+Ta@OOHb:drop
+A]YNJKb:drops
+[IMMNOb:dsi
+]]@BD[b:du
+IOONQTb:dubli
+X=]GB_b:due
+R`CHPNb:dueña
+LJKM^Nb:dura
+TQDbHGb:durin
+ZJUKKKb:dus
+WKMONNb:délég
+YFSKNNb:dépla
+bJ<aS=b:e
+XOHNONb:e-mai
+FVROOOb:e4xqe
+gKJJHKb:each
+METK_Jb:earli
+T[LMIHb:earpl
+fCHNLOb:easte
+\BVZFFb:edito
+\NFPJPb:edt
+VPPQKIb:educa
+_VNJEHb:een
+dGJIMOb:eerst
+WLNOLNb:eher
+[_IFFKb:eigen
+dFD\GIb:ein
+^IHOONb:einar
+eIJMKKb:eine
+DaPGQNb:einen
+FPOORTb:einla
+[LLOHOb:einri
+^HIFQTb:einze
+CQINR]b:ejerc
+OKQLMUb:ekte
+YU@PHUb:el
+MWPOJMb:elett
+WIF`LHb:else
+SA[XKIb:em
+QeDIKKb:email
+ULLOOOb:emea
+[GZMFKb:emeri
+MZRMKHb:empfa
+ILaKOLb:empre
+G[[FMJb:empêc
+dIZX0Kb:en
+oCEPIKb:encar
+dA\EHKb:end
+TKPONNb:energ
+TYHJ\?b:enfer
+dGMNLHb:eng
+_IJNLNb:engen
+IXSMUDb:engin
+^KJLOKb:enhet
+SJYJIPb:enjoy
+XWKKKKb:enseñ
+YMCHBgb:entra
+`@N9gLb:entre
+IO`KMJb:entsc
+]KGMONb:entwi
+JTOOOOb:envir
+R]GMLKb:envoy
+`DEZNHb:equal
+]KGNPMb:equip
+ZQRXADb:er
+[FTOJLb:erkra
+BQYMORb:erst
+iDMHMKb:erste
+VSY<WEb:es
+INRLOVb:esp
+YGGN[Jb:esper
+NRcABTb:est
+HJcMNKb:esta
+WF^VGBb:estar
+HLMN^Mb:estim
+H]_>ERb:está
+sQMBBEb:et
+SLHLTSb:etapa
+HPWQMNb:europ
+OHLaMJb:evalu
+GRTOOOb:even
+aFJNOMb:eveni
+QKUMNNb:event
+mIHO;Rb:every
+JUOMPPb:ex
+`GE]HHb:exami
+[HJMPPb:excel
+DFjMMLb:excus
+gGSGGKb:exec
+?`^KJHb:execu
+RDIE\Zb:exerc
+FSTQMOb:exist
+D[GHJbb:exit
+TFOLG^b:expec
+K\GIJYb:expen
+[NGMUIb:exper
+gIFKLLb:expli
+EQRNSQb:exten
+KIFUcHb:exter
+iEKMIJb:fa
+@SVPQPb:face
+IVMOKTb:fachg
+`LJIMNb:fachl
+OWKLPMb:facil
+_JJMOKb:fackl
+BE?Nadb:fair
+cGHKNOb:fait
+JNSMPSb:falad
+jHELKMb:falar
+GfHLMLb:fale
+HQYKJSb:falls
+FEmJNJb:falou
+NJIMO\b:far
+U^HLJIb:farà
+EIdQRFb:fase
+:YWPNRb:favor
+UPIRPJb:febru
+?QXKH_b:fecha
+LH_MLOb:feedb
+cDNPJKb:festg
+YVFOJKb:fetch
+aFHOPLb:few
+GNNZONb:fica
+bATJJNb:field
+cDHINTb:fifte
+PKaWEAb:file
+CRROQRb:filtr
+EM_GKXb:final
+_PLMFKb:finan
+7M[GW]b:find
+DPXMROb:finde
+Q`KJMHb:fire
+k3kCHFb:first
+fCFNMPb:fit
+cTI@EVb:five
+VKLOONb:flat
+JWXJJMb:fligh
+R>HCXhb:floor
+WLJNPOb:flu
+NFYZJHb:fly
+GHfKOLb:fois
+UN<\A^b:follo
+`Y*AoGb:for
+iBXJJDb:forem
+JWEHeGb:form
+ZNFVKLb:forma
+Ck?L[Eb:forms
+_LNLHMb:forno
+lKLF>Sb:forwa
+M\GDE_b:found
+SPYLIIb:four
+:VP`@Zb:frage
+BWTONPb:franc
+EVQOOPb:frank
+aLIINLb:frau
+CJaNOOb:free
+V]KHKIb:frei
+YEEO[Nb:freue
+C\QLNPb:freun
+SS\HMBb:frida
+QI_KMJb:frien
+QWTQ@Mb:from
+JZHMZFb:front
+=XZMNPb:full
+KKJP`Jb:funct
+AUROQQb:furth
+aAOEE_b:futur
+`JJONIb:får
+OP>kKEb:führt
+_FMH[Eb:für
+8ZWNRRb:g7
+dEJMLNb:gamep
+GSOPQPb:games
+JTMKLXb:gare
+Vh<E>]b:gate
+HAbMF[b:gave
+MMLMYMb:geach
+FKQMM^b:gebou
+]LGMOOb:gebäu
+[`@JNFb:gener
+YEF]MKb:geren
+QQDXKQb:gern
+@UURMPb:gerus
+7LZNQ^b:gesch
+ZYK=`@b:gespr
+HbPPIFb:gesti
+E]FMOVb:gesto
+DUQ;\Zb:get
+HFWMK]b:getti
+\NLMLKb:gf
+ZRHMNKb:give
+gFLMODb:given
+HFiIMMb:già
+YINQOJb:glass
+bAE_MGb:gleic
+UKTKKQb:gli
+BYRNOQb:globa
+JTTNMMb:gm
+@XNKJ_b:gmbh
+UkYB?@b:go
+PcQEIHb:goes
+JK`LNKb:going
+CSXP\?b:good
+4XVNPYb:googl
+XTJOKIb:got
+PF\OLMb:gover
+YJNPJOb:graag
+X=S^IKb:grade
+aEGJMVb:grand
+NKKL\Nb:great
+QAj[CAb:greet
+[JGSNNb:groep
+[[FNEKb:groet
+[SJJAXb:groun
+QTLFE]b:group
+\IIHQSb:grupp
+WVHOLKb:gruß
+=_NOPPb:grüss
+aDTMJJb:grüße
+L^;cEMb:guard
+U?BH_]b:guest
+EiJPJHb:guide
+HLNXQNb:gut
+BLKOfLb:guten
+P\VJFHb:géran
+mGJIKHb:görüş
+mBVKEEb:h
+ZJMPNLb:h00
+iFHPLGb:h15
+nFHOJEb:h30
+WFXA_Eb:ha
+BdIQNLb:haalt
+FVWJLPb:haar
+dEJPPHb:haast
+VH[NGLb:habla
+SG]NJJb:had
+hHBD_Eb:half
+IZGIDcb:hall
+LNNNXMb:hallo
+ESROORb:hambu
+T\IOGJb:hand
+_GXGNHb:hande
+bUGOFGb:hands
+V[IMJIb:happy
+[QJNKKb:harbo
+ZXSFFIb:hard
+dDDPPOb:hará
+[LINPMb:harás
+aMY6WFb:has
+eXIKCFb:hat
+JIhJLJb:hatte
+]ININQb:haus
+W@`9YRb:have
+fXZQ4<b:he
+gKFJLLb:he'd
+j@F[HHb:he'll
+UIkDFGb:he's
+lMZGD<b:head
+GI_QKOb:headm
+_ETOKHb:heads
+0Y_MUPb:healt
+cHYA?Vb:hear
+IG_ZGJb:heard
+VFDaKNb:hears
+^MEQOKb:hebt
+\IGOQNb:hei
+UEG[HUb:hello
+=hMOJOb:help
+FeJMMLb:helpe
+iCBLHXb:hence
+\CeYQ,b:her
+PWcM?Db:here
+ZLLNMMb:herr
+OYXGKHb:herse
+Q^NLJFb:herzl
+lOETCDb:het
+TKIMXLb:hey
+^QEH[Db:hi
+>[ROPPb:hier
+LGXYKLb:hijo
+_OaT9>b:him
+aYFKHFb:himse
+FQWQMOb:hin
+[8T]EPb:hire
+`REBC_b:hirin
+[FXHKMb:his
+`KLOJJb:hm
+PLNLVNb:hoi
+[RKIMLb:holds
+;YZNOPb:hole
+aJMLLIb:home
+dGLLKMb:homew
+?RSNURb:hope
+RILKK^b:hopef
+OIRJDcb:hospi
+`\DLEJb:host
+J=SGWbb:hoste
+RHJLL]b:hosts
+HVAIR`b:hotel
+PCV[a5b:hour
+;OJNIob:house
+lIM]?<b:how
+_RYQ/Pb:hr
+^JNHQLb:hrbp
+TN[OGFb:hub
+<\WOONb:human
+<VYNQPb:hybri
+GJLeMKb:hört
+TSbAT<b:i
+CS^LNLb:i'd
+]YNIFHb:i'll
+[eZF:@b:i'm
+R_UI@Kb:i've
+U_SICGb:ich
+HUOOOOb:ici
+fHKMIKb:icu
+4bHI]Vb:id
+ZKKMNNb:iem
+Kl^85Xb:if
+IFZZJMb:ignor
+ZJULNGb:ihn
+T\Hd??b:ihnen
+RgGKEJb:ihr
+DbSNJHb:ihre
+QL]LILb:ihren
+BPMNUXb:ihrer
+SIOLKXb:ii
+[SENJNb:ik
+PMU?_Jb:il
+PLOLNTb:ile
+SGdJJIb:ill
+UGY>XNb:im
+DTTOOPb:immer
+ONJ]KKb:impar
+ALaj3Pb:in
+DOPLGeb:inclu
+GVRPOLb:incon
+]MIJONb:indep
+JfGLQFb:indic
+O`JMJKb:indiq
+NTKJH\b:infor
+dDFNOOb:infra
+TMMNOOb:ingen
+eHDPMKb:inglé
+DVROOPb:ingre
+RZKPIKb:initi
+XPMKLMb:inkl
+eIGPLIb:insis
+dAUKMHb:inste
+XDGIN`b:insti
+DVPNORb:intak
+JRPOOPb:inten
+Q9J]cGb:inter
+WRF>R[b:intro
+LKJINab:inven
+MLKMM\b:inves
+YHFbHIb:invig
+[NU;^Cb:invit
+WBUOKSb:invol
+aHIOJOb:io
+\KZ=?\b:is
+E;g[FRb:isn't
+XDeN:Qb:ist
+OI]=TTb:it
+RDVTGTb:it's
+[KHOOOb:it-be
+GTPPOPb:italy
+PFGKLfb:its
+UVDNRJb:itsel
+[HMMMOb:için
+XVDF[Hb:j
+\HLPPJb:ja
+BPXNPSb:janua
+[XQ.bFb:je
+P]OIKJb:jefa
+ZKKLOOb:jeman
+DUTLORb:jet
+TJLMZJb:jeudi
+`GNOPFb:job
+RZHOKLb:jobs
+UINVY?b:join
+`?PUQEb:joine
+NOI\JOb:joini
+s@BJVEb:joins
+TXJNKLb:jour
+_KKLLNb:jouw
+R^JJLJb:jr
+FSROPPb:jueve
+_GIQMMb:jul
+OK\NNIb:june
+NIOOYLb:junho
+OTQNJNb:junio
+P[IKLOb:jury
+EV>`GZb:just
+GEdKOOb:já
+gGKLMHb:júri
+jFKNKFb:k
+ESSPIVb:kaffe
+AUYNNOb:kan
+JLJKIfb:kanto
+UG\LJKb:keep
+FMZ^GHb:keeps
+^OOHJLb:kenne
+_JJNOJb:kenni
+@ZQOPPb:kennu
+>WSNRRb:kg
+WHJHL^b:kids
+pFCNLGb:kiero
+LKN`JKb:kijkt
+RYHLVEb:kind
+QGVOPMb:kindl
+fJCKOMb:kita
+cBCIK]b:kitch
+>\RNOQb:klick
+8VYNPTb:klien
+A^NHSQb:kling
+UQKTJJb:klini
+C^SEF[b:know
+YhEKGBb:knows
+HgGLNKb:koffi
+_HLOLLb:kommi
+dE[IGFb:kommt
+JKMOaHb:komt
+[OEQKOb:koord
+AQUOOTb:kopie
+XLNLMPb:kredi
+JRTPLMb:kurz
+dHHKKOb:kwart
+aHILMPb:l
+DoGLGLb:l'acc
+VQ]HHFb:l'ent
+HHeMLKb:l'ha
+>SSTSOb:l1
+VWhF*Ub:la
+VI]HJLb:laat
+STcF6Sb:lab
+DOPPYOb:labs
+ERUMPQb:lade
+dFNNHKb:lager
+^KKOKKb:lapto
+PaDOHNb:las
+aA^AWBb:last
+gWHLAGb:late
+EBsINHb:later
+LLO]MJb:laufe
+_HOMKLb:lavor
+XIJZLIb:law
+ZZAW,bb:le
+=KTN[Ub:lead
+@\RSLMb:leade
+lWBGDJb:leads
+WW>\HIb:learn
+LVdALGb:leave
+bDUIIMb:led
+[MMKNLb:leert
+UV[HEHb:left
+ESSPOOb:legit
+YEVPKLb:leide
+XHVPIJb:leidi
+P\HMKNb:leidt
+VGHJHbb:leite
+cJHHNOb:leitu
+HOUOOOb:lerns
+RIM^GMb:lesso
+HIOL`Nb:let's
+IDWC[Xb:lette
+ORMHJZb:level
+I?\CiIb:libra
+SPIOOOb:lid
+RIKK`Jb:liebe
+JRRMPOb:liege
+^YGLHHb:liga
+SH[LLKb:light
+f\@>PJb:like
+LAaMZEb:liked
+jGFOLIb:likes
+UY?eG@b:line
+L`DIGYb:link
+KQIN]Kb:lisbo
+JUCEX[b:list
+`?<mFLb:liste
+VLMONNb:liter
+@QUNTQb:live
+]GXOMAb:llama
+ZHWJNJb:llega
+[[CMKIb:lleva
+EZKCHfb:lo
+J]GF_Fb:lobby
+0]YPOUb:local
+BQRNK[b:locat
+VLOOLNb:locke
+[`GLDGb:logis
+bXFGJIb:loja
+CVSNMRb:londo
+KFeDRNb:longe
+fOEIKKb:look
+`GHQNLb:looki
+Rd9WPDb:looks
+;N[DW[b:loop
+QG[LOKb:lorri
+VSMMKKb:los
+[JMRJMb:lot
+SHIOLZb:love
+dIKLKKb:loves
+VKEPJ[b:ltd
+RH_NIJb:lugar
+KIK]QMb:luist
+ZhRBE?b:lunch
+`TEKMJb:là
+HKcNKKb:lässt
+DTPLVQb:m
+ETPOQRb:ma
+RYHNKMb:mache
+EUSRMNb:machi
+aJDNMPb:macht
+IONL]Kb:made
+GTROOOb:madri
+P_JKKKb:mag
+EM_M@[b:mail
+DhKPLGb:maile
+@WRNRQb:main
+aLMMJJb:mairi
+F[LQOMb:mais
+KGZJ\Hb:make
+JcRHJHb:makes
+_OHJMNb:man
+XZQBBSb:manag
+ThCIKGb:manda
+JaJMLLb:mapa
+^GOOKLb:mar
+EiJMLIb:marca
+bMJLDRb:march
+OIcMIJb:marte
+GOTNPRb:maser
+UFaKKHb:mate
+aLJHMOb:math
+ZMINOMb:mathe
+OGXLZGb:maths
+U>LGV]b:may
+HRPJTQb:md
+hJQN3Ub:me
+aDRNIKb:meant
+EVQOOPb:mecha
+]KMMMLb:med
+YMMXHHb:mee
+FXf.]Kb:meet
+S\AQQHb:meeti
+^D]LDKb:meets
+cGIONKb:meist
+SYJLLLb:melde
+cJHXFFb:membe
+EYbKHGb:mensa
+KGKNVXb:merci
+TJOLLUb:merha
+AWVNMPb:messa
+YLZC^:b:met
+mFJFMJb:metri
+XTNL@Ub:mgr
+F^MNMNb:mich
+EZTPINb:micro
+ZLKNNMb:miejs
+GTPPOPb:milan
+WQHDZLb:min
+CWaSHCb:minds
+[NLMNKb:mine
+o74[5pb:minut
+[TZCEIb:mir
+;WSRLXb:mise
+dL[_4<b:mit
+WNNKOLb:mitar
+INSMNTb:mitbr
+XLNMNMb:mitta
+\KNOOHb:mittw
+HTPNNRb:mixte
+WMKRNLb:ml
+,\[NSTb:mobil
+ZJKQMMb:model
+SF^JOJb:mogli
+_GHONOb:moi-m
+b>cJDHb:monda
+MUUWEHb:more
+ICAFi^b:morni
+lHGGNIb:most
+oEENIIb:motiv
+U]IBOMb:move
+OGmFCNb:moved
+KIKNQ\b:movin
+?_QNNOb:msn
+QEHMWYb:museu
+JKKbLLb:mute
+FEJUaOb:muted
+aaLEAEb:my
+LKSOWKb:mysel
+XETOPJb:mª
+BQ_ONKb:más
+NLNNG\b:métro
+CWRNOPb:móvel
+VUKKNLb:möcht
+ATWOOPb:mögli
+O^dDE@b:na
+ZQHIFWb:naar
+VKNMLQb:nachf
+LKNMRVb:nachm
+JTHCdMb:name
+FHXIL_b:named
+H`FJ]Fb:names
+TGYLNLb:nanny
+\LKOKLb:nativ
+SRIJ\Eb:nd
+IWMOMQb:nda
+IU[KLJb:ne
+7_TONRb:nea-b
+FTSTWBb:need
+LJFIMib:neede
+NMNKSUb:neemt
+OYONHMb:nehme
+JM\HPOb:neith
+[KLMNMb:nemen
+ZJKMOOb:netzp
+JGYOE[b:never
+WZGXCHb:new
+:=S^\Vb:next
+SKYLKLb:nice
+>^_DMNb:nicht
+K]PKMJb:niet
+PSABdPb:night
+[\DGINb:nimmt
+VL\^4Kb:no
+]EEJJ`b:nobod
+^OPHJKb:noch
+LLURMNb:nochm
+W[FMLIb:nom
+EX_PFHb:non
+HGPeHMb:non-s
+nXBHFCb:noon
+ZLJLOOb:nordf
+iKGIKLb:norma
+dLIIMLb:nos
+YDPKUMb:nosso
+GEMQP_b:nostr
+TEQ\LHb:not
+IRVSSBb:note
+MHEXH`b:note-
+D@edDIb:notes
+CMMeLKb:nothi
+[GE]MJb:notic
+[KKOJOb:notiz
+TUNFCYb:notre
+KBHKcWb:nous
+^EbMECb:now
+QOJLG]b:nuest
+\PENNMb:nueve
+`I]Y=>b:numbe
+GTPPOPb:numer
+AVSONSb:numér
+NJJ[OOb:nur
+RcCJFQb:nurse
+FSTOOOb:nutze
+AbcBIGb:não
+GOVOOPb:nächs
+FTROOPb:númer
+JcKODNb:o
+CYPOOPb:obrig
+ZEH_HKb:obs
+XB;zDGb:obser
+gJGLNHb:och
+ETUNPNb:oct
+<XVNOSb:octob
+W[JLKGb:ocupa
+jHILKHb:oddzi
+<]RNOQb:oder
+K\ZDNGb:of
+AJ\a@Rb:off
+_n:Y3Gb:offic
+HMQOOWb:ofici
+aJKLLJb:og
+KDGqIJb:ohne
+LGJMdLb:oi
+CSTMQQb:ok
+FL_KQLb:old
+WCKN_Hb:olá
+\HF[JKb:om
+>UXONRb:omówi
+QBaJ@[b:on
+EXJLNZb:once
+SYRHJIb:onder
+]OWEAQb:one
+HYTGGXb:onlin
+;CqiAAb:only
+GUTNLQb:ons
+BNMKjHb:onsit
+HWbIHIb:ontva
+BPNMO^b:onze
+fEGMNMb:ook
+ZRBJG[b:op
+APOLQ]b:opdra
+;i\HJHb:open
+JYYJLIb:opene
+]FFNWLb:openi
+VVUIDKb:opens
+AV]NPGb:opera
+ZFbGEKb:opere
+UH[KOGb:operi
+9_NUMQb:optio
+ZEVMOJb:opère
+PWGYJIb:or
+hFUIGHb:oral
+\LOMJMb:oraz
+_OGHPLb:order
+AUNQSQb:ordin
+b@VG\?b:ore
+bb?IIFb:organ
+6_PPVPb:ort
+CXQOOQb:oscur
+X[I@POb:other
+5XRP_Lb:ou
+ITES>gb:our
+PX_HDGb:out
+`FIMPNb:outsi
+]GHWMJb:ouvir
+^HEOQMb:ovat
+VYHUIEb:over
+dKBKNPb:overs
+^AUCAbb:own
+ILH_ONb:oyent
+<WXNMSb:p3
+FUQOOOb:p4
+IPXSLJb:pa
+\LMLKMb:paar
+JNRMOTb:page
+KPTMNQb:paint
+KJPPZKb:pair
+mFKLHHb:pairi
+BUPORSb:pane
+LV\TW1b:panel
+GNSLOWb:panic
+OXDZDQb:paper
+RIKNUQb:papo
+ZaREBGb:par
+XM<>Xdb:para
+aFZELGb:paren
+JIIMKeb:parkh
+G\IJH[b:parki
+\JNLNLb:parla
+]EIZKKb:parle
+L>fSKLb:part
+eCVKLEb:parte
+bA`GHIb:parti
+[ZUFGDb:partn
+BTVNNRb:parę
+CPiKLHb:pas
+<W[PMOb:pasad
+`FINNNb:paso
+?dYJHLb:pass
+EGYM`Hb:passa
+;^TONPb:passc
+R@\CHab:passe
+ERWONOb:past
+MZNTJFb:patie
+nCUGEIb:patro
+PKUOKOb:payme
+DHVOaGb:payro
+OKMPNTb:pdl
+JPTPNNb:pdt
+VENOWLb:pedag
+[BWSJHb:peer
+KFZFK]b:pensi
+YNQVEGb:peopl
+BU9XW[b:per
+SbJIFLb:pergu
+TMLMPOb:perio
+lNS^79b:perso
+^MJPEPb:persö
+ZFXJOIb:pesca
+iFKNKGb:phd
+`DK?L_b:phone
+\HMLNOb:pick
+>ZSNPQb:pin
+WLMONNb:pipel
+\]GOCHb:pipes
+HZHOKVb:piso
+HCQcMMb:pitch
+TFRLG\b:place
+UKMOOOb:plais
+N\QEVCb:plann
+]PPEFRb:plant
+SIMLVOb:plata
+IPDWG_b:platf
+`BFORQb:play
+MJPKK]b:plaza
+IQAFdTb:pleas
+KJ]KLRb:plus
+^FMLQKb:pm
+bHJOLKb:po
+\LLNMKb:poi
+MZJPLLb:point
+FSQPOOb:poort
+T^HIKKb:pop
+J]GT];b:por
+;dCG^Rb:porta
+NUAGS]b:porte
+MPSBVRb:portf
+N\KMKMb:porti
+PSGOPPb:portu
+LPJMURb:poser
+GSNQMTb:posit
+HVPONPb:posiz
+U]CMKMb:post
+oAIMKJb:postd
+COVKPWb:poste
+TNSJLQb:posti
+QIWNOLb:posto
+JZFGQXb:pour
+NIZNNMb:pourr
+[LMLNKb:poved
+G[OQMKb:poważ
+HcKMOGb:power
+FSPOPRb:pq3vt
+cMHGLOb:praat
+NJ^NMJb:pract
+gKIKLIb:praxi
+JTGN\Jb:prefe
+GVCULZb:pregu
+V?bOIKb:premi
+TBI[KUb:prend
+I_KQMIb:preno
+RPJORNb:prep
+[bEIHGb:prepa
+Z5[cY4b:prese
+eC[HHGb:presi
+XRUJDMb:press
+TWKNJLb:previ
+`JONMFb:prima
+l@\IDFb:prime
+XCIKHdb:primo
+XQKIQLb:princ
+XPDMROb:print
+RPbHGHb:pris
+KMMMI^b:priva
+VJNHYJb:probe
+OXBKE`b:probl
+:TIb_Bb:proce
+NWR<RTb:produ
+fNLHIJb:prof.
+cPREIGb:profi
+`BNLUHb:progr
+<OSPXSb:proje
+LN_NGLb:propo
+iJKNGGb:prova
+SHJLM\b:provi
+_HKQHOb:prueb
+XLG`KDb:práct
+WMQLNKb:präse
+aJLIJPb:prési
+HgGJNLb:prête
+^HLONKb:pst
+IXHNMWb:puert
+qCDIJNb:puis
+[JHOOOb:pupil
+MHLaPHb:purel
+XYGNHLb:put
+UZKLMHb:puts
+>UVOPRb:pytań
+BUWOONb:pôle
+ZNLNMKb:q
+AVROQQb:qa
+XKLPMOb:qs
 BYPNPQb:quai
-QUPLLLb:quale
-_GNOLLb:quart
-`STIFDb:que
-XNLNLNb:queda
-_WEJIKb:quem
-dIKNIJb:quer
-H]FI[Kb:queri
-oL7OBXb:quest
-ZY\FDBb:qui
-JLQI`Ib:quick
-gHHLMJb:quier
-JLFcNNb:quiet
-`PINJJb:quiz
-aPHKMHb:qué
-4TVJYXb:r
-UL^JHIb:r1
-UP]GGJb:r2
-ZE_HGMb:r3
->WVPQOb:raise
-MKZMMNb:ran
-RH_OHKb:rang
-VNNOLNb:range
-I`KOKKb:rappe
-DYFPL[b:raum
-MJOJbIb:re
-MEOJQ^b:reach
-JCCJ_bb:read
-XCZIISb:readi
-KRKK`Gb:ready
-IOTNNRb:real
-_IJLPLb:reall
-[FIZNHb:reaso
-K^JNMLb:receb
-KRAG[Zb:recep
-WEUMNNb:recev
-JQQOOPb:recht
-ZFTMLMb:recib
-EVOONRb:recip
-KODJMdb:recom
-?R]Q>]b:recor
-Wg?:MWb:recru
-PWENOQb:reden
-CLNIeOb:ref
-8a^FMPb:refer
-G_ZLFGb:regar
-ZJNOMMb:regis
-TQJNOOb:rejoi
-9VRORWb:rekru
-[MMLJOb:rekto
-Z\HIIJb:relat
-DCWgNFb:remai
-FOIKNcb:remin
-@UPQQSb:remot
-\CUMKMb:rempl
-XBgHLEb:renco
-HLKL[Tb:rende
-SZFLLNb:reply
-dEGMPMb:repo
-XC]MMHb:repor
-ZQQUI@b:repre
-A_\MGKb:reque
-VNGJ]Gb:requi
-Y_GNHEb:resch
-RSNEKWb:resea
-BVPOQSb:resp
-dM\GAEb:respo
-OIYLONb:rest
-TCRVCYb:resta
-WT@]KGb:reste
-ULKMQOb:resti
-IOOPOTb:resul
-QNMKG\b:retai
-XKcHGFb:retir
-ILUbIEb:retra
-dMELJOb:retur
-;^RQOOb:reuni
-LL_IIQb:revie
-NJYPLNb:reçoi
-FRQQZHb:reçue
-SU\TBAb:rh
-^QIIMLb:ride
-LLLZOMb:rides
-FUVQMLb:riesg
-VY@MJTb:ring
-?\QQNOb:riuni
-YFMKTOb:road
-CRGKNeb:robot
-GWUNLMb:rol
-NNOY@Xb:role
-aKHIPMb:rolle
-MG^NLMb:ronde
-EFKf<bb:room
-RHG[POb:ropes
-^R`@K?b:round
-cFEMOOb:rozmo
-EVNNRQb:rse
-FKPLM_b:rua
-DOPPLZb:rue
-WULMNGb:rufen
-TLOOMOb:ruft
-PRZWEBb:run
-JRQNOOb:runde
-IRFTOUb:rundg
-oBECJWb:runs
-=TYWOJb:ruolo
-LcFKPJb:réser
-=]RPOOb:réuni
-HXJLG]b:rückf
-QMMM^Db:s
-ZEYGEVb:sa
-^IXKFIb:sabba
-<RQMS\b:sachg
-SHM[LKb:safet
-JELY_Hb:said
-GFjKNKb:saiu
-\SKGETb:sala
-^=XEaAb:salar
-[7JaZBb:sales
->WJKKeb:salle
-HWGL`Gb:salud
-WZJJFOb:salut
-PJIMN\b:same
-OUHOSMb:sampl
-I[NOMKb:san
-VWCKHVb:sandb
-YTLKNIb:sandw
-NJKeLFb:sans
-OLRSOJb:santé
-]MKJNMb:saran
-\SbCG>b:sarà
-ILRZNKb:sat
-TSLPLJb:satur
-CXRONOb:savoi
-K:SYBgb:say
-VNPO@Wb:says
-WLNOMMb:scarp
-VJJINZb:scene
-VeJGFHb:sched
-WcGJFJb:schic
-QIA\E]b:schoo
-QJ[MKKb:schui
-QMKMIZb:schul
-=UVHTWb:scien
-qBI@ZCb:scree
-LLHdMIb:scrib
-[R]FHBb:se
-5VUSOXb:searc
-OJXYJFb:seat
-MKQLLYb:seats
-^>TJ\Db:secon
-Dl;UDWb:secre
-GhGPKIb:secré
-F\NPNLb:secur
-ZNLNIOb:sede
-aCAISZb:see
-gJJMLFb:seein
-]JLKPKb:seen
-h>ZHMFb:sees
-RYGXHHb:segre
-CRQ\MKb:segue
-KL\PNIb:segui
-WNNMMMb:segun
-PMXLMMb:sein
-D]OPNLb:sekre
-I^QHCWb:selec
-O`DNJNb:selez
-L^NKLKb:seleç
-BqENIKb:send
-P\jJ@9b:sends
-UWJ@YJb:senio
-fEIKNMb:sense
-MNAJ\Yb:sent
-KLgHJKb:senti
-DKRLP\b:separ
-ER\JQMb:septe
-QHZSKIb:sera
-`UFMGJb:serai
-TNMROIb:serez
-H[DFKbb:serve
-P^OHJKb:servi
-U\OIHIb:será
-MUcMFCb:sessi
-ZZI9MVb:set
-[YXIF?b:seu
-KH_ONJb:seule
-pH?]BCb:shado
-Q[P=YHb:share
-`VJDNIb:sharp
-OH]eQ/b:she
-afGCEDb:she'l
-QQ^SCEb:she's
-S=R@fQb:shift
-XFILMYb:ship
-_VBKFSb:shop
-^=LBXXb:short
-LR\RHHb:shoul
-LWOKONb:show
-Z]DKHKb:shows
-PNOKF]b:si
-NaQVC@b:sich
-VKNNMPb:siche
-QI^HNKb:sick
-gDBID`b:side
-RQe[B5b:sie
-@VPNVPb:siehe
-J_DJ\Fb:sign
-Q_ECMVb:signs
-EGGrNGb:silen
-DOP`LJb:sin
-OJ`JMJb:since
-JSNNORb:sind
-UZHLHOb:siste
-a=@\C^b:sit
-^@cJIFb:site
-HHGsHHb:sits
-aBKSIPb:situa
-UHJKK]b:sitze
-HIKmFKb:sitzt
-PI]KLMb:six
-VROPJIb:się
-]JKNMMb:skal
-_LGIPPb:skill
-_JKJMPb:sl
-INHeLJb:slide
-WXOPS9b:slot
-IaHLMOb:slots
-YKPMMMb:small
-BYNONTb:smart
-i4MFO[b:so
-LNPMMUb:sobre
-bKLJJMb:soci
-cMILKJb:socio
-BXPOPQb:socié
-RHJKM_b:softw
-JRRQNMb:soins
-YHJJ^Gb:solli
-T\WJGBb:solo
-VEMMVPb:solut
-ZI\NHFb:someo
-WUENNLb:son
-IRPOPQb:sonne
-[XGLJJb:sono
-EIPS\Mb:soon
-YMIMOOb:sorge
-JL[MQKb:sorry
-E^GHK\b:sort
-Z_GKGGb:sorte
-Y[FINJb:sourc
-VNLNNNb:sowie
-DWQPOOb:spain
-Q[LLKKb:spare
-MJSVSGb:speak
-]NLNKKb:speci
-^MKOKKb:specj
-DNQPNYb:spedi
-BUPNUPb:speic
-eJIFQLb:spend
-XJKNQMb:split
-LG[MQOb:spoke
-FGgMLMb:sprak
-WIFZNLb:sprec
-YHNSKNb:spree
-WEXJOMb:spric
-EHTYQNb:späte
-lHEHNKb:sql
-NNQMUKb:sr
-PZROEJb:sre
-8ZXOPRb:st
-[NJOLLb:stabi
-VJOPJPb:stadt
-^MF9WYb:staff
-@<b@eWb:stage
-HNMbKIb:stagi
-dJIMJKb:stake
-XQH[HFb:stand
-GPM[NMb:stanz
-EUc>_@b:start
-MMFWJXb:stati
-SI^NJGb:statt
-gFNJLHb:stay
-FTYNWAb:stays
-gAPMJJb:stell
-SDXEYLb:step
-]IVIKJb:stepp
-gHHOKIb:still
-F\HNLVb:stop
-VHJNMXb:store
-`FGIMWb:story
-GLVK_Fb:strai
-CSNOK]b:stree
-XJJIJ[b:stren
-DWQLVLb:strik
-YHII]Ib:stron
-DPOOSUb:struk
-NMYGQNb:stuck
-RC^VJHb:stude
-JHPJP^b:studi
-aJKLKLb:stößt
-HHfFJTb:su
-KJPOUQb:sua
-R]IPJIb:submi
-DXYKLNb:succe
-FUPPOPb:suche
-WRIOMLb:suis
-QIKNM[b:suite
-WDWQNJb:super
-XcGIEKb:suppo
-aHLPJLb:sur
-JXVMLJb:sure
-XIHYLLb:surpr
-dWKDNBb:syste
-IIKILhb:são
-KTCaNIb:só
-;XQONXb:t
-ZCJML\b:table
-KN@eAZb:take
-`LUBBUb:take-
-WMKKNRb:taker
-UaNB<Xb:takes
-RMVLNKb:takin
-YKLOMNb:tale
-?sJJJKb:talen
-nB@^:Rb:talk
-[[FOHGb:talki
-UXFVGKb:talks
-dKIOKIb:talle
-[LLMOLb:també
-@XSOOQb:tap
-ZGDGKbb:task
-KE[NQPb:tasti
-WJNOOMb:taxi
-XJMNNNb:tbc
-_H^DEKb:tbd
-rVIGN3b:te
-\cE@OGb:tea
-IEHGdYb:teach
-EQZNJSb:team
-L[YHJIb:team'
-^DQLBXb:teaml
-JcXGIEb:teams
-P[KLMKb:tech
-WW@eAFb:techn
-YLHNOOb:tee
-`QWECJb:teil
-_MKIIQb:teiln
-:[SPPRb:teilz
-PHJIHgb:tel
-XLMOMMb:telef
-ZSAKRNb:tell
-kAGBKZb:ten
-YU=IdCb:termi
-G[LQKPb:terug
-GVY@NUb:test
-GNNLM^b:teste
-WVAJH[b:text
-YQLFC\b:th
-FWGEnCb:thank
-X<dI>Zb:that
-FNJeLKb:that'
-HYCZ<`b:the
-CTSNOSb:their
-PZJHXEb:them
-]JKLLOb:thems
-i?N9WTb:then
-SL[cA<b:there
-[_JGHGb:these
-TTGQKOb:thesi
-RVC^LEb:they
-^SIB[Db:thing
-[IQKMMb:think
-RIIMGbb:thirt
-Xh_:7Ib:this
-^GOHNOb:thoug
-gP?ILOb:three
-JT;V`Kb:throu
-UN[FMIb:thurs
-_d@GGIb:ti
-MgTFHDb:ticke
-VLRMMLb:til
-@NeJ]@b:time
-VZKLGKb:times
-XIMNOOb:tiny
-ANNOIeb:title
-PYGJQOb:titol
-FWKSUJb:to
-i=Qe>@b:today
-[IKUNGb:toddl
-LLIeNFb:toeho
-VJRMJQb:toeko
-RIMMVPb:toget
-HIgINJb:told
-HELhMLb:toma
-b]@RCGb:tomor
-SJQVLJb:too
-NC\MD\b:topic
-FZ[FRFb:touch
-fQZIA?b:tour
-GWZMLJb:tout
-KGLKMcb:tower
-`FJG]Fb:traba
-[FGMDab:tract
-YJOOOKb:tragw
-aXCDGSb:trail
-WLMU9\b:train
-KJNMM\b:tram
-JgCWGHb:trans
-Wl=HIIb:trave
-=[POPTb:triag
-ODVGeEb:trial
-cF\HGFb:tribu
-EfKJNLb:trip
-hGBIGYb:trust
-iHILLHb:träff
-_CNPNKb:très
-L[VBSFb:tu
-FYKLZJb:tudo
-9ROQR]b:tuesd
-_HGOQLb:tuota
-DTOOSQb:turis
-GRTONOb:turn
-[KIOTGb:turno
-WLJNOOb:tweed
-iFMGNIb:twent
-CgDEURb:twice
-[XIMJIb:twins
-cJ/OZUb:two
-AUQNQSb:type
-XMLPMLb:types
-9UVRPTb:técni
-ZFPNMPb:télép
-@WTNOQb:těším
-<bLL@eb:uffic
-YHMNOOb:ui
-YIQLIRb:uitno
-;YZMOOb:uk
-eKHPFLb:um
-`TCEA]b:un
-JRUNLOb:una
-\GJNOQb:unas
-fCJOKMb:unass
-\NU_4Hb:und
-\YHNHFb:under
-N\@LRRb:une
-aJLKMKb:unfor
-PNIXNLb:union
-AZQOOQb:unive
-ZISMRFb:uns
-VLPWAPb:unser
-HaRNLDb:unter
-VEXINPb:until
-bdV?=Bb:up
-RH^JOIb:updat
-E[KK]Hb:upsta
-A_e<KNb:us
-HLIGHnb:use
-UJDILcb:used
-XEKJOYb:uses
-aJHPHPb:uur
-OQJPOPb:ux
-IKjFLJb:va
-GO]NLNb:vacan
-CXOOPQb:vacat
-IB^HSUb:vaga
-^HPMMKb:vai
-TIH[NLb:vak
-c@LPIQb:value
-WLRDLUb:van
-K_RINGb:vem
-HLLfJJb:verba
-DSPOPTb:verei
-JL[MOMb:verhi
-^GJMONb:verka
-_CWMHJb:verra
-^H\JHFb:verre
-cIYJDFb:vertr
-`DKMB\b:vg
-=gIKLWb:via
-^BdFHHb:viajo
-^b7E?_b:video
-TJOOQMb:viele
-`FIQNMb:viend
-EIdUMFb:viene
-QJ\LGPb:view
-aMHFOOb:vingt
-]NNLHLb:virtu
-JPJLVSb:visio
-KwCJEFb:visit
-oCDGOOb:vocal
-YGTLLMb:você
-jFKLKHb:vogal
-HNNOK\b:voice
-IMXPLOb:volge
-aHIMNNb:volun
-KXAhGFb:vom
-VVSCY@b:von
-DTBGbXb:voor
-RTELSQb:vor
-;[RWIRb:vorab
-KHiKIJb:vorig
-FOPOOVb:vormi
-HCHN^[b:vorst
-VXTEFMb:vos
-SZ;HfDb:votre
-DgFPMLb:vouch
-^W\P*Pb:vous
-RKZKKMb:vp
-\g@FIHb:vrage
-OfHODKb:vrien
-cGFKPOb:vuole
-iNZE?Eb:w
-QnGDLCb:wait
-RDGG^Xb:walk
-]LIJPNb:walk-
-GFGnPIb:wall
-VFIM[Lb:want
-sRMBDAb:wants
-<XSMKZb:ward
-JhKKLEb:warde
-bGDGK\b:wareh
-EXOOOPb:warm
-G_LKMQb:warml
-=ZjC>Yb:was
-S>Se>Rb:watch
-_IENPOb:ways
-4:IUfhb:we
-FSaD@\b:we'll
-ZFCFIgb:we're
-DWTONNb:wed
-P[IMKOb:wedne
-TJaJIGb:wee
-`@`EJLb:week
->ZPNQSb:weeke
-GfMGLNb:weg
-QVEK[Hb:welco
-FGWM[Mb:well
-WVCMNPb:werde
-G[CIK`b:were
-@aYFOKb:werks
-YIJNOPb:werkv
-PKZVIFb:what
-OVRE]Ab:when
-h?IMMPb:where
-\TDKLNb:which
-_HMf@Ab:while
-RPJOOPb:white
-bWWa.;b:who
-RDW[IIb:who'd
-VVFXGIb:who'l
-TWE^GEb:who's
-S[HLNJb:whole
-JG`RKLb:whom
-TIXTJGb:whose
-_DMIPPb:why
-NKdGMJb:wie
-VHI^LJb:wien
-KI_LOMb:wife
-jGGNFNb:wil
-^VGV?Jb:will
-SXHNLMb:willk
-G=V[QTb:wir
-SF_LMHb:wird
-`QSER?b:with
-WC[[J@b:witho
-INg_B;b:won't
-RGY\GFb:word
-PFdKLIb:wordt
-hABEK^b:work
-_IFNPOb:worki
-KXUWCGb:works
-PYVIJHb:worry
-YRY7SLb:would
-YJNONLb:wrap
-dCOLHQb:wrap-
-Df@Y>Yb:write
-USYKJDb:writi
-ZKZKHHb:writt
-HRROOPb:wunde
-VGKIOZb:x
-i8]RL?b:y
-QE\LLQb:ya
-eFHIIUb:yard
-IOcILKb:year
-aKVHHHb:years
-MOTMNPb:yes
-\WCLINb:yo
-HQQOPPb:yo1
-QWU:SPb:you
-]?VRHNb:you'd
-fIHA;gb:you'l
-GcFG`Bb:you'r
-T`KFPEb:your
-YMULKHb:yours
-^TGHNJb:z
-=WTNOUb:zadan
-=[TNNRb:zadać
-IJHPWYb:zapra
-KNJ`MJb:zeigt
-cGHPLLb:zelf
-`HFOPNb:zespo
-HgHKMKb:zet
-LObKHKb:zich
-OIQMH\b:zijn
-\MOPIIb:zimme
-ZAUUMHb:zit
-FJ^PNMb:zonde
-?TWPPPb:zone
-F^GDZQb:zoom
-SLUY>Nb:zu
-XIOJOQb:zum
-aQLHLIb:zur
-COL^PNb:zurüc
-TONLONb:zwei
-PF\DPUb:zweit
-;[QPOTb:züric
-L]O\CCb:|
-IJYSWCb:¶
-_FOPIMb:·
-TNONMNb:º
-RiB<_Ab:à
-\HJMRLb:às
->]PNNRb:çalış
->RSVE\b:è
-TGXLEWb:é
-XHKJUPb:échan
-IKL]RLb:écout
-_MKNKLb:élu
-]HMNNMb:élue
-HJOLKbb:étage
-SRdIECb:étant
-[INNMMb:étude
-XJMONNb:êtes
-OIKSKYb:über
-V\FINKb:übern
-cKLNHJb:διευθ
-cJKOIJb:οικον
-]HMHPPb:компа
-NJULPRb:отдел
-YJNIPQb:руков
-UKQIOQb:со
-Tc>@g>b:–
-UZLMEMb:—
-hRHJHFb:•
-WfJKGBb:…
-G[HK_Eb:→
-GTSNOOb:⋅
-aFKKNNb:✓
-ZJRNHMb:📞
-1JlPIYbracket
-c\CDKHbullet
-2_=WY\capitals
-ZWNRDDcell
-kW[C2Gclock
-I]QWJCcolumn
-[`0MIZends
-IJQKSYfirst
-kNUVQ$formal
-[MMMMKformal:aleksandra
-aKIMLLformal:avv.
-ZJMOMMformal:carolin
-^LIJNNformal:coach
-\JNOKLformal:councillor
-_[DKELformal:d.
-rIGMDGformal:de
-RN`HHJformal:dhr.
-bJGNMLformal:dipl.-ing.
-RG^NMIformal:docteur
-UKXJOIformal:doctora
-VDPEGdformal:don
-SHGLbIformal:dott.
-ULCK`Jformal:dott.ssa
-I[QVS<formal:dr
-q1\V5Pformal:dr.
-nD[FECformal:dra.
-VZINIKformal:father
-_GJOMNformal:fermín
-zW>F>Hformal:fr.
-VfM@X:formal:frau
-iPLKN<formal:herr
-x?B_D?formal:hr.
-jFJMJJformal:ing.
-`SZRG4formal:m.
-]HHIH\formal:meneer
-^HIONNformal:mevrouw
-NL[IYCformal:miss
-NWEQTJformal:mme
-VMLNOOformal:montserrat
-]TQEV=formal:mr
-IECCg^formal:mr.
-UIQcBFformal:mrs
-_HHMVHformal:mrs.
-PQRV[7formal:ms
-DkD`@Fformal:ms.
-cIJKNLformal:pfarrer
-`HJJPNformal:pilar
-]IKJPOformal:prof
-d:v>FBformal:prof.
-kGHYCDformal:professor
-\IHPONformal:remedios
-WYEIONformal:signora
-CSYY?Rformal:sir
-[B[E>`formal:sister
-NJXB\Mformal:sr.
-.TVMMigiven:01
-SEPNNVgiven:02
-WE?8]jgiven:03
-_[QRP-given:11
-YJ?E^Ugiven:12
-eD4FZ\given:13
-JMTQUHheads
-#_KKdqin:place
-#_PLe{in:place:name
-,ONNZhin:place:names:0
-#aRM_gin:place:names:1
--_MOW[in:place:names:2
-=YQLQVin:place:names:3
-XMK8T]in:title
-dGL;J^in:title:name
-^X:5Tbin:title:names:0
-XFTFORin:title:names:1
->T[KXIin:title:names:2
-ORUNJNin:title:names:3
-GJU[UDl0
-TdRF@Il1:↵
-YcWLB9l1:↵-
-eXMK@El1:!
-faNG>@l1:!-
-WPLNSFl1:&
-WOKPQHl1:&-
-[=HGT_l1:'
-Z?CH]Yl1:'-
-8[i?SKl1:(
-KVf?ODl1:(-
-fDJPKKl1:)
-hGLPHGl1:)-
-jEHMOHl1:*
-jDIMNHl1:*-
-_JFMLQl1:+
-]LGMMQl1:+-
-P]:Y]>l1:,
-ZULN]5l1:,-
-LTIJQWl1:-
-HWNKNUl1:--
-P^L=]Fl1:.
-KbHDZGl1:.-
-tBHDMKl1:/
-p=PCQHl1:/-
-]X>LPJl1:0
-XT?GRUl1:0-
-UPOPMIl1::
-UMLQUFl1::-
-INmg87l1:;
-LRhe87l1:;-
-aJKMSDl1:>
-VLLO[Cl1:>-
-KrLDCKl1:?
-OlQBDIl1:?-
-R_]N7Gl1:a
-V]]Q5Dl1:a-
-JATMIel1:about
-OBXHHbl1:about-
-OF\XIGl1:accou-
-OGWYKIl1:accountant
-DXKLI^l1:agenc-
-D^]HFMl1:an
-Cb\FDOl1:an-
-{B;UC@l1:and
-{?2ZDAl1:and-
-UFdFNHl1:as
-QFdHOIl1:as-
-Z^PDN@l1:ask
-ZXPDU@l1:ask-
-S\QJHIl1:asked
-TOZJGKl1:asked-
-[QLMJKl1:aspet-
-]UJJILl1:aspetta
-ZdGFKDl1:assis-
-InFGPFl1:assistant
-SQPOJMl1:associate
-<NNHPjl1:at
-;NNINll1:at-
-oMNGBGl1:avec
-_QZFCGl1:avec-
-LKQLK[l1:be
-KISLK\l1:be-
-ML]LOIl1:becau-
-MM`LNFl1:because
-bNE]DEl1:bei
-`OE^FCl1:bei-
-oELMIDl1:betwe-
-qFLMHCl1:between
-CdGPMOl1:bij
-DaGQNOl1:bij-
-XH]MIHl1:boss
-WH[LHLl1:boss-
-]EVKOHl1:bring
-[D[LMGl1:bring-
-8]RPMVl1:busin-
-7\SQNUl1:business
-?aTSPCl1:by
-@^SYEKl1:by-
-]MLMMKl1:będą
-`JKNMKl1:będą-
-dGGMNMl1:c'est
-cHHMMNl1:c'est-
-YVKMMFl1:call
-^VILJGl1:call-
-HLMNP\l1:calle
-GJJNP`l1:calle-
-JMPMZMl1:candi-
-QWHNOMl1:capos-
-YUEMPKl1:caposala
-TH^KLHl1:capta-
-SKcJJEl1:captain
-VNVJKKl1:ceo
-PNXIMMl1:ceo-
-]SOIKGl1:chef
-]SOIKHl1:chef-
-XGYKLKl1:chefa-
-TH\LLKl1:chefarzt
-IQFNN^l1:chiam-
-H]GNKUl1:chiama
-NIFMOal1:clien-
-NJHLQ]l1:client
-[]PCIFl1:colle-
-_WOEIGl1:colleague
-WEGKWTl1:collo-
-MCIMY\l1:colloquio
-l@UIEKl1:com
-g@YHGKl1:com-
-n<[GFHl1:con
-k<eGBEl1:con-
-D^UMKJl1:conta-
-E^UMKJl1:contact
-FSWJIWl1:da
-DRTKJ[l1:da-
-@M[Pg;l1:de
-9OVVdBl1:de-
-?WPOYKl1:dear
-DTONZKl1:dear-
-DIMQLbl1:den
-@MOQM`l1:den-
-SF_JPHl1:deput-
-VF[KOJl1:deputy
-CWPNOSl1:des
-CXPOORl1:des-
-?\PLZHl1:di
-:YTL_Il1:di-
-WZIKMIl1:dial
-\TIKMIl1:dial-
-;LKZO^l1:die
-<JK[O_l1:die-
-@T]UKHl1:direc-
-HCaWNJl1:director
-DUPOOTl1:do
-BWPONTl1:do-
-aKIONIl1:drift-
-\MMNMIl1:driftsleder
-KVNPNNl1:du
-G]MPMLl1:du-
-aMINJJl1:e
-`MJMKKl1:e-
-NHJLN`l1:el
-NILLN^l1:el-
-SKCNQZl1:en
-hF=NMUl1:en-
-@TUORQl1:engin-
->UVNRQl1:engineer
-YLMMOLl1:enhet-
-[KLLOLl1:enhetschef
-ACFKbbl1:entre-
-DGLMW`l1:entretien
-=KLOjNl1:entrevista
-H]GLG[l1:es
-KXILHZl1:es-
-FJLNaOl1:estim-
-LLLN[Nl1:estimado
-dGGMOLl1:et
-eHFLOLl1:et-
-8ZOMXSl1:event
-7ZNMYUl1:event-
-SIV9mCl1:for
-OHT6lMl1:for-
-ML\LQJl1:forem-
-TJZIPIl1:foreman
-ZDFOH`l1:forwa-
-^DGNH\l1:forwarding
-Q`e<<Ml1:from
-Le[;7[l1:from-
-XHI`FKl1:führt
-PHIfHKl1:führt-
-DK\J]Hl1:für
-CFbHaFl1:für-
-FRROPQl1:g7
-GSQOPQl1:g7-
-VJOLYFl1:gespr-
-WHIN_El1:gesprek
-RRXLFMl1:gespräch
-OKG_MMl1:gleic-
-SJG^MKl1:gleichstellungsbeauftragte
-RZHKQJl1:guard
-F[GHHbl1:guard-
-KJMN^Ll1:hallo
-KKLN^Kl1:hallo-
-XLYIHKl1:head
-XIUMJLl1:head-
-IILO`Ml1:hi
-MNMNXLl1:hi-
-HKQHIdl1:hospi-
-GLQGJel1:hospital
-`HJPLMl1:i
-W^GMFKl1:i'm
-aTFNHIl1:i'm-
-_HJPLLl1:i-
-[JWILJl1:if
-VJZIMJl1:if-
-AeLMLOl1:ihr
-BaMNLPl1:ihr-
-BdNSIJl1:ihre
-B`OTJLl1:ihre-
-RTJOOLl1:ik
-STLNMMl1:ik-
-WMLNOLl1:il
-UNMNONl1:il-
-BRTNSQl1:im
-BSTNSQl1:im-
-6LMP\_l1:in
-7MOOZ]l1:in-
-PZ@@O`l1:inter-
-DROOSSl1:interne
-KUBCPdl1:interview
-dHMPIJl1:interviews
-LILP^Kl1:invit-
-UZ9S>al1:is
-VU9VB^l1:is-
-RKXOLJl1:ist
-SKXOKJl1:ist-
-]PIVEHl1:it's
-`OMNFJl1:it's-
-eKHMNHl1:kiero-
-nHJGIJl1:kommt
-mIHIJHl1:kommt-
-^FYGLIl1:la
-\GWKMIl1:la-
-NETLLZl1:le
-KDWLK\l1:le-
-QZL[ECl1:lead
-VUNVEFl1:lead-
-9RXNRWl1:leite-
-<SWNQUl1:leiter
->XYONOl1:leitu-
-@VXPNOl1:leitung
-HJHPbNl1:liebe-
-hJPEMFl1:manag-
-hJIFOJl1:manager
-\T]K@Al1:meet
-aS\I@Al1:meet-
-bJKOMHl1:meeti-
-eIJOLGl1:meeting
-^LHMNMl1:meist-
-]LJMNLl1:meister
-S<]K_Cl1:met
-[=RL_Dl1:met-
-AVQOOTl1:micro-
-BVQOOSl1:microsoft
-hB[KEEl1:mit
-u>WHAGl1:mit-
-bDNPOGl1:mª
-bDMOPIl1:mª-
-IKNPGal1:métro
-JOOPKXl1:métro-
-cTEJLHl1:naar
-^XCKMIl1:naar-
-ETPOORl1:new
-BXPONSl1:new-
-eJJLMHl1:noch
-fHKMMGl1:noch-
-JJcJMMl1:not
-GJcJOMl1:not-
-IRWULHl1:note
-KXQTKFl1:note-
-]TILOEl1:nurse
-YUKLOFl1:nurse-
-HPTPOOl1:nächs-
-GPTPOOl1:nächsten
-XRcS=>l1:o
-ZV_P=>l1:o-
-X\HKJIl1:ocupa
-LaJMLIl1:ocupa-
-bIKNNHl1:oddzi-
-dJJMMGl1:oddziałowa
-9K_NRWl1:of
-7L[MYWl1:of-
-WZGMJKl1:offic-
-SUIOMNl1:office
-RCAHNnl1:on
-JDBLOol1:on-
-AUTOPQl1:onlin-
-ESSOPQl1:online
-UYFINOl1:or
-Q[GJNOl1:or-
-`JIMMMl1:oraz
-bHIMNKl1:oraz-
-RbKIJHl1:par
-UbILIFl1:par-
-KLLMK_l1:parkh-
-ILLMJbl1:parkhaus
-FF_PPNl1:partn-
-IF^PQMl1:partner
-@TTOOSl1:peopl-
-@UTOOSl1:people
-DNPKcKl1:per
-INMLaJl1:per-
-\JJOOMl1:platf-
-\JINOMl1:platform
-LgCUHGl1:por
-JcBZJFl1:por-
-aJKKPJl1:poved-
-hEGKPKl1:povede
-dHKLJLl1:praxi-
-ZJZKJGl1:presi-
-\IHPONl1:presidenta
-UL^JKFl1:presidente
-]KOMMIl1:prima-
-]LPMLHl1:primario
-A^POJQl1:produ-
-=bOOJTl1:product
-_G[HKFl1:prof.-
-]KTHMIl1:prof.ssa
-LJMMN[l1:raum
-MHOMN[l1:raum-
-HIFK\\l1:read
-GGEL[_l1:read-
-]GLPMNl1:recib-
-^GLPMMl1:recibe
-X`EFLLl1:recru-
-VdEJHIl1:recruiter
->STNQUl1:refer-
-_JJMOKl1:rekto-
-YLLNOLl1:rektor
-VGXMNIl1:renco-
-eJEOOIl1:rencontrerez
-`EG^LCl1:repre-
-WMMMNMl1:representant
-TJM]HJl1:representative
-@TXQNPl1:resea-
->UYQNOl1:research
-HKMIPal1:room
-MGMKP^l1:room-
-JJPML]l1:rua
-IHPKLbl1:rua-
-WDMFM_l1:sala
-]BLHNYl1:sala-
-IGQLKbl1:salle
-JHQLK_l1:salle-
-`]EJIFl1:sarà
-_YEKKHl1:sarà-
-^HIMPOl1:secre-
-]IIMPOl1:secretario
-dWDLHGl1:see
-gRGLHFl1:see-
-eIKMMGl1:seein-
-hGKKLIl1:seeing
-RRCaIIl1:sends
-YUE[HDl1:sends-
-3XULTYl1:senio-
-7WSLTXl1:senior
-XMLMNNl1:setze-
-XMKMNOl1:setzen
-XUUIIFl1:seu
-MX]IIFl1:seu-
-RHJ_LKl1:shado-
-QFJaLKl1:shadow
-JKJLIel1:short
-KKKLKal1:short-
-RdGJIJl1:sie
-ObGJLLl1:sie-
-cK@LQOl1:so
-`IHKQMl1:so-
-Z\FKIJl1:sono
-XZGLJKl1:sono-
-=ZRNSPl1:staff
-<[RNSPl1:staff-
-DOQLM^l1:stati-
-[LLPLKl1:stron-
-]KKPLLl1:stronie
-SVIONKl1:suis
-USIOMLl1:suis-
-IIKHLil1:são
-JIJILgl1:são-
-9ZQPQTl1:talen-
-@YPOPQl1:talent
-LSMKKXl1:teaml-
-CTNOL[l1:teamleiter
-\LLMOJl1:teamleitern
-<TTNSVl1:teamleitung
-JHFMMfl1:test
-KIKNO^l1:test-
-MWIJ[Il1:thank-
-NKJ_KMl1:that
-XIF[JMl1:that-
-AECFD{l1:the
-=DEFE{l1:the-
-^JFMOPl1:then
-_JFLPOl1:then-
-\WU1KVl1:to
-^[L0NWl1:to-
-INOVQNl1:train-
-INNWPNl1:trainee
-[LIMISl1:und
-jFDMKNl1:und-
-UGXMMKl1:unfor-
-WHUNMLl1:unfortunately
-IKMIMbl1:use
-JLNIN`l1:use-
-AS[MSKl1:van
-CQ\NRKl1:van-
-A^LPIWl1:via
-DYLLKZl1:via-
-`HIJPOl1:vocal
-]IJLPOl1:vocal-
-L]NE^?l1:von
-OVYHU@l1:von-
-UDCM\Ul1:vorst-
-FMLOgDl1:vorstellungsgespräch
-GK]ONMl1:was
-JH_PNMl1:was-
-`KIMLMl1:wee
-cLHMKKl1:wee-
-UMLNONl1:werde-
-UMLNONl1:werden
-OOGMSVl1:werks-
-H\WUGCl1:while
-IYWVGDl1:while-
-rD]5BQl1:with
-dE[0TSl1:with-
-YGWNLIl1:wordt
-SI[OIKl1:wordt-
-^KMJGSl1:x
-ZJMJEYl1:x-
-]KJNOLl1:y
-]KINOLl1:y-
-?YRONSl1:your
-DVQONQl1:your-
-MTQOIQl1:z
-FXSQGPl1:z-
-D]MMOPl1:zoom
-B]NMPPl1:zoom-
-dHLMNGl1:zwisc-
-fFLLNHl1:zwischen
-`QRTD>l1:|
-ZSSVCAl1:|-
-GRZYO>l1:¶
-RN\QP=l1:¶-
-_bCDU<l1:–
-]`@EY>l1:–-
-SYMMGMl1:—
-VWJLHOl1:—-
-r:JKOKl1:•
-q;KINMl1:•-
-G^GJ^Fl1:→
-G]HLXKl1:→-
-RQ@QAel2:↵
-VLAV?bl2:↵-
-eIJKJMl2:!
-aJIJKQl2:!-
-ESQQPPl2:#
-ESQQPPl2:#-
-`VKNAKl2:'
-a^FK@Il2:'-
-5ObRNUl2:(
-2SbRNSl2:(-
-WGIWLQl2:)
-PMDZHXl2:)-
-TLLSOLl2:+
-YJKSOKl2:+-
-XgQ;;Tl2:,
-YkS:9Ql2:,-
-kJIIOEl2:-
-dKMHQFl2:--
-ZPZIM@l2:.
-UTVGOEl2:.-
-FOIIeOl2:/
-HLNGbNl2:/-
-aHH@@hl2:0
-_JL?Dal2:0-
-RGSEVRl2::
-OGWFXOl2::-
-_U<bDCl2:;
-ZXAZEGl2:;-
-YFLKZJl2:<
-XEMKZJl2:<-
-DZPMPNl2:>
-<[QMTQl2:>-
-P]LJNIl2:?
-Q[LKNIl2:?-
-[HSMINl2:@name
-WQLJNNl2:@name-
-?UTOPSl2:[
-ATTOOSl2:[-
-M\IIE[l2:a
-PVJGH[l2:a-
-?WSNMVl2:about
->XRNMWl2:about-
-_EOPNJl2:abraz-
-]JNNLKl2:abrazo
-CTOORSl2:ag
-AUNOSTl2:ag-
-NKILcIl2:agend-
-DUTNPOl2:am
-BVUNPOl2:am-
->WVNOQl2:anali-
-@WUNOQl2:analista
-aHIOOJl2:anche
-_HLNNKl2:anche-
-^KNPJIl2:and
-^KOPJIl2:and-
-ZHSNJMl2:archi-
-VQHNNOl2:arriv-
-YKJONPl2:arrive
-VZOOEGl2:ask
-ZZNN@Il2:ask-
-LIK^OOl2:asks
-EJMaOOl2:asks-
-JNMWPOl2:asses-
-QC]IHXl2:assis-
-TB]IFXl2:assistant
-LLLNL[l2:at
-LMLNNYl2:at-
-@cEaHIl2:atten-
-AbEbHHl2:attendance
-WODOLUl2:auftr-
-XNDOLTl2:auftrag
-hIJIJLl2:avec
-jGIIJLl2:avec-
-^JCL]Fl2:badge
-XU>NXHl2:badge-
-QCWCFfl2:be
-\GLEDcl2:be-
-HPTPOOl2:beim
-GPTPOOl2:beim-
-ZZILGJl2:best
-^VJKIHl2:best-
-^HXMEJl2:big
-\HUNJIl2:big-
-YHEPG]l2:board
-ZGJOGXl2:board-
-hHJLMGl2:bring-
-aIDHKZl2:by
-[NDIJZl2:by-
-]BW[GCl2:c
-\JQYDFl2:c-
-P\LOHKl2:cabin-
-N[MPIKl2:cabinet
-ZcBCPHl2:call
-\Z>DZHl2:call-
-HELMPdl2:calle-
-JINMN_l2:called
-CLOMeJl2:candi-
-GLOP]Jl2:candidate
-aGKNNLl2:cas
-bFJNNKl2:cas-
-NJLLL^l2:case
-KILLMal2:case-
-YPGLLQl2:ceo
-LVGNNUl2:ceo-
-^JKLLOl2:chair
-fIHIJPl2:chair-
-gOGMIGl2:chat
-fVILEDl2:chat-
-UVMKJMl2:check
-LPK^JKl2:check-
-XWKNGJl2:cheer-
-ZTLNGKl2:cheers
-MfILHJl2:chied-
-DMLKCpl2:clien-
-JLONK]l2:client
-LIMKIdl2:cliente
-SLKLG]l2:clíni-
-YILKE\l2:clínica
-`KMNJJl2:codin-
-kHJNIGl2:coding
-VELK^Jl2:collo-
-]CGK`Hl2:colloquio
-UUXFHIl2:com
-WWXEGGl2:com-
-YKMONLl2:commi-
-hGANJQl2:con
-bHFOKPl2:con-
-jDBMQLl2:consi-
->[OPNTl2:consu-
-;\OPOUl2:consultant
-LcKOHHl2:conta-
-P_LOIGl2:contact
-eGGQJMl2:conve-
-`IIPJNl2:conversation
-A`QNLNl2:coord-
->`RQLMl2:coordinator
-WVEZHEl2:corpo-
-V[DXHFl2:corporate
-HUOOOPl2:counc-
-GWOOOOl2:council
-@USPNTl2:couns-
->UTPMUl2:counsel
-VKMNONl2:crit
-ULNNONl2:crit-
-^GMPNIl2:criti-
-aGLQMIl2:critique
-WMKNOOl2:cto
-UMMNNOl2:cto-
-WMLMOOl2:danac-
-XMKMNOl2:danach
-GgGJOJl2:day
-FgIMOIl2:day-
-QOKLE_l2:de
-[LIKD[l2:de-
-NIYLOOl2:demo
-NE^LONl2:demo-
-fOFKHMl2:deput-
-dMGJKLl2:deputy
-SJHJL^l2:der
-SIJKM[l2:der-
-fEKMLJl2:desig-
-cFKMNKl2:design
-TTPLOHl2:di
-bLOJNEl2:di-
-UITKONl2:die
-TG[IPKl2:die-
-NSSONIl2:direc-
-LRXQKHl2:director
-IRYB_Fl2:discu-
-MXXIFMl2:discussed
-`IIOKNl2:discussion
-XLLONMl2:dive
-TMMOONl2:dive-
-LHbJPKl2:drh
-LHaKPKl2:drh-
-aJKMKNl2:e
-[LLNLNl2:e-
-R_KKKIl2:earpl-
-S^JKJJl2:earplugs
-SIFNPZl2:ejerc-
-JNFOR[l2:ejercicio
-SJIJHbl2:el
-VIHJGbl2:el-
-WOINPMl2:empfa-
-LYJNOMl2:empfang
-EUROOOl2:eng
-DVSOOOl2:eng-
-7bURLNl2:engin-
-/bZQMQl2:engineer
-^BBG]Tl2:entre-
-^LIOKMl2:entretien
-QGCJ`Ul2:entrevista
-9VYPQQl2:europ-
-@TVPPPl2:europe
-fFJOMHl2:fachg-
-dGJOMIl2:fachgespräch
-[LLNNKl2:fackl-
-ZLMNNLl2:facklig
-dGHKMNl2:falar
-fHHKKOl2:falar-
-PH]MKMl2:first
-UH[LLKl2:first-
-M^KKOJl2:follo-
-I_HLLQl2:follow
-BLMLR`l2:for
->KMJXbl2:for-
-MFIOKel2:frage-
-OGIMKcl2:fragen
-QcIOFHl2:from
-R^INGKl2:from-
-FRSPPPl2:für
-ERSPPPl2:für-
-F[MPPMl2:gener-
-I\KOPLl2:generated
-K[GRLOl2:gern
-M[GQLOl2:gern-
-=KVOO^l2:gesch-
-kIAIKQl2:gespr-
-bIIPGOl2:gesprek
-aODGNRl2:gespräch
-@aJOMSl2:gesto-
-;bNOLTl2:gestora
-fGJNQDl2:given
-gFJLREl2:given-
-GUPOOQl2:gmbh
-HTPOOPl2:gmbh-
-T]IPEJl2:groet
-V_INCJl2:groet-
-UUNNIMl2:groeten
-WTJMKMl2:gruß
-WWHNINl2:gruß-
-eEMMKKl2:grüße-
-bEMMMKl2:grüßen
-UBMPH^l2:guest-
-UBMPG`l2:guests
-PI\NKLl2:géran-
-SIVNMMl2:gérant
-J`JOHOl2:hands
-L\LNIOl2:hands-
-?RYMSPl2:have
-FKYJ]Jl2:have-
-<MTTPYl2:head
-9MTTSZl2:head-
-XSQKMFl2:hear
-QSWMNCl2:hear-
-ZHUGQKl2:her
-YHUHPLl2:her-
-JNKNSUl2:here
-FSLNRUl2:here-
-HGYNVNl2:hi
-IIUMXNl2:hi-
-_ILNLLl2:host
-`JJOKLl2:host-
-LCZGL^l2:hoste-
-QCWHK[l2:hosted
-_KDNNOl2:hour
-^JIONMl2:hour-
-IRPOPPl2:house
-GRPPPPl2:house-
-SPTXFDl2:hr
-ZQRXD@l2:hr-
-PUVWEDl2:hub
-SH\VGEl2:hub-
-SD[LNNl2:i
-eLEOMHl2:i'll
-eMEOKJl2:i'll-
-N_XHEHl2:i've
-OZ[JEGl2:i've-
-TDYLONl2:i-
-]LLLLMl2:ich
-MUPLKPl2:ich-
-XA[LDWl2:il
-hCXBHMl2:il-
-SL@FOel2:in
-VHAFLil2:in-
-GLOOK^l2:infor-
-KJNOL[l2:informazioni
-OcJOEIl2:initi-
-SdIODGl2:initiiert
-P8HKiWl2:inter-
-PE@Be_l2:interview
-[=eKKGl2:interviewer
-bFINPKl2:interviewers
-ON^IPFl2:invit-
-ZJWJMHl2:invite
-YLKONMl2:io
-YLKONMl2:io-
-FLQJIcl2:is
-NCWIJ_l2:is-
-J[GJI\l2:ist
-K\FJJZl2:ist-
-NGRI_Kl2:it
-MFXKZIl2:it-
-TZTNEDl2:je
-M_UMFGl2:je-
-VEWKPMl2:jefa
-UDWKQMl2:jefa-
-aLJOILl2:job
-]MJOJLl2:job-
-KEWQWKl2:joine-
-IGXTXEl2:joined
-I\MLNOl2:jury
-H_KKNOl2:jury-
-[JMNMLl2:júri
-^JLNMKl2:júri-
-LNA]JXl2:la
-KHMZIWl2:la-
-FMP]OKl2:laufe-
-ENP^NKl2:laufen
-HJMNWUl2:lead
-DLOOWUl2:lead-
-LSTKMOl2:leads
-MSVHMOl2:leads-
-]E[HLHl2:led
-gEQGMIl2:led-
-WFXNMJl2:leidi-
-YGVPILl2:leidinggevende
-fLCHONl2:leitu-
-eLCIONl2:leitung
-LYNONLl2:link
-JZNONKl2:link-
-ZYCNMIl2:llama-
-GWLJ\Il2:lobby
-GSKJdGl2:lobby-
-[GMNNOl2:locat-
-[GMNOOl2:location
-GHLL[Xl2:loop
-HGLKY[l2:loop-
-EYcMEGl2:mail
-FY]NHHl2:mail-
-dGWDKIl2:manag-
-^I[HHIl2:manager
-eKHKMIl2:me
-gIIJNIl2:me-
-]KJNOKl2:med
-]KJMOLl2:med-
-gFBNNOl2:meet
-fGCNNNl2:meet-
-lCFKFUl2:meeti-
-eEIJFWl2:meeting
-aHKLMMl2:melde-
-_HKMNMl2:melden
-aLHHNOl2:membe-
-^LHKNOl2:members
-VFFQ]Jl2:met
-SGDO`Ml2:met-
-eJKOKGl2:min
-aKKNMIl2:min-
-WHL^LFl2:minut-
-UJL_JGl2:minutes
-YOQIKLl2:mit
-YRLJKNl2:mit-
-bENKNLl2:mitar-
-aFNLMMl2:mitarbeiter
-T_TEIFl2:my
-Y`OFGEl2:my-
-]HKNNNl2:mysel-
-]HKNNNl2:myself
-MZBFfDl2:name
-O]@GeBl2:name-
-QJ\IOKl2:nanny
-SH]IOKl2:nanny-
-TSILNPl2:next
-OVINOOl2:next-
-JUGKZPl2:note
-FWKH[Ol2:note-
-THYSJHl2:notes
-RJ_QIFl2:notes-
-IIG\MXl2:o
-JGDXL`l2:o-
-NML\MJl2:obser-
-YMMKOOl2:observed
-YOKNNKl2:of
-_QDMOLl2:of-
-\YEUDFl2:offic-
-UaFOEJl2:office
-FUHPSTl2:officer
-ZMMNNKl2:og
-]LIOOKl2:og-
-KVXJLKl2:opene-
-L]RJLJl2:opened
-hHGOJKl2:ore
-oEENIJl2:ore-
-OdKPHCl2:organ-
-LaKPGJl2:organiser
-SROPNHl2:organizer
-<XPQPUl2:ort
-=XPQPUl2:ort-
-KWLTBVl2:our
-@^QKB]l2:our-
-IGdNOHl2:over
-IJdLNIl2:over-
-_JGMPMl2:pair
-^JHMPMl2:pair-
-QVXV?Fl2:panel
-eFVRAEl2:panel-
-hFHKJNl2:partn-
-gFHLJOl2:partner
-FNP^KMl2:perso-
-ANP\NQl2:person
-bJLNIJl2:phd
-aHMOILl2:phd-
-WGUL?[l2:phone
-WGYK=Zl2:phone-
-=ZPPNUl2:plant-
-AWPPOTl2:planta
-XJNOMNl2:play
-XJNONNl2:play-
-HLOLKal2:plaza
-JONLL[l2:plaza-
-`MGU:Xl2:pleas-
-^VBP?Ul2:please
-RKFO_Jl2:pm
-QJFNaIl2:pm-
-VLLNOOl2:por
-WLLMOOl2:por-
-DTRPNRl2:posiz-
-ESRPNRl2:posizione
-XLJNONl2:postd-
-ZLINOMl2:postdocs
-GZOPOLl2:poważ-
-G[OPOJl2:poważaniem
-J^KKNNl2:pregu-
-L]KKNNl2:pregunta
-XKNNOLl2:prese-
-YIMOPLl2:presi-
-ZJMOOKl2:presidente
-MGHNbNl2:probe-
-LHIN`Nl2:probearbeiten
-DaILFZl2:probl-
-DLRJdKl2:proce-
-DPON]Kl2:process
-BNPOJal2:produ-
-MLLML[l2:product
-@UUPQOl2:progr-
-@UVOROl2:programming
-DWOOORl2:quai
-DVPNORl2:quai-
-KSKV:bl2:quest-
-GUF^PJl2:questionne
-YMKRAUl2:questions
-^HKMMNl2:raise-
-]ILNMMl2:raiser
-RHGJO`l2:recom-
-SGEJOal2:recommended
-H\NLKPl2:recru-
-K\KKLOl2:recruiting
-NdHOFKl2:regar-
-MfKQIAl2:regards
-?USRNTl2:registered
-ZEZMJJl2:rempl-
-LGfQKEl2:repor-
-GMbHPLl2:respo-
-ERRQYGl2:reçue
-HPPQVLl2:reçue-
-VOIRKOl2:robotics
-MTOUJKl2:role
-GXTNKNl2:role-
-HFIZK_l2:room
-JDI`I[l2:room-
-XLJNPNl2:rozmo-
-YLJNONl2:rozmowę
-HPPPPRl2:rua
-HPPPPRl2:rua-
-I]KKDZl2:rückf-
-KYKLEZl2:rückfragen
-ETPQOPl2:sala
-EUQQOPl2:sala-
-EFX`JMl2:sales
-LC^VLJl2:sales-
-IROOOPl2:salle
-FUPOOQl2:salle-
-IUKNWLl2:salud-
-[]JMHCl2:salut-
-VVLOLGl2:saluti
-U[JKKKl2:saluto
-cGILOLl2:schul-
-gFGLOJl2:schulleitung
-YILOONl2:scien-
-XJLOONl2:scientist
-=SNP_Nl2:scree-
-EOMQ[Ml2:screen
-IbJNMIl2:se
-TZKKLKl2:se-
-HgIKKKl2:secre-
-IjHJJLl2:secretary
-HbIONJl2:secré-
-ZLLLPLl2:seen
-ZMLMOKl2:seen-
-ZJNMNNl2:sense
-YJNMNNl2:sense-
-H\KOMOl2:sent
-G[NOMNl2:sent-
-FZIGL]l2:serve-
-ZHNMQLl2:será
-VIQNPLl2:será-
-[KMTJIl2:shado-
-VKOVJJl2:shadow
-HQSMQPl2:short-
-[MIJQNl2:sick
-ZMIKQNl2:sick-
-YGLJI[l2:side
-WJLJIZl2:side-
-UG_MIJl2:sie
-SH^LILl2:sie-
-@_OOOOl2:since-
-B\PPPMl2:sincerely
-F\PONLl2:slide-
-F^POMKl2:slides
-XEGL]Ml2:slot
-THHK`Ll2:slot-
-JMJLN^l2:softw-
-JMJLM_l2:software
-bLCNOLl2:speak-
-_MDNOMl2:speaking
-dJBPLNl2:spree-
-aKCPMNl2:spreekt
-ZJMOPKl2:stage
-_ILMPJl2:stage-
-UJJYOIl2:stude-
-^LFSNJl2:student
-[IHVLLl2:surpr-
-WIKWJMl2:surprised
-LKKINal2:take
-LGLHMel2:take-
-tADLPEl2:talk
-kIFKNHl2:talk-
-a\EIGHl2:te
-fPBNJJl2:te-
-WZGMKIl2:team
-W^GMJGl2:team-
-\EWJNKl2:teams
-[D_KFKl2:teams-
-[MSLJJl2:techn-
-eIJJKMl2:teil
-hIJIKLl2:teil-
-bLJNJKl2:teiln-
-bJJNJKl2:teilnehmer
-H\LNNMl2:termi-
-H\MMNMl2:termin
-LVGMZJl2:thank
-JYFPZGl2:thank-
-IfAGLWl2:the
-FmHHJMl2:the-
-MKbGKOl2:there
-OJaFKOl2:there-
-XYJKHKl2:ti
-[VIKIKl2:ti-
-DaIMOOl2:ticke-
-I^HNPMl2:ticket
-BSRMZMl2:time
-CROM]Ll2:time-
-XMMBZNl2:to
-S[K>VLl2:to-
-VJHbJGl2:today
-WIHbJGl2:today-
-[JLTNGl2:toddl-
-ZIKVNGl2:toddlers
-FaLMLMl2:tour
-GaMMLMl2:tour-
-^IKMNLl2:träff-
-^IKMOLl2:träffar
-ETTNOPl2:uk
-ESTNPPl2:uk-
-aJHSMGl2:unser-
+<X\MNNb:quali
+bIKOJKb:quart
+dLLJMHb:que
+YNONKKb:queda
+^YEKLHb:quem
+fHLNGJb:quer
+GYHLXNb:queri
+lO8U:Xb:quest
+^R`H?Cb:qui
+IQVKTKb:quick
+cKKLJKb:quier
+IIKdMLb:quiet
+aNKLIJb:quiz
+cOHKILb:qué
+KLTNORb:r
+XJaKGDb:r1
+WZZECGb:r2
+]JZHHIb:r3
+TZFGNQb:raise
+OK\JLOb:ran
+WIZNIHb:rang
+ZLKOLMb:range
+H`JOMKb:rappe
+A\IOK[b:raum
+IQOOPRb:rd
+NIFHgNb:re
+@FXOUXb:reach
+JEIK[]b:read
+\CWIKOb:readi
+GSNI]Lb:ready
+HRTMNQb:real
+gFENOKb:reall
+gFDUKHb:reaso
+Q^GOLIb:receb
+@VFEXab:recep
+UCXPLNb:recev
+HSPOPQb:recht
+]GRLMLb:recib
+<\RNNUb:recip
+NSCKL`b:recom
+FQ[P?Xb:recor
+]k7<B^b:recru
+L[FOOOb:reden
+=`LDKbb:refer
+E]^OHCb:regar
+dFNNKIb:regis
+TPINOOb:rejoi
+5TVOUWb:rekru
+ULPMLOb:rekto
+]YGHJJb:relat
+AD]kHFb:remai
+IILNO^b:remin
+QCcLJMb:rempl
+ZEeCMEb:renco
+QIHNYPb:rende
+\E^LKEb:repla
+S^EMINb:reply
+aGFOPMb:repo
+PJ\MLKb:repor
+TPYWCDb:repre
+F\]KFIb:reque
+QTFM]Eb:requi
+XZJNDMb:resch
+PUNIKSb:resea
+?ZWONNb:resou
+ERTOPPb:resp
+_I\HFHb:respo
+XJPKOMb:rest
+YDWGJUb:resta
+QRDaJHb:reste
+OLJNYNb:resti
+DOTNPVb:resul
+THKLK\b:retai
+UI]JDQb:retir
+KTR\HEb:retra
+hJGLJLb:retur
+?YTOOQb:reuni
+^I]EHHb:revie
+SKYMKJb:reçoi
+QLOMXJb:reçue
+SWU\@?b:rh
+_HKLNLb:ride
+NKK[OLb:rides
+LOTNMPb:rient
+GTUPLNb:riesg
+W^BKFRb:ring
+<]SOOPb:riuni
+K\QOBPb:rn
+TGQKSOb:road
+PNGKHbb:robot
+>X[MOMb:rol
+LFKVK\b:role
+`LIJNMb:rolle
+ICgQIMb:ronde
+AANd@eb:room
+HaIMNNb:rooms
+PHIaLLb:ropes
+SRlCP7b:round
+]CHQULb:rozmo
+GJPLKbb:rua
+HLPPKZb:rue
+UYKMLHb:rufen
+UKPOLOb:ruft
+XJWWEGb:run
+JRRMPOb:runde
+YNHMLSb:rundg
+oF?DKWb:runs
+ESYTIKb:ruolo
+H`JNPJb:réser
+>ZSOOQb:réuni
+FWKMAcb:rückf
+GQLP_Gb:s
+GSRNOQb:s2p
+^D]EBTb:sa
+XI`KFIb:sabba
+VHJ_JIb:safet
+JJI[]Eb:said
+JGlKJGb:saiu
+VWHHGVb:sala
+U=]DaEb:salar
+X?S]QBb:sales
+@TLNO^b:salle
+IWIL]Jb:salud
+`YHLEHb:salut
+NFGKOeb:same
+MUIQQMb:sampl
+H]NMMNb:san
+UVBSIQb:sandb
+UUMMLJb:sandw
+SHEiIIb:sans
+[MKKNNb:saran
+_R`CF?b:sarà
+HMN^MLb:sat
+WQLLMMb:satur
+?WTPOQb:savoi
+;O^JWQb:saw
+Q9OX@ib:say
+ZMGTAVb:says
+YLMOMLb:scarp
+VIHIM\b:scene
+ZbEHJFb:sched
+TaIKGJb:schic
+UDCZI[b:schoo
+SKWNMIb:schui
+LOHKM_b:schul
+\LIMNNb:schwe
+>VUOPQb:scien
+\JKMPLb:scori
+uADA^@b:scree
+JLGdNKb:scrib
+\SYEDHb:se
+1[VLRZb:searc
+IMXYKIb:seat
+MINLL]b:seats
+O0ZQ[Ub:secon
+Pg:Z@Nb:secre
+GgGSFLb:secré
+H[NQLLb:secur
+TMOOJPb:sede
+bLCIOQb:see
+fMFMMGb:seein
+]LKLPJb:seen
+eAaIDEb:sees
+S[E_EDb:segre
+EPSWMNb:segue
+OJWPMMb:segui
+cIGNNKb:segun
+=VYQNOb:segur
+SH_JKJb:sein
+D\OQNMb:sekre
+KcGEHXb:selec
+O]EPKMb:selez
+KXQLNLb:seleç
+FGcOOLb:seman
+EjINJJb:send
+P^fJ9Cb:sends
+\VKERFb:senio
+dDJOMMb:sense
+WLLONNb:senso
+NRDHZTb:sent
+IGhLLJb:senti
+DJRLQ]b:separ
+DM\LQOb:septe
+TCYTMIb:sera
+^TGRHGb:serai
+YJNPNKb:serez
+IWFIJab:serve
+R\YH@Kb:servi
+ZZOIFHb:será
+`W[DE?b:sessi
+ZZ>:S\b:set
+MQOOJTb:setti
+FPWRLNb:setze
+WZYGGCb:seu
+OH[NOKb:seule
+OPJMRQb:sgt
+fA@l>Hb:shado
+>U^?_Kb:share
+`YIELHb:sharp
+a=^]P1b:she
+dcEEDFb:she'l
+KM\XBKb:she's
+YLLNPLb:sheet
+IBNA_ab:shift
+YHIMMVb:ship
+>RWQPSb:shoes
+`LGHHWb:shop
+\AOAWWb:short
+EOV_IHb:shoul
+GPTOOPb:shout
+QTMMNNb:show
+YbGIEJb:shows
+JUUIDYb:si
+QXKeA@b:sich
+aHLNKMb:siche
+FL]LPNb:sick
+`L@HEab:side
+HNd`L4b:sie
+<VSMWRb:siehe
+K^AJ_Gb:sign
+QWFIMUb:signs
+JGKrFGb:silen
+ENKeLKb:sin
+IQbJIKb:since
+MTPLMOb:sind
+QYIJMPb:siste
+j:=[DZb:sit
+TCmLIBb:site
+MF>xJGb:sits
+^CKPITb:situa
+UHILG`b:sitze
+HEFpMIb:sitzt
+NI]JMNb:six
+JSWNOIb:się
+[IKPOLb:skal
+bKBLPOb:skill
+aKJIMNb:sl
+IRJcELb:slide
+UYTIU:b:slot
+EdJLNNb:slots
+XIPPMLb:small
+DWQPNQb:smart
+o:QIKLb:so
+ZKIQNNb:sobre
+`KNMHLb:soci
+fIJMLIb:socio
+CURNORb:socié
+ZEFKL]b:softw
+=VYOPOb:soins
+`IHKYEb:solli
+N[QQEJb:solo
+WGLNTNb:solut
+b@S[IAb:someo
+VWFONKb:son
+IQOOORb:sonne
+Z\FJHLb:sono
+QHKQXNb:soon
+[LGMOOb:sorge
+JIYNPNb:sorry
+F`DMH[b:sort
+N\KNLLb:sorte
+OaEJPKb:sourc
+\LHNNNb:sowie
+FUROOOb:spain
+T[KLJJb:spare
+YAP\RCb:speak
+dKHNKKb:specj
+?JTQKab:spedi
+?URMTRb:speic
+jIHFPIb:spend
+WJPMPMb:split
+HEFQJlb:spoke
+CElNJOb:sprak
+XFE_NJb:sprec
+hK>QLMb:spree
+bFIPJOb:sprek
+WE[IOLb:spric
+GJSYPNb:späte
+vADBONb:sql
+IPSPNPb:sr
+KZQNINb:sre
+9YXOPRb:st
+\KKOLLb:stabi
+\FULHOb:stadt
+YM@AS`b:staff
+N9`=hNb:stage
+JJLcKLb:stagi
+oDGNIIb:stake
+KUBcJJb:stand
+FNJbNLb:stanz
+NR`AZ@b:start
+KNE`FVb:stati
+QHaMKGb:statt
+gBTGMIb:stay
+IOZK]Ab:stays
+`AURIJb:stell
+TCJH_Qb:step
+`E]DKHb:stepp
+XEYLLKb:steps
+iGJMJHb:still
+DXLNMWb:stop
+fBEKJWb:store
+[DHUFXb:story
+FLXNYIb:strai
+ETOONUb:straß
+BLNNLdb:stree
+PJLLJ]b:stren
+ETROOQb:strik
+YDIL_Ib:stron
+GPOORSb:struk
+=W`DPRb:stuck
+PF^VHHb:stude
+TOMDRUb:studi
+^IRKMJb:stößt
+GHdFLVb:su
+VHMNULb:sua
+UXHOLKb:submi
+HS]KLKb:succe
+GTQOOPb:suche
+HQSPOOb:sugge
+WRJOLLb:suis
+RCHNLcb:suite
+WC[YIBb:super
+UfEJGIb:suppo
+]GMOLMb:sur
+HTYNLLb:sure
+UNIZLJb:surpr
+[_JHHGb:syste
+IKKIJib:são
+CTWOONb:sélec
+HKIeNKb:só
+=ZPNPUb:t
+^@HMLZb:table
+GSMM\Jb:tag
+MKIc@Vb:take
+`MREBSb:take-
+PNUW<Ub:takes
+PKZMPHb:takin
+\JKONLb:tale
+GmIIKJb:talen
+pCDX:Qb:talk
+^RHXBHb:talki
+TSGaEGb:talks
+kCIMKKb:talle
+bJJKNJb:també
+@WVMORb:tap
+^EFII`b:task
+QFZMOMb:tasti
+ZHNPOLb:taxi
+WLLMONb:tbc
+aE]GGHb:tbd
+qXNU:4b:te
+ZcDFMFb:tea
+HBIGc\b:teach
+HJ`WAQb:team
+LZZKIGb:team'
+j>HLGVb:teaml
+F_[KDKb:teams
+L]JLRIb:tech
+[HFcIFb:techn
+^KFMOOb:tee
+`O[DAJb:teil
+^PJGMNb:teiln
+@YROPPb:teilz
+SIKKH`b:tel
+WS=PZIb:tell
+HRVNMPb:tempo
+nBEEE[b:ten
+`YCFX@b:termi
+H\MPLNb:terug
+DOV@ZWb:test
+BPSLM\b:teste
+VOCLG_b:text
+TQTH@Yb:th
+MWAGn@b:thank
+U<[G?ib:that
+KKMcNGb:that'
+DRJXKWb:the
+GMSNMYb:theat
+LOMRTMb:their
+O_OFTCb:them
+_KKKMMb:thems
+hFGLCVb:then
+[A`a>@b:there
+\XNFJIb:these
+]JHQMLb:thesi
+[S@RVCb:they
+_THA[Db:thing
+YHNLNPb:think
+RIHMHbb:thirt
+]Yf92Sb:this
+UJVJMNb:thoug
+gV@KFLb:three
+@NEY`Ob:throu
+SA_ITJb:thurs
+`aDIBIb:ti
+N][GHFb:ticke
+TPUKNHb:til
+YG_JGKb:till
+FL^QZ?b:time
+S[KMJIb:times
+\EKOOOb:tiny
+8NOSLfb:title
+RXIMNLb:titol
+I]JNYCb:to
+d:Pe<Kb:today
+WLMSMJb:toddl
+MKI`OJb:toeho
+VFNNSOb:toget
+BI]JI_b:told
+KFIiKLb:toma
+W]G^?Bb:tomor
+QLTQMKb:too
+N>cMDZb:topic
+C_[FPGb:touch
+jTUG@@b:tour
+GW\NKHb:tout
+KINHKfb:tower
+VFWGYFb:traba
+bHEJF\b:tract
+ZIPONKb:tragw
+dPCEFWb:trail
+VTGW8Zb:train
+FINOHfb:tram
+CfKUGKb:trans
+LEDNQeb:tratt
+_j?I@Jb:trave
+iHFHKPb:treas
+@XPOQRb:triag
+DHYJcHb:trial
+b>bFJGb:tribu
+HfHJNKb:trip
+LYLONLb:troub
+lD>FKZb:trust
+kIFKNGb:träff
+_COPPIb:très
+OXOD[Eb:tu
+HYHJZMb:tudo
+=QURMXb:tuesd
+^IFOQMb:tuota
+IRVPLLb:turn
+_GIORKb:turno
+UMLOOOb:tweed
+mKHEMGb:twent
+AbEE]Pb:twice
+^OKMIKb:twins
+fF/VOZb:two
+HMTOQRb:type
+WLMSJLb:types
+)P]UU[b:técni
+PEWNQPb:télép
+AWRNNSb:těším
+<_IMBgb:uffic
+WJMOOOb:ui
+=YULORb:uk
+_JDYILb:um
+[UAD<ib:un
+QRQJKQb:una
+^GHNOOb:unas
+bGJOLMb:unass
+fB_Q9Ib:und
+bMKMJIb:under
+MXFFSVb:une
+ZHRLLMb:unfor
+ZLHVNHb:union
+FUPRMQb:unive
+]KIJVIb:uns
+JQVKC[b:unser
+H\PONIb:unter
+SE\FLTb:until
+XjK?8Wb:up
+TI_LMGb:updat
+N^KKRHb:upsta
+GL_MOMb:urlau
+PXaEN=b:us
+LHKKKeb:use
+\EDJJ_b:used
+TALKVYb:uses
+IOXMONb:usual
+_IHPKNb:uur
+GFiHPLb:va
+VEbLIHb:vacan
+AXQNOSb:vacat
+JF\GZMb:vaga
+\AQYLHb:vai
+PKJZMNb:vak
+aCMOGSb:value
+TTOEGXb:van
+G^TGOKb:vem
+NEIiNFb:verba
+BUOOPTb:verei
+GHbNOKb:verhi
+^HHPONb:verka
+dBVLIIb:verra
+[G_IHIb:verre
+`F[JHGb:vertr
+LHYMB^b:vg
+<hMNHSb:via
+^DcGJDb:viajo
+Xj;A>^b:video
+eFGQJMb:viend
+HH\ZMHb:viene
+QHYMJQb:view
+`MHLNKb:vingt
+dMLHFOb:virtu
+NQKHWRb:visio
+Pv@HBJb:visit
+iDEINRb:vocal
+YCSPNLb:você
+jGJLKIb:vogal
+GIROL^b:voice
+FJ_RLNb:volge
+PSJOOOb:volgt
+eGEJOPb:volun
+TUBeBIb:vom
+`PIHUDb:von
+IQ@I`Wb:voor
+FZJJSSb:vor
+DXRPMOb:vorab
+HEjLINb:vorig
+ENOOSWb:vormi
+G@BMcab:vorst
+VKSSHKb:vos
+SXAE`Ib:votre
+EfIRMHb:vouch
+cQ^T+Ib:vous
+NQWQGLb:vp
+jW@FKHb:vrage
+OaHMEPb:vrien
+=U]NMOb:vuelv
+[MJMOLb:vuole
+`QTIDHb:w
+TiHHHDb:wait
+MEEJ^[b:walk
+\IIKQOb:walk-
+D]ONOLb:walks
+BGFoOLb:wall
+_AEL]Kb:want
+zNNA@Cb:wants
+:TQPHbb:ward
+HhJNKGb:warde
+[GFLJ[b:wareh
+=\RNNQb:warm
+C\FJFdb:warml
+8`iCDQb:was
+F=Pp?Yb:watch
+]IHNPNb:ways
+:>QLdab:we
+EO`AG]b:we'll
+^B@IKfb:we're
+CWROOPb:web
+XKMNNMb:wed
+ZXFJIPb:wedne
+ZH]IHJb:wee
+cAdECKb:week
+BT^KLPb:week'
+=YQOQRb:weeke
+GiJILLb:weg
+ZWCJSIb:welco
+EGYL_Jb:well
+CRZNNOb:went
+P]BNNNb:werde
+GWEJJab:were
+PaUDGIb:werks
+XKKONNb:werkv
+QJSZIIb:what
+QNZGZ@b:when
+_CMLNRb:where
+\\DMIGb:which
+fFM\ADb:while
+\IIMONb:white
+ZWY^)Ib:who
+YCP[JIb:who'd
+YJE\JLb:who'l
+VYE^ECb:who's
+TWIMMLb:whole
+LF_SKKb:whom
+UJXWFGb:whose
+fGGHQNb:why
+UJ`DLKb:wie
+PGGgLIb:wien
+PJYLOMb:wife
+hJHQGIb:wil
+WQEVJMb:will
+RXHNOKb:willk
+J;RVP^b:wir
+SI]JJNb:wird
+dKQFPBb:with
+NH]WKEb:witho
+EIoYADb:won't
+UEZYGFb:word
+QFgMFIb:wordt
+l>GDI\b:work
+\JHNPNb:worki
+UYJUICb:works
+STWIKIb:worry
+IQ[<[Ob:would
+bFJQMKb:wrap
+eDJOJOb:wrap-
+Hb6^CXb:write
+WMZJMFb:writi
+YRYIFGb:writt
+PH_OIKb:wrote
+GSSOOOb:wunde
+SFLGR\b:x
+b3YZRAb:y
+RKXMKLb:ya
+bEIJGYb:yard
+OOXLINb:year
+[C\MIJb:years
+DTUNNQb:yes
+cSFOGHb:yo
+MKY>UVb:you
+[CXKETb:you'd
+nIHB;^b:you'l
+M`HDb@b:you'r
+S`QBNFb:your
+OR]HIJb:yours
+^JOHQJb:z
+?TXMORb:zadan
+?UWONRb:zadać
+MKLOTQb:zapra
+DRLZTJb:zeigt
+gHCQJNb:zelf
+^HHOONb:zespo
+EjHKMLb:zet
+LKdJJLb:zich
+OF\JFYb:zijn
+gFNQGHb:zimme
+VDTXJHb:zit
+HK\NNNb:zonde
+5W`PNOb:zone
+M\CDWRb:zoom
+ZOJa?Fb:zu
+RLPJNTb:zum
+fXGBKHb:zur
+BNLeLMb:zurüc
+UFcHGMb:zweit
+@XQNNTb:züric
+KY[INCb:|
+PO\GTEb:¶
+_EQPHKb:·
+_ILMLMb:º
+Pk>>bAb:à
+^ELLSLb:às
+MOJMUSb:área
+@[QOMRb:çalış
+?S]T@Wb:è
+TATKH^b:é
+aGHNRJb:échan
+OIL^NJb:écout
+_MINJMb:élu
+XJMONNb:élue
+OFOLEeb:étage
+`L[IGCb:étant
+^HLONKb:étude
+YJMNNNb:êtes
+LLNMK\b:über
+T]FJNKb:übern
+\MLNJLb:διευθ
+`MLMHKb:οικον
+PMQITPb:компа
+MMRJTPb:отдел
+UMPIPNb:руков
+WMOIPNb:со
+XLOFROb:сторо
+X_@?i;b:–
+[[JMEIb:—
+_OROGDb:•
+RoFIFEb:…
+D[EM]Lb:→
+>VXNROb:⋅
+ZKIIUNb:✓
+SMTMKOb:📞
+9OjQCUbracket
+cZLCDJbullet
+5YAXS`capitals
+Z]NIJBcell
+gUU@5Sclock
+FYTWLCcolumn
+Y[2GM`ends
+JNLKSXfirst
+vJRVM%formal
+^LJNMLformal:aleksandra
+dJIMLJformal:avv.
+\KMNKMformal:carolin
+aJIINOformal:coach
+aGKNMLformal:councillor
+X[FHNKformal:d.
+jIJLEKformal:de
+SIaIHLformal:dhr.
+_JJOMKformal:dipl.-ing.
+SEZQLKformal:docteur
+WLUKOGformal:doctora
+YASCHbformal:don
+EVIIbJformal:dona
+PMJM_Gformal:dott.
+WGBLfHformal:dott.ssa
+KURWS>formal:dr
+r*UX:Wformal:dr.
+lAWEJGformal:dra.
+PbIKIKformal:father
+eGHMMMformal:fermín
+{U?H=@formal:fr.
+SdKQP8formal:frau
+p[ICL6formal:herr
+o<BjCAformal:hr.
+gDILMLformal:ing.
+^KIIOPformal:ivor
+ZGe[I1formal:m.
+UMFIGbformal:meneer
+\JJOPJformal:mevrouw
+OOYKUBformal:miss
+SSFQRKformal:mme
+WMKNNOformal:montserrat
+]O]MO6formal:mr
+P>ECe_formal:mr.
+QSRe=Bformal:mrs
+]IBOWLformal:mrs.
+PR[TR8formal:ms
+DcIaFDformal:ms.
+aKIMNKformal:pfarrer
+_GJNNNformal:pilar
+`HKKOMformal:prof
+h9vA=Eformal:prof.
+jGNQHCformal:professor
+]IHOPNformal:remedios
+YXDLNKformal:signora
+ETJVF\formal:sir
+WFZFB[formal:sister
+TP[AXCformal:sr.
+YKKMOOformal:steve
+(UXQJjgiven:01
+MGQIVWgiven:02
+QV<8Ujgiven:03
+bXVXK(given:11
+ZJ=F_Tgiven:12
+e<-Ka`given:13
+IMYVRDheads
+#iPNlhin:place
+#hRPjiin:place:name
++QPNYgin:place:names:0
+#lKLdZin:place:names:1
+$cPN[Yin:place:names:2
+7\PLTWin:place:names:3
+ZSF?QXin:title
+_FI>Q]in:title:name
+hQ97Oain:title:names:0
+c<NHSQin:title:names:1
+0WVQYSin:title:names:2
+GWTMMOin:title:names:3
+BNO`OKl0
+ScUMD>l1:↵
+Z_RE<Ol1:↵-
+Y[RK=Ll1:!
+]\QL@Dl1:!-
+FXWMSEl1:&
+CXWLOMl1:&-
+W>EIVal1:'
+Y=EFX`l1:'-
+9ViEPMl1:(
+EPhFREl1:(-
+nAJQIGl1:)
+jEMSDGl1:)-
+mDBNNJl1:*
+oBANNKl1:*-
+ZKDLPUl1:+
+_IANPSl1:+-
+PWDT`;l1:,
+TS>U_@l1:,-
+QN@PUUl1:-
+VUANOQl1:--
+U\T@ILl1:.
+Z[K>VGl1:.-
+pCW:GPl1:/
+{AL<CRl1:/-
+Q[:FUYl1:0
+dZ=BMQl1:0-
+[SGONHl1::
+ULCZVGl1::-
+UKhd;2l1:;
+SFfj;6l1:;-
+YEOL[Fl1:>
+ZEOL]Cl1:>-
+OiQD?Ol1:?
+JlNA@Ul1:?-
+?YTMPRl1:@
+>YUMPQl1:@-
+Z[f>7Jl1:a
+TYdS3Cl1:a-
+LFTGIel1:about
+LDVGIdl1:about-
+IE]WLLl1:accou-
+QDXYKIl1:accountant
+GMJNGfl1:after
+NJHOEfl1:after-
+DRQOQSl1:ag
+DSQOPSl1:ag-
+E[JNHYl1:agenc-
+EUSOOPl1:am
+CVTNOPl1:am-
+@bYJCSl1:an
+?b^H@Sl1:an-
+{<9YBEl1:and
+{5:Y@@l1:and-
+VFeDMHl1:as
+[F`FMFl1:as-
+\`GHFHl1:ask
+TcHBVCl1:ask-
+VU\K@Il1:asked
+O_UK@Kl1:asked-
+XWJMIJl1:aspet-
+ZUJLJKl1:aspetta
+^aBNJBl1:assis-
+HcLMPGl1:assistant
+QPROJNl1:assoc-
+SNROJMl1:associate
+CKMJHml1:at
+<MLJOll1:at-
+nQSEABl1:avec
+kPJFHGl1:avec-
+GJPNM_l1:be
+LKQMLYl1:be-
+XH^ILHl1:becau-
+WIZJMIl1:because
+YWFZ@Il1:bei
+dLA`EDl1:bei-
+oGIMJDl1:betwe-
+nHJLIEl1:between
+HcFPNKl1:bij
+GfHNLJl1:bij-
+UJZMJJl1:boss
+TIXOKKl1:boss-
+bGRKJJl1:bring
+^HYNJCl1:bring-
+2dUOMSl1:busin-
+1eUONSl1:business
+<WW^LFl1:by
+=[WVNFl1:by-
+_KINMMl1:będą
+^LJNLMl1:będą-
+dGFNNNl1:c'est
+eIHMLMl1:c'est-
+]YKMEFl1:call
+`XKNDEl1:call-
+KLMOOXl1:calle
+JKKMM_l1:calle-
+MLLNM[l1:called
+GLON`Kl1:candi-
+CRQNRSl1:candidate
+\OGJQLl1:capos-
+W\CIQJl1:caposala
+ZEYKMJl1:capta-
+OJeKKFl1:captain
+TMVKLLl1:ceo
+XLWKJJl1:ceo-
+VXXHHCl1:chef
+^VPJICl1:chef-
+UI[MMHl1:chefa-
+VIVMLKl1:chefarzt
+GSHPM[l1:chiam-
+KZLMJRl1:chiama
+AVWQMNl1:chief
+>XXQMNl1:chief-
+QGBNNel1:clien-
+LIJLN`l1:client
+S]RFJIl1:colle-
+XRUGIJl1:colleague
+SEGHW]l1:collo-
+\BIJQXl1:colloquio
+cDaEEGl1:com
+jDQJIHl1:com-
+c9gJFGl1:con
+c;eJFGl1:con-
+F\XMJIl1:conta-
+AcPOJLl1:contact
+CUUOPNl1:custo-
+BVUOPNl1:customer
+EUQHJ]l1:da
+CUVKHZl1:da-
+=JTWgAl1:de
+:SYL_Jl1:de-
+?TTL[Ll1:dear
+BTRMYLl1:dear-
+<QPPJcl1:den
+CMNPM^l1:den-
+OH`IPJl1:deput-
+OGbHQIl1:deputy
+DWONORl1:des
+DXONORl1:des-
+@[UI\El1:di
+B[QJ\Fl1:di-
+XZIKLGl1:dial
+\SKMNEl1:dial-
+<NH\M_l1:die
+@QLTOZl1:die-
+5XPPYUl1:digit-
+8WQP[Pl1:digital
+JE]^HHl1:direc-
+MB][IIl1:director
+CXPOOQl1:do
+EUPOORl1:do-
+]LKMMLl1:drift-
+aJJMNJl1:driftsleder
+I]LQMJl1:du
+G`LRLJl1:du-
+eJHMJMl1:e
+bKKLJLl1:e-
+RHJKN]l1:el
+SJKMNWl1:el-
+\IFLMWl1:en
+YKFLMXl1:en-
+WMMNOLl1:enhet-
+\LKMOLl1:enhetschef
+ICFKeXl1:entre-
+GFMKU_l1:entretien
+ANLNiIl1:entrevista
+^MJNLJl1:entrevistarán
+G\IMF[l1:es
+EZGML\l1:es-
+GLNO]Nl1:estim-
+MNMNYKl1:estimado
+kECNOJl1:et
+lFBNOJl1:et-
+'[QKdWl1:event
+,ZQLbVl1:event-
+IKR8jRl1:for
+ZIJ<fJl1:for-
+PIZMOLl1:forem-
+RF\LPJl1:foreman
+\FGOJVl1:forwa-
+aEFNHWl1:forwarding
+Heg7:Tl1:from
+Hc_9;\l1:from-
+NKGiJHl1:führt
+VNJ]FIl1:führt-
+EJ^LXIl1:für
+CK^LXJl1:für-
+QMTNSGl1:gespr-
+RHIMaIl1:gesprek
+HRWPIQl1:gespräch
+PJFbMJl1:gleic-
+SHFbKKl1:gleichstellungsbeauftragte
+M`GLQJl1:guard
+J_BGJ_l1:guard-
+LMLN[Ll1:hallo
+KMLN\Ll1:hallo-
+D_QMGQl1:head
+EXWQILl1:head-
+MMMNYMl1:hi
+LMMNYMl1:hi-
+BMRLIdl1:hospi-
+BNRMJ`l1:hospital
+:[RNOWl1:hr
+9[RNOWl1:hr-
+_JLQJLl1:i
+SbCNIJl1:i'm
+V`CNIJl1:i'm-
+^JKPKLl1:i-
+VKZELNl1:if
+UKYGKOl1:if-
+D`LLMQl1:ihr
+@dLMLQl1:ihr-
+BbPRJIl1:ihre
+BeQRGIl1:ihre-
+RUMNLLl1:ik
+RWKNLKl1:ik-
+ZMIOOLl1:il
+TMINRQl1:il-
+>VXMQPl1:im
+BTUNQQl1:im-
+>IKMQil1:in
+>LLNQfl1:in-
+EUEFLil1:inter-
+FPOOSSl1:interne
+AXFGMhl1:interview
+dFLNMIl1:interviews
+MIKP]Ml1:invit-
+ZI=ZA`l1:is
+UP<YC]l1:is-
+QHWQLMl1:ist
+RIVQLLl1:ist-
+YRITDNl1:it's
+YUCYBMl1:it's-
+@TSPSPl1:job
+>STQUOl1:job-
+bLIMMJl1:kiero-
+oJCKJJl1:kommt
+mFMLFHl1:kommt-
+]GYFLJl1:la
+[JUGMKl1:la-
+JKLON\l1:late
+DNLOP]l1:late-
+NCZLKXl1:le
+FGWLK_l1:le-
+JTYVHFl1:lead
+YVMQIDl1:lead-
+?U[NMPl1:leite-
+=U\PMPl1:leiter
+HJKP`Ml1:liebe-
+YMUENLl1:manag-
+aJQFLMl1:manager
+c\^C?:l1:meet
+^]cF=9l1:meet-
+gJFNNGl1:meeti-
+pFCOODl1:meeting
+]LIONKl1:meist-
+_KIONJl1:meister
+\>QO[El1:met
+[:XPWFl1:met-
+CXPNORl1:micro-
+>[POOSl1:microsoft
+k>]IHCl1:mit
+l?UJJEl1:mit-
+e@LPPHl1:mª
+cBLPPIl1:mª-
+MKMOLZl1:métro
+NLNNIZl1:métro-
+aSFKMGl1:naar
+cY@KLFl1:naar-
+CYPNNRl1:new
+FTRNOQl1:new-
+hKJHLJl1:noch
+iIKHKJl1:noch-
+FIgJNMl1:not
+IGeKMLl1:not-
+DQYZKGl1:note
+BT[YIGl1:note-
+VXGNQGl1:nurse
+^TELQGl1:nurse-
+HOUOOOl1:nächs-
+HOTPOPl1:nächsten
+_X`I<?l1:o
+\M`T?=l1:o-
+X\IKKHl1:ocupa
+V]JLHIl1:ocupa-
+fIJNKHl1:oddzi-
+fIKMKHl1:oddziałowa
+CFaIXNl1:of
+EG^JUQl1:of-
+Q`GPJHl1:offic-
+TVFOOLl1:office
+J[NPMJl1:officer
+UBAHJpl1:on
+U?@HKrl1:on-
+H\NNOLl1:or
+VWHJNMl1:or-
+aKHMLMl1:oraz
+^LINLMl1:oraz-
+RkFHHHl1:par
+RfFIIIl1:par-
+JIKMJdl1:parkh-
+JIJMJfl1:parkhaus
+HF^QNOl1:partn-
+PGUPPNl1:partner
+<ZUOOPl1:peopl-
+>YTOOPl1:people
+ILLKcKl1:per
+ENMKeJl1:per-
+[HKNPNl1:platf-
+[IJMPOl1:platform
+DeB\HKl1:por
+FiFXEIl1:por-
+`JIMOKl1:poved-
+bIJNNJl1:povede
+`HMOLJl1:praxi-
+ZI_IIFl1:presi-
+\IHOPNl1:presidenta
+VL`KGFl1:presidente
+[KQNMIl1:prima-
+\KOOMHl1:primario
+GSQOOPl1:proce-
+GRSNOQl1:process
+;\PQRQl1:produ-
+8ZRPSRl1:product
+^KUGMIl1:prof.-
+ZLVHMIl1:prof.ssa
+MJNNMZl1:raum
+KGNOO\l1:raum-
+EHFPY]l1:read
+HECMa]l1:read-
+]IJOMNl1:recib-
+]IJOMNl1:recibe
+NaGKMKl1:recru-
+XaGHIHl1:recruiter
+\KKMOLl1:rekto-
+YLLNOMl1:rektor
+XHYLMGl1:renco-
+bKFNNKl1:rencontrerez
+\GG]IKl1:repre-
+\KKMOKl1:representant
+RIL_JKl1:representative
+:V[MTOl1:resea-
+<WWPSNl1:research
+M[LNOJl1:ring
+MXLOQJl1:ring-
+IGNNMbl1:room
+IHMNMbl1:room-
+IJOLIcl1:rua
+KGOLKal1:rua-
+_@KJJ\l1:sala
+]AMGH_l1:sala-
+FLPMM^l1:salle
+GLPML^l1:salle-
+bXFLIEl1:sarà
+^XHMIGl1:sarà-
+[IKMONl1:secre-
+^HJMONl1:secretario
+fPCMLHl1:see
+dUBLIJl1:see-
+gLGLMGl1:seein-
+dGJLOIl1:seeing
+XZDUGHl1:sends
+YWGVIDl1:sends-
+FQROOSl1:senio-
+CQSOOUl1:senior
+ZJKNNNl1:setze-
+YKJONOl1:setzen
+ZR_FGAl1:seu
+[UYGHCl1:seu-
+UJIaHIl1:shado-
+SIJbIIl1:shadow
+HJLOKal1:short
+LJIKJel1:short-
+OcKJLHl1:sie
+LcKKKJl1:sie-
+_JILNMl1:sind
+_JILOMl1:sind-
+gHBLRKl1:so
+iH=NQMl1:so-
+[XGLHLl1:sono
+YYGKJMl1:sono-
+\KLOMLl1:stron-
+^JKOLKl1:stronie
+XPJOMLl1:suis
+YPJOLLl1:suis-
+JLHJJhl1:são
+GKLJIhl1:são-
+0`UOQUl1:talen-
+0aVOPTl1:talent
+MPOKG\l1:teaml-
+DQNOH_l1:teamleiter
+XMMMOMl1:teamleitern
+ATWOOPl1:teamleitung
+EKSN^Kl1:termi-
+FGJLOhl1:test
+FJNLNcl1:test-
+H[KKZHl1:thank-
+QLG_KKl1:that
+XIJ[KKl1:that-
+;D?FE{l1:the
+=D@ED{l1:the-
+]JHMONl1:then
+[KHOONl1:then-
+GPPZPJl1:throu-
+IPP^NFl1:through
+PIEO\Ql1:time
+RHGO[Pl1:time-
+eRN6E[l1:to
+_^E1PYl1:to-
+eEEKNRl1:und
+eCEKPRl1:und-
+VGXLMKl1:unfor-
+RJVNMMl1:unfortunately
+JKLKN`l1:use
+NJMHN_l1:use-
+A[OOGYl1:via
+C[NNHXl1:via-
+]JLNMMl1:vocal
+]ILKNNl1:vocal-
+TU`FN>l1:von
+OR`GU>l1:von-
+LCGJ]^l1:vorst-
+FKNNgFl1:vorstellungsgespräch
+AUXNNOl1:vp
+CVWNNOl1:vp-
+FH_OONl1:was
+II\OONl1:was-
+cLHMLLl1:wee
+bLHNLKl1:wee-
+WMKOONl1:werde-
+XMJOONl1:werden
+NWXVEBl1:while
+C\R]FFl1:while-
+m>Y1MWl1:with
+mAZ-MXl1:with-
+WJTPJLl1:wordt
+VGXPJKl1:wordt-
+ZHMLFYl1:x
+PHOHK^l1:x-
+aJGNNKl1:y
+`JHNNKl1:y-
+BTTMOSl1:your
+CTTMOSl1:your-
+AUYOJRl1:z
+BSXQJRl1:z-
+;bLJSTl1:zoom
+BaKLQOl1:zoom-
+aIKMNIl1:zwisc-
+`JKLOJl1:zwischen
+aQNY?Al1:|
+UVYW?Al1:|-
+IR_NQAl1:¶
+NI`OW=l1:¶-
+KROOJUl1:·
+R^MKY:l1:–
+W]JH[9l1:–-
+HUOQJSl1:—
+VYKLIKl1:—-
+{=DLHGl1:•
+{9BKLJl1:•-
+D\FM]Jl1:→
+CaEL]Il1:→-
+_H;JP^l2:↵
+VM=HS^l2:↵-
+hIFNJKl2:!
+^NGMJPl2:!-
+GSQOPPl2:#
+YcIKAJl2:'
+_^IK@Jl2:'-
+>NcMMPl2:(
+7TcMMRl2:(-
+]L>TNRl2:)
+`L=UOMl2:)-
+XJNQOJl2:+-
+XdP8=Yl2:,
+RhX9APl2:,-
+vEKJI@l2:-
+{EFHI?l2:--
+SVZHIEl2:.
+VYRHMDl2:.-
+_IGMWHl2:/
+YIGK]Il2:/-
+^PBCEcl2:0
+`FJAHcl2:0-
+QAZFYOl2::
+VFRJXJl2::-
+U[?aFEl2:;
+eNB^BDl2:;-
+ZEJN]Fl2:<
+`EJLYFl2:<-
+=[SISSl2:>
+;]SHTTl2:>-
+S]INJHl2:?
+[YGOJFl2:?-
+XJKMTLl2:@name
+USLGQNl2:@name-
+AWSPPPl2:[
+;ZUPOPl2:[-
+ZUCGC]l2:a
+QTFKE_l2:a-
+aHLQKHl2:abraz-
+bIKQJIl2:abrazo
+AbPNKNl2:abraç-
+C_PNLNl2:abraço
+:UNQXSl2:ag
+?UNPVRl2:ag-
+EWOOPPl2:agenc-
+EXOOPPl2:agency
+JNKL_Ll2:agend-
+FLIPN`l2:agree-
+FOJOO]l2:agreed
+CUWNOOl2:am
+ETTOOOl2:am-
+BTXOOPl2:ameri-
+>S[OOPl2:america
+>YTMQQl2:analy-
+aGJOOJl2:anche
+bHJNOIl2:anche-
+XMNOLLl2:and
+YLNPKKl2:and-
+DXROMOl2:appli-
+UKYNGLl2:archi-
+GTPPPOl2:architect
+MRKOIYl2:are
+NQJOJXl2:are-
+WOHONNl2:arriv-
+VNIPNOl2:arrive
+L[LLSHl2:ask
+NZLMQGl2:ask-
+GIJcNOl2:asks
+HJJ`PNl2:asks-
+KLJ[PNl2:asses-
+T@]LIUl2:assis-
+LB\JI]l2:assistant
+EHHNMkl2:at
+EHIOMil2:at-
+F[H^KHl2:atten-
+E^F\KIl2:attendance
+`JGPLMl2:auftr-
+VRHPLMl2:auftrag
+lBJOHKl2:avec
+oBIMHKl2:avec-
+ZIBN]Jl2:badge
+ZL?O]Il2:badge-
+YESC@gl2:be
+UIUC@cl2:be-
+r@IMIIl2:behal-
+iHHLLJl2:behalf
+FPWPOPl2:beim
+HOTOOPl2:beim-
+\INNMLl2:besid-
+ZINNNNl2:beside
+dSFMGHl2:best
+`THOHGl2:best-
+]IXMHHl2:big
+aJNMJIl2:big-
+^KHMDXl2:board
+]EFOF_l2:board-
+iIKHKJl2:bring-
+[NHHJWl2:by
+NVIHLYl2:by-
+RNU\DEl2:c
+ZDVYIDl2:c-
+Q]LNGKl2:cabin-
+VXLOFKl2:cabinet
+Z^ACYEl2:call
+ScCCVHl2:call-
+IGMLObl2:calle-
+JGMLPal2:called
+VMHQPNl2:can
+CJOMeLl2:candi-
+@JPNgKl2:candidate
+^IJONLl2:cas
+[JKONMl2:cas-
+MLIMIbl2:case
+LLJMHbl2:case-
+ZSGMJOl2:ceo
+aLGNMLl2:ceo-
+hGGJLOl2:chair
+ZSHIKQl2:chair-
+fYFJDFl2:chat
+iWHJAGl2:chat-
+[ONMILl2:check
+NPMYJMl2:check-
+]RJOHJl2:cheer-
+U[JNHKl2:cheers
+KcIMJKl2:chied-
+L\JNNLl2:chieda
+FKLJFml2:clien-
+DQTLLYl2:client
+HGLJKil2:cliente
+ZIKKG[l2:clíni-
+[HKJHZl2:clínica
+fIIOJIl2:codin-
+_JKOKLl2:coding
+]GHMZGl2:collo-
+ZGHL^Gl2:colloquio
+P\^EGDl2:com
+Z\OGIDl2:com-
+aMKMIKl2:commi-
+]OJMLKl2:committee
+iE@QKOl2:con
+lF@PJNl2:con-
+eJDONJl2:consi-
+>]QOOQl2:consu-
+=\QOORl2:consultant
+GgKQIGl2:conta-
+OcKQFFl2:contact
+dHHQKJl2:conve-
+cHKQJIl2:conversation
+?kPWCFl2:coord-
+@cMTHMl2:coordinator
+VVFYGHl2:corpo-
+UZEWGHl2:corporate
+ITOOOPl2:counc-
+GTPOOPl2:council
+@TSPNUl2:couns-
+=TTPOVl2:counsel
+VLMNOMl2:crit
+UMNNONl2:crit-
+]HLOOJl2:criti-
+_GKONLl2:critique
+TNLNOOl2:cto
+WMLNNNl2:cto-
+ZJKNNNl2:danac-
+[JJNNNl2:danach
+FbKNNJl2:day
+CfJMPKl2:day-
+ZLGGDbl2:de
+TMIHEbl2:de-
+OI\NOJl2:demo
+QGZNPJl2:demo-
+bLGMJNl2:deput-
+eLELJNl2:deputy
+TKIJL\l2:der
+SKIKL]l2:der-
+aFJPNKl2:desig-
+aDKPNKl2:design
+QI\IPLl2:die
+PK[JNLl2:die-
+OLUNMOl2:direc-
+MMVOMNl2:director
+LVZCWDl2:discu-
+PXTKGLl2:discussed
+cHGPLMl2:discussion
+YKKONMl2:dive
+WLLONNl2:dive-
+RI]KMJl2:drh
+JJcKOIl2:drh-
+dIHKLOl2:e
+cIHKMMl2:e-
+PaMMIGl2:earpl-
+T^LKHHl2:earplugs
+RLGNOXl2:ejerc-
+WKEMNYl2:ejercicio
+YHHIK\l2:el
+TLJJH_l2:el-
+STLNNKl2:empfa-
+KZKNNMl2:empfang
+ESTPOOl2:eng
+FSSPOOl2:eng-
+9\ZPLOl2:engin-
+1]]QNQl2:engineer
+YDCFfNl2:entre-
+]KJQJMl2:entretien
+NIFJdPl2:entrevista
+?TZONPl2:europ-
+<T[ONQl2:europe
+@RTPQTl2:exper-
+ARSPQTl2:experience
+_FLPPIl2:fachg-
+^ILPMKl2:fachgespräch
+\KKMOKl2:fackl-
+ZLLNOLl2:facklig
+dIGLMMl2:falar
+gGGNKLl2:falar-
+TIXNKLl2:first
+TLZLMHl2:first-
+JaLKNJl2:follo-
+J^MKLOl2:follow
+CIMLX]l2:for
+GHJJV`l2:for-
+IJGKLhl2:frage-
+KLHKLdl2:fragen
+Y[FNGKl2:from
+X]FMGKl2:from-
+IPROPOl2:für
+ESSOPPl2:für-
+HROPQPl2:games
+IROOQPl2:games-
+E^KQQKl2:gener-
+GZLPPLl2:generated
+MZGSKNl2:gern
+Q[DQKNl2:gern-
+>KVOQ[l2:gesch-
+EKNOP]l2:geschäftsführer
+sJDJFIl2:gespr-
+dKDPJMl2:gesprek
+fLGKJMl2:gespräch
+@\HNUQl2:gesto-
+fGKMPDl2:given
+dGNMOFl2:given-
+;[WONQl2:globa-
+?YUPMPl2:global
+6[RMOZl2:gmbh
+6\TMNZl2:gmbh-
+KbJNMIl2:go
+IfIOMGl2:go-
+VXIRHHl2:groet
+WbHPBGl2:groet-
+UWNNFLl2:groeten
+OXJOLNl2:gruß
+QXJOKMl2:gruß-
+j?KPKJl2:grüße-
+h>LONKl2:grüßen
+P@IOOdl2:guest-
+U@INN_l2:guests
+MH\ONLl2:géran-
+KH]OMLl2:gérant
+P^GPILl2:hands
+MaFQILl2:hands-
+GLRK_Kl2:have
+@M\JXNl2:have-
+IH^QQIl2:head
+8Q`RQPl2:head-
+TVOMMHl2:hear
+VOTOOCl2:hear-
+WIYHQIl2:her
+WIVIQIl2:her-
+RNILUPl2:here
+EGUQ[Ml2:hi
+EHUQ[Ml2:hi-
+[KMNKMl2:host
+[KMNKMl2:host-
+UIUIHVl2:hoste-
+WD^FFVl2:hosted
+fIDOMKl2:hour
+^JHONLl2:hour-
+IQPOORl2:house
+GQPOOSl2:house-
+UYKUEFl2:hr
+QUVYDAl2:hr-
+GT^UCIl2:hub
+QM[TDHl2:hub-
+RG[LMMl2:i
+fIEMMKl2:i'll
+gJBMMLl2:i'll-
+R_WI?Jl2:i've
+P]XJAKl2:i've-
+UEYMLMl2:i-
+YSNHIOl2:ich
+SQNMJPl2:ich-
+_CYHJMl2:il
+cDYIJHl2:il-
+SHBJOdl2:in
+MGGJNfl2:in-
+IMPNH^l2:infor-
+MKNOJ[l2:informazioni
+Q^JOIJl2:initi-
+S\JQHIl2:initiiert
+HK]OPKl2:inste-
+LI^OQGl2:instead
+_8O>kKl2:inter-
+[<<Ag^l2:interview
+fA\HDKl2:interviewer
+fGELQKl2:interviewers
+[OYHKDl2:invit-
+RKUPMKl2:invitation
+RL^JNFl2:invite
+^IIOLOl2:io
+]JJOLNl2:io-
+OOPHDal2:is
+RAQGFil2:is-
+QYFJHXl2:ist
+S\FHFXl2:ist-
+IIVK_Hl2:it
+LKRI\Kl2:it-
+M]TLHGl2:je
+QZVMGEl2:je-
+XISKQKl2:jefa
+VEZKQIl2:jefa-
+[MNMJLl2:job
+PSQPMJl2:job-
+O@TX[El2:joine-
+NBXWWEl2:joined
+OZIKMOl2:jury
+IbIJLPl2:jury-
+]JLNLLl2:júri
+^IMNLLl2:júri-
+KNQ]EOl2:la
+LNH`CUl2:la-
+EMR[OLl2:laufe-
+FLMcNJl2:laufen
+KJJQXRl2:lead
+OEIPZSl2:lead-
+DVXMMNl2:leads
+FVWKMOl2:leads-
+fCWHGKl2:led
+gAZFHKl2:led-
+WDXQKLl2:leidi-
+WJUPIKl2:leidinggevende
+fJCJOMl2:leitu-
+iICJNMl2:leitung
+JZKOOLl2:link
+H[MONMl2:link-
+XYBQOGl2:llama-
+GSJL^Ml2:lobby
+EULL_Il2:lobby-
+_CKOOOl2:locat-
+\EMOOOl2:location
+IGKJY[l2:loop
+JILLVYl2:loop-
+FYaNGEl2:mail
+FXaMDJl2:mail-
+ZSXGIEl2:manag-
+WQZJFHl2:manager
+gKFLMIl2:me
+aHJNNLl2:me-
+_KGNOLl2:med
+ZLKNOLl2:med-
+dHDPMMl2:meet
+dGEPMMl2:meet-
+iFFOLKl2:meeti-
+nBDMIPl2:meeting
+`FKNMNl2:melde-
+aEKNMNl2:melden
+[MKKMOl2:membe-
+XMLMNNl2:members
+^IAQZHl2:met
+YJ?R]Il2:met-
+AYQNQQl2:mgr
+AZQNQPl2:mgr-
+jDIOLHl2:min
+eGJOLIl2:min-
+TJK^LGl2:minut-
+ZLI\IHl2:minutes
+QOUKLMl2:mit-
+`ENLMNl2:mitar-
+YKNLNNl2:mitarbeiter
+UYVFGIl2:my
+YZPFIHl2:my-
+`GJPNKl2:mysel-
+^HJPNLl2:myself
+KWDFgFl2:name
+NZBHbFl2:name-
+UGWLNMl2:nanny
+UGWKOMl2:nanny-
+;QSN]Pl2:new
+@QQOZPl2:new-
+L^ILNMl2:next
+SZHKMLl2:next-
+RSEK\Hl2:note
+QVFH^Hl2:note-
+XESUKIl2:notes
+UF\SJGl2:notes-
+bLGMLKl2:now
+cLGNLJl2:now-
+NGGPKcl2:o
+NEFVJ`l2:o-
+MKJ_NKl2:obser-
+WLLNONl2:observed
+XSIKNLl2:of
+\SGJOJl2:of-
+^XDWGBl2:offic-
+U[LSIAl2:office
+HRKPRRl2:officer
+]LKMMLl2:og
+^LKLMLl2:og-
+I]SJNJl2:opene-
+I[YILHl2:opened
+VMMNNNl2:opera-
+TMNNONl2:operations
+jJENFLl2:ore
+lFFQHIl2:ore-
+P_KPJEl2:organ-
+SZKPIIl2:organiser
+QZNQJFl2:organizer
+>\POORl2:ort
+>[QOORl2:ort-
+GXNME\l2:our
+H[LREUl2:our-
+LIaONHl2:over
+KJbMOHl2:over-
+aLDOPKl2:pair
+\MFOOMl2:pair-
+\TMV@Fl2:panel
+XVSU?El2:panel-
+fEKLLMl2:partn-
+`HJMNOl2:partner
+GNO[KPl2:perso-
+APO[MRl2:person
+cJMMJIl2:phd
+eGKNLHl2:phd-
+XKPLDXl2:phone
+XFZJAXl2:phone-
+AWRNNTl2:plant-
+DVQNNSl2:planta
+XKMONNl2:play
+XJNOMNl2:play-
+XUDU;Yl2:pleas-
+\OFNAZl2:please
+INPWYCl2:pm
+OJKU[Fl2:pm-
+ZLJNNNl2:por
+ZLJNNOl2:por-
+YLKNONl2:postd-
+XMKNOMl2:postdocs
+IZPPNIl2:poważ-
+G\OQMKl2:poważaniem
+D_MMNOl2:pregu-
+GaLLNLl2:pregunta
+ZLKMNNl2:prese-
+\MJLNMl2:presenti
+ZJNOOIl2:presi-
+\IMOPHl2:presidente
+NLIL]Nl2:probe-
+QLFM^Ml2:probearbeiten
+BdKMFUl2:probl-
+KLJJdKl2:proce-
+GKLMLbl2:produ-
+NJLLK_l2:product
+ERSOROl2:progr-
+<RZNUOl2:programming
+DXONOQl2:quai
+FUPNORl2:quai-
+UMGV;al2:quest-
+JYFWOJl2:questionne
+YOMT>Sl2:questions
+]GLNMNl2:raise-
+`FKNLMl2:raiser
+MHHLObl2:recom-
+MHHLNcl2:recommended
+SSMKJRl2:recru-
+HNSOOSl2:recruiter
+EdNIKOl2:recruiting
+NdKOKCl2:regar-
+KcKOMEl2:regards
+OPSRILl2:regis-
+DSSQMTl2:registered
+\EUOGNl2:rempl-
+MGbOLJl2:repor-
+GHeKOLl2:respo-
+PLNNWKl2:reçue
+KNPMYJl2:reçue-
+\NJPJLl2:robot-
+^NIQIKl2:robotics
+QOM]KEl2:role
+TNMZKEl2:role-
+HGG`KZl2:room
+HDGcLXl2:room-
+ZKKONNl2:rozmo-
+ZJJOONl2:rozmowę
+JPPOORl2:rua
+JPPOORl2:rua-
+[IKPNMl2:rundg-
+]HKPMMl2:rundgang
+HZLMC\l2:rückf-
+FXIOLXl2:rückfragen
+GUPOOQl2:sala
+EVPOOQl2:sala-
+IBY_JKl2:sales
+JDX\KLl2:sales-
+HSOOORl2:salle
+GTOOORl2:salle-
+GUJL[Ml2:salud-
+aWINEEl2:salut-
+G`NPMGl2:saluti
+U[KMGJl2:saluto
+KNOPVLl2:sched-
+JLPPWLl2:schedule
+aJINNJl2:schul-
+bJINNIl2:schulleitung
+`CMOOLl2:scien-
+ZJJQNNl2:scientist
+UELPZJl2:scree-
+PFLP]Kl2:screen
+S`IJMHl2:se
+RaIJJIl2:se-
+MbINKIl2:secre-
+MdLMIHl2:secretary
+FjESGJl2:secré-
+\LJMPKl2:seen
+YLKNOLl2:seen-
+VLNONNl2:sense
+YKMNMMl2:sense-
+JZLPKNl2:sent
+J\KPKNl2:sent-
+E\IJK[l2:serve-
+[FPQQHl2:será
+_GKQPIl2:será-
+VMJYJJl2:shado-
+`KIQJKl2:shadow
+WLLNPNl2:short
+TMMOPMl2:short-
+ZMILPNl2:sick
+[NIKONl2:sick-
+WIJMJYl2:side
+WIKMKXl2:side-
+LI`NGPl2:sie
+LGaNGQl2:sie-
+FZOPQKl2:since-
+EYOOOOl2:sincerely
+EZRNLNl2:slide-
+A]VNMLl2:slides
+RGJK^Nl2:slot
+UGIL\Ml2:slot-
+GLILPcl2:softw-
+FMKNO`l2:software
+]MEONMl2:speak-
+^MEONLl2:speaking
+EK_PPLl2:spoke-
+iI>QLNl2:spree-
+hI>QLNl2:spreekt
+ISPPOPl2:stanz-
+YMGUKLl2:stude-
+VLHZLJl2:student
+WLHZKJl2:surpr-
+RJI^JMl2:surprised
+JPOPTMl2:syste-
+VLKOTIl2:systems
+MJJJMbl2:take
+NJKJLal2:take-
+rJCMMBl2:talk
+rHCLNCl2:talk-
+jW>OEFl2:te
+b\BOFFl2:te-
+X]HHKJl2:team
+W[FJKLl2:team-
+_GULLGl2:teams
+XHZKJKl2:teams-
+JOWMONl2:techn-
+[LMMMLl2:technical
+`JJLLNl2:teil
+cIJKLMl2:teil-
+eEJOKLl2:teiln-
+aHKNLLl2:teilnehmer
+J]IMNOl2:termi-
+J\JMNNl2:termin
+NSJOZFl2:thank
+NXGMZFl2:thank-
+MgDEJSl2:the
+Mk@EJSl2:the-
+PIcHMIl2:there
+KLaKMIl2:there-
+^GEOPPl2:this
+_GEOPPl2:this-
+VXKMJKl2:ti
+]SJKJKl2:ti-
+I^JOPKl2:ticke-
+I\KNOMl2:ticket
+@VRL[Ml2:time
+<VRM]Ml2:time-
+JSIA\Vl2:to
+QTTAUKl2:to-
+VGCdJMl2:today
+YKC^MHl2:today-
+WJMYLGl2:toddl-
+XLMTMIl2:toddlers
+J\KNNMl2:tour
+J\JNMNl2:tour-
+LGGNQ`l2:tratt-
+LFFORbl2:trattoria
+[LKMOLl2:träff-
+_KJMOKl2:träffar
+>VWMORl2:uk
+?UWNORl2:uk-
+_KDXMGl2:unser-
 ZLLLOLl2:unseren
-bVFIJIl2:up
-]WHHKKl2:up-
-CTQOSOl2:updat-
-FSQPQOl2:updated
-OWNOLLl2:us
-MWNOLLl2:us-
-JMLNM\l2:use
-JLILLbl2:use-
-ETROPPl2:vacan-
-[IMNNLl2:value-
-YJNONMl2:values
-MMJNN[l2:van
-LLINM^l2:van-
-F^LKQMl2:via
-IVONPNl2:via-
-eHJMLJl2:video-
-aKKLLKl2:vogal
-`KKLLKl2:vogal-
-BOLRM^l2:vorst-
-IKLRPYl2:vorstand
-XNQILNl2:vorstellungsgespräch
-tHDHMEl2:vous
-rS?HKCl2:vous-
-o?VJGFl2:w
-uBOJFCl2:w-
-KMZOMLl2:was
-EN\PMNl2:was-
-FIGPeNl2:we
-EHJPhKl2:we-
-DURYMHl2:what
-HSQYMIl2:what-
-mFGJKKl2:who
-jGFKLKl2:who-
-SEFcPHl2:will
-UCH_QJl2:will-
-WLLMRLl2:with
-SHKN[Kl2:with-
-JXWGMLl2:works-
-RIZJPKl2:workshop
-XIYMIJl2:worry
-XHZMIJl2:worry-
-GHXMLZl2:would
-FF\LJ[l2:would-
-eDIMLNl2:wrap--
-eEJNLLl2:wrap-up
-ERJQK\l2:write
-FUJRJYl2:write-
-TMNNONl2:y
-XLLNOOl2:y-
-]:VHf>l2:you
-UFIMM[l2:you'l-
-SDHLNal2:you'll
-\BWDg:l2:you-
-WUDEF_l2:your
-XVFFE[l2:your-
-FSQOPRl2:|
-ERQOPSl2:|-
-ZSJMJLl2:–
-XYIMHLl2:–-
-ZSEVFMl3:↵
-`NDVFKl3:↵-
-WKCPTQl3:&
-ZJCOVNl3:&-
-SKKLG^l3:'
-QKLKH_l3:'-
-LYSJFRl3:(
-S[QJCMl3:(-
-TQ@SMTl3:)
-PU@TLUl3:)-
-DRSRNQl3:+
-ERRQOPl3:+-
-UHTQHOl3:,
-NTQSIKl3:,-
-@ERM[[l3:-
-QBLKWYl3:--
-U_T?DPl3:.
-N^]<ASl3:.-
-LOaKJIl3:/
-UM\LGJl3:/-
-VRk9IEl3:0
-QYh=O;l3:0-
-ZVPE[;l3::
-VaX>R:l3::-
-fC<cFKl3:;
-^9UdCHl3:;-
-MXLLLQl3:<
-TUKLKOl3:<-
-LTORLLl3:>
-@XSPOOl3:?
-?ZRPOOl3:?-
-eJKLIKl3:@
-_JMLKLl3:@-
-IMMMXSl3:@name
-PENRUPl3:@name-
-ZZHE;^l3:a
-ZOJH>al3:a-
-[PILNLl3:am
-JNZMKPl3:an
-IXYLHKl3:an-
-O]WBNGl3:and
-SZVCNFl3:and-
-LYZJFLl3:as
-KW[IGMl3:as-
-IILMJdl3:ask
-KJJKKdl3:ask-
-JIJfJNl3:asks
-HKKdKNl3:asks-
-2aPMSVl3:at
-0^QMUYl3:at-
-AURQSOl3:atten-
-@VRQQOl3:attending
-R7P[WOl3:be
-[7MZULl3:be-
-MLOPUMl3:been
-VENPVKl3:been-
-TRMNMLl3:best
-XPLNMLl3:best-
-ZKNMMMl3:beste-
-WLNNNMl3:besten
-BONOL_l3:bewer-
-COOOM]l3:bewerbung
-aANPOKl3:bient-
-`BNOOLl3:bientôt
-GVOOOPl3:borou-
-DYOOOPl3:borough
-X]HKIIl3:bring
-[]GKIHl3:bring-
-ZHIVNKl3:but
-XGI[MJl3:but-
-ZK@HGel3:by
-NPCMHdl3:by-
-ZHNONNl3:call
-[HNOMNl3:call-
-aHJMQJl3:cance-
-dGHMQIl3:canceled
-SKGN\Kl3:candi-
-ZEFN[Kl3:candidate
-Q\MLHLl3:caro
-SYMNFNl3:caro-
-ZINPKMl3:case
-[INPKMl3:case-
-fHEKONl3:chair
-gIDJNMl3:chair-
-[LNNKLl3:chemi-
-[LNNKLl3:chemistry
-SIFLIcl3:clien-
-[ICLK\l3:client
-YYJJJKl3:coffe-
-X]IJHJl3:coffee
-cFUILHl3:con
-dHPHNHl3:con-
-pEEJKKl3:conve-
-dGFLONl3:conversa
-eJJKJLl3:conversation
-J[ZCNKl3:copyi-
-TRUEOLl3:copying
-T]KNKEl3:cordi-
-PPPPOJl3:cordialement
-O\LOLGl3:cordiali
-TNNNOOl3:cto
-YLLMNNl3:cto-
-?YSOOQl3:d
-CTSOOQl3:d-
-D^SKNMl3:da
-B_SKOLl3:da-
-LYNNJOl3:day
-MYNNJNl3:day-
-O[J]AIl3:de
-EZQ]EHl3:de-
-YKLONMl3:deep
-XKLONNl3:deep-
-F^I[IHl3:del
-G[L[HIl3:del-
-bHIMOJl3:dem
-fIIMNHl3:dem-
-E`MOOJl3:den
-H`LNMKl3:den-
-fGIHMNl3:desig-
-YIMLOPl3:design
-YLLONLl3:designer
-:UPMZSl3:die
-=VOMXSl3:die-
-aDGOOOl3:direc-
-]IFPOOl3:director
-hBJMPJl3:diret-
-aGMLOJl3:direttore
-UKNOOMl3:dive
-WKOOOLl3:dive-
-UHIMH^l3:do
-[DIMG^l3:do-
-NcHLLIl3:du
-U\IKKIl3:du-
-eGKMLJl3:e
-bHLMKKl3:e-
-HTJNL[l3:el
-FUJNK]l3:el-
-OA]TETl3:en
-M@[VFVl3:en-
-cDKOMMl3:engin-
-aDLOMMl3:engineer
-oGHNHEl3:entre-
-iIMNBLl3:entretien
-ZNEOQNl3:entrevista
-ZLIMPNl3:entwi-
-QKO[MGl3:equal-
-SLNXMHl3:equality
-`JGNPKl3:er
-^KJNOKl3:er-
-ZMLOLLl3:event
-ZMMNLMl3:event-
-UI]MLGl3:execu-
-YF^NKCl3:executive
-JJLT]Hl3:exter-
-JJLT_Hl3:external
-JfDKMNl3:fale
-HeIKKNl3:fale-
-[G`LDIl3:first
-]JVJIKl3:first-
-_UHKLGl3:five
-_VJKLDl3:five-
-EIPMO`l3:floor
-DGPLPcl3:floor-
-DKPQ`Jl3:for
->IRReJl3:for-
-XKKMOOl3:forma-
-WLLMOOl3:formado
-SZJLMJl3:freun-
-YSJLMJl3:freundlichen
-VPMKQLl3:from
-UOMKQLl3:from-
-?URQNUl3:front-
-FNLQ[Ml3:gespr-
-L_JOHNl3:good
-P^INGNl3:good-
-[PJOMJl3:groet
-TRJQOIl3:groet-
-bJJNMIl3:head
-cIFNOJl3:head-
-P]JOHLl3:hi
-ZPKOKLl3:hi-
-MZUIKIl3:hirin-
-XQQILIl3:hiring
-dHJKLNl3:his
-hGJKJLl3:his-
-bEINQKl3:hr
-bHENQLl3:hr-
-G]FL[Il3:i
-H^DL[Il3:i-
->dPNNKl3:id
-AaQONJl3:id-
-OHZHQOl3:ihre
-LIZJQPl3:ihre-
-LWBHcKl3:im
-XUBE`Fl3:im-
-^?[U?Nl3:in
-UEWP=\l3:in-
-E[QRAVl3:inter-
-EXTAI^l3:interview
-\GH^HIl3:interviewer
-4^RLTVl3:intro
-BSLMWVl3:intro-
-UT>UD[l3:is
-KY=YE[l3:is-
-]IGNPPl3:it
-ZLHLPPl3:it-
-[ENL\Cl3:je
-d=MI]Fl3:je-
-9]QNTQl3:job
-8^PMURl3:job-
-STOPJJl3:kind
-OVPPJKl3:kind-
-[SS=CXl3:la
-U\QAESl3:la-
-`KIKNMl3:le
-^VEJMIl3:le-
-6S\FQ^l3:lead
-5T\NOXl3:lead-
-`ELPOIl3:leads
-_GLPNJl3:leads-
-UONNKOl3:liebe
-VMNOKNl3:liebe-
-K]LNOJl3:link
-LaLLMHl3:link-
-THGO\Ll3:make
-SIHN\Ml3:make-
-_LGKOOl3:manag-
-hDCJPPl3:manager
-]ENOPJl3:me
-[HNOPKl3:me-
-DYRPLOl3:meet
-=ZUQKRl3:meet-
-K\FLZGl3:meeti-
-K\FLZGl3:meeting
-VJZLKHl3:met
-WKWLLJl3:met-
-NL_QGIl3:micro-
-WSNLKKl3:min
-VRNMKKl3:min-
-cIMJNJl3:mit
-_JLKOKl3:mit-
-McFOGNl3:my
-McGNHNl3:my-
-YKKNONl3:na
-VLLOONl3:na-
-]KIMMNl3:nehme-
-XLKNNNl3:nehmen
-LKINN]l3:next
-QIGNN]l3:next-
-`HHNNMl3:nosso
-fFENNMl3:nosso-
-<VXUNNl3:notes
-?TXTNNl3:notes-
-OI]NKLl3:notre
-QJYNLLl3:notre-
-HOMMJ`l3:nuest-
-LPTIGZl3:o
-IPUJF\l3:o-
-ZLMNNLl3:och
-WMMNNMl3:och-
-`MYGFGl3:of
-_SYCDGl3:of-
-ZLKJQNl3:off
-ZMIKQNl3:off-
-JNLLN[l3:offic-
-GSMNNWl3:office
-_:ERVTl3:on
-_<FRZKl3:on-
-M\KNMKl3:ort
-K]LNMKl3:ort-
-R;P@Til3:our
-R<R@Wcl3:our-
-=TVOUNl3:pair
->TWOUNl3:pair-
-_IMNKMl3:pairi-
-\JMMKOl3:pairing
-_KGKOOl3:panel
-ZLHLPPl3:panel-
-ILINLbl3:para
-IKHNMcl3:para-
-KXKJIYl3:per
-L^IJJTl3:per-
-YKNNMNl3:perso-
-CRMP[Ml3:phone
-COLR_Kl3:phone-
-GHN\XHl3:play
-IJOZTIl3:play-
-FMHF[^l3:pleas-
-IJJG]Zl3:please
-_MKNJKl3:plus
-`LKNJKl3:plus-
-GSUNMPl3:pm
-DTVNMQl3:pm-
-[LLPMKl3:po
-\LLPKKl3:po-
->VUMOVl3:portf-
-ATTLOUl3:portfolio
-<WPNPXl3:posit-
->WPNPWl3:position
-QJVJOOl3:prese-
-TG[HOLl3:present
-DXPONQl3:princ-
-DYQONPl3:principal
-WMLNMNl3:produ-
-XKMLNNl3:progr-
-\JKLONl3:programme
-^LKMKMl3:prueb-
-`LHNKMl3:prueba
-QGHMaMl3:quick
-RJFKaMl3:quick-
-;VQOVSl3:r
-:VQOVSl3:r-
-aIINMLl3:recru-
-aDKPNMl3:recruiter
-ESPKRUl3:refer-
-VKOPPLl3:regar-
-TQMONKl3:regards
-KJ_HRMl3:renco-
-TMOLPMl3:rencontrerez
-CSQPRRl3:research
-UBWPMOl3:role
-UCWPMNl3:role-
-bIILMMl3:round
-eHHLMLl3:round-
-C\OPNNl3:salud-
-@_PPOLl3:saludo
-OGOONWl3:salut-
-GLPONZl3:saluti
-]FKOOMl3:sarà
-`EJOOMl3:sarà-
-DUQOORl3:scree-
-GTQOOPl3:screening
-ZKKTKKl3:secon-
-DURTPKl3:serez-
-QZKMKLl3:será
-M_JMKLl3:será-
-FNQYNMl3:sie
-BMQ`NJl3:sie-
-\HWXFBl3:slot
-YHUYFEl3:slot-
-aG?YNMl3:so
-]GBZMNl3:so-
-JID[[Ml3:speak-
-HLGWYNl3:speaking
-SMPOJQl3:stadt-
-WKQPKMl3:stadtwerke
-QKIML]l3:stage
-PKIML]l3:stage-
-eEJOMJl3:studi-
-bEKONKl3:studio
-jDKMMFl3:syste-
-hDLNMGl3:system
-OGaMLKl3:take--
-PFaMKJl3:take-home
-OSTLLLl3:talk
-RQUKKKl3:talk-
-_DTKKMl3:te
-WFXLLLl3:te-
-NTKNNQl3:team-
-jFFKPIl3:teaml-
-^JDNOPl3:teamleider
-]ILMOLl3:teamleiter
-_JJMPKl3:teamleitern
-Z\LCIKl3:techn-
-O^NHKLl3:technical
-aJFPJOl3:termi-
-MMO^T>l3:the
-OFP_[<l3:the-
-]JLOKMl3:then
-]ILNLMl3:then-
-UWJMINl3:there
-WRLMINl3:there-
-]QDMOLl3:this
-]QBOMNl3:this-
-F_ZEW@l3:to
-DjU@X?l3:to-
-gOIFMJl3:today
-hLEINKl3:today-
-UMNMPLl3:too-
-^HHPOMl3:tribu-
-\IHPONl3:tribunal
-GSSJ`Bl3:tu
-J]OE\Bl3:tu-
-EIIUIfl3:two
-EKJSIdl3:two-
-]QKOIIl3:un
-[QKNLIl3:un-
-VLHJH_l3:unser-
-CU_NKJl3:updat-
-DR`MPHl3:updated
-HRPOOSl3:us
-HRPOORl3:us-
-FGeQPHl3:vaga
-MI_ONGl3:vaga-
-\WHNFKl3:video
-XZINGJl3:video-
-]JHNMPl3:você
-_JGNLOl3:você-
-MOGNYPl3:von
-PNGMYNl3:von-
-IKIOHfl3:voor
-HKJNHfl3:voor-
-9UQOUWl3:vorst-
-HOR[CRl3:vous
-DONVI[l3:vous-
-GTROOOl3:vp
-FTROOOl3:vp-
-V\IOEKl3:vrien-
-RbJOCKl3:vriendelijke
-`KHNLLl3:w
-]LJNLMl3:w-
-B\XNNGl3:was
-BZVOPJl3:was-
-KLLGMbl3:we
-[IHJMWl3:we're
-[IGJMWl3:we're-
-IMLGLel3:we-
-[FOONNl3:week
-XGPNNOl3:week-
-ZJINOPl3:werde-
-\JGNOOl3:werden
-IYFJK]l3:were
-GSGJKdl3:were-
-?WUNOQl3:what
-<YVOOQl3:what-
-hEJMKLl3:who
-dELMKMl3:who-
-^HYJJGl3:will
-WM\KLEl3:will-
-EZDYLSl3:with
-E`EZJMl3:with-
-[7YY@Vl3:you
-`THJMFl3:you'l-
-cLLKNEl3:you'll
-XDTZ?Ql3:you-
-\QWZ?=l3:your
-aW[M<>l3:your-
-@_OOPMl3:yours
-B]OPPLl3:yours-
-^WJMIEl3:z
-V\HNKGl3:z-
-GMMLaKl3:zoom
-BNMLeLl3:zoom-
-TKNMSMl3:|
-YIMMRKl3:|-
-`IMMMJl3:º
-aKKLLKl3:º-
-[GJI^Gl3:à
-VJKH`Gl3:à-
-F\XJMIl3:è
-G]NLQLl3:è-
-FQWNOPl3:–
->RTNTSl3:–-
-`\KQ6Ll:↵
-[NIIKSl:↵ !
-?YQPPQl:↵ #
-HSPPOPl:↵ # 0
-HSZODRl:↵ )
-XINOOMl:↵ ) chair
-CUSOOQl:↵ ) d
-fUIJL@l:↵ ,
-_LKMLKl:↵ , @name
-VNMNNMl:↵ , best
-`BOPOKl:↵ , bient
-MTPOOKl:↵ , cordi
-UTJONJl:↵ , groet
-ZMMONJl:↵ , regar
-E]OONLl:↵ , salud
-\INOOIl:↵ - -
-ETOKMZl:↵ .
-9_TPLPl:↵ 0
-FUPOPQl:↵ 0 -
->ZQOOSl:↵ 0 /
-?\POOPl:↵ 0 0
->YUNNQl:↵ 0 of
-^GLVKIl:↵ :
-]JONMIl:↵ : @name
-DYPOOOl:↵ : link
-ATUTNNl:↵ : notes
-bFKNLMl:↵ : who
->WTQSNl:↵ >
-FVPOOPl:↵ > <
-KUNRPLl:↵ ?
-?kIVIHl:↵ @name
-CaLLJTl:↵ @name ↵
-=]SPNOl:↵ @name ,
-(cVQSTl:↵ @name :
-9`RNOQl:↵ @name at
-HTPOOPl:↵ @name de
-QYJMOKl:↵ @name freun
-^FNONJl:↵ abraz un
-AXSNPPl:↵ am
-LUQRIMl:↵ analy
-CTSQPOl:↵ assoc
-GPOPNUl:↵ begrü
-VONPKLl:↵ break
-YINOMNl:↵ cest
-GTRPNNl:↵ conoc
-@[OONRl:↵ counc
-B[OOOPl:↵ counc borou
-_HLPNIl:↵ criti
-^HLPNJl:↵ criti @name
-HPKWOQl:↵ engin
-EVRPPNl:↵ engin @name
-eCOILOl:↵ entre
-\KKOLMl:↵ gener
-VNLPOLl:↵ gruß
-<`OOQPl:↵ grüss
-dGMMJLl:↵ grüße
-ZKNMMMl:↵ grüße beste
-aDMNNLl:↵ grüße freun
-WAKNI`l:↵ guest
-EXPOOOl:↵ inspe
-RFMONXl:↵ inter
-WMPNMLl:↵ junio
-BYRPNOl:↵ local
-ZHMONNl:↵ manag
-ISPOOOl:↵ milan
-BXPONSl:↵ offic
-=eQPPGl:↵ organ
-[JMMNMl:↵ panel
-GVOOOOl:↵ payme
-KQUOMMl:↵ pdt
-]GMNNMl:↵ plann
-H[OPNKl:↵ poważ
-HZOPNKl:↵ poważ z
-WKNPOLl:↵ prese
-@\POOPl:↵ recru
-QTONMJl:↵ regar
-TIPOONl:↵ regar kind
-AZOOROl:↵ robot
-HTPPOPl:↵ sala
-EUPQOPl:↵ sala de
-MWNOJOl:↵ salut
-WSLOLHl:↵ salut cordi
-FWTPLMl:↵ scien
-CTTNNSl:↵ short too
-D[OPPLl:↵ since
-D\OPPKl:↵ since yours
-TMNNNNl:↵ task
-EWQPOOl:↵ teams
-DWROONl:↵ teams micro
-aJIPLJl:↵ topic
-ETQPROl:↵ updat
-ETQOROl:↵ updat been
-BYOONRl:↵ züric
-fZSH<Bl:!
-:]SQOQl:#
-?\RONPl:# 0
-ZFFP_El:&
-LPFPYOl:& @name
->WUNQRl:& @name (
-`JJOINl:& @name /
-SKKMWMl:& @name :
-\LMOJMl:& @name –
-`HKLOKl:& q
-\GNPNLl:& sql
-ZS?BN_l:'
-W]ILIHl:' :
-UNZMFJl:(
-EKWMYLl:( 0
-;M^LRVl:( @name
-2VbRLSl:( @name ,
->VYONQl:( @name -
-GOUNOQl:( @name /
-5ShGNUl:( @name :
-CQSOQSl:( @name with
->WZMOOl:( am
-_LJIOMl:( beoba
-CUSNPQl:( call intro
-VLNNNOl:( einze
-N[LNLKl:( ich
-`KJPJKl:( inter
-7YVNPVl:( lead
-DSRNOTl:( lead @name
-NI^PJKl:( lunch
-[LHMOOl:( manag
-DSTOPPl:( manag @name
-_IGLOOl:( postd
-XJPLPLl:( schul
-aIIMOKl:( schul mit
-[HMONMl:( scree
-DTSONRl:( time
-AZQONPl:( tour
-<]SNOQl:( us
-DUQPORl:( vacan
-\JGWQEl:)
-?WQOPSl:) .
-rEKPAGl:) 0
-pASAFOl:) @name
-JHIfJMl:) asks
-sCDHNKl:) chair
-XLLNNNl:) cto
-UNNOLOl:) d
-`ILFNPl:) desig
-[LIMPNl:) entwi
-BTQPOUl:) front
-ZMNLLMl:) gf
-[JOKOMl:) headt
->VSNMXl:) hr
-@UXPNPl:) in
-YLMNMMl:) infra
-EbNOJKl:) inter
-BIWLUXl:) lead
-\ELLPQl:) manag
-`ZGLHEl:) min
-_KKNMJl:) min 0
-XJMMONl:) netzp
-KNWNMNl:) peopl
-YILNOOl:) presi
-VJRNMNl:) prési
-KOTPLPl:) refer
-[GLPOMl:) role
-<\RQMRl:) schic
-eGAMPOl:) teaml
-cDJNLNl:) unass
-VJKOPQl:*
-IUHQOTl:+
-VKLOONl:+ )
-EPSSOOl:+ +
-TKPONNl:+ .
-AZQOOPl:+ :
-MPHUMSl:+ @name
-XMLNNMl:+ @name /
-SXQVS5l:,
-_HKU:Yl:, )
-rJBEJMl:, ) @name
-JIL`LNl:, ) asks
-`KFKOOl:, ) chair
-A\KWLNl:, ) inter
-<DYOR`l:, ) lead
-@ZRPNPl:, ,
-=NULKbl:, 0
-AVPNOUl:, 0 .
--^VOP[l:, 0 @name
-k_FT?7l:, @name
-2[QUTSl:, @name ↵
-aLHKKOl:, @name (
-{=C;LSl:, @name ,
-S`DLLKl:, @name .
-BN`MLOl:, @name 0
-{7==@Jl:, @name :
-gGEJNPl:, @name of
-VINNOOl:, @name |
->YPNPTl:, ag
-HQPOPQl:, ag @name
-HPMSNTl:, allei
-M`IQIJl:, ankun
-CUWOLOl:, appli
-UQHNNOl:, arriv you
-JJK_NOl:, asks
-RHC`ONl:, asses
-DaOOKLl:, atenc
-RWTLGKl:, best
-dBJQLNl:, best .
-YGNPOMl:, bient
-ERRPOQl:, biolo
-@WQMQTl:, capit
-`HHONMl:, ceo
-_GIONNl:, ceo nosso
-I]NNJNl:, cheer
-FGLKJll:, clien
-HYPNOKl:, cordi
-@UTOORl:, couns
-AUSPNSl:, couns @name
-GHbJQNl:, day
-@XRNPRl:, den
-5\ZSNOl:, direc
-NP]JGNl:, discu
-GLdJJOl:, discu as
-LH_KPKl:, drh
-NI\JPLl:, drh la
-FUROOOl:, eng
-FUROOOl:, eng vp
-K^LOLJl:, engin
-JPOOPRl:, floor
-TKHNJ[l:, found
-@YONOTl:, gmbh
-ITOOOPl:, gmbh @name
-WbGMDIl:, groet
-ZWIPDMl:, groet vrien
-QJXNLMl:, géran
-OJ]NKLl:, géran notre
-PZLOHMl:, hi
-HRQOPPl:, house
-OQ\TEEl:, hub
-SL^NHFl:, hub @name
-EM_J[Dl:, inter
-JKJO`Ll:, it
-SHIO[Ll:, it make
-QGYKQMl:, jefa
-UGVIQNl:, jefa la
-RIKNVQl:, lead
-EPLKcKl:, lobby
-AWTOOPl:, loop
-kEGEPMl:, manag
-hKJKJHl:, me
-ZLKNNMl:, mysel
-UHYJOLl:, nanny
-WGYHOLl:, nanny prese
-CXQOOPl:, nda
-QXILMNl:, next
-QFYUKJl:, numbe
-HVOOOOl:, obrig
-^EMYKGl:, offic
-VLMVNHl:, offic equal
-dIMKMHl:, paren
-_JCOPPl:, portu
-S\CMMMl:, pris
-SKLNWKl:, proce
-[SJJIOl:, recru
-R]LPHFl:, regar
-AWQNQSl:, robot
-ISJN]Il:, salud
-R`IKIJl:, salut
-PZKMKMl:, salut caro
-CWRNOQl:, scree
-FRPOPSl:, softw
-HTTOMMl:, stage
-RYKNMJl:, team
-TVKNINl:, there
-<XYNOPl:, uk
-CUUNOPl:, uk (
-\RLKILl:, vous
-YTKNHLl:, vous à
-DaLKLSl:, warml
-[JMNLNl:, week
-P?XIbIl:, you
-fGEKMPl:, you :
-?]PONQl:, çalış
-VSQDOMl:-
-iNFJHKl:- ↵
-qBDLMJl:- ↵ )
-`IKPLKl:- ↵ :
-XKNOMMl:- ↵ @name
-]EMNNNl:- ↵ engin
-WKMONNl:- ↵ manag
-ZJMNNMl:- ↵ perso
-XMLPOJl:- -
-dH?KOVl:- 0
-?SONSXl:- 0 -
-5XSJ`Pl:- @name
-;SQMTYl:- @name -
-8RTMVYl:- @name inter
-<TSOSVl:- @name with
-LTSMLMl:- am
-[EEPTRl:- call
-=ZPMRSl:- call intro
-GTOONSl:- consu
-VKMOONl:- crit
-aCNOMKl:- direc
-FVOOPPl:- engin
-5NOL\`l:- inter
-FPPOQUl:- inter -
-HRPOSPl:- onsit
-VPMQKKl:- pm
-aLKOJIl:- pm 0
-4WUOXTl:- r
-EUPOPQl:- resp
-HPTNNRl:- revie
->UUMQUl:- seleç
-WaVAAJl:.
-bBg?DLl:/
-?STUNQl:/ +
-?OMMdNl:/ /
->TQMVTl:/ / @name
-5XVMWSl:/ 0
-\PSEBTl:/ @name
-^KLNKLl:/ @name /
-ZHNOMNl:/ @name call
-YRIRHLl:/ c
-FOWPNPl:/ europ
-DSSPPPl:/ europ ↵
-DSTOPPl:/ europ (
-ZJKPNMl:/ hi
-DTRPOQl:/ m
-zENH?El:/ w
-]JKPKKl:/ w )
-hKGOKFl:/ w @name
-VKOOOMl:/ w dive
-\LLOLKl:/ w inter
-TNNONMl:/ w pairi
-dS[=;Ql:0
-jCBPEUl:0 ↵
-@WORNUl:0 ↵ )
-7YQTLYl:0 ↵ @name
-eMFOHKl:0 (
-;]SOOQl:0 +
-DWVMMPl:0 ,
-@ZOOOSl:0 , 0
-AUPMRTl:0 , @name
-HPPOPSl:0 , floor
-ZIQLMMl:0 -
-gCJQLIl:0 - 0
-<VRNUSl:0 - r
-<YSKLZl:0 .
-;STLXTl:0 /
-:`QPPNl:0 0
-@^PRJQl:0 :
-YGZKHKl:0 ;
-_KLMJLl:0 @
-TJTNNLl:0 ab
-GUUMPLl:0 at
-GSOOOSl:0 dell'
-bLNPEIl:0 inter
-HRROPPl:0 janua
-YKFJXNl:0 joins
-ETQOOSl:0 las
-ML]NLKl:0 of
-gIUJEGl:0 ore
-ZKLOMMl:0 ore ↵
-MFIOKel:0 probl
-WG[PKEl:0 round
-SI^OJGl:0 sessi
-TH^GDUl:0 stage
-DXOOORl:0 straß
-WMMLOOl:0 year
-`GKLOMl:0 |
-ZXYKCBl:0 –
-gCKSIIl:0 – 0
-]IJPMNl:0 •
-QSKSTDl::
-JSCW[Gl:: )
-bG^KFCl:: 0
-`KLLKLl:: 0 @
-_KOPGKl:: 0 inter
-TG@Z]Hl:: @name
-vCAOLEl:: @name ↵
-TR^FFJl:: @name .
-:SQPQZl:: add
-HTPOOPl:: agenc
-W\FOGKl:: agend
-cCJWIIl:: atten
-XLLMOOl:: audie
-\RNIILl:: avec
-cBMMLMl:: avec ↵
-_IOJKNl:: bedri
-XKMLNNl:: beoba
-cJZFGFl:: board
-QXPMLHl:: by
-aHINQJl:: by cance
-SXLOGLl:: cabin
-YYC[BGl:: call
-FPQJ^Il:: candi
-AZOONSl:: ceo
-dIJLINl:: chat
-YLLNMMl:: commi
-N_NOIGl:: conta
-BfSRFGl:: coord
-ZKVEMMl:: cross
-XLLMONl:: dabei
-W\GILKl:: day
-K]KLNNl:: day the
-\GMNPLl:: deep-
-GUPOOQl:: depar
-YGJLWMl:: discu
-[JJLOPl:: dritt
-^KMMKLl:: each
-X\JKIHl:: earpl
-U^KKIHl:: earpl bring
-HMQJYPl:: entre
-DWPOPPl:: event
-WHIXLNl:: exami
-QIPMZHl:: for
-REGKJgl:: frage
-IcMOGKl:: from
-]KLLMLl:: gespr
-\KLOMKl:: h15
-LJZPKOl:: headm
-J^LHHUl:: hotel
-hFLJJLl:: hr
-XCKCcNl:: inter
-`D`KFEl:: invit
-@WQPRPl:: job ↵
-GbJJNOl:: jury
-K]JJNPl:: jury du
-hEKMMHl:: júri
-[LHMOOl:: kenne
-YJNONLl:: kommi
-PG_JNLl:: lab
-gKCHONl:: leitu
-eIFNLLl:: leitu (
-C`LOMOl:: link
-UKMNNPl:: locat
-UF^NKHl:: manag
-IQUPNNl:: meet
-\MJKNOl:: membe
-\MKNKLl:: miejs
-]KNKMLl:: mitar
-aGNKMLl:: mitar ↵
-KDKLjJl:: name
-LIMJeHl:: name @name
-OaLMLFl:: names
-LQKYKMl:: notes
-LjKCKJl:: offic
-UZKHMKl:: offic @name
-EPPOTRl:: onsit
-[ZHNFIl:: organ
-e@NPMJl:: organ ↵
-:ZRQPTl:: ort
-=XPQPTl:: ort ↵
-VOZ_8Dl:: panel
-VMMMONl:: panel ↵
-HMVPOPl:: panel inter
-KXTVEHl:: panel the
-cFJLKPl:: partn
-DWPPOOl:: passc
-[HRPIMl:: phone
-C^ONQKl:: porta
-DRPNRSl:: posit
->XONSTl:: posti
-YNLKNNl:: prese
-ZIMOPKl:: presi
-\IMOPJl:: presi ↵
-JDMOFjl:: quest
-[G[HHMl:: r2
-^HLNNNl:: raise @name
-HUPOOOl:: reuni
-.\R\JWl:: role
-TGHP[Ll:: scree
-TJO]IGl:: shado
-hDHHJTl:: side
-\HLNKQl:: side clien
-[KJMPNl:: split
-^AF`LIl:: team
-_IJNMLl:: team inter
-]GYJKHl:: teams
-YGZMJHl:: teams micro
-bRDJKMl:: teil
-ZLJNNNl:: teil nehme
-gLHIIMl:: teiln
-GG^WIMl:: there
-OVEJ^Il:: to
-[II\JGl:: today
-Q`IOFKl:: tomor
-`EINPNl:: tribu
-VNOMLNl:: type
-`HJMMMl:: us
-aKKLLKl:: vogal
-aKKLLKl:: vogal º
-RMHQG[l:: vorst
-VPJQNKl:: wer
-ISUONLl:: what
-lJIIIHl:: who
-_GLPLMl:: who ↵
-WOJOKOl:: with
-\HMONMl:: with ↵
-GSSOOPl:: wunde
-eBGONPl:: you
-BSUPPPl:: zone
-HINPO\l:: zoom
-aJIJNNl:: компа
-\ZWu-+l:;
-PAby59l:; @name
-@Bi[HLl:; @name :
-]FXLGKl:; arriv
-NRJOOQl:; offic
-HZGTPLl:; quest
-GYGYPJl:; quest vous
-YRHJXEl:<
-YMIKYGl:< @name
-aQHKQDl:>
-LRQQQIl:> ↵
-URILZEl:> <
-VGKK]Jl:> < @name
-AoSABTl:?
-_[FJFKl:@
-\KMNLMl:@ 0
-YMKNNMl:@ round
-RSIQTGl:@name
-C[FTLWl:@name ↵
-YLKMNOl:@name !
-HQCQWWl:@name &
-jKJHARl:@name (
-:XUOOVl:@name *
-VJQOFUl:@name ,
-TBQJQXl:@name -
-D\_VBCl:@name .
-YLVMEMl:@name /
-hAlA@Cl:@name 0
-\Ccf*Hl:@name :
-cKQHJIl:@name ;
-^MKOHMl:@name >
-@XROOQl:@name ?
-bJINLJl:@name @
-@VWOOOl:@name a
-DSZMMOl:@name and
-RLUCMVl:@name at
-CVRPOPl:@name auf
-\LCKUOl:@name by
-ZHNONNl:@name call
-LMZJRKl:@name con
-aIHMOLl:@name dann
-cLHLIMl:@name de
-gGIMNHl:@name dem
-UKJKLYl:@name den
-GOSORPl:@name entre
-8ZOMYSl:@name event
-eHCKEZl:@name for
-ZLKJOOl:@name frau
-UUJLOJl:@name freun
-9WWMQUl:@name g7
-<XQLTUl:@name gespr
-\GWHMJl:@name h
-U_JKJFl:@name herzl
-cDIRNJl:@name hi
-^\IJIEl:@name ihr
-YMIIQQl:@name ihre
-EXJHbIl:@name im
-^KGWIIl:@name in
-UMRIRLl:@name inter
-^IJLPLl:@name is
-HPVOONl:@name la
-aHFJQQl:@name leite
-YMBWNNl:@name manag
-?\URLKl:@name meet
-ERYOMNl:@name meeti
-ZF^KJGl:@name met
-EVQOOPl:@name micro
-XNLNNLl:@name mit
-WIOOPLl:@name mª
-_MEKMRl:@name of
-YHSZGEl:@name our
-\GIOOPl:@name par
-FVPQNOl:@name peopl
-aHIJOOl:@name presi
-dCJOMLl:@name produ
-GRNSNRl:@name raum
-\MLNMJl:@name rekto
-WF_FMKl:@name renco
-^HJKPNl:@name secre
-ESRPNRl:@name senio
-UKPPJPl:@name stadt
-VNLMMPl:@name studi
-RQQMNJl:@name teaml
-EPPSNSl:@name the
-[JIMOOl:@name to
-GJ[HPVl:@name und
-aINMJJl:@name unser
-BTQOQTl:@name verei
-GTOOORl:@name via
-VKGLWOl:@name von
-)WTOX_l:@name vorst
-WLLMNOl:@name werde
-\JIVILl:@name while
-TT?YIQl:@name with
-QJHRQSl:@name your
-lIGLIIl:@name z
->PYJTUl:@name zweit
-HXPMPMl:@name |
-PSTKHPl:@name –
-PURKJMl:@name •
-TIOOPOl:[
-WHKOQQl:]
-YGLOPPl:] energ
-UKNOONl:] servi
-T^cG#[l:a
-bHKLOJl:a &
-YKKMPNl:a .
-;YTLUPl:a /
-cZCKIEl:a @name
-H\VHMKl:a as
-SOXKKIl:a com
-EWPOOPl:a find
-IYLMIWl:a for
-JMTKPSl:a have
-ZGJNOQl:a tell
-FITPK\l:a was
-TC]JMNl:a with
-iGEIPLl:a é
-T`FDMOl:aan
-NLZMMLl:ab
-SGGJcLl:ablau
-WINB?kl:about
-AUSNPRl:about chat
-PJ\JNLl:about word
-OYUHMIl:about worry
-XHYLKJl:about worry @name
-XJMRKNl:abraz
-aFLPLKl:abraz un
-EeLMMJl:abre
-H_JNOMl:abre te
-T^EMKLl:accog
-R\IMKLl:accog ad
-_\EKFHl:accom
-SYIMMKl:accom farà
-OE\ZJGl:accou
-NE[ZJGl:accou our
-VFDZQPl:accou our so
-\IJNNOl:acomp
-\JKMNOl:acomp te
-TZJMJKl:ad
-:PPPR^l:add
-7QQQS\l:add cultu
->TTVNOl:addit
-]LOKKLl:advoc
-[OQJILl:advoc devel
-eEESMJl:afspr
-@\]BB]l:after
-2\QOTYl:ag
-8YOOVVl:ag @name
-?\LLI]l:agenc
-WICIfGl:agend
-VNONMMl:air @name
-WJVMMHl:al
-DMYPPPl:all
-HX]HLHl:alone
-VLJLF]l:als
-WLHKF_l:als bewer
-fDCTLNl:also
-TZQJLEl:am
-QSTKNHl:am 0
-G[LMPNl:am bitte
-TKOOONl:am sich
-S\K=PSl:an
-]LFONNl:an half
-<WYNOQl:anali
-GSRQNNl:analy
-JTOQNNl:analy @name
-aFLOOIl:anche
-\HKOOMl:anche sarà
-s[JR87l:and
-bGJKNNl:and )
-WJMOOOl:and ) desig
-jGHNJJl:and ,
-WMKNONl:and , @name
-eVMX>;l:and @name
-[FBZPMl:and @name ,
-XMLOMMl:and @name :
-dGKKPHl:and @name with
-bIFLPNl:and me
-eGIKNLl:and you
-N[KOKMl:ankun
-GIiJLJl:anter
-VNLNNNl:anwes
-YNJNNMl:anwes .
-NKJNJ^l:any
-HTPPOOl:aplic
-IGIOObl:app
-DUQOOQl:appel
-;YYKWJl:appli
-FYTOKMl:appli dear
-BVVNOOl:appli you
-`ETNJJl:archi
-ECNZQZl:are
-KNSMJXl:are you
-SYVKDIl:arriv
-SZRLFJl:arriv 0
-YKIONPl:arriv you
-NLk<FSl:as
-HUVKMOl:as !
-IFdJPMl:as ,
-DHL\[Kl:aside
-^YC9NYl:ask
-SVLNHOl:ask ,
-?hJMQKl:ask pleas
-HJKMZVl:ask we
-QX\L@Il:asked
-Q[YHEHl:asked i've
-FHIlJNl:asks
-HIKcLPl:asks (
-DIMcONl:asks @name
-ZWJLGKl:aspet
-W[IKILl:aspet ti
-[H@\MNl:asses
-GKG_RPl:asses two
-GRPONTl:asses your
-PMR@]Ol:assis
-ZE]NKEl:assis execu
-FVHJN^l:assis our
-OPWQHKl:assoc
-BTSQQPl:assoc @name
-BSTORQl:assoc resea
-JIS?Gnl:at
-ORTMOJl:at @name
-\OPJILl:at advoc
-ILOLO\l:at inter
-ER[KQLl:at recru
-JSOOOPl:at thurs
-EcOOHLl:atenc
-TMOOPLl:attac
-GUOOOPl:attac invit
-SVCbEHl:atten
-QHJMIal:au
-XGILJ]l:au @name
-BUSOORl:au appel
-XKLMNOl:audie
-YLKMOOl:audie .
-TPLNOLl:auf
-@VRPOQl:auf ↵
-SREOLUl:auftr
-YNENMTl:auftr im
-RDL_NLl:aus
-vBUDCFl:avec
-OUPMLMl:avec ↵
-[KLOKNl:avec entre
-VLMNOOl:avec entre votre
-^GHNOOl:avec ronde
-\JKNNMl:avec échan
-YMLNNNl:away
-JPSOOOl:away calle
-ZW@KZCl:badge
-aCKKXHl:badge @name
-VTDPQJl:badge your
-]HLNNMl:baudi
-[HMNOMl:baudi .
-R/SYUWl:be
-[>@KY]l:be @name
-_KIINNl:be she'l
-b9UTY=l:be will
-VN[KGIl:be won't
-GGULL`l:be would
-\bCLGFl:be you'l
-LM`KOGl:becau
-aINIKNl:bedri
-]JOKKNl:bedri ↵
-KK_KPIl:been
-RJNQSLl:been has
-DQaKMMl:been have
-A\TSKJl:befor
-[JIMLTl:begrü
-O\INLLl:behal
-NZJNMNl:behal on
-WLOPMLl:behav
-OW>[?[l:bei
-dLJKJKl:bei @name
->fKNPMl:bei empfa
-?eLOPLl:bei empfa am
-JKK]PMl:bei laufe
-BOS_MKl:bei laufe sie
-^IKMNNl:bei melde
-HOUPOOl:beim
-GPUPOOl:beim du
-`KJIONl:beoba
-XLMLNNl:beoba (
-`LIIPMl:beoba der
-YJNKMQl:berei
-WKNMMPl:berei leben
-=TXPOQl:bespr
-GPTQOOl:bespr wie
-]TRJEHl:best
-YFVOKLl:best .
-OVIIYJl:beste
-TVMLKKl:beste mit
-qCJMHEl:betwe
-ZLNMNKl:betwe )
-[KNMNKl:betwe ) min
-[LNNKLl:betwe call
-[LNNKLl:betwe call chemi
-WMMNMMl:betwe chat
-fKMOJDl:betwe inter
-bLMOJEl:betwe inter @name
-ZKNNOKl:betwe min
-\INNOKl:betwe min 0
-FEHGa^l:bewer
-@RONTVl:bewer inter
-YIOOMMl:bewer –
-QIKPH^l:bewon
-UMNONLl:bibli
-]JKNNLl:bibli träff
-[RKOJJl:bien
-_CNPOKl:bient
-^COPOKl:bient très
-ZIYMGKl:big
-IeGMKNl:bij
-ERUOOPl:biolo
-ClMRFFl:bitte
-GRTPOOl:bitte :
-D^LOONl:bitte sich
-ZGTIEWl:board
-XI`JHFl:board oral
-MHLO`Jl:bonjo
-J_OPFMl:booke
-AZOONSl:borou
->]NONTl:borou @name
-`B_JEJl:boss
-[HYMFKl:boss big
-UIXMLMl:boss his
-GJIJJkl:bot
-YGVFPNl:both
-TYJMKLl:break
-VXIJLLl:break )
-jHN=?^l:bring
-mLAMLHl:bring i'll
-JWLMGYl:bus
-BZKOOTl:busin
-IXHPORl:busin hr
-bFTPDJl:but
-bIWBGNl:but ,
-P^LOEKl:by
-QiDHOEl:by @name
-GUQOOOl:by @name ↵
-RPONQJl:by cance
-]MHLNOl:by chair
-SC^KMNl:by demo
-FaIOQKl:by gener
-H]JOPKl:by gener was
-lEIMRBl:by given
-iEJMQCl:by given is
-UHYLKMl:by hoste
-S@WXSFl:by joine
-UGQD\Ml:by joine be
-fEVFIIl:by led
-LOLM\Jl:by made
-ZLLJONl:by obser
-]KKKQKl:by seen
-]KKLPKl:by seen be
-IYMONOl:by sent
-UCQORQl:by writt
-dKIKMJl:będą
-cKIKMJl:będą @name
-^LLLMKl:będą @name z
-UK^YC@l:c
-=WTSNQl:c ,
-^GNMNKl:c 0
-XGTYJDl:c slot
-bGGNNNl:c'est
-dHGMNMl:c'est ,
-SHaLIIl:c'è
-O\LOHLl:cabin
-PHJPL[l:café
-TXCJTMl:call
-YLNNKMl:call chemi
-UXG]BHl:call confe
-BTNNTTl:call intro
-OEFGOil:calle
-IIJNNcl:calle is
-JMDOaNl:can
-QJKNYNl:can you
-ZOHOOJl:cance
-INGHmGl:candi
-KMNNYMl:candi :
-RFJMaIl:candi @name
-BZOOPQl:candi si
-?XRMQSl:capit
-DUQMPRl:capit @name
-N^HMMMl:capoc
-VXHLNKl:capoc il
-UYEMPKl:capos
-YUDMOKl:capos la
-ZG`KHEl:capta
-P[ILNKl:caro
-TZKLHMl:caro un
-]IKNMMl:cas
-ZKMNNMl:cas du
-F\PGGZl:case
-BWOOQQl:case :
-W?SHM\l:case the
-URWFHMl:ceo
-GUONNRl:ceo ↵
-`HHNNNl:ceo nosso
-ULNONNl:cest
-ZINOLNl:cest pm
-aFNPMIl:cet
-xBF@KNl:chair
-rDCFPLl:chair (
-]MGLNOl:chair be
-^KJPLKl:chang
-bEFMQPl:charl
-vREI@Dl:chat
-cKHILNl:chat @name
-MTLOPNl:chat first
-NNK_JJl:check
-]LMMKLl:check conve
-cKJNIJl:cheer
-\UKYEBl:chef
-KZC[PGl:chef le
-SH[LMKl:chefa
-[LNNKLl:chemi
-JIKMNal:chez
-IVINKYl:chiam
-NcHLJKl:chied
-@WUPNQl:chief
-ITRNNOl:chief ,
-gCEKKTl:ci
-gCHOQHl:ci ,
-URI\EIl:clerk
-PEAGCzl:clien
-BUSNNSl:clien my
-JIIMPal:clien notre
-JJIMLcl:clien o
-WHJHK^l:clien the
-QIKMFcl:clíni
-EMLQZPl:co
-GLIQ]Pl:co &
-R\INIMl:code
-lIGNHGl:codin
-XMMOMLl:codin 0
-\LLNKLl:codin :
-[XIJIKl:coffe
-M\MJNMl:coffe ,
-R][DHDl:colle
-T]VCJEl:colle my
-JYUHNKl:colle my copyi
-SJHHZSl:collo
-HOIN`Ll:collo il
-_Ze@;Al:com
-eHELNMl:com conve
-jEFKLNl:com falar
-HaILMNl:com fale
-FGeJPNl:com falou
-YIOMKQl:com final
-XLKMOOl:comit
-VLLNOOl:comit el
-iEHKOJl:commi
-_GLNOKl:commi the
-PROPJPl:compe
-HUPOOOl:compu
-o<dG@Cl:con
-oCRMGCl:con @name
-RMJQOPl:con conos
-YJKNPNl:con direc
-cHGNNMl:con ejerc
-`IHNNNl:con ejerc 0
-DTUPNNl:con entre
-ZJJNPNl:con será
-]WHQFGl:confe
-RdFEMKl:confi
-VLMNOOl:confi vous
-HTRPNNl:conoc
-IQWNMMl:conos
-cOBKQIl:consi
-dJEKQJl:consi will
-8\QPNVl:consu
-DVPONUl:consu princ
-]iHFEAl:conta
-@ZRNNSl:conta ?
-NXLOMLl:conta of
-\TELRHl:conta your
-_JJLNMl:contr
-{AEGFJl:conve
-^LMMKLl:conve @name
-cGFPMMl:conve a
-_IFNPNl:conve vai
-`IJOKLl:cook
-MPdMEGl:coord
-EXPOOOl:coord recru
-UPKONMl:copy
-QVUFOJl:copyi
-KXUHOKl:copyi i'm
-PWKNLNl:cordi
-XKNQPJl:cordi bien
-VWGUJHl:corpo
-AZOONRl:counc
-?\OONSl:counc borou
-<VTPNVl:couns
-?UTONTl:couns @name
-SJRNQLl:cover
-XJNMPLl:cover @name
-[KLOJNl:crew
-\KLOJNl:crew the
-\HMMOMl:crit
-\HMMOMl:crit portf
-[ILPNKl:criti
-`GLPNIl:criti @name
-UMMNOOl:crois
-XKKNNOl:crois y
-YJYFLLl:cross
-ZITIMMl:cross ;
-fDHMNMl:cto
-WMMNNNl:cto (
-ZLKNNNl:cto ,
-8QQQR\l:cultu
-BNMKT]l:custo
-XQNNILl:d
-UMNOKPl:d /
-8\TJL]l:da
-ZKLMNNl:dabei
-XLMMNNl:dabei sind
-VJJKSRl:dag
-JOLMWRl:dag die
-]GVMIKl:dann
-WOGRLPl:dann ,
-@ZSNNSl:dans
-BUROORl:dans indiq
-BXPRLRl:das
-VCEOKbl:data
-VKMNOOl:data (
-O]_BFGl:day
-^UHLHKl:day @name
-SaFJOGl:day the
-IMSM\Hl:de
-?VRSNQl:de /
-\JNKMOl:de :
-TFEXD_l:de @name
-2_UMVQl:de a
-9YULVQl:de a /
-?WUOOQl:de anali
-BUML`Jl:de entre
-=VSMRTl:de gesto
-CTPNSQl:de gesto |
-UNMMONl:de head
-TLNNOPl:de jefa
-[KQMKKl:de lugar
-ULMNOOl:de plais
-7ZTSMUl:de plant
-9YZNMSl:de vaga
-?SWOVLl:dear
-T\JMKIl:debri
-gAKONIl:deep
-XJNONLl:deep c
-]GLNNNl:deep metri
-[GMNOMl:deep-
-\GLNPMl:deep- @name
-ERRLRSl:deine
-BgI]FFl:del
-J`OMJKl:del @name
-FTOOORl:dell'
-HSOOOQl:dell' via
-bHJMOJl:dem
-VD\JMNl:demo
-GI_LOPl:demo recor
-LVFKJ]l:den
->XRNQSl:den @name
->URMPWl:den macht
-FSSOOPl:dense
-GRROOPl:dense immer
-VJMQKPl:depar
-cCZGKGl:deput
-UH^IMJl:deput her
-_CFFKal:der
-YMLMOMl:der mit
-MRJNPTl:des
-ITPOOPl:des quai
-EWONORl:des quai 0
-GRPOPRl:des rue
+aZEKIFl2:up
+\^FIJFl2:up-
+ATTORPl2:updat-
+BSSORPl2:updated
+LUPMMPl2:us
+KVPMMOl2:us-
+KGINLdl2:use
+MHJNKal2:use-
+ZHNNMNl2:value-
+`GLOMLl2:values
+HMJNN^l2:van
+GNJON_l2:van-
+G[LNPNl2:via
+IWNOONl2:via-
+bGHNNMl2:video-
+^LJMLLl2:vogal
+aILNLJl2:vogal-
+EOKMM`l2:vorst-
+EOSPF^l2:vorstand
+oJGMFFl2:vous
+eUBLJGl2:vous-
+pCUIGBl2:w
+hEWKGDl2:w-
+GNZQMMl2:was
+ANbQLKl2:was-
+FHINhLl2:we
+GIHPfLl2:we-
+ETP^MGl2:what
+IPNZMLl2:what-
+r@BMLLl2:who
+iCGNMLl2:who-
+SGGbOHl2:will
+TIG]NJl2:will-
+YJHPULl2:with
+TKIOWLl2:with-
+NT[HMIl2:works-
+OFaLPHl2:workshop
+WJZJKKl2:worry
+^ISLKIl2:worry-
+EGTLKdl2:would
+FHYIJ`l2:would-
+i@HPLLl2:wrap--
+k?GQLLl2:wrap-up
+EOHTL]l2:write
+DPITM[l2:write-
+XLKONNl2:y
+VMKONOl2:y-
+aHNAe>l2:you
+XCFON[l2:you'l-
+VBEOO_l2:you'll
+\GVA_@l2:you-
+QQEJEel2:your
+NUEFGfl2:your-
+BVPOPRl2:|
+AUQOQSl2:|-
+Y_GLDKl2:–
+Z\GLGKl2:–-
+[PLNGNl3:↵
+bQFLGOl3:↵-
+^JDMUKl3:&
+]KCMWKl3:&-
+THKQE]l3:'
+YHJPB^l3:'-
+G\SOHMl3:(
+E`RPFMl3:(-
+\MBLJXl3:)
+XNCMKYl3:)-
+DQUQOPl3:+
+ARVQORl3:+-
+PHYOLNl3:,
+YJVR?Ol3:,-
+JGMPXSl3:-
+KHMQXSl3:--
+Ki[>CIl3:.
+\VY?CMl3:.-
+LKaHLNl3:/
+PK]HNKl3:/-
+Y[g9I>l3:0
+TXh7LBl3:0-
+XaSFO8l3::
+X[QFU;l3::-
+a>CmEEl3:;
+`:RgBFl3:;-
+G]MKLRl3:<
+F^MLLQl3:<-
+ZJQNKKl3:>
+bFKNLLl3:>-
+CWQOOQl3:?
+AYROPPl3:?-
+bKLLKKl3:@
+aIMNKKl3:@-
+NNHQTQl3:@name
+JFPQ^Kl3:@name-
+cRHC>[l3:a
+[SIE>al3:a-
+XMLNNNl3:adjoi-
+BIdPPKl3:alrea-
+CIcPPKl3:already
+NXKNNLl3:am
+JV[NIIl3:an
+GW^NHHl3:an-
+R]UFIGl3:and
+G`ZFJHl3:and-
+GN[HF\l3:as
+EYSHGZl3:as-
+KLKILcl3:ask
+KKNML]l3:ask-
+IIJhJLl3:asks
+GFLfKPl3:asks-
+A^PPOKl3:at
+>YXOQKl3:at-
+ETPOQPl3:atten-
+ISOOQOl3:attending
+Z3RYXJl3:be
+`2SY\@l3:be-
+WFLRVJl3:been
+]EJRSIl3:been-
+QULNMLl3:best
+MZLNMLl3:best-
+WINONNl3:beste-
+YINONNl3:besten
+FNOMIal3:bewer-
+FNONJ`l3:bewerbung
+aBOPPHl3:bient-
+c@OPPHl3:bientôt
+GWOOOOl3:borou-
+GTPOOPl3:borough
+ZZLKFIl3:bring
+Z[JJHIl3:bring-
+]GLUMHl3:but
+]GNQOIl3:but-
+WLDKGal3:by
+XMCLF`l3:by-
+fJJLMHl3:call
+eHLLLIl3:call-
+_HHOQKl3:cance-
+^HIOQLl3:canceled
+OIML_Jl3:candi-
+QILL^Jl3:candidate
+T[LLGMl3:caro
+L_MMHMl3:caro-
+r=JTIEl3:case
+iBKSJFl3:case-
+jFEHONl3:chair
+eGFIOPl3:chair-
+JQQOPOl3:chat
+iHELLLl3:chef
+eIHNLKl3:chef-
+ZLNNLLl3:chemi-
+\LMNKMl3:chemistry
+XDKME_l3:clien-
+ZFILG^l3:client
+SWKNMKl3:coffe-
+WYHKJMl3:coffee
+]GXJLHl3:con
+`GUJMFl3:con-
+pACNMKl3:conve-
+aHFOOMl3:conversa
+^JKNLMl3:conversation
+LQYHNLl3:copyi-
+NTVILKl3:copying
+^XHNKCl3:cordi-
+XQJOLKl3:cordialement
+XVMPJFl3:cordiali
+XLKMOOl3:cto
+DVROOOl3:d
+AXTOOOl3:d-
+G^QKLMl3:da
+C]TKMNl3:da-
+YJHRPMl3:data-
+K_KMMKl3:day
+L^KMMKl3:day-
+[PF^FEl3:de
+X[HYCCl3:de-
+ULMONNl3:deep
+WLMONMl3:deep-
+C_G\MIl3:del
+KWI[KJl3:del-
+JRPOOOl3:della
+IRPOOOl3:della-
+^JLMMLl3:dem
+_JMMLLl3:dem-
+HZKNPNl3:den
+IYKOPNl3:den-
+fEKFOPl3:desig-
+`HMFOPl3:design
+VMMONNl3:designer
+7WQPVUl3:die
+@TQOSSl3:die-
+f@FOOPl3:direc-
+eCEOOPl3:director
+gHGNOGl3:diret-
+]LNNNGl3:direttore
+YKNONKl3:dive
+XLNONLl3:dive-
+XHJMI[l3:do
+YGILJ[l3:do-
+T\MHLHl3:du
+U[LILIl3:du-
+fEJOMIl3:e
+]ILPNKl3:e-
+aGLPIMl3:earli-
+aGMPILl3:earlier
+FYMNJVl3:el
+IQJLM]l3:el-
+PCWYCTl3:en
+OB]VBTl3:en-
+`EHNOOl3:engin-
+_EIOOOl3:engineer
+g@GSNKl3:entre-
+tCHLDJl3:entretien
+WKDTRNl3:entrevista
+ZMJONLl3:entrevistarán
+XMJNONl3:entwi-
+NGN^OKl3:equal-
+THNZNHl3:equality
+]KKMNLl3:er
+^KKMOKl3:er-
+XMONLLl3:event
+TNOOMNl3:event-
+ZFWPLHl3:execu-
+RI\NIKl3:executive
+HVGOMXl3:expen-
+EUIPOXl3:expenses
+KJKKeJl3:exter-
+IGKU`Jl3:external
+GeHLNLl3:fale
+GfHMMKl3:fale-
+`DYMGIl3:first
+_D]MEIl3:first-
+^YKJHHl3:five
+bSIKJHl3:five-
+HJOMM^l3:floor
+HJPON[l3:floor-
+CINQ`Ol3:for
+9LMQbTl3:for-
+YLKNNNl3:forma-
+YLJNNOl3:formado
+UXHNOHl3:freun-
+VZFNNHl3:freundlichen
+UMLLPOl3:from
+XMKLQMl3:from-
+@QRSPSl3:front-
+WRGSINl3:für
+OSLSIPl3:für-
+CNNP\Ol3:gespr-
+RYIPHMl3:good
+YVIPFLl3:good-
+TTJPLKl3:groet
+]OIQKHl3:groet-
+;UXUPNl3:group-
+WRIJQLl3:head
+ZRHKQJl3:head-
+[PKPJKl3:hi
+I^KPJMl3:hi-
+WVWJFGl3:hirin-
+MZ[HHHl3:hiring
+fHJKLKl3:his
+gHIKMKl3:his-
+\KGPOMl3:hr
+]JGPPLl3:hr-
+IXDM]Kl3:i
+F\EMYLl3:i-
+A_SOJNl3:id
+@aTOIMl3:id-
+LKYKPOl3:ihre
+PLUKOOl3:ihre-
+]MFOPKl3:ill
+[LHOOMl3:ill-
+\U@H[El3:im
+X]>C_Dl3:im-
+W>_P?Wl3:in
+];RT?\l3:in-
+J[TR<Tl3:inter-
+SYJDE\l3:interview
+WIG_HKl3:interviewer
+3\SLUWl3:intro
+<WONSWl3:intro-
+WR9VGZl3:is
+K]:UE_l3:is-
+\HHNPPl3:it
+YJINPPl3:it-
+X>NL`Jl3:je
+\@KL[Ll3:je-
+WTONIIl3:kind
+L[OOJKl3:kind-
+TPKMOOl3:kitchen
+[ZN=@[l3:la
+SZS>>^l3:la-
+bIENOMl3:lab
+_KFNONl3:lab-
+bUFIMGl3:le
+jLDHNJl3:le-
+<AZNT_l3:lead
+>SVMRSl3:lead-
+_EMONLl3:leads
+`DLPNLl3:leads-
+]KNPGOl3:liebe
+TONPIOl3:liebe-
+K`LNLJl3:link
+L]NMLJl3:link-
+SHJO[Kl3:make
+XJCPXMl3:make-
+LQPHRTl3:manag-
+SKFLVUl3:manager
+HTROOOl3:managing
+UJOOONl3:me
+[GMOPLl3:me-
+?RQOL]l3:meet
+@PRNK^l3:meet-
+QXEK[Fl3:meeti-
+NYEJ^Fl3:meeting
+XF[LKKl3:met
+WFXLLMl3:met-
+ZKYOGFl3:micro-
+UK\NGJl3:microsoft
+YNNMLMl3:min
+ZNNMKLl3:min-
+ZMKKPLl3:mit
+\MJKPLl3:mit-
+QaGNHJl3:my
+IbLNJKl3:my-
+XKKOONl3:na
+ZJKONNl3:na-
+[KJNNNl3:nehme-
+_IGNNNl3:nehmen
+NLLONVl3:next
+OJIOM\l3:next-
+aHIOMLl3:nosso
+dGGPMKl3:nosso-
+ARUUNNl3:notes
+EPTTNNl3:notes-
+RJZNLJl3:notre
+QJ^MKIl3:notre-
+EOOLIcl3:nuest-
+QLUJB[l3:o
+SKSJDZl3:o-
+[KKNOKl3:och
+WMLNOMl3:och-
+iMUDDFl3:of
+eOUFEFl3:of-
+XNKMONl3:off
+ZMILPNl3:off-
+=YLLL`l3:offic-
+CVMMNXl3:office
+b8BYUPl3:on
+e<DRXKl3:on-
+MaJMJJl3:ort
+HaKOKLl3:ort-
+U<OAKnl3:our
+\;M>Ucl3:our-
+ARXNSOl3:pair
+>RUPUOl3:pair-
+eFJLJNl3:pairi-
+aHKLLMl3:pairing
+RUJKOOl3:panel
+VTIJNOl3:panel-
+IKIMLdl3:para
+KKHJJgl3:para-
+H\IJLVl3:parki-
+H\JJLWl3:parking
+LdKJFPl3:per
+I]JGF]l3:per-
+`IJLNNl3:perso-
+[KKKOOl3:personal
+YLLNNNl3:personalrat
+VFLRWHl3:phone
+WEMRTJl3:phone-
+FTPOOQl3:platf-
+FTPOORl3:platform
+HJOX\El3:play
+IJL[WIl3:play-
+EIGH_^l3:pleas-
+IGIF[`l3:please
+YMMNKNl3:plus
+YMMNKNl3:plus-
+FSTPMPl3:pm
+HRTOMOl3:pm-
+_JJOLKl3:po
+]KKOMLl3:po-
+?WTJPVl3:portf-
+EURKPTl3:portfolio
+YFXJMKl3:prese-
+VGYJNKl3:present
+[NHONLl3:presente
+?ZROOQl3:princ-
+@ZQOOQl3:principal
+XKKPMOl3:produ-
+WNLOLNl3:product
+ZLKKOOl3:progr-
+\LJKNNl3:programme
+XLMNMMl3:prueb-
+ZLMOLMl3:prueba
+QHHL^Nl3:quick
+LKJN^Nl3:quick-
+eCHPMMl3:recru-
+eCHPNLl3:recruiter
+=RMPUXl3:refer-
+^DOPPJl3:regards
+FKaHQOl3:renco-
+IL\JPNl3:rencontrerez
+WFTPLMl3:role
+TEVPJPl3:role-
+INOOOVl3:room
+JOOOOTl3:room-
+`MJNJJl3:round
+`MJNKJl3:round-
+oAILHMl3:s
+iDLMILl3:s-
+H[OPMLl3:salud-
+;jPQMGl3:saludo
+HQONOUl3:saluti
+[MKLNMl3:saran-
+XMLMMNl3:saranno
+_GKOPKl3:sarà
+\GLPPLl3:sarà-
+HTOOOQl3:scree-
+YKMRJMl3:secon-
+`KJLLLl3:second
+YKNLSJl3:senio-
+VLNLRLl3:senior
+FRVPPLl3:serez
+HRSQPKl3:serez-
+P`GLJLl3:será
+Q^HMJMl3:será-
+FOP]MKl3:sie
+DNQ_MKl3:sie-
+YLMNOLl3:sind
+YLMNOLl3:sind-
+]KR\@Dl3:slot
+^IQ[BDl3:slot-
+ZI=\QMl3:so
+bF@XOKl3:so-
+IGFZ]Kl3:speak-
+GHF[^Kl3:speaking
+XFXNFOl3:stadt-
+TIVOHOl3:stadtwerke
+UHGML]l3:stage
+[GEMJ\l3:stage-
+HRQOORl3:stake-
+IRPNNRl3:stakeholder
+dEKONIl3:studi-
+cFLMNKl3:studio
+]FKQMNl3:syste-
+]FKPNNl3:system
+TG^MMHl3:take--
+VIXMMIl3:take-home
+RUNJNMl3:talk
+IWQKNQl3:talk-
+VIWNILl3:te
+WIVNJLl3:te-
+[PHMOKl3:team-
+v@CMMGl3:teaml-
+WMJOOOl3:teamleider
+dBLNNLl3:teamleiter
+_JJONJl3:teamleitern
+[WKGLJl3:techn-
+[]JDKJl3:technical
+[KGPNOl3:termi-
+KPOWZ?l3:the
+NPOYZ9l3:the-
+dJHMMJl3:then
+cJJNLIl3:then-
+RXMNHNl3:there
+VVLLGNl3:there-
+aNFMMKl3:this
+eHENNLl3:this-
+FTQPQOl3:time
+EUQOQOl3:time-
+@g[FMDl3:to
+JcVCZ9l3:to-
+fLHIMJl3:today
+dMIJLJl3:today-
+[KJKNPl3:treas-
+]KGKOPl3:treasurer
+ZKIOONl3:tribu-
+ZKIOONl3:tribunal
+EXPE`Gl3:tu
+CUUFbFl3:tu-
+LFE[I_l3:two
+GKGWL^l3:two-
+HKVPQPl3:técni-
+XXKOFKl3:un
+_SHPHGl3:un-
+YIGLG^l3:unser-
+@W`MOHl3:updat-
+BU\NQJl3:updated
+GRPNNTl3:us
+IROOOSl3:us-
+HIbPOIl3:vaga
+IJ_OOKl3:vaga-
+NMYJJRl3:vg
+QKYNFQl3:vg-
+RXJLMNl3:video
+WWJJKMl3:video-
+ZKJPMNl3:você
+aHGPMMl3:você-
+QJMZMKl3:vom
+PKMZMKl3:vom-
+XMFKUNl3:von
+TOELVQl3:von-
+KMHOKal3:voor
+FLJPJdl3:voor-
+6WORTXl3:vorst-
+DIO_FYl3:vous
+CRRUGXl3:vous-
+EURPOOl3:vp
+ETTPOOl3:vp-
+Q_GNJLl3:vrien-
+U_EMIKl3:vriendelijke
+]MIPKKl3:w
+`MHOKKl3:w-
+=^XPPGl3:was
+C`VONDl3:was-
+OMGGIhl3:we
+YKFMLVl3:we're
+[LDMLVl3:we're-
+JOIIIel3:we-
+^FMOMMl3:week
+ZHNONMl3:week-
+\IGOOPl3:werde-
+_GFOPPl3:werden
+HYFKJ_l3:were
+IUGKIal3:were-
+BUVONPl3:what
+BUVONOl3:what-
+oEFLJJl3:who
+oDFMIJl3:who-
+UMXKNGl3:will
+YLZILEl3:will-
+DWQ]APl3:with
+F[P[@Nl3:with-
+DZFPG_l3:write
+D[FPG]l3:write-
+@QSPSTl3:x
+?PTOSTl3:x-
+E>`X>al3:you
+`VIILFl3:you'l-
+\MWKMAl3:you'll
+[;S^6]l3:you-
+]NYZ:Al3:your
+[IZ[>Bl3:your-
+D[OPPKl3:yours
+D[OPPLl3:yours-
+\XHNHHl3:z
+U]FNJJl3:z-
+FRMJ^Ll3:zoom
+HRMJ^Ll3:zoom-
+dDGMVHl3:|
+[HJMUKl3:|-
+aGLOMJl3:º
+_LKLKLl3:º-
+TRGJ[Hl3:à
+\OHIVHl3:à-
+EX\MLIl3:è
+F[]LJFl3:è-
+EUWTGMl3:–
+EVYQHMl3:–-
+\aQE>Hl:↵
+hJHLHKl:↵ !
+DVQOOPl:↵ #
+ESROPQl:↵ # 0
+VOUNHJl:↵ )
+^DMOOMl:↵ ) chair
+AXROOPl:↵ ) d
+hUDNHCl:↵ ,
+hIILKIl:↵ , @name
+dANPPGl:↵ , bient
+WTJMLKl:↵ , cordi
+SRJQNLl:↵ , groet
+>gPQNFl:↵ , salud
+bFJPNIl:↵ - -
+RUNFLSl:↵ .
+A_RHHXl:↵ 0
+CUQOQQl:↵ 0 -
+DURNNSl:↵ 0 /
+?\SMOPl:↵ 0 0
+CWROOQl:↵ 0 of
+^LQOS>l:↵ :
+]HLPNJl:↵ : @name
+IUPOOOl:↵ : link
+EQTSOOl:↵ : notes
+lEFOJJl:↵ : who
+5ZWOXMl:↵ >
+>[QOPQl:↵ > <
+UMKPOOl:↵ ?
+?hULHJl:↵ @name
+R\KKKLl:↵ @name ↵
+(cTRTTl:↵ @name :
+?ZSNQOl:↵ @name at
+HSROOOl:↵ @name de
+SXHNNJl:↵ @name freun
+BTTNNUl:↵ @name stadt
+TKMORMl:↵ ]
+JVNOOOl:↵ a
+WLQQLIl:↵ abraz
+aJKQJIl:↵ abraz un
+EURNPOl:↵ am
+MURMNLl:↵ analy
+UINNRNl:↵ archi
+DVQPPOl:↵ archi platf
+>TWPROl:↵ assoc
+VNOOOJl:↵ audio
+GQPOOTl:↵ begrü
+UJMPNOl:↵ break
+XGOOONl:↵ case
+XKMOMNl:↵ cest
+JQTONNl:↵ conoc
+CYOOORl:↵ counc
+GVOOOPl:↵ counc borou
+aFJOOKl:↵ criti
+^IJONKl:↵ criti @name
+ISRRNKl:↵ engin
+CWUONNl:↵ engin @name
+eDMJLOl:↵ entre
+ZJLPNMl:↵ exper
+VLMONNl:↵ far
+HTPOOPl:↵ for
+[KKNNMl:↵ gener
+VLNPOKl:↵ gruß
+?[OOQQl:↵ grüss
+YLLOLNl:↵ grüße
+ZINONNl:↵ grüße beste
+dALPOJl:↵ grüße freun
+VBGMN_l:↵ guest
+CSSNOSl:↵ hambu
+DWSNOOl:↵ inspe
+KMOMQTl:↵ inter
+YLNNKMl:↵ junio
+\HLNPLl:↵ lead
+@XSPNQl:↵ local
+`DNONJl:↵ manag
+\OODONl:↵ metri
+HSPPOPl:↵ milan
+AWROOQl:↵ offic
+B_PQNJl:↵ organ
+TMOLNPl:↵ panel
+GVQOOOl:↵ payme
+DWTOLPl:↵ perso
+WKMONNl:↵ plann
+G\OQMJl:↵ poważ
+H\OQMJl:↵ poważ z
+UMMNONl:↵ prese
+CXQMPQl:↵ recru
+VOPPNGl:↵ regar
+YGOONMl:↵ regar kind
+@YQOROl:↵ robot
+TMOOMOl:↵ role
+EVPOOQl:↵ sala
+DWPOOQl:↵ sala de
+PVNOKLl:↵ salut
+WVMPLDl:↵ salut cordi
+\GQOLKl:↵ scien
+]JLOQHl:↵ short too
+FZOOONl:↵ since
+HXOOPLl:↵ since yours
+JRPOOOl:↵ stanz
+ULNONNl:↵ task
+@ZQOOQl:↵ team
+>[SOOPl:↵ teams
+AYROOOl:↵ teams micro
+EUPOQPl:↵ techn
+]JIONLl:↵ topic
+>UTOSPl:↵ updat
+CSTOROl:↵ updat been
+TNMMNPl:↵ value
+aGKNMLl:↵ who
+AZQOOPl:↵ züric
+]HLOOKl:↵ |
+`XQDBKl:!
+;\UNOQl:#
+8]WNORl:# 0
+FTMMRTl:%
+cHINNJl:% 0
+WRLLVCl:&
+KYOKQKl:& @name
+ASUOQPl:& @name (
+TGNPWIl:& @name /
+UEJO\Ll:& @name :
+`JLOHMl:& @name –
+aGKNMLl:& q
+^ILLNMl:& sql
+YVBBI_l:'
+[TKMKHl:' :
+T?aTEMl:(
+BISN]Ql:( 0
+HPUOOOl:( 0 ,
+DTUONOl:( 0 –
+BEdTIRl:( @name
+8UbNMQl:( @name ,
+?UZONOl:( @name -
+=SYOQQl:( @name 0
+3ReHRUl:( @name :
+CKbMNNl:( @name and
+>RYOQPl:( @name with
+>WWMOQl:( am
+ETROPPl:( appli
+LPJPOTl:( begrü
+`KIJNMl:( beoba
+[JKONLl:( desig
+\JLLNNl:( einze
+F[PPKNl:( ich
+WLMQNKl:( inter
+CQVOQOl:( inter –
+9VXOSQl:( lead
+>VTORRl:( lead @name
+RE\OLMl:( lunch
+^LHOLNl:( manag
+DQVOPOl:( manag @name
+ARYOOPl:( pm
+cGFMOOl:( postd
+\KKMOKl:( schul
+eJFLNJl:( schul mit
+AXRNORl:( scree
+;VXRNQl:( time
+AYQNNSl:( tour
+DTTNOQl:( us
+<YYOMQl:( vacan
+[LSSFHl:)
+UOHMPQl:) %
+CTPNPTl:) .
+\MSPDIl:) 0
+XLPHNPl:) @name
+IJM_LOl:) asks
+iMAIKPl:) chair
+ZKKMNOl:) cto
+[HPOKMl:) d
+]IMIOOl:) desig
+:[XNSNl:) devel
+`HINKPl:) easte
+XLJNONl:) entwi
+;STTOUl:) front
+ZMMMMMl:) gf
+HPUPOOl:) him
+8Y[OLTl:) hr
+ZMLNLMl:) infra
+A]MXJMl:) inter
+AMUOL]l:) lead
+]IGMPPl:) manag
+R_IMHKl:) min
+fGIOLIl:) min 0
+VLMMOOl:) netzp
+FSWPLNl:) peopl
+_KIJNOl:) perso
+WJLNOOl:) presi
+XIQLMNl:) prési
+IMWPNOl:) refer
+]FLPMNl:) role
+NOLTKRl:) s
+CVSPOOl:) schic
+\KINOMl:) teaml
+cJEIOPl:) treas
+cGIOKLl:) unass
+UMNOLNl:) utc
+bHFOMNl:* ↵ :
+K[GMKUl:+
+XJLOONl:+ )
+APWTOOl:+ +
+EWQNOPl:+ :
+PQFOOUl:+ @name
+]KJOMMl:+ @name /
+P]LYK>l:,
+[LLPDRl:, )
+v@@EPOl:, ) @name
+KGLcKNl:, ) asks
+gIDINOl:, ) chair
+F`JRLLl:, ) inter
+=QSNSYl:, ) lead
+WMLLOOl:, ) perso
+aKFJOPl:, ) treas
+<[VMNQl:, ,
+JGZLG[l:, 0
+<WSNNXl:, 0 .
+-cRLSYl:, 0 @name
+m`CN?=l:, @name
+'aVSUUl:, @name ↵
+bIIKKPl:, @name (
+{BE;KRl:, @name ,
+Z`EKHHl:, @name .
+;OfLLRl:, @name 0
+{?A9GTl:, @name :
+dICKOOl:, @name of
+WJNONNl:, @name |
+CYONOQl:, @name –
+MONONTl:, a
+@XPOOTl:, ag
+FRMQNVl:, allei
+JaHRJKl:, ankun
+GYUOKKl:, appli
+EVQMMTl:, arriv
+UQHONNl:, arriv you
+ILK_MNl:, asks
+UHF^NKl:, asses
+DaNPMJl:, atenc
+YJNNNMl:, berei
+R[MLIJl:, best
+g@JPLLl:, best .
+cBOPPHl:, bient
+ESPNQRl:, capit
+aHHONKl:, ceo
+_IJPMKl:, ceo nosso
+QXLOIMl:, cheer
+ZILJQOl:, chief
+HJMLFjl:, clien
+TWKMLLl:, cordi
+BUQPPSl:, couns
+ATRPPTl:, couns @name
+HHdHRLl:, day
+?XPNQTl:, den
+2Z]PQRl:, direc
+LUZLGLl:, discu
+NR\IGMl:, discu as
+OI_KNIl:, drh
+PI_LNIl:, drh la
+GRSPOOl:, eng
+BUUPOPl:, eng vp
+OWRMKKl:, engin
+EVQONOl:, engin princ
+HQOOOTl:, floor
+XIJNJWl:, found
+5YSPSVl:, frage
+IROOQPl:, games
+IROOQPl:, games @name
+?\POORl:, gmbh
+ISOOOQl:, gmbh @name
+UbGNDKl:, groet
+\XHOFIl:, groet vrien
+PK]NKJl:, géran
+RJ[NKJl:, géran notre
+I_LQIMl:, hi
+BTOOPVl:, house
+PO^TCFl:, hub
+VNTXGDl:, hub @name
+YMINONl:, ill
+?M^O^Cl:, inter
+UIHOZLl:, it
+QJFQ[Ml:, it make
+YHSKQJl:, jefa
+JH^LRLl:, jefa la
+QJIOWQl:, lead
+DOLKdLl:, lobby
+AXROOQl:, loop
+WGMGYOl:, manag
+cLNHJLl:, me
+5`ULRRl:, mgr
+>\QMQQl:, mgr (
+YMKNNMl:, mysel
+QHXMNNl:, nanny
+UGWLOLl:, nanny prese
+?ZRNNTl:, nda
+GUPOOPl:, nea-b
+TZHKNLl:, next
+LDYZLLl:, numbe
+FWPOOPl:, obrig
+^EM\NAl:, offic
+UHN[MGl:, offic equal
+ZLNNMJl:, paren
+?UURQOl:, pm
+]JEOOPl:, portu
+\QEMNMl:, pris
+UIKOWKl:, proce
+aJILLNl:, recru
+P_JPJFl:, regar
+HUPOOPl:, rn
+DUONQRl:, robot
+KJIcOKl:, room
+I]JLSJl:, salud
+U`JLEIl:, salut
+P^LMEMl:, salut caro
+AXQOPRl:, scree
+FSOOPSl:, softw
+SZJKMLl:, team
+PXKNKNl:, there
+JQPOOQl:, thurs
+;WZMOSl:, uk
+@UVNORl:, uk (
+ZSLMILl:, vous
+YULMHLl:, vous à
+AaNMLQl:, warml
+bHGPMMl:, week
+UCRJ]Il:, you
+iDIKIPl:, you :
+CXPNNRl:, çalış
+pHEHILl:- ↵
+jDELNMl:- ↵ )
+bGIPKMl:- ↵ :
+`DMOMMl:- ↵ @name
+YGMOOOl:- ↵ engin
+\GMNONl:- ↵ manag
+YJMNNMl:- ↵ perso
+fNBMOIl:- 0
+7WPOTZl:- 0 -
+8YPOZPl:- @name
+<YZNNNl:- am
+RMHPSPl:- call
+:YTMSSl:- call intro
+d>NQMLl:- direc
+GUQOPOl:- engin
+VMMOLPl:- gmt
+9POLY]l:- inter
+=YWOOOl:- manag
+LQVOJNl:- pm
+]MKOKLl:- pm 0
+CWSNPOl:- time
+TYQCPJl:.
+i@b@ANl:/
+;SWUOQl:/ +
+AMPN`Ml:/ /
+?UUMQSl:/ 0
+XWZH8Pl:/ @name
+]KLMMLl:/ @name /
+^EMPMMl:/ @name call
+ATWOOPl:/ ameri
+ASXOOPl:/ ameri (
+XUMLHLl:/ c
+JNVQLPl:/ europ
+ESUPNPl:/ europ ↵
+EQVOOPl:/ europ (
+WNKPLNl:/ gmp
+VLNOLOl:/ hi
+AXTOOOl:/ m
+x:UJCFl:/ w
+_LHOLLl:/ w )
+bLGNLKl:/ w @name
+ZJNOOKl:/ w dive
+^LKMKLl:/ w inter
+YMMMNMl:/ w pairi
+gVX?9Ml:0
+iH@OEVl:0 ↵
+BVOONWl:0 ↵ )
+:ZNOOZl:0 ↵ @name
+qIELDKl:0 (
+8\ULNWl:0 +
+3U^ORSl:0 ,
+=[PNOUl:0 , 0
+7\QMSVl:0 , @name
+IPOOOTl:0 , floor
+YMQPJJl:0 -
+cIIPLIl:0 - 0
+6YUKN\l:0 .
+:SYLRVl:0 /
+)eVMQXl:0 0
+3gVOLOl:0 :
+bDXLFJl:0 ;
+YLMNMMl:0 @
+^KOKLJl:0 @name
+RF]OMIl:0 ab
+CNOLLal:0 at
+WNLQMKl:0 case
+GROOOSl:0 dell'
+EVPPOQl:0 febru
+`IJPJLl:0 inter
+GQTOOPl:0 janua
+\IHLTMl:0 joins
+AVTNMTl:0 las
+IPSOOPl:0 octob
+VIVKLOl:0 of
+aE_KDFl:0 ore
+^JJOMLl:0 ore ↵
+TCFOIel:0 probl
+NJ^PLHl:0 round
+RJZOLJl:0 sessi
+VDZBG\l:0 stage
+BYOONSl:0 straß
+LYJPLPl:0 thurs
+ZLJNONl:0 year
+NTKPNPl:0 your
+aDIOONl:0 |
+\PYPBCl:0 –
+gBMQHKl:0 – 0
+eEDONMl:0 •
+LORSQIl::
+FSFW\Hl:: )
+kEILHLl:: ) s
+fDPMNFl:: 0
+aILMKLl:: 0 @
+^JMPHLl:: 0 inter
+CUTOPNl:: ?
+T9IT[Tl:: @name
+_HLRIKl:: @name ↵
+O[bEECl:: @name .
+NSJTJQl:: @name für
+<SRPQXl:: add
+IRPOPPl:: agenc
+^XEOGIl:: agend
+_AIZKLl:: atten
+XLKNOOl:: audie
+TUPMHKl:: avec
+^GMOKOl:: avec ↵
+YKNMMNl:: bedri
+[KMLNNl:: beoba
+aF]EKGl:: board
+RZIOMIl:: by
+[IJOQLl:: by cance
+Q^LNGKl:: cabin
+^V@VIGl:: call
+TJNLZHl:: candi
+BYONNTl:: ceo
+^LKMGQl:: chat
+`MLKJMl:: commi
+CTSOORl:: commi .
+@VVOOOl:: compe
+PcLPEFl:: conta
+VMMNNMl:: conve
+BcLQINl:: coord
+[IUFMMl:: cross
+YMKNNNl:: dabei
+BVPOOTl:: date
+U\IJKKl:: day
+G[NMONl:: day the
+[ILNPLl:: deep-
+ZGJMWLl:: discu
+YLJMOOl:: dritt
+^JMLLLl:: each
+U^LKGIl:: earpl
+RaMLIFl:: earpl bring
+cHLMHMl:: entre
+?YSOQPl:: event
+ZELYKKl:: exami
+\ENNTIl:: for
+TJHHKal:: frage
+L_NINIl:: from
+CKMONbl:: gesch
+_KJLMMl:: gespr
+cHJPLHl:: h15
+HK]PLOl:: headm
+I]NJHUl:: hotel
+hEIIOMl:: hr
+MPL@^Rl:: inter
+\LFMPPl:: inter your
+d=fKDDl:: invit
+`IHPKNl:: invit earli
+MMVNPKl:: job
+;XVNSOl:: job ↵
+K[KKMPl:: jury
+J]KKMPl:: jury du
+jFJLMHl:: júri
+\LGMOOl:: kenne
+_HLNLMl:: kommi
+NH`JMMl:: lab
+jJELMIl:: leitu
+cIHNLLl:: leitu (
+E_MPLNl:: link
+]ELOOOl:: locat
+_C[MIGl:: manag
+WGWKNLl:: manag hirin
+\LJKNOl:: membe
+EWTNNNl:: met
+^LINMKl:: miejs
+WMNMNMl:: mitar
+[JMJONl:: mitar ↵
+MIIJfLl:: name
+MIJJdLl:: name @name
+Y[ILHIl:: names
+SJI]KLl:: notes
+TdKCKIl:: offic
+R\LHLKl:: offic @name
+@PROTTl:: onsit
+aWELLEl:: organ
+eDLQKIl:: organ ↵
+<[ROORl:: ort
+@YQOORl:: ort ↵
+SPd\5Cl:: panel
+`HHNNNl:: panel ↵
+>RWUPOl:: panel inter
+LSXVGFl:: panel the
+^GKOMNl:: partn
+EWRONOl:: passc
+DQ`SHJl:: phone
+D[ONPMl:: porta
+WLMOOLl:: posit
+[MKKMMl:: prese
+\IMOPIl:: presi
+[JMOPIl:: presi ↵
+IRPOPOl:: proce
+MHNPBdl:: quest
+ZI^GIIl:: r2
+\HOOLMl:: raise
+`FLNMNl:: raise @name
+BIOUVTl:: re
+HSQOPPl:: reuni
+FRM^KLl:: role
+HQQOPQl:: same
+NIJP]Ml:: scree
+UMRMMMl:: servi
+[MJTJJl:: shado
+bHNLLJl:: side
+UJKMKYl:: side clien
+VJNNQNl:: split
+_BGaKGl:: team
+_JKNLLl:: team inter
+]GYKHJl:: teams
+UI\NIJl:: teams micro
+^RIHIOl:: teil
+YKKNNOl:: teil nehme
+hIFHJPl:: teiln
+GH_YLGl:: there
+GUPPPOl:: title
+FRJIbMl:: to
+WKF[LKl:: today
+OZD[GJl:: tomor
+cGFMPMl:: tribu
+VKOLNQl:: type
+`IFKOPl:: us
+`ILOMJl:: vogal
+_LKMLKl:: vogal º
+QJPOA_l:: vorst
+ZIKQNMl:: was
+HTWQLJl:: what
+EUQNPQl:: where
+cGNLHNl:: who
+^HKQMLl:: who ↵
+\JIQLNl:: with
+\GMQMLl:: with ↵
+FRSOOPl:: wunde
+gBHPKNl:: you
+5X\POQl:: zone
+BKQOUXl:: zoom
+GRSNPPl:: zwei
+gGGJNMl:: компа
+^WSx(2l:;
+CMhn6?l:; @name
+H?cYJLl:; @name :
+HHV]INl:; @name with
+ZE\MGKl:; arriv
+IRSPNOl:; offic
+HZD[PJl:; quest
+IYEXOKl:; quest vous
+WRKJXDl:<
+`EKJ\Dl:< @name
+UMLLSNl:=
+`MMJOGl:>
+VFQPRKl:> ↵
+ZNLJVEl:> <
+ZFIM\Hl:> < @name
+FlRB<Wl:?
+_ZKJDHl:@
+`JLLKMl:@ 0
+?YTMORl:@ @name
+>YUMPQl:@ @name ,
+^KJOLLl:@ round
+RVGWQCl:@name
+CdMSGLl:@name ↵
+B\@NXVl:@name &
+kFJGFRl:@name (
+:WUOOVl:@name *
+;WSORTl:@name +
+GLPZIUl:@name ,
+UERISSl:@name -
+MY`P=Gl:@name .
+^IIMNOl:@name /
+r>fA<Gl:@name 0
+^=fg1Al:@name :
+YOTGKLl:@name ;
+`LJOHMl:@name >
+DVQOPQl:@name ?
+aJIOKKl:@name @
+DRXNPPl:@name a
+BWTNOPl:@name am
+DM]NNOl:@name and
+PM[ELPl:@name at
+FVPOOPl:@name auf
+kHBKOKl:@name by
+[HMOMNl:@name call
+OI_HOLl:@name con
+;]VNPNl:@name custo
+eLEMNJl:@name dann
+YNOHHSl:@name de
+`JLLLKl:@name dem
+`JEIJWl:@name den
+IHSQQTl:@name entre
+7ZRNVQl:@name event
+bUEODLl:@name for
+\MKJNMl:@name frau
+K_JNOKl:@name freun
+ZPGQJOl:@name für
+=VVORPl:@name g7
+UJXMLJl:@name h
+?XROOTl:@name head
+ZXJNHGl:@name herzl
+jFFRKGl:@name hi
+[YIMHIl:@name ihr
+QSIMOQl:@name ihre
+FZJGbGl:@name im
+dDEYJJl:@name in
+ITUJPNl:@name inter
+_IHLPNl:@name is
+INVOOOl:@name la
+aHFJQOl:@name leite
+PSJULLl:@name manag
+<ZXONOl:@name meet
+6\WNMUl:@name meeti
+WGWLLMl:@name met
+CVQOPQl:@name micro
+WHPOOMl:@name mª
+TQFMNSl:@name of
+OL^TDHl:@name our
+eEEPNMl:@name par
+fDHKONl:@name presi
+LJHS[Nl:@name produ
+]MJNNKl:@name rekto
+RI\JNKl:@name renco
+]JLLNMl:@name secre
+?USOPTl:@name senio
+`ILLOJl:@name sind
+^GTLHMl:@name stadt
+RQJMMRl:@name studi
+VPQOMHl:@name teaml
+QITRPKl:@name the
+ZLJKPOl:@name to
+<SYIPXl:@name und
+TLPNOMl:@name unive
+aHNPJJl:@name unser
+CUOOPSl:@name verei
+NLYLGSl:@name vg
+GSOOOSl:@name via
+PQFMSRl:@name von
+9VPQTVl:@name vorst
+YLKMNOl:@name werde
+ZKD^HKl:@name while
+JWGWTGl:@name with
+7QVNUYl:@name x
+VHJPORl:@name your
+hJHMIJl:@name z
+GVLMUNl:@name |
+YSLJHPl:@name –
+TKMPPNl:] energ
+R_^R#^l:a
+^IIOOLl:a &
+[KKNOMl:a .
+]cCLDGl:a @name
+GQ`JMKl:a as
+]KPINJl:a com
+cFDNPOl:a com conve
+HTPOOPl:a find
+HYKLE^l:a for
+VKSJQKl:a have
+TEJULWl:a tell
+GC\QF^l:a was
+RH[LPJl:a with
+bIEMNMl:a é
+UZIJKMl:aan
+SHXOMJl:ab
+TGHLbHl:ablau
+STQ?Bal:about
+=YVMPQl:about chat
+JXINMUl:about quest
+OK[KNMl:about word
+U[MJLGl:about worry
+OI`LLJl:about worry @name
+_IPRJHl:abraz
+dFLPLHl:abraz un
+B_PNMNl:abraç
+GfHMLKl:abre
+EdHMOLl:abre te
+XXFOJJl:accog
+TYJNKIl:accog ad
+UaFNIGl:accom
+P]JNLIl:accom farà
+ODX[KIl:accou
+QEWXLIl:accou our
+PIFYQPl:accou our so
+YKLNNNl:acomp
+YKLNNOl:acomp te
+TZJNJJl:ad
+<SRPPYl:add
+<RQOP\l:add cultu
+>QWVOOl:addit
+WMNNMMl:adjoi
+\HMLNOl:advoc
+`FNLKOl:advoc devel
+iKCSJFl:afspr
+HVWCC`l:after
+7XQPUUl:ag
+>WNOTSl:ag @name
+FKMQ[Ql:again
+?\KLGal:agenc
+GZKPQNl:agenc the
+UMDHdHl:agend
+ARPNOYl:agree
+FNJOO^l:agree as
+IPNQQQl:air
+TNOOMNl:air @name
+TH^NLFl:al
+XLHPNOl:al invit
+NYZJMBl:alone
+CKaPOLl:alrea
+WIJKH]l:als
+[JGKJZl:als bewer
+YEH^IMl:also
+UVRKJHl:am
+MSYNLHl:am 0
+IYMOOLl:am bitte
+WKMNONl:am sich
+?UXOOPl:ameri
+CRWNOPl:ameri (
+G]PLGTl:an
+[LGPNOl:an half
+HYNNOMl:analy
+=YWOONl:analy peopl
+hEEMOKl:anche
+ZNIONLl:anche prese
+ZHLPPLl:anche sarà
+p\IR6=l:and
+THSMONl:and )
+UKMOOOl:and ) desig
+_HSLHLl:and ,
+WLLOONl:and , @name
+qZLW66l:and @name
+QGG_OMl:and @name ,
+YKKMPNl:and @name .
+^IIOMNl:and @name :
+^JLMOKl:and @name meet
+WLLNONl:and @name meeti
+iDILOIl:and @name with
+gGFKOMl:and me
+dHLJMLl:and you
+LaGRJKl:ankun
+FJdMLMl:anter
+YMJNNNl:anwes
+WMKNNNl:anwes .
+QLKNE^l:any
+FVPOOPl:aplic
+HIGRP`l:app
+DWRNNQl:appel
+<RXNYNl:appli
+HTXOKKl:appli dear
+GRROOPl:appli your
+UIZMILl:archi
+DGRZSPl:are
+EUSPITl:are you
+RRVLGNl:arriv
+NZRLEPl:arriv 0
+PTKOONl:arriv you
+KVg7CXl:as
+HXWKLKl:as !
+HHgHPLl:as ,
+EHM[\Il:aside
+`W>9P[l:ask
+\PNNGLl:ask ,
+H]MOMKl:ask pleas
+IJIK[Wl:ask we
+NaWJ@Jl:asked
+TUYKBJl:asked i've
+GFJhKPl:asks
+GGKeLPl:asks (
+GKHeMMl:asks @name
+U`GKHJl:aspet
+XXHLJLl:aspet ti
+`CDZOJl:asses
+GMH_QNl:asses two
+O[SDTEl:assis
+WE^MIJl:assis execu
+FPLLO]l:assis our
+\EVQHJl:assoc
+ASVPQOl:assoc @name
+FEUDGpl:at
+TMSOOHl:at @name
+]LNMJLl:at advoc
+IMLKN`l:at inter
+DRSQMTl:at perso
+EUZKQKl:at recru
+GTPOPQl:at thurs
+FePPHGl:atenc
+QJSNPMl:attac
+DVPOPQl:attac invit
+PY=fHFl:atten
+QGFLIgl:au
+ZCGNJ]l:au @name
+@ZSMNQl:au appel
+WLLMOOl:audie
+WKKNOOl:audie .
+^KLNOIl:audio
+PULMNNl:auf
+DVQOPPl:auf ↵
+[PFPLLl:auftr
+YOGPKOl:auftr im
+UHHaJKl:aus
+lUOAEDl:avec
+UPMOLMl:avec ↵
+cHHQIMl:avec entre
+^FHPNPl:avec ronde
+`KEPNMl:avec échan
+ZMNMNJl:away
+GPVPNOl:away calle
+_WCOOBl:badge
+[DHM[Kl:badge @name
+YSDPRJl:badge your
+aEKOPKl:baudi
+_FKOPKl:baudi .
+X/ZPXRl:be
+R<DJ\al:be @name
+cKGINOl:be she'l
+k;ZVJ:l:be will
+XM]IGHl:be won't
+GG]GL\l:be would
+Z]BMIJl:be you'l
+XJ[ILHl:becau
+YJONLNl:bedri
+XKNNMNl:bedri ↵
+RH[MNKl:been
+WFLQUKl:been has
+JMYMJSl:been have
+@\YPLJl:befor
+TMINMUl:begrü
+]WKHLGl:behal
+VVMIMJl:behal on
+_INPKJl:behav
+SWB]APl:bei
+hGJKJLl:bei @name
+BaNNNLl:bei empfa
+BbKPOLl:bei empfa am
+JLP^MIl:bei laufe
+FLP^OKl:bei laufe sie
+`FLMMNl:bei melde
+EPVPOPl:beim
+HOTPOPl:beim du
+hHHHMNl:beoba
+YKNMNMl:beoba (
+`LJINLl:beoba der
+RHMKM\l:besid
+@RWOPRl:bespr
+EPXPOPl:bespr wie
+\YNJFGl:best
+UGVQKMl:best .
+STILTJl:beste
+RYJMKMl:beste mit
+oHILIEl:betwe
+\KMMNKl:betwe )
+UNMNNMl:betwe ) 0
+VMNNOMl:betwe ) min
+^LMMJLl:betwe call
+]MMMKLl:betwe call chemi
+XMMPMLl:betwe chat
+^LLOKJl:betwe inter
+[NMNLJl:betwe inter @name
+WLMOOLl:betwe min
+XLMOOLl:betwe min 0
+WMMNNMl:betwe opera
+VNMNNNl:betwe opera lab
+QGEIX\l:bewer
+VLOONLl:bewer –
+\HJJH[l:bewon
+\KKNOKl:bibli
+`JINOJl:bibli träff
+`KLNHLl:bien
+_DOPPHl:bient
+_DOPPJl:bient très
+WKXMJJl:big
+LjFKIIl:bij
+K]IOMMl:bij je
+K]IOMMl:bij je @name
+KJMOM[l:bis
+McTJEGl:bitte
+ESTOOPl:bitte :
+F[NNONl:bitte sich
+aHWFEOl:board
+aHXGKHl:board oral
+JVNNOOl:board selec
+MKLO]Jl:bonjo
+S]OPCIl:booke
+BWPOOTl:borou
+FTPOOSl:borou @name
+^D\LJFl:boss
+`KNNJIl:boss big
+ZJRLLKl:boss his
+HHJKJjl:bot
+[CWIQKl:both
+VWLNENl:break
+VUINLLl:break )
+ZIMPNLl:break 0
+fEQ=;fl:bring
+pG?KNKl:bring i'll
+@[PNNSl:burea
+IULNHXl:bus
+<]TOMQl:busin
+NXIPNMl:busin hr
+=]SPNOl:busin hr ,
+XGSVFLl:but
+`KWFJIl:but ,
+HYKLNTl:by
+Un=AJNl:by @name
+CZPOOOl:by @name ↵
+YKJQPJl:by cance
+\MHMNNl:by chair
+ZESNOJl:by demo
+F]KQQJl:by gener
+I[KOOLl:by gener was
+eHJMQDl:by given
+hFLMODl:by given is
+YIXLIJl:by hoste
+TARVXEl:by joine
+WCSSTGl:by joine be
+cB[FILl:by led
+LOMLZKl:by made
+[KJNNMl:by obser
+]LJMPJl:by seen
+ZMLMOKl:by seen be
+I[LPKOl:by sent
+Q@XORPl:by writt
+eHHMLKl:będą
+eIGLLLl:będą @name
+_KINLLl:będą @name z
+\[PHDGl:c
+AVSMNUl:c ,
+aFMONJl:c 0
+SLWZEFl:c slot
+bIHMMMl:c'est
+gGEMNLl:c'est ,
+RH`LJKl:c'è
+P]LOGKl:cabin
+LJKPL]l:café
+\PBNONl:call
+XMNNLLl:call chemi
+RZDZHGl:call confe
+`FOQFNl:call inter
+GONPTSl:call intro
+TCMGJdl:calle
+HFPNLcl:calle is
+ILKP[Ol:can
+LLHP\Ml:can you
+[MJQNIl:cance
+QHFDrFl:candi
+JSQNOOl:candi ↵
+JOLM]Ll:candi :
+OGJObJl:candi @name
+@WQMSSl:capit
+ETPNQRl:capit @name
+PXLMLLl:capoc
+RXMNKLl:capoc il
+UXFKPLl:capos
+VYEJPLl:capos la
+aB[JIHl:capta
+S\INKJl:caro
+QZMLHMl:caro un
+cFIOOJl:cas
+]IKOOKl:cas du
+LYMEF[l:case
+RPNPJOl:case 0
+HRPOQPl:case :
+WBOIK^l:case the
+TRVJGMl:ceo
+@[ONNUl:ceo ↵
+_HHPNLl:ceo nosso
+VJNONOl:cest
+ZIMOMNl:cest pm
+bILPKGl:cet
+yJ>?HQl:chair
+bNCLLOl:chair (
+@ZSNNQl:chair ,
+\MHMNOl:chair be
+cIIPILl:chang
+cGCORLl:charl
+jYFH@Jl:chat
+aKKLFQl:chat @name
+KOK_JLl:check
+^LLNJLl:check conve
+VYIOHKl:cheer
+YQS\B?l:chef
+J\CWQHl:chef le
+TJZLLJl:chefa
+ZLNNLLl:chemi
+HHNMNal:chez
+J[KMJSl:chiam
+HgGKOJl:chied
+IOYNNMl:chief
+ULOKPOl:chief (
+pD@KMNl:ci
+gGFNQGl:ci ,
+K^G^DIl:clerk
+T?BBF{l:clien
+KJMNN[l:clien notre
+GKIOMcl:clien o
+MIOMK]l:clien the
+RKHLFcl:clíni
+DLJQ]Ql:co
+EMKQ[Ql:co &
+O`LLGLl:code
+gIHPJIl:codin
+WMNOOKl:codin 0
+_JJOKMl:codin :
+YUJKKMl:coffe
+M^KLNKl:coffe ,
+V_PDIHl:colle
+WSUJGJl:colle my
+LZSEOMl:colle my copyi
+Z@AE`Zl:collo
+MJKMbJl:collo il
+U^\>@Ml:com
+eFDLQNl:com conve
+hIENLJl:com falar
+GfFLNLl:com fale
+HIgKMKl:com falou
+PJVOJQl:com final
+[LINNNl:comit
+ZLJNNOl:comit el
+RPNJMSl:commi
+@UUPNTl:commi .
+eFJKNLl:commi the
+=XVNROl:compe
+ESTOOPl:compe four
+FUQOOOl:compu
+r2fHDEl:con
+kBXLEEl:con @name
+UMKPNPl:con conos
+YLINPNl:con direc
+^KHONMl:con ejerc
+^KHONMl:con ejerc 0
+TGUQQGl:con será
+VXEYFGl:confe
+Y[ILIHl:confi
+TLMOOOl:confi vous
+LQTOMMl:conoc
+TLNPNNl:conoc que
+UJTNMMl:conos
+UMKONOl:conos collo
+iIBMOJl:consi
+cJGKOLl:consi will
+<[SOOSl:consu
+\aSKB=l:conta
+CYONOQl:conta ?
+NXKPLLl:conta of
+aNDPQFl:conta your
+cHILOMl:contr
+{AAKEIl:conve
+gGGNLLl:conve @name
+hEFQMHl:conve a
+UNNNNNl:conve first
+ZJIOPNl:conve vai
+_JJPLKl:cook
+HTbLHHl:coord
+GVPNOPl:coord recru
+NWJPOLl:copy
+MVXHLKl:copyi
+NVVILKl:copyi i'm
+WVKOKIl:cordi
+XINPOLl:cordi bien
+\TFUIFl:corpo
+EUPOOSl:counc
+AXPOOSl:counc borou
+FSQPPQl:couns
+:UUQPVl:couns @name
+RJTMPMl:cover
+UJRMPMl:cover @name
+]JKQJNl:crew
+^HLQJNl:crew the
+[HLNONl:crit
+ZIMNNNl:crit portf
+_GJOOKl:criti
+^GJPOLl:criti @name
+UMLNOOl:crois y
+]HVFMLl:cross
+ZIVFMMl:cross ;
+dGFNPKl:cto
+[KKMNMl:cto (
+WMKNNNl:cto ,
+>RQPQXl:cultu
+/]UPOYl:custo
+AWTOQOl:custo ,
+?ZXMNNl:custo :
+`KNMHMl:d
+AT[ID\l:da
+DKIOSal:da tratt
+YLJMNNl:dabei
+YMKNNNl:dabei sind
+SKNJQTl:dag
+INOLRUl:dag die
+KTLOOQl:danac
+TIVKKPl:dann
+YLINMPl:dann ,
+?\RMNRl:dans
+@ZSMNQl:dans indiq
+@YTLORl:das
+QGFOKcl:data
+VLLNOOl:data (
+GTPPPOl:data :
+YJKQNMl:data @name
+CVQOORl:date
+M`]FHBl:day
+\UIKIKl:day @name
+M^JNOGl:day the
+KIXG]Jl:de
+?WRMNWl:de /
+aGMLLMl:de :
+UKHQC^l:de @name
+AYUNNOl:de a
+ERNN^Il:de entre
+^ISNIIl:de lugar
+WJMONOl:de plais
+8ZTLNYl:de plant
+[IKOKQl:de voor
+>SWMXMl:dear
+R_FQHJl:debri
+aDLPMLl:deep
+XKNOMMl:deep c
+YIMONNl:deep metri
+^HKMPLl:deep-
+ZILNPMl:deep- @name
+@UUMPSl:deine
+DdE_KDl:del
+K^MKNJl:del @name
+IQOOORl:dell'
+IQOOORl:dell' via
+HRPPOPl:della
+HSPOOOl:della dispo
+cKHNMIl:dem
+_DONPJl:demo
+MI[LPMl:demo recor
+]HBJGbl:den
+;YQNRUl:den @name
+8YTLN[l:den macht
+ESTOOPl:dense
+JQROOOl:dense immer
+NPQOJQl:depar
+cH\EFIl:deput
+YG[JNGl:deput her
+\GGGI`l:der
+XLLMNMl:der mit
+JTKNPSl:des
+FVONOQl:des quai
+DXONORl:des quai 0
+JQOOOQl:des rue
 VNKNOOl:des stell
-{=DJKHl:desig
-XIMOOOl:desig of
-iGIOIIl:desig syste
-[IKNOMl:devan
-ZKLNOMl:devan cas
-[OPKILl:devel
-WQQJINl:devel for
-bRIHW>l:di
-K`LOIKl:di chied
-@XTOMQl:di posiz
-FURONQl:di posiz la
-VFTOPJl:di posto
-GSQPOOl:di riuni
-RMHJJ`l:dial
-\TILMHl:dial pleas
-ZUHMLJl:dial-
-BTPGQ]l:die
-CTPNRRl:die für
-GKKNNal:die ist
-FSQOPQl:dinne
-GVQNOOl:dir
-6X]ZKKl:direc
-0]\ONSl:direc ,
-]IGOMQl:direc @name
-JPNOOTl:direc en
-J^INOLl:direc our
-JBV`LMl:direc sales
-]ENOOKl:direc studi
-mARIKGl:diret
-^IKOLMl:diret -
-NVVCYEl:discu
-F[`HELl:discu as
-CeLOIMl:dispo
-FVPPOPl:dispo o
-ISPOOOl:dispo per
-gAKONJl:dive
-eDKOMJl:dive deep
-_EAH]Ol:do
-ZZGMFLl:docum
-WXFOHNl:docum i
-_YIGKHl:dono
-[_GIHHl:dono o
-MF`KQKl:drh
-MH`JPLl:drh la
-\LJONKl:drift
-ZMMNNKl:drift og
-ZMMNNJl:drift og @name
-YKKLOPl:dritt
-XLKLOOl:dritt zu
-d]EIEEl:du
-^IKNMMl:du !
-^JKNMKl:du .
-L[JKNOl:du @name
-GPTQOOl:du lerns
-[JLNNMl:du resti
-YFOKG[l:due
-TYDLONl:dueña
-UWDLOOl:dueña la
-TWNJNHl:durin
-jKNLDGl:e
-eEIOKMl:e ,
-jJHLIIl:e @name
-ZLKONMl:e io
-bKLKKKl:each
-`JLLKLl:each min
-QFYHYJl:earli
-]FTNJKl:earli the
-ZXKKIIl:earpl
-OaJMJIl:earpl bring
-cJEOMLl:een
-Z[KFGMl:eigen
-]ZFJGKl:eigen de
-FPOORSl:einla
-lGHHPGl:einze
-WLNMNNl:einze 0
-eIIJQGl:einze nachm
-JMHQQZl:ejerc
-cHGNNMl:ejerc 0
-OGOLCfl:el
-[HKNONl:el ,
-\KOMKLl:elett
-\JPMLKl:elett @name
-`LCNPMl:em
-GUQOOOl:email
-FVRONOl:email this
-TQJNPMl:empfa
-^APQFTl:en
-]KFOOOl:en )
-[KGNOPl:en ) teaml
-iFHLLKl:en @name
-_KINMKl:en @name met
-ZKIMPNl:en harás
-\MNNKJl:end
-UIMOQOl:energ
-XHMPPMl:energ of
-^\FNHDl:enfer
-\^EMJDl:enfer a
->]MXJRl:engin
-OTLOLPl:engin of
-\KMMLLl:engin princ
-@VUNQPl:engin proce
-?UUORQl:engin proce 0
-DVVNLQl:engin staff
-]JLMOLl:enhet
-^KLKNLl:enhet träff
-\KLLOLl:enhet träff du
-ZCR9\Wl:entre
-bGNKLMl:entre :
-LHZMQNl:entre la
-CVTPPNl:entre segun
-fJIPIIl:entre te
-VLMNOOl:entre votre
-YLINPNl:entwi
-WXFLNKl:envoy
-VYFKNLl:envoy est
-RKN[MGl:equal
-UKMVMJl:equal the
-dJIMNHl:er
-cKJMLHl:er @name
-GSLNSSl:erstg
-eX>AEYl:es
-^OBIKVl:est
-L]HLPMl:est vous
-eHCMPMl:estar
-XLKMOOl:estar comit
-HLMO]Nl:estim
-D[CKP]l:está
-kCDNOLl:et
-[JILPPl:et )
-_LGOOJl:et @name
-ZLMONJl:et pm
-DOZONOl:europ
-@UUPPQl:europ ↵
-ULKNNRl:event
-CUQOSOl:event this
-TIG]LMl:exami
-[ILSLLl:exami techn
-@M_LUMl:execu
-_ILPMIl:execu ↵
-`DJLJVl:exerc
-@QRMTUl:exper
-OJFU_Hl:exter
-[ILRLKl:fachg
-JQQRNNl:fachg @name
-ZLMNNLl:fackl
-YLMNNLl:fackl och
-aFCPQOl:fait
-dAGOQNl:fait se
-cIILJOl:falar
-HeJKKNl:fale
->RZNMUl:falls
-FFkINLl:falou
-P`ILLIl:farà
-KaKLMJl:farà la
-HJcOPGl:fase
-TKJMKZl:final
-]IIONNl:final conve
-;UVLQWl:final entre
-GRVOMOl:finan
-BTVONPl:finan the
-=WPNTUl:find
-GUPOOPl:find ↵
-[W_H@Al:first
-TC^MLMl:first the
-cOJINGl:five
-GLPNPYl:floor
-I_HLLQl:follo
-AWG4pWl:for
-CSSPPQl:for ,
-5aMX]Bl:for @name
-AVWNOOl:for appli
-\VKKBPl:for ask
-RVMMHPl:for ask ,
-EVPOOPl:for attac
-QTKLWGl:for badge
-2WRKU_l:for inter
-UG]KLJl:for quest
-WG[JLJl:for quest your
-SJNOOPl:for selec
-IOIO_Kl:for thank
-SJ[HQIl:forem
-VHTLQLl:forem works
-ML[KPJl:forem works the
-^IILONl:forma
-UMMNOOl:forma estar
-YONLCUl:forwa
-aGCKJZl:found
-UHGMJ_l:found our
-GXZDFWl:frage
-F[HMLXl:frage bei
-dKKJMIl:frage es
-`LHIPNl:frau
-\LKIPNl:frau (
-HXPLLRl:freun
-PVOKKOl:freun mit
-LJ\MNLl:frien
-OK^LLKl:frien a
-Dfg?/Zl:from
-S^HGMKl:from ;
-GEOMQal:from @name
-TJ[MOEl:from hear
-RYQMOAl:from hear you'l
-F\[IHLl:from invit
-JJ_MOKl:from over
-kCHLNJl:from quest
-ATQPOUl:front
-JPTQNMl:funct
-KOUPNMl:funct de
-ILMLO\l:futur
-HLLKP_l:futur your
-_JJNNKl:får
-cJHONHl:får du
-NHIfHLl:führt
-GJYJ[Kl:für
-@USOQSl:für @name
-XL[OEGl:für vertr
-9WVMRUl:g7
-DWPOOQl:g7 :
-?SUNRSl:g7 –
-YJLMPMl:gap
-KJKObIl:geach
-ZLHMOOl:gebäu
-WNJNOOl:gebäu des
-UZGMNIl:gener
-\JLOLMl:gener diret
-H^IOQLl:gener was
-UYFOKMl:gern
-ZLHMOOl:gern gebäu
->KZMN\l:gesch
-CP[NOOl:gesch mit
-YGNE^Hl:gespr
-:RXLXRl:gespr .
-:VSQUQl:gespr :
-[KKMNNl:gespr im
-cJJKMKl:gespr jouw
-IRRNNQl:gespr persö
-?[NOOTl:gesto
-BUPNTRl:gesto |
-CIKH[`l:get
-\MNKKNl:gf
-gFJNQEl:given
-hEJMQDl:given is
-PLG^MMl:gleic
-@[OOORl:gmbh
-@ZPNOSl:gmbh @name
-TbGOFHl:go
-HQKU[Fl:good
-N\KOHNl:good in
-UGI[NKl:good someo
-8SVRNZl:googl
-=WWNMTl:googl with
-ZFF[NKl:grade
-QKLJZNl:great
-UbINDIl:groet
-QdIOEIl:groet vrien
-UPIMMRl:group
-XWGLJMl:gruß
-;aONQPl:grüss
-A[OOPPl:grüss liebe
-bIMMJKl:grüße
-[JNMMLl:grüße beste
-\IMMNNl:grüße freun
-N^DIF[l:guard
-\>KNJ]l:guest
-GMKNcKl:guten
-UTUJHIl:géran
-QTZKHIl:géran notre
-^JVHLHl:h
-eGPIMHl:h 0
-]KLOLJl:h15
-^KLOLJl:h15 0
-aJJLNJl:h30
-iECOPJl:haast
-hJEKMJl:half
-JKLO]Kl:hallo
-[MKMLNl:halte
-UOMNMNl:halte bitte
-L\KOJOl:hands
-L_JOGOl:hands good
-XKKNPNl:harás
-ZKINPNl:harás la
-YCKOYJl:has
-RINPSMl:has event
-E@e@WXl:have
-DI`JYKl:have i
-LJeLIJl:have would
-MFHQNal:have you
-eHKGQIl:have you'l
-]NHINPl:he
-XIXLGNl:head
-KMWKMTl:head (
-GVQLMRl:head ,
-_HIOPKl:head [
-NJYOKNl:headm
-KI]PKNl:headm the
-RSTNNEl:hear
-RQUMMHl:hear you'l
-IfGOLIl:helpe
-[GZFOJl:her
-NLJNRVl:here
-[FKOOPl:here ,
-]JMNMKl:herr
-\HNONLl:herr -
-X]LKIFl:herzl
-PLJN[Ml:hey
-XROFYBl:hi
-XKLPNNl:hi :
-]VTFFGl:hirin
-L]IMOLl:hirin the
-ZFULLMl:his
-]IUMIIl:hm
-DOPP]Jl:hoi
-bJMKLHl:home
-^KMMNIl:home at
-XMLEG]l:hospi
-TILIK]l:hospi entre
-NbIGLMl:host
-XCPFH`l:hoste
-PVJKGYl:hotel
-[FBL^Ml:hour
-UHDOaJl:hour an
-GRPPPPl:house
-]IMMOKl:how
-_RMY>Fl:hr
-BXPNNSl:hr ↵
-HSTNNOl:hr (
-;XQROUl:hr ,
-SOWTFGl:hub
-RSUVEEl:hub @name
-B\[GTFl:i
-OWVMHIl:i @name
-IQPONSl:i case
-gLNIKEl:i'll
-UOLMOMl:i'll .
-c^QDCAl:i'm
-O\LOILl:i'm ,
-QZKOIMl:i'm , hi
-P_ZHDFl:i've
-]RLJJKl:ich
-FSSOOPl:ich :
-^JKPLKl:ich po
-<V\MOOl:ich und
-LaNLJIl:id
-S`YFGAl:if
-WLNMPMl:if @name
-VgHHHFl:ihr
-F^XIKKl:ihre
-ZMKMLNl:ihren sie
-MMMLQVl:ihrer
-SRIOOMl:ik
-MNUAQYl:il
-aJFNOKl:il con
-UTDD_Kl:im
-DTONTPl:im termi
-ESTOOPl:immer
+{=>IKNl:desig
+WJMOOOl:desig of
+qBFOJHl:desig syste
+bGIOOJl:devan
+]IKOOKl:devan cas
+VOZIIIl:devel
+GTROOOl:devel @name
+lDLJHMl:devel for
+[UMFVAl:di
+N]LNJLl:di chied
+ZIQNNJl:di posto
+GTQOOPl:di riuni
+UKLKJYl:dial
+_RKLMDl:dial pleas
+V_HLJGl:dial-
+JMWQGUl:die
+CURNQRl:die für
+GKKJMdl:die ist
+IMPLSUl:die zit
+<UOPWSl:digit
+7VPQ\Pl:digit ,
+:VPPYPl:digit , @name
+FSSMQPl:dir
+1P\`PNl:direc
+DPYONPl:direc (
+:ZYNMSl:direc ,
+UMIMPRl:direc @name
+<TSSOUl:direc en
+FSTQNNl:direc opera
+JXLOPMl:direc our
+LBY[LKl:direc sales
+^ENONKl:direc studi
+fFTLLBl:diret
+_IJOLLl:diret -
+GPTOMSl:diret nosso
+OUWDWDl:discu
+I[YKHJl:discu as
+DdNMJNl:dispo
+FUQOOPl:dispo o
+HSQPOPl:dispo per
+cDLPMKl:dive
+cBLPMKl:dive deep
+VB@J`Yl:do
+WLJOOOl:do link
+]VFPGKl:docum
+XVGOJLl:docum i
+__FGHGl:dono
+a^GGGFl:dono o
+WLLNOOl:dre
+NI`LNIl:drh
+NIcKNHl:drh la
+^LKMMKl:drift
+_LJMMLl:drift og
+ZMKNNLl:drift og @name
+YLJMOOl:dritt
+WMJNOOl:dritt zu
+_bDGIEl:du
+ZLKONLl:du !
+`JINOKl:du .
+J^IKMQl:du @name
+GOUPOPl:du lerns
+XKMOOLl:du resti
+QBXJF_l:due
+N]GJQNl:dueña
+Q_DIPNl:dueña la
+WWJKKJl:durin
+{@EIGIl:e
+]KIPKNl:e ,
+gJIJJLl:e @name
+[KKOLNl:e io
+aJKKLLl:each
+^KLLMMl:each min
+VD\JSHl:earli
+ZETPKKl:earli the
+PbKKHIl:earpl
+N^MMJJl:earpl bring
+aHGMKQl:easte
+aGHNKQl:easte 0
+cLCQKKl:een
+S_KIIKl:eigen
+V\KKGKl:eigen de
+FPOORTl:einla
+hJHJLJl:einze
+ZKMLNNl:einze 0
+aLJLNIl:einze nachm
+PMGMN[l:ejerc
+[LGONNl:ejerc 0
+LDQMEgl:el
+XJKOOOl:el ,
+VMPNKNl:elett
+`JDQOLl:em
+GUQOOPl:email
+EVQOOPl:email this
+TNONLOl:emea
+VLNOMNl:emea ,
+URKNNLl:empfa
+[@EZGXl:en
+_IEOOOl:en )
+UMKOOOl:en ) teaml
+hGGKLNl:en @name
+\LIOMMl:en @name met
+YMJNOMl:en harás
+_KNMJKl:end
+XIKOPNl:energ
+UKMOQMl:energ of
+VZINLHl:enfer
+Y_FLIFl:enfer a
+LNTPONl:eng vp
+=ZUSOKl:engin
+BYYOMJl:engin @name
+FURPNNl:engin learn
+JSMPOPl:engin princ
+DSVONQl:engin staff
+`KJLOJl:enhet
+`KJLOKl:enhet träff
+ZLKMOLl:enhet träff du
+X8OAaYl:entre
+dEMLKMl:entre :
+IJZPOLl:entre la
+YLIOMNl:entre segun
+nEFOJIl:entre te
+VKMOOOl:entre votre
+UNKNONl:entwi
+WWEOMLl:envoy
+TXFNOLl:envoy est
+UGN[NHl:equal
+WINUPGl:equal the
+cJILNJl:er
+gJGLMIl:er @name
+cP;CK^l:es
+ZQBKKVl:est
+WXCNNKl:est vous
+_JGPPJl:estar
+ZLJNNNl:estar comit
+HJMO_Ml:estim
+J[EIOWl:está
+fHDMMNl:et
+ZLJLOOl:et )
+cIGPOIl:et @name
+]INPLJl:et pm
+=U\NOOl:europ
+FQUOOPl:europ ↵
+ZLLONKl:event
+;YVOSOl:event this
+\FGMI\l:every
+VINYIJl:exami
+RHM_IJl:exami techn
+HJ\RPJl:execu
+^GKPNMl:execu ↵
+]AIOKYl:exerc
+TNNOLNl:expec
+CRIQO\l:expen
+IMPQRQl:exper
+PGHUYMl:exter
+\NKPKKl:fachg
+YLLNOLl:fackl
+YLKMOMl:fackl och
+bEGOONl:fait
+`HEQQLl:fait se
+cJFNLMl:falar
+IbFMOMl:fale
+<T\LLVl:falls
+EEmKMJl:falou
+VMMONMl:far
+VMMONNl:far so
+LeINJHl:farà
+NaIOKHl:farà la
+IDjPMEl:fase
+CUPPPRl:febru
+BVPPORl:febru 0
+RFNMI^l:final
+aHIPMKl:final conve
+:TVNQUl:final entre
+AWWNNPl:finan
+BUQNQRl:find
+HTPOOPl:find ↵
+_YYL<@l:first
+TMNNONl:first ↵
+YF\LJHl:first the
+dSHKIGl:five
+DJPNO_l:floor
+HROOOTl:floor th
+IbFIJVl:follo
+?XG:tOl:for
+9ZMY]Dl:for @name
+EXOOPPl:for agenc
+OYHGPSl:for ask
+WQNNIMl:for ask ,
+CWPOPQl:for attac
+UMILZIl:for badge
+JRPOOPl:for inten
+9RQOXVl:for inter
+TH\MLHl:for quest
+VI[MKHl:for quest your
+^JDOOPl:for selec
+QKHO^Il:for thank
+TE]LPIl:forem
+UFZLNKl:forem works
+QG^LPHl:forem works the
+aHHNNMl:forma
+ULMNONl:forma 0
+XLKNNOl:forma estar
+ZNRLEPl:forwa
+[FHMMWl:found
+YIJNJWl:found our
+CUWNONl:four
+BUUOOOl:four throu
+CUYFF^l:frage
+1ZUQRVl:frage @name
+F[EOLYl:frage bei
+_LKJNLl:frage es
+_LJJNMl:frau
+`LJJNMl:frau (
+NYLMNKl:freun
+UZJMLHl:freun mit
+RI[NLJl:frien
+QH`KMIl:frien a
+Sgk71Ml:from
+Y[GHKLl:from ;
+GMUOTOl:from >
+GDOKQel:from @name
+NRYMMFl:from hear
+RRUMMFl:from hear you'l
+F_^JHEl:from invit
+JIcNOHl:from over
+mGGLPDl:from quest
+>RTSOTl:front
+GJLMQ_l:futur
+GKNMQ\l:futur your
+cHINNIl:får
+bIJOMHl:får du
+TJJ_IIl:führt
+FMVL\Il:für
+AWSNPRl:für @name
+]FYJHMl:für vertr
+=UUOSQl:g7
+FTROOPl:g7 :
+=SVPTPl:g7 –
+FSOPRPl:games @name
+MMLMZLl:geach
+]LFMOOl:gebäu
+XMJNOOl:gebäu des
+W]HLJIl:gener
+^KJNLLl:gener diret
+E\NPPLl:gener was
+VVCQKOl:gern
+[LHMOOl:gern gebäu
+4J]MQ`l:gesch
+DSSNOSl:gesch ↵
+BP[NOPl:gesch mit
+cEUEXAl:gespr
+>QZOVLl:gespr .
+0[XLSYl:gespr :
+ZMJMONl:gespr am
+WMLNMOl:gespr im
+cIJKLLl:gespr jouw
+5bJOUVl:gesto
+FGKH^]l:get
+[LLNLLl:gf
+dGLOOFl:given
+gFMLOEl:given is
+OJGbMKl:gleic
+BZRLORl:globa
+EXRONOl:globa ,
+2\TNPZl:gmbh
+AVQOPSl:gmbh @name
+WKLOMPl:gmt
+OmGKKAl:go
+EFWY_@l:good
+RYIOJMl:good in
+JA\]LJl:good someo
+6XUNQXl:googl
+6[YKNWl:googl with
+WEF]NMl:grade
+TJKJZNl:great
+]cCPCDl:groet
+SZHNHOl:groet vrien
+RRLQJOl:gruß
+CYONPPl:grüss
+?[OOQQl:grüss liebe
+\IMOMMl:grüße
+XINONNl:grüße beste
+VV@GI^l:guard
+UAGNN`l:guest
+FMMN_Ml:guten
+RWQKIKl:géran
+[PVJIFl:géran notre
+bHTJIIl:h
+eDYKHEl:h 0
+aJJPKJl:h15
+bHJQMHl:h15 0
+dIMNKGl:h30
+gDHPOGl:haast
+kIANMIl:half
+KMLN\Ll:hallo
+YMNNMKl:halte
+XMMNNLl:halte bitte
+DSSNNTl:hambu
+ERROORl:hambu 0
+V[IOGJl:hands
+N^HPIMl:hands good
+\KINPMl:harás
+YLJNPMl:harás la
+XHHOYJl:has
+UIHOXLl:has @name
+XFLQTKl:has event
+IAf@UUl:have
+KHXO[Gl:have i
+DNiMIHl:have would
+RALPK_l:have you
+lEIESJl:have you'l
+\NKIMOl:he
+\SQFIKl:head
+KLYKNQl:head (
+:ZWKNVl:head ,
+^HINPMl:head [
+A[SONOl:head globa
+GI^QKOl:headm
+HJ]PLOl:headm the
+`CQMLMl:headt
+1XZMTUl:healt
+8VYNRRl:healt :
+SP[NMBl:hear
+SQYLLFl:hear you'l
+GeIKMLl:helpe
+`FVGOIl:her
+XLILQPl:here
+ZHLPMOl:here ,
+]IMNLMl:herr
+]LLNKLl:herr -
+UbILJDl:herzl
+EQTPMSl:het
+GQRPNRl:het in
+TLJNVLl:hey
+aRJHPEl:hi
+HPUOOOl:him
+aWYGD>l:hirin
+FVPOOPl:hirin @name
+M`ILMKl:hirin the
+ZEYKMKl:his
+bHQMIIl:hm
+<RRPZOl:hoi
+]LNLLJl:home
+cJMLKHl:home at
+KKQGGel:hospi
+^LKHISl:hospi entre
+TYKJLLl:host
+TGTIHZl:hoste
+WVJHKPl:hotel
+ZEEO`Hl:hour
+UFFP_Jl:hour an
+AUOOPWl:house
+ESOOOTl:house @name
+UGSMTKl:how
+_WQU;Cl:hr
+8_ROOTl:hr ↵
+<ZRNOVl:hr ↵ @name
+IQUNNNl:hr (
+>ZROLUl:hr ,
+KUZQFJl:hub
+NO\REKl:hub @name
+CY[FWEl:i
+JYWJJMl:i @name
+mFDKMLl:i'll
+WJLNQNl:i'll .
+T^_FACl:i'm
+O^JPIJl:i'm ,
+N_IOJKl:i'm , hi
+SdTG?Hl:i've
+TRRLJLl:ich
+FSSOOOl:ich :
+_JJPLKl:ich po
+=VZNPOl:ich und
+Q[JOJKl:id
+Of[@FDl:if
+UcGKFJl:ihr
+G]UMIKl:ihre
+KNSNMTl:ihren
+WMMONLl:ihren sie
+\KMPIMl:ii
+XPIONKl:ik
+TIV@WOl:il
+ZMJONLl:il anche
+ZMJONLl:il anche prese
+_IJONLl:il con
+SG[JLNl:ill
+QUDCZSl:im
+@URMUQl:im termi
+DTTOOPl:immer
 FSSOOPl:immer nutze
-MB\PJUl:in
-LMZMNKl:in ,
-[GXMMFl:in @name
-BSTOQQl:in assoc
-MdHOHIl:in be
-UJKKTRl:in dag
-?TSQMUl:in regis
-BTRRNRl:in regis is
-DWRNNRl:indiq
-DUROOQl:indiq numér
-CXJMM\l:infor
-VMNNNMl:infra
-K[KTIKl:initi
-@[QNOOl:inspe
-JSPOOOl:inten
-JSPOOOl:inten was
-AINQV[l:inter
-SSOPJJl:inter ↵
-WMLKFXl:inter '
-G]KUJMl:inter (
-DPPNQVl:inter -
-NNLNNVl:inter 0
-TMNMMPl:inter :
-UMKFVQl:inter @name
-V^HKHJl:inter an
-cFJMNLl:inter and
-EUOOQQl:inter case
-PRNOJPl:inter compe
-HEcQKNl:inter first
-WLLNNNl:inter forma
-FRONPTl:inter job
-GRQNOSl:inter nd
-cJMOJGl:inter phd
-`AIJH^l:inter phone
-cLVBIJl:inter secon
-_]@QJCl:inter the
-\IKKNPl:inter vos
-\^BHKKl:inter your
-GTOOPQl:inter –
-]`DHEKl:intro
-HRNMSSl:intro min
-VVKOJJl:intro to
-RS]EZ9l:invit
-_FVLGKl:invit earli
-NJFQ`Kl:invit to
-RN^JNDl:invit updat
-ZLKONMl:io
-iH5T4ll:is
-WBDQO\l:is 0
-eFC[GJl:is @name
-bHILPLl:is commi
-TMNMOOl:is gap
-^EKOMPl:is here
-`EKOQKl:is inter
-CSRROQl:is ltd
-RZFMMNl:is name
-SYDNMOl:is name my
-IJRLPXl:is role
-YLKMONl:is thurs
-QMG\MKl:is today
-OXMGGXl:ist
-[FFKI^l:ist @name
-N]JMMJl:ist ort
-WL\EV@l:it
-SHGN]Ml:it make
-bQOPCEl:it's
-VTKMINl:it's ,
-VSKNJNl:it's , there
-dHFLONl:it's so
-YTLMJJl:j
-WUMMJJl:j jour
-GSQOPPl:janua
-FTROPPl:janua ,
-[FQDYJl:je
-XLJNOOl:je spree
-OG[KONl:jefa
-SFYKONl:jefa la
-CTPNNWl:job
-TMQLPLl:job ↵
-OVIJ[Fl:join
-PZMNJKl:join '
-YEYBYHl:joine
-QDYTTEl:joine be
-ZIDMYLl:joins
-\KEKUMl:joins candi
-ZULMIIl:jour
-WVMNJGl:jour le
-aJJKMLl:jouw
-[KOMLLl:junio
-YLONLLl:junio elett
-K^JKMMl:jury
-J^KKMOl:jury du
-\NKMMLl:just
-eFKLNKl:júri
-FRTNOPl:kenne
-WMJNOOl:kenne gern
-fGILINl:kenni
-GTOOPQl:kg
-fJHMMHl:kiero
-^MKNKKl:kiero :
-SNKL^Dl:kind
-gKEKLLl:kita
-hKEKLLl:kita vorst
-]IMNNKl:kommi
-iIFJLKl:kommt
-fKGLMIl:kommt @name
-OO]R4Zl:la
-[FDLOZl:la ,
+NA]OHWl:in
+LK_MMIl:in ,
+XG\MLHl:in @name
+L_HNJNl:in be
+PLMLQTl:in dag
+ASSPNTl:in regis
+FRQQMSl:in regis is
+@ZSMNQl:indiq
+CXRNOPl:indiq numér
+C[GMJ]l:infor
+XMLNMMl:infra
+N`IRGJl:initi
+FURNOOl:inspe
+LI]OQHl:inste
+IMZOPKl:inste you
+HTPOOPl:inten
+HTPOOPl:inten was
+HN?YWUl:inter
+HVSBTTl:inter ↵
+6TVMXUl:inter ↵ @name
+SKMOGXl:inter '
+D`HZIKl:inter (
+DTNPPUl:inter 0
+^KJQJLl:inter :
+_QIDSJl:inter @name
+U\HLIKl:inter an
+cFKNNJl:inter and
+FTQNQPl:inter case
+RH[QIKl:inter first
+YKLNONl:inter forma
+CRNOSVl:inter job
+\LLNLLl:inter nd
+^JMPJJl:inter phd
+]BJLI[l:inter phone
+cISHJIl:inter secon
+ZZ@ZICl:inter the
+YJMMNOl:inter vos
+]VJKKFl:inter your
+9VXNRRl:inter –
+Y^CJKKl:intro
+?VPNTSl:intro min
+YTIOLIl:intro to
+WN_AZ:l:invit
+]D[MIIl:invit earli
+PEKQ^Kl:invit to
+XFWKRHl:invit updat
+ZJKOMOl:io
+iF<T0jl:is
+VFDPL^l:is 0
+kJ=WGHl:is @name
+aIHLOMl:is commi
+[LLLNMl:is commi the
+IRPOOPl:is conta
+JQPOOPl:is conta of
+DUQPOQl:is gap
+\GKPMOl:is here
+_EKOPLl:is inter
+HQQPNRl:is ltd
+TXHMNKl:is name
+VVHNMKl:is name my
+LGOLN]l:is parki
+EMNORYl:is role
+VLXJNIl:is slot
+WMLNNNl:is thurs
+LMKZNNl:is today
+SQMGF\l:ist
+ZGHJK]l:ist @name
+KZLNMMl:ist ort
+YIXEXBl:it
+MJJQ\Ll:it make
+jEQPAIl:it's
+UWMMFOl:it's ,
+XULLGNl:it's , there
+`JFLPMl:it's so
+\RLNLGl:j
+UXIMJLl:j jour
+ATWNOQl:janua
+CRVOOQl:janua ,
+`?SBXNl:je
+^FFPOPl:je .
+LYKOMOl:je @name
+WMJOOOl:je spree
+RGYJQNl:jefa
+ZHRJQKl:jefa la
+ULPNMNl:job
+RJTNPMl:job ↵
+NXIL\Cl:join
+UVMNLIl:join '
+ZDWQNGl:joine
+S?UYWCl:joine be
+_IEMRMl:joins
+YIINSMl:joins candi
+]RKOKGl:jour
+VXHMJLl:jour le
+cJJLMLl:jouw
+VMPNKNl:junio elett
+I_JKMOl:jury
+IbIJLPl:jury du
+aKILOJl:just
+cHLLNJl:júri
+HVRMOOl:kenne
+[LHMOOl:kenne gern
+hFHOKJl:kenni
+GSPOPRl:kg
+dLIKMIl:kiero
+ZMJONLl:kiero :
+PWIKZEl:kind
+eKDKOMl:kita
+bKEKONl:kita vorst
+[LLNLMl:kommi
+oIFJIHl:kommt
+jGJKIJl:kommt @name
+FTPOPPl:l1
+IROOPPl:l1 :
+RM[R/_l:la
+WIDKP\l:la ,
 ZKINPNl:la .
-_EKOOMl:la anche
-^GKOOMl:la anche sarà
-_HFMQOl:la con
-\KJNMNl:la de
-@VSROQl:la de /
-UGFLP\l:la en
-BJINSdl:la per
-[IJMPOl:la por
-WLKNOOl:la por forma
-IN^JMNl:lab
-WGZJMKl:lab the
-A]JOPTl:las
-C]KOOQl:las a
-@Q_OKPl:last
-GYFPMXl:late
-ILL`OKl:laufe
-JLK^OLl:laufe sie
-YJNS>Yl:le
-KJFMNdl:le passe
-<UWMQSl:lead
-;J\JQ]l:lead (
-P]JKJMl:lead @name
-VKMNOOl:lead data
-JRYUKFl:lead hr
-QSJNNOl:lead our
-XLSOLHl:leads
-TPWNJGl:leads @name
-ISQPONl:learn
-HSQPOOl:learn machi
-VLMNMOl:leben
-YJMMLPl:leben ihren
-cCZGKGl:led
-ZGTNJMl:leide
-UHVOMKl:leidi
-WGUOMLl:leidi je
-FNVEUWl:leite
-TLPHPRl:leite (
-BRXONPl:leite ( @name
-fKHGMLl:leitu
-bLJLKKl:leitu (
-BUWPNOl:leitu ( @name
-FPVQOOl:lerns
-GPTQOOl:lerns bespr
-WMMLOOl:lesso
-MRFL]Ll:liebe
-RVQJX?l:like
-ZNDO[Cl:like would
-FjFMNJl:link
-M`KOLGl:link the
-EXPOOOl:link zoom
-FGGJXdl:list
-M^HPMIl:llama
-DZJJ]Jl:lobby
-:^RPNRl:local
-FVPOOPl:local a
-GUPPOPl:local numer
-PGMML\l:locat
-KHNMM]l:locat your
-DMPMZRl:loop
-?USOKYl:loop inter
-CSRRNQl:ltd
-DSRRNQl:ltd searc
-ZJWLJJl:lugar
-XJZMHHl:lugar en
-R`XIEBl:lunch
-NPZNKHl:lunch 0
-@USPOQl:m
-=[TONRl:m (
-WLMMPMl:machi :
-=TTLPWl:macht
-:UUMQXl:macht @name
-MNLL[Jl:made
-MOLK_Hl:made @name
-GZbLEGl:mail
-?VRMTRl:main
-_JNPHKl:mairi
-RIIN]Ll:make
-r@[AGDl:manag
-cGCUMKl:manag @name
-WHVFPNl:manag both
-[FVJNKl:manag hirin
-VLKNOPl:manag ward
-n??^HGl:me
-PIKXPMl:me :
-_NMMIKl:me be
-`JFNONl:me from
-dKJMMGl:med
-dIINNHl:med er
-]IKNMNl:med tale
-N`\E9Rl:meet
-[VLNANl:meet '
-WZFKIPl:meet ,
-UYHKJOl:meet , @name
-YJZLHHl:meet to
-YIaMEEl:meet to you
-LWQTKHl:meet will
-fBHMQMl:meet will you
-jBGOOIl:meet you'l
-YXADXMl:meeti
-aJLOLGl:meeti .
-ZPQNLEl:meeti be
-A]JMSSl:meeti teams
-aDGPPNl:meeti your
-hIIOHIl:meets
-_LIMNLl:meist
-WOJNOLl:melde
-WOKLONl:melde bitte
-D]MOPNl:melde sie
-]DE\NKl:membe
-SKNZMGl:membe a
-XMKMNOl:membe panel
-XILLMTl:merha
-ZYRAW=l:met
-fFESMIl:met afspr
-PFZJZFl:met gespr
-NIYOKPl:met je
-iH@PLNl:met spree
-_KEOMOl:met spree je
-_ELNNMl:metri
-_ELONLl:metri &
-IPZOLMl:micro
-IRQPOOl:micro di
-[MKOMLl:miejs
-]LHOLMl:miejs na
-HTPOOPl:milan
-JSOOOOl:milan ,
-YZFLKJl:min
-NYHPMNl:min 0
-aJMLJLl:min @name
-VIIbHHl:minut
-JTNMNSl:minut 0
-DFIeQQl:minut ;
-_MMKNHl:minut five
-pZ\<9>l:mit
-{@=GJKl:mit @name
-aLJKOIl:mit einze
-VPMRJIl:mit fachg
-LRUOHPl:mit gespr
-OE_KSJl:mit sie
-`KFKPNl:mit sprec
-XONKOLl:mitar
-WMOKNNl:mitar ↵
-XLMPMMl:ml
-6^SPUOl:mobil
-DURPOPl:mobil ,
-ISPOOOl:mobil dispo
-_EMPOKl:monda
-JMV_KCl:more
-LPWVLFl:more one
-aGKKQKl:most
-XHLMZHl:museu
-RHNM[Jl:museu the
-[bQCCFl:my
-TQWDNKl:my copyi
-bEHONNl:mysel
-XLLMONl:mysel is
-`FMNPJl:mª
-`FMNQIl:mª :
-DP]PNKl:más
-JLNQJ[l:métro
-QDmKGFl:na
-[LHNONl:na zapra
-\WFJMJl:naar
-_LKLOHl:nachm
-aJIKRIl:nachm ,
-SZBEeAl:name
-KJLJfIl:name @name
-NbHPHKl:name my
-FE\HJ`l:named
-QgFJJHl:names
-N`KNKGl:names zoom
-PF\JPNl:nanny
-PGYMPNl:nanny prese
-DaMPMKl:nda
-BYRONPl:nda ,
-`JGNMNl:nehme
-ZLKNNNl:nehme es
-XKMMONl:netzp
-<TSOVRl:new
-JRPOOPl:new (
-ISPOOPl:new ( us
-D[UJIRl:next
-YJJOOOl:next sit
-GK`LOMl:nicht
-JXUSHHl:no
-XKPMOJl:noch
-cIKMMIl:noch bring
-WOLNMMl:nos
-[IOLKPl:nosso
-RJSMMQl:nosso o
-BLPRQZl:nostr
-EKLRO\l:nostr la
-fBOC]Dl:not
-CWPS[Cl:note
-JMTSZCl:note pleas
-MM]UKDl:notes
-:UZVNNl:notes addit
-ZLLNJPl:notiz
-JPXHE[l:notre
-_ITLJHl:now
-DPMMKal:nuest
-LKRXMLl:numbe
-HUOOOPl:numbe local
-NHVWMJl:numbe with
-ISPOOPl:numer
-HTPPOPl:numer un
-?WTOORl:numér
-CUSOORl:numér au
-VVJLOIl:nurse
-RTFOOPl:nurse lead
-JQQOOPl:nutze
-FSSOOPl:nutze ich
-IPRPOOl:nächs
-IPSPOOl:nächs beim
-GPTQOOl:nächs beim du
-[LYR6Rl:o
-ISWFMTl:o com
-iEHNJLl:o e
-EWOOOPl:obrig
-KLL^LLl:obser
-UMNMOOl:obser ,
-aJKNMIl:och
-aJKNMIl:och @name
-U^HLKHl:ocupa
-X\IKJIl:ocupa se
-hIJMMFl:oddzi
-EVPPOOl:oder
-L`_CJCl:of
-KPZNKKl:of 0
-dEHNLOl:of @name
-O[HNLNl:of behal
-fJDJQKl:of consi
-:[ZOLPl:of direc
-=YYPLPl:of direc ,
-HSVNJRl:of head
-0WaNOUl:of head (
-3[]QLSl:of head ,
-CTRPNSl:of head the
-SLNXMHl:of membe
-KYLOMNl:of point
-]LIKPMl:of two
-PLLGN]l:off
-\MHLPNl:off is
-_WDT@Ll:offic
-EgLHLNl:offic @name
-WRHOLMl:offic @name the
-TLNWNIl:offic equal
-E[LKLVl:offic the
-DONMQ\l:ofici
-^KJONJl:og
-bIINNJl:og @name
-KGLO]Ol:oi
-WIFM\Kl:olá
-PQ?OGdl:on
-HE[]MHl:on ,
-OAF`KYl:on @name
-VYGLRFl:on conta
-YHFNI[l:on is
-XLLNONl:on panel
-DS]VKEl:one
-DVTYKGl:one there
-DYMPSNl:onlin
-ML[RGLl:only
-:PQOcMl:onsit
-GOONPXl:onze
-XHIMI[l:op
-COONQ[l:opdra
-COONQZl:opdra onze
-HXXINKl:opene
-VYEIPMl:or
-ZSFJRKl:or @name
-YI_IGIl:oral
-aJJLLMl:oraz
-`KINLLl:oraz @name
-CROTPRl:ordin
-BROTQRl:ordin vorst
-lB\FDFl:ore
-]JKOLMl:ore ↵
-NgFLJIl:organ
-f@NOLKl:organ ↵
-<bLPOQl:ort
-@VPQPSl:ort ↵
-M[LNMKl:ort vor
-ARLO_Ml:ou
-8KQDVll:our
-aKIMNKl:our bring
-QP\SFDl:our from
-VEDYQPl:our so
-VHHNK[l:our with
-^HGOQLl:ovat
-^IFOQMl:ovat haast
-KMbLLHl:over
-[JRHPKl:over takin
-BTQQPSl:pa
-HRONTNl:pair
-]JHNPMl:pair will
-YNQMJKl:pairi
-`KKPKIl:pairi -
-SU`Y9?l:panel
-^IKKONl:panel ↵
-FSSPNOl:panel .
-`EIMPOl:panel 0
-VMOMMOl:panel :
-MLUKQQl:panel inter
-ROZTGEl:panel the
-OcGDNPl:panel video
-MPVLJRl:paper
-IO[OPIl:paper writt
-^dBIHDl:par
-R[HKOLl:par envoy
-GTRSOKl:par reçue
-:NQMLil:para
-\LNLNIl:paren
-`JMLNJl:paren the
-JMMMK^l:parkh
-EXJLMZl:parki
-fHJLMIl:parti
-S\\GFBl:partn
-MJWNNOl:partn @name
-RWIMMNl:paso
-VUGMMOl:paso te
-ISZNOHl:pass
-CWPPOOl:passc
-DWPPOOl:passc ↵
-ZGBHNbl:passe
-VGEIQ_l:passe vous
-EYPOOOl:payme
-FXPOOOl:payme ,
-ULSOLKl:pdt
-UG^GOJl:peopl
->ZRRMPl:peopl ,
-ATTPOSl:peopl [
-@USOOSl:peopl [ @name
-dJHJPJl:peopl the
-;a<C_al:per
-BKKK_Wl:per @name
-CYRNNOl:per conos
-OJV]IFl:perso
-ZJMNNMl:perso ,
-JRT\KCl:perso more
-XMJMJTl:persö
-HRQOORl:persö 0
-`HOPILl:phd
-gBUDJNl:phone
-FVPPOOl:pin
-FILPKdl:place
-ULMNOOl:plais
-ULMNOOl:plais le
-`HIMOMl:plann
-^GLNNMl:plann @name
-PMHOFal:platf
-TLIOQPl:platf ,
-dGEFVOl:play
-^EDLRUl:play role
-KMNJJ`l:plaza
-PU=M^Ml:pleas
-\TIMHKl:plus
-ULNNOOl:plus ,
-aADL`Hl:pm
-l=CI_El:pm 0
-aJJPJJl:po
-XJMPNMl:po .
-TQLOMMl:point
-STKPLMl:point your
-FZ?Y^Dl:por
-ZKJMOOl:por forma
-D`LMONl:por pregu
-C_NMONl:porta
-LKZNMNl:portf
-ZLGOOOl:portu
-dH@OPPl:portu direc
-HOGJT]l:posit
-INLMQXl:posit the
-BWSONQl:posiz
-BWSONQl:posiz la
-jHCKOLl:postd
-\KFNONl:postd :
-WKMMOOl:postd the
-^KFNONl:postd two
-HH\NJUl:poste
-HKWNIYl:poste le
-CVONRSl:posti job
-^HNMNJl:posto
-XIRMNLl:posto al
-D_FKG_l:pour
-dHKJOJl:poved
-eHJJPJl:poved @name
-IYOPNKl:poważ
-G\OPNJl:poważ z
-iIJMJFl:praxi
-K[LLNNl:pregu
-X_HIIIl:prepa
-WHXIMNl:prese
-]MKJNNl:prese saran
-OH\JPNl:prese the
-cC[FLGl:presi
-\HMOPJl:presi ↵
-YILNOOl:presi (
-iCFJOOl:presi :
-XJKPOOl:presi : tribu
-`KOLMHl:prima
-WLTMMIl:prima il
-ZSILJNl:princ
-FUOONTl:princ ↵
-SZEMMMl:pris
-TXGMMMl:pris étant
-WBGJeJl:probe
-OWFKD_l:probl
-GNOKaJl:proce
->TVOQRl:proce 0
-H_GEG`l:produ
-DWQNOPl:produ ,
-EUQOOPl:produ , scree
-HWPOMOl:produ :
-YJNMNOl:produ am
-FULLPWl:produ the
-_FZHMFl:prof.
-jIIILJl:profi
-IQSMROl:progr
-ATVOQOl:progr pair
-VLMMOOl:progr the
-ASOMVTl:proje
-\MKMLMl:prueb
-OOUMMMl:prési
-LOWMNMl:prési (
-]IMNOJl:pst
-^HMNOKl:pst am
-fIJILKl:puis
-]JINMPl:pupil
-bHKLOJl:q
-CXONOSl:quai
-GUONORl:quai 0
-CYOOPQl:quale
-IRQOOPl:que
-^YEKIJl:quem
-NNGZ9cl:quest
-EZD^PIl:quest vous
-VI[KKJl:quest your
-PHGMbLl:quick
-8UVNUTl:r
-;UVMSSl:r -
-?TQOTRl:r :
-TGdJHJl:r2
-TOOMMMl:raise @name
-NILPL[l:raum
-JQNQNQl:raum ,
-JMPOWNl:re
-FVPOOOl:reach
-KGHNU]l:read
-EINJfNl:recep
-^GLPLMl:recib
-\IMPMMl:recib te
-MJIKO`l:recom
-IC]WFUl:recor
-JH\LPPl:recor a
-JIGXJ]l:recor we
-\YSDGHl:recru
-HTPOOPl:recru (
-^ELOOMl:recru 0
-N\JKLMl:recru :
-YTWBLHl:recru your
-4eUKNSl:refer
-GPWOMPl:refer (
-4YUNTWl:refer vorst
-RbJPIDl:regar
-QWNOKJl:regar kind
-EXOOOPl:regar warm
-KQTPLNl:regis
-HQQQOPl:regis is
-bLJMLHl:rekto
-eKIMMGl:rekto med
-\LKMNLl:rekto med er
-YGUNLJl:rempl
-_F]FMEl:renco
-bF[DMFl:renco vous
-WEKNMYl:rende
-EO^PRGl:repor
-[CX]EBl:repre
-WII]LIl:repre @name
-YLMNNLl:repre fackl
-YLMNNLl:repre fackl och
-UG^GOJl:repre stude
-YSKMKJl:requi
-YSIOKLl:resch
-<UYPPPl:resea
-BSSORQl:resea :
-BVOOQSl:resp
-EUONPSl:resp -
-CUbINJl:respo
-BXTONNl:respo di
-\GHJI]l:resta
-\JKNNMl:resti
-CXQOOPl:reuni
-JM[LJRl:revie
-BQWNNSl:revie portf
-HPPPWKl:reçue
-JTOSPJl:reçue serez
-?YUMOPl:rh
-F\PNPKl:ring
-HSQPOOl:riuni
-PSIPMPl:robot
-6ZQMTWl:robot @name
-UJGPLWl:role
-8X[QMPl:role ↵
-[HLPOMl:role manag
-XJNONNl:role stake
-]FXHGPl:role the
-LI[OLPl:ronde
-^GGOPOl:ronde @name
-FDH\Idl:room
-LILbPHl:room the
-XDhIDIl:round
-`LIMLLl:round nd
-`KIMNKl:rozmo
-XLKOONl:rozmo na
-GHQKKdl:rua
-HPPPPSl:rua :
-HLQPKZl:rue
-GMQPLYl:rue 0
-ORTKMMl:run
-FSUONPl:run and
-TNDQQQl:rundg
-ITING_l:rückf
-WIPJIWl:sala
-GTOPOPl:sala de
-JKNN`Jl:salar
-QGWXKHl:sales
-HHPKJdl:salle
-GXGM^Il:salud
-KbNQGGl:salud un
-V]IKCPl:salut
-N^KLJMl:salut caro
-JWNPHTl:salut cordi
-TVHOOJl:sampl
-]MKINNl:saran
-kTDIIEl:sarà
-LaFMNKl:sarà accog
-jHEMMIl:sarà ci
-KF_FJZl:says
-ZIKLMRl:scene
-GNQOTPl:sched
-BcLRKKl:schic
-?ZQQNRl:schic (
-[LJLNOl:schoo
-XLNMNMl:schul
-dHFLOMl:schul mit
-VONNMLl:scien
-YILONNl:scien data
-OTOOMLl:scien resea
-cGBNZFl:scree
-dDAMXLl:scree phone
-_[CLJGl:se
-9XVPNUl:searc
-?TVPNSl:searc @name
-SHXK[Bl:secon
-_G^GIGl:secon the
-P`@\HEl:secre
-aHIJOOl:secre ;
-[JJMOOl:secre ; @name
-GgGOLJl:secré
-B`ORMKl:secur
-hQMJFEl:see
-cLKLLHl:seein
-aLKMLIl:seein be
-]LKKPKl:seen
-]KKKQLl:seen be
-XMMMPLl:segun
-TNMNONl:sein
-UOLNNNl:sein anwes
-HOTPNQl:selec the
->VUMPTl:seleç
-8VWLSWl:seleç de
-K]KPMKl:send
-IaJOMIl:send pleas
-S[DZHFl:sends
-YVFWIFl:sends corpo
-SOPLJRl:senio
-5[QORWl:senio :
-?SVPNUl:senio is
-ZKNMNNl:sense
-ZJNMNNl:sense produ
-G[MOMOl:sent
-eKGOIKl:serai
-dKINJKl:serai je
-MQOSPJl:serez
-FXKHL\l:serve
-oCLKJFl:servi
-XJOOMMl:servi bewer
-T\KJLIl:será
-RJZMKMl:sessi
-@SREQ_l:set
-I^PLOHl:set was
-WMMMNNl:setze
-XMLMNNl:setze danac
-PXYIIGl:seu
-ZGI`JFl:shado
-^MIINOl:she'l
-iEHMMIl:shift
-HQMIIbl:short
-HNNIM`l:short a
-VKOMONl:short too
-E\_FMGl:shoul
-=PIQPcl:si
-?\OOPQl:si quale
-PcIJKJl:sich
-FZMOPNl:sich melde
-YVFINNl:sich sie
-`LDKQNl:sick
-YMKKQNl:sick off
-hDIIITl:side
-dDGGIZl:side clien
-M]R`@>l:sie
-\LKMLNl:sie halte
-XNKLONl:sie melde
-A[^JMIl:since
-C\OPPKl:since yours
-gHEIPMl:sind
-_KHKPNl:sind @name
-YLKNNNl:sind gespr
-ULLOOOl:sit
-WKKOOOl:sit you'd
-UKWKOIl:site
-QHLLK^l:sitze
-HEIMNhl:sitze wir
-eIHQIJl:się
-aJJQJKl:się @name
-aHJNMMl:skal
-ZKLNNMl:skal du
-B\ROMNl:slide
-YFSQUAl:slot
-]GIONPl:slot your
-kF=ZMFl:so
-gE;ZLLl:so ,
-IPTOOOl:so away
-ZMJKQNl:so sick
-YMKKQNl:so sick off
-DOLMN_l:softw
-GRQOORl:softw @name
-hHJLDOl:solli
-cHJOJKl:solo
-OF_RKIl:someo
-\]EKIIl:sono
-LH]KPOl:sorry
-T@OUZGl:speak
-jJCMLKl:speak be
-HLOQLZl:spedi
-XKMMONl:split
-SIRNQMl:split @name
-KH[MPOl:spoke
-_LDMPOl:sprec
-[LJKONl:sprec sie
-lH8OOPl:spree
-gK<QMNl:spree je
-_JJMNLl:sql
-XKMONMl:sql am
-ULQOMLl:st
-\IJONMl:st 0
-RMPPJPl:stadt
-ISZIMOl:staff
-@YQNRPl:staff :
-?YQNSPl:staff : job
-SG]DD[l:stage
-VKQOMLl:stage st
-dDJONKl:stake
-ZHMONNl:stake pm
-XGRLNNl:start
-SISNOOl:start we'll
-FMQMOZl:stati
-XI\PIDl:statt
-\CUIONl:stell
-XDXJONl:stell an
-NIJWORl:story
-UHJPMWl:story a
-?[ONNVl:straß
-DWONNTl:straß @name
-`JKPLJl:stron
-aKJPJJl:stron ich
-]LKPKKl:stron ich po
+ZILOOLl:la anche
+\HLOOKl:la anche sarà
+XJLPNNl:la con
+YMJMNOl:la de
+?WSMNVl:la de /
+VHGOOWl:la en
+YKKNNOl:la por
+XLKNNOl:la por forma
+HPZLONl:lab
+UMMNNNl:lab :
+UF[JMMl:lab the
+@[NNNTl:las
+E[JNOSl:las a
+HVIPLVl:late
+KLP[NKl:laufe
+FKMbOKl:laufe sie
+OKOX:`l:le
+JJHJOel:le passe
+>XNQRSl:lead
+:MZDX]l:lead (
+DcONKIl:lead @name
+XKKNOOl:lead data
+QIWVJIl:lead hr
+PUHPNOl:lead our
+aEJNONl:lead team
+[FWMLIl:leads
+YJSLMJl:leads @name
+TLONMQl:leben
+hDSHJJl:led
+_DKQMMl:leide
+WITOKLl:leidi
+MF]PLMl:leidi je
+^IOEPOl:leite
+^HPFOOl:leite (
+>T\PMOl:leite ( @name
+cKKNKIl:leitu
+^MIMNLl:leitu (
+FPUPOPl:lerns
+JOSOOOl:lerns bespr
+VMLNONl:lesso
+GTAPbLl:liebe
+UMOMXCl:like
+\U=N\Bl:like would
+MoHLGCl:link
+L`LPLFl:link the
+GVQOOOl:link zoom
+FGHLTel:list
+T\CPOIl:llama
+DOLLeKl:lobby
+<ZSPORl:local
+ITOOOPl:local a
+IRPPOPl:local numer
+NCOOL^l:locat
+IKPOK\l:locat your
+NVMNMMl:logis
+BKMKZ[l:loop
+FQPMI]l:loop inter
+FRQQMRl:ltd
+ERRQMSl:ltd searc
+^HWMIHl:lugar
+VJZNIIl:lugar en
+X\QKGBl:lunch
+OXRNLGl:lunch 0
+CWSOOOl:m
+?ZTNOPl:m (
+ZIMOOLl:machi :
+4ZUOOYl:macht
+4[UMN[l:macht @name
+IPNK^Kl:made
+ISNM\Gl:made @name
+F^aMEDl:mail
+BWQLSQl:main
+aLMMIJl:mairi
+SHJO[Kl:make
+fFUGLEl:manag
+7^TNRQl:manag ,
+`IFTINl:manag @name
+BWUOONl:manag analy
+XCZHRLl:manag both
+c@ZNJEl:manag hirin
+7WZNRRl:manag servi
+pBEYCFl:me
+NJLYPNl:me :
+bNJLKIl:me be
+cGHLONl:me from
+jJDLMIl:med
+dJILNIl:med er
+YLKONLl:med tale
+_UU>7\l:meet
+XXIOELl:meet '
+P_GJJPl:meet ,
+X[EIIPl:meet , @name
+]GSRKFl:meet to
+WG[QJFl:meet to you
+EVTQLNl:meet will
+hCEPPJl:meet will you
+s?ELPGl:meet you'l
+UWGIRKl:meeti
+aILNNHl:meeti .
+<\SPMRl:meeti are
+dJLOKFl:meeti be
+]MFOOLl:meeti be will
+E`LMMOl:meeti teams
+^IGPOMl:meeti your
+hJHNELl:meets
+_KIOOIl:meist
+\RJLKKl:melde
+TPKNOMl:melde bitte
+JWMOOMl:melde sie
+^HJVMGl:membe
+NHNZPLl:membe a
+XMLLNOl:membe panel
+UJNLNTl:merha
+ISROOOl:messa
+GSTNNPl:messa this
+WQVG\9l:met
+dHFSLIl:met afspr
+TCXKUKl:met gespr
+LIZQLOl:met je
+ZVAPLMl:met spree
+bJAPNNl:met spree je
+gHLDNMl:metri
+^GLMONl:metri &
+8^SMQRl:mgr
+4bULQRl:mgr (
+HUWOINl:micro
+GUQOOPl:micro di
+HUPOOOl:micro réuni
+^LJOKLl:miejs
+cKHNKKl:miejs na
+HSPPOPl:milan
+JSPOOOl:milan ,
+Q\JJLMl:min
+T[ILKJl:min 0
+bJKKLLl:min @name
+UEIcKIl:minut
+DIGfQOl:minut ;
+aLLLKJl:minut five
+rUU>A>l:mit
+{CBFJIl:mit @name
+bMILNIl:mit einze
+\HKPNNl:mit rundg
+MJZMPLl:mit sie
+]KGNOMl:mit sprec
+[KNJONl:mitar
+XLNLNMl:mitar ↵
+[KKOMMl:ml
+7[SOUQl:mobil
+HSPOOPl:mobil ,
+EURPOPl:mobil dispo
+^GLNPJl:monda
+DVSXKIl:more
+DTX^HDl:more one
+fGGLPJl:most
+XHLNWIl:museu
+RHNM]Gl:museu the
+[dFHEHl:my
+DYWKNMl:my copyi
+bGIPMKl:mysel
+WMKNNNl:mysel is
+g@LQPEl:mª
+^EMOPKl:mª :
+BObPNJl:más
+OLOOE\l:métro
+QHkIFGl:na
+ZJJOONl:na zapra
+cUBLLHl:naar
+bIINNIl:nachm
+aIHOPJl:nachm ,
+UYEDbAl:name
+LJIKdLl:name @name
+T^KNFIl:name my
+GJ\GI]l:named
+X\JLIGl:names
+T^JLKGl:names zoom
+VGXKOLl:nanny
+PHZKOMl:nanny prese
+YPKNJNl:nd
+^SGNFMl:nd 0
+E\LPPMl:nda
+CWQNNSl:nda ,
+ITPOOOl:nea-b ,
+fFBMOPl:nehme
+ZKJONOl:nehme es
+XMLMONl:nehme gespr
+ULMNONl:netzp
+GUPOKSl:new
+HSQOOPl:new (
+HSQOOPl:new ( us
+MLWIIYl:next
+WLJNOOl:next sit
+GM_IPNl:nicht
+TZGWHFl:no
+ZPRJLIl:noch
+cJLILKl:noch bring
+XOKNMNl:nos
+KMUNLTl:nosso
+PKUOJQl:nosso o
+AIPRQ^l:nostr
+BGPRP_l:nostr la
+\ENA`Jl:not
+LXHTWCl:note
+AVPRYHl:note pleas
+LDaYJEl:notes
+>RWUOPl:notes addit
+_JJPGOl:notiz
+LVQGE[l:notre
+cLILLJl:now
+DQZOONl:now ,
+GNNML_l:nuest
+FI\XLKl:numbe
+JSOOOOl:numbe local
+QDXYKIl:numbe with
+JRPPOPl:numer
+IRPPOPl:numer un
+?ZSNNQl:numér
+?[SNNQl:numér au
+N]FOQIl:nurse
+RVGONMl:nurse lead
+FSSOOPl:nutze
+HRROOOl:nutze ich
+GOVPOOl:nächs
+EPVPOPl:nächs beim
+FPUPOPl:nächs beim du
+OQXR4[l:o
+eCKOMLl:o @name
+ORSDOTl:o com
+dIGMMLl:o e
+^KKKMNl:o e @name
+ISPOOOl:o mobil
+B\OOOPl:obrig
+MJJ`NKl:obser
+TMNOONl:obser ,
+`IJMOJl:och
+cHIMOKl:och @name
+WaHIKFl:ocupa
+WYJLLHl:ocupa se
+hHJMKIl:oddzi
+EUQOOPl:oder
+QVWRDFl:of
+IN\KKPl:of 0
+ZLGKLUl:of @name
+]WIILHl:of behal
+eHKMKKl:of behal on
+>[SOMRl:of chair
+bKFKOMl:of consi
+8[XNMSl:of direc
+8[YNMSl:of direc ,
+^ETIOJl:of head
+5ScPPPl:of head (
+LKZOQIl:of inste
+GK^OQJl:of inste you
+UINVNJl:of membe
+PULPMMl:of point
+_LHKPKl:of two
+TMIIOXl:off
+[MIKPNl:off is
+SbJUCDl:offic
+N^VIJFl:offic @name
+SRIPOMl:offic @name the
+JIP]OKl:offic equal
+I]KKNPl:offic the
+HLQNOWl:ofici
+]LJNNKl:og
+aJJLMKl:og @name
+MIKL^Ol:oi
+RFMP\Jl:olá
+PQAOJ`l:on
+FG\]JJl:on ,
+X?E[H[l:on @name
+UXHOPFl:on conta
+aGHHH[l:on is
+LLLM\Ll:on join
+XMKNNMl:on panel
+GSZYJCl:one
+DWRNOPl:one ↵
+ETXYKFl:one there
+H^JSPIl:onlin
+IH_WJIl:only
+GJRP\Kl:onsit
+[HFMI[l:op
+GSZKOKl:opene
+GUTPNLl:opera
+UMNNNNl:opera lab
+GSUQMMl:opera –
+UUHIPPl:or
+VTKKNLl:or @name
+aF[GJHl:oral
+aKIMKMl:oraz
+]LJNLMl:oraz @name
+@RNRUSl:ordin
+=SNQVUl:ordin vorst
+cD\IFIl:ore
+ZKLNNMl:ore ↵
+VeEJIFl:organ
+eCMQLIl:organ ↵
+AbMPMMl:ort
+AZQPOQl:ort ↵
+BPNOaKl:ou
+DFWBInl:our
+]IINQLl:our bring
+SWOUDHl:our from
+SJC[QNl:our so
+SFIOO[l:our with
+\IHOQMl:ovat
+]IFPQMl:ovat haast
+[HZIMHl:over
+YIWKOGl:over takin
+OJTSPJl:pa
+HQQPVLl:pair
+cLBOPKl:pair will
+bGONGMl:pairi
+cJKOJIl:pairi -
+OYS]=El:panel
+hBJIPNl:panel ↵
+JPTQMNl:panel .
+dBFNQPl:panel 0
+[LMKLOl:panel :
+[FMMPOl:panel inter
+HW]SDGl:panel the
+NaHENPl:panel video
+OUNKJSl:paper
+LURNNLl:paper writt
+^bEHCKl:par
+T]FMLIl:par envoy
+DLPJJfl:para
+cJMLLHl:paren
+dJMKKHl:paren the
+JJHLLfl:parkh
+FWLJK\l:parki
+GROLQTl:part
+_MINMJl:parti
+\WXHFAl:partn
+BKaNMQl:partn @name
+UXINLKl:paso
+WVFOMLl:paso te
+DV[NMJl:pass
+EWQOOOl:passc
+DXRONOl:passc ↵
+UEDLP`l:passe
+\FCIN^l:passe vous
+IUPOOOl:payme
+GVQOOOl:payme ,
+HQVPNNl:pdt pm
+UNUINKl:peopl
+MPTNLOl:peopl (
+AXUOOOl:peopl :
+AWTPOPl:peopl [
+BVSOOPl:peopl [ @name
+`HKMNLl:peopl the
+K[ABYXl:per
+KBDHd]l:per @name
+EPZ_EFl:perso
+XMKMONl:perso (
+ZIMNNMl:perso ,
+FOSPNSl:perso in
+ETV]IEl:perso more
+NSLQISl:persö
+IRQOOOl:persö 0
+dGKNLIl:phd
+g<JDTUl:phone
+EVQOOOl:pin
+DJLPHhl:place
+UKMOOOl:plais
+TLMOOOl:plais le
+`JKLNLl:plann
+VLMONNl:plann @name
+NQNIOUl:plant
+WHEMI`l:platf
+SKJNQSl:platf ,
+EVQOPOl:platf data
+`AFLTRl:play
+aEBNXMl:play role
+RU8LYWl:pleas
+VNNPIOl:plus
+WKKNOOl:plus ,
+b<JU[Bl:pm
+c?IP`>l:pm 0
+`IKPKKl:po
+[JLOMLl:po .
+OULPMNl:point your
+DXAU`Hl:por
+WMKNNOl:por forma
+K^JLNLl:por pregu
+F]NMPLl:porta
+\KEOOPl:portu
+YLGOOOl:portu direc
+OMJLOYl:posit
+ITPNOOl:posit analy
+HKKMQ]l:posit the
+fFFLONl:postd
+^JIMNNl:postd :
+\IJOONl:postd the
+bIGLNNl:postd two
+IH`PHRl:poste
+JJVOIVl:poste le
+<XSNUPl:posti job
+`HIOPJl:posto
+ZIQNNJl:posto al
+FZHLI]l:pour
+gGJJNJl:poved
+`IJNNJl:poved @name
+H[OQMKl:poważ
+G[OQMKl:poważ z
+hGLMLFl:praxi
+LaJKMJl:pregu
+[[JFKHl:prepa
+aD[GKHl:prese
+eLFJLMl:prese saran
+XMJOOMl:prese sarà
+SGZKNLl:prese the
+jCTIIGl:presi
+ZKNOPIl:presi ↵
+ZIJOOOl:presi (
+fGHKOLl:presi :
+ZKIOONl:presi : tribu
+^MLOMHl:prima
+\MMNMIl:prima il
+ZPHNLNl:princ
+IRPPOPl:princ ,
+YLKNOMl:princ –
+VZCLMNl:pris
+XVCMNMl:pris étant
+^HGKXJl:probe
+QWCKF^l:probl
+GLNHdMl:proce
+JSPOPOl:proce busin
+GSRNOQl:proce globa
+EXEHS^l:produ
+@XROPQl:produ ,
+BXQOOQl:produ , scree
+/XRQ`Ol:produ :
+=QQOZRl:produ : @name
+XKMNNNl:produ am
+TNOONLl:produ gespr
+CVNMNXl:produ the
+\JVKMFl:prof.
+lFJIIKl:profi
+HOSKWOl:progr
+ARTPTOl:progr pair
+VMMMOOl:progr the
+ISPOOQl:proje
+HOWOMOl:propo
+XMMNLMl:prueb
+VLONMNl:prési
+UKQNMNl:prési (
+^HLNNLl:pst
+`HLNNKl:pst am
+dLHJNJl:puis
+XJJOOPl:pupil
+cEJNNKl:q
+FUONORl:quai
+EXONOQl:quai 0
+JQTONNl:que
+IRSONNl:que @name
+X^FJLHl:quem
+K[EV2gl:quest
+H[DYOKl:quest vous
+WIZLKHl:quest your
+UJJMXMl:quick
+QJaJIKl:r2
+TNPOMMl:raise
+PJMQLWl:raum
+AHOUXUl:re
+JSOOOOl:reach
+ICDM_^l:read
+CGMMhNl:recep
+_IJOLMl:recib
+`GKPKMl:recib te
+TEELPal:recom
+DEZVE\l:recor
+NKVMONl:recor a
+HNI\HXl:recor we
+\^RDCEl:recru
+;YSQQRl:recru ↵
+ITMOPQl:recru (
+dBJPMMl:recru 0
+R[MLIKl:recru :
+TXWEJHl:recru your
+=WHOO_l:refer
+KNTPNOl:refer (
+NaMOJDl:regar
+TROPKJl:regar kind
+B\OOOOl:regar warm
+YNRNJJl:regis
+HQQPNRl:regis is
+hKDLMJl:rekto
+cJJMMIl:rekto med
+_KKMNKl:rekto med er
+YBZOJLl:rempl
+\J_ELDl:renco
+^D[EOIl:renco vous
+]EIOJVl:rende
+bHFQQHl:repla
+TLOPNMl:repla this
+CPaNNJl:repor
+EL]RLNl:repor role
+YB[VGGl:repre
+TJH_HLl:repre @name
+\KKNOKl:repre fackl
+ZLKMOLl:repre fackl och
+SK[INKl:repre stude
+\NIPMJl:requi
+YUGPLIl:resch
+=XWRPLl:resea
+FTSRNMl:resea vp
+EU]KNJl:respo
+aFFIH[l:resta
+\IKOOKl:resti
+JRPOOOl:reuni
+\LQMKIl:revie
+NNPNYGl:reçue
+OPSOOJl:reçue serez
+E`MOPIl:ring
+FUQOOPl:riuni
+GVPOOPl:rn ,
+VTHPIPl:robot
+9\QMTSl:robot @name
+N;PVN]l:role
+YIMOMNl:role manag
+XKMONNl:role stake
+\FSIEWl:role the
+IF_RLNl:ronde
+^FGPNPl:ronde @name
+DAHbJal:room
+HQOOOTl:room ,
+IIOLP]l:room meeti
+IGIhOIl:room the
+WFfLEEl:round
+iHFPHJl:round nd
+gGILLJl:rozmo
+VMLNOOl:rozmo na
+HJPMJcl:rua
+GMPPLZl:rue
+HKPPK\l:rue 0
+WMOLOKl:run
+VNKNLQl:rundg
+ISPOOOl:réuni
+KQMNH[l:rückf
+UHMVMMl:s
+`ELULIl:s (
+`FJIMUl:sala
+EWPOOQl:sala de
+VGLNYJl:salar
+TCU[KHl:sales
+DERLIil:salle
+GWJK\Kl:salud
+KbKPIIl:salud un
+OfKKEKl:salut
+Q\LNGMl:salut caro
+PYNNJLl:salut cordi
+FQROPRl:same
+FRROPRl:same the
+\KHPPKl:sampl
+]MKLMLl:saran
+oSCHJBl:sarà
+K^HOLNl:sarà accog
+qDDKPEl:sarà ci
+IG_HNUl:says
+YHKIMXl:scene
+JMPPVMl:sched
+@bLSNKl:schic
+AXTPNOl:schic (
+]JJLONl:schoo
+]KKMOKl:schul
+bIGNOJl:schul mit
+TLMSKNl:scien
+aFILNOl:scien of
+hICPPGl:scree
+YKMOMMl:scree @name
+<\QNRRl:scree min
+g@BO[Fl:scree phone
+UMNOMOl:scree recru
+fT@JKLl:se
+AURPNTl:searc
+ERRPNRl:searc @name
+DTPPOTl:searc execu
+[ATO\@l:secon
+bG\JFEl:secon the
+WaCYBEl:secre
+iBFKONl:secre ;
+]IJMONl:secre ; @name
+IaHRIMl:secré
+CeORIHl:secur
+lSCJIDl:see
+^MINNJl:seein
+aLIMNIl:seein be
+]KJMPJl:seen
+\LKMPJl:seen be
+dIHMMJl:segun
+[MINNMl:sein
+[LINNNl:sein anwes
+ZNENOOl:selec
+TOJOOOl:selec the
+J^NOKIl:send
+J^NOKJl:send pleas
+WQF\HHl:sends
+YUFUGIl:sends corpo
+]FOKMPl:senio
+BTNMWRl:senio :
+=RVOOWl:senio is
+\JKNNMl:senio –
+ZJMNMMl:sense
+[JMNMMl:sense produ
+KWMPMOl:sent
+dIIQHIl:serai
+bIJRHKl:serai je
+MPTPOIl:serez vous
+LWKKLVl:serve
+ZHSMKMl:servi
+7WYNRRl:servi healt
+WXSJGGl:será
+NJZLOLl:sessi
+DUKH[Sl:set
+G_NNPHl:set was
+ZKJNONl:setze
+[JINNOl:setze danac
+SP_JJEl:seu
+YKE]KJl:shado
+CSSOORl:share
+aJIJMOl:she'l
+gHJLMHl:shift
+UJHII`l:short
+JKNLIbl:short a
+ULNNPMl:short too
+GT_JNHl:shoul
+PN>MMcl:si
+QcFHKNl:sich
+C_LOPLl:sich melde
+O`IKMJl:sich sie
+CNXOMTl:siche
+VNKMOOl:sick
+XMKMONl:sick off
+dCJGIYl:side
+bFLIKRl:side clien
+^WL\B<l:sie
+EaNMNLl:sie @name
+YMLNMLl:sie halte
+UPLONLl:sie melde
+CXZMMJl:since
+GZOPPJl:since yours
+fHHKOJl:sind
+]JKKONl:sind @name
+XMKNNNl:sind gespr
+^KKMOJl:sind vorst
+YKINOOl:sit
+YLINOOl:sit you'd
+_JMNQFl:site
+RHIMHal:sitze
+JJLNL`l:sitze wir
+fHIREKl:się
+jHHSDJl:się @name
+ZJLOOMl:skal
+ZLKONLl:skal du
+DXRONOl:slide
+YDWMXAl:slot
+bKOLKGl:slot secon
+WKLONOl:slot your
+t@;UKKl:so
+hB?UNNl:so ,
+YMINOMl:so , ill
+ZNILPNl:so sick
+YNILPNl:so sick off
+ELILPdl:softw
+BUOOQTl:softw @name
+lFMMBMl:solli
+aIHSILl:solo
+IB[]LKl:someo
+\XDLJMl:sono
+MHYLPOl:sorry
+\@QUVBl:speak
+fKDOLKl:speak be
+HKZPONl:speak will
+FIOQK_l:spedi
+YILNQNl:split
+PJVMPMl:split @name
+OIWNPLl:spoke
+FJ^PPLl:spoke alrea
+eIANONl:sprec
+[MHNNMl:sprec sie
+\UAQKLl:spree
+sB:RLMl:spree je
+gFDMOMl:sql
+WLLONMl:sql am
+XIMQNMl:st
+dEHQNJl:st 0
+^EULGOl:stadt
+KNXNKOl:staff
+`@YCDZl:stage
+YJPPMJl:stage st
+eCJOMLl:stake
+XJNNOMl:stake ↵
+WKNONNl:stake pm
+JRPOOOl:stanz
+JRPOOOl:stanz della
+UGVOOJl:start
+QIZNOIl:start we'll
+SJ\NJHl:statt
+GQROPRl:stays
+TF[JOMl:stell
+\HQJOLl:stell an
+JKNNI_l:store
+TGKSLVl:story
+TIKRLTl:story a
+CXONNTl:straß
+EWONNSl:straß @name
+bIJOKKl:stron
+`HKQLJl:stron ich
+]KKOMLl:stron ich po
 GPOORSl:struk
-EPOOSTl:struk zum
-QIT[JHl:stude
-PJIOK^l:studi
-WRHONKl:suis
-QWIONLl:suis je
-[GaFKEl:super
-V\GIKLl:suppo
-V[IILLl:suppo it
-SIJ]IMl:surpr
-[IIWLJl:surpr be
-kFGMKKl:syste
-bHOOKGl:syste 0
-JIKILfl:são
-JYHGL]l:take
-SSWDGRl:take-
-WJUKNKl:takin
-UJVJPKl:takin be
-^IKNMMl:tale
-^IKNMMl:tale skal
-:\PPQSl:talen
-@[ONOQl:talen ↵
-?[PNPRl:talen ↵ @name
-EWOOPPl:talen @name
-CWOOPRl:talen @name ↵
-uFCHLIl:talk
-<WVOMUl:talk .
-^GKNOMl:talk you'l
-`KHLMOl:task
-hfDGB?l:te
-T[LLJIl:te quem
-cLJFRJl:tea
-OMMLNWl:teach
-TWOUFDl:team
-Q[HNNKl:team hirin
-SDHcMKl:team inter
-WKMMONl:team progr
-NE^LPMl:team the
-TPGJH]l:teaml
-YLLLONl:teaml (
-CTUONQl:teaml ( @name
-]LLMOIl:teaml unser
-[LLMOKl:teaml unser mit
-RWWHJHl:teams
-NNYOLKl:teams micro
-XUGYFGl:techn
-kNCHJLl:teil
-]PKKJMl:teil @name
-gFDLNOl:teil nehme
-hMFHJMl:teiln
-_JJINOl:teiln .
-<ZRPQQl:telef
-GLGP[Sl:tell
-OJJSMWl:tell you'l
-^GBJcEl:termi
-^ZDMGJl:termi den
-BSDNNel:test
->WRPOUl:test will
-@UQOLYl:teste
-E]DFhFl:thank
-VJH[KLl:that
-@UMS=hl:the
-V@TJJ\l:the ,
-]ILNOKl:the .
-bVFJJIl:the ;
-@RIPO`l:the about
-KPUIMUl:the and
-FMTNNWl:the as
-QLMLJZl:the at
-aGFHPTl:the by
-TZLKMHl:the durin
-6cNLVQl:the for
-J\XJHJl:the from
-LYLNPKl:the if
-NFOY[Cl:the in
-ZGZHNIl:the meet
-UOQYGEl:the of
-P]UZC;l:the on
-DSVNMPl:the run
-JPA^E]l:the to
-ReGLLEl:the with
-FRSONQl:their
-DRSPPQl:their for
-qCHLIIl:then
-cHFMNMl:then ,
-NOeQDCl:there
-ME^WNGl:there be
-YOLMJOl:there hi
-^QFNPHl:thing
-U_LMLAl:this
-FVPPOOl:this to
-]JJPMLl:three
-XQJNLNl:thurs
-FVPOOPl:thurs for
-YLLNNMl:thurs on
-R\JMIMl:ti
-DiHMHOl:ticke
-,YYR[Ol:time
-ESSPPPl:time @name
-@YRNQPl:time europ
-UYFINNl:titol
-J_HJRMl:titol la
-M^FAXQl:to
-BWQPPPl:to ↵
-gOJKGHl:to @name
-XH^MKCl:to assis
-XG]NKEl:to assis execu
-`KIOKLl:to chang
-UWMNJJl:to chat
-CYG]KNl:to clerk
-IE\LG]l:to due
-XEFMN\l:to next
-=URQPUl:to pa
-LU]FLJl:to perso
-@Q`NPKl:to repor
-VGISLUl:to story
-mCEKOKl:to talk
-]JHNPMl:to talk you'l
-G_GPGVl:to write
-XTJNJKl:to writi
-aZVK?@l:to you
-[FXYECl:today
-EDc`HFl:today @name
-]JLSOEl:toddl
-YJLVOFl:toddl the
-NXIWHLl:tomor
-P^FVGIl:tomor who
-VB]OLJl:topic
-Q]KMILl:tour
-CWQOOPl:tour ,
-FNKVH\l:train
-HIMNLbl:tram
-NMMUONl:trans
-cGHLOMl:tribu
-UMMMOOl:trust
-VMMMONl:trust with
-gHHNMIl:träff
-_IJNOLl:träff du
-dIIONGl:träff får
-[FNPOLl:très
-^DNPNLl:très à
-AU\D_El:tu
-;ZONRWl:tuesd
-ZLGOPNl:tuota
-\JGOQMl:tuota ovat
-Y@<_G`l:two
-^JGMPNl:two and
-TNOLMOl:type
-HVQPNNl:type inter
-1ZZLSWl:técni
-;VVLRUl:técni -
-9\ZNOPl:uk
-=WYNOPl:uk (
-YaJKFDl:un
-FUQPOPl:un @name
-]KJPLLl:unass
-]JKOLNl:unass (
-RJ`GDRl:und
-HPVMPPl:und )
-[LIMPNl:und ) entwi
-XMZJFJl:und @name
-`MLNKHl:und @name :
-\KKMPKl:und @name teaml
-gRILGDl:under
-ZIRMMKl:unfor
-WDUR@Xl:unser
-_LKMOHl:unser mit
-bHOMJKl:unser von
-jUDIJEl:up
-RJVLRJl:updat
-ESQOROl:updat been
-RNGI_Ll:us
-GTQOOPl:us #
-BXSOOPl:us 0
-^KIMNMl:us of
-HLIEKll:use
-KNNMLZl:use we
->WYNMQl:vacan
-;NbOMSl:vaga
-EGaMLTl:vaga a
-]JGNPNl:vai
-XMJNOOl:vai você
-`HJOMLl:value
-JJVKLYl:van
-LMLaJKl:verba
-@VQOQUl:verei
-gJRLFEl:vertr
-YFNMB_l:vg
->`KLLYl:via
-HSOOOQl:via ↵
-IRPOORl:via ,
-DUOOOUl:via @name
-VmDDEJl:video
-RZLMMIl:visit
-TZLKLHl:visit the
-^IJKONl:vocal
-^IKJPOl:vocal ;
-_IJJONl:vocal ; @name
-bJFMMOl:você
-_LLLMJl:vogal
-`KKLLKl:vogal º
-YSQC\>l:von
-gEEOLNl:von auftr
-hEENLNl:von auftr im
-LdIRHGl:von initi
-\JLOIOl:von notiz
-YGUKNMl:von stell
-ADFIoVl:voor
-IJQKcHl:voor @name
-V]KLLDl:vor
-YZKJLFl:vor @name
-HHFP]Xl:vorst
-eKKLNEl:vorst @name
-XLLLOOl:vos
-RIMPPRl:votre
-TMMNOOl:votre confi
-CWRNNRl:votre dans
-PNUR>Vl:vous
-[IJNONl:vous .
-C\G`LHl:vous @name
-FVG\PKl:vous chef
-XTLLJLl:vous à
-IOQMQSl:vp
-YIPPNJl:vp (
-U`HNEIl:vrien
-K`JOILl:vrien met
-{BSG>Al:w
-^KKPKKl:w )
-eKDOINl:w @name
-^MINNKl:w desig
-YJOONKl:w dive
-fKILJJl:w inter
-^KLOLIl:w pairi
-QLWNLMl:w revie
-GQUKOSl:ward
-EXOOOOl:warm
-CaLLMQl:warml
-@^bJCMl:was
-QGULQPl:was case
-JSPOOOl:was email
-HL^OLMl:was it
-4MKO``l:we
-SPHOORl:we .
-KCcEKZl:we'll
-^DDCKfl:we're
-ZHYKIKl:wee
-QLVNKMl:wee /
-]ENOMNl:week
-aNDEYHl:welco
-LZLPKLl:welco 0
-YLJPPLl:wer ↵
-_FHMPPl:werde
-YNJNNMl:werde sein
+FPOOSTl:struk zum
+PI[TJIl:stude
+YGHNMXl:studi
+WOJQOKl:suis
+TSKQMJl:suis je
+[HbGKCl:super
+O^IKLMl:suppo
+O^IKLMl:suppo it
+UGH`JKl:surpr
+ZLFYJKl:surpr be
+gKIOJFl:syste
+cDMPJJl:syste 0
+^HJNNNl:syste |
+HKIHIml:são
+GSMM]Il:tag
+HQJGJfl:take
+TQNIGWl:take-
+GMYOOOl:takes
+WJWKOGl:takin
+UIYKPGl:takin be
+[LKONLl:tale
+XLLONLl:tale skal
+9^QOOTl:talen
+CYPNPPl:talen ↵
+?[PNQQl:talen ↵ @name
+HTOOOPl:talen @name ↵
+DVQPPOl:talen |
+FUQPPOl:talen | @name
+rH?JNIl:talk
+9ZWLNVl:talk .
+YKLPNKl:talk to
+iFELPIl:talk you'l
+`IIMLOl:task
+f\RFA@l:te
+S]JLKIl:te quem
+]LKIQKl:tea
+QLLKNXl:teach
+PSWXCDl:team
+[HMNOMl:team ,
+I_KMOLl:team hirin
+\EG_KHl:team inter
+ULNNOOl:team progr
+TC\JPMl:team the
+RMNKE]l:teaml
+QNTNMMl:teaml (
+CTUOOPl:teaml ( @name
+GWPPNOl:teaml ,
+_MJMNIl:teaml unser
+ZLLLOLl:teaml unser mit
+HURNNOl:teamm
+GUSNNOl:teamm ,
+YTVFHIl:teams
+QM[NHJl:teams micro
+LRN`GGl:techn
+GTPOPPl:techn l1
+]THIIOl:teil
+XTKJJNl:teil @name
+aHENOPl:teil nehme
+kEGHJPl:teiln
+\ENNONl:teiln ↵
+fIFHMOl:teiln .
+BSUMPSl:telef
+KVDNTSl:tell
+MGMVKXl:tell you'l
+UIIKaHl:termi
+WZDKLNl:termi den
+:[JHMfl:test
+FRROORl:test :
+>UUMOVl:test will
+@RWLLZl:teste
+GQOOOUl:th
+GROOOTl:th 0
+DaELcBl:thank
+YHI]JIl:that
+HXFO<il:the
+U@MMK`l:the ,
+]HLMNMl:the .
+]VHILIl:the ;
+;NPUP]l:the about
+VIOLPQl:the and
+[FKLGZl:the at
+bGFGPUl:the by
+VTLMMJl:the durin
+<^KKZPl:the for
+GZYMLHl:the from
+OYIMQLl:the if
+SAMVYJl:the in
+XF[INJl:the meet
+RVJ[GGl:the of
+O_QUG?l:the on
+FRROPRl:the stays
+TKD^ETl:the to
+VaFKJGl:the with
+YIJSPJl:their
+tEGKHHl:then
+dFHMNMl:then ,
+RQ[^??l:there
+QCZVOFl:there be
+WSMLINl:there hi
+WWFLMLl:thing
+`]JJHBl:this
+]HFOPPl:this .
+@YSOOPl:this to
+XLKNNOl:three
+ASTZOHl:throu
+WUILIOl:thurs
+?YPPOSl:thurs :
+EVPOPQl:thurs for
+QaHLHKl:ti
+DfIMNKl:ticke
+8XSPXOl:time
+8V]PNQl:time @name
+DVRNQPl:time europ
+]HFOPPl:time this
+\HGOPPl:time this .
+FUQOPOl:title @name
+O[JMOKl:titol
+QZILNLl:titol la
+R[G=YPl:to
+FUQNPPl:to ↵
+jNFLEKl:to @name
+YD]LIJl:to assis
+^EWNKGl:to assis execu
+`JJQILl:to chang
+YZGOHHl:to chat
+D^GYINl:to clerk
+GF\LH]l:to due
+HiHNLGl:to go
+WJHNNUl:to next
+JWZGOIl:to perso
+APbPMJl:to repor
+VGJUKTl:to story
+fMCNQEl:to talk
+bGHMQJl:to talk you'l
+DbLRFQl:to write
+YSIQLIl:to writi
+`ZWOA9l:to you
+ZAU`DFl:today
+FDeaFEl:today @name
+VKMXLHl:toddl
+UKMXLIl:toddl the
+T^GOHJl:tomor
+RYEYHJl:tomor who
+TOOOPJl:too
+OAcROGl:topic
+L\KNKOl:tour
+DVQNNSl:tour ,
+KKKYE\l:train
+IJNOM]l:tram
+SLLUNLl:trans
+LHFNR`l:tratt
+`KGJNPl:treas
+aJHHNPl:treas (
+jFGKNKl:tribu
+E_KPOLl:troub
+MYMONKl:troub any
+UMLNOOl:trust
+TNLNOOl:trust with
+lHFKNHl:träff
+`KJMOJl:träff du
+aIJNOJl:träff får
+cAOPPGl:très
+]EOPOKl:très à
+B\[HVBl:tu
+@WOMRUl:tuesd
+`HEPQMl:tuota
+`HDPQMl:tuota ovat
+\<;aJ]l:two
+]KJLONl:two and
+EVSOOOl:type inter
+MHUOPQl:técni
+DTTOOQl:uk
+>UYMORl:uk (
+\bGM@Il:un
+CTRPOQl:un @name
+aGKOKMl:unass
+cFJOKMl:unass (
+PJcCIPl:und
+HQUNOOl:und )
+WMKNONl:und ) entwi
+TO]GEOl:und @name
+]MKNLKl:und @name :
+_JJONIl:und @name teaml
+gMIMKEl:under
+UHZJMMl:unfor
+Y@\JEWl:unser
+_LJMNIl:unser mit
+cGMOJJl:unser von
+eYENGCl:up
+JS[LRDl:updat
+@TUNSPl:updat been
+NNFI^Rl:us
+FTROOPl:us #
+FTRNOPl:us 0
+[LIMONl:us of
+KEIGNll:use
+LNNLLZl:use we
+CQYPONl:vacan
+EIdNMNl:vaga
+JF_KJVl:vaga a
+]IHOPNl:vai
+VMKNONl:vai você
+lCGMNIl:value
+ZIMNNMl:value |
+GI[KKXl:van
+GNIfMIl:verba
+CTOOPTl:verei
+hLOLFDl:vertr
+OGVJE_l:vg
+8gLOFZl:via
+GSOOOSl:via ↵
+HQOOPTl:via ,
+BVOOOUl:via @name
+TkCBINl:video
+UUMLLKl:visit
+WXJKKJl:visit the
+]JLLNMl:vocal
+_ILKNMl:vocal ;
+\JLMMMl:vocal ; @name
+^JHONNl:você
+dGLNLIl:vogal
+aLKMKKl:vogal º
+[JLRNIl:vom
+^JKMOJl:vom .
+^OZCU<l:von
+`FKQLLl:von auftr
+jBHQILl:von auftr im
+H_KQKMl:von initi
+^JJPIOl:von notiz
+\GPJPMl:von stell
+EAIJmTl:voor
+^VIMIFl:vor
+Y[ILJFl:vor @name
+T@:O]`l:vorst
+mEENOGl:vorst @name
+]KKMOKl:vorst vom
+]HLLNOl:vos
+[FKOPOl:votre
+WJMONOl:votre confi
+AYSMNQl:votre dans
+SSYL?Pl:vous
+]HGPOOl:vous .
+H\H^IGl:vous @name
+F]FURJl:vous chef
+VKMOOOl:vous de
+aMLLGMl:vous à
+DVVNOMl:vp
+MNUPNLl:vp (
+DWQNOQl:vp ,
+BXSMPPl:vp now
+IgGKINl:vrien
+H`INKQl:vrien met
+v=QJCIl:w
+cHIOKLl:w )
+TMROLMl:w /
+oFENHIl:w @name
+WHKNOSl:w call
+]MINMLl:w desig
+^GNPNJl:w dive
+bMHLIMl:w inter
+_KKOKKl:w pairi
+GRRKPTl:ward
+EXPOOPl:warm
+HbLLKLl:warml
+:ZdGFUl:was
+NCYNQOl:was case
+GUQOOPl:was email
+HK^OKNl:was it
+DVUNNPl:was messa
+=JJIa^l:we
+WNGONRl:we .
+>UWNPRl:we befor
+G>gDK_l:we'll
+\DCGKel:we're
+VKXMJJl:wee
+ULXMIKl:wee /
+ZESNMLl:week
+ZUFJTHl:welco
+M^IQILl:welco 0
+TNNQMMl:wer
+UNLPNLl:wer ↵
+dGCMPOl:werde
+XMJNONl:werde sein
 WLLMOOl:werde teiln
-IQJKJal:were
-D_YGMJl:werks
-=TQMUVl:werks :
-ZHZIKJl:werks unser
-AYW[HFl:what
-ULFL]Il:when
-[RM[BDl:while
-[IKUNHl:while toddl
-\JLTOEl:while toddl the
-[BRMMQl:white
-_UB`@Dl:who
-_FMOLMl:who ↵
-O[INMLl:whole
-N^FLPKl:whole the
-GO_HONl:wie
-JKRSMSl:will
-GQYIQPl:will @name
-jLEGNJl:will inter
-kIAJPLl:will panel
-RK@X[Jl:will we
-MSA]BZl:will you
-MXKONNl:willk
-OXJOMNl:willk @name
-WIHMJ\l:wir
-CL`ROJl:wird
-CN]RNLl:wird @name
-YDXUGHl:with
-^FMONMl:with )
-^GLNMMl:with ) @name
-LJZNOMl:with ,
-mEGOLFl:with 0
-]IKPOJl:with 0 round
-^GZMDJl:with @name
-INYOPLl:with be
-WJGMZLl:with call
-^LLMJMl:with check
-^KMLJMl:with check conve
-YMMOLLl:with codin
-aGIQKNl:with conve
-[GNMONl:with crit
-T^IMJHl:with debri
-WLONNMl:with desig
-ZJNNNLl:with desig syste
-KF[[KIl:with good
-J`JOHOl:with hands
-JaIOGOl:with hands good
-dJLLLHl:with home
-dJHMINl:with hour
-[E=_A]l:with inter
-ULLKF[l:with inter '
-VMQFKUl:with is
-^JJNMMl:with meet
-w@FQM?l:with meeti
-]MJONHl:with meeti be
-\GJPONl:with meeti your
-\HLNOLl:with min
-]GMOOLl:with min 0
-[LHNPMl:with pair
-]KGNPMl:with pair will
-NSIQPOl:with posit
-@UUPROl:with progr
-DSTOQOl:with progr pair
-[IJOONl:with scien
-[IJOONl:with scien data
-\FJOOPl:with slot
-]GHONPl:with slot your
-UJWMLKl:with speak
-^MENOLl:with speak be
-LIXMPOl:with spoke
-LEaLNNl:with start
-;WWOMUl:with talk
-^IFONOl:with wrap-
-TMNONNl:with wrap- pm
-VN^JEHl:won't
-LJ^LNLl:word
-PJ^JMKl:word a
-RJYOHLl:wordt
-YFUOMKl:wordt leidi
-YGWNLIl:wordt leidi je
-VFLKK\l:work
-P]PHLIl:works
-NJ^KPIl:works the
-SQZJJHl:worry
-RYSIKHl:worry @name
-LJZBUQl:would
-QZSJS>l:would we
-hGDNMLl:wrap-
-bHINMLl:wrap- recru
-M[FNDZl:write
-YQWKIEl:writi
-YPXKJFl:writi i'm
-OO\MKHl:writt
-PEXLRPl:writt was
-GSROOPl:wunde
-ZHMID^l:x
-_GLJHVl:x @name
-kGELLKl:y
-^JINOLl:y @name
-UMMMOOl:year
-TMNMOOl:year to
-N;Z5[fl:you
-TNNNONl:you -
-UPELRQl:you .
-`BCK^Kl:you :
-cLENNIl:you ;
-LL_HPKl:you inter
-VGER\Kl:you invit
-aMILMJl:you just
-`WQMDAl:you like
-@XTRMOl:you panel
-SGWONKl:you see
-dGLNKIl:you then
-RPFL[Ll:you when
-ZFYJNJl:you with
-eDDHLYl:you'd
-]HKNONl:you'd peopl
-kNBG:]l:you'l
-`IKNOIl:you'l ↵
-CdQQKFl:you'r
-SaSO.Wl:your
-HdJMQGl:your @name
-cICMPOl:your about
-FYTLPKl:your as
-KJ\PLMl:your bring
-\ENOONl:your conta
-HcLLMJl:your for
-`EIOMPl:your is
-[]BGNJl:your of
-K[LONLl:your send
-?VRPOTl:your test
-[IKNNNl:your to
-H\F[JJl:your with
-CV[LNKl:yours
-\XJMIGl:z
-^NLMLIl:z @name
-]JHNPNl:z rozmo
-XKKNONl:z rozmo na
-cIIQIKl:z się
-YLIOONl:zapra
-XKIJSQl:zit
-[IIJQRl:zit @name
-CSTPPPl:zone
-GRRPPPl:zone time
-DXFFZXl:zoom
-HUOOOOl:zoom ↵
-`FJMNOl:zu
-TJSLKQl:zum
-EPOORTl:zum einla
-FTTNOOl:zwei
->PWJUVl:zweit
-hFKLNGl:zwisc
-eJLLNFl:zwisc @name
-CXOPNRl:züric
-BYOPNRl:züric ,
-URSZF?l:|
-dXGFIHl:| 0
-lDCOPIl:| 0 -
-1]UOTTl:| @name
-YLTSJDl:| c
-PH\\GCl:| c slot
-]FLNNNl:| dive
-WLMONMl:| dive deep
-DWUOMOl:| engin
-HUOOOOl:| infor
-UNLNNOl:| manag
-FWPOOOl:| numbe
-ZHNONNl:| play
-[HMONMl:| play role
-^HMNNLl:| pst
-XJNMNOl:| sense
-QO[UO;l:¶
-]LKMMLl:º
-_LLLMKl:º .
-NaED[Hl:à
-[SLLILl:à bien
-A[PNOQl:çalış
-BZPNOPl:çalış @name
-AXRKLYl:è
-iEDJLRl:é
-^KJLMMl:échan
-bTEKJJl:étant
-WVFMMMl:étant géran
-cIIHONl:компа
-cIHIONl:компа сторо
-_JJIOOl:руков
-_JJIOOl:руков (
-]LJLOMl:сторо
-ZdQ?V7l:–
-XVLMIJl:– .
-fRZJ@>l:– 0
-I^VLBOl:– @name
-^JMNHOl:– chair
-VLMONNl:– codin
-^GKQJOl:– crew
-_INPJJl:– desig
-[IPNJMl:– gespr
-JNPNOTl:– i
-:OVK`Pl:– inter
-HSOOPQl:– kg
-fFIOKKl:– pm
-MXLNIRl:—
-kLHJJGl:•
-gOLMEGl:• ↵
-dCLLNMl:• ↵ @name
-HWIM]Hl:→
-ZJRNIMl:📞
-KKSZQGlabel
-b<l>JHlabel!absent
-_DMYFKlabel!and
-5j[>WLlabel!arrange
-Wd\25\label!boss
-9LK>{Blabel!candidate
-XKKONOlabel!greet
-^W=>eElabel!hire
-@HA{;Jlabel!listen
-VLPOLLlabel!me
-mJ`S2?label!meet
-DGWgELlabel!not
-FHY_IKlabel!only
-?`HYLNlabel!place
-iW?NCJlabel!topic
-zWdb%#label!who
-PKNXMKlabel!will
-xU:DEKlabel!with
-\bDFGKlabel!you
-TeTADHlabel:a
-JYYHLJlabel:about
-@RPPQWlabel:add
-JROOOPlabel:addre
-JMMJHdlabel:adres
-WKYHNIlabel:again
-]PRKGIlabel:agend
-V\HIKLlabel:an
-hGDMKOlabel:and
-jJKGIKlabel:anspr
-CPNO_Llabel:appli
-TYGKUGlabel:appoi
-UKLPNPlabel:as
-_XHMHFlabel:asses
-JFEWfHlabel:atten
-\JJLOOlabel:audie
-jIODFLlabel:auswa
-iBLLJMlabel:avec
-TL^BLNlabel:backu
-`DMZFIlabel:banca
-IPSMNRlabel:bar
-YHA]NNlabel:be
-YLNPLKlabel:behav
-cILKMKlabel:beoba
-=VTPPSlabel:bespr
-BKOJeOlabel:bewer
-aJZHGFlabel:board
-TWKLKLlabel:bring
-EIbVLIlabel:but
-Q^HLOGlabel:by
-P[LOIJlabel:cabin
-bVB\@Dlabel:call
-QHHMZSlabel:cance
-DKKB{Clabel:candi
-lGILGJlabel:chat
-V^EVDHlabel:clerk
-]HIGJ[label:clien
-k<Q\F>label:commi
-XFJ\HMlabel:confe
-LTNONNlabel:confi
-Q`LOIElabel:conta
-HVPONOlabel:contr
-bIGKNOlabel:conve
-HgYHBHlabel:coord
-8RQQR[label:cultu
-\KJMNNlabel:dabei
-c^CJEHlabel:day
-]FLNPMlabel:deep-
-FSSOOPlabel:den
-[LHMOOlabel:des
-UOIMPPlabel:die
-UMLMOOlabel:dir
-TLJINYlabel:direc
-QKGJ`Llabel:discu
-H_JKNOlabel:du
-aJLKJLlabel:each
-_INOJKlabel:earli
-Q^MLIJlabel:earpl
-BQVXMMlabel:einla
-qFDKGMlabel:einze
-:USVNTlabel:en
-sBHHMGlabel:entre
-OWLNMMlabel:erste
-POZLHLlabel:es
-9YPNVUlabel:event
-VIG[LMlabel:exami
-ESTOOPlabel:facht
-_IMMLKlabel:fifte
-EWQPMPlabel:finan
-cFHNOLlabel:first
-?ZTKXJlabel:for
-aGJMOLlabel:forma
-^MLKMLlabel:frage
-OdTHDFlabel:from
-ZMJNKPlabel:für
-ZLHMOOlabel:gebäu
-b@CGHflabel:gespr
-GGIOjJlabel:guest
-`JKNLKlabel:h15
-VKWIOJlabel:heads
-DSUPNOlabel:hinwe
-\HYFJLlabel:hirin
-J]KIOPlabel:host
-KZMJFXlabel:hotel
-jIIIKJlabel:hr
-GRSOOPlabel:ich
-WLLMONlabel:ihnen
-JJJKeLlabel:im
-VW>Y@Ulabel:in
-VUEAL^label:infor
-p@`CT4label:inter
-^Ib9\;label:invit
-SYGKPLlabel:is
-FL`MPKlabel:it's
-2]SOWQlabel:job
-`JKLMLlabel:jouw
-QQXZAElabel:jury
-ZKMMMNlabel:júri
-YMIMOOlabel:kenne
-dJHLKMlabel:kita
-YFYJMKlabel:lab
-QNQEOVlabel:lehrk
-lJEJLJlabel:leitu
-LKNLOYlabel:locat
-PXNLLLlabel:logis
-FSSOOPlabel:macht
-XF\NJHlabel:manag
-YH_FKJlabel:meet
-M]JLOKlabel:meeti
-\LJLNOlabel:membe
-\GWMKIlabel:micro
-]LHONLlabel:miejs
-nFIIJJlabel:min
-VKMNOOlabel:minut
-FSSOOPlabel:mirja
-GRMOSTlabel:mit
-bENKMLlabel:mitar
-]MKNKKlabel:na
-<EGI`ilabel:name
-[YGKKIlabel:names
-HOYNMPlabel:nehme
-WKKOOOlabel:next
-EHT_LNlabel:no
-VOHMQPlabel:not
-XJIXLLlabel:notes
-QjDELJlabel:of
-Q^HIKNlabel:offic
-L^ZXB=label:on
-FIZZJNlabel:only
-ALOOcKlabel:onsit
-\G^KHGlabel:oral
-`^DKEHlabel:organ
-:XRQPUlabel:ort
-EE`L\Hlabel:our
-F_]_8Blabel:panel
-WMMOLNlabel:part
-M^JLNKlabel:parti
-bFKMJPlabel:partn
-hHWCCLlabel:peer
-\GBYPMlabel:peopl
-FcFHH[label:per
-\GLNPMlabel:perce
-]WIHILlabel:perso
-SDYLZClabel:phone
-OUKPMNlabel:point
-:WQOTVlabel:posit
-CVOOSPlabel:post
-F`KNOKlabel:power
-_MJINMlabel:prese
-]HMOPJlabel:presi
-THcJEKlabel:previ
-DPVWMMlabel:probe
-AYPORPlabel:puest
-ZJKMOOlabel:q
-X\LLIGlabel:quem
-E`IJAalabel:quest
-TLVJOKlabel:quick
-IJcKLMlabel:r2
-^KLLLMlabel:raise
-WKGQOPlabel:reaso
-VLKLSOlabel:recru
-FKMPL_label:regis
-^HPNKJlabel:repla
-VMOLOMlabel:robin
-@RQ\RJlabel:role
-JEOVK\label:room
-gKJLJJlabel:round
-ISRNOOlabel:runde
-^MKJNMlabel:saran
-KIOK^Mlabel:sched
-UIEP^Jlabel:scree
-H[J\IGlabel:secre
-FaI[HGlabel:segre
-dGOLJJlabel:seite
-cHLNILlabel:senio
-XHYLHMlabel:sessi
-=YO\PJlabel:shado
-gDJKJOlabel:side
-HOSQOQlabel:sie
-X[GOGKlabel:signé
-[KKMNNlabel:sind
-\IGOPOlabel:sit
-[KBXLNlabel:speak
-ZLJMPNlabel:split
-YKKLOPlabel:sprec
-`KKLKLlabel:stage
-WMJNOOlabel:stell
-IMNN]Llabel:subje
-X`GLHGlabel:take-
-bWHKHFlabel:te
-Y?\ULElabel:team
-[GXJKJlabel:teams
-bUBWDFlabel:techn
-RPTNEQlabel:teil
-bHXKGFlabel:teiln
-6VVOSVlabel:telef
-GLMJcMlabel:termi
-FW[QT=label:the
-SXVHGJlabel:there
-gGCNNNlabel:three
-:b=VcGlabel:to
-[KE[KJlabel:today
-QTXKHIlabel:tomor
-dFGJOOlabel:tribu
-YC\EPMlabel:trust
-YEDYFZlabel:two
-?WSRNPlabel:ubica
-jGJJKKlabel:und
-`JNNJIlabel:unser
-[EZMHJlabel:updat
-iGGINKlabel:us
-7_QOOUlabel:vacan
-S^W?FKlabel:video
-_KKLMKlabel:vogal
-WOMLIQlabel:von
-XNIRFSlabel:vorst
-YJLLOPlabel:vos
-BQ]NOMlabel:was
-ZIJPPLlabel:wer
-kJELHKlabel:wexco
-R[MXAFlabel:who
-LYUVDGlabel:who's
-=VTQPRlabel:wie
-WJGZNJlabel:will
-LLRUMNlabel:wir
-rH?KIMlabel:with
-MK]KNKlabel:word
-cIKOKKlabel:you
-dIIMMJlabel:you'd
-bYAJMFlabel:your
-NYHLGXlabel:zoom
-ZKKLOPlabel:zu
-BQVXLMlabel:zum
-HTRNOOlabel:zwei
-bKKLLJlabel:º
-fIHHONlabel:компа
-gHGHOMlabel:со
-cIHIONlabel:сторо
-sGGGJHlabel:участ
-KLMKTXlast:0
-Tf=I=]last:1
-DSKNPZlast:2
-YdDBINm:↵|↵
-LcKFJPm:↵|↵ @name
-]GLPNLm:↵|↵ director
-YHNPOLm:↵|↵ head
-F[OOOKm:↵|↵ office
-[FOOPJm:↵|↵ recruiting
-`DMPOIm:↵|↵ responsable
-EYPPOMm:↵|↵ school
-G\OPNJm:↵|↵ sekretariat
-_HLPMIm:↵|↵ senior
-A^NPNOm:↵|↵ talent
-CUONTQm:↵|!
-BcOLMMm:↵|(
-YKLMONm:↵|( chair
-?aONOOm:↵|( recruitment
-\ZHKIHm:↵|,
-`YGHMEm:↵|, @name
-gCJOKMm:↵|-
-jBIOKKm:↵|- organizer
-5ZVPPVm:↵|0
-FSPPORm:↵|0 ↵
-#{_QR[m:↵|:
-HTPOOOm:↵|: ↵
-B[OOPOm:↵|: +
-:^POPSm:↵|: 0
-#qXQQXm:↵|: @name
-mHHIJIm:↵|>
->YSROOm:↵|by
->ZSQOOm:↵|by @name
->WXNPOm:↵|chat
-?WWNPOm:↵|chat -
-EVPPOOm:↵|clic
-ISPOOOm:↵|clic qui
-JQQPOOm:↵|da
-HRQPOOm:↵|da computer
-ETPOQQm:↵|date
-FTPOQPm:↵|date /
-0`WTOPm:↵|de
-?]PPOOm:↵|de recrutement
-WNGPNPm:↵|is
-GVPOOOm:↵|is your
-IRPPOOm:↵|more
-FVPPOOm:↵|more |
-?XUNOQm:↵|raiser
-BWSOOPm:↵|raiser :
-CXQPNOm:↵|un
-BZPOOOm:↵||
-CWQPPPm:↵|| besprechungsoptionen
-{AEMHDm:↵|¶
-mSNK>Cm:!|,
-ZRGNOJm:!|, who
-UaGIJJm:!|>
-AYVRHOm:&|(
-=VUNRRm:&|)
-\ORRBIm:&|>
-[JHLH[m:'|'
-]ILOLMm:'|' is
-DSRNOSm:(|&
-BSSNPTm:(|& @name
-GPYKUJm:(|)
-=X[PJOm:(|) ↵
-@TXQNNm:(|) .
-ZKPOLJm:(|) und
-bJGNMMm:(|+
-R[XJFEm:(|,
-DVVOMOm:(|, @name
-RTKNNMm:(|, personal
-<WWOQPm:(|0
-=WVOQPm:(|0 )
-?QWNRTm:(|engineer
->RYNQRm:(|engineer )
-=[VNOPm:(|manager
-AWUNOQm:(|manager role
-IRQOOOm:)|-
-hIHNJJm:)|:
-\JLNOKm:*|[
-^IKOLLm:+|(
-LMMNQUm:+|>
-TNOLKRm:,|↵
-cAMOMLm:,|↵ 0
-JJEIjNm:,|!
-SY@WMKm:,|(
-[EDDfLm:,|( @name
-mCDFQQm:,|( hr
-bVCIHNm:,|)
-ZHX]>Fm:,|,
-ViHGCHm:,|, @name
-YJGL[Im:,|, and
-WXYIDFm:,|, has
-CeKQNHm:,|, hr
-GJZXLJm:,|, is
-_JGOLPm:,|, te
-OLGP\Km:,|, to
-VMKTMKm:,|, types
-aHGMONm:,|, vous
-eCJKQMm:,|, will
-fJ7DnAm:,|.
-7WQMVXm:,|0
-ASROQSm:,|0 ,
-cBDDgFm:,|:
-cr4DFIm:,|>
-\@ATFbm:,|and
-QEGRK_m:,|and @name
-]JGNOOm:,|and i
-L\KMMMm:,|can
-4]XRPOm:,|manager
-LNcKIHm:,|sends
-JQPPOPm:,|street
-QXHMONm:,|takes
-RWHMNNm:,|takes over
-FTTOOOm:,|time
-AUWOOOm:,|time )
-[LKKOOm:,|und
-K_MKKNm:,|will
-UQINNOm:,|will collect
-AQMOYSm:,|¶
-V]HMGKm:,|–
-cIBKNRm:-|(
-AROORVm:-|( 0
-]IKNOLm:-|( @name
-WLMMNMm:-|( betriebsrat
-ZJLNNMm:-|( teamleitung
-[MMOKJm:-|+
-^MLOKIm:-|+ trustees
-lSGJDEm:-|,
-aIKPLIm:-|, @name
-JXNONMm:-|, front
-XKMOMNm:-|, personalreferent
-?PONTZm:-|0
-:RSLS\m:-|analyst
-6ZSMVUm:-|data
-<[OMSTm:-|data scientist
-6SSLWYm:-|engineer
-@PQOSWm:-|manager
-C_MPOLm:.|↵
-tDAIMKm:.|(
-UFFGV\m:.|,
-@MNPNam:.|, @name
-`LLNJJm:.|, οικονομικό
-;TPSNZm:.|0
-CRPOPWm:.|0 ,
-8[XMOSm:.|:
-aYEEKJm:.|>
-ZJINPOm:.|and
-ZGLOONm:.|and i
-6ZVPMWm:.|de
-DTVOOOm:.|kan
-;XWOORm:.|of
-ETQOPPm:.|sind
-EUQOPPm:.|sind :
-LWOLOMm:.|will
-DZOOOOm:.|will open
-aCOPLJm:/|↵
-_DOPNJm:/|↵ 0
-^KKONHm:/|&
-dKKONDm:/|& @name
-eIHOIMm:/|(
-XINONNm:/|( recruitment
-VNJONOm:/|( vp
-?O\PPPm:/|)
-SIGNaGm:/|,
-`NFPLKm:/|, our
-hKJOHFm:/|/
-_JMPIKm:/|:
-]JMPJLm:/|: senior
-sHFIEKm:/|>
-CSTPPPm:/|¶
-S[MNGJm:0|(
-XJNPMMm:0|( vp
-VGIRUMm:0|,
-FRPMQTm:0|, @name
-_JKOKKm:0|-
-]KKOLMm:0|- amministrazione
-[LLOLLm:0|- direttore
-bGLMKNm:0|;
-cGMLKLm:0|; 0
-aIHLONm:0|>
-CVONTOm:0|candidate
-EVPNROm:0|candidate call
-^WJIIJm:0|e
-RfIGJIm:0|e .
-;WSPTQm:0|interview
-1[WPTRm:0|interview between
-=UPOUSm:0|planner
-?UQNTSm:0|planner ii
-:WORNZm:0|¶
-gBIOSFm:0|–
-M:HJNtm::|↵
-[KMMPIm::|↵ 0
-Y@HLJdm::|↵ @name
-BMORO[m::|↵ title
-V7EP_Zm::|(
-\EIIH_m::|( 0
-aCEIEcm::|( @name
-bMGJLNm::|( chair
-[JKMOOm::|( leiter
-bJLMJKm::|( ops
-aEKLNNm::|( président
-_HKNMMm::|( vp
-fIGLKMm::|)
-dGIMLMm::|+
-eHILKMm::|+ @name
-gcL;8Rm::|,
-DlJI>Ym::|, 0
-{DC0SRm::|, @name
-\GLONMm::|, director
-kEGQJHm::|, head
-HHLJIkm::|, tel
-AQPQSTm::|-
-:YQPRSm::|- 0
-j?UK\4m::|.
-_MGMKNm::|/
-=VPNYPm::|/ a
-AWLHO_m::|0
-DNQLJam::|0 ,
-dI>Kf?m::|;
-TMFL^Im::|; @name
-WQLLJPm::|<
-TPLMMPm::|< >
-O]FfY)m::|>
-TFIJdIm::|e
-BWQOQPm::|engineer
-?YQNRPm::|engineer ↵
-QIHbNHm::|from
-lF@MJRm::|is
-RJZJNLm::|started
-NK^HNLm::|started here
-gFIMLJm::|und
-_XAKLLm::|will
-[GMNNOm::|will call
-_JHQKNm::|will ring
-_LMBQPm::|¶
-PNCDX\m::|–
-MBGIVem::|– @name
-_FIKQPm:;|↵
-LHIbLOm:;|(
-cEAYOIm:;|,
-^KELPPm:;|, head
-\HJMPPm:;|;
-JKVTNLm:;|is
-fC@NRQm:;|will
->YPMPVm:<|↵
-XFHJGam:<|&
-`LOOEKm:<|& @name
-YPXTY-m:<|(
-XbIJFGm:<|( @name
-QK\UJCm:<|( hr
-Y[JHKIm:<|( no
-TOXQIFm:<|( rh
-E^LIULm:<|( they
-]JMNLKm:<|+
-EEFXfLm:<|,
-JOOOPSm:<|, 0
-]CZHWAm:<|, @name
-T]LKHIm:<|, analista
-WVKMLJm:<|, chargé
-OYHOKPm:<|, de
-ZIYLGKm:<|, emeritus
-IL_PKLm:<|, lab
-TJaHLHm:<|, our
-ID]ZMJm:<|, who
-JGZZKIm:<|, who'd
-SJUWJGm:<|, whose
-IIKOdKm:<|, your
-KMMM]Km:<|-
-EPRMRUm:<|- @name
-5\M`NNm:<|.
-\GFL_Fm:<|/
-aFHMSKm:<|/ @name
-<OQObMm:<|0
-HPQOQRm:<|0 ,
-BNKHRdm:<|:
-_KNOJIm:<|: 0
-#][M\am:<|: @name
-]TJLHKm:<|: hi
-EOQNVPm:<|: interview
-?\POPPm:<|: recruiter
--cF;cfm:<|>
-c>ZIKKm:<|and
-MMYKONm:<|and @name
-dCIONMm:<|and i
-MMMYNKm:<|ascolta
-GYDM]Km:<|asked
-D_XKEOm:<|asks
-PTTLHNm:<|asks you
-VVKPFNm:<|belt
-TWKPGMm:<|belt je
-HeNNJHm:<|by
-]OIKJOm:<|calls
-VUJMJOm:<|calls you
-]TGKINm:<|can
-?QWOSOm:<|chat
-DVOOPQm:<|de
-DWOOPQm:<|de recrutement
-CQTOPSm:<|den
-EQSOPRm:<|den ,
-HQPPPPm:<|di
-IQPPPPm:<|di microsoft
-S]HKMJm:<|direct
-\XHJJJm:<|direct line
-VQXGJIm:<|drives
-RWIMNMm:<|drives you
-YRGOMLm:<|du
-\MGPMMm:<|du standard
-cMILHMm:<|e
-^JKLMNm:<|en
-RJZKIPm:<|enjoyed
-XMPLKOm:<|enjoyed your
-FI`NNNm:<|est
-ESQNPSm:<|filtro
-GRQOPRm:<|filtro @name
-PI\LKNm:<|found
-SF\LLNm:<|found your
-]KU\B@m:<|from
-N\FNMNm:<|from @name
-OPXVEGm:<|from compliance
-RE[ISMm:<|from hr
-QLJ[MJm:<|from internal
-QHI[PMm:<|from the
-IKbJNKm:<|ha
-JZLOKOm:<|haalt
-F\IQMPm:<|haalt je
-QHKMJ_m:<|hall
-OLMNMVm:<|hall ,
-\GYIKJm:<|handed
-YTQ[E<m:<|has
-]SHNIJm:<|has confirmed
-NZJREPm:<|has invited
-XYIKKJm:<|hat
-eOIKKGm:<|here
-T_GMKHm:<|here from
-ZRFLNNm:<|in
-W\EIMLm:<|in hr
-6QVOhGm:<|interview
-JNNN[Lm:<|interview ,
-:RVNZPm:<|interview :
-UHFaLKm:<|invigilates
-`FKRFPm:<|invited
-aGLQGOm:<|invited you
-UQIPKPm:<|invites
-RSJPKPm:<|invites you
-LMU[<Um:<|is
-YQISFNm:<|is inviting
-T_GNMFm:<|is learning
-aCLOQJm:<|is travelling
-TLJZNHm:<|isn't
-WKKXNHm:<|isn't involved
-FMeKMJm:<|ist
-UKMZJHm:<|joins
-IfMMIHm:<|knows
-LJVJ]Hm:<|komt
-\HLMONm:<|le
-Q]JKJNm:<|leidt
-]XFHKLm:<|looks
-WWIIMNm:<|looks after
-WHHPKXm:<|may
-bJJSKFm:<|may be
-L\OLINm:<|mir
-MI\JPNm:<|no
-^HJRNKm:<|observeert
-_IIPNKm:<|observeert de
-PS]ELHm:<|qui
-PJZLMMm:<|ran
-PJ\KMMm:<|ran this
-XHQMNPm:<|read
-UISLNOm:<|read your
-LJHPK`m:<|reception
-MJHPL_m:<|reception ,
-HOeJIKm:<|retired
-NKOONUm:<|room
-IHdJMMm:<|saiu
-KMLNL]m:<|schule
-KKKML`m:<|schule @name
-KhMGLHm:<|set
-X^JHJHm:<|set up
-YXILGMm:<|shows
-UVILLMm:<|shows candidates
-`JNLLLm:<|stößt
-]JMKLOm:<|takes
-PZ_EDIm:<|te
-YUELLOm:<|te enseña
-YVFKLMm:<|ti
-ARQMVRm:<|us
-<SRMYSm:<|us through
-U^AKOLm:<|van
-[UCJQLm:<|van recruitment
-MGJ]QNm:<|vom
-YVXHFFm:<|vous
-SSIQLNm:<|vous accueillera
-\\2bV8m:<|will
-J[BaLFm:<|will be
-YTFKQLm:<|will dial
-ZLMIPOm:<|will have
-[MJNMMm:<|will text
-KKbKLJm:<|would
-[VHMKHm:<|would like
-GSK^LKm:<|zeigt
-FSL^MJm:<|zeigt ihnen
-GM[WLIm:<|zit
-GIV[LKm:<|è
-LZPSY8m:<|–
-QWZ[A=m:<|– @name
-^JNOHMm:<|– bewerbung
-`JJIPMm:<|✓
-KHNQ_Im:>|,
-cJLMFNm:>|>
-EOQOWPm:>|labs
-FPQOUPm:>|labs -
-SL`IJHm:?|,
-EUHMIam:?|.
-CI\KJ]m:about|,
-RJDZPPm:accountant|will
-gDGKOMm:and|(
-_FGWMKm:and|,
-nFIHOFm:and|.
-kEOPFFm:and|:
-bDNOLKm:and|: recruiter
-lIIILGm:and|>
-ZOIMOKm:and|from
-aIHHPPm:and|will
-`DHOPPm:and|would
-WINOOOm:and|would like
-JB^NIXm:an|,
-ZZDNHLm:asked|to
-fHGKMNm:ask|about
-^IPJOKm:as|is
-UKSKPKm:as|is in
-IMNNL\m:at|,
-bJFLOMm:avec|(
-VLMNOOm:avec|( directeur
-aHQMHKm:avec|,
-^KHOMMm:avec|, notre
-HbIMJPm:avec|>
-gGHKOJm:a|(
-dKHKOJm:a|( @name
-SU]LCFm:a|,
-\JVMIGm:a|, que
-TXJLNKm:a|, recrutadora
-R[TKLCm:a|.
-KaXJGFm:a|>
-`\DJIHm:a|liga
-]IKMNMm:bei|(
-`HLLMMm:bei|( chef
-CbKLPNm:bei|.
-EKN_OMm:bei|mit
-GLN]OLm:bei|mit ,
-oDLMJDm:between|and
-wCKLHAm:between|and @name
-WLUMKIm:bring|,
-SGYNMKm:bring|, my
-HjHKNHm:by|(
-HAQaWHm:by|,
-G[HJZMm:by|, our
-FO:`Icm:by|, who
-NcEFJSm:by|.
-OD^LMPm:by|;
-KjD\ADm:by|>
-`JJJQKm:by|and
-_JJKQJm:by|and two
-jJEFKPm:by|from
-fJEGMPm:by|from the
-KXMMONm:by|on
-K[KMNNm:by|on behalf
-_LLLMJm:będą|oraz
-_IINNLm:będą|oraz @name
-bHGMNNm:c'est|qui
-XTFLOLm:caposala|le
-WNXHJKm:ceo|interviews
-PCZMQPm:chef|does
-QEWMQOm:chef|does the
-IYHMKXm:chiama|.
-TYBNNNm:colleague|,
-M\CQONm:colleague|, who
-S\HKOIm:colleague|will
-UQJONMm:colleague|will phone
-]MIQJMm:com|,
-KGdINMm:com|>
-_KHLNPm:com|e
-FaOMJMm:contact|,
-kCCLONm:con|(
-`IINNNm:con|( whiteboard
-sC?OIMm:con|,
-]FJOOOm:con|, la
-cI@OOPm:con|, que
-AGfMRMm:con|.
-qDEOJHm:con|>
-KbKMLHm:da|>
-@VPO[Km:dear|,
-MZ[INBm:de|,
-DVPPOQm:de|, c
-UROQHLm:de|.
-;CGYiSm:de|>
-DLKNObm:die|.
-OF\HROm:director|will
-DVRONQm:di|manager
-bKHONIm:driftsleder|.
-J[NOMLm:du|,
-ZKLLOMm:enhetschef|och
-KION_Im:entretien|–
-CMNO_Nm:entrevista|-
-^JDNOPm:en|(
-VMKOOOm:en|( hr
-]LLMMKm:en|>
-[LIONLm:et|.
-5ZNM]Tm:event|:
-BSOOUTm:event|: 0
-GSPNQQm:event|: @name
-EWOOPPm:event|: recruiter
-^KKPKKm:e|,
-dCHNHTm:forwarding|invite
-THFOL^m:forwarding|invite as
-SGBLaRm:for|,
-HIKNgIm:for|:
-gHGJLNm:for|;
-_VMPBFm:for|at
-K]OPJIm:for|at reception
-fENQHIm:for|at the
-QK\MMIm:for|on
-FEbEL]m:from|,
-KI_MQIm:from|, who
-\C`HLGm:from|.
-LiGKLGm:from|>
-FSQOOQm:g7|lead
-DTROPRm:g7|lead (
-PQUOHNm:gespräch|/
-JKMO]Km:hallo|,
-MNMNXMm:hi|,
-JLQHL_m:hospital|>
-T_ENIJm:i'm|,
-QWLOHNm:i'm|, i
-XYENMIm:i'm|, the
-MYKNNMm:ik|,
-PWKNNLm:ik|, recruiter
-UNMNNNm:il|,
-ARONUUm:interne|0
-eGMOJGm:interviews|lab
-WKNO;am:interview|,
-VLGNI[m:is|,
-ZSHIHSm:is|.
-UXEMLNm:is|and
-VVFMMNm:is|and i'll
-RUMNHPm:it's|again
-SLG^KKm:it's|first
-SLF_JKm:it's|first time
-_LKLLLm:kommt|dazu
-]KFMOPm:la|(
-YLKMOOm:la|( presidenta
-?VSSOQm:la|0
-^GLOOJm:la|che
-[HKOPMm:la|che gestisce
-QQWOJGm:lead|greets
-NJTZKIm:lead|greets everyone
-ASZONOm:leiter|)
-@R[PNOm:leiter|) ,
-AWVPNOm:leitung|)
-`EJMPNm:meet|(
-S`TLDCm:meet|,
-RYILJOm:meet|, who'll
-]JYNEGm:meet|.
-]LDOONm:meet|and
-_HFMOPm:met|(
-VMKOOOm:met|( teamleider
-`OFQFMm:met|,
-DUQOORm:microsoft|↵
-cIEKPOm:mit|(
-aKIPILm:mit|,
-[C[JPFm:mit|.
-lDHMIKm:mit|>
-dSEJLHm:naar|.
-GUPOOPm:new|)
-GPTQOOm:nächsten|das
-IOTPOOm:nächsten|das team
-dJINMHm:oddziałowa|>
-VSHOMMm:office|greets
-TRKOLNm:office|greets you
-DXRONPm:of|↵
-<V]OMOm:of|)
-ZDFKL_m:of|,
-FNZQPKm:of|.
-5\\PLQm:of|>
-GJHJPgm:on|,
-JKDJRfm:on|, no
-aRGJNIm:o|,
-VVLMLIm:o|, do
-FGgKMMm:o|está
-JIbKMMm:o|está de
-JLMNJ^m:parkhaus|,
-LSNSPJm:par|, directrice
-ReGIJIm:par|>
-=VVOOSm:people|]
-SXJPILm:por|,
-IUG]NJm:por|>
-J^KKNMm:por|en
-K]KKNMm:por|en recepción
-ZIJPONm:presidenta|;
-^HGPOMm:presidenta|; secretario
-EVQOOPm:product|@
-DVROOQm:product|@ @name
-^HLPLMm:recibe|,
-_GLPLMm:recibe|, director
-^KJNOKm:rektor|og
-\LKMNLm:rektor|og driftsleder
-_LGPNKm:rencontrerez|,
-UNMONMm:rencontrerez|, notre
-ZLMNNLm:representant|.
-[KNMJNm:representative|has
-LMNNNWm:sala|,
-bEMJLPm:sala|>
-JGPKKcm:salle|>
-aKINNIm:sarà|.
-\IJMOOm:secretario|;
-_GILPOm:secretario|; vocal
-SZLLJJm:see|0
-[GIZLHm:sends|,
-\FHXNIm:sends|, who'll
-EUQNOQm:senior|analyst
-EPSOOTm:senior|counsel
-FPSOOTm:senior|counsel ,
-WMMMNNm:setzen|und
-XMKMNNm:setzen|und ich
-X]DKKKm:sono|,
-\_DJHIm:sono|, selezionatrice
-`MDKQNm:so|will
-ZMIKQNm:so|will run
-=[RNRPm:staff|engineer
-?ZQNRPm:staff|engineer ↵
-ZLLPMKm:stronie|i
-[LLPLLm:stronie|i @name
-[MHPOLm:suis|,
-WQIOMLm:suis|, recruteuse
-CZOOOPm:talent|>
-CVOPPRm:talent|¶
-[LLMOLm:teamleitern|und
-\LLMPJm:teamleitern|und @name
-DSUONQm:teamleitung|)
-BTWONQm:teamleitung|) ↵
-GJILHlm:the|,
-DRQOOUm:the|analyst
-OJKOPWm:the|building
-LKLOPYm:the|room
-DDZ?Tem:to|,
-ILNMHbm:to|, then
-XbDIASm:to|.
-^ZFLGHm:to|>
-L[LPNHm:to|at
-KZLPOIm:to|at the
-^XBPKFm:to|on
-[LKLOMm:und|(
-VLLNONm:und|( personal
-]KHLQLm:und|.
-cIKMMIm:und|>
-LGPMHcm:via|,
-LKONK[m:via|0
-LNNNMWm:via|0 ,
-_IJJONm:vocal|.
-XZJOFJm:von|,
-U^JPFHm:von|, @name
-eGJOHLm:von|:
-QFKM^Mm:von|>
-aEMNMKm:with|↵
-WKNONNm:with|↵ 0
-]IKKJSm:with|&
-MMLLGam:with|& co'
-bIJOIMm:with|(
-VMMOMOm:with|( ceo
-UMNONNm:with|( vp
-bWZ@6Rm:with|,
-`LDONMm:with|, director
-VMLNNMm:with|, head
-KN\QOEm:with|, our
-UIEJN^m:with|, the
-`\DJIGm:with|, who
-PX\JGEm:with|.
-XC^LLIm:with|;
-iC^IAFm:with|>
-^KGQMLm:with|about
-^KIQLKm:with|about the
-XC^LMHm:with|and
-VE\LNIm:with|and @name
-ZKGOOOm:with|and me
-fR>RMDm:with|at
-hEFPLJm:with|at 0
-^EHPOOm:with|at @name
-WVGLMLm:with|from
-N]FOOKm:with|from our
-CSTOQOm:with|health
-fGHMLLm:with|is
-^GGPOMm:with|is booked
-YGWNLIm:wordt|,
-UJYOHKm:wordt|, die
-VGJKG_m:x|–
-[ILHE]m:x|– intro
-]KINNLm:y|.
-bJMLNHm:zwischen|und
-aJMMNGm:zwischen|und @name
-[KINPNm:z|(
-XKKNONm:z|( kierownik
-IVQNMNm:||↵
-\IMMMMm:||(
-ZJNMNNm:||( she
-VLMONMm:||,
-XLLONNm:||, @name
-Q[HKPKm:||>
-CWRPOOm:||de
-_FXTHBm:|||
-jMKKJCm:¶|↵
-DXPOOQm:¶|↵ -
-UJNOPNm:¶|↵ @name
-_GKQNJm:¶|↵ engineering
-H]MOOJm:¶|↵ hr
-IUTONKm:¶|↵ people
-B[QOOOm:¶|↵ talent
-XLLNMNm:¶|( head
-RTOOJLm:¶|,
-#e]NRXm:¶|:
-BUROPQm:¶|: ↵
-FTPOQQm:¶|: 0
-0bYMPSm:¶|: @name
-WOIKQPm:¶|>
-@VQOUNm:¶|a
-GRQPROm:¶|avec
-HRPPQOm:¶|avec google
-:[UPPPm:¶|by
-BVRPPOm:¶|by @name
-GTPPPOm:¶|com
-EUPPQOm:¶|com o
-ESQPPOm:¶|con
-FSQPPOm:¶|con google
-?YPNVNm:¶|dat
-HSPOQOm:¶|dat je
-BYQPOOm:¶|de
-;YUQPPm:¶|from
-<ZSSOPm:¶|from calendly
-BUTOPOm:¶|from my
-eDKQHLm:¶|hat
-gDKRGKm:¶|hat den
-IQSOOOm:¶|if
-BVWNNOm:¶|if the
-XFKPPPm:¶|is
-GQRPQOm:¶|mais
-GQRPPOm:¶|mais sobre
-?UWPPPm:¶|more
-:VYPPPm:¶|more about
-=WUOSOm:¶|o
-?UXOOOm:¶|or
-ERUOOOm:¶|or cancel
-BTTPPPm:¶|time
-BTTPPOm:¶|time zone
-aFGMOPm:¶|will
-ZGKOOOm:¶|will call
-DRNRPTm:¶||
-UPLMQLm:¶|¶
-VKOONLm:–|↵
-XKOONKm:–|↵ 0
-^UIQFGm:–|(
-RZFKWFm:–|,
-EPMO[Mm:–|, @name
-SUMNKLm:–|, recruiting
-e^CIEGm:–|>
-;XTPRQm:–|de
-hJJPIEm:•|,
-z:GMHIm:•|–
-MKgJIIme/B:absent
-LNWNNNme/B:absent+me
-HK^NNNme/B:absent+not
-QHUOONme/B:absent+only
-DLZPPPme/B:absent+will
-[SCNNNme/B:absent+you
-oNJFFFme/B:and
-TKZLKKme/B:and+me
-EG]PPPme/B:and+not
-RCYOONme/B:and+only
-MVGOQPme/B:and+will
-YRTJIIme/B:and+you
-BzAJIIme/B:arrange
-Q]EMMMme/B:arrange+me
-FLXPPPme/B:arrange+not
-N`?OOOme/B:arrange+only
-D]GPQPme/B:arrange+will
-QhFJIIme/B:arrange+you
-^AMOPOme/B:boss
-dFEOONme/B:boss+me
-KJOQSRme/B:boss+will
-_DMNNMme/B:boss+you
-h>GOOOme/B:candidate
-TMMOOOme/B:candidate+me
-XHMOOOme/B:candidate+will
-bAKOOOme/B:candidate+you
-aIFNNNme/B:close
-GPUOOOme/B:close+me
-FOXOOOme/B:close+not
-FRSPPPme/B:close+you
-_GGOOOme/B:greet
-UNLOONme/B:greet+me
-ZKIOOOme/B:greet+you
-\SEMMMme/B:hire
-ZIJOOOme/B:hire+me
-\DQNNNme/B:listen
-FK[OOOme/B:listen+me
-FNXOOOme/B:listen+only
-[HJOOOme/B:listen+will
-JJYOOOme/B:listen+you
-aOXFFFme/B:me
-]KOLKKme/B:me+meet
-?HdPPOme/B:me+not
-SGXMMMme/B:me+only
-YJJOOOme/B:me+place
-^FIOOOme/B:me+topic
-QJTNNNme/B:me+who
-]GHOOOme/B:me+will
-UCWNNNme/B:me+with
-f?WJJIme/B:me+you
-cK\FEFme/B:meet
-DK`NONme/B:meet+not
->UWPPPme/B:meet+only
-eCOLLKme/B:meet+will
-iSFHHGme/B:meet+you
-A;xMLLme/B:not
-ZEOOOOme/B:not+only
-AJ^PPPme/B:not+who
-CL_OONme/B:not+will
-MJ[NMMme/B:not+with
-AHdOOOme/B:not+you
-E\`IIHme/B:only
-FNWOPPme/B:only+topic
-JHYPPPme/B:only+who
-IUPOOOme/B:only+will
-IIYPPPme/B:only+with
-AM[PPPme/B:only+you
-J]FOOOme/B:place
-DVQPPPme/B:place+will
-\GIOOOme/B:place+you
-\;OQRQme/B:topic
-?TNRTSme/B:topic+will
-WINOONme/B:topic+you
-]NOKKJme/B:who
-HXKPPPme/B:who+will
-G]MNNNme/B:who+you
-WSUIJIme/B:will
-KUIPPPme/B:will+with
-PYOLKKme/B:will+you
-iPTEDDme/B:with
-URNLLLme/B:with+you
-fbPB@@me/B:you
-LI_MMLme/L!:absent
-j>INNNme/L!:and
-FbFOONme/L!:arrange
-]JHONNme/L!:close
-[IGOOOme/L!:greet
-cIGMMMme/L!:me
-MN^LKKme/L!:meet
-FI_OONme/L!:not
-_DHPPPme/L!:only
-`FEOPPme/L!:topic
-aEHOONme/L!:will
-ZTAONNme/L!:with
-ZNRKKJme/L!:you
-XGWLLLme/L0:absent
-tC;NMMme/L0:and
-IaFNNNme/L0:arrange
-_HHONNme/L0:listen
-\KHNNNme/L0:me
-PWXIIIme/L0:meet
-FK\OOOme/L0:not
-`PANNNme/L0:only
-\FDQRQme/L0:topic
-h@EOOOme/L0:will
-bR<ONNme/L0:with
-]MKMLLme/L0:you
-DN\OOOme/L1:absent
-HHZPPPme/L1:and
-[HFPPPme/L1:arrange
-UMLOONme/L1:boss
-dGFNNNme/L1:close
-\IQLLLme/L1:me
-MQZLLKme/L1:meet
-\AWMLLme/L1:not
-GSROOOme/L1:only
-^EHPPPme/L1:topic
-KMUOOOme/L1:who
-PISOOOme/L1:will
-DXWMMMme/L1:with
-CS]MMMme/L1:you
-_BVLLKme/L:absent
-JMWOOOme/L:absent>me
-d=UMLLme/L:and
-[JGOOOme/L:and>absent
-_GFOOOme/L:and>arrange
-\KINNNme/L:and>boss
-TLMOOOme/L:and>me
-ILWOOOme/L:and>meet
-[KJNNNme/L:and>who
-`EDPPPme/L:and>will
-XJJOOOme/L:and>with
-EcDOPOme/L:arrange
-EVQOOOme/L:arrange>only
-\KINNNme/L:boss
-VMLNNNme/L:boss>with
-WLHPPPme/L:close
-dDDOOOme/L:greet
-UMLOOOme/L:hire
-TNLOOOme/L:listen
-_CULLLme/L:me
-WTaEEDme/L:meet
-]FIPPOme/L:meet>absent
-JMYNNNme/L:meet>and
-QXFONNme/L:meet>only
-`DJOOOme/L:meet>topic
-bFCPPPme/L:meet>you
-Y>_LLLme/L:not
-DG_PPPme/L:not>me
-DK]OOOme/L:not>you
-RYCOOOme/L:only
-G]HOOOme/L:only>meet
-`FDPPPme/L:only>not
-cCDPPPme/L:topic
-YGNOOOme/L:who
-_>YLLLme/L:will
-\HGOPOme/L:will>meet
-bTALKKme/L:with
-cDCPPPme/L:with>meet
-K_QKKJme/L:you
-WIKPPPme/L:you>only
-DYLPPQme/N:absent
-NYRKKKme/N:and
-GUSNNNme/N:arrange
-j=FOOOme/N:boss
-ZWFLLKme/N:hire
-\JINNNme/N:listen
-OKXMNMme/N:me
-QFSPPPme/N:meet
-7[XOPPme/N:not
-XGNOOOme/N:place
-`EHOOOme/N:topic
-f?GOOOme/N:who
-p<FNNMme/N:will
-FVPOOOme/N:with
-\DPNNNme/N:you
-XKMNNNme/P:absent
-JLVOOOme/P:and
-5][OOOme/P:arrange
-VJSMMMme/P:boss
-WLLOONme/P:close
-TLONNNme/P:greet
-_HJNNMme/P:hire
-CTTPPPme/P:listen
-LRIQQQme/P:me
-PKWMMMme/P:meet
-EWROOOme/P:not
-jBFMMMme/P:topic
-`DNNMMme/P:will
-CRWOOOme/P:with
-QRWKKJme/P:you
-MG`MMLme/R!:absent
-iI?NNNme/R!:and
-Qf<MMMme/R!:arrange
-XJJOOOme/R!:boss
-UMLOOOme/R!:greet
-^EJOOOme/R!:hire
-XHKPPPme/R!:listen
-TCXONNme/R!:me
-]CYKKKme/R!:meet
-@CnNNNme/R!:not
-AX`KKKme/R!:only
-HLOQSRme/R!:topic
-SVFNONme/R!:who
-\DZKKJme/R!:will
-iBBOOOme/R!:with
-_WTFFEme/R!:you
-SD]MMMme/R0:absent
-pB?NNMme/R0:and
-Lo9MMLme/R0:arrange
-]HHOOOme/R0:boss
-]IJNNNme/R0:hire
-VPTJJKme/R0:me
-^VALLLme/R0:meet
-CBmMMMme/R0:not
-?]^KJKme/R0:only
-HWMOOOme/R0:who
-ZTKKKJme/R0:will
-cCEPPPme/R0:with
-HlRGGFme/R0:you
-DUZMMMme/R1:absent
-XQOKKKme/R1:and
-FfAOOOme/R1:arrange
-fHCNNMme/R1:boss
-YIJOOOme/R1:candidate
-_FHOOOme/R1:hire
-WKGPPPme/R1:me
-hAUIIIme/R1:meet
-FGaOONme/R1:not
-LLVNNNme/R1:only
-D]KPPPme/R1:place
-PESPQQme/R1:topic
-\HNNNMme/R1:who
-aGINNMme/R1:with
-`VEKJJme/R1:you
-IKaMMLme/R:absent
-VXMKJJme/R:and
-eIEMMMme/R:and>boss
-^FGPPPme/R:and>me
-]HFPPOme/R:and>meet
-\JIONNme/R:and>who
-NXGOOOme/R:and>will
-KNZMMLme/R:and>you
-FqHIIHme/R:arrange
-EYPOOOme/R:arrange>and
-I`EOOOme/R:arrange>me
-[PCOOOme/R:arrange>meet
-IXMOONme/R:arrange>only
-Me?NNNme/R:arrange>you
-h@COQPme/R:boss
-WLJOOOme/R:boss>you
-bCGOOOme/R:candidate
-UMLOOOme/R:greet
-VLKOOOme/R:greet>you
-dJBNNNme/R:hire
-_EIOOOme/R:hire>and
-WENPPPme/R:listen
-UL]JIIme/R:me
-MLVNNNme/R:me>listen
-^KFNNNme/R:me>meet
-WMJONNme/R:me>with
-ZKIOOOme/R:me>you
-iQYCCBme/R:meet
-[JGOOOme/R:meet>absent
-bGHNNMme/R:meet>and
-[IGPPOme/R:meet>listen
-NEYOOOme/R:meet>me
-JLWOOOme/R:meet>not
-WKKOOOme/R:meet>topic
-WLKOOOme/R:meet>who
-UFQOOOme/R:meet>with
-U\JKKJme/R:meet>you
-:>xNNNme/R:not
-KIXOOOme/R:not>absent
-GHaNNNme/R:not>meet
-EL[OOOme/R:not>who
-8^dKJKme/R:only
-FbDOOOme/R:only>arrange
-JKWOOOme/R:only>you
-A]IQQQme/R:place
-XANPRQme/R:topic
-\FIPPPme/R:topic>and
-RZKLLKme/R:who
-YJJOOOme/R:who>and
-FWKQQQme/R:who>arrange
-IXKPPOme/R:who>place
-ZUOIIIme/R:will
-IMVPPOme/R:will>absent
-UXBOONme/R:will>meet
-STHNNNme/R:will>you
-VRPLKKme/R:with
-_IDOOOme/R:with>boss
-`<PPPOme/R:with>you
-iQREDEme/R:you
-MZDPPPme/R:you>absent
-FZNOOOme/R:you>and
-DbQLLKme/R:you>arrange
-[HIOOOme/R:you>boss
-e@FPOOme/R:you>candidate
-PHVOOOme/R:you>me
-aHHNNMme/R:you>meet
-RSGOOOme/R:you>topic
-DTXNNNme/R:you>with
-DTXNNNme/above!hire
-BVWNNNme/above:advis
-FSWNNNme/above:anjal
-EUUNNNme/above:hr
-ZJJOONme/above:liebe
-DUVNNNme/above:rao
-OTKOOOme/above:robin
-HIWPQPme/b:↵
-YIMNNNme/b:!
-WBMPRQme/b:(
-LJRPQQme/b:)
-;TTRRRme/b:+
-YUcCCBme/b:,
-VGNOPPme/b:-
-cea<9;me/b:.
-X<TPRQme/b:0
-NPTMMMme/b:;
-XKKOONme/b:>
-_XCKKJme/b:?
-`WTEFEme/b:@name
-N`KKKKme/b:a
-UWDNNNme/b:aan
-_FHOOOme/b:about
-\FKOOOme/b:addit
-GPVOOOme/b:afloo
-AX[MLLme/b:after
-CVWNNNme/b:again
-I\IOONme/b:agend
-YFRNNMme/b:al
-FMYOOOme/b:all
-HUTNNMme/b:allee
-ZIIOOOme/b:along
-VJNOONme/b:als
-VHSNNNme/b:am
-P=`OONme/b:an
-\XLIIHme/b:and
-MZKNNMme/b:anrei
-FgAOONme/b:any
-[JIOONme/b:appli
-JZGPPOme/b:are
-RXCOOOme/b:arriv
-]MGNNMme/b:as
-KWNNNNme/b:ask
-TKLPPPme/b:asked
-^LDOONme/b:at
-J\FOPOme/b:attac
-X@\MMMme/b:auf
-LYIOOOme/b:auftr
-VNKNNNme/b:autom
-[DRNMMme/b:avec
-TMNNNNme/b:avons
-]FHPPPme/b:back
-[JIOONme/b:backe
-UKMOOOme/b:backg
-OUGPPOme/b:balie
-LO\LLLme/b:be
-EI]PPPme/b:becau
-DZQNNNme/b:befor
-G[IPPOme/b:behal
-ENZOOOme/b:ben
-QWLMMMme/b:bespr
-GQUOOOme/b:bewer
-HUYLLLme/b:bij
-SZLKKJme/b:bin
-JVLOOOme/b:boa
-[GKOOOme/b:book
-E^JOOOme/b:booke
-JTSNNNme/b:both
-=[WNNNme/b:break
-f>OMMMme/b:bring
-`EFPPPme/b:burea
-E`CQQPme/b:but
-^KHNNMme/b:café
-RYFNNNme/b:calen
-T^GKKKme/b:call
+HYFJI_l:were
+WTZHGFl:werks
+SG]JMLl:werks unser
+HUVZIDl:what
+PNHN\Jl:when
+DVQNPQl:where
+AWSNPRl:where ↵
+[MO^CCl:while
+XLMTMIl:while toddl
+NKM[NKl:while toddl the
+RHRONQl:white
+_RG]?Fl:who
+aFJPLLl:who ↵
+N^KLLKl:whole
+SZHLMLl:whole the
+QLaDMKl:wie
+MLWQETl:will
+@T[IQRl:will @name
+lHFGPJl:will inter
+fJDJOLl:will panel
+PC>YZVl:will we
+WK?\@]l:will you
+RTJNOMl:willk
+QXHNOKl:willk @name
+TMEMI]l:wir
+EK\QONl:wird
+GKaQMIl:wird @name
+XPSFQHl:with
+bFJQLKl:with ↵
+YKMONLl:with ↵ )
+eDGQMLl:with )
+\HMPMLl:with ) @name
+DL_QOMl:with ,
+pAFTJEl:with 0
+cGIRNHl:with 0 round
+nHMNBGl:with @name
+AQMOQ\l:with agree
+HLIONal:with agree as
+HNZPOJl:with be
+THKNYMl:with call
+\MMNJLl:with check
+`LKNIKl:with check conve
+^KLPKJl:with codin
+]JLPKKl:with conve
+XIMONNl:with crit
+R_FQHJl:with debri
+[IMOMLl:with desig
+[HMOMLl:with desig syste
+QCZYKHl:with good
+N^HQILl:with hands
+IcGQHMl:with hands good
+cKMLKHl:with home
+eIGOMJl:with hour
+UG7]M]l:with inter
+LMMOF_l:with inter '
+[NXFHJl:with is
+[MMOJKl:with meet
+l@DQXAl:with meeti
+[NLONIl:with meeti be
+aFFQPLl:with meeti your
+XLMNNMl:with min
+ZJMOOLl:with min 0
+_LEOOLl:with pair
+aLDOPKl:with pair will
+PTJMPPl:with posit
+?RUOVOl:with progr
+ARUPTOl:with progr pair
+[JJQNMl:with scien
+[IIPONl:with scien data
+^IMRJJl:with scree
+[IJONOl:with slot
+[HKPNOl:with slot your
+VIVOLJl:with speak
+[MHONMl:with speak be
+GJ_NPLl:with spoke
+BIdPPKl:with spoke alrea
+MG^OOKl:with start
+@YRKMWl:with talk
+TNNOMNl:with value
+`FJPNMl:with wrap-
+ZLTLJIl:won't
+NL\INMl:word
+PK\HNMl:word a
+VJTOKLl:wordt
+VIVPJKl:wordt leidi
+UIVOKLl:wordt leidi je
+QFUKIZl:work
+H\[HMGl:works
+QF_LPIl:works the
+MYWIKIl:worry
+SUVIKHl:worry @name
+DQ]@XQl:would
+LUSNZ?l:would we
+EKUMNYl:would you
+i@GQLLl:wrap-
+TMNONNl:wrap- pm
+bDIPNMl:wrap- recru
+ROFO@el:write
+WRVJKFl:writi
+XMYKLFl:writi i'm
+JS\JMKl:writt
+O>\NRPl:writt was
+GSSOOOl:wunde
+QHRKG]l:x
+UHOKE]l:x @name
+JQNMMWl:x @name :
+mFDMKKl:y
+bJGONJl:y @name
+XMKONLl:y @name entre
+XLKNONl:year
+TMMOONl:year to
+J=PB\fl:you
+SPGOPPl:you .
+^?FJ^Nl:you :
+`LHPPGl:you ;
+KM[JPNl:you inter
+WEFT\Hl:you invit
+[MLNNKl:you just
+\SSPGAl:you like
+<YYPNOl:you panel
+]AWONGl:you see
+`JJPLKl:you then
+LQGO^Il:you when
+_EWKLHl:you with
+ZGKII\l:you'd
+\KKNMMl:you'd peopl
+hO<I>`l:you'l
+YLLOOLl:you'l ↵
+]gK@5Vl:your
+IfHKPHl:your @name
+bJDMPMl:your about
+DT[JQLl:your as
+RJ\OJIl:your bring
+]DLPPNl:your conta
+CiGNLMl:your for
+XJLONOl:your is
+SZIJMMl:your of
+K[MNMLl:your send
+ATTNOUl:your test
+[HKQMNl:your to
+HYH\KKl:your with
+<Y]JOOl:yours
+bUKLEGl:z
+fJJMLGl:z @name
+YKJNONl:z rozmo
+WMKNONl:z rozmo na
+fIJREKl:z się
+VMLNNNl:zapra
+ZKIHPSl:zit
+ULJIRTl:zit @name
+6X[POQl:zone
+5X\POQl:zone time
+EVHE\Wl:zoom
+HVQOOOl:zoom ↵
+^FKPLNl:zu
+RJNLNVl:zum
+GOOORSl:zum einla
+JQRMPOl:zwei
+eIJLMHl:zwisc
+eIKLMHl:zwisc @name
+EVQOOQl:züric
+AZQONQl:züric ,
+fRJVE=l:|
+YJMNNMl:| ↵
+jJFKJJl:| 0
+hBDOPMl:| 0 -
+4XTNYSl:| @name
+TOMZGIl:| c
+RKXYHDl:| c slot
+ZHMONNl:| dive
+XLKONNl:| dive deep
+@UWPMPl:| engin
+GTROOPl:| infor
+HTPOOPl:| numbe
+XJNOMNl:| play
+WKNONMl:| play role
+`HLNNKl:| pst
+WLMNNNl:| sense
+VLNONNl:| sense produ
+ZIMONMl:| value
+[HLOOMl:| value |
+PRaNL=l:¶
+PPQOHRl:·
+_IMPILl:· 0
+^IKNLMl:º
+_LKMLKl:º .
+P_FC]Fl:à
+ZSLMHLl:à bien
+@\PNNRl:çalış
+@[PNNSl:çalış @name
+GQTJH\l:è
+^ECLOZl:é
+cMINIKl:échan
+aYAMJIl:étant
+S^BLLNl:étant géran
+`KHIOOl:компа
+`LHINOl:компа сторо
+aHIHQOl:руков
+`HIIQOl:руков (
+fHHJMMl:сторо
+^_RDQ6l:–
+YPLMLLl:– .
+_\PQ=Al:– 0
+dCMRNGl:– 0 case
+J[\T@Dl:– @name
+<XTQSOl:– @name :
+`KJMJOl:– chair
+TMNONOl:– codin
+^IJQINl:– crew
+]INPLKl:– desig
+^KKOLLl:– gespr
+TLPOLOl:– i
+BLQMbLl:– inter
+FSPOPRl:– kg
+n?EPMKl:– pm
+TVMOHMl:—
+hNKPCGl:•
+RSOJHTl:• ↵
+]FIPNPl:• ↵ :
+jAGMMNl:• ↵ @name
+F_HLXIl:→
+SJVNKMl:📞
+ONORTHlabel
+^<t?IDlabel!absent
+VIVSHJlabel!and
+2`\CYQlabel!arrange
+S^f34\label!boss
+@CA;{Llabel!candidate
+VNKPLNlabel!greet
+\P<Ub<label!hire
+;E?{>Xlabel!listen
+JXXIMKlabel!me
+lKXO7Elabel!meet
+?H]gEJlabel!not
+FG[^HKlabel!only
+@XH[IUlabel!place
+ZY?\GElabel!topic
+{M_c-%label!who
+MPMXMJlabel!will
+jW6FPMlabel!with
+^eLCCDlabel!you
+P`\DIAlabel:a
+?bYGQHlabel:about
+<SRPPYlabel:add
+MJPLFalabel:adres
+QKXMMMlabel:again
+\NWLEHlabel:agend
+YPMPLHlabel:am
+[XDMLKlabel:an
+fFFMLNlabel:and
+hGHMKJlabel:anspr
+LMNNG^label:any
+WXGKTElabel:appoi
+XMLNMMlabel:as
+^ZHMGGlabel:asses
+GK@ZjDlabel:atten
+_IHMOOlabel:audie
+rFKFGKlabel:auswa
+`KKLLLlabel:avec
+VJ\GLLlabel:backu
+[NSVDDlabel:banca
+LLVOMPlabel:bar
+YGFZNLlabel:be
+YKNOMMlabel:behav
+^KMMJMlabel:beoba
+<UVMPVlabel:bespr
+CLNLdMlabel:betri
+EJQGlFlabel:bewer
+\JXJJHlabel:board
+aFMOLJlabel:booke
+R[KJJNlabel:bring
+GH^ZJJlabel:but
+P_ILPGlabel:by
+TVMOILlabel:cabin
+]ZCNBPlabel:call
+XDIP\Ilabel:cance
+JEL@{Clabel:candi
+Z_GKJFlabel:case
+bJKNGNlabel:chat
+Q\G\CHlabel:clerk
+eBKGHXlabel:clien
+2\[SIUlabel:close
+VMLNOOlabel:comit
+pCXP:Flabel:commi
+]DG]HMlabel:confe
+TMRNLMlabel:confi
+T`JODIlabel:conta
+bGHKPOlabel:conve
+GabHEClabel:coord
+=TQOQYlabel:cultu
+VMMNNOlabel:dabei
+^`BGIIlabel:day
+MKK^LMlabel:de
+^HKNPLlabel:deep-
+\LHMOOlabel:des
+PRHMPRlabel:die
+XLJNOOlabel:dir
+PLJHO\label:direc
+RKIL^Jlabel:discu
+YLKMOOlabel:duart
+_KKLMLlabel:each
+YEYNJKlabel:earli
+V]JJHKlabel:earpl
+LOTQMMlabel:einla
+qHCKHLlabel:einze
+?QRUPRlabel:en
+{BCIHFlabel:entre
+ZTKJIOlabel:erste
+_JUHLGlabel:es
+6\RNWRlabel:event
+SIM^JIlabel:exami
+FSSOOOlabel:facht
+bIKMLKlabel:fifte
+JRSQMNlabel:finan
+eIGKNKlabel:first
+ESVL]Dlabel:for
+eDJMOLlabel:forma
+bKKIMKlabel:frage
+XLKLOOlabel:frau
+Pa\GDAlabel:from
+3URP_Plabel:fundy
+TUFRIQlabel:für
+\LHMOOlabel:gebäu
+BJNPPalabel:gesch
+hDEDBdlabel:gespr
+LCHOhLlabel:guest
+eGJPLHlabel:h15
+HK\PLOlabel:headm
+RIYKMMlabel:heads
+WMKQLNlabel:hi
+FSTOOOlabel:hinwe
+`D[JJGlabel:hirin
+T^EKOJlabel:host
+KYMKFXlabel:hotel
+iOFHKHlabel:hr
+?YVNOOlabel:i
+DTTOOPlabel:ich
+LLLI_Nlabel:im
+XT@TEUlabel:in
+VQFDJ^label:infor
+`KHNKNlabel:insub
+kHW:V@label:inter
+d<c>]=label:invit
+SXFONLlabel:is
+_LGNKNlabel:istit
+KK_MMKlabel:it's
+.\ZNYOlabel:job
+_KJLMMlabel:jouw
+FRW^CJlabel:jury
+^JLLMLlabel:júri
+ZLHMOOlabel:kenne
+_LHLNNlabel:kita
+SHYKNMlabel:lab
+NXLOLLlabel:le
+ZMMGMRlabel:lehrk
+eIEKNNlabel:leitu
+4^YOQNlabel:like
+YKKQLNlabel:linke
+KOLNPUlabel:locat
+UXJLKLlabel:logis
+DTTOOPlabel:macht
+]F[PHClabel:manag
+YGZJMIlabel:meet
+KaJMMJlabel:meeti
+]KJKNOlabel:membe
+ZG[LHJlabel:micro
+aKINLKlabel:miejs
+fIIJLLlabel:min
+YJKNONlabel:minut
+GSSOOPlabel:mirja
+JRKLRTlabel:mit
+\INKONlabel:mitar
+bKINLKlabel:na
+8FJI]llabel:name
+Z\FIJJlabel:names
+GOXONPlabel:nehme
+YKINPNlabel:next
+IG_TLKlabel:no
+\KILNOlabel:nordf
+KVJMSPlabel:not
+UII\KLlabel:notes
+abAELFlabel:of
+RZMKKJlabel:offic
+B\^ZE?label:on
+CG[^KLlabel:only
+JJOO\Klabel:onsit
+dG[GIClabel:oral
+VYJREJlabel:organ
+>[QOORlabel:ort
+KFWJ`Ilabel:our
+M]b_0?label:panel
+[MJOLMlabel:part
+H`KMNLlabel:parti
+eDJLKPlabel:partn
+eGXEGIlabel:peer
+WGF[PKlabel:peopl
+S[HHFWlabel:per
+XJLNPMlabel:perce
+bWHGGLlabel:perso
+JGWL]Ilabel:phone
+JMIPaJlabel:pm
+USKPJLlabel:point
+:ZWNSOlabel:posti
+DfKLQGlabel:power
+]MKKLNlabel:prese
+_HMOOHlabel:presi
+SJaIKIlabel:previ
+EQVRMOlabel:probe
+_HHMOOlabel:q
+T\JLKIlabel:quem
+H]KKC]label:quest
+SIXKNMlabel:quick
+UHgGGIlabel:r2
+VJQOLNlabel:raise
+AIOUWUlabel:re
+ZGGQPPlabel:reaso
+FWKPQRlabel:recru
+HHKOKflabel:regis
+VMLNOOlabel:renco
+^CYNHJlabel:repla
+[OKNKLlabel:robin
+FLM[SMlabel:role
+JHNXLVlabel:room
+^NKMJLlabel:round
+mEIMHKlabel:s
+HQROOQlabel:same
+XNLLNNlabel:saran
+JHKOaMlabel:sched
+UHHR[Hlabel:scree
+J]L[FFlabel:secre
+G`I_FElabel:segre
+bGNPIJlabel:seite
+kFJLHKlabel:senio
+<SZTQLlabel:sessi
+FSRUMMlabel:shado
+cHIOJMlabel:short
+bDEILYlabel:side
+MPTOMMlabel:sie
+U]HMEMlabel:signé
+XMLMNNlabel:sind
+XKJNPNlabel:sit
+WFG^KMlabel:speak
+SITMPLlabel:split
+YLIMOOlabel:sprec
+^KMNLKlabel:stage
+FRROPRlabel:stays
+_KFMOOlabel:stell
+VLLNOOlabel:sélec
+W]HNHHlabel:take-
+5^YOQNlabel:talk
+^YGKKGlabel:te
+[@\SGIlabel:team
+WHZLIJlabel:teams
+eVDUDBlabel:techn
+UJVNJNlabel:teil
+sCLIHGlabel:teiln
+=TXLPUlabel:telef
+IINIdMlabel:termi
+G\YVGAlabel:the
+QP\LJFlabel:there
+MTVMLJlabel:this
+eHDIPPlabel:three
+=ZWOOOlabel:throu
+DZWNGPlabel:time
+7ZKZbBlabel:to
+bHHUJIlabel:today
+PZSTCElabel:tomor
+fGHJOLlabel:tribu
+ZF]CNLlabel:trust
+\ECVHXlabel:two
+DWQNORlabel:ubica
+hHJLLGlabel:und
+cHMOJIlabel:unser
+VF^PGIlabel:updat
+gIDHPMlabel:us
+>VVOOQlabel:vacan
+HPNOLYlabel:venue
+YYWDEIlabel:video
+`LKMKLlabel:vogal
+]PMOELlabel:von
+]LILEXlabel:vorst
+\HLMNOlabel:vos
+WMKNOOlabel:vous
+INXNONlabel:was
+pHBNGKlabel:wexco
+EQWOMPlabel:what
+CVRNPRlabel:where
+XZNP@Ilabel:who
+PYUWBDlabel:who's
+>UVMOTlabel:wie
+ZIEZOIlabel:will
+cG6P[Qlabel:with
+XKUGOMlabel:word
+;ZXOONlabel:would
+RSTPKFlabel:you
+eGEMQKlabel:you'd
+Y^HJLFlabel:your
+TTHKIVlabel:zoom
+WLKNOOlabel:zu
+LPTQMMlabel:zum
+JRRMPOlabel:zwei
+]LKNLLlabel:º
+aLGHOPlabel:компа
+aIHKONlabel:со
+`LGINOlabel:сторо
+lJEGLLlabel:участ
+LMKKUWlast:0
+WcHA4blast:1
+SQLHRPlast:2
+fd=ECKm:↵|↵
+GbBHK\m:↵|↵ @name
+]FLPOLm:↵|↵ director
+_CNPOKm:↵|↵ head
+WPKPPHm:↵|↵ hr
+C\OPPLm:↵|↵ office
+`DMOOKm:↵|↵ responsable
+D_PPPHm:↵|↵ school
+G[OQMKm:↵|↵ sekretariat
+[ILONMm:↵|↵ senior
+@^OOOOm:↵|↵ talent
+CURNSOm:↵|!
+DaLNKPm:↵|(
+[HKNONm:↵|( chair
+G[NNONm:↵|( recruitment
+=ZSOROm:↵|( s
+UMNONMm:↵|+
+bTCIKMm:↵|,
+W[HLKJm:↵|, @name
+lDEOLKm:↵|-
+rACNLKm:↵|- organizer
+9\XNLSm:↵|.
+,`ZLPYm:↵|0
+AXRNOSm:↵|0 ↵
+#{lNUSm:↵|:
+CWROPPm:↵|: ↵
+CYPOPPm:↵|: +
+;[QNOUm:↵|: 0
+#wcNPSm:↵|: @name
+sHGHGHm:↵|>
+>[SPNOm:↵|by
+=]ROOOm:↵|by @name
+BVTOPOm:↵|chat
+CUUOONm:↵|chat -
+DVQOOPm:↵|clic
+JSPOOOm:↵|clic qui
+ISPOOOm:↵|da
+JSPOOPm:↵|da computer
+FTQNQPm:↵|date
+ETQOQPm:↵|date /
+;[VPNOm:↵|de
+YJIRNOm:↵|is
+FWQOOOm:↵|is your
+EWPOOOm:↵|more
+@XSNNRm:↵|raiser
+AXSNNRm:↵|raiser :
+FVPOOOm:↵|sur
+JRPOPOm:↵|title
+JRPOPPm:↵|title :
+DWSONPm:↵|un
+BZQOOOm:↵||
+CYQOOOm:↵|| besprechungsoptionen
+vDCMGHm:↵|¶
+pQOM<Am:!|,
+]RFOMIm:!|, who
+X\FMIJm:!|>
+ZJJONOm:!|and
+XKKONOm:!|and i
+JRJNQVm:&|↵
+AZUNLPm:&|(
+DRSPQOm:&|)
+BWRONRm:&|.
+iMQO@Dm:&|>
+HKMM]Om:&|–
+BNPM\Qm:&|– interview
+_CIKG]m:'|'
+aJKOMHm:'|' is
+CSRPRPm:(|&
+ATSORQm:(|& @name
+PFYKXGm:(|)
+AUZOKPm:(|) ↵
+<T[QMOm:(|) .
+^KOMMHm:(|) und
+^MILMMm:(|+
+ZWTLCGm:(|,
+ETZNMLm:(|, @name
+YPINMMm:(|, personal
+>TYOPQm:(|0
+<U[OOPm:(|0 )
+?TWOROm:(|analyst
+BRVOQPm:(|analyst )
+DQWNPPm:(|engineer
+=SZNRPm:(|engineer )
+CRWNOQm:(|time
+BTTNOTm:)|-
+JRRNMPm:)|- she'll
+cGJOMJm:)|:
+^IJNOLm:*|[
+dEEONPm:*|–
+bHJOKKm:+|(
+GQLORVm:+|>
+ZUJNFNm:,|↵
+VNMNMMm:,|↵ 0
+ISLQPPm:,|↵ @name
+IFJKjKm:,|!
+LRKVLNm:,|(
+]@AHePm:,|( @name
+[MIJPOm:,|( hr
+S^GILLm:,|( people
+^PIIFTm:,|)
+WLONNMm:,|) ↵
+=V]OMNm:,|) ,
+ROS`CCm:,|,
+[hEAELm:,|, @name
+YDHN`Gm:,|, and
+V[PLFGm:,|, has
+FdKPNHm:,|, hr
+ILR\KLm:,|, is
+^FKPKQm:,|, te
+PJGR[Lm:,|, to
+[LLOLLm:,|, types
+dEGNQLm:,|, vous
+aHKKPKm:,|, will
+`F9Iq@m:,|.
+>TONUVm:,|0
+DRPOQUm:,|0 ,
+jBCEcCm:,|:
+on-CDIm:,|>
+AZQNQQm:,|@
+@ZQNPQm:,|@ @name
+\@@YJ[m:,|and
+KDE^M[m:,|and @name
+_JHMNOm:,|and i
+IbINKLm:,|can
+7^UOORm:,|manager
+@ZRMORm:,|manager ↵
+HNbMLIm:,|sends
+TWJLNLm:,|takes
+VVJJMLm:,|takes over
+GQRPPPm:,|time
+FRSPPPm:,|time )
+`JIJNOm:,|und
+NUXIJMm:,|will
+TRIONNm:,|will collect
+'`QPZWm:,|¶
+WYJMGKm:,|–
+QJPPPOm:-|↵
+dDDMNRm:-|(
+=TOOSXm:-|( 0
+FUTONMm:-|( @name
+WLMMNNm:-|( betriebsrat
+_IJNMMm:-|( teamleitung
+^LKOJLm:-|+
+]MKOKKm:-|+ trustees
+rOBHEJm:-|,
+hFIPJIm:-|, @name
+F]NNMNm:-|, front
+^CNOONm:-|, hr
+[ILNNNm:-|, personalreferent
+7POMX_m:-|0
+:[SMSSm:-|data
+:YSMSSm:-|data scientist
+=bNOPOm:.|↵
+@_NOPOm:.|↵ @name
+tCBMILm:.|(
+\CEKTVm:.|,
+SJMOHXm:.|, @name
+aKLOKIm:.|, οικονομικό
+8RSSO\m:.|0
+@RRNPXm:.|0 ,
+9XWLSSm:.|:
+=WUMSRm:.|: @name
+o\BGBDm:.|>
+`IELOPm:.|and
+\JHOPMm:.|and @name
+ZGLOOOm:.|and i
+;YUMOTm:.|de
+iF@PQJm:.|is
+BTXNNOm:.|kan
+AXUOOOm:.|la
+=XWOOPm:.|of
+DTTOOPm:.|sind
+DTSOOQm:.|sind :
+:\XMNQm:.|the
+FSSOOPm:.|to
+RTNLNKm:.|will
+BZPPNPm:.|will open
+ZHMMPNm:.|will want
+:_RNPQm:.|¶
+hDMRLDm:/|↵
+^FNQNJm:/|↵ 0
+TNPOOIm:/|↵ @name
+_KLMLKm:/|&
+`KKLLLm:/|& @name
+jGFPFMm:/|(
+\GMPMMm:/|( recruitment
+WNJNNNm:/|( vp
+BPZPONm:/|)
+VMMNNMm:/|+
+WMMNMMm:/|+ @name
+OMFLaKm:/|,
+^NGONKm:/|, our
+IORQLRm:/|-
+<VVKPWm:/|.
+gLKOEHm:/|/
+aIMQIJm:/|:
+aJLPIJm:/|: senior
+bONGMGm:/|>
+[MMMNIm:/|re
+JQRQNNm:/|¶
+^KLPILm:/|–
+HbLPHLm:0|(
+XLNOMLm:0|( vp
+WNFMYIm:0|,
+?VNLSWm:0|, @name
+\LJNMMm:0|-
+^JJNMMm:0|- amministrazione
+VMMOMMm:0|- direttore
+fGKNJKm:0|;
+ZKMLNNm:0|; 0
+^NFKLPm:0|>
+@ZONTNm:0|candidate
+?[PNTNm:0|candidate call
+UaKJHHm:0|e
+XXLKIKm:0|e .
+4X[PRPm:0|interview
+5W[RQOm:0|interview between
+BSSOOTm:0|time
+ESRNNSm:0|time .
+GQOOPTm:0|yard
+9ZSNPVm:0|¶
+_GJPUEm:0|–
+^<?KIlm::|↵
+_IKOPHm::|↵ 0
+\BFNL]m::|↵ @name
+FJNPL_m::|↵ title
+LGPOSUm::|(
+]FILJXm::|( 0
+Z?CKFnm::|( @name
+ZMIMNOm::|( chair
+^KEONOm::|( director
+ZJJNONm::|( leiter
+cJLMJJm::|( ops
+\GNMMOm::|( personal
+ZIKNMPm::|( président
+[HMNNNm::|( vp
+cKDLOMm::|)
+^IKMNNm::|+
+^JKMLNm::|+ @name
+bhN:BEm::|,
+CnGG@[m::|, 0
+{EN6?Qm::|, @name
+aMJNIKm::|, coo
+aEJQNKm::|, director
+mEEQJHm::|, head
+IJKJIhm::|, tel
+=TRMVSm::|-
+:XSMVSm::|- 0
+r=XNP5m::|.
+kJHKHJm::|/
+dJMNHJm::|/ @name
+=QJJOim::|0
+HMNMK^m::|0 ,
+jH>Cj>m::|;
+PTDL_Hm::|; @name
+PTNOGSm::|<
+PUNNHQm::|< >
+P^HfU'm::|>
+THJH`Km::|e
+>XSNROm::|engineer
+?WTOROm::|engineer ↵
+SGG`OJm::|from
+fGDOKPm::|is
+LL_INMm::|started
+KL_INMm::|started here
+aHJOLLm::|und
+hY<KIIm::|will
+]ELOOOm::|will call
+UQJQKMm::|will ring
+QUJHORm::|¶
+PU>GWYm::|–
+PAGLZ\m::|– @name
+_FINPNm:;|↵
+SFH_KPm:;|(
+a@D_MIm:;|,
+XMINOOm:;|, head
+eEEIQQm:;|;
+DI[VQLm:;|is
+cEDNQPm:;|will
+@VPMQUm:<|↵
+ETOOPSm:<|↵ @name
+WCHNO[m:<|&
+bJMNHKm:<|& @name
+VSQM\6m:<|(
+^ZHLFIm:<|( @name
+KKgXE@m:<|( hr
+\YILFJm:<|( no
+PKW\FGm:<|( rh
+F[KIXMm:<|( they
+fGKNMGm:<|+
+`KNLKJm:<|+ @name
+KE>UiNm:<|,
+JOOOOSm:<|, 0
+`?VKYBm:<|, @name
+XXIMKIm:<|, analista
+WYJNIJm:<|, chargé
+VUIOJMm:<|, de
+XG_MDJm:<|, emeritus
+JK_PIMm:<|, lab
+UJaHHJm:<|, our
+KCgQJKm:<|, who
+REY[IGm:<|, who'd
+TJVXGHm:<|, whose
+GPJP`Jm:<|, your
+DMQN^Lm:<|-
+DOQOVQm:<|- @name
+4YKiLMm:<|.
+REIOfEm:<|/
+\IGPSKm:<|/ @name
+=NNMgLm:<|0
+HPPOPSm:<|0 ,
+DKGJSfm:<|:
+aNMOGHm:<|: 0
+#\\M_bm:<|: @name
+WZJKIJm:<|: hi
+EOPOXOm:<|: interview
+=ZRNRQm:<|: recruiter
+eJIMKJm:<|<
+bJJNJJm:<|< >
+?[>9Yqm:<|>
+b?ZFOIm:<|and
+HM[JPOm:<|and @name
+`GIOOMm:<|and i
+NMMXLMm:<|ascolta
+C]CM`Km:<|asked
+JWZKGLm:<|asks
+ITXMJNm:<|asks you
+G_IOMNm:<|at
+;RUPPYm:<|because
+XSJPHMm:<|belt
+\SHSFKm:<|belt je
+?bYLIKm:<|by
+UYGMIOm:<|calls
+QZHNJOm:<|calls you
+]ZGLIGm:<|can
+>RTPUOm:<|chat
+CRTOTOm:<|chat :
+BXPNPQm:<|de
+AXONQRm:<|de recrutement
+ERSOPRm:<|den
+HQROOQm:<|den ,
+aQILHKm:<|direct
+]SLLGLm:<|direct line
+_SSFHGm:<|drives
+UUJJONm:<|drives you
+VWFNLMm:<|du
+WVENLMm:<|du standard
+bKMKGNm:<|e
+`HHLONm:<|en
+JL[OKPm:<|enjoyed
+TKYJHPm:<|enjoyed your
+II`MOMm:<|est
+ERSOQPm:<|filtro
+CRRORRm:<|filtro @name
+[AZMINm:<|found
+VF[MJNm:<|found your
+R_YS=@m:<|from
+SXFNLOm:<|from @name
+LNT[GIm:<|from compliance
+PE\IRNm:<|from hr
+ZKF\HJm:<|from internal
+H_ILQLm:<|from our
+MJLZPNm:<|from the
+JJcJLKm:<|ha
+E`JQNLm:<|haalt
+CbJQNLm:<|haalt je
+PGJNIbm:<|hall
+OLKNLZm:<|hall ,
+^HYEMIm:<|handed
+^^IVO0m:<|has
+aFKPIOm:<|has accepted
+]QKMGLm:<|has confirmed
+ZWHT@Mm:<|has invited
+VWJMIMm:<|hat
+[WEMLJm:<|here
+[]BMKGm:<|here from
+_IHKRLm:<|in
+S]EHPMm:<|in hr
+=PQPaLm:<|interview
+KMLOZLm:<|interview ,
+2SWNaOm:<|interview :
+XFH`KJm:<|invigilates
+bGKRFNm:<|invited
+iBHSFMm:<|invited you
+RSJQMNm:<|invites
+OVJQMMm:<|invites you
+VPRT8Vm:<|is
+IJ_LQKm:<|is ill
+ZOJRGOm:<|is inviting
+T_FLJKm:<|is learning
+dGGMOMm:<|is travelling
+VLIVOIm:<|isn't
+YLIUOHm:<|isn't involved
+FMgLIKm:<|ist
+`FK]EGm:<|joins
+IcLMLJm:<|knows
+JJUM\Hm:<|komt
+YMKNMNm:<|le
+PZINKNm:<|leidt
+_TCLLLm:<|looks
+XYDJNMm:<|looks after
+XJFJGam:<|may
+^HHYLGm:<|may be
+OWWIFNm:<|mir
+NH[NNLm:<|ne
+NIZNNMm:<|ne pourra
+NLYJONm:<|no
+]JGPNNm:<|observeert
+ZJGSNNm:<|observeert de
+IQOOOSm:<|office
+GSOOOSm:<|office ,
+SO`HIFm:<|qui
+OH]JLOm:<|ran
+THWKMNm:<|ran this
+XLNLNMm:<|read
+SGWMNNm:<|read your
+NKJPN[m:<|reception
+MKFOLbm:<|reception ,
+JLdJJKm:<|retired
+NIOONXm:<|room
+NGhKJIm:<|saiu
+DOLNN^m:<|schule
+ENKNO_m:<|schule @name
+?SPNUUm:<|screening
+=TQMUVm:<|screening (
+\]HENFm:<|set
+SaIGMIm:<|set up
+ZWJKGLm:<|shows
+Z[KJEKm:<|shows candidates
+KNMYPKm:<|sits
+<VRPQUm:<|step
+\JVKJJm:<|stößt
+_IFYFMm:<|takes
+R]_ECEm:<|te
+TTKLMMm:<|te enseña
+WYJJJKm:<|ti
+ENNL`Mm:<|trial
+GNNM\Nm:<|trial shift
+@PROVSm:<|téléphonique
+AQQNVSm:<|téléphonique –
+?RTMURm:<|us
+;SULWSm:<|us through
+VZGJOJm:<|van
+XXGJPJm:<|van recruitment
+JHL_ONm:<|vom
+cMVEFIm:<|vous
+OXHPMNm:<|vous accueillera
+]\3[V<m:<|will
+H_E[LHm:<|will be
+TWEKQNm:<|will dial
+YLIMOOm:<|will have
+cCJPPJm:<|will ring
+[SHOJLm:<|will text
+WI_JHIm:<|would
+ZOKMNKm:<|would like
+EPMaNIm:<|zeigt
+FQN]OJm:<|zeigt ihnen
+EKYYNJm:<|zit
+JIT[NKm:<|è
+J_QOZ7m:<|–
+PZSTEDm:<|– @name
+[KONJMm:<|– bewerbung
+^GMLSJm:<|✓
+SIKP[Im:>|,
+cKMNDMm:>|>
+FOPPVOm:>|labs
+DOPPYOm:>|labs -
+aORJHEm:?|,
+GOGRJam:?|.
+K`JMMLm:?|>
+AWRNPRm:@|)
+FL_IHYm:about|,
+RJB]QNm:accountant|will
+FRQOPRm:ag|0
+^FMOOLm:and|↵
+hCBMPOm:and|(
+TIG]NKm:and|,
+aJILOKm:and|.
+gHOOCIm:and|:
+_GPOKJm:and|: recruiter
+uFKKECm:and|>
+UUMKNJm:and|from
+\KMLNLm:and|from the
+\LLHOOm:and|will
+`DGOPPm:and|would
+_BKOOOm:and|would like
+GE\OIZm:an|,
+X[GOFLm:asked|to
+dHJNKLm:ask|about
+WITMOKm:as|is
+\IOIRLm:as|is in
+LGKNLbm:at|,
+dGFLPMm:avec|(
+_AZPGHm:avec|,
+cHDQKOm:avec|, notre
+K_HKNOm:avec|>
+mEALOMm:a|(
+dHDNONm:a|( @name
+M[^GIDm:a|,
+YHWINKm:a|, que
+SWKMNJm:a|, recrutadora
+WUXLK@m:a|.
+LeQJJDm:a|>
+gAGLPOm:a|e
+eAILOOm:a|e o
+aWFJJGm:a|liga
+`ELNMNm:bei|(
+^GKNNNm:bei|( chef
+@cNNNLm:bei|.
+EPRZNKm:bei|mit
+ENP]NLm:bei|mit ,
+nGJLIFm:between|and
+mGJNIDm:between|and @name
+LZKNMMm:bij|aan
+LXKOMNm:bij|aan de
+MK`NLHm:bring|,
+XHVNJLm:bring|, my
+CYRPNNm:business|¶
+HgIMLIm:by|(
+MLS_W8m:by|,
+E]EH`Jm:by|, our
+HR;eHXm:by|, who
+YUEDF]m:by|.
+QE\MLNm:by|;
+Qj?THDm:by|>
+aJILPIm:by|and
+]LKNOJm:by|and two
+hKJDKNm:by|from
+fLJEKNm:by|from the
+HbKLLMm:by|in
+L]KNMJm:by|on
+J_KNMJm:by|on behalf
+^LINMMm:będą|oraz
+_KINMLm:będą|oraz @name
+eIFMLMm:c'est|qui
+^GOPHNm:call|/
+aGOQENm:call|/ @name
+YYDIQKm:caposala|le
+\MPKKKm:ceo|interviews
+RIUMONm:chef|does
+PGXMPNm:chef|does the
+HZIMJXm:chiama|.
+CVVPMNm:chief|officer
+S[?NQNm:colleague|,
+WV@OPNm:colleague|, who
+S\HMNHm:colleague|will
+TPLPNLm:colleague|will phone
+ZMIPLNm:com|,
+LJeIMIm:com|>
+]MILMNm:com|e
+BgMPIKm:contact|,
+hFDMNMm:con|(
+aJHOMLm:con|( whiteboard
+sD>PHMm:con|,
+dEEPNMm:con|, la
+`GDPPOm:con|, que
+DJcPQHm:con|.
+iKENJJm:con|>
+HL\NPLm:da|,
+GHKPNbm:da|.
+M^IONIm:da|>
+BSRLYNm:dear|,
+FTTONOm:de|)
+A]bHT=m:de|,
+ITPOOPm:de|, c
+aKIRHLm:de|.
+<CB\gVm:de|>
+BNNKP`m:die|.
+9VPQYQm:digital|>
+QF^IQKm:director|will
+L^JNMKm:di|in
+KaINMJm:di|in portineria
+^LKMMLm:driftsleder|.
+G]MQMKm:du|,
+\LKMOLm:enhetschef|och
+NIQM`Dm:entretien|–
+[LJNNLm:entrevistarán|y
+\LKNMLm:entrevistarán|y @name
+CPNN_Lm:entrevista|-
+^JEOOOm:en|(
+UMLOOOm:en|( hr
+eJGNJLm:en|>
+bJFPPIm:et|.
++ZQLcVm:event|:
+;VPMYTm:event|: 0
+GQPORPm:event|: @name
+GTPOPPm:event|: recruiter
+]JKOLMm:e|,
+bDFMHXm:forwarding|invite
+RGGQL]m:forwarding|invite as
+UBAK]Ym:for|,
+IJKMcLm:for|:
+dHKLJMm:for|;
+EPPNZNm:for|>
+W`MQE@m:for|at
+CgORHGm:for|at reception
+dHLRHIm:for|at the
+VI\MIIm:for|on
+FFYIO^m:from|,
+KHcMPHm:from|, who
+]BbHNCm:from|.
+OaFMMJm:from|>
+FKdSGKm:für|:
+CM`QKNm:für|: @name
+NOUOJNm:gespräch|/
+MMMNWNm:hallo|,
+MMMNWMm:hi|,
+GMQLJ^m:hospital|>
+X^EMIIm:i'm|,
+M_KQHLm:i'm|, i
+SZHLMKm:i'm|, the
+RWLNMKm:ik|,
+QWLNMLm:ik|, recruiter
+WMINQOm:il|,
+FPPORSm:interne|0
+dGLOLJm:interviews|lab
+`GKNCXm:interview|,
+6VTNWVm:interview|:
+HQPOPQm:interview|: l1
+YGKJLYm:is|,
+ZKHJKXm:is|.
+R[HMNJm:is|and
+]OENNLm:is|and i'll
+XUMLEOm:it's|again
+QLF_KMm:it's|first
+ZLFVIOm:it's|first time
+ARSPTOm:job|:
+=SUQUOm:job|: r
+_LKMKLm:kommt|dazu
+HPMOOWm:late|,
+bICOMOm:la|(
+YLJNNNm:la|( presidenta
+AURNOVm:la|0
+aBMPPKm:la|che
+^HKOOKm:la|che gestisce
+ZGPPMMm:la|está
+ZHLPNMm:la|está de
+TQKVLHm:lead|greets
+FPYXJIm:lead|greets everyone
+=U\OMPm:leiter|)
+<U\OMPm:leiter|) ,
+aKJNPGm:meeting|and
+bKINOGm:meeting|and @name
+cFDNQNm:meet|(
+RbOIFGm:meet|,
+O[HKMPm:meet|, who'll
+[JSRIGm:meet|.
+aJFPQIm:meet|and
+]KKNOIm:meet|and @name
+aHDONOm:met|(
+YMIONOm:met|( teamleider
+eNBRFMm:met|,
+]MDOONm:met|en
+]LDOONm:met|en @name
+FUPOOPm:microsoft|↵
+AWPOPSm:microsoft|>
+cHHMMNm:mit|(
+eHHPJKm:mit|,
+WCaHNIm:mit|.
+iGINJJm:mit|>
+_SHLMGm:naar|.
+GSQOOPm:new|)
+EPVPOPm:nächsten|das
+EPVPOPm:nächsten|das team
+iHJKKIm:oddziałowa|>
+PWIOOLm:office|greets
+USHPNLm:office|greets you
+=S^PMOm:of|)
+SAMNL_m:of|,
+DO\OPKm:of|.
+OM[LJMm:of|>
+IIGIOhm:on|,
+JJHIQdm:on|, no
+mLCMKFm:o|,
+WVKLJLm:o|, do
+IIaMMLm:o|está
+IHbMMMm:o|está de
+IJKNIem:parkhaus|,
+IQTPOMm:par|,
+ETTPOMm:par|, directrice
+[dDJCLm:par|>
+<ZUPPOm:people|]
+U\HLHLm:por|,
+IUG`MIm:por|>
+L_JLNKm:por|en
+F_LLNOm:por|en recepción
+]IHPOMm:presidenta|;
+[JIOONm:presidenta|; secretario
+FSSNOQm:process|s2p
+UKJQQNm:product|,
+=QQOZSm:product|, digital
+BXQOOQm:product|@
+CWQOOQm:product|@ @name
+MJPONWm:raum|>
+`HJOLMm:recibe|,
+bFJPKMm:recibe|, director
+]KKMOLm:rektor|og
+ZLKNOLm:rektor|og driftsleder
+dKDOLKm:rencontrerez|,
+ZLIONMm:rencontrerez|, notre
+YLLNOLm:representant|.
+bJKLHNm:representative|has
+GHOPL_m:sala|,
+cGLJNMm:sala|>
+JLOMM\m:salle|>
+gHFONHm:sarà|.
+]HJMONm:secretario|;
+[IKMPNm:secretario|; vocal
+UWMNIIm:see|0
+XGH]LKm:sends|,
+ZEH]LKm:sends|, who'll
+DQSOOUm:senior|counsel
+GPROOSm:senior|counsel ,
+ZKKNNNm:setzen|und
+WKKNOOm:setzen|und ich
+[YFJJLm:sono|,
+VbHJIGm:sono|, selezionatrice
+[MGNONm:so|takes
+ZMINOMm:so|takes her
+ZNIKPOm:so|will
+ZNILPNm:so|will run
+]KKOMLm:stronie|i
+_JKPMJm:stronie|i @name
+WRJOLLm:suis|,
+XOJONLm:suis|, recruteuse
+GVOOOOm:talent|>
+EUQPPOm:talent||
+FUPPOOm:talent|| @name
+>YSOORm:talent|¶
+`HJLPLm:teamleitern|und
+YMLMOMm:teamleitern|und @name
+CTUOOPm:teamleitung|)
+DTUOOPm:teamleitung|) ↵
+IJEKFpm:the|,
+MLMNMXm:the|, breakfast
+OKLOPVm:the|building
+MIMNPYm:the|room
+\IGOPPm:time|(
+`GDOPPm:time|( country
+?QQOZPm:time|:
+AG^@ZYm:to|,
+GILRHdm:to|, then
+VgHKBIm:to|.
+`\BNIEm:to|>
+KXMQNKm:to|at
+NZMOMIm:to|at the
+WXFONHm:to|on
+eJCJOOm:und|(
+UMMMOOm:und|( personal
+>QRPSWm:und|,
+\LJNOLm:und|.
+bKJNKJm:und|>
+MFPOJ_m:via|,
+JJOOL\m:via|0
+LKOOLYm:via|0 ,
+EROPPSm:via|¶
+[KLLNNm:vocal|.
+NdELHOm:von|,
+MdFMGNm:von|, @name
+cHHRJLm:von|:
+TDIMbJm:von|>
+fCKOMJm:with|↵
+\HMOMMm:with|↵ 0
+VIGNF`m:with|&
+NMMOIYm:with|& co'
+kJHOCKm:with|(
+UNMOMNm:with|( ceo
+WLMONLm:with|( cto
+YMMOKMm:with|( senior
+bVWA4Vm:with|,
+]LGPNMm:with|, director
+JN^PMFm:with|, our
+RJGHKcm:with|, the
+^ZCMFLm:with|, who
+PT_ODDm:with|.
+SEdKLGm:with|;
+n>^LBBm:with|>
+^LJQKJm:with|about
+ZLKQMKm:with|about the
+]FXNLEm:with|and
+[GXNLFm:with|and @name
+XMJOONm:with|and me
+gU>UJAm:with|at
+q?DTJGm:with|at 0
+bCGQPMm:with|at @name
+YVFPNHm:with|from
+TWHPOHm:with|from our
+BQTPTOm:with|health
+oCBPMJm:with|is
+bFFQPKm:with|is booked
+KUSNMLm:with|¶
+TGZQIKm:wordt|,
+YHUPJKm:wordt|, die
+JNMLQWm:x|(
+\IKIIXm:x|–
+YGIGHam:x|– intro
+`JINNKm:y|.
+fIJLMHm:zwischen|und
+bIKMNIm:zwischen|und @name
+XLKNNNm:z|(
+XKKOONm:z|( kierownik
+IWRNLNm:||↵
+^ILNMMm:||(
+WLMONNm:||( she
+WLLONMm:||,
+WLMONMm:||, @name
+L[JMRKm:||>
+AVTPOQm:||de
+iBLZBFm:|||
+aHINOKm:||| ↵
+oMGKFEm:¶|↵
+=ZUNNRm:¶|↵ -
+\NMPJIm:¶|↵ @name
+XMLONMm:¶|↵ engineering
+CXOOPQm:¶|↵ executive
+M[JNNLm:¶|↵ hr
+IXOPOJm:¶|↵ people
+IOOMNWm:¶|↵ studio
+=`POOOm:¶|↵ talent
+fHJPODm:¶|&
+jHIOLDm:¶|& @name
+PPJMMVm:¶|(
+_JFOMOm:¶|( head
+lBJLJLm:¶|,
+gDHLNNm:¶|, @name
+jIFNFLm:¶|/
+aJJOIMm:¶|/ @name
+#lfKQTm:¶|:
+AVUNOPm:¶|: ↵
+>WQNQTm:¶|: 0
+4]\MOPm:¶|: @name
+\NHLOMm:¶|>
+8ZTMXNm:¶|a
+CTVPOPm:¶|attached
+FSQOQOm:¶|avec
+ETQOQOm:¶|avec google
+IRPOOQm:¶|booking
+AZPNPQm:¶|by
+CXPNOQm:¶|by @name
+GTQOPOm:¶|com
+ESTOPOm:¶|con
+FSSOPOm:¶|con google
+7ZTMZNm:¶|dat
+<[RNVNm:¶|dat je
+9\VPOPm:¶|de
+AVUOOPm:¶|for
+.`\POQm:¶|from
+?WUQNPm:¶|from calendly
+@WUOOPm:¶|from my
+bEKPJLm:¶|hat
+aGKPJMm:¶|hat den
+ETSOOPm:¶|if
+FSSOOPm:¶|if the
+QFORQQm:¶|is
+GSQOPOm:¶|je
+DSSPQOm:¶|mais
+FSRPPOm:¶|mais sobre
+<UZOOQm:¶|more
+=UYOOQm:¶|more about
+?VTNTPm:¶|o
+?TYOOPm:¶|or
+GRUOOOm:¶|or cancel
+:V[PQMm:¶|que
+ATWOOPm:¶|time
+@TXOOPm:¶|time zone
+?XUNRNm:¶|to
+`DGNPPm:¶|will
+^EHOPOm:¶|will call
+MUOLRLm:¶|¶
+WJNONMm:–|↵
+WJNONMm:–|↵ 0
+YYGQEKm:–|(
+^KIMVDm:–|,
+NILQ_Gm:–|, @name
+YSLNKHm:–|, recruiting
+fXFMAHm:–|>
+pAIRIEm:•|,
+p@DNJNm:•|–
+QG_LLLme/B:absent
+VJSMMMme/B:absent+me
+=KcOOPme/B:absent+not
+QIXNNMme/B:absent+only
+BQWPPPme/B:absent+will
+VTFNNMme/B:absent+you
+`KNJKLme/B:and
+[FSLMMme/B:and+me
+NGZNNNme/B:and+not
+OG[NNMme/B:and+only
+E`INNPme/B:and+will
+_QRHHHme/B:and+you
+@{BIIJme/B:arrange
+SYFNMMme/B:arrange+me
+BH_PPPme/B:arrange+not
+OaCMMMme/B:arrange+only
+M[GOONme/B:arrange+will
+WfBIIIme/B:arrange+you
+XHLOOPme/B:boss
+_HGOONme/B:boss+me
+RIMPQQme/B:boss+will
+YJPNNMme/B:boss+you
+h?INNNme/B:candidate
+_IHNNNme/B:candidate+me
+]HIOOOme/B:candidate+will
+\ANPPOme/B:candidate+you
+HQTOOOme/B:close+me
+FQWOOOme/B:close+not
+k@BOOOme/B:greet
+VLLOOOme/B:greet+me
+_FGPOOme/B:greet+you
+gM@MMLme/B:hire
+ZKKNNNme/B:hire+me
+^CNNNNme/B:listen
+FKXPPQme/B:listen+me
+TIOOOOme/B:listen+not
+@P[PPPme/B:listen+only
+]FJOOOme/B:listen+will
+RDXOONme/B:listen+you
+^M\GFFme/B:me
+VPUJJKme/B:me+meet
+GI`NNNme/B:me+not
+JI_NMMme/B:me+only
+YIKOONme/B:me+place
+\GIOOOme/B:me+topic
+XHONNNme/B:me+who
+WHQNNNme/B:me+will
+UFXMMMme/B:me+with
+cLPIIIme/B:me+you
+fS]AABme/B:meet
+;KhOOOme/B:meet+not
+JQQPOOme/B:meet+only
+gCNLKKme/B:meet+will
+aRFLKKme/B:meet+you
+?<{LKKme/B:not
+XERONNme/B:not+only
+;PbOOOme/B:not+who
+>N_POOme/B:not+will
+LJ]NMMme/B:not+with
+OBbNMMme/B:not+you
+D_[JIIme/B:only
+FRVOOOme/B:only+topic
+JKWOOOme/B:only+who
+QJVNNNme/B:only+will
+SGUNNNme/B:only+with
+L_DONNme/B:place
+AYROOPme/B:place+will
+ZJLNNNme/B:place+you
+SDPPQRme/B:topic
+?WMRRTme/B:topic+will
+STMMMLme/B:topic+you
+RZQJIIme/B:who
+FYPOONme/B:who+will
+G\RMLLme/B:who+you
+aRPGGHme/B:will
+ZMGOOOme/B:will+with
+[WIJJJme/B:will+you
+_TPHHGme/B:with
+M\NLLKme/B:with+you
+eaW??@me/B:you
+FHbNNNme/L!:absent
+f8UMMMme/L!:and
+N^DONNme/L!:arrange
+`EGOOOme/L!:boss
+ZIKOOOme/L!:candidate
+SNGQQQme/L!:close
+`GEPOOme/L!:greet
+XILOOOme/L!:hire
+XKKOONme/L!:listen
+[NHNNNme/L!:me
+LV[JIIme/L!:meet
+SEWONNme/L!:not
+WHKPPPme/L!:only
+TJBSSTme/L!:topic
+j?FONNme/L!:will
+Z]>MLKme/L!:with
+S[QJIHme/L!:you
+RF[NMMme/L0:absent
+x=9OOOme/L0:and
+K]FOONme/L0:arrange
+ZIJOONme/L0:candidate
+[ELOOOme/L0:hire
+\LHONNme/L0:listen
+^HHOONme/L0:me
+YMOMLLme/L0:meet
+FLXPPPme/L0:not
+[X>NNMme/L0:only
+TGCSTUme/L0:topic
+eAEPPOme/L0:will
+bLEMMMme/L0:with
+QYNLKKme/L0:you
+CM[PPPme/L1:absent
+LF]OONme/L1:and
+UMJPOOme/L1:arrange
+ZJJOONme/L1:boss
+aHGNNNme/L1:close
+ULMOOOme/L1:listen
+ZKPMMLme/L1:me
+CWYMMMme/L1:meet
+`@RNMMme/L1:not
+^DLONNme/L1:topic
+PGTPPPme/L1:will
+HUVMMMme/L1:with
+MMYMMLme/L1:you
+X?ZNMMme/L:absent
+ELYPPPme/L:absent>me
+k8PMMMme/L:and
+]IEPPOme/L:and>absent
+^EGPPPme/L:and>arrange
+_IHNNNme/L:and>boss
+UMMNNNme/L:and>me
+KJXOOOme/L:and>meet
+YKJONNme/L:and>who
+bFBPPPme/L:and>will
+WKKOOOme/L:and>with
+\IFPOOme/L:and>you
+J_BPPOme/L:arrange
+ISPOOOme/L:arrange>only
+cEFOONme/L:boss
+WJMONNme/L:boss>with
+[HJOOOme/L:candidate
+WJHPPPme/L:close
+`FFOOOme/L:greet
+ZHKOOOme/L:hire
+RMJPQPme/L:listen
+EPTPPQme/L:listen>arrange
+UF\LKLme/L:me
+ZHKOOOme/L:me>arrange
+VSZHHHme/L:meet
+[KGOOOme/L:meet>absent
+MKVOONme/L:meet>and
+\KHONNme/L:meet>me
+MYGOOOme/L:meet>only
+_DKONNme/L:meet>topic
+]FFPPPme/L:meet>you
+QD_MMMme/L:not
+HK\NNNme/L:not>me
+DK[PPPme/L:not>you
+M\DOOOme/L:only
+\IHOOOme/L:only>absent
+VINOOOme/L:only>and
+MLTOOOme/L:only>me
+G]HPOOme/L:only>meet
+_DFPPPme/L:only>not
+YFKPPPme/L:topic
+XIKPOOme/L:who
+a<XMLKme/L:will
+[GIPPPme/L:will>meet
+^XCKKKme/L:with
+^FHOOOme/L:with>meet
+N^TJIHme/L:you
+`GCPPPme/L:you>and
+RJOPPPme/L:you>meet
+ZGKOOOme/L:you>only
+ITUMNNme/L:you>topic
+@XPPQQme/N:absent
+M[MLLLme/N:and
+<\VNOOme/N:arrange
+bAONMMme/N:boss
+W\?NMMme/N:hire
+\FJOOOme/N:listen
+Z@NQQPme/N:me
+9VXPQQme/N:not
+XKKOOOme/N:only
+^CGPPQme/N:topic
+`EGPOOme/N:who
+l=DOONme/N:will
+=\TOOOme/N:with
+`GKNMMme/N:you
+HSROOPme/P:absent
+YJDQQQme/P:and
+FWMPPQme/P:arrange
+bHDOOOme/P:candidate
+^GIOOOme/P:close
+dKEMMLme/P:greet
+ZM?QRRme/P:me
+>]SNOOme/P:not
+@[VNNNme/P:place
+sBAMLKme/P:topic
+ZILONNme/P:who
+\HLNNNme/P:will
+>S^NOOme/P:with
+UUHMMMme/P:you
+JE_OONme/R!:absent
+fK>ONNme/R!:and
+Ya;MLMme/R!:arrange
+^HGPOOme/R!:boss
+TMLOOOme/R!:greet
+cDEOOOme/R!:hire
+\EIPPPme/R!:listen
+ZFPNNNme/R!:me
+aCWJJKme/R!:meet
+BBiOOOme/R!:not
+:]fJJIme/R!:only
+YGEQRSme/R!:topic
+UUFNNNme/R!:who
+TRTKJKme/R!:will
+p?;QPPme/R!:with
+ZTRIHIme/R!:you
+QA_NMMme/R0:absent
+kIAMLLme/R0:and
+Nk;MLMme/R0:arrange
+bHFNNMme/R0:boss
+\IJONNme/R0:hire
+NTWKKKme/R0:me
+b\:LKLme/R0:meet
+A?oNNOme/R0:not
+?[bJJJme/R0:only
+FXRNNNme/R0:who
+YRMKKKme/R0:will
+`HCPPPme/R0:with
+QgGJIIme/R0:you
+5Z[OPPme/R1:absent
+?eEQQQme/R1:arrange
+dHFNMMme/R1:boss
+[IKONNme/R1:candidate
+_GGOONme/R1:hire
+OOHQQQme/R1:me
+j<UKJJme/R1:meet
+HHbMMMme/R1:not
+MJXNNNme/R1:only
+DZLPPPme/R1:place
+HGWQQSme/R1:topic
+_RBMMLme/R1:who
+ZIVLKKme/R1:with
+eOKIIHme/R1:you
+HMaLLLme/R:absent
+^VLIIHme/R:and
+bJGNMMme/R:and>boss
+[JJNNNme/R:and>me
+\HGPOOme/R:and>meet
+JPTNNNme/R:and>who
+NWLNNNme/R:and>will
+MTTMLLme/R:and>you
+IrDJIIme/R:arrange
+@^NOOOme/R:arrange>and
+L[HONNme/R:arrange>me
+]NFNNMme/R:arrange>meet
+MXKNNNme/R:arrange>only
+_CIPPOme/R:arrange>with
+Gg@OONme/R:arrange>you
+dEAPPQme/R:boss
+[KGOOOme/R:boss>you
+h@EOOOme/R:candidate
+TMNOOOme/R:candidate>and
+[HIOOOme/R:greet
+YJJOOOme/R:greet>you
+bP@NMMme/R:hire
+^HHOONme/R:hire>and
+^>ROONme/R:listen
+XL[IIIme/R:me
+HJZOOOme/R:me>listen
+[LHNNNme/R:me>meet
+YLJONNme/R:me>with
+[JHOOOme/R:me>you
+jMLGGHme/R:meet
+_IDPPPme/R:meet>absent
+\IJNNNme/R:meet>and
+XJJPPOme/R:meet>listen
+LFZPOOme/R:meet>me
+OIXNNMme/R:meet>not
+[GHPPPme/R:meet>topic
+\FHPPPme/R:meet>who
+RFPPQPme/R:meet>with
+_PHLLKme/R:meet>you
+A?sNMNme/R:not
+MKXNNNme/R:not>absent
+CIcONNme/R:not>meet
+BK_PPOme/R:not>who
+<_cJIJme/R:only
+>YXNNNme/R:only>and
+K`DNNNme/R:only>arrange
+VJLOOOme/R:only>me
+RHSOOOme/R:only>you
+A`GQPPme/R:place
+QIJQRSme/R:topic
+]FKOONme/R:topic>and
+XTFNMMme/R:who
+XJKOOOme/R:who>and
+GYJPPPme/R:who>arrange
+GZIPPPme/R:who>place
+SXQJJJme/R:will
+FJYPPPme/R:will>absent
+A]KPPPme/R:will>arrange
+YV@ONNme/R:will>meet
+CMZPPPme/R:will>not
+\P@OOOme/R:will>you
+_GNMMMme/R:with
+^GEPPPme/R:with>boss
+c>IPPOme/R:with>you
+ggCCBCme/R:you
+C^HPPPme/R:you>absent
+KYGPPOme/R:you>and
+K]QLKKme/R:you>arrange
+[GJOOOme/R:you>boss
+`AKOOOme/R:you>candidate
+TGVNNNme/R:you>me
+`DBRRQme/R:you>meet
+PUIOOOme/R:you>topic
+GUTNNNme/R:you>with
+UOJOOOme/above!boss
+YJNNNMme/above!greet
+GTTNNNme/above!hire
+ETVNNNme/above:advis
+CUWNNNme/above:anjal
+CWUNNNme/above:dear
+[HLONNme/above:hi
+FTUNNOme/above:hr
+YIKOOOme/above:job
+YJKOONme/above:liebe
+IQTNNNme/above:mei
+BUXNNNme/above:rao
+]FJOOOme/above:reven
+YMHOONme/above:robin
+OKTOOOme/above:tomas
+LIRPQRme/b:↵
+`FKNNNme/b:!
+YDIPQSme/b:(
+7YVPQRme/b:+
+^MeCCEme/b:,
+OGUOOQme/b:-
+el`88:me/b:.
+AWUOOOme/b:/
+SEVNOOme/b:0
+SPJOOOme/b::
+\OKMLLme/b:;
+]HHOOOme/b:>
+UYGMMLme/b:?
+fUKGGHme/b:@name
+X^CKKKme/b:a
+RXFNNNme/b:aan
+\JIONNme/b:about
+\FLONNme/b:addit
+FQUOOPme/b:afloo
+HZWLKJme/b:after
+DTWNNNme/b:again
+LWJOOOme/b:agend
+SJUNMMme/b:al
+IOWONNme/b:all
+PKUNNNme/b:allee
+\HGPOOme/b:along
+UJOOONme/b:als
+]JPLLKme/b:am
+R;_PPOme/b:an
+U_JIIIme/b:and
+QUGOOOme/b:anrei
+AiBOOOme/b:any
+^FJOONme/b:appli
+TTEOOOme/b:are
+QXCPOOme/b:arriv
+`IGNNNme/b:as
+YFKPPPme/b:asked
+`OBNNNme/b:at
+G^GPOOme/b:attac
+b>MOOOme/b:auf
+JZHOOOme/b:auftr
+[GNONNme/b:avec
+^DGQPPme/b:back
+]HIOOOme/b:backe
+ZIJOOOme/b:backg
+OTJOOOme/b:balie
+MPVNMMme/b:be
+HH]OOOme/b:becau
+RWINMMme/b:befor
+H\JOOOme/b:behal
+EJ]POOme/b:ben
+WMKOONme/b:berei
+PRJOOOme/b:bespr
+VMKOOOme/b:betri
+HQSOOOme/b:bewer
+MSYLKKme/b:bij
+OYRLKJme/b:bin
+KUMOOOme/b:boa
+]FLONNme/b:book
+KWKOOOme/b:booke
+ULMOOOme/b:boss
+CXSOOOme/b:both
+;^XNNNme/b:break
+i>JNNMme/b:bring
+`DFPPPme/b:burea
+EbBPPPme/b:but
+_IHNNNme/b:café
+TVIMMMme/b:calen
+I[SLKKme/b:call
 DM[OOOme/b:camer
-RWDOONme/b:can
-[JFPOOme/b:canno
-=UQQSSme/b:case
-XLKOONme/b:chair
-[LINNNme/b:charl
-aDGOPOme/b:chat
-ZILOONme/b:chef
-\HRLLLme/b:ci
-QUHOOOme/b:clien
-HNWOOOme/b:colle
-cDEPPOme/b:collo
-cDFOOOme/b:compu
-`BHPPPme/b:con
-[IJOONme/b:confi
-[CLPPPme/b:conve
-EZLPPPme/b:coord
-WLKNNNme/b:core
-dBEPOOme/b:cv
-PFWOOOme/b:da
-THUNNNme/b:dabei
-aCFPPPme/b:dan
-IH^NNNme/b:danac
-]GFPPPme/b:dans
-QQTLLLme/b:das
-E`FOPOme/b:date
-GRVNNNme/b:day
-WKLOOOme/b:dear
-YNJNNMme/b:deep
-JIXPPPme/b:dem
-VYDMMMme/b:den
-IWQNNNme/b:der
-UJOOOOme/b:des
-JHQRSSme/b:desig
-K`ENNNme/b:diary
-]HIOONme/b:dich
-PWWIIIme/b:die
-YIKOOOme/b:dinsd
-YJJOOOme/b:dir
-^HGOOOme/b:direc
-RGOQQQme/b:do
-VKMOOOme/b:docs
-[GIPPPme/b:does
-?SYOOPme/b:don't
-@L_PPOme/b:drill
-TMLOOOme/b:dritt
-DMYPPPme/b:drop
-_GFOOOme/b:du
-HOUOOOme/b:durch
-o;COOOme/b:e
-KMVOOOme/b:ea
-\FIPPOme/b:een
-USINNMme/b:ein
-QRJOOOme/b:einla
-YILOOOme/b:else
-YAXNNMme/b:en
-dAIOONme/b:entre
-XHQNNNme/b:er
-XMLNNNme/b:es
-NHYOONme/b:estar
-`GHNONme/b:et
-AVVOOOme/b:even
-ETVNNNme/b:eveni
-WJMOOOme/b:every
-DUXNNNme/b:feedb
-^HHOOOme/b:finan
-l@BOONme/b:first
-Y]@LLLme/b:for
-dDFOONme/b:forwa
-HKXPPOme/b:frage
-IQPPPPme/b:frame
-^LGNNNme/b:freue
-ZDWMLLme/b:from
-YKKOONme/b:front
-MUMNNNme/b:führt
-N]KLLKme/b:für
-IZHPPPme/b:geben
-_DGPPPme/b:gentl
-STEPPOme/b:gern
-IOYMNMme/b:gespr
-IWPNNNme/b:ging
-YHIPPPme/b:give
-VMLNONme/b:goes
-[HJOOOme/b:gover
-YFRNNMme/b:graag
+[PDONNme/b:can
+XJMOOOme/b:candi
+WLJOOOme/b:canno
+=WNRSTme/b:case
+[LGOONme/b:chair
+^IGONNme/b:charl
+c@GPPPme/b:chat
+`FHOONme/b:chef
+]HLNMMme/b:ci
+UUCOOOme/b:clien
+FOXOOOme/b:colle
+dAEPPOme/b:collo
+IPVOOOme/b:come
+\JFOOOme/b:compa
+ZHJOOOme/b:compe
+`EHOOOme/b:compu
+eAGOONme/b:con
+]FLOONme/b:confi
+SGQPPPme/b:conve
+C^KPPOme/b:coord
+WKKOOOme/b:core
+VMLOONme/b:curio
+_EFPPPme/b:custo
+hBDOONme/b:cv
+QHTOOOme/b:da
+TFVNNNme/b:dabei
+^EGPPPme/b:dan
+MGZONNme/b:danac
+^FHOOOme/b:dans
+@VYNNNme/b:das
+E^KOOOme/b:date
+YJLNNNme/b:daugh
+X]FKJIme/b:de
+ULMOOOme/b:dear
+TMLOOOme/b:deep
+FH_OOOme/b:dem
+YWCNMMme/b:den
+NVKONNme/b:der
+QGLQRSme/b:desig
+I_HONNme/b:diary
+_HHOONme/b:dich
+aJCOOOme/b:did
+MU[JIJme/b:die
+\IHOOOme/b:dinsd
+FQVOOOme/b:dir
+`EINNNme/b:direc
+UDIRSSme/b:do
+WKMOONme/b:docs
+UGGRRRme/b:does
+GMWPPPme/b:don't
+FI^OOOme/b:drill
+VMLOOOme/b:dritt
+FJZPPPme/b:drop
+YJNNNNme/b:du
+HPUOOOme/b:durch
+cEFOOOme/b:e
+DMYPPPme/b:ea
+XILOOOme/b:edito
+^CIPPPme/b:een
+VPHOONme/b:ein
+QXINMMme/b:einla
+[GKOOOme/b:else
+[BSNNNme/b:en
+\CHQQQme/b:entre
+MH[NNNme/b:er
+[LJNNMme/b:es
+IH]OONme/b:estar
+_DJOOOme/b:et
+AVXNNOme/b:even
+DUVNNOme/b:eveni
+]HJNNNme/b:every
+BVWNNNme/b:feedb
+YLJONNme/b:finan
+nBBNMMme/b:first
+^VBLLLme/b:for
+b@IPPOme/b:forwa
+FMYOOOme/b:frage
+HQPPPQme/b:frame
+[KHNNNme/b:freue
+`FPMLLme/b:from
+WLKOOOme/b:front
+WMJOOOme/b:full
+IVNOOOme/b:führt
+RZENNMme/b:für
+WKLOOOme/b:garde
+KZIOONme/b:geben
+[GHPPPme/b:gentl
+OVDPPPme/b:gern
+QHTOOOme/b:gespr
+EXQOOOme/b:ging
+^EGPPPme/b:give
+WLKOOOme/b:goes
+ULMOONme/b:gover
+\HMNNMme/b:graag
 ]FGPPPme/b:grill
-^IEOOOme/b:groet
-[JIOONme/b:group
-YKJOOOme/b:h
-VLIPPPme/b:half
-YJHPPPme/b:haré
-BI_PPPme/b:has
-TUFONNme/b:have
-]HIOOOme/b:head
-TVENNNme/b:hear
-A[OOOOme/b:her
-KJZOONme/b:here
-ZHIPPOme/b:hi
-UMKOOOme/b:hin
-]IHOOOme/b:hirin
-F[LOOOme/b:his
-IWNNNNme/b:hoe
-FWKQQQme/b:host
-FSVOOOme/b:hour
-I[GPPOme/b:how
-UMMOOOme/b:hr
-`GEPPOme/b:i'll
-EMZOOOme/b:i've
-WKMNNNme/b:ich
-ZWCMLLme/b:if
-WUIMLLme/b:ihnen
-OXKNNMme/b:ihr
-RJTNNNme/b:ik
-WUFMMMme/b:il
-R\PIJIme/b:in
-QESPPPme/b:inter
-NHXNNNme/b:intro
-UFUNNNme/b:is
-SNZKKJme/b:it
-QVQLKKme/b:je
-\IJOONme/b:job
-]HGOOOme/b:join
-QGTOOOme/b:joini
-TUMLLLme/b:just
-QLUNNMme/b:kan
-\EKOOOme/b:kenne
-\IJNNNme/b:kept
-HZLOOOme/b:know
-EZVLMLme/b:kurz
-HWOOOOme/b:l'org
-`BTLLKme/b:la
-[IIOOOme/b:lab
-QVINNNme/b:lade
-PJVNNNme/b:last
-STFOOOme/b:late
-PTNNNMme/b:le
-_GFOOOme/b:lead
-IH[OOOme/b:leave
-]JFOOOme/b:leite
-LXLNNNme/b:let
-EPXOOOme/b:lg
-\HIOOOme/b:like
-=cJPPPme/b:link
-ME[OOOme/b:llama
-JVMOOOme/b:lobby
-WLKOOOme/b:londo
-WXGLLLme/b:look
-MJVOOOme/b:luego
-GVOPPOme/b:m'occ
-OB]NNNme/b:mache
-YHJPPOme/b:macht
-KE\OOOme/b:make
-TLMOOOme/b:me
-QZHMMMme/b:meet
-GNWOOOme/b:meeti
-eGCNNNme/b:met
-NG[NNNme/b:mich
-_KDOONme/b:min
-`FKNNMme/b:minut
-gFCNNNme/b:mit
-aDEPPPme/b:mobil
-`DHOOOme/b:monda
-]KHNNNme/b:money
-WJLOOOme/b:more
-hCDOONme/b:my
-LHXOOOme/b:mysel
-ZFLOOOme/b:möcht
-GKZOOOme/b:n'y
-UKJPPPme/b:na
-KLXNNNme/b:ne
-KWIPPPme/b:need
-LMTOOOme/b:nehme
-F^HOOOme/b:new
-QE[NNMme/b:nicht
-JK[NNNme/b:niet
-EG]PPPme/b:no
-YJJOOOme/b:noch
-UNKOOOme/b:nochm
-HI[OOOme/b:non
-EI^OOOme/b:not
-UFSOOOme/b:notes
-[FJPPPme/b:numbe
-EVSOOOme/b:nur
-KKYNNNme/b:não
-\QENNMme/b:o
-VUOKKJme/b:of
-FKZPPPme/b:off
-CWUNNNme/b:ok
-VNIOOOme/b:om
-YSRJIIme/b:on
-e@FPPOme/b:one
-JTTMNMme/b:only
-^IJNNNme/b:ook
-L^COOOme/b:organ
-\=HRTSme/b:our
-LHYOOOme/b:out
-C`HPPPme/b:panel
-JK]NNNme/b:parti
-HI^NNNme/b:pas
-[IIOOOme/b:payme
-WRHNNNme/b:peopl
-LG^NNNme/b:per
-YJKOOOme/b:perso
-FUROOOme/b:pick
-JSQONOme/b:ping
-EWROOOme/b:pleas
-FTOPPPme/b:po
-ZKIONNme/b:postd
-DUVNNNme/b:prep
-VRLMMLme/b:prese
-CJ\PPPme/b:pushe
-ISVMMMme/b:put
-YLIOONme/b:quedo
-UQNMMMme/b:quest
-TMLOOOme/b:re
-GXOOOOme/b:recep
-_EFPPPme/b:recev
-[GJOOOme/b:recru
-WLKOOOme/b:remot
-XKJOOOme/b:repor
-BRXOOPme/b:respo
-\JDPPPme/b:role
-EXJQQQme/b:room
-ZEMOOOme/b:rsvp
-FPVOOOme/b:ruf
-`GGOONme/b:run
-[HIOOOme/b:runni
-VKKOOOme/b:sales
-ZJIOOOme/b:same
-ULMOOOme/b:sarem
-NHVOOOme/b:sarò
-ZJJNNNme/b:schui
-=S\OOPme/b:secon
-KCaNNNme/b:see
-OGXOONme/b:selbs
-KXHPPOme/b:send
-GTROOOme/b:sendi
-^GIOONme/b:septe
-_DJOOOme/b:serai
-XJIOOOme/b:servi
-AXXNNNme/b:setti
-WMKONNme/b:setze
-HRUNNNme/b:seule
-JVLOOOme/b:shall
-[IJOONme/b:she'l
-TNLOOOme/b:show
-S^CMMMme/b:sie
-HPUOOOme/b:slide
-UKLOOOme/b:slot
-GJZPPPme/b:so
-GWRNNNme/b:solo
-VLLOOOme/b:someb
-NXEOOOme/b:someo
-FUSOOOme/b:somet
-JKWOOOme/b:sorge
-JZJOOOme/b:sorte
-^HGOOOme/b:sprec
-eDEOONme/b:spree
-JG[OOOme/b:stay
-WKJPPOme/b:stel
-LJVOOOme/b:stell
-GTROOOme/b:strai
-GSUNNNme/b:só
-GWSNNMme/b:take
-TQLNNMme/b:talk
-HPUOOOme/b:talki
-YNEOOOme/b:te
-KFZPPOme/b:tea
-WHQNNNme/b:team
-MMTOOOme/b:teil
-YKIOOOme/b:teiln
-]SANNMme/b:tell
-_GGOOOme/b:ten
-XIKPOOme/b:test
-TKMOOOme/b:text
-KNTOOOme/b:that
->VXOOPme/b:that'
-X]XEDDme/b:the
-XHMOOOme/b:then
-CK^OPPme/b:there
-^IINNNme/b:thing
-]IINNNme/b:think
-BZ^KKJme/b:this
-`FDPPPme/b:throu
-QVMLLLme/b:time
-TQTKKJme/b:to
-WMJOONme/b:toda
-UMMNNNme/b:tomam
-`EIOOOme/b:tried
-XKIOOOme/b:tu
-KVTLLLme/b:two
-SINPPPme/b:um
-FOYNNNme/b:un
-T@^NMMme/b:und
-]IGOOOme/b:unfor
-YMINONme/b:uns
-]KFOONme/b:unser
-H]PMLLme/b:up
-WKJOOOme/b:us
-[GIOOOme/b:vacan
-UNKONNme/b:value
-XIKOOOme/b:viend
-HTQOOOme/b:voice
-IZJOOOme/b:von
-SDVOOOme/b:voor
-SGUNNNme/b:vou
-YLRLLKme/b:vous
-WJKOOOme/b:waiti
-IIZOPOme/b:want
-PHUOOOme/b:way
-DTXNNNme/b:wedne
-OZCPPOme/b:went
-]JHOONme/b:werde
-ZHIOOOme/b:what
-D\HQQQme/b:when
-EWMPQPme/b:who
-dECOOOme/b:whole
-OXLMMMme/b:wie
-MM_KLKme/b:will
-VMKOOOme/b:wir
-SNTLLLme/b:with
-CK^OOOme/b:witho
-*WjPPPme/b:won't
-YILOOOme/b:work
-]GJOOOme/b:would
-7bPPPQme/b:write
-`KGMMMme/b:y
-JKWOOOme/b:yo
-XX]EDDme/b:you
-WIJPPPme/b:you'r
-dLANMNme/b:your
-WHQNNNme/b:zelf
-IKXOOOme/b:zijn
-A[UNNNme/b:zu
-g@HNNNme/b:zum
-UHRNNNme/b:¶
-IKZOOOme/b:à
-QFUOOOme/b:übern
-VPHOOOme/b:übers
-SLJPQPme/b:–
-HTQOOOme/b:🙃
-TLPNNNme/bullet
-\DHPQPme/ends
-hfj756me/first
-ZXdBAAme/heads
-X``A@Ame/l0
-CUTOOOme/l1:↵
-FTSOOOme/l1:↵-
-JTMOPOme/l1:(-
-TOMONNme/l1:)
-ATRQQQme/l1:)-
-`9]LLKme/l1:,
-N?eNMMme/l1:,-
-YWJKKKme/l1:.
-WZJJJJme/l1:.-
-gEAOOOme/l1::
-aHFOONme/l1::-
-E`NMMLme/l1:@name
-G[PMNMme/l1:@name-
-cFINNMme/l1:and
-VMLNNNme/l1:and-
-ISPOOOme/l1:becau-
-ISPOOOme/l1:because
-USKMMMme/l1:bin
-PWKMMMme/l1:bin-
-=YWOOOme/l1:call
->W[NNNme/l1:call-
-YLJONNme/l1:charl-
-ZLJNNNme/l1:charla
-\HHOOOme/l1:en
-_GFOOOme/l1:en-
-XKKOOOme/l1:et
-[IIOOOme/l1:et-
-XMKNNNme/l1:freue
-XMKNNNme/l1:freue-
-eECOOOme/l1:from
-^HGOOOme/l1:from-
-JYJOOOme/l1:lade
-OWHOONme/l1:lade-
-G[MNNNme/l1:let
-HZLOOOme/l1:let-
-]IGOOOme/l1:met
-YLGOOOme/l1:met-
-_IINNMme/l1:mit
-_IHNNNme/l1:mit-
-[MKMMMme/l1:ping
-YLLNNNme/l1:ping-
-TLKPPPme/l1:po
-EUPPPPme/l1:po-
+`HHNNNme/b:groet
+ZIKOOOme/b:group
+\IHOOOme/b:h
+]GHPOOme/b:half
+\FHPPPme/b:haré
+EPZONNme/b:has
+YJKOOOme/b:head
+ZUAONNme/b:hear
+?`RNNMme/b:her
+MHXOOOme/b:here
+JXNNNNme/b:het
+ZJIOOOme/b:hi
+VMKOOOme/b:him
+WLKOOOme/b:hin
+^HGOOOme/b:hirin
+FZLOOOme/b:his
+AZQOOOme/b:hoe
+UKNOOOme/b:hospi
+IXJPPPme/b:host
+GRUOOOme/b:hour
+VKLOOOme/b:hours
+SZBONNme/b:how
+]FJOONme/b:hr
+LUJOPPme/b:i
+]JFOOOme/b:i'll
+GQUOOOme/b:i'm
+DI]PPPme/b:i've
+R^EMLMme/b:if
+QZENNNme/b:ihnen
+XNIONNme/b:ihr
+QGTOOOme/b:ik
+^JEOONme/b:il
+QOVMLKme/b:im
+S^PIHHme/b:in
+WJKOOOme/b:inclu
+QFSPPPme/b:inter
+WEROOOme/b:intro
+HYMOOOme/b:invit
+eCGONNme/b:is
+QKZMLLme/b:it
+VOQLLLme/b:je
+VINOOOme/b:jeudi
+`DHOOOme/b:job
+bBHOOOme/b:join
+TCUPOOme/b:joini
+VVQJJIme/b:just
+TIPOOOme/b:kan
+_AJPPPme/b:kenne
+XJKOOOme/b:kept
+NVLNNNme/b:know
+BU[NMMme/b:kurz
+cFEONNme/b:l'ent
+GWNOOOme/b:l'org
+[DTMMLme/b:la
+ZIJOOOme/b:lab
+UQIONNme/b:lade
+XETNNNme/b:last
+YMHOOOme/b:late
+FVNPPPme/b:le
+[IKOONme/b:lead
+9U^OOPme/b:leave
+dDFOONme/b:leite
+IYLOONme/b:let
+HQSOOOme/b:lg
+^HHOONme/b:like
+AaHPPPme/b:link
+HH\POOme/b:llama
+@^MOOOme/b:lobby
+XLKONNme/b:londo
+ZSFMMMme/b:look
+KLXNNNme/b:luego
+HVPONNme/b:m'occ
+TFYMMMme/b:mache
+^EIPOOme/b:macht
+KE\POOme/b:make
+TLMOOOme/b:mange
+ZUCNNMme/b:me
+VUGNNMme/b:meet
+CWUNNNme/b:meeti
+dFCOOOme/b:met
+MG]NNMme/b:mich
+eFENNMme/b:min
+fFHMMLme/b:minut
+iCBOONme/b:mit
+_CHPPPme/b:mobil
+YHLPOOme/b:monda
+VMLONNme/b:money
+_EJOOOme/b:more
+hECONNme/b:my
+NHZONNme/b:mysel
+WFMPPPme/b:möcht
+HLXPPPme/b:n'y
+SKJQPQme/b:na
+TKMOOOme/b:name
+LLVNNNme/b:ne
+IYIPPPme/b:need
+JLWOOOme/b:nehme
+>cHPPPme/b:new
+OH[NMMme/b:nicht
+FK\OOOme/b:niet
+LC`ONNme/b:no
+ZIHPPPme/b:noch
+WMLNNNme/b:nochm
+DK^OOOme/b:non
+BK]PPPme/b:not
+OISPPPme/b:notes
+GQUOONme/b:notre
+[KIOONme/b:now
+h<GPPPme/b:numbe
+B]LPOOme/b:nur
+JLWOOOme/b:não
+VUFNNMme/b:o
+WVOKJIme/b:of
+NFVPPPme/b:off
+WKLOONme/b:offic
+AYTNOOme/b:ok
+JWZKKJme/b:on
+WMKOONme/b:onboa
+f@EPPOme/b:one
+GPXONNme/b:only
+XKJOOOme/b:ook
+K_DONNme/b:organ
+ZMINNNme/b:os
+AQUQQQme/b:other
+^CCQRSme/b:our
+FKYPPPme/b:out
+DJ]PPOme/b:over
+>WVOPPme/b:own
+D[NOOOme/b:panel
+WMLNNNme/b:par
+FJ_NNNme/b:parti
+MGXPPOme/b:pas
+ULMOOOme/b:pass
+]HIOONme/b:payme
+SVHNNMme/b:peopl
+RAYPOOme/b:per
+ZKJONNme/b:perso
+[FJPOOme/b:phone
+TKOOOOme/b:pick
+VMONMMme/b:ping
+UIGRRQme/b:po
+[KJONNme/b:postd
+TMLOOOme/b:prais
+JUOOOOme/b:prep
+MUPMMMme/b:prese
+]HHPOOme/b:produ
+BM[PPPme/b:pushe
+PNWMLLme/b:put
+UKMOOOme/b:q's
+YHLOOOme/b:quart
+[KHOOOme/b:quedo
+\UDMLLme/b:quest
+?XWNOOme/b:re
+YKJOONme/b:read
+HYJPPOme/b:recep
+^FEPPPme/b:recev
+\GHPPPme/b:recru
+YKJOONme/b:remot
+TLMOOOme/b:renco
+WKLOONme/b:repor
+FRRPPPme/b:respo
+_JFONNme/b:role
+FZIPPPme/b:room
+XHMOOOme/b:rsvp
+FQUOOOme/b:ruf
+fEDONNme/b:run
+YHKOOOme/b:runni
+XLKONNme/b:sales
+\GJOOOme/b:same
+VLLONNme/b:sarem
+MKXNNNme/b:sarò
+\HIOOOme/b:schui
+VKNNNNme/b:scree
+XMMNNNme/b:se
+CPWPPPme/b:secon
+FBgONNme/b:see
+ZFPNNNme/b:selbs
+`IDOOOme/b:sell
+H\HOOOme/b:send
+DWROOOme/b:sendi
+[HJOONme/b:septe
+V@YONNme/b:serai
+\HIOOOme/b:servi
+IOUOOOme/b:set
+DUXNNNme/b:setti
+VMLNNNme/b:setze
+JOVNNNme/b:seule
+GXMOOOme/b:shall
+VMKOOOme/b:short
+XKMNNNme/b:showe
+Rb<ONMme/b:sie
+WMJOOOme/b:skip
+KOUNONme/b:slide
+VLLONNme/b:slot
+MG`MMLme/b:so
+JYLNNNme/b:solo
+WJLOOOme/b:someb
+LZEPPPme/b:someo
+FVROOOme/b:somet
+FNXOOOme/b:sorge
+IYLOOOme/b:sorte
+_FGOOOme/b:sprec
+cGCOOOme/b:spree
+IGZPPPme/b:stay
+]GGPPPme/b:stel
+OGVPOOme/b:stell
+IUOOOPme/b:strai
+RJIRQQme/b:stron
+JWQMMMme/b:só
+JUVMLLme/b:take
+UKONNNme/b:talk
+SVFNNNme/b:te
+HF\PPPme/b:tea
+UFSOOOme/b:team
+JLWOOOme/b:teil
+WKKOOOme/b:teiln
+`O@ONNme/b:tell
+[KHOOOme/b:telli
+^HHOOOme/b:ten
+XJLOONme/b:test
+XJLOOOme/b:text
+IGWQQQme/b:that
+AVROPQme/b:that'
+a_MEDEme/b:the
+VKNNNNme/b:them
+`KGNMMme/b:then
+AK[QQQme/b:there
+[JKNNNme/b:thing
+]IHOOOme/b:think
+I_QKKKme/b:this
+^EIOOOme/b:throu
+TMNOOOme/b:thurs
+N\MLLLme/b:time
+TUWIIIme/b:to
+YKIOOOme/b:toda
+TMLOOOme/b:tomam
+^HFPOOme/b:too
+MUNNNNme/b:tour
+_GHOOOme/b:tried
+[JGOOOme/b:tryin
+\HIOOOme/b:tu
+VFLQQQme/b:um
+?TWPPPme/b:un
+RA]ONNme/b:und
+]JFOOOme/b:unfor
+[JIOONme/b:uns
+^JGNNNme/b:unser
+<\YNNNme/b:up
+VLJOOOme/b:us
+\HIOOOme/b:vacan
+YIIPPPme/b:viend
+EUROOOme/b:voice
+LZHOOOme/b:von
+LC`ONNme/b:voor
+SFSOOOme/b:vou
+XDMQQPme/b:vous
+YILOOOme/b:waiti
+LEUQQQme/b:want
+ESUOOOme/b:was
+QGUOOOme/b:way
+CUWNNOme/b:wedne
+NYEPPOme/b:went
+]JFOOOme/b:werde
+^HFPOOme/b:what
+F[HPPPme/b:when
+ONTNNNme/b:white
+AYOPPQme/b:who
+_GEOOOme/b:whole
+\JHOOOme/b:why
+QXINMMme/b:wie
+OM\KKLme/b:will
+XLJONNme/b:wir
+ROVLLKme/b:with
+FMYOOOme/b:witho
+4QcQQQme/b:won't
+[JIOOOme/b:work
+^IINNNme/b:would
+?cEQQQme/b:write
+ZMIONNme/b:y
+MMWNNNme/b:yo
+TW^EEFme/b:you
+XKKOOOme/b:you'l
+VMKOOOme/b:you'r
+iICMLLme/b:your
+ZGONNNme/b:zelf
+NKXNNNme/b:zijn
+WOKNNNme/b:zoom
+CYTNNNme/b:zu
+f?JONNme/b:zum
+@SYOOOme/b:¶
+DOXPPOme/b:à
+QHWNNNme/b:übern
+DRMRSSme/b:–
+FUROOOme/b:🙃
+VLJOOOme/bracket
+WLKOONme/bullet
+LMIRSTme/clock
+UFLPQRme/ends
+neh546me/first
+[Ye@@Ame/heads
+\[c@@Ame/l0
+IXQNMMme/l1:↵
+IWONNNme/l1:↵-
+KVMOOOme/l1:(
+WOKNNNme/l1:(-
+HTOPPPme/l1:)
+R<cNNMme/l1:,
+[9^NNMme/l1:,-
+WZJKJKme/l1:.
+P^MJJKme/l1:.-
+cEDPOOme/l1::
+cCFPOOme/l1::-
+KYRMLKme/l1:@name
+DaRLLKme/l1:@name-
+`IHNNNme/l1:and
+gCEONNme/l1:and-
+HTQOOOme/l1:becau-
+HTQOOOme/l1:because
+VLNNNNme/l1:befor-
+VLNNNNme/l1:before
+RSHOOOme/l1:bin
+KVKPOOme/l1:bin-
+?YWNNNme/l1:call
+7^ZNNNme/l1:call-
+[LJNNNme/l1:charl-
+\JIOONme/l1:charla
+^GFPPOme/l1:en
+ZIIOOOme/l1:en-
+YJLNNNme/l1:et
+WKMNNNme/l1:et-
+YKKONNme/l1:freue
+WLLONNme/l1:freue-
+_GGOOOme/l1:from
+_GHOONme/l1:from-
+VKLOOOme/l1:is
+WKKOOOme/l1:is-
+NWIOONme/l1:lade
+OVIOOOme/l1:lade-
+JXLNNNme/l1:let
+JYLONNme/l1:let-
+[IHOOOme/l1:met
+_IDOOOme/l1:met-
+fBFOONme/l1:mit
+dDFOOOme/l1:mit-
+WMKOONme/l1:ping-
+JNLRRRme/l1:po-
 XJKOOOme/l1:sarem-
-VMLNNNme/l1:saremo
-FI^OOOme/l1:see
-CDdPPOme/l1:see-
-RTHOOOme/l1:tell
-OVHOOOme/l1:tell-
-YGKPPOme/l1:text
-VFOOOOme/l1:to
-STHOONme/l1:to-
-`JBOOOme/l1:und
-cJAOOOme/l1:und-
-cFCPOOme/l1:with
-_HHONNme/l1:with-
-IJZOOOme/l1:witho-
-DK^OOOme/l1:without
-\HGPOOme/l1:y
-aDEPPPme/l1:y-
-XHONNNme/l1:¶
-TKPONNme/l1:¶-
-STMMMMme/l1:übers-
-LZLNNMme/l1:übersende
-ULPNNNme/l2:↵
-[JMNMMme/l2:↵-
-_KHNMMme/l2:)
-[LINNNme/l2:)-
-T?bMMLme/l2:,
-S@_MMMme/l2:,-
-2b\NNOme/l2:.
-4aZNNOme/l2:.-
-@RUQQQme/l2:0
-FQSPPPme/l2:0-
-CWUNNNme/l2::
-DWTNNOme/l2::-
-fOIJIIme/l2:@name
-dLPIHHme/l2:@name-
-OWKNNMme/l2:anrei-
-SUEOOOme/l2:anreise
-L[LMMMme/l2:bespr-
-NWMNMMme/l2:besprochen
-XLKOONme/l2:ci
-YIJOOOme/l2:ci-
-HKXPPOme/l2:frage-
-GMYOOOme/l2:fragen
-WMKNNNme/l2:ich
-XMKNNNme/l2:ich-
-TWFNNNme/l2:just
-QZENNNme/l2:just-
-TNLOOOme/l2:prese-
-VMLNONme/l2:presento
-NG[NNNme/l2:quest-
-JI[OOOme/l2:questions
-UKMOOOme/l2:so-
-JRQOOOme/l2:the
-FRSPOPme/l2:the-
-ULKOOOme/l2:this
-YJJOOOme/l2:this-
-RYJMLLme/l2:who
-N[FOONme/l2:who-
-HBbOOOme/l2:won't
-DFaPPOme/l2:won't-
-XLJOONme/l2:y
-YMJNNNme/l2:y-
-RGWNNNme/l2:you
-PHXNNNme/l2:you-
->RUQQQme/l3:↵
-?SVQQQme/l3:↵-
-TaALLLme/l3:,
-Sa>MMMme/l3:,-
-WMNMMMme/l3:.
-^KLMMLme/l3:.-
-[IIOOOme/l3::
-ZJIOOOme/l3::-
-YJMNNNme/l3:@name
-TLONNNme/l3:@name-
+WLLOONme/l1:saremo
+EJ[PPPme/l1:see
+FD`PPPme/l1:see-
+ZJLNNNme/l1:showe-
+ZIMNNNme/l1:showed
+DUYMMNme/l1:so
+EUWNNNme/l1:so-
+RTFPOOme/l1:tell
+OYDOOOme/l1:tell-
+VLMOOOme/l1:text
+ULMOONme/l1:text-
+MWKOONme/l1:to
+KUMOOOme/l1:to-
+eFCOOOme/l1:und
+iDAOOOme/l1:und-
+YMJNNNme/l1:with
+XNKNNNme/l1:with-
+EMZOOOme/l1:witho-
+ELYPPPme/l1:without
+[HIPOOme/l1:y
+ZGIPPPme/l1:y-
+RJSNNNme/l1:¶
+ERUOOPme/l1:¶-
+TQKNNMme/l1:übers-
+RUINNNme/l1:übersende
+XMMNMMme/l2:↵-
+cHFNMMme/l2:)
+cHGNMMme/l2:)-
+UC^LLKme/l2:,
+SB_MMMme/l2:,-
+4^PRSSme/l2:.
+7_OQRRme/l2:.-
+DQRQQQme/l2:0-
+FVQOOOme/l2::
+AYTOOOme/l2::-
+cHPJJKme/l2:@name
+bLMJJKme/l2:@name-
+RVFOOOme/l2:anrei-
+RUINNNme/l2:anreise
+QWINMMme/l2:bespr-
+K\JNNNme/l2:besprochen
+XKLONNme/l2:ci
+^EIOOOme/l2:ci-
+XKLNNNme/l2:daugh-
+ZJMNNNme/l2:daughter
+FK[PPOme/l2:frage-
+HIZPPPme/l2:fragen
+WJMOONme/l2:hr
+ZGMOOOme/l2:hr-
+YKJONNme/l2:ich
+[KIOONme/l2:ich-
+MYGOOOme/l2:just
+WREOONme/l2:just-
+YLIOOOme/l2:prese-
+XLIOOOme/l2:presento
+T@YOOOme/l2:quest-
+R@XPPPme/l2:questions
+ZIJOOOme/l2:this
+VKKOOOme/l2:this-
+RXHNNMme/l2:who
+OZHNNMme/l2:who-
+LEZPPPme/l2:won't
+CI]PPPme/l2:won't-
+ZKJONNme/l2:y
+_IGONNme/l2:y-
+VFTONNme/l2:you
+[DMPPOme/l2:you-
+CORQRSme/l3:↵
+>PTRSSme/l3:↵-
+UMLOOOme/l3:)
+WLLOOOme/l3:)-
+W_@MLLme/l3:,
+Yc>KJJme/l3:,-
+VOLNNNme/l3:.
+YNKNMMme/l3:.-
+[HIOOOme/l3::
+[FJPPOme/l3::-
+]JLMMMme/l3:@name
+WKONNNme/l3:@name-
 UMLOOOme/l3:betri-
-UMLOOOme/l3:betriebsrat
-FOXOOOme/l3:bij
-IMXOOOme/l3:bij-
-[KJNNNme/l3:café
-\KINNNme/l3:café-
-\GHPPOme/l3:den
-[HIPPOme/l3:den-
-QWKMMMme/l3:die
-RSGOOOme/l3:die-
-LHWPPOme/l3:estar-
-aHGNNNme/l3:nicht
-`IGNNNme/l3:nicht-
-JORPOPme/l3:on
-UNKOOOme/l3:os
-VMLNNNme/l3:os-
-TMNNNNme/l3:rse-
-JSPOOOme/l3:sendi-
-HTPOOOme/l3:sending
-XMJOONme/l3:setze-
-XMJONNme/l3:setzen
-IKXPPOme/l3:stell-
-HKYPPOme/l3:stellen
-OGWOOOme/l3:the
-PGWOOOme/l3:the-
-LXJOOOme/l3:von
-LVKOOOme/l3:von-
-JNTOOPme/l3:with
-OJTOOOme/l3:with-
-FF_PPOme/l3:you
-GG]PPPme/l3:you-
-?TUPQQme/l:↵
-NOUNNNme/l:↵ .
-UNLONNme/l:↵ show
-]HGPPOme/l:!
-^QILKKme/l:(
-]KINNNme/l:( @name
-ZNINMMme/l:)
-VNNNMMme/l:) 0 ↵
-XMLNNNme/l:) @name
-UMLOOOme/l:) betri
-RIgHHGme/l:,
-YLJNNNme/l:, )
-`<TNNMme/l:, @name
-[HHPPOme/l:, @name den
-EH\PPPme/l:, behal
-ENZOOOme/l:, bij
-FYMOOOme/l:, call
-FJZPPPme/l:, frage
-GLYOOOme/l:, frage stell
-`HHNNNme/l:, groet
-WKJOOOme/l:, it
-XJJOOOme/l:, late
-UNKOOOme/l:, prese
-UNKOOOme/l:, prese os
-CYTNNNme/l:, quest
-ISPOOOme/l:, there
-RYILLMme/l:.
-GKPRTSme/l:0
-JOPPQPme/l:0 ↵
-\MBOPOme/l::
-GQVOOOme/l:;
-U]SGGFme/l:@name
-WKKOOOme/l:@name !
-WMLNNNme/l:@name (
-WPINNNme/l:@name ,
-WKLOOOme/l:@name .
-^GHOOOme/l:@name :
-ZHLOOOme/l:@name at
-WKKOOOme/l:@name dear
-\GHPPOme/l:@name den
-WLKOOOme/l:@name met
-HIZPPPme/l:@name on
-XMJOONme/l:@name setze
-?KcOOOme/l:@name und
-HZJOOOme/l:@name von
-WKLOOOme/l:@name with
-RWFNNNme/l:a
-EQWOOOme/l:an
-[FONNNme/l:and
-aJCOONme/l:and @name
-EVROOOme/l:and @name ,
-VLLOOOme/l:and @name with
-QVKMMMme/l:anrei
-VPGOOOme/l:anrei die
-[JIOONme/l:appli
-\HIOOOme/l:as
-@ZWNNNme/l:ask
-QIVNNNme/l:at
-G[KOOOme/l:auftr
-I[IOOOme/l:auftr im
-[JIOONme/l:avec
-TMNNNNme/l:avec entre
-WLKOOOme/l:backe
-VMKOOOme/l:backe the
-LUKOOPme/l:be
-`DGPPPme/l:be will
-<YXOOPme/l:be won't
-ITPOOOme/l:becau this
-ITPOOOme/l:becau this sendi
-HE]PPPme/l:behal
-HH[PPPme/l:behal @name
-HMXOOOme/l:ben
-FOXOOOme/l:ben ik
-OXLMMMme/l:bespr
-UMLOOOme/l:betri (
-KMVOONme/l:bij
-HMXOOOme/l:bij niet
-IZLNNNme/l:bin
-TRGOOOme/l:bin anrei
-NXKNNMme/l:bin anrei die
-E[KPPPme/l:but
-HYKOOOme/l:but ,
-\KINNNme/l:café
-XMJNNNme/l:café 0
-B\UMMMme/l:call
-=\PPPQme/l:call the
-CUTOOPme/l:call the on
-[HJOOOme/l:call this
-XIKOOOme/l:call this on
-K\FOOOme/l:can
-\JFPPOme/l:canno
-YKIOOOme/l:canno per
-ZLJNNNme/l:charl
-WNKNNNme/l:charl y
-]KINNMme/l:charl y café
-`JEOONme/l:ci
-JHZOOOme/l:colle
-VMKOOOme/l:danac
-YKKOONme/l:dear
-\HHPPOme/l:den
-YIKOOOme/l:den macht
-PYKMLLme/l:die
-NXFPOOme/l:die für
-]IINNNme/l:direc
-TMNNNNme/l:direc (
-EQVOOOme/l:do
-]FHPPPme/l:e
-jA@PPPme/l:en
-aEEPPPme/l:en @name
-^HGOOOme/l:entre
-FOXOOOme/l:er
-IMXOOOme/l:er ben
-KJWOOOme/l:estar
-[HIOOOme/l:et
-TMNNNNme/l:et )
-TMNNNNme/l:et ) rse
-_GHOOOme/l:first
-^GHOOOme/l:first ,
-YINNNNme/l:for
-KJXOOOme/l:frage
-IIYPPOme/l:frage stell
-XMKNNNme/l:freue
-XMKNNNme/l:freue ich
-XEVMMMme/l:from
-^HGOOOme/l:from quest
-QVKNMMme/l:für
-I]EPPPme/l:gern
-KGZOOOme/l:gespr
-WLKOONme/l:goes
-WMKNONme/l:goes it
-\IGOOOme/l:groet
-\IFPPPme/l:half
-AR\NNNme/l:has
-LLVNNNme/l:here
-HOWOOOme/l:hour
-HPUOOOme/l:hour an
-YHJPPPme/l:i'll
-[GKOOOme/l:if
-ZLGOOOme/l:ihr
-SITNNNme/l:ik
-MXIOOOme/l:im
-ZBNPPPme/l:in
-HVNOPPme/l:invit
-WLKOOOme/l:is
-RFVOOOme/l:it
-ZKHOOOme/l:it make
-XILOOOme/l:join
-ZR@PPPme/l:just
-UYBNNNme/l:just ,
-OKWNNNme/l:kan
-VHPOOOme/l:kan @name
-]HGOOOme/l:la
-LYHOOOme/l:lade
-OWHOONme/l:lade @name
-LXJOOOme/l:lade @name von
-ZEKPPPme/l:late
-YHKOOOme/l:late runni
-TLMOOOme/l:lead
-G\IOOOme/l:let
-ZHJOOOme/l:macht
-YHJPPOme/l:macht @name
+WMKOONme/l3:betriebsrat
+GOWOOOme/l3:bij
+IKXOOOme/l3:bij-
+_IGONNme/l3:café
+]JHNNNme/l3:café-
+ZHHPPPme/l3:den
+\GJOOOme/l3:den-
+NVJOOOme/l3:die
+RTIONNme/l3:die-
+OKVNNNme/l3:estar-
+WKLOOOme/l3:first
+WINOOOme/l3:first-
+JPTOOOme/l3:for
+HRTOOOme/l3:for-
+VLMONNme/l3:my
+WKMONNme/l3:my-
+aGFOONme/l3:nicht
+_IHONNme/l3:nicht-
+WJLOOOme/l3:on-
+WMJOOOme/l3:os
+WMJOOOme/l3:os-
+ISPOOOme/l3:sendi-
+JSPOOOme/l3:sending
+XLKONNme/l3:setze-
+WMKNNNme/l3:setzen
+ELZOOOme/l3:stell-
+GKZOOOme/l3:stellen
+OIXNNNme/l3:the
+OHWOONme/l3:the-
+NUKOOOme/l3:von
+MWJOOOme/l3:von-
+KLVOOOme/l3:with-
+LD^OOOme/l3:you
+LF\OONme/l3:you-
+CSPQQQme/l:↵
+HVTNNNme/l:↵ .
+g@EPOOme/l:!
+SSINNNme/l:(
+fEENNNme/l:( @name
+SNJPPOme/l:)
+UMLOONme/l:) 0
+VKLOOOme/l:) 0 ↵
+YLJNNNme/l:) @name
+TNLOOOme/l:) betri
+SO^IIIme/l:,
+YLJONNme/l:, )
+TAZONNme/l:, @name
+]FIPOOme/l:, @name den
+KHXPPOme/l:, behal
+HOUOOOme/l:, bij
+KXJOOOme/l:, call
+GJ[OPOme/l:, frage
+HIZPPPme/l:, frage stell
+bGGNNNme/l:, groet
+[JGPOOme/l:, it
+XILOOOme/l:, late
+YLIOOOme/l:, prese
+XLIOOOme/l:, prese os
+GQXNNNme/l:, quest
+GTQOOOme/l:, there
+`FEPPOme/l:-
+U\ELLLme/l:.
+KLESTVme/l:0
+GOOQRRme/l:0 ↵
+\GIOOOme/l:0 de
+YOEOOOme/l::
+`FGOOOme/l:>
+`TQGGGme/l:@name
+ERVOOPme/l:@name ↵
+cIAOOOme/l:@name !
+VMLOONme/l:@name (
+UOLNNNme/l:@name ,
+cEDPOOme/l:@name .
+_EHOOOme/l:@name :
+XKKOOOme/l:@name dear
+`DFPPPme/l:@name den
+VKLOOOme/l:@name met
+LIWPOOme/l:@name on
+VMLNNNme/l:@name setze
+BK_PPOme/l:@name und
+IZHOOOme/l:@name von
+XIMOOOme/l:@name with
+OWFOOOme/l:a
+GQVOOOme/l:an
+aEGOONme/l:and
+WKLOONme/l:and )
+aGGONNme/l:and @name
+CXTNNNme/l:and @name ,
+ZGLOOOme/l:and @name with
+SVHNNNme/l:anrei
+PVIONNme/l:anrei die
+YHLOOOme/l:appli
+]GIOOOme/l:as
+GUUNNMme/l:ask
+JRUNNNme/l:at
+YJLNNNme/l:attac thing
+MWJOOOme/l:auftr
+[KJNNNme/l:avec
+WKKOOOme/l:backe
+ULLOOOme/l:backe the
+E[GQQRme/l:be
+`EEPPPme/l:be will
+;[VOPPme/l:be won't
+GTQOOOme/l:becau
+JSPOOOme/l:becau this
+HSQOOPme/l:becau this sendi
+UMNNNNme/l:befor
+MGXPOOme/l:behal
+CH_PPPme/l:behal @name
+ILXOOOme/l:ben
+JMVOOOme/l:ben ik
+VMLOOOme/l:berei
+PSJOOOme/l:bespr
+UMLOOOme/l:betri
+TMLOOOme/l:betri (
+FMYOOOme/l:bij
+GNXOOOme/l:bij niet
+STINNNme/l:bin
+LZIONNme/l:bin anrei
+SSHONNme/l:bin anrei die
+MWIOOOme/l:but
+F\KOOOme/l:but ,
+[JIOOOme/l:café
+VMLONNme/l:café 0
+YILOONme/l:calen
+GZUMLLme/l:call
+>^POOOme/l:call the
+ETSOOOme/l:call the on
+[GJOOOme/l:call this
+[GIPPOme/l:call this on
+K\INNNme/l:can
+ZJHOOOme/l:canno
+YJIOOOme/l:canno per
+^JHONNme/l:charl
+YKJONNme/l:charl y
+^IHONNme/l:charl y café
+VLKOOOme/l:chat
+^IFOONme/l:ci
+JHXPPPme/l:colle
+TMMNNNme/l:dabei
+XLJNNNme/l:danac
+XKMNNNme/l:daugh
+ZJLNNNme/l:daugh my
+bFEOOOme/l:de
+WKKOOOme/l:dear
+^EGPPPme/l:den
+XILOOOme/l:den macht
+WUHMLLme/l:die
+QXHNNNme/l:die für
+WKMONNme/l:direc
+>SZOPPme/l:do
+JMOQQRme/l:does
+WKMNNNme/l:e
+fCBPPOme/l:en
+XKKOOOme/l:en )
+\IGPOOme/l:en @name
+ZIHPPOme/l:entre
+FMXPPPme/l:er
+JLWOOOme/l:er ben
+OJVNNNme/l:estar
+YILONNme/l:et
+_IHONNme/l:first
+]GIOOOme/l:first ,
+WKLOOOme/l:first the
+IIYPPOme/l:frage
+FMYOOOme/l:frage stell
+WLKOONme/l:freue
+YKKONNme/l:freue ich
+ZBUNNMme/l:from
+_GHOOOme/l:from quest
+STIONNme/l:für
+ULMOOOme/l:garde
+MYDPPPme/l:gern
+MFWPPPme/l:gespr
+XKJOOOme/l:goes
+YKJOOOme/l:goes it
+`HHONNme/l:groet
+ZHIPOOme/l:half
+?WYNNOme/l:has
+JLXOOOme/l:here
+HPUOOOme/l:hour
+JPTOOOme/l:hour an
+YHLOOOme/l:hr
+VIPONNme/l:i
+\KFOOOme/l:i'll
+XJJPOOme/l:i'm ,
+WKLOONme/l:if
+XMJONNme/l:ihr
+VKPNMMme/l:ik
+OVIOONme/l:im
+VCTOOOme/l:in
+]JFOOOme/l:is
+MDUQQQme/l:it
+[JGPOOme/l:it make
+VLLOOOme/l:join
+`S>NNMme/l:just
+MYGOOOme/l:just ,
+NKXNNNme/l:kan
+NKXNNNme/l:kan @name
+ZKKNNNme/l:l'ent
+_FDPPPme/l:la
+UNJOOOme/l:lade
+RSHOOOme/l:lade @name
+MWIOOOme/l:lade @name von
+WJLOOOme/l:late
+[EJPPPme/l:late runni
+JOSOOOme/l:leave
+IZKOOOme/l:let
+[HIOOOme/l:macht
+_EHPOOme/l:macht @name
 ZKHOOOme/l:make
-[JFPPOme/l:make canno
-ULLOOOme/l:me
-YKIOOOme/l:met
-aICOOOme/l:min
-\KGOONme/l:min 0
-YJJOOOme/l:minut
-`FIOONme/l:mit
-[IIOOOme/l:my
-_HGONNme/l:nicht
-WJLOOOme/l:niet
-TCVOOOme/l:no
-JXONMNme/l:on
-\GIOOOme/l:on .
-?[OPPPme/l:on be
-HG[PPPme/l:on in
-UNKOOOme/l:os
-WMKNONme/l:os yo
-NDZPOOme/l:per
-[IGPPOme/l:per unfor
-VNLNNNme/l:ping
-DVROOPme/l:pleas
-VMLNNNme/l:prese
-VMLNNNme/l:prese os
-QTRLLKme/l:quest
-FQQPPPme/l:ready
-FRRPPPme/l:ready yours
-^EJOOOme/l:role
-VLKOOOme/l:role backe
-TMNNNNme/l:rse direc
+YJIOOOme/l:make canno
+^KFOOOme/l:manag
+ULMOOOme/l:mange
+VLLOOOme/l:mange garde
+ZHKOOOme/l:me
+]IGOOOme/l:met
+dFCOOOme/l:min
+kC@OONme/l:min 0
+_KDOOOme/l:minut
+dCFOONme/l:mit
+ZJKONNme/l:my
+YKIOOOme/l:nicht
+XHSMMMme/l:no
+DOUPQQme/l:notes
+^KFONNme/l:now
+SMIPPPme/l:of
+EZUMMLme/l:on
+[HIPOOme/l:on .
+?^POOOme/l:on be
+KIWPOOme/l:on in
+XLIOOOme/l:os
+WMJOOOme/l:os yo
+KF^OONme/l:per
+YJIOOOme/l:per unfor
+DXPOOOme/l:pleas
+LMIRSSme/l:po
+VMJOOOme/l:prep
+WMJOOOme/l:prese
+WMJOOOme/l:prese os
+NWRLLKme/l:quest
+HPPPPQme/l:ready yours
+]HHOOOme/l:role
+UMLOOOme/l:role backe
 XHMOOOme/l:rsvp
-YHJOOOme/l:runni
-\EJPPPme/l:runni you'r
-VMLNNNme/l:sarem
-YJJOOOme/l:sarem ci
-DCdPPPme/l:see
-IC^PPPme/l:see won't
-EF_PPPme/l:see won't you
+[GKOOOme/l:runni
+[GKOOOme/l:runni you'r
+VLLONNme/l:sarem
+VLLONNme/l:sarem ci
+JE]POOme/l:see
+LF[OOOme/l:see won't
+DH^PPPme/l:see won't you
 ISPOOOme/l:sendi
-ISPOOOme/l:sendi just
-VMKOOOme/l:setze
-WMJONNme/l:setze danac
-GQQPPPme/l:show to
-DbFOOOme/l:sie
-BRYOOOme/l:so
-VLLOOOme/l:someb
-ZIIOOOme/l:sprec
-[IGOOOme/l:spree
-GNXOOOme/l:stell
-GLZOOOme/l:stell @name
-PWFOOOme/l:tell
-ZIJOOOme/l:text
-ZGJPPPme/l:text ,
-UKQNMNme/l:the
-WMKOONme/l:the goes
-aDGPOOme/l:the in
-?ZPPPQme/l:the on
-DSSPPPme/l:there
-GRPPPPme/l:there be
-SJSNNNme/l:this
-\GIOOOme/l:this on
-HTPOOOme/l:this sendi
-`FGOOOme/l:time first
-INSPPPme/l:to
-ZFMOOOme/l:to rsvp
-PG[MMMme/l:und
-\LINNNme/l:und )
-WMLNNNme/l:und ) @name
-OF\NNMme/l:und @name
-UNLOOOme/l:und @name setze
-YKIOOOme/l:unfor
-OUJOOOme/l:von
-LXJOONme/l:von auftr
-VMLNONme/l:way
-WLLNONme/l:way the
-QZIMMLme/l:who
-NYLMMMme/l:wie
-_ARMMMme/l:will
-REXNNNme/l:with
-DL]OOOme/l:witho
-HJ[OOOme/l:witho you
-;O^QQQme/l:won't
-DUUOOOme/l:won't i
-CBfPPOme/l:won't you
-FVNPPPme/l:write
-dFFNNNme/l:y
-^FGPPOme/l:y @name
-[KINNNme/l:y café
-QIVNNNme/l:yo
-V>^MMMme/l:you
-QFTOOOme/l:you ,
-\GIOOOme/l:you'r
-PMTNNNme/l:¶
-OWLMMMme/l:übers
-OVMMMMme/l:übers bespr
-SQJOONme/l:–
-XHQNNNme/label
-EQVOOOme/label!absent
-JSPOOOme/label!listen
-eEBOOOme/label!me
-XLLNNMme/label!meet
-HOVOOOme/label!topic
-ZLHOOOme/label!who
-UMLOOOme/label!with
-HOWOOOme/label!you
-TMLOOOme/label:dir
-[GIPOOme/label:from
-YLIOONme/label:gespr
-UMLOONme/label:mit
-HNVOOOme/label:of
-TMLOOOme/label:sprec
-TMLOOOme/label:wir
-TNMOOOme/label:zu
-gig766me/last:0
-RWHNNMme/last:1
-kAJLLLme/last:2
-ZKJNNNme/m:(|+
-[IIOONme/m:(|+ chef
-_LHMMMme/m:)|- values
-]HFPPOme/m:,|and
-\GHPPOme/m:,|den
-[HJOOOme/m:,|den @name
-UMMNNNme/m:,|quedo
-UNKOOOme/m:,|quedo toda
-GJ[OOOme/m:,|sorge
-HKXPPOme/m:,|sorge nur
-LVNNNNme/m:.|call
-IVOOOOme/m:.|call you
-VLMOOOme/m:.|run
-JUMOOOme/m:.|shall
-JVMOOOme/m:.|shall meet
-BUXNOOme/m:.|won't
-CTXNNOme/m:.|won't be
-XDVNNMme/m:<|am
-WUIMMLme/m:<|bin
-aDHOOOme/m:<|bring
-\GHPPOme/m:<|bring @name
-XJJOOOme/m:<|bring our
-[LGOOOme/m:<|freue
-YMHOOOme/m:<|freue mich
-XNEPPOme/m:<|look
-K]HNNNme/m:<|look after
-GQWNNNme/m:<|m'occupe
-FTSOOOme/m:<|m'occupe seulement
-KK[NNMme/m:<|ne
-JMYNNNme/m:<|non
-JJYOOOme/m:<|non ci
-KHZOOOme/m:<|not
-FMWPPPme/m:<|only
-_FEPPPme/m:<|serai
-VLJOOOme/m:<|spreekt
-YLGOOOme/m:<|spreekt met
-K\FOOOme/m:<|só
-MVLONNme/m:<|só organizo
-ZJGOOOme/m:<|viendrai
-[JGPPPme/m:<|viendrai avec
-RUJNNMme/m:<|vous
-`DFPPPme/m:<|vous recevrai
-MUVKKKme/m:<|will
-BM\PPOme/m:<|won't
-BRWPPOme/m:<|won't be
-`FEPPPme/m:and|.
-[GLOOOme/m:and|look
-ZFMOOOme/m:and|look forward
-dEBPPOme/m:and|will
-XIMOOOme/m:and|will ask
-[JGOOOme/m:and|will see
-HTPOOOme/m:because|own
-ITPOOOme/m:because|own the
-PWKNMMme/m:bin|.
-VMKOOOme/m:en|.
-TMMOONme/m:et|.
-\KHOOOme/m:freue|auf
-XMKNNNme/m:freue|auf unser
-aFFOOOme/m:from|and
-YJJOOOme/m:from|and the
-WLKOOOme/m:from|and two
-QTIOONme/m:lade|sie
-H[LNNNme/m:let|know
-G[MNNNme/m:let|know of
-YKIOOOme/m:met|.
-XNLNMMme/m:ping|on
-WKKOOOme/m:po|stronie
-WLLNNNme/m:saremo|e
-EI[PPPme/m:see|on
-IYHPPPme/m:tell|if
-VMLNNNme/m:und|(
-ZKHOOOme/m:und|.
-WMLNNNme/m:und|freuen
-VNJOOOme/m:und|freuen uns
-TNMOOOme/m:und|uns
-^FGPPOme/m:y|.
-PYKMMLme/m:übersende|ihnen
-PWLMMMme/m:übersende|ihnen die
-LVJOPOme/n:↵
-DTYMNNme/n:(
-JRSNNNme/n:)
-\\>LLLme/n:,
-BVWNNOme/n:-
-WMJONNme/n:0
-\DJPPPme/n::
-NIUOOOme/n:;
-R`DLLKme/n:@name
-ZFKPPPme/n:about
-XKJOOOme/n:abtei
-OIUOOOme/n:after
-OZGNNNme/n:and
-[JHOOOme/n:as
-MKTOOOme/n:be
-_KDOONme/n:bring
-]GHPOOme/n:data
-bHENNNme/n:de
-FUTNNNme/n:for
-GQVOOOme/n:from
-GPWOOOme/n:gesen
-MVQMMLme/n:i
-WLKOOOme/n:i'd
-_DKOOOme/n:ich
-CRVOPPme/n:if
-ZIHPPPme/n:in
-FPWOOOme/n:iphon
-DOXPOPme/n:je
-`DKOONme/n:leite
-XKKOONme/n:like
-@RYOOPme/n:me
-UMMNNNme/n:mee
-EPWOOOme/n:meine
-[HKOOOme/n:need
-TMLOOOme/n:neede
-VLKOOOme/n:no
-KUONONme/n:prep
-_HHNNNme/n:quest
-P`CMMMme/n:recru
-DRXNOOme/n:same
-JQOPPPme/n:short
-AXUOOOme/n:slot
-^CJOPOme/n:teiln
-BSRQQQme/n:the
-JNTOOOme/n:there
-`GGOOOme/n:to
-HQQPPPme/n:too
-]GGPPPme/n:van
-GPVOOOme/n:von
-\IGOOOme/n:voor
-bAKOONme/n:werde
-^DJOOOme/n:what
-`IGNNNme/n:will
-GVQOOOme/n:with
-dGDONNme/n:you
-VLKOOOme/n:your
-s;DMMMme/n:¶
-W[@NNMme/n:–
-ac`><=me/names:0
-`WWEDDme/names:1
-UWNKJJme/names:2
-HBUSUTme/names:3
-YJLOONme/over!listen
->YWNNOme/over!meet
-FVQOPOme/over!place
-BVVNOOme/over!will
-HTNPPPme/over!you
-JIQQRRme/over0
-@VXNOOme/over2
-[GKOOOme/over:addit
-AWWNNNme/over:anyth
-APSQRRme/over:attac
+XLKONNme/l:setze
+WLKNNNme/l:setze danac
+GPQPPQme/l:show
+XKLNNNme/l:showe
+YKLNNNme/l:showe daugh
+ZJLNNNme/l:showe daugh my
+FbDPOOme/l:sie
+GVUNMMme/l:so
+ULMOOOme/l:someb
+]GHPPOme/l:sprec
+`IFONNme/l:spree
+HIZPPPme/l:stell
+FOWOOOme/l:stell @name
+QTGPOOme/l:tell
+WKLOOOme/l:text
+YGKPPOme/l:text ,
+^MNKKKme/l:the
+XKJOOOme/l:the goes
+_EFPPPme/l:the in
+>^RNNNme/l:the on
+AUPQQRme/l:there
+@UPQRRme/l:there be
+ZJLNNNme/l:thing
+KNUOOOme/l:this
+_DIPPPme/l:this on
+JSPOOOme/l:this sendi
+UKKOOOme/l:time
+_FIOOOme/l:time first
+ARTQQQme/l:to ready
+YGMOOOme/l:to rsvp
+XBXNMMme/l:und
+]KHNNNme/l:und )
+UNLNNNme/l:und ) @name
+TMLOOOme/l:und ) betri
+JD\PPPme/l:und @name
+YLJONNme/l:und @name setze
+\IFPPOme/l:unfor
+<Y[NNNme/l:up
+DRWOOOme/l:up this
+OTLOONme/l:von
+KZHOOOme/l:von auftr
+XKJOOOme/l:way
+WLKOOOme/l:way the
+OZINNMme/l:who
+PXINMMme/l:wie
+Y>ZNNMme/l:will
+OIZNMMme/l:with
+_GFOOOme/l:with call
+FLYPPPme/l:witho
+GJ[POOme/l:witho you
+8N_QRRme/l:won't
+CWUNNNme/l:won't i
+DG_PPPme/l:won't you
+AWPPQQme/l:write
+^HIONNme/l:y
+ZHJPOOme/l:y @name
+\KINNNme/l:y café
+MLWNNNme/l:yo
+[=]MLLme/l:you
+NGVPOOme/l:you ,
+WJMOOOme/l:you'l
+TLMOOOme/l:you'l .
+]CJPPPme/l:you'r
+HTSNOOme/l:your
+FSQPPQme/l:yours
+RJSNNNme/l:¶
+PVHONNme/l:übers
+K\JNNNme/l:übers bespr
+RQGPPOme/l:–
+NLTOONme/label
+=QZPQQme/label!absent
+ZIKOOOme/label!candidate
+VKKOOOme/label!listen
+eCDPOOme/label!me
+VJPNNNme/label!meet
+MMVNNNme/label!topic
+^GHOONme/label!who
+XMKNNNme/label!with
+KNTOOOme/label!you
+FQVOOOme/label:annou
+FQWOOOme/label:as
+^FJOOOme/label:candi
+UMLOOOme/label:dir
+]GHPOOme/label:from
+XKJOOOme/label:gespr
+VMKOOOme/label:mit
+[HKOOOme/label:notes
+INVOOOme/label:of
+VMKOOOme/label:sprec
+LJQQQRme/label:to
+TMMOOOme/label:wir
+dbn768me/last:0
+SYDNNNme/last:1
+b>LOOOme/last:2
+\JJONNme/m:(|+
+\JJONNme/m:(|+ chef
+YHKPOOme/m:,|and
+]FIPOOme/m:,|den
+`DHPPOme/m:,|den @name
+RFTOOOme/m:,|just
+WMJOOOme/m:,|quedo
+YLIOOOme/m:,|quedo toda
+]HGOOOme/m:,|run
+FLZOOOme/m:,|sorge
+GLYOOOme/m:,|sorge nur
+ASVPPPme/m:,|vous
+YJGPPPme/m:,|will
+EZNOOOme/m:.|call
+LWMNNNme/m:.|call you
+ULMOOOme/m:.|run
+HVNOOOme/m:.|shall
+FZMOOOme/m:.|shall meet
+FWQOOOme/m:.|só
+MUKOOOme/m:.|will
+[FLOOOme/m:.|will ring
+BVWNNOme/m:.|won't
+=ZYNNNme/m:.|won't be
+]DMOONme/m:<|am
+RYJMMLme/m:<|bin
+\JHOOOme/m:<|bring
+XJIPOOme/m:<|bring @name
+\IHOOOme/m:<|bring our
+QUDPPPme/m:<|call
+TRFPPOme/m:<|call you
+[JFPPPme/m:<|freue
+[KINNNme/m:<|freue mich
+QZGNMMme/m:<|look
+J]IONNme/m:<|look after
+HSUNNNme/m:<|m'occupe
+FVPPOOme/m:<|m'occupe seulement
+JIYOOOme/m:<|ne
+MMWNNNme/m:<|non
+KKWOOOme/m:<|non ci
+FD^PPPme/m:<|not
+GPSPPPme/m:<|only
+`EEPPPme/m:<|serai
+WMKNNNme/m:<|spreekt
+\KEOOOme/m:<|spreekt met
+KYIOOOme/m:<|só
+LWJOOOme/m:<|só organizo
+[HHPPPme/m:<|viendrai
+^GFPPPme/m:<|viendrai avec
+NVJOONme/m:<|vous
+\GEPPPme/m:<|vous recevrai
+PQVLLKme/m:<|will
+HF^OOOme/m:<|won't
+FRUOOOme/m:<|won't be
+IXKOOOme/m:@name|bij
+IZIOOOme/m:@name|bij @name
+fCBPPOme/m:and|.
+XIMOONme/m:and|look
+WJMOONme/m:and|look forward
+eCBPPPme/m:and|will
+VJNOOOme/m:and|will ask
+XKIOOOme/m:and|will see
+IRPOOOme/m:because|own
+RUHONNme/m:bin|.
+WLKOOOme/m:en|.
+TLMOOOme/m:et|.
+YKJONNme/m:freue|auf
+ZKJONNme/m:freue|auf unser
+_GGOOOme/m:from|and
+[GJOOOme/m:from|and the
+WMKNNNme/m:from|and two
+NXHOOOme/m:lade|sie
+JZKONNme/m:let|know
+JXMNNNme/m:let|know of
+[JHOOOme/m:met|.
+VOLNNNme/m:ping|on
+TJKPPPme/m:po|stronie
+OLIRRRme/m:po|stronie @name
+VLLONNme/m:saremo|e
+GJYPPPme/m:see|on
+ZJMNNNme/m:showed|how
+JYIPPOme/m:tell|if
+WMKONNme/m:und|(
+^JDOOOme/m:und|.
+WMKOONme/m:und|freuen
+XLJOOOme/m:und|freuen uns
+XLKNNNme/m:und|uns
+WLKONNme/m:und|uns nochmal
+[GIPOOme/m:y|.
+@XUOOOme/m:¶|will
+QVINNNme/m:übersende|ihnen
+QXHNMMme/m:übersende|ihnen die
+YTENMMme/n:↵
+?XUOOOme/n:(
+JLSPPPme/n:)
+_V=NNNme/n:,
+BWVNOOme/n:-
+ZFMOONme/n:0
+XKLNNNme/n::
+JKWOOOme/n:;
+_a8KKKme/n:@name
+`AEQQQme/n:a
+UHKPPQme/n:about
+VMMNNNme/n:abtei
+PJSOOOme/n:after
+FPVOOOme/n:an
+H_MMMMme/n:and
+XLJOOOme/n:as
+ISROOOme/n:at
+VLLOOOme/n:attac
+TIROOOme/n:be
+^IGOONme/n:bring
+VKLOOOme/n:calen
+ZKJONNme/n:compa
+_FFPOOme/n:data
+ULMOOOme/n:daugh
+G\IPOOme/n:day
+^FIOOOme/n:de
+XLLNNNme/n:did
+VLLOOOme/n:en
+>[VNNOme/n:for
+ETWNNNme/n:from
+DQRQQQme/n:gap
+HPTOOOme/n:gesen
+[HHOOOme/n:het
+RQJOOOme/n:i
+XKKOOOme/n:i'd
+[GLOOOme/n:ich
+SDPQQQme/n:if
+k?BPPOme/n:in
+EQVOOOme/n:iphon
+ESUOOOme/n:ist
+cCEPPPme/n:it
+LKTPPPme/n:je
+XILOOOme/n:kan
+GQUOOOme/n:leave
+d=MOOOme/n:leite
+[IJOONme/n:like
+VKLOOOme/n:manag
+DNXPPPme/n:me
+VKMOONme/n:mee
+EQWOOOme/n:meine
+aDFPPOme/n:min
+[KINNNme/n:mins
+JSOOOPme/n:minut
+TMMOOOme/n:mise
+ULMOOOme/n:my
+]FKOONme/n:need
+VLLONNme/n:no
+WKKOOOme/n:not
+ZKIOONme/n:of
+aGGONNme/n:our
+GLVPPPme/n:pas
+LTPNNNme/n:prep
+TNJOOOme/n:quest
+Pa@NNNme/n:recru
+GSWNNNme/n:same
+YKKONNme/n:sell
+BSSPQQme/n:short
+WKLOOOme/n:showe
+UMMOOOme/n:situa
+BYTNNNme/n:slot
+bCGOOOme/n:teiln
+]FHPPPme/n:tell
+YLKONNme/n:telli
+>YXNNNme/n:the
+\JHOONme/n:then
+EOUPPPme/n:there
+_IINNNme/n:this
+l?DONNme/n:to
+YKJONNme/n:tryin
+ULMOOOme/n:une
+]GGPPOme/n:van
+HQSOOOme/n:von
+ZKIOONme/n:voor
+XHMOOOme/n:vous
+\EJPPPme/n:we
+b@MOONme/n:werde
+aCIOOOme/n:what
+[KJONNme/n:why
+[IJOONme/n:will
+gFCNNMme/n:you
+HWNOOOme/n:your
+nCCLLMme/n:¶
+S]?ONNme/n:–
+d]c<;>me/names:0
+aYPEEFme/names:1
+KBVRRSme/names:3
+YHLOOOme/over!listen
+6]ZNOOme/over!meet
+IORPPPme/over!only
+FVPOOOme/over!place
+DUSOOOme/over!will
+BXQPPPme/over!you
+ZHEPQRme/over0
+6]ZOOPme/over2
+YIMOOOme/over:addit
+CWUNNNme/over:anyth
+/UYSTUme/over:attac
 IQPPPPme/over:both
-GRRPPPme/over:can
-HQQPPPme/over:click
-?WXNNOme/over:for
-FTUNNNme/over:help
-CRPQRRme/over:in
-HQQPPPme/over:just
-AWXNNNme/over:meet
-AWWNNOme/over:meeti
-_EJOOOme/over:notes
-BVWNNNme/over:our
-@WXNNOme/over:prepa
-FQRPPPme/over:so
-AVWNOOme/over:that
-CUWNNNme/over:will
-GSPPPPme/over:you
-FTTNNOme/over:you'l
-:Y\NNOme/p:↵
-[KKNMNme/p:(
-AUWOOOme/p:*
-WCYLNMme/p:,
-NQVMLLme/p:-
-mAFMMLme/p:0
-GIQRSSme/p::
-WNYJIJme/p:@name
-cGHMMMme/p:a
-ILVPPPme/p:about
-DVVNNNme/p:advis
-ZJJOOOme/p:agree
-HSROOOme/p:ai
-FXSNNNme/p:am
-XFQNNNme/p:an
-JOXMMNme/p:and
-eEEOONme/p:as
->RUQRRme/p:attac
-JNWONOme/p:be
-VTGNNMme/p:becau
-EUSOOOme/p:befor
-TMNNNNme/p:bonjo
-@QSQRRme/p:but
-[GKOOOme/p:call
-[EJPPPme/p:commu
-BVVOOOme/p:con
-IQTOOOme/p:coo
-DSWNNOme/p:couns
-DSVOOOme/p:da
-CTXNNOme/p:das
-`CHPPOme/p:dat
-ETUONOme/p:day
-XLJOOOme/p:days
-]JEOOOme/p:den
-ESWNNOme/p:deput
-GPVOOOme/p:devop
-XINOONme/p:dich
-VIPOONme/p:die
-GPVOOOme/p:direk
-dGENNNme/p:do
-@SYOPPme/p:don't
-JQROOOme/p:edito
-EPWOOOme/p:eher
-IOTOOOme/p:en
-JUPONOme/p:engin
->VZNOOme/p:entre
-FPVOOOme/p:erste
-]LFNNNme/p:first
-CTWNNOme/p:follo
-SJPOOOme/p:for
-VKONNNme/p:für
-aBJOOOme/p:geehr
-DSWNNOme/p:gener
-TQKNNNme/p:gespr
-GOWOOOme/p:gmbh
-XLKOONme/p:growt
-aDHOOOme/p:half
-`GGOOOme/p:have
-ZKHOOOme/p:head
-ESWNNOme/p:her
-`EJOONme/p:het
-DWVNNNme/p:hi
-VLLOONme/p:hoi
-]GJOONme/p:hour
-JPUNNNme/p:how
-AVXNNNme/p:hr
-FVMPPQme/p:i
-XNGOOOme/p:ich
-FNNRSSme/p:ics
-YIJOPOme/p:in
-]EMNNNme/p:inter
-ZTBNNNme/p:is
-HOUOOOme/p:ist
-OWJNNNme/p:it
-QHTOOOme/p:je
-ZIKOONme/p:job
+IQQPPPme/over:click
+]JHONNme/over:descr
+@XUOOOme/over:for
+BWTOOOme/over:help
+CSQPQRme/over:in
+DQSQQQme/over:just
+CUWNNNme/over:meet
+AWUOOOme/over:meeti
+ZHMOONme/over:notes
+BWTOOOme/over:our
+BWTOOOme/over:prepa
+JOQPPPme/over:so
+BVTOOPme/over:that
+HORPPPme/over:them
+@WUOOOme/over:will
+=YUPPPme/over:you
+CVWNNNme/over:you'l
+CUWNNOme/p:↵
+`JKMLLme/p:(
+@UVOPPme/p:*
+WFMPPQme/p:,
+pBFKKKme/p:0
+HFQSTTme/p::
+^RLJJJme/p:@name
+gBLMMLme/p:a
+EJYPQQme/p:about
+ETWNNNme/p:advis
+YHKOOOme/p:agree
+FVUNNMme/p:am
+XIMOONme/p:an
+:ZWOPPme/p:and
+WKKOONme/p:appli
+`FGOOOme/p:as
+iF>OONme/p:at
+;UWPQRme/p:attac
+UWENNNme/p:becau
+ROGQQQme/p:befor
+BXTNNOme/p:bitte
+VKMOOOme/p:bring
+?SUPQRme/p:but
+aCJOOOme/p:call
+ZKKNNNme/p:chef
+XLGPPPme/p:chief
+AZSNOOme/p:com
+XJKOOOme/p:come
+YDLPPPme/p:commu
+AVXNNOme/p:con
+_EGPPPme/p:confi
+FRUOOOme/p:coo
+ETUOOOme/p:couns
+ZKHOOOme/p:cv
+@UWOOPme/p:da
+AWVNOOme/p:das
+aEFPPOme/p:dat
+ETTOOOme/p:day
+YKJOOOme/p:days
+GTVNNNme/p:de
+_DGPPOme/p:den
+DUUNOOme/p:deput
+HQTOOOme/p:devop
+ZILONNme/p:die
+FQUOOOme/p:direk
+ROIPPQme/p:do
+?TWOPQme/p:don't
+EQXOOOme/p:e
+GSROOOme/p:edito
+FPVOOOme/p:eher
+EQWOOOme/p:en
+?WYNNNme/p:entre
+EQVOOOme/p:erste
+bEDPPOme/p:et
+\GJOOOme/p:event
+WMHOOOme/p:every
+fEENNMme/p:first
+AWWNNNme/p:follo
+WKNNNNme/p:for
+VLKOOOme/p:found
+SOJOOOme/p:from
+_BLOOOme/p:geehr
+ETUNOOme/p:gener
+HQTOOOme/p:gmbh
+]GHPOOme/p:good
+XKKOOOme/p:growt
+^HHOOOme/p:half
+ZGONNNme/p:have
+TPGPPPme/p:head
+ETUOOOme/p:her
+]GKONNme/p:het
+JVQNNNme/p:hi
+JWLOOOme/p:him
+\GJOOOme/p:hirin
+UMNNNNme/p:hoi
+`DIOOOme/p:hour
+DPTPQQme/p:how
+DQXOOOme/p:hr
+SMASSSme/p:i
+]LFONNme/p:ich
+NMHQRSme/p:ics
+\KEOOOme/p:imple
+XOHNNOme/p:in
+_DHPOOme/p:inclu
+_FKNNNme/p:inter
+bOBNMLme/p:is
+FQUOOOme/p:ist
+ETMQRRme/p:it
+FQWOOOme/p:jdk
+WFQOOOme/p:je
+aFDPPOme/p:jeudi
+ZIKOOOme/p:job
+EVSOOOme/p:know
+YLKNNNme/p:lab
+LPTNNNme/p:le
+ZIKOONme/p:lead
 FUROOOme/p:leave
-cDHOONme/p:leite
-IWLOOOme/p:lift
-FOWOOOme/p:locke
-]GIOOOme/p:londo
-VLKOOOme/p:makin
-8\YOOOme/p:manag
-GVQOOOme/p:meet
-<Z[NNNme/p:meeti
-ISQOOOme/p:menti
-IPTOOOme/p:met
-_GINNNme/p:min
-VMKNONme/p:mins
-CTXNNOme/p:names
-HUPOOOme/p:no
-FUROOOme/p:not
-NVKNONme/p:of
+aBKOONme/p:leite
+GWNOOOme/p:lift
+JUPNNNme/p:link
+FPVOOOme/p:locke
+XIMONNme/p:londo
+WKLOONme/p:makin
+NSTMLLme/p:manag
+GVPOOOme/p:meet
+C]PNNNme/p:meeti
+HTQOOOme/p:menti
+JPSOOOme/p:met
+cFGNNMme/p:min
+[IJOOOme/p:mins
+[GKOOOme/p:mit
+XLHOOOme/p:mysel
+BVVNNOme/p:names
+EXPOOOme/p:no
+@ZTNOOme/p:not
+IQTNNNme/p:notre
+DXROOOme/p:o
+RWDOOOme/p:of
 IRQOOOme/p:ok
-BVWNNNme/p:on
-VMMNNNme/p:opera
-\HLNNNme/p:our
-^GJONNme/p:over
-GSSOOOme/p:own
-ITQOOOme/p:panel
-]IGOOOme/p:perso
+USFONNme/p:on
+YIJOOOme/p:one
+ZLJNNNme/p:opera
+JPNPQQme/p:other
+aFJNNNme/p:over
+HSROOOme/p:own
+EYPOOOme/p:panel
+TLMOOOme/p:pay
+ZJLNNNme/p:peopl
+[JJOONme/p:perso
+\GJOOOme/p:phone
 EVROOOme/p:pleas
-TJMOOOme/p:prepa
-DRWOOOme/p:progr
-`EHOOOme/p:prope
-HPUOOOme/p:read
-VMMNNNme/p:recib
-YJIOOOme/p:repor
-bDCPPPme/p:role
-GOVOOOme/p:ruft
-FUROOOme/p:salar
-^CKOOOme/p:sehr
-bEFOOOme/p:shoul
-8^YNNNme/p:sie
-=XZNNNme/p:speak
-FQVOOOme/p:spree
-[HKOOOme/p:surpr
-IVMOOOme/p:take
-TMMOOOme/p:te
-aEHOOOme/p:tea
-GQUOOOme/p:team
-XKKNNNme/p:thank
-HTUNMNme/p:that
-[XFKKJme/p:the
-]GHOOOme/p:this
-]FHPPOme/p:throu
-ZHJOOOme/p:time
-XLKOONme/p:tmrw
-HPTOOOme/p:two
-WLKOOOme/p:visa
-[IIOOOme/p:voor
-WKKOOOme/p:vorst
-?SYOPPme/p:we
-bFJNMMme/p:we'll
-ULNOONme/p:went
-CZVMMMme/p:will
-]GFPPPme/p:would
-WLLNONme/p:you'd
-;X]NNNme/p:you'l
-ZGKPPOme/p:your
-YOKMMMme/p:¶
-FQTOOOme/p:é
-^IGOOOme/r0
-APSQRRme/r1:↵
-INQPQQme/r1:↵-
-bGGNNNme/r1:(
-^IGOOOme/r1:(-
-VMMNNNme/r1:)-
-[JJOONme/r1:+
-XKKOONme/r1:+-
-RXGNMMme/r1:,
-WMLNNNme/r1:-
-]MJMMMme/r1:--
-cYEIIHme/r1:.
-\^?KKKme/r1:.-
-TOJOOOme/r1:a-
-JI[OOOme/r1:after-
-\LLMMMme/r1:am
-ZKPLLLme/r1:am-
-jBCONNme/r1:and
-fECOONme/r1:and-
-WMLNNNme/r1:auf
-XMKNNNme/r1:auf-
-QWHNNNme/r1:bel
-PUKNNNme/r1:bel-
-FMZOOOme/r1:ben
-HKXPPOme/r1:ben-
-YUILLKme/r1:bin
-^OHMMLme/r1:bin-
-`DIOOOme/r1:bring
-bFFOOOme/r1:bring-
-HcCOOOme/r1:call
-FdBOOOme/r1:call-
-DI]PPPme/r1:danac-
-II[OOOme/r1:danach
-^GGOOOme/r1:den
-^FGPPOme/r1:den-
-@QZOPPme/r1:don't
-=N\PQQme/r1:don't-
-^GHOOOme/r1:e
-`FGOOOme/r1:e-
-[LGOOOme/r1:freue
-]MCOOOme/r1:freue-
-VMKOOOme/r1:freuen
-[RENNMme/r1:have
-SYDNNNme/r1:have-
-MLVNNNme/r1:her
-MLVNNNme/r1:her-
-B^JPPPme/r1:host
-IWKPPPme/r1:host-
-I[HOOOme/r1:if
-K[GOOOme/r1:if-
-TPIOOOme/r1:ihnen
-NZKMMMme/r1:ihnen-
-\IJNNNme/r1:kept
-ZJKNNNme/r1:kept-
-GZMNNNme/r1:know
-G[MNNNme/r1:know-
-VJLOOOme/r1:lead
-ULMOOOme/r1:lead-
-YLJNNNme/r1:leite
-^GEPPPme/r1:leite-
-UYFLLLme/r1:look
-SWFNNNme/r1:look-
-HURNNNme/r1:m'occ-
-IWNOOOme/r1:m'occupe
-LLWNNNme/r1:ne
-IJXOOOme/r1:ne-
-JLYNNNme/r1:non
-HNXOOOme/r1:non-
-JKYOOOme/r1:not
-LIYOOOme/r1:not-
-]MNLKKme/r1:on
-WQJMMMme/r1:on-
-RIXMMMme/r1:only
-HLYOOOme/r1:only-
-IYJPPOme/r1:organ-
-YLJONNme/r1:os
-YLJONNme/r1:os-
-ITPOOOme/r1:own
-ISPOOOme/r1:own-
-CHaOPOme/r1:pushe-
-DJ]PPPme/r1:pushed
-HYLOOOme/r1:put
-IZJOOOme/r1:put-
-VMLNNNme/r1:quedo
-VMKNONme/r1:quedo-
-PUFPPPme/r1:ring
-J\EPPPme/r1:ring-
-i@@PPPme/r1:run
-bBGPPPme/r1:run-
-^IINNNme/r1:schui-
-^IINNNme/r1:schuif
-QIWNNNme/r1:selbs-
-TISNNNme/r1:selbst
-gB@PPPme/r1:serai
-]EGPPPme/r1:serai-
+SHTNNNme/p:pour
+ERWNOOme/p:progr
+^EJOOOme/p:prope
+_IHONNme/p:put
+VKKOOOme/p:read
+FQWOOOme/p:ready
+TMMOONme/p:recib
+[LEOOOme/p:role
+FQVOOOme/p:ruft
+^IEOOOme/p:run
+@ZTOOOme/p:salar
+UQINNNme/p:see
+`BLOOOme/p:sehr
+]HIOONme/p:shoul
+:^VNOOme/p:sie
+]GIOOOme/p:slot
+LTONNNme/p:sorry
+=\XNNNme/p:speak
+EQWOOOme/p:spree
+NTKOOOme/p:staff
+TSHNNNme/p:stage
+YHKOOOme/p:surpr
+FYMOOOme/p:take
+UMLOOOme/p:te
+^HIONNme/p:tea
+ERWNOOme/p:team
+`EHOOOme/p:thank
+GWPOOOme/p:that
+\XELKKme/p:the
+YKLNNNme/p:then
+?VWOPPme/p:they
+^FGPPPme/p:this
+_EHPOOme/p:throu
+^FIOONme/p:thurs
+bAJOOOme/p:time
+XLJOOOme/p:tmrw
+JTMPPPme/p:to
+HSROOOme/p:tools
+ZGLOOOme/p:tuesd
+GRUOOOme/p:two
+]JINNNme/p:up
+JRQOOOme/p:us
+XKJOOOme/p:visa
+ZIKOOOme/p:voor
+ULLOOOme/p:vorst
+VKKOOOme/p:vous
+EWLPQQme/p:we
+_HINNNme/p:we'll
+[HKOOOme/p:went
+?^SNNNme/p:will
+USGNNNme/p:with
+_DHPPPme/p:would
+VTJMMLme/p:you
+YKJOOOme/p:you'd
+>XXNOOme/p:you'l
+QQIOPPme/p:¶
+JQSONOme/p:à
+HSTOOOme/p:é
+\KJNNMme/r0
+AQTPQSme/r1:↵
+BQSPQRme/r1:↵-
+eEDOONme/r1:(
+_IINNMme/r1:(-
+\IJNNNme/r1:+
+YKKONNme/r1:+-
+TPSLLKme/r1:,
+WQOLLKme/r1:,-
+UaEJJJme/r1:.
+Z]BKKKme/r1:.-
+QNHQQQme/r1:a
+JD_OOOme/r1:after-
+\DLPPOme/r1:am
+_APNNNme/r1:am-
+iECNMMme/r1:and
+jECNMMme/r1:and-
+ZKIOONme/r1:auf
+XLKONNme/r1:auf-
+SOIPPOme/r1:bel
+MLTOOOme/r1:ben
+LLUOOOme/r1:ben-
+JYJOOOme/r1:bij
+KWKOOOme/r1:bij-
+[RFNMLme/r1:bin
+ZLLNMMme/r1:bin-
+\HHPPOme/r1:bring
+bAFPPPme/r1:bring-
+JcDNNMme/r1:call
+O_BNNNme/r1:call-
+KHYPOOme/r1:danac-
+KHYPOOme/r1:danach
+\GJOOOme/r1:den
+_EFPPPme/r1:den-
+=N\QQQme/r1:don't
+GJXPPQme/r1:don't-
+c@GPPPme/r1:e
+c?GPPPme/r1:e-
+[LHONNme/r1:freue
+[LHNNNme/r1:freue-
+XLJONNme/r1:freuen
+PWHONNme/r1:have
+MYHOONme/r1:have-
+KJWPOOme/r1:her
+FJ\OOOme/r1:her-
+KVKOOOme/r1:host
+GYJPPPme/r1:host-
+WKMONNme/r1:how
+YKLNNNme/r1:how-
+KWHPPPme/r1:if
+I\GPOOme/r1:if-
+QTJNNNme/r1:ihnen
+STJNNMme/r1:ihnen-
+MGWPPOme/r1:just
+RISOOOme/r1:just-
+YJJOOOme/r1:kept
+YIJOOOme/r1:kept-
+IZKOONme/r1:know
+D\JPPPme/r1:know-
+UJNOOOme/r1:lead
+VKMONNme/r1:lead-
+aDFPPOme/r1:leite
+YJJOOOme/r1:leite-
+ZKKNNNme/r1:like
+WKKOOOme/r1:like-
+VUFNNMme/r1:look
+RYGNNMme/r1:look-
+JLXOONme/r1:m'occ-
+JXKOOOme/r1:m'occupe
+KKZNNNme/r1:ne
+KLZNNNme/r1:ne-
+KMXNNNme/r1:non
+KMYNNNme/r1:non-
+GG\PPPme/r1:not
+GIZPPPme/r1:not-
+ZRGNMMme/r1:on
+]GOMMLme/r1:on-
+TJTNNMme/r1:only
+JLXOONme/r1:only-
+MWKNNNme/r1:organ-
+XLJOOOme/r1:os
+VLKOOOme/r1:os-
+ISPOOOme/r1:own
+HSQOOOme/r1:own-
+BM\PPPme/r1:pushe-
+JOWNNNme/r1:pushed
+QWJNNMme/r1:put
+L[JNNMme/r1:put-
+WMJOOOme/r1:quedo
+TMLOOOme/r1:quedo-
+JYHPOOme/r1:ring
+JZHPPOme/r1:ring-
+dECPOOme/r1:run
+_GGOOOme/r1:run-
+]HIOONme/r1:schui-
+YKJOOOme/r1:schuif
+NLVNNNme/r1:selbs-
+QIVNNNme/r1:selbst
+gBBPPPme/r1:serai
+[GIPPOme/r1:serai-
 IVMOOOme/r1:shall
-JULOOOme/r1:shall-
-QVIONNme/r1:sie
-SQJOONme/r1:sie-
-DXRNOOme/r1:solo
-CWSOOOme/r1:solo-
-IKXPOOme/r1:sorge
-GJ[OOOme/r1:sorge-
-[IHPPOme/r1:spree-
-WKIOOOme/r1:spreekt
-BK^PPOme/r1:stay
-JJXOPOme/r1:stay-
-YJIPPOme/r1:stel
-XKIOOOme/r1:stel-
-HYNNNNme/r1:só
-GXRNNMme/r1:só-
-\FJOOOme/r1:the
-\GIOOOme/r1:the-
-UNLOOOme/r1:uns
-WMKOONme/r1:uns-
-ZJHPPOme/r1:viend-
-VKLOOOme/r1:viendrai
-GOXOONme/r1:vous
-HTQOOOme/r1:vous-
-WSLLLLme/r1:will
-UTRKKJme/r1:will-
-=TZPPOme/r1:won't
-<T\OOOme/r1:won't-
+HWOOOOme/r1:shall-
+NTJOOOme/r1:sie
+MWJOOOme/r1:sie-
+DXMPPPme/r1:solo
+CZMPPPme/r1:solo-
+GLYOOOme/r1:sorge
+GLYOOOme/r1:sorge-
+`FCQPPme/r1:spree-
+XMJNNNme/r1:spreekt
+CJ\PPPme/r1:stay
+DJZPPPme/r1:stay-
+\GHPPPme/r1:stel
+VKJPPPme/r1:stel-
+GQMQRRme/r1:stron-
+NLIRSSme/r1:stronie
+EXSNNNme/r1:só
+DZSNMMme/r1:só-
+WJLOOOme/r1:tell
+YIJOOOme/r1:tell-
+aAFPPPme/r1:the
+^CIPPPme/r1:the-
+WMLNNNme/r1:uns
+XMKNNNme/r1:uns-
+\GHPPPme/r1:viend-
+[HHPPPme/r1:viendrai
+INTPOOme/r1:vous-
+ZGLOOOme/r1:want
+[FKOOOme/r1:want-
+UPTKKKme/r1:will
+VRQKKKme/r1:will-
+=WXOOOme/r1:won't
+=WXOOOme/r1:won't-
 ULMOOOme/r1:would
-C\KPPPme/r1:your
+XKMNNNme/r1:would-
+IXJPPOme/r1:your
 D\KPPPme/r1:your-
-`>RNNNme/r2:.
-_CLOONme/r2:.-
-HVLPQPme/r2:0
-EVMPQQme/r2:0-
-QYJMMLme/r2:?
-SWJMMMme/r2:?-
-\\9NONme/r2:@name
-[^7NNNme/r2:@name-
-UKMOOOme/r2:a
-YHLOOOme/r2:a-
-C_KOOOme/r2:after
-@bGPPPme/r2:after-
-FWSNNNme/r2:allee-
-KNXNNNme/r2:alleen
-GG]PPPme/r2:an
-GI\OOOme/r2:an-
-WJMOOOme/r2:ask
-UKMOOOme/r2:ask-
-XIKOOOme/r2:avec
-]HIOOOme/r2:avec-
-FQWOONme/r2:be
-LPTNNNme/r2:be-
-YKKONNme/r2:chef
-[JJOONme/r2:chef-
-JMYNNNme/r2:ci
-JLYNNNme/r2:ci-
-EZKPPPme/r2:coord-
-C]KPPPme/r2:coordinator
-ZLIOONme/r2:das
-ZLIOONme/r2:das-
-L[LMMMme/r2:die
-OXLMMMme/r2:die-
-MLVNNNme/r2:ea
-MLVNNNme/r2:ea-
-WJMOOOme/r2:er
-UJMOOOme/r2:er-
-]DJPPPme/r2:forwa-
-`FHOOOme/r2:forward
-JWKOPOme/r2:ihnen
-LUKOOOme/r2:ihnen-
-KLVOOOme/r2:in
-KLWOOOme/r2:in-
-\IIOOOme/r2:it
-^GGOOOme/r2:it-
-XSDOONme/r2:je
-TYDNNNme/r2:je-
-FH^OOOme/r2:kurz
-FI]OOOme/r2:kurz-
-ULLOOOme/r2:like
-TMMOOOme/r2:like-
-HZKOOOme/r2:meet
-F[KOOOme/r2:meet-
-[KGOOOme/r2:met
-]JGNONme/r2:met-
-NF[NNNme/r2:mich
-LF]NNNme/r2:mich-
-VMKOONme/r2:nochmal
-CVXNNMme/r2:nur
-C[RNNNme/r2:nur-
-STINNNme/r2:o
-PTJOONme/r2:o-
-GXMOOOme/r2:of
-HXNOOOme/r2:of-
-BZQOOOme/r2:on
-BYNPPPme/r2:on-
-H`DPPOme/r2:organ-
-I]EPPPme/r2:organise
-JZIOOOme/r2:organizo
-EUUOOOme/r2:os
-ZJIOOOme/r2:our
-^IFOOOme/r2:our-
-DJ]PPOme/r2:out
-IIZOOOme/r2:out-
-JMWOOOme/r2:parti-
-JMWOOOme/r2:participerai
-ZKHOOOme/r2:prese-
-YLJONNme/r2:presento
-\FHPPPme/r2:recev-
-[HGPPPme/r2:recevrai
-XHLOOOme/r2:ring
-UINOOOme/r2:ring-
-[JGPOOme/r2:see
-ZJHOOOme/r2:see-
-HTTNNNme/r2:seule-
-HPWNNNme/r2:seulement
-VIIPQPme/r2:sie
-[GIPPPme/r2:sie-
-bV?LLKme/r2:the
-\\<MMLme/r2:the-
-\IJNNNme/r2:think-
-WKKOOOme/r2:thinking
-@\ROOOme/r2:this
-EXQNNNme/r2:this-
-GRTOOOme/r2:time
-FOYOONme/r2:time-
-_GFPOOme/r2:to
-^HGOOOme/r2:to-
-UMMNNNme/r2:toda
-VMLNNNme/r2:toda-
-ZKIOOOme/r2:two
-ZKIOOOme/r2:two-
-VMKOOOme/r2:uns
-VMLNNNme/r2:uns-
-WMLNNNme/r2:unser
-XLKNNNme/r2:unser-
-ZLHONNme/r2:value-
-FIZPPQme/r2:want
-BL[PPQme/r2:want-
-E`PLMLme/r2:you
-L\QKKKme/r2:you-
-_HINNNme/r2:zelf
-^IINNNme/r2:zelf-
-_EJOOOme/r3:↵
-_EJOOOme/r3:↵-
-DNTQRRme/r3:(
-ANUQRRme/r3:(-
-ZKKNNNme/r3:)
-\JJNNNme/r3:)-
-XFQNNNme/r3:,
-fBQKKKme/r3:,-
-ZWANMMme/r3:.
-XWBNNNme/r3:.-
-IYKOOOme/r3:0
-IZKOOOme/r3:0-
-lEBNMMme/r3:@name
-nBDMMLme/r3:@name-
-XREOONme/r3:a
-^JEOOOme/r3:a-
->^SNNNme/r3:after-
-H\FPPPme/r3:afterwards
-[ELOOOme/r3:and
-ZFLOOOme/r3:and-
-LWLNNNme/r3:any
-HXKPPOme/r3:any-
-dFCOOOme/r3:auf
-cHDOOOme/r3:auf-
-VEOPPPme/r3:avec
-XBPPPPme/r3:avec-
-PIUOOOme/r3:be
-VESOONme/r3:be-
-^DKOOOme/r3:call
-UCTOOOme/r3:call-
-XILOOOme/r3:dabei
-WJJPPOme/r3:dan
-_EFPPPme/r3:dan-
-UbALLKme/r3:de
-XQMLLKme/r3:de-
-FH^OPOme/r3:dem
-FG_OOOme/r3:dem-
-VJMOOOme/r3:docs
-WJLOOOme/r3:docs-
-OYKMMMme/r3:einla-
-RULMMMme/r3:einladung
-MVKNONme/r3:for
-OTKOOOme/r3:for-
-CZKQQQme/r3:für
-EXNPPOme/r3:für-
-[KIOOOme/r3:gespr-
-ZLINNNme/r3:gespräch
-RITNNNme/r3:graag
-LIWOOOme/r3:graag-
-FTPPPPme/r3:i-
-RVFNNNme/r3:il
-YLHOOOme/r3:il-
-ASXOOOme/r3:in
-BUWOONme/r3:in-
-AI_PPPme/r3:joini-
-DL[PPPme/r3:joining
-XMJONNme/r3:kurz
-VMKOONme/r3:kurz-
-WOEPPPme/r3:la
-TSDPPOme/r3:la-
-MXIOONme/r3:le
-H^GOOOme/r3:le-
-HZKOOOme/r3:link
-G[HPPPme/r3:link-
-KFZPPPme/r3:nicht
-FK[PPOme/r3:nicht-
-QDZOONme/r3:of
-QA[OOOme/r3:of-
-LF[OOOme/r3:off
-OFXOOOme/r3:off-
-EWSNONme/r3:on
-FUTNNNme/r3:on-
-]IJNNNme/r3:ook
-]IJNNNme/r3:ook-
-GL\NNNme/r3:pas
-DK]OOOme/r3:pas-
-WKKOOOme/r3:payme-
-WKLOOOme/r3:payments
-YKJOOOme/r3:postd-
-[KIONNme/r3:postdocs
->WWOOPme/r3:prese-
-JWKOOOme/r3:room
-DXJQQQme/r3:room-
-KLXNNNme/r3:sarò
-FI\PPOme/r3:sarò-
-TJNOOOme/r3:so
-TJNOOOme/r3:so-
-PIZMMLme/r3:the
-HK`MMMme/r3:the-
-R?_NNNme/r3:to
-]<[MMLme/r3:to-
-@YVNNOme/r3:up
-BWVNNOme/r3:up-
-TXDNNNme/r3:you
-L]GNNNme/r3:you-
-UJPOONme/r3:zelf
-[GONNNme/r3:zelf-
-aDHOOOme/r3:zum
-_EIOOOme/r3:zum-
-MCTQSRme/r:↵
->PUQSSme/r:↵ 0
-\HIOOOme/r:↵ arriv
-WOLMMMme/r:!
-[AIQSRme/r:(
-]IIONNme/r:( @name
-[JHOOOme/r:( @name ,
-JKOQSRme/r:)
-EPSPQQme/r:) ↵
-ZHKOOOme/r:) .
-IUOOOOme/r:+
-CXSOOOme/r:+ 0
-\JIONNme/r:+ chef
-[JJOONme/r:+ chef @name
-SR`HGGme/r:,
-Y@TOOOme/r:, @name
-JXKOOOme/r:, boa
-E[HQPQme/r:, but
-WHMOOOme/r:, i'm
-XCQOOOme/r:, in
-WLIOOOme/r:, me
-TOJOONme/r:, money
-XHLOOOme/r:, my
-HOSPPPme/r:, notre
-YLHOOOme/r:, respo
-GG_OONme/r:, so
-`HGOONme/r:, then
-\GIPPOme/r:, you
-HMRQRQme/r:-
-dKEMLLme/r:- value
-_fa=;<me/r:.
-VDTNOOme/r:0
-_CIPPOme/r:0 .
-<_SONOme/r:0 0
-XJKOOOme/r:0 h
-TWKLLLme/r:0 if
-BSXOOOme/r::
-?VXOOPme/r:: )
-FQVOOOme/r:;
-SWJMMLme/r:?
-VXSHIHme/r:@name
-BLSRTSme/r:@name (
-JMQPQQme/r:@name )
-\CNOOOme/r:@name ,
-S^IKKKme/r:@name .
-YSCOONme/r:@name and
-XLKNNNme/r:@name en
-^GFPPOme/r:@name für
-UKKPPOme/r:@name i
-B_QMMMme/r:a
-JXJOOOme/r:a agend
-D]IPPPme/r:a new
-VSGNNNme/r:aan
-ZJKNNNme/r:aan .
-]IINNNme/r:about
-XKKOOOme/r:about the
-`DHOOOme/r:about your
-GQUOOOme/r:afloo
-9_XNNNme/r:after
-HOXNNNme/r:after .
-EM[OOOme/r:after the
-I\HOOOme/r:agend
-KVLOOOme/r:agend ,
-LWKOONme/r:agend .
-UGPOOOme/r:al
-@^KPPPme/r:allee
-YIIOOOme/r:along
-\IGOOOme/r:along .
-VOQLLLme/r:am
-S=]OOOme/r:an
-TDWOONme/r:an .
-EG`OOOme/r:an dem
-Si@KJJme/r:and
-eFENNNme/r:and @name
-WLKOOOme/r:and @name ,
-NYEPOOme/r:and someo
-HYKOOOme/r:and take
-\HHOOOme/r:and the
-JZKNNNme/r:and two
-WLKOOOme/r:and two postd
-XJLOOOme/r:and would
-F]KOONme/r:any
-JYIOOOme/r:are
-TTCPPOme/r:arriv
-_FIOOOme/r:arriv .
-VNHOOOme/r:as
-UKNOOOme/r:as every
-\FJOOOme/r:ask
-XJMOOOme/r:ask you
-[PCOOOme/r:at
-OUHOOOme/r:at the
-^ATMMMme/r:auf
-VMLNNNme/r:auf das
-\HIOOOme/r:auf sie
-_KFNNNme/r:auf unser
-XMKNNNme/r:auf unser gespr
-[@NPPPme/r:avec
-ZIGPPPme/r:back
-RC`MLLme/r:be
-\IGPPOme/r:be inter
-BL\PPPme/r:be joini
-@\NPPPme/r:be on
-GG`OONme/r:be there
-WJLOOOme/r:be your
-IF^OOOme/r:becau
-EYRNNNme/r:befor
-J[FPPPme/r:behal
-I]DPPPme/r:behal of
-KWMNONme/r:bel
-STINNNme/r:bel je
-IKWPPOme/r:ben
-HKXOOOme/r:ben er
-HKYPPOme/r:ben er zelf
-MUTLLLme/r:bij
-XSKLLKme/r:bin
-ELZPPPme/r:bin nicht
-JWKOOOme/r:boa
-LVKOOOme/r:boa sorte
-[GKOOOme/r:book
-FUROOOme/r:both
-FWQOOOme/r:break
-aAKOONme/r:bring
-]FGPPPme/r:bring @name
-VKKOOOme/r:bring our
-WLKOONme/r:bring you
-?[JRRRme/r:but
-GSTOOOme/r:but ping
-TTFOONme/r:calen
-ISPOOOme/r:calen 🙃
-NWTKKKme/r:call
-HZIPPPme/r:call ,
-PGVOOOme/r:call .
-DMZPPPme/r:call mysel
-LZHOOOme/r:call you
-LVNNNNme/r:call you for
-KMVOOOme/r:camer
-IQROOOme/r:camer .
-YIKOOOme/r:can
-ZIKOOOme/r:can tell
-BRPQRRme/r:case
-YILOOOme/r:chair
-WLLONNme/r:chair of
-XJLOOOme/r:chat
-YILOONme/r:chef
-\JIONNme/r:chef @name
-KMXNNNme/r:ci
-ILZNNNme/r:ci sarò
-YJIOOOme/r:collo
-YJJOOOme/r:collo .
-^GHOOOme/r:con
-EZLPPPme/r:coord
-aDFPPOme/r:cv
-^GHOOOme/r:cv .
-UCSPPPme/r:da
-UESOOOme/r:dabei
-UGQOOOme/r:dabei .
-YJHPPOme/r:dan
-NFYOOOme/r:danac
-DHaOOOme/r:danac kurz
-TRPLLLme/r:das
-QTQLLLme/r:das gespr
-E\KPPOme/r:date
-F_GOOOme/r:date .
-ISSNNNme/r:day
-TVRJJJme/r:de
-HRVNNNme/r:de l'org
-FH^OOOme/r:dem
-YTGMMLme/r:den
-bEFOOOme/r:den @name
-\HHPPOme/r:den @name .
-DKQRTTme/r:desig
-K_GNNNme/r:diary
-K`FNNNme/r:diary .
-\IHOONme/r:dich
-JUZKKKme/r:die
-HRXMMMme/r:die @name
-URGOONme/r:die einla
-[HHPPOme/r:dinsd
-^HGOOOme/r:dinsd .
-\FKOOOme/r:direc
-ZHIPPOme/r:do
-ULMOOOme/r:docs
-FKYPPPme/r:don't
-FIZPPQme/r:don't want
-BK\PPQme/r:don't want to
-CMYPQPme/r:drop
-CLYPQPme/r:drop off
-`HEOOOme/r:du
-GPVOOOme/r:durch
-EOYOOOme/r:durch ↵
-bCFPPPme/r:e
-[GJOOOme/r:e @name
-GLZOOOme/r:ea
-]FIOOOme/r:een
-OXHNNNme/r:ein
-MXHOOOme/r:ein .
-L[LMMMme/r:einla
-YIMOOOme/r:else
-UKNOOOme/r:else .
-SCYNNNme/r:en
-XCPPPPme/r:entre
-\HHPPOme/r:entre .
-UMMNNNme/r:entre y
-TGUNNNme/r:er
-WIPNNNme/r:er zelf
-ETTOOOme/r:even
-UKNOOOme/r:every
-WJMOOOme/r:every else
-aFEOOOme/r:first
-WKKOOOme/r:first ten
-UYCNNNme/r:for
-A^OOOOme/r:for @name
-LVMNNNme/r:for a
-_EFPPPme/r:for the
-VLKOOOme/r:for you
-dDFOOOme/r:forwa
-eCFOOOme/r:forwa to
-\LGNNNme/r:freue
-[LGOOOme/r:freue mich
-[LFOOOme/r:freue mich auf
-VNKOOOme/r:freue uns
-WMLNNNme/r:freue uns auf
-[KFOOOme/r:from
-XKKOOOme/r:front
-VLLOOOme/r:front of
-SEUOOOme/r:für @name
-\HHOOOme/r:gern
-]OLKKKme/r:gespr
-XMKNNNme/r:gespr !
-^KDOOOme/r:gespr .
-IZLNONme/r:ging
-[IJOOOme/r:gover
-YGQNNMme/r:graag
-ZIJOOOme/r:graag dinsd
-WKLOOOme/r:group
-YJKOOOme/r:h
-YJHPPPme/r:haré
-[HIOPOme/r:haré la
-TWHMMMme/r:have
-VSFNNNme/r:hear
-XKMNNNme/r:hear about
-EXSNNNme/r:her
-LLVNNNme/r:her ea
-RXNKKKme/r:het
-KWNNNNme/r:het ging
-WMJONNme/r:hin
-KWNNNNme/r:hoe
-IYMNONme/r:hoe het
-JSRNNNme/r:hope
-EWKQQQme/r:host
-D\JPPPme/r:host the
-GVKQQPme/r:host the room
-M\COOOme/r:how
-ULLOOOme/r:i @name
-UINOPOme/r:i'm
-O`FMLLme/r:if
-[HIOOOme/r:if it
-FZMOOOme/r:if the
-H\EPPPme/r:if you
-TXDNNNme/r:ihnen
-OVIOOOme/r:ihnen die
-SULMMMme/r:ihnen die einla
-UMLOOOme/r:ihnen hin
-VVFNMMme/r:il
-\IHOOOme/r:il collo
-MD\OOOme/r:im
-VYLKKJme/r:in
-WKKOOOme/r:in front
-DI]PPPme/r:in on
-[GJOOOme/r:in septe
-WFTNNMme/r:in the
-fBBPPPme/r:inter
-_DGPPPme/r:inter you
-VEYMMLme/r:it
-YJJOOOme/r:it ↵
-PEYOONme/r:it .
-PVRLKKme/r:je
-VKJOOOme/r:je dan
-YJHPPOme/r:join
-\HIOOOme/r:join for
-ZDPOOOme/r:joini
-ESWNONme/r:just
-^GGPPOme/r:kenne
-\HIOOOme/r:kenne .
-[JKNNNme/r:kept
-XJKOOOme/r:kept think
-\IJNNNme/r:kept think of
-G[MNNNme/r:know
-LWLOONme/r:know of
-HZMNNNme/r:know of any
-DZTMMMme/r:kurz
-FPWOOOme/r:kurz durch
-XMJONNme/r:kurz mit
-H\IOOOme/r:l'org
-GSSOOOme/r:l'org .
-WKPNNMme/r:la
-_HGOONme/r:la entre
-XUEMMMme/r:le
-VKLOOOme/r:lead
-WKLOOOme/r:lead the
-WKLOOOme/r:lead the docs
-IIZOOOme/r:leave
-^JFOOOme/r:leite
-[KHOONme/r:leite das
-[IJOOOme/r:like
-ZHJOOOme/r:like to
-BcGOOOme/r:link
-DZLPPPme/r:link .
-JVLOOOme/r:lobby
-EZNOOOme/r:lobby and
-SXHMMMme/r:look
-CaJOONme/r:look after
-bDGOOOme/r:look forwa
-_FHOOOme/r:look forwa to
-NLUOOOme/r:luego
-GNZNONme/r:m'occ
-GRVNONme/r:m'occ seule
-FQVOOOme/r:m'occ seule de
-PFYONNme/r:mache
-XRFNNNme/r:me
-WKKOOOme/r:me if
-LLWNNNme/r:me on
-ZKHOOOme/r:me quedo
-NYKNNNme/r:meet
->bKOOOme/r:meet you
-VINOOOme/r:meeti you
-YKIOOOme/r:met
-^JGNONme/r:met @name
-GF`OOOme/r:mich
-[LGOOOme/r:mich auf
-]HHOONme/r:minut
-]JEOOOme/r:mit
-YMINNNme/r:mit ihnen
-`CIOOOme/r:mobil
-TOLONNme/r:money
-TOLONNme/r:money ,
-ZIKOOOme/r:more
-ZHKOOOme/r:more in
-bDEPPPme/r:my
-NGWOOOme/r:mysel
-REXOONme/r:mysel .
-ILXOOOme/r:n'y
-FQVOOOme/r:na afloo
-KKZNNMme/r:ne
-C^GPPPme/r:new
-G]HOOOme/r:new date
-?FePPPme/r:nicht
-BI`PPPme/r:nicht dabei
-GL[OONme/r:niet
-KJ[NNNme/r:niet bij
-CG^QQQme/r:no
-XJJOOOme/r:noch
-TNLOOOme/r:nochm
-VMKOOOme/r:nochm kurz
-FL[OOOme/r:non
-JMYNNNme/r:non ci
-HI[OOOme/r:non ci sarò
-IF^OOOme/r:not
-KLWOOOme/r:not in
-KLWOOOme/r:not in the
-JLSPPPme/r:notre
-^DIPPPme/r:numbe
-HQYMMMme/r:nur
-C[JQQQme/r:nur für
-WPGNNNme/r:o
-UTRKKJme/r:of
-GZNONNme/r:of any
-WKKOOOme/r:of gover
-XKJOOOme/r:of the
-ENWPPPme/r:off
-WMIOOOme/r:om
-YM\HHHme/r:on
-EVROOOme/r:on +
-ZOINMMme/r:on 0
-N\BPPOme/r:on behal
-MLVNNNme/r:on camer
-PMWMMMme/r:on the
-[EONNNme/r:on the call
-]FJOOOme/r:on your
-cAGPPPme/r:one
-XHKPPPme/r:one waiti
-OI[MMMme/r:only
-I]DPPPme/r:only organ
-I\FPPPme/r:only organ the
-ZIJOOOme/r:ook
-YJKOOOme/r:ook aan
-I^FOOOme/r:organ
-LYJNNNme/r:organ a
-J\DPPPme/r:organ the
-GVRNNNme/r:os prese
-TMKOOOme/r:os prese ,
-fI@OONme/r:our
-IH[OPOme/r:out
+]JHONNme/r2:,
+\IHOOOme/r2:,-
+YESNNNme/r2:.
+YGONNNme/r2:.-
+JUKOPQme/r2:0-
+TSGONNme/r2:?
+MZINNNme/r2:?-
+`T5PPPme/r2:@name
+UX5RRSme/r2:@name-
+VLMOOOme/r2:a
+TLNOOOme/r2:a-
+E_IPOOme/r2:after
+D_IPOOme/r2:after-
+GPXONNme/r2:allee-
+GUSONNme/r2:alleen
+EG`POOme/r2:an
+DH_PPPme/r2:an-
+VJNOOOme/r2:ask
+VINOOOme/r2:ask-
+]HGPOOme/r2:avec
+_FEPPPme/r2:avec-
+JIYPOOme/r2:be
+MDZPPPme/r2:bring
+NGVPPPme/r2:bring-
+ZKJONNme/r2:chef
+YKKNNNme/r2:chef-
+LLYNNNme/r2:ci
+KKVOOOme/r2:ci-
+^DLOOOme/r2:confi-
+\FKOOOme/r2:confirme
+B_JPPPme/r2:coord-
+JWJPPOme/r2:coordinator
+[IHPPOme/r2:das
+[HIOOOme/r2:das-
+K\INNNme/r2:die
+RTKNNNme/r2:die-
+EQVOOOme/r2:dir
+KKVPOOme/r2:ea
+KJVOOOme/r2:ea-
+YHPNNMme/r2:er
+WHQNNMme/r2:er-
+\FIPPOme/r2:forwa-
+^CJPOOme/r2:forward
+UPHOOOme/r2:ihnen
+OUHPOOme/r2:ihnen-
+HLZOOOme/r2:in
+HLYOOOme/r2:in-
+bEGOONme/r2:it
+bDGOOOme/r2:it-
+WSCOOOme/r2:je
+SWENNNme/r2:je-
+B[QOOOme/r2:just
+JWKOOOme/r2:just-
+FG]PPPme/r2:kurz
+FI[PPPme/r2:kurz-
+VLMOONme/r2:like
+VKMOONme/r2:like-
+>bMOOOme/r2:meet
+E\LOOOme/r2:meet-
+XLHOOOme/r2:met
+WMKNNNme/r2:met-
+RJVNMMme/r2:mich
+PIZMMMme/r2:mich-
+XMKNNNme/r2:nochm-
+WMKONNme/r2:nochmal
+SJTNNMme/r2:not
+JKXOOOme/r2:not-
+AXVNNNme/r2:nur
+GVTNMMme/r2:nur-
+USFOOOme/r2:o
+WQEOOOme/r2:o-
+QVJNMMme/r2:of
+NYINNNme/r2:of-
+AYQPOOme/r2:on
+GZMOONme/r2:on-
+DbFOOOme/r2:organ-
+LZHOOOme/r2:organise
+LXGPPPme/r2:organizo
+ITQOOOme/r2:os
+^GHOOOme/r2:our
+]HHOOOme/r2:our-
+ELXPQQme/r2:out
+CJ]PPPme/r2:out-
+IMXOOOme/r2:parti-
+GNXOOOme/r2:participerai
+ZLIOOOme/r2:prese-
+WKJOOOme/r2:presento
+`EDPPPme/r2:recev-
+\HFPPPme/r2:recevrai
+cCFPOOme/r2:ring
+aDGPOOme/r2:ring-
+WLJOOOme/r2:see
+XJIOOOme/r2:see-
+IRUNNNme/r2:seule-
+GPTPOOme/r2:seulement
+ZKDPPPme/r2:sie
+^GDPPPme/r2:sie-
+ZYELLKme/r2:the
+W\FLKKme/r2:the-
+YIJOOOme/r2:think-
+WJKOOOme/r2:thinking
+EZOOOOme/r2:this
+F[NONNme/r2:this-
+LRUNMMme/r2:time
+LQUNMMme/r2:time-
+k@BOONme/r2:to
+cFGNNMme/r2:to-
+XLIOOOme/r2:toda
+XLIOOOme/r2:toda-
+TMMOOOme/r2:two
+YLJONNme/r2:uns
+XMJONNme/r2:uns-
+XLKONNme/r2:unser
+^IGOONme/r2:unser-
+TNLOOOme/r2:values
+IJTQQQme/r2:want
+LGSQQQme/r2:want-
+HZSLLLme/r2:you
+B`WKKKme/r2:you-
+WKNNNNme/r2:your
+VKNNNNme/r2:your-
+]HIOOOme/r2:zelf
+XJKOOOme/r2:zelf-
+YJKOONme/r3:↵
+XJKOOOme/r3:↵-
+FMRQRRme/r3:(
+ENRQQRme/r3:(-
+ZKKONNme/r3:)
+\IJONNme/r3:)-
+cHGNMMme/r3:,
+gGLKKJme/r3:,-
+[UFLLKme/r3:.
+K_LLLLme/r3:.-
+K[GOOOme/r3:0
+MXIOONme/r3:0-
+o@=POOme/r3:@name
+bGBOOOme/r3:@name-
+`LCNNNme/r3:a
+\MFNNNme/r3:a-
+JZIOOOme/r3:aan
+IXKOOOme/r3:aan-
+=_KQQQme/r3:after-
+A\JQQQme/r3:afterwards
+[FMOOOme/r3:and
+ZGMOOOme/r3:and-
+JYKONNme/r3:any
+JYKOONme/r3:any-
+aEEPOOme/r3:auf
+hACPPOme/r3:auf-
+TBVPPOme/r3:avec
+QDWPOOme/r3:avec-
+QGUOOOme/r3:be
+SJTNMMme/r3:be-
+ISPOOOme/r3:calen-
+JSPOOOme/r3:calendar
+YDPOOOme/r3:call
+VFQOOOme/r3:call-
+[IKNNNme/r3:cv
+[ILNNNme/r3:cv-
+YIHPPPme/r3:dabei
+UJKPPPme/r3:dabei-
+\GHPPPme/r3:dan
+]FGPPPme/r3:dan-
+^TAMMLme/r3:de
+\UFLKKme/r3:de-
+EH]PPPme/r3:dem
+FH^PPOme/r3:dem-
+VKMONNme/r3:docs
+UKNOOOme/r3:docs-
+RUINNNme/r3:einla-
+MYJNNNme/r3:einladung
+IWLOOOme/r3:for
+LWMNNNme/r3:for-
+D]JPPOme/r3:für
+HYKPPPme/r3:für-
+`GHONNme/r3:gespr-
+]IHOONme/r3:gespräch
+QDVPOOme/r3:graag
+QFVOOOme/r3:graag-
+KNJRRRme/r3:i
+SJIRRRme/r3:i-
+YNEPOOme/r3:il
+SUHNNNme/r3:il-
+FTXNMMme/r3:in
+JNYNNMme/r3:in-
+]GIOOOme/r3:it
+_EHPOOme/r3:it-
+CJ]PPPme/r3:joini-
+FJYPPPme/r3:joining
+LQTNNMme/r3:kurz
+ESUOOOme/r3:kurz-
+cECPPOme/r3:la
+^HEPPPme/r3:la-
+OWFPOOme/r3:le
+MXGPOOme/r3:le-
+G[GPPPme/r3:link
+G]GPPOme/r3:link-
+LJZNNNme/r3:nicht
+EI\PPPme/r3:nicht-
+LC^OONme/r3:of
+ME[OOOme/r3:of-
+ODXPPOme/r3:off
+QDWPOOme/r3:off-
+BVUOOOme/r3:on
+EWROOOme/r3:on-
+]HHOOOme/r3:ook
+]HIOOOme/r3:ook-
+GNYOOOme/r3:pas
+EPZNNOme/r3:pas-
+ZIIPPOme/r3:payme-
+YIJPPOme/r3:payments
+ZKJOONme/r3:postd-
+XLKONNme/r3:postdocs
+AVWNOOme/r3:prese-
+GYJPPPme/r3:room
+IWJPPPme/r3:room-
+KKXOOOme/r3:sarò
+LLXNNNme/r3:sarò-
+TJPOOOme/r3:so
+RJSOOOme/r3:so-
+BKcNNNme/r3:the
+FKaNNMme/r3:the-
+M=bPPPme/r3:to
+X;XPPOme/r3:to-
+BWVNNOme/r3:up
+AVWNNOme/r3:up-
+M^DONNme/r3:you
+XXANNMme/r3:you-
+XIRNMMme/r3:zelf
+VGTNMMme/r3:zelf-
+XJKOOOme/r3:zum
+YIKOOOme/r3:zum-
+CJSRSUme/r:↵
+8SURSUme/r:↵ 0
+ZHKOOOme/r:↵ arriv
+SEJRRTme/r:(
+_HGOOOme/r:( @name
+XKKONNme/r:( @name ,
+HLNQRTme/r:)
+GNQPQRme/r:) ↵
+\FKOOOme/r:) .
+FYQNNNme/r:+
+?ZUNOOme/r:+ 0
+[IJOONme/r:+ chef
+[JJONNme/r:+ chef @name
+UEfIHJme/r:,
+^AMPOOme/r:, @name
+JZJOOOme/r:, boa
+IYHPPPme/r:, but
+VKMOONme/r:, i'm
+WETNNNme/r:, in
+WKJOOOme/r:, me
+[JJONNme/r:, money
+YHKPOOme/r:, my
+<UWPQQme/r:, notre
+XLIOOOme/r:, respo
+ME^ONNme/r:, so
+`GEOOOme/r:, then
+ZFIPPPme/r:, you
+YMJONNme/r:, your
+LIQQQRme/r:-
+WLKOOOme/r:- )
+SJSNNNme/r:- 0
+UKLOOOme/r:- value
+\JIONNme/r:- value ,
+fh`99:me/r:.
+L?ZQRSme/r:0
+PKTOOOme/r:0 -
+:_RPPPme/r:0 0
+[JIOONme/r:0 h
+M\JNMMme/r:0 if
+;VXPQQme/r:: )
+YLJOONme/r:: -
+SWHNMMme/r:?
+RWNKKMme/r:@name
+CPRQRSme/r:@name (
+ZHONNMme/r:@name ,
+J\MMMMme/r:@name .
+B_KOOOme/r:@name aan
+UTDPOOme/r:@name and
+WMLNNNme/r:@name en
+`FFPPOme/r:@name für
+TJKPPPme/r:@name i
+M^LLKKme/r:a
+I[HOOOme/r:a agend
+E[IPPPme/r:a new
+TVFNNNme/r:aan
+\HIOOOme/r:aan .
+JZJOOOme/r:aan de
+h@BPPPme/r:about
+WLKOOOme/r:about the
+ZIJOOOme/r:about your
+GPUOOOme/r:afloo
+<bWMLLme/r:after
+FQVOOOme/r:after .
+EKZPPOme/r:after the
+LYIOOOme/r:agend
+IZKOOOme/r:agend ,
+IZHPPPme/r:agend .
+SJTNNMme/r:al
+LG[OONme/r:all
+FTTOONme/r:allee
+[IHPOOme/r:along
+\IHOOOme/r:along .
+[MJNMMme/r:am
+GXMPPOme/r:am just
+U>[OONme/r:an
+W@TPPOme/r:an .
+EH_POOme/r:an dem
+^]?KJJme/r:and
+cBHOONme/r:and @name
+XLJOOOme/r:and @name ,
+MYEPPPme/r:and someo
+HZLOOOme/r:and take
+[HKOOOme/r:and the
+PXDOOOme/r:and two
+ZKJNNNme/r:and two postd
+CWUNNNme/r:and will
+[GKOOOme/r:and would
+I]INNNme/r:any
+MVHPPPme/r:are
+RTFPOOme/r:arriv
+ZIKOOOme/r:arriv .
+]IJONNme/r:as
+UJNOOOme/r:as every
+YJJOOOme/r:ask
+TKNOOOme/r:ask you
+YW?ONNme/r:at
+ZKDQPPme/r:at 0
+HYMOOOme/r:at recep
+XQDOOOme/r:at the
+e@PMLLme/r:auf
+VMKOOOme/r:auf das
+WKKOOOme/r:auf sie
+\KGOOOme/r:auf unser
+XLJOONme/r:auf unser gespr
+IFVRRQme/r:avec
+^CGQPPme/r:back
+YJJOONme/r:backg
+IZIOOOme/r:balie
+IZIOOOme/r:balie .
+LI^MMLme/r:be
+QFVOOOme/r:be in
+^HEPPPme/r:be inter
+BM[PPPme/r:be joini
+B[NPPPme/r:be on
+GJ`NNMme/r:be there
+UKNOOOme/r:be your
+HIXPPPme/r:becau
+LXLNNNme/r:befor
+H[GPPPme/r:behal
+PWFOONme/r:behal of
+WKIPPOme/r:bel je
+NKUOONme/r:ben
+MKVOONme/r:ben er
+LKVOOOme/r:ben er zelf
+QRXKJJme/r:bij
+PJUOONme/r:bij .
+KWLOOOme/r:bij @name
+I[IOOOme/r:bij @name aan
+SULMLLme/r:bin
+CN[OOOme/r:bin nicht
+JXLOOOme/r:boa
+JYKOOOme/r:boa sorte
+VKMOOOme/r:book
+EWROOOme/r:both
+GUQOOOme/r:break
+a=TNMMme/r:bring
+ZHIPPPme/r:bring @name
+ZJIOOOme/r:bring our
+\JHOOOme/r:bring you
+E^FQQQme/r:but
+FVSNOOme/r:but ping
+OWJNNNme/r:calen
+TNQNMMme/r:call
+I\FPPPme/r:call ,
+XGMOOOme/r:call .
+KJXOOOme/r:call mysel
+LZGOOOme/r:call you
+JXMNNNme/r:call you for
+JLVOOOme/r:camer
+FPWOOOme/r:camer .
+VINOOOme/r:can
+ZGKOOOme/r:can tell
+@XLRRSme/r:case
+\LGONNme/r:chair
+VLLOONme/r:chair of
+XJKOOOme/r:chat
+aFGOONme/r:chef
+\JJONNme/r:chef @name
+MMWNNNme/r:ci
+MMWNNNme/r:ci sarò
+IZHPPPme/r:clien
+A\OOOOme/r:colle
+@^OOOOme/r:colle you
+\IGPPOme/r:collo
+YJIPOOme/r:collo .
+WJKOOOme/r:compe
+]JGOOOme/r:con
+^EKOOOme/r:confi
+E[KPPPme/r:coord
+cCFOOOme/r:cv
+ZHIPOOme/r:cv .
+PGVOOOme/r:da
+YGOOONme/r:dabei
+TGTONNme/r:dabei .
+ZHHPPPme/r:dan
+FG^POOme/r:danac
+FE`PPOme/r:danac kurz
+IVPNNNme/r:das
+KVMONNme/r:das gespr
+JNTOOPme/r:das team
+GYKPPPme/r:date
+E_IOOOme/r:date .
+GRSOOOme/r:day
+UWPKJIme/r:de
+I[IOOOme/r:de balie
+JNWONNme/r:de l'org
+AGbPPPme/r:dem
+YVBNNNme/r:den
+bFGONNme/r:den @name
+\EJPPPme/r:den @name .
+DXOOOOme/r:der
+GNNQRSme/r:desig
+J^HNNNme/r:diary
+EaGOOOme/r:diary .
+\HIOOOme/r:dich
+LP[LKLme/r:die
+JJ]NNNme/r:die @name
+PYHNMMme/r:die einla
+^IGOOOme/r:dinsd
+aEDPPPme/r:dinsd .
+GQUOOOme/r:dir
+YILOONme/r:direc
+]HFPOOme/r:do
+WKMOONme/r:docs
+APXPQQme/r:don't
+EIWQRRme/r:don't want
+BKVRRSme/r:don't want to
+HIYPPPme/r:drop
+CNYPPPme/r:drop off
+[JHOOOme/r:du
+GQUOOOme/r:durch
+FQUOOOme/r:durch ↵
+_HIONNme/r:e
+XILOOOme/r:e @name
+JKWPOOme/r:ea
+\FHPPPme/r:een
+QTJONNme/r:ein
+QUIOONme/r:ein .
+RUINNNme/r:einla
+UKNOOOme/r:else
+TKNOOOme/r:else .
+TGUNNNme/r:en
+THNQPPme/r:entre
+XJLOONme/r:entre .
+UMLOOOme/r:entre y
+RC[NNNme/r:er
+WIRNMMme/r:er zelf
+XJLOOOme/r:et
+HSSOOOme/r:even
+^FJONNme/r:every
+TKNOOOme/r:every else
+eBEPOOme/r:first
+ZHJPOOme/r:first ten
+R_ANMMme/r:for
+GXLPOOme/r:for @name
+LWMNNNme/r:for a
+aDFPPPme/r:for the
+SQJOONme/r:for you
+cDHOONme/r:forwa
+bBHOOOme/r:forwa to
+\KHNNNme/r:freue
+]KDPOOme/r:freue mich
+ZLINNNme/r:freue mich auf
+XMJONNme/r:freue uns
+VMKOOOme/r:freue uns auf
+_IGONNme/r:from
+bDEPPOme/r:from the
+YKKNNNme/r:front
+XKLNNNme/r:front of
+PSJOOOme/r:für
+SGSOOOme/r:für @name
+_EFPPPme/r:gern
+\NGMMMme/r:gespr
+WMMNNNme/r:gespr !
+fFDNNNme/r:gespr .
+FYOOOOme/r:ging
+XKKOOOme/r:go
+VLLOONme/r:gover
+[GONNMme/r:graag
+bCDPPPme/r:graag dinsd
+TKNOOOme/r:group
+YKKONNme/r:h
+\FHPPPme/r:haré
+]FGPPPme/r:haré la
+QXGNNNme/r:have
+]SANNNme/r:hear
+XKLOOOme/r:hear about
+E\MOOOme/r:her
+GNWOOOme/r:her ea
+QVLMMMme/r:het
+JXMNNNme/r:het ging
+WMKONNme/r:hin
+GWPOOOme/r:hoe
+CYNPPPme/r:hoe het
+HXKPPPme/r:host
+IYIPPPme/r:host the
+HXJPPPme/r:host the room
+UVDONNme/r:how
+ULMOOOme/r:how you
+HOMRRRme/r:i @name
+ULMONNme/r:i'm
+GbHNNMme/r:if
+\GJOOOme/r:if it
+C]LOOOme/r:if the
+F\GPPPme/r:if you
+P[FNNMme/r:ihnen
+QTJONNme/r:ihnen die
+TSJNNMme/r:ihnen die einla
+WMLNNNme/r:ihnen hin
+YTEMMMme/r:il
+_EFPPPme/r:il collo
+KF]OONme/r:im
+K]SKJJme/r:in
+WLKOOOme/r:in front
+EH\PPPme/r:in on
+XILOOOme/r:in septe
+HVXLLKme/r:in the
+dEBPPOme/r:inter
+bEEPPPme/r:inter you
+`HMMLLme/r:it
+\GIOOOme/r:it ↵
+LG]ONNme/r:it .
+OUOMMMme/r:je
+\GGPPPme/r:je dan
+YGNOOOme/r:jeudi
+WJJPPOme/r:join
+WJKPOOme/r:join for
+RGRPOOme/r:joini
+ZIHPOOme/r:kenne
+^FFPPPme/r:kenne .
+WJLOOOme/r:kept
+WKLOOOme/r:kept think
+YIKOOOme/r:kept think of
+MWLNNNme/r:know
+IYLONNme/r:know of
+JZKONNme/r:know of any
+FWSNNMme/r:kurz
+FQVOOOme/r:kurz durch
+XLKNNNme/r:kurz mit
+HTUNNNme/r:l'org
+HRVNNNme/r:l'org .
+VEUNNNme/r:la
+eCBPPPme/r:la entre
+SSHOONme/r:le
+VKMONNme/r:lead
+VLMONNme/r:lead the
+VKMONNme/r:lead the docs
+?PZPPQme/r:leave
+`FGOOOme/r:leite
+\HIOOOme/r:leite das
+bFHNNNme/r:like
+^IJNNNme/r:like to
+BhCPOOme/r:link
+B]KPPPme/r:link .
+@_NOOOme/r:lobby
+GWNOOOme/r:lobby and
+SWGNNMme/r:look
+DaGPPOme/r:look after
+_AKPPOme/r:look forwa
+[HKOONme/r:look forwa to
+KLXNNNme/r:luego
+GSRPOOme/r:m'occ
+HVQNNNme/r:m'occ seule
+INWOONme/r:m'occ seule de
+WFUNNMme/r:mache
+TOMNNMme/r:me
+TKOOOOme/r:me if
+HMWPOOme/r:me on
+WKKOOOme/r:me quedo
+MYIONNme/r:meet
+?`KPPPme/r:meet you
+UJNOOOme/r:meeti you
+XMJNNNme/r:met
+WMKNNNme/r:met @name
+PIZMMMme/r:mich
+YMKNNNme/r:mich auf
+_HIONNme/r:minut
+bFCPPPme/r:mit
+^IFOOOme/r:mit ihnen
+^DHPPPme/r:mobil
+`GIONNme/r:money ,
+ZFLOOOme/r:more
+XILOOOme/r:more in
+`GDPOOme/r:my
+NGYOONme/r:mysel
+NB]OOOme/r:mysel .
+EMZPPPme/r:n'y
+VJKPPOme/r:na
+DQWOOOme/r:na afloo
+KKZNNNme/r:ne
+D]HPPPme/r:new
+E_IOOOme/r:new date
+>JdPOOme/r:nicht
+BK^PPOme/r:nicht dabei
+DL]OOOme/r:niet
+FK\OOOme/r:niet bij
+@J_PPPme/r:no
+\HGPPPme/r:noch
+YLJONNme/r:nochm
+WMLNNNme/r:nochm kurz
+FK\OOOme/r:non
+MLWNNNme/r:non ci
+LLXNNNme/r:non ci sarò
+II\OONme/r:not
+BM^OOOme/r:not be
+ILXOOOme/r:not in
+HK[OOOme/r:not in the
+JPSOONme/r:notre
+f=IOOOme/r:numbe
+?\VNNMme/r:nur
+D[LPPOme/r:nur für
+UQHOOOme/r:o
+Q^OIIIme/r:of
+JYLONNme/r:of any
+VLLOONme/r:of gover
+SHWNMMme/r:of it
+YJLNNNme/r:of the
+IHZPPOme/r:off
+ZWTHGFme/r:on
+EVSNNOme/r:on +
+YQEOONme/r:on 0
+M\DPOOme/r:on behal
+JKWPOOme/r:on camer
+NKYNMMme/r:on the
+UBTPPPme/r:on the call
+^EHPPPme/r:on your
+`CHPPPme/r:one
+ZHKOOOme/r:one waiti
+CN\OONme/r:only
+KYIOOOme/r:only organ
+KXIOOOme/r:only organ the
+`HGOONme/r:ook
+YJJOOOme/r:ook aan
+@iBPOOme/r:organ
+LWJOOOme/r:organ a
+J[HOOOme/r:organ the
+WKJOOOme/r:os prese ,
+jCCONNme/r:our
+IJZOOOme/r:out
+CPXPPPme/r:over
 FUROOOme/r:own
-HTPOOOme/r:own the calen
-KLZNNNme/r:parti
-ENZOOOme/r:parti pas
-FI`NNNme/r:pas
-GLZOOOme/r:pas .
-WKKOOOme/r:payme
-SSDPPOme/r:peopl
-ZJKONNme/r:perso
-[IJONNme/r:perso )
-GSSOOOme/r:ping
-ETTOOOme/r:ping me
-ZLJNNNme/r:postd
-YKJOOOme/r:postd (
-GVPOOOme/r:prese
-WLKOOOme/r:prese ,
-CJ^PPPme/r:pushe
-CJ_OOOme/r:pushe you
-IHZPPOme/r:pushe you to
-JWMOOOme/r:put
-IWLOOOme/r:put this
-HYLOOOme/r:put this in
-ZLHOOOme/r:quedo
-\KHONNme/r:quedo toda
-VMLNNNme/r:quedo toda la
-ZKLNNNme/r:quest
-XIMOOOme/r:quest as
-_DGPPPme/r:recev
-ZGJPPPme/r:recru
-WMJOOOme/r:respo
-VMKOOOme/r:respo du
-USDPPOme/r:ring
-UPJOONme/r:ring you
-IVKPPPme/r:room
-\GHPPPme/r:run
-[IIOOOme/r:run the
-YJKOOOme/r:run the payme
-UKNOOOme/r:same
-TLNOOOme/r:same quest
-FK[OOOme/r:sarò
-ZJKNONme/r:schui
-]IJNNNme/r:schui zelf
-ZIKOOOme/r:schui zelf ook
-GPWOOOme/r:secon
-PKUNNNme/r:see
-JJYOOOme/r:see me
-_HEPPOme/r:see you
-VESOOOme/r:selbs
-C_GPPPme/r:send
-GSSOOOme/r:sendi
-YIKOOOme/r:septe
-ZIKOOOme/r:septe .
-UAZNNNme/r:serai
-UMKOOOme/r:serai avec
-ZKHOOOme/r:serai avec @name
-HI^NNNme/r:serai pas
-HURNNNme/r:seule
-IUPOONme/r:seule de
-IVMOOOme/r:shall
-FXOOOOme/r:shall meet
-IWLOOOme/r:shall meet you
-YQFNNNme/r:sie
-FG`OOOme/r:so
-MLVNNNme/r:so you
-FXRNNNme/r:solo
-NXFOOOme/r:someo
-FNYOOOme/r:sorge
-HLYOOOme/r:sorge nur
-EL[OOOme/r:sorge nur für
-KVKOOOme/r:sorte
-KWKOOOme/r:sorte !
-\IGOPOme/r:spree
-]JGNONme/r:spree met
-[KGOOOme/r:spree met @name
-GLZOOOme/r:stay
-KIZOOOme/r:stay out
-WKJOOOme/r:stel
-YJIPPOme/r:stel je
-WKJOOOme/r:stel je dan
-XIKOPOme/r:stron @name
-WIKOOOme/r:stron @name i
-KYKNNNme/r:só
-HZIPPOme/r:só organ
-KWKOOOme/r:só organ a
-KZFPPPme/r:take
-KYGPPPme/r:take you
-MVJOONme/r:talk
-VNGPPOme/r:talk .
-RREPPPme/r:te
-ZIJOOOme/r:te haré
-]HIOONme/r:team
-_FHOOOme/r:tell
-\IIOOOme/r:tell me
-]GIOOOme/r:tell you
-XKJOOOme/r:ten
-ZIIOOOme/r:ten minut
-TaUEFEme/r:the
-HYIPPPme/r:the calen
-QJWMNMme/r:the call
-KZEPPPme/r:the case
-HSSOONme/r:the day
-J\EPPPme/r:the diary
-UKMOOOme/r:the docs
-YJHPPPme/r:the first
-C^JPPPme/r:the link
-JVLOOOme/r:the lobby
-YIJOOOme/r:the one
-`DGPPPme/r:the payme
-EWJQQQme/r:the room
-UKMOOOme/r:the same
-^IHONNme/r:then
-GG`OONme/r:there
-]JJNNMme/r:think
-WKLOOOme/r:think of
-A_VLLLme/r:this
-D]KOOOme/r:this in
-`CHPPPme/r:throu
-EWUNNNme/r:time
+HTQOOOme/r:own the
+GTQOOOme/r:own the calen
+FNZOOOme/r:parti
+FMZOOOme/r:parti pas
+DK]OOOme/r:pas
+GMXOOOme/r:pas .
+VLMOOOme/r:pass
+VKKPPOme/r:payme
+NXHOONme/r:peopl
+\KINNNme/r:perso
+\KINNNme/r:perso )
+WIMOOOme/r:pick
+GTSOOOme/r:ping
+DWTNNNme/r:ping me
+[JIONNme/r:postd
+ZKJNNNme/r:postd (
+TLNOOOme/r:prese ,
+HE_OOOme/r:pushe
+BL^OOOme/r:pushe you
+BJ^PPPme/r:pushe you to
+KYLNNNme/r:put
+IYLOOOme/r:put this
+EZNOOOme/r:put this in
+VLLOOOme/r:put you
+[KHOOOme/r:quedo
+_JEOONme/r:quedo toda
+YLIOOOme/r:quedo toda la
+UKNOOOme/r:quest as
+HYMOOOme/r:recep
+HYMOOOme/r:recep and
+_FDPPPme/r:recev
+ZJIOOOme/r:recru
+ZKHOOOme/r:respo
+YKIOOOme/r:respo du
+]OBOONme/r:ring
+SUDOOOme/r:ring you
+CYLPPQme/r:room
+fADPPOme/r:run
+aCFPPPme/r:run the
+VKKPOOme/r:run the payme
+VINOOOme/r:same
+UKNOOOme/r:same quest
+JMXNNNme/r:sarò
+YJJOOOme/r:schui
+]HGPOOme/r:schui zelf
+^HHOONme/r:schui zelf ook
+BPWPPPme/r:secon
+TGUNNNme/r:see
+JLVOOOme/r:see me
+_GFPOOme/r:see you
+ZFPNNNme/r:selbs
+G]HPOOme/r:send
+FUQOOOme/r:sendi
+\GJOOOme/r:septe
+WILOOOme/r:septe .
+W?YONNme/r:serai
+[KGOOOme/r:serai avec
+YKIOOOme/r:serai avec @name
+FJ^OOOme/r:serai pas
+HQWNNNme/r:seule
+JK[NNNme/r:seule de
+FZMOOOme/r:shall
+GWNOOOme/r:shall meet
+FYNOOOme/r:shall meet you
+WRFNNNme/r:sie
+OGZNNNme/r:so
+JKWPOOme/r:so you
+KYLNNNme/r:solo
+K[EPPPme/r:someo
+FMZOOOme/r:sorge
+FLZOOOme/r:sorge nur
+GOVOOOme/r:sorge nur für
+IYKOOOme/r:sorte
+LVKOOOme/r:sorte !
+[IIOOOme/r:spree
+XMJNNNme/r:spree met
+XMJNNNme/r:spree met @name
+GJYPPPme/r:stay
+CJ[QQQme/r:stay out
+[GHPPPme/r:stel
+]GGPPPme/r:stel je
+XIKOOOme/r:stel je dan
+SJJQQQme/r:stron @name
+SIIRRRme/r:stron @name i
+DUWNNNme/r:só
+MXIONNme/r:só organ
+I]GOOOme/r:só organ a
+RSGPOOme/r:take
+KXKOONme/r:take you
+[LEOOOme/r:talk
+RRHPOOme/r:talk .
+OWINNNme/r:te
+ZHHPPPme/r:te haré
+[FKOOOme/r:team
+cBFPOOme/r:tell
+WJLOOOme/r:tell me
+_EGPPOme/r:tell you
+XJJPPOme/r:ten
+WJJPOOme/r:ten minut
+^VSGFFme/r:the
+JWJPPOme/r:the calen
+NMVNNNme/r:the call
+MVGPPPme/r:the case
+JYIPPOme/r:the clien
+GOWOOOme/r:the day
+JZHOOOme/r:the diary
+VJNOOOme/r:the docs
+^GHOOOme/r:the first
+?aKPOOme/r:the link
+A^NOOOme/r:the lobby
+]DJPPPme/r:the one
+VKMOOOme/r:the pass
+XIJPOOme/r:the payme
+>_MPPPme/r:the room
+XNGOOOme/r:then
+KG\OONme/r:there
+]HGOOOme/r:think
+WJKOOOme/r:think of
+@\TNNNme/r:this
+B^KPPPme/r:this in
+ETVNNNme/r:this up
+\EKOOOme/r:throu
+KQVNMMme/r:time
 DTUOOOme/r:time .
-TPSLKKme/r:to
-EJYQQPme/r:to 0
-XLJOOOme/r:to bring
-TWDNNNme/r:to hear
-]DLOOOme/r:to inter
-YHMOOOme/r:to meeti
-\FHPPPme/r:to take
-[LGOOOme/r:toda
-\LINNNme/r:toda la
-JTTMMMme/r:two
-[KIOONme/r:two postd
-FQZMNNme/r:un
-[HHPPOme/r:und
-YMINNNme/r:uns
-UNKOOOme/r:uns auf
-XMJONNme/r:uns nochm
-XMJONNme/r:uns nochm kurz
-_JFNNNme/r:unser
-cGCOONme/r:unser gespr
-JZOMMMme/r:up
-UOLONNme/r:value
-VMLONNme/r:value ,
-XJKOOOme/r:viend
-WJKOOOme/r:viend avec
-ND^NNNme/r:voor
-TGTNNNme/r:vou
-INWOONme/r:vous
-[IEPPPme/r:vous recev
-[EKPPPme/r:waiti
-ZIJOOOme/r:waiti for
-JKWOOOme/r:want
-OHUOOOme/r:want to
-XJKOOOme/r:what
-XLKOONme/r:whole
-RTTKKKme/r:will
-VKMOOOme/r:will ask
-YIMOOOme/r:will ask you
-h@AQQPme/r:will be
-FLZOPOme/r:will drop
-TJOOOOme/r:will ring
-YHLOOOme/r:will ring you
-ZJHOOOme/r:will see
-[JGOOOme/r:will see you
-TSDPPOme/r:with
-_FDPPPme/r:with you
-?Q]OOOme/r:won't
-7PbPPPme/r:won't be
-FI\PPPme/r:won't be joini
-@WTOOOme/r:won't be on
-JKWOOOme/r:won't see
-YJLOONme/r:work
-YIKOOOme/r:would
-UKMOOOme/r:would be
+dIILLLme/r:to
+CL\PPPme/r:to 0
+WLKOOOme/r:to bring
+VLKOOOme/r:to go
+SXBOONme/r:to hear
+XHMOOOme/r:to inter
+VJNOOOme/r:to meeti
+bAHPPPme/r:to take
+YKIOOOme/r:toda
+_JEOOOme/r:toda la
+aDDQPPme/r:too
+_HDPPPme/r:too .
+JSRONNme/r:two
+\KINNNme/r:two postd
+BSUOPPme/r:un
+SHPPPPme/r:und
+\KHNNNme/r:uns
+YLJOONme/r:uns auf
+VMKOOOme/r:uns nochm
+XLKONNme/r:uns nochm kurz
+]JHNNNme/r:unser
+`HEOONme/r:unser gespr
+GZONNNme/r:up
+TLMOOOme/r:value
+UNKOONme/r:value ,
+\GHPPPme/r:viend
+\GGPPPme/r:viend avec
+QB\NNNme/r:voor
+VESOOOme/r:vou
+ULIPPOme/r:vous
+\FLOONme/r:vous confi
+^GEPPPme/r:vous recev
+ZHKOOOme/r:waiti
+YILOOOme/r:waiti for
+PDRQQQme/r:want
+JGUQRRme/r:want to
+XKKOOOme/r:we
+fEAPOOme/r:what
+[KFOOOme/r:what you
+\KGOOOme/r:whole
+MZUJJJme/r:will
+UJNOOOme/r:will ask you
+i@APPPme/r:will be
+EMZPPOme/r:will drop
+GZMOOOme/r:will meet
+E[MOOOme/r:will meet you
+AM[PPPme/r:will not
+HLYOOOme/r:will not be
+`BHPPPme/r:will ring
+\GIPPPme/r:will ring you
+\IGPOOme/r:will see
+YKHPPOme/r:will see you
+VPCPPPme/r:with
+YILOONme/r:with you
+BR\NNNme/r:won't
+CO\OONme/r:won't be
+DJ\PPPme/r:won't be joini
+HSUNNNme/r:won't be on
+JJWPOOme/r:won't see
+^HGOOOme/r:work
+[IKNNNme/r:would
+VKMONNme/r:would be
 XJLOOOme/r:would like
-B]MOOPme/r:write
-ISSNNOme/r:y
-TMMOOOme/r:y luego
-Y_JHHHme/r:you
-[NOKLKme/r:you .
-IZHPPPme/r:you at
-LVNNNNme/r:you for
-XLKOONme/r:you in
-YIKOOOme/r:you more
-YFNOOOme/r:you on
-KYHOPOme/r:you the
-\FIPPPme/r:you throu
-DK\PPPme/r:you to
-F[JPPPme/r:you up
-MLVNNNme/r:you won't
-\PAOOOme/r:your
-EZLOOOme/r:your coord
-[GJOOOme/r:your cv
-]HLNNMme/r:zelf
-GKYPPOme/r:zelf niet
-[HJOOOme/r:zelf ook
-i;JOONme/r:zum
-VJMOOOme/r:à
-XJKOOOme/r:à 0
-HTPOOOme/r:🙃
-j]e;9:me/self:1
-MHUPPPme:↵
-QGXNNNme:!
-THMPQQme:(
-UMNNONme:)
-9TURSSme:+
-RPiEFDme:,
-UIOOOOme:-
-ae_=;<me:.
-[:SPQQme:0
-WNJNONme::
-KRTNNNme:;
-ULLOOOme:>
-\XDKKKme:?
-Z_REFEme:@name
-M]PKKKme:a
-UWDNNNme:aan
-g@DPPOme:about
-ZHLOOOme:addit
-GQUOOOme:afloo
-EV^KKKme:after
-EUUNNNme:again
-KZJOONme:agend
-[FMOONme:al
-BPYPPPme:all
-JVSMMMme:allee
-XJJOOOme:along
-WJNONNme:als
-T?[OONme:an
-X[LIIIme:and
-LXKNNNme:anrei
-FeAPPOme:any
-]IHOONme:appli
-LXHOOOme:are
-VSDOOOme:arriv
-^KFNONme:as
-MTPNNMme:ask
-UJKPPPme:asked
-^LCOONme:at
-J\FPPOme:attac
-c?NNNNme:auf
-QSJOOOme:auftr
-\DQNNNme:avec
-`CFPPPme:back
-^IHNNNme:backe
-VKMOOOme:backg
-MWEPPPme:balie
-TJXLLLme:be
-FJZPPPme:becau
-CZSNNNme:befor
-DYOOOOme:behal
-ENYOOOme:ben
-OWLMMMme:bespr
-GQVOOOme:bewer
-MO[LLKme:bij
-VTNKKJme:bin
-JXKOOOme:boa
-^FJOOOme:book
-D_IOOOme:booke
-JTRNNNme:both
->[VNNOme:break
-e@QMLLme:bring
-]GFPPPme:burea
-FeAOPOme:but
-_JHNNMme:café
-RYENNNme:calen
-O]OKJJme:call
-FMYOOOme:camer
-QYDOONme:can
-YKHOOOme:canno
-@UPQRRme:case
-XKKOONme:chair
-]KINNNme:charl
-aBHPPPme:chat
-\IIOONme:chef
-ZHTLLLme:ci
-RSIOONme:clien
-CL]OOOme:colle
-e?FPPPme:collo
-aEHOOOme:compu
-dCDPPOme:con
-ZJKOONme:confi
-\=RPPOme:conve
-EZLPPPme:coord
+ULMOONme/r:would like to
+A\KQQQme/r:write
+NTMNNNme/r:y
+UMLOOOme/r:y luego
+S\UGGHme/r:you
+YGMOOOme/r:you ,
+[PLLLKme/r:you .
+I[IOOOme/r:you at
+LWMNNNme/r:you for
+ZGKOOOme/r:you more
+ZIIOOOme/r:you on
+RQHPPOme/r:you the
+\DKOOOme/r:you throu
+GL[ONNme/r:you to
+HZLOOOme/r:you up
+JLVOOOme/r:you won't
+eLBMMMme/r:your
+IXJPPPme/r:your coord
+]FJOOOme/r:your cv
+VLLOOOme/r:your quest
+YJKOONme/r:zelf
+IMVOOOme/r:zelf niet
+^IGONNme/r:zelf ook
+g;KOONme/r:zum
+PLUNNMme/r:à
+YJKONNme/r:à 0
+IQROOOme/r:über
+GTQOOOme/r:🙃
+dhj558me/self:1
+FMSPQRme:↵
+XGSMMMme:!
+UDLQQSme:(
+<ZUOOPme:+
+QNcHHIme:,
+^DONMNme:-
+cec::;me:.
+BVUOOOme:/
+ZEIPPRme:0
+YNLMMMme::
+OWPLLLme:;
+\HIOOOme:>
+T[FMLLme:?
+\S[EEFme:@name
+N\SJJKme:a
+PYFONNme:aan
+\JIONNme:about
+YHMOOOme:addit
+DQXOOOme:afloo
+;ZZNNNme:after
+DUVNNOme:again
+L[HOONme:agend
+SKUMMMme:al
+KIYOOOme:all
+KWMNNNme:allee
+XKJOOOme:along
+[LMMMLme:am
+O>`POOme:an
+]]GIHHme:and
+QVHONNme:anrei
+FdDOOOme:any
+\HKONNme:appli
+URFOOOme:are
+RWDOOOme:arriv
+_JDOOOme:as
+KYLNNNme:ask
+TJMPPPme:asked
+dQ<NNMme:at
+GbDOOOme:attac
+a@RNMLme:auf
+PSIOOOme:auftr
+W?WPONme:avec
+ZGIPPPme:back
+`GHONNme:backe
+\HIOONme:backg
+OVHOOOme:balie
+GN\NNMme:be
+DLYPPPme:becau
+QVKMMMme:befor
+DZRNNNme:behal
+FK\OOOme:ben
+TNLOOOme:berei
+PYHNMMme:bespr
+HPVOOOme:bewer
+VWKLKKme:bin
+JXLOOOme:boa
+[GMOOOme:book
+KWLOOOme:booke
+AYTNOOme:both
+<]WNNNme:break
+_<UONNme:bring
+`EEPPPme:burea
+FbCPPOme:but
+_JGNNNme:café
+SYHMLMme:calen
+K\RKKJme:call
+IKXPOOme:camer
+TZDNMMme:can
+VKMOOOme:candi
+VLJOOOme:canno
+@XKRRSme:case
+YLIOONme:chair
+\KINNNme:charl
+aCGPOOme:chat
+`GHONNme:chef
+WFVMMMme:ci
+NVHOOOme:clien
+BTXOOOme:colle
+f@EPPPme:collo
+HPUOOOme:come
+_IEOOOme:compa
+\FJOOOme:compe
+`DIOONme:compu
+h>FPOOme:con
+\ELOONme:confi
+[BMPPPme:conve
+IYIPPPme:coord
 XLKONNme:core
-eCEOOOme:cv
-YBROOOme:da
-VEROOOme:dabei
-ZJHOOOme:dan
-SGZMMMme:danac
-ZIHPPPme:dans
-NRWLLLme:das
-G]HOOOme:date
-HOWOOOme:day
-SIXMMLme:de
-WLKOONme:dear
-IG[PPPme:dem
-_UBLLLme:den
-SJQOOOme:des
-IGQRSSme:desig
-L\FOONme:diary
-^GHOOOme:dich
-OZTJJIme:die
-ZJGPPPme:dinsd
-WLLOOOme:dir
-_GHOONme:direc
-QIMQQQme:do
-WJLOOOme:docs
-TJKPPQme:does
-=R\OPPme:don't
-HG[PPPme:drill
-CLZPQPme:drop
-^HGOOOme:du
-FPWOOOme:durch
-fDDONNme:e
-DK]OOOme:ea
-]EIOPOme:een
-UUGNNMme:ein
-MYLNNMme:einla
-XJKOOOme:else
-YAXMMMme:en
-^BONNNme:entre
-RH[LLLme:er
-VMLNNNme:es
-MFYOOOme:estar
-^FGPPOme:et
-BUUOOOme:even
-DUVNNNme:eveni
-WJMOOOme:every
-BVXNNNme:feedb
-YKJOONme:finan
-mABNNNme:first
-T`DLKKme:for
-i@CPPOme:forwa
-HJYPPOme:frage
-IQQPPPme:frame
-aKAOOOme:freue
-_DSLLLme:from
-ZJJOONme:front
-KUONNNme:führt
-RZLLKKme:für
-IZJOOOme:geben
-[FIPPPme:gentl
-OJYMNMme:gespr
-JXNNNNme:ging
-WHKPPPme:give
-WMMNNNme:go
-WLKOOOme:goes
-VKLOONme:gover
-YFRNNMme:graag
-^GEPPPme:grill
-aIGNNNme:groet
-XKKOOOme:group
-[IJOONme:h
-\HGPOOme:half
-\HHPPOme:haré
-FH]PPPme:has
-OVIOONme:have
-ZJJOOOme:head
-XRENNNme:hear
-B_MOOOme:her
-KKYOONme:here
-YJIOOOme:hi
-XMJONNme:hin
-^HGOOOme:hirin
-G\IOOOme:his
-?]OPPPme:hoe
-HWKPPPme:host
-FSVNNNme:hour
-E]IPPOme:how
-XKJOOOme:hr
-MUMNNNme:i
-\GHPPOme:i'll
-GI[PPPme:i've
-VMNNNNme:ich
-S]FLLLme:if
-[SGMLLme:ihnen
-NWLNNMme:ihr
-QKUNNNme:ik
-bIDNONme:il
-NRULLLme:im
-XUOJJJme:in
-UDOQQQme:inter
-MGZOONme:intro
-NTMOONme:invit
-TEVNNNme:is
-XJXKKJme:it
-XRIMMMme:je
-]HIOOOme:job
-^GGOOOme:join
-PCWPPPme:joini
-VROLKKme:just
-OKWNNNme:kan
-[GKOOOme:kenne
-[JKNNNme:kept
-NWKNNNme:know
-EYWMMLme:kurz
-GPXNONme:l'org
-_EQMLLme:la
-[HIOOOme:lab
-UWFNNMme:lade
-PJVNNNme:last
+WMKOOOme:curio
+YIJPPOme:custo
+gCCOOOme:cv
+PHVOOOme:da
+QGVOOOme:dabei
+`DGPPOme:dan
+UEVNNNme:danac
+]GIOOOme:dans
+KSTNNNme:das
+D^HPPPme:date
+ZJLNNNme:daugh
+WISMMMme:day
+O[KMLLme:de
+VLLOOOme:dear
+FI\PPPme:dem
+YVANNMme:den
+DZQNNNme:der
+LJMRRSme:desig
+G_HONNme:diary
+\IHOOOme:dich
+]JEPPOme:did
+OS\IIIme:die
+]JGOOOme:dinsd
+ERVOOOme:dir
+\HJOOOme:direc
+VGKQQQme:do
+VKMONNme:docs
+UHIQRRme:does
+>QWQQRme:don't
+FK\OONme:drill
+CNYPPPme:drop
+TMMOONme:du
+GQUOOOme:durch
+fDENNNme:e
+FMYPPPme:ea
+\FIPPPme:een
+WQFOOOme:ein
+SSJNNNme:einla
+[GKOOOme:else
+YBVNNNme:en
+[CJQQPme:entre
+RGXNMMme:er
+ZLJNNNme:es
+HF`OOOme:estar
+]ELOOOme:et
+CTVOOOme:even
+FTVNNNme:eveni
+^GJOONme:every
+DVVNNNme:feedb
+YLKNNNme:finan
+lCCNMMme:first
+TaBLLLme:for
+aCHOOOme:forwa
+IKXOPPme:frage
+\LGNNNme:freue
+]FTLKKme:from
+YKJOOOme:front
+WMKOOOme:full
+IWLOOOme:führt
+RZCOONme:für
+ULMOOOme:garde
+PVHOONme:geben
+^DGPPPme:gentl
+MUHPPPme:gern
+CYPOOOme:ging
+WEKQQRme:give
+TNKOOOme:go
+XIMOOOme:gover
+]FNNNMme:graag
+\EHPPPme:grill
+^IGONNme:groet
+ZHKOOOme:group
+ZJJOONme:h
+VLIPPOme:half
+[HHPPPme:haré
+GH^OOOme:has
+JWHPPPme:have
+\HJOONme:head
+]T?ONNme:hear
+@_NOOOme:her
+MHXOOOme:here
+TVIMMMme:het
+\HGPPOme:hi
+VMKOOOme:him
+XLJONNme:hin
+[IIOOOme:hirin
+E\IPPPme:his
+EYPOOOme:hoe
+TLNOOOme:hospi
+IYIPPOme:host
+ETVNNNme:hour
+UXBONNme:how
+^FJOONme:hr
+UNHOOOme:i
+_DHPPPme:i'll
+BJ^PPPme:i've
+ZKJOONme:ich
+WYDMLLme:if
+Q^CNMMme:ihnen
+RTJNNNme:ihr
+SGPPPPme:ik
+ZSEMMMme:il
+KSXMLLme:im
+UVRJIJme:in
+XJKOOOme:inclu
+[CMPPOme:inter
+OHXONNme:intro
+TPLNNNme:invit
+[BUNMMme:is
+PG[NMMme:it
+UTLLLLme:je
+[EMOOOme:jeudi
+_EIOOOme:job
+ZHIPPOme:join
+LGWPPPme:joini
+STSKKKme:just
+TIOOOOme:kan
+TGQOOOme:kenne
+WJKOOOme:kept
+NXJNNNme:know
+BS\NNMme:kurz
+\KJNNNme:l'ent
+HRTONNme:l'org
+\CVMLKme:la
+\HJOOOme:lab
+YMIONNme:lade
+YFRNNNme:last
 TSGOOOme:late
-IXPNNMme:le
-dCDPOOme:lead
-HI\OOOme:leave
-]JFOOOme:leite
-GYNOOOme:let
-FOXOOOme:lg
-[IJOOOme:like
-?dIOOOme:link
-MFZOOOme:llama
-C\NOOOme:lobby
-UMLOONme:londo
-VXGMMLme:look
-IJYPPOme:luego
-IOWNNNme:m'occ
-QE[NNNme:mache
-ZHIOOOme:macht
-PDYOOOme:make
-RXIMMMme:meet
-DP[NNNme:meeti
-bHDOONme:met
-LH[NNNme:mich
-bJBOOOme:min
-`FKNNNme:minut
-fGBONNme:mit
-]EJPPOme:mobil
-[HJOOOme:monda
-JQQPOOme:money
-YHLOOOme:more
-aBNNNNme:my
-MHWOOOme:mysel
-SJNPPPme:möcht
-HLYOOOme:n'y
-XJJOOOme:na
-LLZNNMme:ne
-GZJPPPme:need
-LLUOOOme:nehme
-F^HOOOme:new
-LE`NNMme:nicht
-LK[MMMme:niet
-FE^PPPme:no
-WKJOOOme:noch
-XMJONNme:nochm
-GNYOOOme:non
-EK]OOOme:not
-JMUOOOme:notes
-aAHPPPme:numbe
-HUWMMLme:nur
-LLXNNNme:não
-RTJNNNme:o
-T[OJJIme:of
-GLXOPOme:off
-DVTNOOme:ok
-SRHOOOme:om
-OWWJIIme:on
-bEFOONme:one
-AO^OOOme:only
-\IIOONme:ook
-L`CNNNme:organ
-WQLMMMme:os
-`BFPQPme:our
-KJWOOOme:out
-IRQOOOme:own
-I[JOONme:panel
-IJ]NNNme:parti
-HJ]NNNme:pas
+BVOQQQme:le
+^GIOOOme:lead
+=N]PPQme:leave
+cDDPPPme:leite
+JYMONNme:let
+HPUOOOme:lg
+`GINNNme:like
+?fHOOOme:link
+WLKOOOme:live
+LIXOOOme:llama
+A^NOOOme:lobby
+WKLOOOme:londo
+ZSCNNNme:look
+LLXNNNme:luego
+IMXONNme:m'occ
+MG]NNMme:mache
+YIJPPOme:macht
+RCVPPOme:make
+LRTMMMme:manag
+WKLOOOme:mange
+WNNMMMme:me
+RXGNNMme:meet
+DXTNNNme:meeti
+eG@PPOme:met
+NJ\MMMme:mich
+bIDOONme:min
+eBJNMMme:minut
+p>>POOme:mit
+`BHPPPme:mobil
+YGLPOOme:monda
+WKLONNme:money
+`DGPPOme:more
+eDFONNme:my
+QKUNNNme:mysel
+ZFLPOOme:möcht
+FK[POOme:n'y
+UKMOOOme:name
+KLZNNNme:ne
+JWJPPPme:need
+JLWOOOme:nehme
+D]HPPPme:new
+OA_ONNme:nicht
+GI^OOOme:niet
+FE_PPPme:no
+\GFPPPme:noch
+WMKNNNme:nochm
+KMWNNNme:non
+FJ]OOOme:not
+GIWQQQme:notes
+YLIOOOme:now
+`EGPOOme:numbe
+BWYNMMme:nur
+IKYOOOme:não
+XSENNMme:o
+RZNKJKme:of
+HHZPPPme:off
+XLKONNme:offic
+AYTNOOme:ok
+UUYHHGme:on
+VMKOOOme:onboa
+f?EPPPme:one
+CVUOONme:only
+_IEOOOme:ook
+KaDNNNme:organ
+YNJNNNme:os
+FNTPQQme:other
+eBBPPQme:our
+GLXPPPme:out
+CM[PPOme:over
+=YXNOOme:own
+D]NNNNme:panel
+WMJOOOme:par
+GJ_NNNme:parti
+FJ^OOOme:pas
+TLMOOOme:pass
 \IIOONme:payme
-YPFOONme:peopl
-LE\OONme:per
-`IFNNNme:perso
-GUROOOme:pick
-TMNNNNme:plais
->YTOOPme:pleas
-VKKOOOme:po
-[KINNNme:postd
-CVWNNNme:prep
-IIZPPOme:pushe
-ISVMMMme:put
-XMIOOOme:quedo
-WRLMLLme:quest
-TMMOOOme:re
-JQQPPOme:ready
-GXNOOOme:recep
-]GFPPPme:recev
-[FJOPOme:recru
-WLLOONme:remot
-VLLONNme:repor
-CRWOOPme:respo
-PUJNNNme:ring
-_IDPPOme:role
-EWKQQQme:room
-TMNNNNme:rse
-YFMOOOme:rsvp
-FOXOOOme:ruf
-_CHPPPme:run
-[FJPPPme:runni
-WKKOOOme:sales
-[JIOOOme:same
-UMMNNNme:sarem
-ZFMOOOme:sarò
-]IJNNNme:schui
-LNVNONme:secon
-KD`NNNme:see
-UGVNMMme:selbs
-LZFOOOme:send
-EVROOOme:sendi
-_FHOOOme:septe
-WAXNNNme:serai
-XJKOOOme:servi
-CWVNNNme:setti
-XMJONNme:setze
-HSTNNNme:seule
-IWLOOOme:shall
-ZHIPPPme:she'l
-DRRPQQme:show
-YY@MNMme:sie
-HPUOOOme:slide
-ZJIOOOme:slot
-@JcOOOme:so
-HWQNNNme:solo
-VLLOOOme:someb
-L\DPPOme:someo
-FUSOOOme:somet
-HMYOOOme:sorge
-KWKOOOme:sorte
-[IIOOOme:sprec
-hDBOONme:spree
-KH[OOOme:stay
-XKIOPOme:stel
-JJXPPOme:stell
-GTROOOme:strai
-GSUNNNme:só
-LRUMMLme:take
-RXCOOOme:te
-KD\PPOme:tea
-Y@SOOOme:team
-XLKONNme:teiln
-]RBNNMme:tell
-]IFPPOme:ten
-]IJNNNme:test
-NHXOONme:that
-DUVNNNme:that'
-ZZQHGFme:the
-^FIOOOme:then
-AJ`PPPme:there
-_IINNNme:thing
-\JINNNme:think
-A`VLLKme:this
-`FEPPPme:throu
-XSJLLLme:time
-USQKKKme:to
-]JHONNme:toda
-VMMNNNme:tomam
-`EIOOOme:tried
-\JHOOOme:tu
-KWLOONme:two
-XGKPPPme:um
->SZOOOme:un
-TA]NMMme:und
-^JEOOOme:unfor
-[LGOONme:uns
-_KFNNNme:unser
-IWUMLLme:up
-TNKOOOme:us
-WJKOOOme:vacan
-WJKOOOme:viend
-GTROOOme:voice
-OF[NNNme:voor
-TMNNNNme:votre
-VIMOOOme:vou
-TKSNNMme:vous
-ZGJPPPme:waiti
-CK\PPPme:want
-RGUOOOme:way
-DVVNNNme:wedne
-OXEOOOme:went
-^IFOOOme:werde
-YIJOOOme:what
-B]JPPPme:when
-JPMQRQme:who
-`GEOOOme:whole
-WPGOONme:wie
-SFXMNMme:will
-XMJOONme:wir
-QMWLLLme:with
-FLXPPPme:witho
-3OeQQQme:won't
-[GIPPOme:work
-\GJOOOme:would
-@`JPPPme:write
-\LINNMme:y
-LKUOOOme:yo
-S]`DCCme:you
-SJJQQQme:you'r
-hK=NNNme:your
-?SUQQQme:yours
-cEKMMMme:zelf
-LLXNNNme:zijn
-\LKMMMme:zoom
-B[UNNNme:zu
-m>GNNMme:zum
-PLTNNNme:¶
-MKUOOOme:à
-LHXPOOme:übern
-TRHOONme:übers
-INKRSSme:–
-HSROOOme:🙃
-eJIBPPn:↵
-OIQNNTn:#
-iCMMHLn:'
-JWMEZMn:(
-PT@NbFn:)
-BPWPNTn:*
-h=MILTn:+
-]IK?_Jn:,
-AQTPPTn:-
-TGQG_In:/
-TJBAiQn:0
-RUXBY@n::
-HJM^QKn:;
-OKTMLSn:<
-_EPLKNn:>
-ZYIQ\1n:@name
-PHFN^Pn:a
-OLLLTRn:aan
-UJKLPTn:abend
-WPLOLLn:ablau
-m?LMILn:about
-_KKLOIn:abrec
-_GFLMUn:addit
-EUQPOPn:addre
-UMKOOOn:afloo
-BZSQLOn:after
-EITSWNn:ag
-[KMONJn:again
-UJIPTOn:agend
-JQTPNNn:ai
-\LOMKLn:al
-WJMPRIn:all
->WVOQPn:als
-UOMMNMn:anali
-TIJNWOn:analy
-CWTPNNn:anche
-VYILHNn:and
-HSQONQn:andat
-6WTORWn:anhan
-KTOOOMn:annul
-aKLLNGn:anrei
-ATPQPUn:any
->ZNPRRn:anyth
-AZPOPPn:aplic
-_HILONn:aport
-9\ONUTn:appli
-]JKNMMn:apres
-[JINOOn:après
-DYOOOPn:aqui
-^GJMONn:arbei
-NFKRQWn:are
-@SQOTSn:arriv
-WIPNMOn:as
-NMKL]Kn:ask
-PXOKQFn:at
-MHTKOWn:auf
-VJSOLLn:augus
-ARPQNWn:auswe
-BWQNTNn:avec
-\MJJNOn:backe
-qG=YCIn:be
-QUOOKKn:befor
-\EMJORn:behal
-]FNMOLn:behav
-ULOONMn:behin
-[KIOPKn:bei
-_IKPOIn:bekom
-DTLOXPn:bel
-WMJOOOn:ben
-WLKNOPn:berei
-FSRPNPn:berli
-IRQNMSn:bespr
-9YSOSTn:betri
-AYPOPQn:bient
-AYKMVQn:bij
-\JKNKOn:bin
-\HLKNQn:biolo
-JMOTOQn:bitte
-RKGPRTn:boa
-\PKQGKn:booke
-fIIOIJn:break
-<d[DPJn:bring
-^FMONLn:build
-XPLQHMn:busin
-FTPQOPn:but
-DVLUNQn:by
-XJKNPOn:c
-ZJPPOFn:calen
-RFEKZWn:call
-JOMKTTn:camer
-8RSXVOn:cance
-VSLFKTn:candi
-WNKMOOn:car
-]HLMOLn:case
-JQONORn:casua
-KMMNURn:cfo
->T]RMLn:chang
-\KJNNMn:child
-CVPPORn:clic
-GNRNPUn:clien
-<ZUQNPn:colle
->\QOQOn:com
-WMGPNPn:come
-?[POOSn:comes
-QINLUQn:compe
-ASOOWQn:compo
-CVPNOTn:compu
-FSOOSQn:comun
-8[SOTPn:con
-<WPNSUn:concu
-FVOOPPn:confe
-WMLRJMn:confi
-IGWOTOn:consu
-HXMOLRn:conta
-CPOOVSn:convi
-CYRQOLn:coord
-WKNOOMn:criti
-IONOVOn:curre
-<ZSLLXn:cv
-]HKNNNn:d'ide
-[ILONNn:d'une
-POJLSRn:da
-\JLMLOn:dabei
->[ONUPn:dan
-YKKNNOn:data
-YKLNONn:dbs
-B[HLUSn:de
-XJNNONn:dear
-CXOOQOn:deep-
-TMUMLLn:deine
-DTUPPNn:dejo
-IROOOQn:della
-MLQMPTn:dem
-PLLNOTn:dense
-DUQOPRn:deput
-THQMMRn:der
-[IKNONn:despu
-UILJRTn:dial
-fGGMOIn:diary
-CNWNRQn:dich
-KMTSNMn:die
-3\TNVSn:direc
-AXTPNOn:diret
-[HKNOOn:displ
-CWPOOQn:dispo
-^IJLONn:dni
-K]MNGQn:do
-SJONNRn:doing
-XJNOMNn:don't
-ZIKNOOn:door
-TLMNPPn:dopo
-[HLPNMn:dołąc
-QRNPJPn:dress
-XKMMNNn:ea
-[JMLSJn:each
-TMMNOOn:ebenf
-9VZPPPn:edit
-EQSPQOn:edite
-MQTPMKn:edito
-`GLMMMn:edt
-TIGNXPn:een
-=QUNPYn:ein
-AWQORPn:el
-;\POPTn:em
-QQJNNQn:email
-RUINRJn:en
-WHKLZJn:end
-AUONSSn:energ
-AXPOQRn:eng
-gPMFIGn:engin
-IHHNcPn:entre
-mDBNPIn:er
-PLMLOUn:ergeb
-TLMSNLn:erstg
-=UPNSWn:es
-HQRPPOn:esta
-HPOOOTn:estac
-ULLNRNn:estar
-BZQNPPn:et
-CVXNOLn:europ
-TMLOOOn:even
-RTONMJn:eveni
-ZJMOLNn:ever
-AUWPNPn:ex-fm
-\IMMNNn:execu
-MKMOYNn:exerc
-XIMNOOn:expec
-\GJMPOn:expon
-<WRNQUn:fachl
-YKJOOOn:fait
-\ILMNNn:falar
-FSOORQn:fase
-DVOONSn:files
-^IKKNOn:find
-FVOPOOn:finde
-DWPOPQn:fine
-XJNOMNn:finis
-QIKJRXn:first
-JQPQPNn:for
-NTSNLLn:frage
-WJKKNSn:fragt
-SHKOUQn:freue
-T\PPHBn:from
-\IMOMMn:front
-GOLLaKn:funct
-<YNNTTn:furth
-L^NKKLn:gate
-FSQOOSn:gc
-ZJJNOOn:geldi
-YLJPMNn:gener
-WLQKKPn:gern
-;^PPNSn:gesen
-GOSNPRn:gespa
-TcMFFJn:gespr
-_GJMONn:geste
-JNNNPWn:gibt
-POXMKJn:googl
-cHJHONn:grab
-\JJNONn:guine
-HROORQn:ha
-YJKNONn:habrá
-RTMNNLn:half
-HVNOQNn:halte
->XSOOSn:hand
-_EEbIFn:he
-YNPNGMn:head
-TVKNINn:heads
-YLKNONn:headt
-XKKNOOn:helaa
-\IIPRJn:help
-JQTPNNn:helpe
-kCCJZDn:her
-GcMHNLn:het
-MMPLNWn:hier
-UMKOOOn:hoe
-WPMQILn:hotel
-VQMMNKn:hour
-`KJKNLn:how
-4XSLXWn:hr
-WQHOOLn:hrbp
-HPOOOTn:há
-aP@MGUn:i
-RPENSSn:i'll
-eHJKKMn:i'm
-XKMMNNn:i've
-IQMNOWn:ich
-6_SKSUn:id
-LLKPPWn:if
-GQROMSn:ihre
-GRJKYSn:ik
-DVSPNNn:il
-ESWKLTn:im
-QLLMPTn:immer
-\GC[GSn:in
-MUPMMNn:indic
-BUPOSPn:infor
-WLNOMMn:infra
-CYPOOPn:ingre
-FTPQOPn:inten
-FbF^GGn:inter
-ZJKMPOn:inves
-dGMLMHn:invit
-VLLMPOn:io
-@YQPNRn:iphon
-9XVORRn:ist
-9ZMRTSn:it
-[ILONMn:ja
-VMMOLNn:jd
-<_KJ\Nn:je
-hHMJHKn:job
-HVOQMNn:join
-YKMOOJn:just
-JYHSPKn:kaffe
-;[SQOQn:kan
-\ILONMn:kciuk
-OOOLNTn:klass
-QJRNMSn:klick
-XKJNOOn:kom
-DVLK[Nn:la
-cJJHMNn:lasse
-ATOOVQn:le
-CTPOSQn:lead
-XKMNMNn:leben
-[GKOOOn:legit
-YKHSNMn:leite
-YKLMNNn:libra
-[GURLEn:like
-@UXPNOn:likes
-hEENOKn:link
-1_RPRWn:locat
-@aSKNMn:locke
-@WPPQRn:loop
-DQRIN\n:ltd
-DaOOKKn:make
-_ILPJKn:mal
-FVVNOLn:manag
-GSPOROn:marca
-dMGMNHn:may
-ZHSJLNn:me
-YLNNLNn:med
->[ONPTn:medew
-_GFOPPn:mee
-=QMN_Qn:meet
-ESOQSOn:meeti
-:^QPNSn:meine
->TTPNUn:meist
-^JGPKPn:melde
->WROOUn:menti
-aEJNNMn:merci
-EXPMQNn:met
-FRNOPUn:micro
-ZMFLQOn:min
-bKNMHJn:minut
-lGFMODn:mit
-HQJOL\n:mitbr
-KUPPNMn:ml
-:VTNOXn:mobil
-3]UPWOn:more
-_HJNNMn:munir
-\CNLMSn:my
-CZPOOPn:móvel
-IQPOOQn:móvil
-JTOOQLn:mögli
-AYINTUn:na
-;WUNRSn:naar
-YJKKNSn:nach
-YKMNMNn:nachf
-CXPOQPn:nda
-IMUZLIn:need
-WKLSNLn:netzl
-dGCPNOn:new
-cHINHPn:ng
-AUOORTn:nicht
-[HLPNMn:nie
-`HDNPPn:niet
-FNWQRMn:no
-XJNOMOn:nobod
-MVPMLLn:noi
-UMLMPPn:non
-AXQPPQn:noon
-=VSNNWn:not
-]GLNPLn:note
-XKJLOSn:notes
-FQYPKNn:nothi
-5\XQPPn:numbe
-[LOMLKn:numer
-MNLNPTn:nutze
-FQRPQOn:não
-5^RPSSn:o
-BVTNOQn:odděl
-TMQMHSn:oder
-QKJ[FRn:of
-_HQOIJn:og
-YKJNOOn:ok
-[NHHOQn:on
-hLINIFn:one
-I`OOJIn:only
-KNMLVRn:ook
-1\XQSQn:op
-DWPOPQn:opdra
-A`MIXLn:open
-@KSUQVn:or
-XLMOMMn:ore
-JSJPRQn:organ
-RQJJRPn:origi
->_QOONn:ou
-9XROTSn:our
-GgNGLKn:out
-;XWPNRn:p2
-LWLMRLn:paper
-LQJLQVn:para
-WMKMOOn:park
-KVOOOMn:parki
-?ROOXTn:parte
->YRNPSn:passc
-ZILNOOn:pay
-FTPPPQn:peopl
-VNPOIMn:per
-7[UNRSn:perso
-FSOOPSn:phd
-?ZNNSQn:phone
-EVNMTQn:photo
-^IJMONn:pigs
-RHRLLUn:pin
-FPQNOUn:ping
-aFJNNMn:pièce
-;MUOWWn:pleas
-UHLKaEn:pm
-AWSONRn:po
-]GMOMMn:point
-ZIJNOOn:poort
-VBMMXPn:posit
-@POOYSn:poste
-cELMMLn:postk
-DSQNQRn:posíl
-DKJO^Tn:pour
-@WTNORn:poved
-ESQNQSn:pozvá
-bMKKHMn:pregu
-HSUPLMn:prep
-<UURPRn:prepa
-UMMNONn:pres
-DTTNRMn:prese
-DRROUNn:produ
-`HKPMJn:proje
-[IKNONn:proye
-T[KMGKn:ps
-KQUPMLn:puede
-_GJMNNn:put
-@TRNRTn:přílo
-GSOORQn:que
-kJEPFKn:quest
-WSKMINn:quick
-[JLMNNn:quiet
-AWPOPRn:raise
-SINQPOn:reach
-JUKNRPn:recep
-VZKLIIn:recru
-5[RQLZn:regis
-?OONXXn:rekru
-]KIINRn:reply
-7VTZNQn:resch
-ZKIOOOn:retou
->]PPOPn:reuni
-;\ROPQn:ring
-@WRPOQn:riuni
-jDGKMMn:role
-WEMLUPn:round
-ZIJOLRn:rozmo
-YGMOMQn:run
-GVOPOOn:réuni
-EROOOUn:sal
-:XVNNVn:salar
-WLNOMMn:salut
-hBIPKKn:same
-CWSPNNn:sarà
-TMLMPPn:sarò
-TMLSNMn:scada
-UROMLKn:sched
-HPTTMMn:schuh
-OMMKTRn:schui
-ETOORPn:se
-NKOONVn:searc
-JK]KOMn:seat
-UMOONNn:seats
->UWPPPn:secti
-STSNGKn:see
-LMNMOWn:selbe
-UMMNOOn:selbs
-N`KJMJn:sends
-eEIIPMn:senio
-RINOSOn:servi
-IPNNVNn:seu
-FQSPQOn:seção
-[ILbCFn:she
-\JINONn:show
-YKMNMNn:siche
-FKSMXPn:sie
-3[UOOYn:siehe
-LJTMPRn:sind
-]HLNOKn:sit
-@VROPTn:sl
-GUOPPOn:slide
-_XFJHKn:snack
-mAGMLLn:so
-DTTPPOn:solo
-LTKLOTn:sorry
-SKHPRSn:sorte
-WLKNOOn:sous
-CTSOPRn:speic
-9]TNTNn:spree
-@[SONOn:stabi
-hTLEEHn:staff
-ISOOOQn:stanz
-YQMHOMn:stay
-EWOOPPn:stel
-BUTOWIn:still
-AXSPNRn:stron
-UOKMOOn:su
-FPOOTQn:suite
-FSOOSQn:super
-FPOSPQn:só
-TKMNRNn:ta
-ZHKOONn:takin
-DXNONTn:talen
-eXJMEAn:talk
-XLIOOOn:te
-KJMSPUn:team
-BXPOPOn:teaml
-FMKOVVn:techn
-@TQPQSn:teil
-UHTKKRn:teiln
-TIPLMSn:teilz
-WIJNQQn:tell
-aKJLMKn:ten
-BUVNOPn:termi
-DOMNZRn:test
-UMMMONn:text
-;WRPTSn:that
-dg2M\4n:the
-VKMOONn:there
-_IKIOOn:they'
-CUVLMSn:this
-aHOOIIn:throu
-9\QORTn:thurs
-MIWQKQn:time
-^IJLONn:titul
-P`NOCIn:to
-^OJOIKn:tour
-[ILONMn:trzym
-@ZPOPQn:très
-:VRNWSn:tu
-M[LQKKn:tuesd
-MLTQMNn:uhr
-WLOOMLn:ui
-FLWLNVn:um
-[GJOPNn:un
-CTPPOTn:und
-^ECKZOn:uns
-DUPRPPn:unter
-@WPPPSn:up
-VOJOPMn:us
-SNULKMn:use
-FPLM]Mn:uur
-DSRNQRn:v
-XHLMROn:vaga
-]KJMMMn:van
-`ENSOEn:video
-FPOOOUn:visit
-^HMNOJn:vogal
-L[LLIRn:von
-C`OKOMn:voor
-SFIMVUn:vor
-GTOOQPn:votre
-JMNOTQn:vous
-DUPOPQn:vp
-CVPONUn:wales
-hDMPJGn:walk
-VLNNNNn:walkt
-\IMMNNn:warml
-WOJOMMn:was
-WJMKQOn:we
-\JMKMOn:we'll
-GVPOOPn:web
-`GQPIIn:wedne
-GOUUMNn:weiße
-_IGOMPn:werde
-UOKQNLn:werks
-TQONLMn:what
-BTWPOOn:whate
-=TSNXPn:which
-MTOOOMn:wiese
-QWHJLTn:will
-ZGDKTVn:wir
-]ILMNNn:wird
-PaDJKOn:with
-MGIjKHn:won't
-cGMOKIn:would
-KTMPOOn:write
-NLMNQUn:wunde
-COLOYTn:y
-KPTPNMn:yo
-hKGC\Bn:you
-T\RKGFn:your
-BPPNSWn:z
-LNMMTRn:zelf
-WLJNOOn:zijn
-YJJNOOn:zonde
-AUVPPNn:zone
-PYNCJVn:zoom
-HTNPOQn:zu
-OPRMJQn:zum
-WJMPNOn:züric
-GKPVULn:|
-iHLNKCn:~
-FAQVRZn:¶
-UILLLXn:º
-HRVQMLn:¿
-9QPK`Un:à
-XLJOOOn:ça
-TLMMMSn:çalış
-TLMNPOn:è
-JSOOPOn:é
-NPOLOTn:übern
-NLTLPQn:за
-TKPKOPn:звоно
-^HGH]Hn:–
-OTOOMMn:•
-JPGBY_names:0
-QQQEWKnames:1
-UFZSKEnames:2
-OQJQUJnames:3
-LWTLINover!arrange
-INNUNRover!boss
-CTJLQ\over!greet
-BMTZNPover!listen
-RNHRNQover!me
-UKKUNKover!meet
-EVTNNOover!only
-tEKNI@over!who
-POJLQUover!will
-HITWJTover!you
-DON`GRover0
-rFLGDKover1
-SSBSRMover2
-YLMNJPover:abend
-BOSWOQover:addit
-bPIKJKover:all
-NRLOKTover:amman
-IRQOOPover:answe
-EQQPPSover:are
-JOUONNover:as
-GNMWNSover:autou
-aHJOMKover:be
-GRPPQQover:been
-^IQLMJover:beim
-CVUONNover:both
-TOJPONover:but
-FUMPPQover:cance
-JNMUNRover:charg
-JQQPPOover:com
-WJMLOQover:commi
-ZIMONMover:compo
-ZIMNNMover:convo
-ROUMKLover:dabei
-TNULLLover:das
-\IMMNNover:day
-MJKWMTover:de
-SOMPJRover:defin
-[JMONKover:dem
-JTMOJVover:den
-\GNNNMover:devan
-gEKLNIover:die
-NKJMOZover:dra
-EOMYMTover:du
-HNKPOZover:duart
-YMNKMNover:e-mai
-^OJLKLover:easte
-HOLPOXover:estim
-ZKMNJPover:festg
-GSLKRXover:for
-TKQOKPover:für
-HQIUQRover:gespr
-RPMNISover:gewäh
-:WXQQPover:googl
-NTMOHUover:hat
-YLLNLPover:haus
-NQLLOTover:help
-JRLMPSover:hola
-UMLOONover:ics
-4ZPVSSover:ihre
-WLMNONover:in
-SKPSQHover:inter
-DSSPPPover:invit
-JPMSNRover:is
-HQMSNSover:je
-?SVPPQover:join
-fHKOIHover:jury
-OMTMONover:just
-aNJKLIover:júri
-cGPLIKover:kenne
-fEKLOIover:kommi
-[IMONMover:le
-EXPOOOover:link
-YKTMKJover:mal
-@VTSNOover:meet
-WOJMLQover:meeti
-TLNOMPover:membe
-EVPPPPover:mit
-FRSPPPover:more
-`GNNLKover:nehme
->OTXOQover:notes
-GRSPOOover:numbe
-MPWMKNover:nächs
-IQQPPOover:o
-EVQOOPover:or
-[JKMNNover:order
-KRJLPVover:our
-BONZNSover:paris
-HQRPOOover:parti
-\KLNJPover:pdl
-GRRPPPover:phone
-KNMTNRover:plaid
-GNNVNSover:poste
-PQIKPVover:prepa
-CSQOQQover:requi
-<[TPOOover:resch
-DVOPKVover:reto
-_HLLNMover:runni
-UPLLMOover:sched
-^HMLKPover:seite
-ZKRLLKover:sind
-VMSMLKover:team
-]HQNKLover:teil
-DWPQOOover:teiln
-HQSPPOover:telef
-OSLNIUover:termi
-KQKLOWover:that
-FQUOOPover:them
-BTTPPPover:time
-^RILJKover:times
-TKPNMPover:unser
-FRNRNSover:voor
-XJMONNover:vous
-DRVQNPover:weite
-JRUOOLover:what
-lBGKIRover:who
-ORIMPTover:will
-UKPPNMover:with
-HQXLNPover:you
-dJHOLHover:you'l
-BSTPPQover:zone
-:^ONUQover:zoom
-[IMONMover:êtes
-XQYSE@p:↵
-BSUPPOp:#
-GRPPPQp:&
-XKLNPNp:'
-EA[QK]p:(
-<DYWN[p:)
-#]bS\Qp:+
-VS^GLAp:,
-X=WVSEp:-
-q@NIIIp:/
-V;dST>p:0
-OP]P5Xp::
-YLLMOLp:;
-A^SQMJp:@
-KOYOPGp:@name
-GnGFGRp:a
-ETTOONp:aan
-hFJMMIp:about
-MMPMOTp:absch
-HNONOWp:acht
-9VOPUWp:acomp
-TMLNOOp:adjun
-2`SQNVp:adjus
-5ZYRNRp:advis
-?VSOSPp:afloo
-UJNOONp:afrai
-CbKRKNp:after
-QHZLPLp:again
-B^NOONp:agend
-FSUONPp:agree
-;^POOSp:ai
-=[PQOSp:al
-WGUMOJp:all
-7`VNPOp:alles
-HJUJO[p:als
-UQONJMp:alte
-TRFHRUp:am
-kDOIKHp:an
-GUUPLMp:anali
-IVMKUNp:analy
-^[FJGIp:and
-;]SPNQp:answe
-A^NONPp:any
-FVQNNPp:apolo
-[KHJQQp:appli
->YTPPQp:apply
-`LKJMLp:archi
-IROUOLp:are
-VONNLMp:arriv
-IQOPULp:as
-AVTOMRp:ask
-]IILOOp:assig
-DXPOPOp:assis
-ISPOOOp:assoc
-kV@ENHp:at
-UEPQMSp:attac
-6`SONTp:atten
-SNIRRKp:até
-eGHNKNp:auf
-XNJNOMp:auftr
-_ENOJOp:augus
-EUUONOp:autom
-KNLQPTp:avanç
-QDRYOJp:avec
-GTPOOPp:avons
-WQHRNJp:b
-DWQOOQp:back
-fFKNKJp:backg
-][ZEBBp:be
-?]OOPPp:becau
->U_NHRp:befor
-<YTMOTp:begle
-A]MNORp:bei
-PLQLLUp:beim
-ZKOLMLp:bekom
-fEIKMNp:below
-MNIRPSp:bem
-?TTOTQp:ben
-VMKNOOp:bent
-aFLNMMp:berei
-MOUNLOp:bespr
-^IKNPJp:beste
-FNXOOOp:betwe
-9VPJS^p:bewer
-[KKNOMp:bibli
-DVOOPQp:bien
-=VWOROp:bij
-VWKMKJp:bin
-VHUUGJp:bis
-EXOOOPp:bit
-OKNKOWp:bitte
-=]SLUMp:boa
->ZORORp:bocca
-cFJOLLp:bonjo
-EYNONQp:booke
-]FMONLp:boss
-KQQLMTp:both
-5aTPQOp:break
-;ZTSPNp:bring
-WKONNLp:bst
-ULNNONp:built
->WVSOMp:burea
-;ZRRPPp:busin
-IYKMSMp:but
-PTKPMNp:buyin
-5`SQMTp:by
-?VURONp:bâtim
-ARUMMXp:büro
->WVSPMp:c
-EVQPOOp:café
-ISPOOOp:calcu
-eEJNKMp:calen
-B\MLXKp:call
-VROLLKp:can
-JRPQOMp:cance
-TMMORLp:candi
-OJSOPOp:centr
-`KEMPNp:ceo
-YKIOOOp:chacu
-FVQQMOp:chair
-+fSOSTp:chang
-BSTPQQp:chat
-ZILOOMp:chce
-TKMNNQp:chez
-YKKMOOp:churn
-REXULKp:ci
-@TVPOQp:clien
-YLJNPNp:cloud
-]ILPNJp:cnc-p
-EVQPOOp:code
-:[TWMMp:colle
-_DLNJRp:collo
-PHMQTQp:come
-=]SQKQp:compa
-FUQOTKp:con
-?]XNHOp:confi
-MPVLLOp:conne
-YJOONLp:conoc
-\JKONKp:conos
-@VRROQp:consu
-9bOOOQp:conta
-XHTMLLp:contr
-gFIJNLp:conve
-VRKMNMp:convi
-IWFKQXp:convo
-A\OOOOp:coord
-@\POOOp:copia
-USHNNMp:copy
-IYKNPOp:cordi
-WPMOMIp:cv
-<YUPMTp:cześć
-;[PONWp:d
-]FMONMp:da
-YLKLOOp:dank
-OUJMOOp:dann
-ZJJNPNp:dans
-JXUIKOp:das
-FUVOMMp:dat
-eIHKLNp:data
-4fVLOOp:date
-?\QNORp:davet
-UcHKEKp:day
-\ILNOLp:days
-_CVSGHp:de
-WLJLPQp:deine
-FTPOROp:dejo
-6dSPMPp:del
-EWPOPPp:delet
-UINQPNp:della
-[ERTKHp:dem
-;WSNPXp:den
-ESSPFZp:der
-FVMOQQp:des
-ASYOONp:desig
-P@YWPJp:despu
-XTILNJp:detai
-WPJJOQp:devel
-dBMOMLp:di
->XSOOSp:dial
-HbKMMKp:diary
-ERNML\p:dich
-AUTSONp:did
-Z`CJIIp:die
-]IKNNMp:dig
-ZIKPSIp:dinne
-_DLONLp:dinsd
-]GMQMKp:dir
-PLJLL\p:direc
-DXOOOPp:diret
-SJMPPOp:dispo
-@]POOOp:dni
-EQWROMp:do
-ZJJNONp:dobry
-9XWOMUp:dog
-@VURNNp:don't
-AQWYLMp:donne
-E^MNKRp:door
-DWQPOPp:dress
-e@NSEQp:du
-XIOPMMp:due
-@\OOQPp:durch
-YIONNNp:duurt
-\IINOOp:dzień
-SFSPNOp:e
->[OOOTp:edito
-TEOOMVp:een
-[JFOPPp:eerst
-INQLMXp:ein
-6ZQQSTp:einen
-\CMQNNp:einla
-;aOOQPp:einma
-IQPPPPp:ejerc
-<_RNNQp:ekte
-GNVRISp:el
-?XMMPWp:em
-5`TOMVp:email
-]FMSPFp:emea
-?TPQRTp:empfa
-TGXSMHp:en
-I]QPIJp:engin
-LWTTJEp:entre
-ULOONMp:entry
-ISPOOPp:equip
-@VSORPp:er
-@[POPPp:error
-WKNNNNp:erstg
-[JMQGPp:es
-3\OPQ\p:estac
-@SPPNXp:estar
-FRSRQLp:et
-<`NORNp:eu
-j@KNKLp:europ
-UKOOONp:evalu
-ERRORPp:even
-EULQQRp:event
-EVVNNMp:every
-@ZSPMPp:exclu
-XJNNOOp:execu
-<WRNNYp:exerc
-TJQQOKp:exter
-BZPOOPp:falad
-YKNOLLp:falsc
-iBKPNFp:favor
-8XROQWp:feedb
-XIPRNIp:feron
-KJRPOUp:file
-ZJJNOOp:filia
-MVKLPOp:final
-CVSPNPp:finan
-EXROONp:find
-hBJNKLp:first
-USGONNp:flat
-`LIIPMp:folge
-BWQONSp:follo
-a?PMPMp:for
-=]PONSp:form
-JOMONWp:forma
-[YILJGp:forwa
-CSTPPPp:found
-6_POTQp:frage
-CUUONPp:frame
-ULMOLOp:freue
-TXLKOIp:freun
-XMOPILp:from
-BPTOPUp:front
-UORLJMp:funct
-`JFPPJp:för
-;[TMOSp:führt
-I`LKIRp:für
-?TXPMSp:g
-RWJPMKp:gate
-M\JJRLp:gebuc
-?[POOQp:gebäu
-?PYMQSp:geehr
-AYPPOQp:gegan
->_OOPPp:gehen
->VSPMUp:geldi
-AXSQNOp:genti
-8XUVNQp:gern
-@ZQOOQp:geseh
-RJQTEUp:gespr
-=WSOSPp:ging
-]JKNMMp:glæde
-]JRJPGp:go
-QR^KHGp:good
-9VYQQQp:googl
-]GKOPMp:graag
-cBNOPHp:groet
-WJNONNp:group
-`HKLQKp:grüße
-cKEOINp:guten
-BZQONQp:görüş
-HUOORMp:h
-QLRROJp:h30
->[QOORp:hab
-ZNLNLLp:had
-PXQMIKp:half
-UJQMNOp:halfu
-XJSRGKp:hallo
-UKNKULp:has
-AVQORRp:hat
-]KJNNMp:hatch
-JQSOLPp:have
-:YWQNQp:he
-EHWVJVp:head
-HcLMKJp:heari
-UJRMJRp:hebbe
-ITQNLRp:hei
-^IKNMMp:hej
-;VOOXTp:hello
-=\PONTp:helpe
-UONRMIp:her
-VFRPONp:here
-eCLNOJp:herr
-KMQOTOp:het
-YFYHJPp:hi
-EUPOPQp:hirin
-AUSORPp:hoe
-5`QMXPp:hoi
-9ZTNOUp:hola
-DXOOOQp:hones
-gPJHIHp:hour
-EWPPOPp:house
-`IIMPLp:hover
-;ZSSPPp:how
-7]TROQp:hr
-7[OOQYp:há
-ZfGJIAp:i
-UQLNOLp:i'm
-[SPOEHp:ich
-VKMOONp:ics
-SNUQJJp:id
-VKOQNJp:ide
-n@OILHp:if
-ETNNQTp:ihr
-GQMQQSp:ihre
-gBQGQHp:ihrer
-KJWNRMp:ik
-WCQNLUp:il
-?^PNOPp:ile
-aVFHJLp:im
-QIPOFZp:in
-HVORMNp:insis
-RHZMMMp:inste
-QN\KJKp:inter
-FSVNNOp:into
-fCLLPIp:intro
-ISTRJMp:invit
-OJPSQMp:io
-BTSPSNp:iphon
-XFWLLMp:is
-BVPOPRp:isn't
-1^WPMXp:ist
-PUNRILp:it
-OJ^JOJp:it's
-\HMLONp:its
-;_ROMRp:için
-;XROSRp:ja
-XLKMOOp:java
-Z=S[GMp:je
-ASWTOLp:jeudi
-VGUPKMp:join
-GTQOOOp:joini
-ZFOOOMp:joint
-[KNMNKp:júri
-?ZOOSOp:kaffe
-FTQNQPp:keep
-ISSKLSp:kenne
-ASYPNOp:kg
->\QOOQp:kind
-XJLOOMp:klien
->VSQMUp:kom
-YJKMKTp:kommi
-?WRMNXp:koord
-WLLNNOp:l'équ
-[GQPKLp:la
-RKNMNTp:lade
-CVUPNNp:las
-hEHNKKp:last
-UZORFDp:le
-BKSPSWp:lead
-BURPNSp:legit
-eJIILMp:lehrk
-TNONNMp:leite
-HMRLSTp:lerne
-NPVMMLp:lerns
-^FLOLNp:let's
-HNTTNNp:letzt
-SFQKSQp:liebe
-ZJNOMLp:like
-TJPNMPp:link
-ULNNONp:live
-GWOOOOp:lobby
-WJKIPUp:locat
-LKQNMVp:locke
-XXINJIp:look
-R]GPMFp:looki
-_GLLNNp:looks
-aEMMMMp:ltd
-EVQPOOp:luego
-UKNOOMp:lunch
-=YQRORp:lupo
->WSONUp:m
-FSSOOPp:macht
-;_ROPPp:make
-VLOOLNp:manag
-FSQMNVp:march
-WC[QJIp:marte
-]MMHRIp:me
-GQOOOUp:med
-]FLQLMp:mee
-[GJSRHp:meet
-IbJNKLp:meeti
-XMMMNLp:meine
-VEVPNLp:merci
->]QNNRp:merha
-QLTSMIp:met
-]HMPMKp:mich
-<XQTPPp:mij
-OESJM[p:min
-KPUOMNp:mins
-U@RTMSp:minut
-\RLNLFp:mit
-UKQOMNp:mitar
-=RUTNTp:mitta
-\JLKNOp:moder
-BYPOPQp:moi-m
-YKMMLOp:moin
-@VXNNQp:money
-eHJJRHp:more
-TMOOMOp:morge
-[PILNLp:move
-KOUOONp:my
-[IOOOIp:mysel
-NITWLLp:möcht
-WKMONNp:møde
-[JKSMKp:na
-;eQNPLp:need
-OPRSKJp:nehme
-MOTNKQp:net
-YJMNNMp:netzl
-YGQMMPp:netzp
-WKNONMp:neuer
-@aJOPPp:new
-VRVLIFp:news
-GUOOPQp:nices
-LVIJI\p:nicht
-2[VOSUp:niet
-6aQPPSp:noch
-IVPMOOp:nosso
-@VUOPPp:not
-CZOOOPp:notre
-GRRPOPp:numbe
-6nMOMMp:nur
-QOTNLLp:nächs
-SSJMQKp:o
-CXQPOOp:obrig
-^LKPHMp:of
-aCUKOFp:off
-ZKPKLMp:offic
-EROOOVp:og
-ESJRSSp:oi
-\PJMKMp:ok
-gFKOJIp:oktob
-[HLPNMp:omówi
-CbQMMIp:on
-mGJINDp:one
-LYYIKHp:only
-_FQLNIp:ons
-UMKOOOp:onze
-?XWOONp:ook
-6^YNMSp:op
-XLIOOOp:opdra
-7ZSPPVp:open
-FVONPQp:optio
-@_QMRKp:or
-UcFIKIp:organ
-ENTQQRp:origi
-<WVRMRp:ort
-AYNNTPp:os
-JMVQMOp:other
->VXNNRp:ou
-KUHOQQp:our
-NHXSPIp:over
-?^OOOPp:own
-\IKOMNp:pairi
-QdUBHGp:panel
-HSPOOOp:paper
-9[JTSUp:para
->ZPRORp:parki
-BVTOOPp:partn
-ZIMPNMp:parę
-KNONOUp:passa
-IRPOPPp:payme
-KQTOMNp:pdt
-cAPPMIp:per
-JNXOLOp:permi
-LBOOMap:perso
-IQNMPTp:persö
-YKKNNOp:petit
-BYPPQOp:phd
-GRTNOOp:phone
-FRSOPPp:photo
-@TVPPOp:pin
-IQQOSMp:ping
-\ENQOKp:pièce
-GUPOOPp:plais
-QHMWUHp:plann
-LMNOPTp:platt
-JSOOOOp:play
-9UTPM\p:pleas
-\KNNKMp:pm
-MPRSNJp:point
-ULMRLPp:poort
-\@JROTp:por
-\LQOKFp:portf
-ZKJNOOp:poser
-`NKGMNp:posit
-_EMOOMp:posiz
-^HMNMLp:pour
-DKWUPNp:pregu
-?ULQQYp:prepa
-<ZSMPSp:prese
-OMNNMUp:presi
-\LMNLLp:press
-HWPPJPp:princ
-PJQUMLp:probe
-UTPLGMp:proce
-?ZOPLVp:produ
-MVBHWVp:progr
-bCHKRPp:proje
-KXPOMLp:promi
-EMTQPRp:proof
-UQHROKp:provi
-YLJNPNp:prueb
-ISSINTp:prése
-LRTQKLp:puest
-[JJNOOp:puiss
-XJMPNMp:pytań
-_JJMNKp:på
-ZJKMPOp:q
-`JIMMLp:que
-FUQPOOp:quedo
-O_RIGJp:quest
-;XYQNNp:qui
-THNURIp:r
-TMMNNPp:reach
-IQUMNOp:ready
-DXPOPPp:recei
-IWNONNp:recep
-@[POOPp:recor
-QRHKQRp:recru
-=]QOORp:regar
-ANVRQRp:regis
-bFFTRHp:remot
-DXPOOPp:renco
-YINNNNp:repea
-9cPONPp:reply
-NUMRNJp:repor
-@\OOPPp:requi
-<[PORSp:resch
-CQNYOPp:respo
-FTOONSp:retur
->YTTMMp:revie
-EVPOPOp:rh
-FUVPLMp:riesg
-7^WQLQp:robot
-XLIOOOp:rol
-\DRMNNp:role
-aIIPKLp:room
-_JHMMNp:round
-XNMOLLp:rozmo
-IPQPPPp:rse
-GUPOPOp:rundg
-UQIRNKp:safet
-\LMNKKp:salar
-fGLKLJp:same
-LMVOMOp:satel
-YJMNNMp:scada
-RKHPUPp:sched
-BVVOONp:schui
-FVPPPOp:scien
-5^TOOTp:scree
-cGMLKLp:se
-DTPNOTp:searc
-YKJMQOp:secon
->XUUMMp:secur
-^RDMLMp:see
-@aMPQKp:seen
-OVLNMMp:segue
-?PZMQSp:sehr
-OLMMOWp:seid
-ZJMNMNp:seite
-gBKNLKp:send
-0aUPOUp:sendi
-qEBFNNp:senio
-ELXUPLp:septe
-KUQTFOp:servi
-ZKJNOOp:ses
-NG_NLMp:sessi
-CZOOOPp:shall
-/aQQNYp:share
-TKSOLNp:ship
-RVJQMJp:shoes
-BUOOPUp:short
-UOLMKQp:shoul
-WPLNOJp:shout
-MOTMNNp:show
->ZOOPUp:sich
-JJXOIWp:sie
-<ZPPOTp:siehe
-BYQNLTp:sind
-CSPOPVp:skal
-dBOKNLp:slide
-CWQQMPp:slot
-FUQPOOp:smart
-IUYJLMp:so
-YHNPOLp:socié
-DUQOROp:solo
-@\PPOPp:some
-;]ROQPp:somet
-SINPOPp:soon
-=\QOPRp:sorge
-QUMPMKp:sorry
-B^NOONp:sorte
-IROOOQp:speci
-@TZONOp:spedi
-@YOPOSp:speic
-dCKOMLp:sprec
-ANYUNOp:spree
-<YSOSQp:sre
-CTSOPQp:stadt
-UJPQOJp:staff
-TXKLMIp:stage
-[NHNOLp:stell
-MMONOUp:strai
-EVQPOPp:stree
-\IMNOLp:stric
-WLLOPMp:strik
-5XUQOYp:su
-:^UQMPp:supon
-aHJMNLp:syste
-BbMONMp:só
-:QVTUQp:t
-cKEOINp:tag
-CSPOOVp:tale
-HVROMMp:talen
-[TIKLKp:talk
-[LLPNIp:talki
-JPOOOSp:també
-CKVMVTp:tarde
-QXJOMKp:te
-OJYKRKp:team
-/\ZTPPp:teaml
-YJJKLVp:teams
-XQJNLLp:techn
-@YPOPQp:tee
-`NLIMKp:teil
-HHTLSWp:teiln
-\DNNPNp:telef
-i@JNLMp:tell
-cCMOLLp:ten
-CUOOQSp:termi
-CUVQMNp:terug
-DUUNNPp:test
-UMNNQLp:text
-^LKLLMp:thank
-AOVQNVp:that
-CVPOPQp:that'
-eJUGGHp:the
-ESNPRSp:them
-dRDKOFp:then
-OR[JHLp:there
-`HMMOJp:they'
-CWTMNPp:this
-C]LPQMp:three
-<ZRNRRp:throu
-aDLRMJp:thurs
-ZKLNMMp:til
-]JKNOLp:till
-LZSJGPp:time
-bBNOOLp:times
-WLMNNMp:tjäns
-^\VID>p:to
-FVPOOPp:toda
-FUPPOOp:tomam
-XGWMKMp:tomor
-GRSMMTp:ton
-3]VPOUp:train
-CZOOOOp:tres
-YGOOOMp:trouv
-8X[OLSp:tu
-GOMQRSp:tudo
-`FRQNCp:tuesd
-WTKLNIp:two
-ZKINPNp:técni
-WLKMOOp:těším
-SJPLPQp:u
-WMMNIRp:uhr
-VNMNPKp:uk
-=WQNNYp:ul
-WPKLMPp:um
-0^ZTQNp:un
-WDUOOLp:und
-YJKNOOp:une
-ZNNMINp:uns
-^ILOLLp:unser
-_KJMMKp:up
-TNKPQMp:us
-@ZPONSp:use
-VJPNNOp:uur
-[JIMPNp:vacan
-HWONNOp:vaga
-WMONNJp:value
-\JJNOLp:van
-_HJNMMp:vi
-CWRPPOp:via
-?M]LPTp:video
-ZKJLOPp:viele
-8[PNPYp:visit
-LVMNMOp:vogal
-UNOOLMp:vom
-YSHLMMp:von
-eCJONKp:voor
-QPPQJOp:vor
-@WTLNTp:vorab
-?WQPOTp:vors
-ATNPQUp:vorst
-ZGPSOFp:vous
-G_JNPLp:vp
-^IKNOKp:välko
-eJHMKKp:waiti
-WIRQMJp:want
-UMNPKNp:war
-A[PPOPp:watch
-SSMMPIp:we
-ULNNOOp:we'd
-ONNOLTp:wedne
-MWMONLp:welco
-XLLNOMp:wg
-RNTQKJp:what
->ZPPNSp:whate
-dGKOKKp:when
-2aURQPp:which
-WQHONMp:white
-ZM`KFAp:who
-]WOJEHp:will
-SISTHNp:wir
-\RLHLLp:with
-bGJLPJp:witho
-COVXMMp:woche
-4XbROJp:won't
-?XXNNOp:work
-mMFIHIp:would
-DUOOPSp:wrap-
-B[RQMMp:write
-HRPOORp:wurde
-=TUOMWp:x
-5WQWOWp:y
-<XUNQQp:yeste
-@XQOQPp:yo
-O`JNNEp:you
-PWIPJPp:you'l
-nGHKKIp:you'r
-XTRKDMp:your
-XJMPOMp:z
-YJMONMp:zadan
-YJMPNMp:zadać
-EUROQPp:zelf
-VGPMNRp:zmitt
-@VSQMTp:zonde
-aFLNLMp:zone
-]HKJNRp:zoom
-KGVQLVp:zu
-:^QOORp:zufäl
-LJQOKYp:zum
-BWOOMUp:zweit
-ESQVNNp:|
-KJUaJFp:¶
-VQLMLNp:º
-OMVTNFp:à
-WLMNNMp:är
-@UUSPMp:étage
-XKLMOOp:übers
-_KLLLKp:κ
-\LMOKKp:με
-bKLNHIp:τον
-^IQMNHp:в
-VJSNOKp:встре
-XJSONIp:пятни
-ZIMOLNp:‍
-9XWHUVp:–
-XJNOMNp:💻
-[IMOLNp:🧑
-W[.QJ`r0
-j^;:9er1:↵
-gb<:=^r1:↵-
-@F]EiIr1:!
-OBZFeEr1:!-
-YHCH?or1:&
-`HFF?fr1:&-
-TXGGC]r1:'
-RXGGC_r1:'-
-fMCZN<r1:(
-bO7V[Br1:(-
-IWbHKEr1:)
-HQeGOGr1:)-
-xFFKDGr1:+
-wFBNEHr1:+-
-WK?:b\r1:,
-RHH;gXr1:,-
-NEIMgIr1:-
-DGQOfIr1:--
-_RBAK\r1:.
-`TR0E_r1:.-
-aDDIk=r1:/
-lAAHf?r1:/-
-HSEEV_r1:0
-PQBKRZr1:0-
-GJLG`Vr1::
-AMNH_Vr1::-
-dPJHT@r1:;
-VOQF\@r1:;-
-gJJHJMr1:<
-jIIHILr1:<-
-XOLMLNr1:@
-gDGOOJr1:[
-eEINOJr1:[-
-=VVOOSr1:]
-=VVOOTr1:]-
-1[UMYSr1:a
-5[UMWRr1:a-
-dLNLIHr1:about
-jHILJHr1:about-
-PY\IDGr1:after
-Q[]HCFr1:after-
-[]GJFKr1:again
-_XHJGJr1:again-
-bIIMNKr1:along
-`JIMNKr1:along-
-H[K\HHr1:als
-GbJXHGr1:als-
-3VVLR^r1:analy-
-1WWKR^r1:analyst
-\ZI9;hr1:and
-hTAC:_r1:and-
-IV`FLIr1:as
-F\^GIJr1:as-
-MLJ`NHr1:ascol-
-MLL^NIr1:ascolta
-NKWHZHr1:asked
-PJUF^Gr1:asked-
-jRHHFIr1:asks
-gSIIFGr1:asks-
-FJ]LIXr1:asses-
-IOO[OIr1:assis-
-NLK_NGr1:assiste
-VcLGLAr1:at
-Z]JGS?r1:at-
-FP^KNMr1:attac-
-FP^KNNr1:attached
-\WIKJIr1:aus
-ZZHLJIr1:aus-
-GRQPQOr1:avec
-ESQPROr1:avec-
-IK`KNMr1:away
-HL_NMLr1:away-
-IEIL_Xr1:befor-
-HEEM[_r1:before
-WVJPEMr1:belt
-WSIQGNr1:belt-
-NJJNNZr1:build-
-NJKONZr1:building
-BVUNPOr1:buyer
->WWNPOr1:buyer-
-E^FDYTr1:by
-GTHD\Wr1:by-
-ASTNSQr1:call
-?STNTQr1:call-
-[QIKJOr1:calls
-P\JLHPr1:calls-
-TgDHJIr1:can
-HIjJMHr1:can't
-GGkKMIr1:can't-
-TgDHKGr1:can-
-HK^KNPr1:cance-
-BWPNUNr1:candi-
-?YPNUNr1:candidate
-9UZNTOr1:chat
-7W[NTOr1:chat-
-_FJOOMr1:che
-_FLOPJr1:che-
-DWPPOOr1:clic
-EVPPOOr1:clic-
-HYILH\r1:colle-
-;YSRQQr1:com
-@VRRQPr1:com-
-B`NONMr1:con
-@`NOONr1:con-
-CXONSOr1:conta-
-FUOOSOr1:contatto
-ETROOQr1:contr-
-GSQOOPr1:controller
-GPROOSr1:couns-
-EPSOOTr1:counsel
-rGDGLJr1:cover-
-kHCIMNr1:covers
-;XZMNRr1:criti-
-<WYMNRr1:critique
-HSQPOOr1:da
-GSQPOOr1:da-
-GPTQOOr1:das
-FPVQOOr1:das-
-8\PM[Nr1:dat
-6\QN[Nr1:dat-
--[TPXVr1:data
-2[SMWUr1:data-
-FTPOQQr1:date
-JRPOPOr1:date-
-_LKLLLr1:dazu
-aLJLKKr1:dazu-
-=UITRYr1:de
-2YOVSXr1:de-
-EPSOPRr1:den
-GQROPQr1:den-
-7VSWPSr1:di
-9USVPSr1:di-
-I]XHHLr1:direc-
-]XHIJJr1:direct
-3Z]PMSr1:director
-\EVJLLr1:does
-\EVJNLr1:does-
-\MKJMNr1:doet
-cLKHKNr1:doet-
-N_WFHIr1:drive-
-_GYEHNr1:drives
-RXGPMMr1:du
-UYGOKLr1:du-
-KKMN\Mr1:dura
-IKNMUVr1:dura-
-\U9Q^Ar1:e
-^T6V[Br1:e-
-HSPOOOr1:em
-ISPOOPr1:em-
-]ZYFCAr1:en
-^ZVDDEr1:en-
-#aYL_Xr1:engin-
-%YWL^[r1:engineer
-TJZJINr1:enjoy-
-RI\KINr1:enjoyed
-HK\NNNr1:est
-EGdMONr1:est-
-HHfJOJr1:está
-IIdLNKr1:está-
-dGHMPKr1:et
-kCHLOIr1:et-
-JMM_MJr1:fica
-IMM`MIr1:fica-
-HRQOPQr1:filtr-
-FRQOPSr1:filtro
-[IDaJGr1:first
-[HE^JJr1:first-
-A]RPUFr1:for
-@`RWLEr1:for-
-HT[KKLr1:found
-GVWGIWr1:found-
-]NLJPJr1:fragt
-bMLGPHr1:fragt-
-UWKa<Fr1:from
-W]F_3Mr1:from-
-:\WNOQr1:für
-<YYMNQr1:für-
-=WTOH[r1:gmbh
-?VSNG]r1:gmbh-
-UGaVFBr1:greet-
-TEeUEBr1:greets
-ENNJMar1:group
-DPNKLar1:group-
-NJ`JNJr1:ha
-HKdIOKr1:ha-
-H]JPKOr1:haalt
-H^KPJOr1:haalt-
-MKLNI_r1:hall
-MKLML]r1:hall-
-XHYKMJr1:hande-
-\E\JKHr1:handed
-\R1PTXr1:has
-LWCTNSr1:has-
-dSILFHr1:hat
-cYGJEHr1:hat-
-@VUOQOr1:healt-
-9WXOUNr1:health
-WGG^LJr1:hears
-QGAgLNr1:hears-
-ZYFMLHr1:here
-bQHKKGr1:here-
-HNKMJbr1:house
-JKLMHcr1:house-
-NNMYNKr1:hört
-NNM[NHr1:hört-
-dJIQHJr1:i
-cKJPGJr1:i-
-G^XKLEr1:if
-H_YKHGr1:if-
-J\JQKNr1:ihnen
-J\IQKNr1:ihnen-
-fHGLKNr1:im
-gIGNJKr1:im-
-Td@Ca=r1:in
-\`;A`@r1:in-
-DTOORRr1:inspe-
-FROOSQr1:inspector
-FPYH^Er1:inter-
-7ZSQ]Hr1:interview
-_LUGHJr1:interviews
-UJG\LLr1:invig-
-]ECcIJr1:invigilates
-dJANCZr1:invit-
-aFHOJSr1:invite
-fCKREPr1:invited
-RSJPLPr1:invites
-YF]X4Qr1:is
-cMVO5Pr1:is-
-]DQHGYr1:isn't
-]DPOIQr1:isn't-
-GFoINGr1:ist
-TFgHKFr1:ist-
-[KIPOMr1:ja
-bGGPOKr1:ja-
-;^SPOOr1:je
-<^SOOOr1:je-
-]EHZJLr1:joins
-RII`IMr1:joins-
-FSUONOr1:kan
-ESUOOOr1:kan-
-KKLaLKr1:kijkt
-KKL`LLr1:kijkt-
-HfMLIJr1:knows
-JcMMJIr1:knows-
-LJWKYIr1:komt
-LKRL^Fr1:komt-
-A]JNRTr1:koord-
-UKZJIMr1:laat
-SH]MILr1:laat-
-^ELLHWr1:lab
-[GKMIWr1:lab-
-COQOXPr1:labs
-HOQNTPr1:labs-
-[\BLLJr1:le
-OdCKNJr1:le-
-2W]PPTr1:lead
-5V\OPSr1:lead-
-TNKGPVr1:leads
-_JGJOQr1:leads-
-P[KLJNr1:leidt
-UYKKIMr1:leidt-
-JGHF[`r1:lette-
-CG^IVSr1:libra-
-CSRNTPr1:librarian
-ZXGLKKr1:liga
-^[EJIHr1:liga-
-MMK\MKr1:liste-
-MNL[MLr1:listens
-LIGIMhr1:lo
-MHJHLfr1:lo-
-WVAXIKr1:looks
-WSEUJLr1:looks-
-gDHPNHr1:macht
-eFIPNHr1:macht-
-GQRPQPr1:mais
-FQRPQOr1:mais-
-JeILLJr1:makes
-J_KLMLr1:makes-
-%bZPQWr1:manag-
-)_XQSWr1:manager
-\JEDFer1:may
-[FFOI\r1:may-
-CN[ONPr1:me
-EI`NNPr1:me-
-KF]VNHr1:minds
-JC]ZNHr1:minds-
-QLfKEGr1:mir
-PP`KHHr1:mir-
-_GH]FIr1:mit
-\IC^HMr1:mit-
-<XUMTPr1:mobil-
-<VWPPPr1:more
->WWPOPr1:more-
-LJ]MMNr1:moved
-MKYNNNr1:moved-
-KMKNK^r1:museu-
-JMLLJ`r1:museum
-GbQPKDr1:na
-G]ROLIr1:na-
-iGHKKLr1:nimmt
-fIHKKMr1:nimmt-
-EMaIPOr1:no
-DN`JPOr1:no-
-JJ`LPJr1:não
-JIbKQIr1:não-
-ENON\Nr1:o
-BOPN\Or1:o-
-]HFTNLr1:obser-
-`HHQNKr1:observeert
-cHINNJr1:och
-cHKMNIr1:och-
-RSNPIOr1:of
-]PKOHLr1:of-
-AVUOMRr1:offic-
-CUPOOTr1:office
-^JJNOKr1:og
-aHINOJr1:og-
-G\UB=cr1:on
-LZQB;fr1:on-
-JIWZNIr1:only
-JIV[NGr1:only-
-YCIMJ^r1:opens
-_CFNI\r1:opens-
-KK`NOGr1:opera
-BR]OOKr1:opera-
-AWUPNOr1:operations
-;YWOPPr1:or
-?VUPPPr1:or-
-cIJMMJr1:oraz
-^MKMMJr1:oraz-
-G[TOLIr1:par
-IVVOMIr1:par-
-NSRPJMr1:per
-YONNIMr1:per-
-4XRNYUr1:plann-
-4XRNZUr1:planner
-H\KOONr1:por
-GXMOOOr1:por-
-LMKOJ]r1:quest-
-dPTEGGr1:qui
-eMXEFDr1:qui-
->YUOOPr1:raise-
-BWTONPr1:raiser
-OI]KMNr1:ran
-TJXLMKr1:ran-
-YHKI[Jr1:re
-]EKH\Hr1:re-
-TISMNPr1:read
-UIQMMPr1:read-
-HKHQKbr1:recep-
-FMHQKbr1:reception
-GOOOMYr1:recru-
-KIgJKJr1:retir-
-JJgJJJr1:retired
-SPHQLSr1:revie-
-CLNQM_r1:robot-
-JNLOJ\r1:robotics
-DWRNOOr1:role
-BXSOOPr1:role-
-KHKNKcr1:room
-KILMLar1:room-
-`LHLNLr1:runs
-\LKLOLr1:runs-
-JIgLKJr1:saiu
-HHhKLKr1:saiu-
-WIIXLLr1:says
-TIJ]IMr1:says-
-JIMMM_r1:schoo-
-MLNMK[r1:school
-KKKML`r1:schul-
-JMMOMZr1:schule
-KXHNPQr1:scree-
->URQQSr1:searc-
-@UQQPSr1:search
-PMdLFGr1:sends
-REeMGIr1:sends-
-SF\OMIr1:sera
-PHO\MIr1:sera-
-V`IHLHr1:set
-VbEFOIr1:set-
-[THLHNr1:shows
-WXJLHMr1:shows-
-8ZVQLTr1:sind
-;VTRMUr1:sind-
-LMKZPLr1:sits
-MMIZPLr1:sits-
-FS[HQMr1:so
-GUZHPLr1:so-
-:PTMVYr1:softw-
-APSNSVr1:software
-BPNM]Or1:solli-
-IKNN[Nr1:sollicitatie
-@XONUPr1:sollicitatiegesprek
-DWOMSPr1:speak-
-QK]JMLr1:start-
-SJ[HMMr1:started
-LZEXLKr1:stays
-E_FVMMr1:stays-
-aJGJOOr1:stell-
-bJIHONr1:stellt
-LKNNK\r1:stree-
-INOONWr1:street
-[LUJJJr1:stößt
-bKKKKLr1:stößt-
-?NNWRVr1:super-
-kP?MJIr1:takes
-hVCKFIr1:takes-
-Qc[DBDr1:te
-H`bCCJr1:te-
-HX_LFIr1:the
-HW\NHHr1:the-
-DXQOOOr1:this
-A[QOOOr1:this-
-SDLN\Mr1:throu-
-NHNNZNr1:through
-WeBJHJr1:ti
-TaFJJKr1:ti-
->UYNPQr1:time
-8W[OQQr1:time-
-ETJ?jNr1:to
-ILMAkMr1:to-
-IJKNN`r1:tower
-JKKMN^r1:tower-
-bKHHNNr1:train-
-BYQPNOr1:un
-DXQPNOr1:un-
-tKDLIAr1:und
-mKHMJCr1:und-
-@SQMVSr1:us
-=SQMXTr1:us-
-YZFIMJr1:van
-WZEIPKr1:van-
-IWMPPMr1:via
-H]KOPKr1:via-
-NWBbIGr1:vom
-VXA\IGr1:vom-
-9VQSOXr1:vor
-;VPSOWr1:vor-
-LVLUHNr1:vos
-ITH]IOr1:vos-
-a[NBHGr1:vous
-ZV^BEEr1:vous-
-GSIML\r1:ward
-HTIML\r1:ward-
-IJ^MOMr1:was
-LK[MNMr1:was-
-FH_WPEr1:watch-
-BGYaPFr1:watches
-`Z7QPIr1:will
-YX2_IOr1:will-
-\KLMMNr1:wird
-dKFKLMr1:wird-
-BKLX\Mr1:with
-BOOUXMr1:with-
-BOXSONr1:won't
-BNZSONr1:won't-
-OU]HLEr1:would
-XVSJGHr1:would-
-gE?EcFr1:y
-fICC]Hr1:y-
-bKMMJHr1:yard
-\LMMLLr1:yard-
-^JLKOLr1:z
-DSROORr1:zadan-
-HNK_NLr1:zeigt
-ITLUNMr1:zeigt-
-FMYXLJr1:zit
-ELY\LHr1:zit-
-ATQQOTr1:zwisc-
->URQOUr1:zwischen
-TXLWCGr1:|
-RVOVDIr1:|-
-KGILYZr1:¶
-TCNHZSr1:¶-
-QaIKHLr1:à
-QbIKHKr1:à-
-@D[\JVr1:è
-DFT\KVr1:è-
-APNMP^r1:é
-BOMMQ]r1:é-
-XU>9fPr1:–
-QNDIkBr1:–-
-`GJJQMr1:✓
-`LJJLMr1:✓-
-#d_RUar2:↵
-#e\QM`r2:↵-
-CUUPNOr2:!-
-T]KMGJr2:'
-\VJNGIr2:'-
-)baJKXr2:(
-.[eMJUr2:(-
-2[[SPPr2:)
-.[]SNSr2:)-
-6>e7N{r2:,
-?:]LGpr2:,-
-5QYM[Sr2:-
-9OYN[Pr2:--
-ANJ^JXr2:.
-AJS]LTr2:.-
-BONRFcr2:/
-FQMQH]r2:/-
-Xc8@K]r2:0
-T^:AP^r2:0-
-#`XQ\Ur2::
-'\TRbOr2::-
-?JcKaBr2:;
-BLdEc?r2:;-
-kJHGJLr2:>
-lIIGHLr2:>-
-WTDCM[r2:@name
-XSP9J]r2:@name-
-J?\F]Rr2:a
-R;[GVTr2:a-
-GJ`NNMr2:about
-PE_LMLr2:about-
-WRHPKNr2:accue-
-ZMIQKOr2:accueillera
-aXAHLLr2:after
-`VAJLLr2:after-
-L]^FCJr2:all
-TXSHGKr2:all-
-[\QEEHr2:am
-QYYHFIr2:am-
-YKMOLMr2:ammin-
-[KLOLMr2:amministrazione
-FGI_KXr2:an
-HGG]K\r2:an-
-UUMMKLr2:anali-
-[XJKIIr2:analista
-PMUMNNr2:analy-
-ULQMNMr2:analytics
-LTJJVPr2:and
-LWGFWTr2:and-
-NIIJgIr2:appli-
-GIIMhLr2:applicant
-NED\J]r2:as
-NFDZK]r2:as-
-BVGSeCr2:assis-
-D[LI^Hr2:assistante
-dDKPNJr2:assoc-
-\HMOMLr2:associate
-@UYLSMr2:at
-CRXMSMr2:at-
-VXRLCKr2:atten-
-YEYLKLr2:attend
-LMZNMLr2:auf
-HP\NLMr2:auf-
-NdIMJGr2:avail-
-IHbMOKr2:away
-HIaMPKr2:away-
-OVMe=Gr2:be
->TTd?Qr2:be-
-HLKNHdr2:befor-
-G^KMNNr2:behal-
-H\LMNNr2:behalf
-@YQPPQr2:bespr-
-CWQPPPr2:besprechungsoptionen
-cIKINMr2:betri-
-dHLHMLr2:betriebsrat
-8WUPWPr2:betwe-
-<VTQTOr2:between
-[GOPPJr2:bewer-
-QCUTVGr2:bewerbung
-RXGNLNr2:booke-
-QYFPLNr2:booked
-MEHJ[\r2:bring
-IDIK\]r2:bring-
-GZ_KJFr2:build-
-GTPOOQr2:c
-ISPOOPr2:c-
-=YSSOPr2:calen-
-?WRROPr2:calendly
-YAIOYNr2:call
-YDJOVMr2:call-
-DM^KOQr2:cance-
-FRTPOOr2:cancel
-CdIG[Ir2:candi-
-@cMJSLr2:candidate
-O]IMJNr2:candidates
-UPNOLLr2:case
-UPNOLLr2:case-
-mCIOLGr2:ceo
-pBGOKGr2:ceo-
-HNPMEar2:cerra-
-TH]JINr2:chair
-XHVJKNr2:chair-
-TUMNKKr2:charg-
-ZPLNLJr2:chargé
-oGFOEJr2:chef
-fGJOIKr2:chef-
-RLMKH\r2:co'
-RMLKG]r2:co'-
-eDMPLIr2:co-fo-
-aDMOLMr2:co-founder
-USENOPr2:colle-
-SSJNNOr2:collect
-QUQTFIr2:compl-
-RE[YFHr2:compliance
-IRQPOOr2:compu-
-HSQPOOr2:computer
-VVEMXEr2:confi-
-FbKRJKr2:confirm
-dMHNIJr2:confirmed
-fMCPKIr2:coord-
-hIGLJLr2:cto
-hHHMJKr2:cto-
-ZSXIFEr2:da
-S\WGKAr2:da-
-ULLMNQr2:data-
-G]QMMLr2:day
-F\TMLLr2:day-
-ZbOLABr2:de
-U_VN@Br2:de-
-JQMPROr2:del-
-kRSJ@?r2:den
-`PVLECr2:den-
-IWJJJ\r2:depot
-INLLL_r2:depot-
-_JKQKJr2:deput-
-^IJQLKr2:deputy
-SbJKJFr2:der
-W`IJIGr2:der-
-[LMLMMr2:desig-
-[MLMMLr2:design
-J^IIROr2:dial
-P\IHPLr2:dial-
-VVQGLJr2:die
-Y[OEKGr2:die-
-aGHMMOr2:dir
-bEFNNPr2:dir-
-hDJTDMr2:direc-
-hBGPNKr2:directeur
-hHCUGLr2:director
-bHFOMNr2:directora
-oBGOLFr2:diret-
-kDEONIr2:direttore
-bUBKLJr2:do
-`UBKLLr2:do-
-I[HDJ_r2:door
-J^IFD_r2:door-
-^JJNPJr2:drift-
-^JINPJr2:driftsleder
-E]PPLMr2:du
-D^POLLr2:du-
-MJJgJIr2:e
-NIIdJLr2:e-
-G[NPMOr2:einen
-A_QOLNr2:einen-
-UhELFFr2:el
-YiEHHDr2:el-
-QK]MIJr2:emeri-
-YG]LGJr2:emeritus
-GdHQJMr2:empfa-
-GeHQJLr2:empfang
-HG_bJ@r2:en
-HH[fI?r2:en-
-]IINONr2:engin-
-:JVNZXr2:engineer
-lEGOHJr2:engineering
-RYHMKOr2:enseñ-
-XYDLJOr2:enseña
-K\HVMHr2:er
-I\JYLGr2:er-
-HKN_OLr2:estar-
-GJN_OLr2:estará
-[POZBCr2:every-
-LPTYIHr2:everyone
-KbOJKIr2:execu-
-LcNIJJr2:executive
-YKLNOMr2:fackl-
-XKLOOMr2:facklig
-GIVJ_Kr2:first
-HJYKZKr2:first-
-GHK\MVr2:follo-
-_ZEBZAr2:for
-[XBG[Cr2:for-
-HGPQN\r2:from
-DDTUNZr2:from-
-S`JKKGr2:front
-U`JKLDr2:front-
-_IJMMMr2:für
-]JJNMNr2:für-
-FFZMJ^r2:gave
-EDaOKVr2:gave-
-cJFMMMr2:geren-
-\LGNNOr2:gerente
-XNKNOMr2:gesti-
-]HKOOMr2:gestisce
-BURQQOr2:googl-
-@VSQROr2:google
-LNKJ`Kr2:guest-
-SL\FCVr2:has
-XOZCCRr2:has-
-WHSOLLr2:have
-TIWPLKr2:have-
-aaECCMr2:he
-cJIMMJr2:he'll
-dIIMNIr2:he'll-
-c\EBJKr2:he-
-uH@KKHr2:head
-{9@MNHr2:head-
-_EMNOKr2:headt-
-_FMOOJr2:headteacher
-UEgFEMr2:her
-UBkHCMr2:her-
-RK]GNLr2:here
-SLZHNLr2:here-
-kQHDIJr2:het
-nQFFGJr2:het-
-V[KOHHr2:hi
-_SJKHJr2:hi-
-ZHGHL^r2:hirin-
-YGFHKar2:hiring
-;SPQUVr2:hope
-DPNPWPr2:hope-
-S[ZK;Lr2:hr
-cK[N7Lr2:hr-
-hGILNIr2:hrbp
-eIIJMKr2:hrbp-
-dJDKTHr2:i
-P[EMNNr2:i'll
-O\EMOOr2:i'll-
-`VBKOGr2:i-
-UFPJQUr2:ich
-[FJJPVr2:ich-
-WKQNPIr2:if
-ROTLPIr2:if-
-RZA[KGr2:ihnen
-ZMC]KHr2:ihnen-
-?UQOTRr2:ii
->UQOUSr2:ii-
-\iCJCFr2:il
-beHFADr2:il-
-?SXIRTr2:im
-=TXGTVr2:im-
-U;[lG<r2:in
-NBabJ>r2:in-
-NIJOYRr2:inter-
-TKH\LKr2:internal
-=ZTEeEr2:interview
-iMJEEPr2:interviewer
-`FJJHXr2:intro
-VKMJG]r2:intro-
-\THRANr2:invit-
-NZJQGPr2:invited
-_IJQINr2:inviting
-[HHKJ[r2:invol-
-UIGRLWr2:involved
-]GMPBXr2:is
-SERQEZr2:is-
-\[FFW?r2:je
-]YGGUBr2:je-
-[MLQJLr2:jefa
-YNMRJJr2:jefa-
-a@XHMLr2:join
-^HWFLLr2:join-
-YLJNONr2:kiero-
-ZKJNONr2:kierownik
-OnBLGGr2:la
-`\ALHGr2:la-
-]J_OBCr2:lab
-UKcPBDr2:lab-
-^CG^MGr2:le
-ZIJYLHr2:le-
-aJELOPr2:lead
-aJEKOPr2:lead-
-QZIRMGr2:learn-
-S[HRLGr2:learning
-mECMMKr2:leite-
-pCDMMJr2:leiter
-`GJMNMr2:leitu-
-bFJMNMr2:leitung
-VbCLLGr2:like
-X[DNLIr2:like-
-ZYHJKKr2:line
-U^GJLJr2:line-
-IKHcMNr2:liste-
-O]IMKMr2:logis-
-Q\KMILr2:logistics
-GQQOSPr2:m
-ERROSPr2:m-
-9^POOVr2:manag-
-BVRNMTr2:manager
-F]KQMOr2:manda-
-aILOJKr2:md
-\JMOLMr2:md-
-aRCGRKr2:me
-bTBDSJr2:me-
-JMNZNLr2:mee
-IKMaLKr2:mee-
-FXMG`Ir2:meet
-GSMI_Jr2:meet-
-GRQOPQr2:micro-
-GRQPPQr2:microsoft
-AKN`NSr2:minut-
-CLO]NQr2:minutes
-<XN\LPr2:mit
-?TK`MPr2:mit-
-QaHHMLr2:move
-SZIKLLr2:move-
-NUQRJJr2:my
-JYYNIGr2:my-
-[NLNJNr2:nativ-
-IMNO[Lr2:nd
-FLNO_Lr2:nd-
-^YJMHCr2:night
-[WKNJFr2:night-
-YI]>C[r2:no
-VS^5FXr2:no-
-KHcFNPr2:non
-KK_HOOr2:non-
-EG^FM\r2:not
-FG]FM\r2:not-
-cHFPMLr2:notre
-`KHOMJr2:notre-
-\GMPJPr2:now
-TIUOKNr2:now-
-SfGHRAr2:o
-U]EGYCr2:o-
-KJJfIKr2:obs
-JIIhJLr2:obs-
-FHKiOIr2:obser-
-<YPRPSr2:of
-<WPSPSr2:of-
-JIcKMKr2:off
-JIdKMKr2:off-
-^]KIEGr2:offic-
-EfKIOKr2:office
-LK[ZR=r2:on
-NOYZL>r2:on-
-UCHFY\r2:one
-ZEBLUYr2:one-
-GQLMN[r2:onlin-
-GMINN`r2:online
-VI_HKJr2:only
-WI`GHLr2:only-
-ILKMcJr2:onsit-
-LJKLbKr2:onsite
-R\JLKJr2:open
-L_KMKLr2:open-
-^KMMLLr2:ops
-_JLMKLr2:ops-
-YGHO`Dr2:ore
-^JHM]Ar2:ore-
-o@HOJJr2:organ-
-pAGOIKr2:organizer
-SJPNPPr2:ort
-UIOMPQr2:ort-
-KSSSDSr2:our
-HNSZ=Zr2:our-
-L_QHIMr2:out
-L^UFHMr2:out-
-XTB[GKr2:over
-`Q@ZFIr2:over-
-HPQOSPr2:pair
-H_KNOLr2:para
-DcKNNKr2:para-
-cXCHKHr2:peopl-
-`ZFHLFr2:people
->OR[OQr2:per
->PUWNRr2:per-
-hY?QGBr2:perso-
-Z`FHJHr2:personal
-PHI\ONr2:personalrat
-ZIMONNr2:personalreferent
-QJKNYMr2:phone
-SNFOZJr2:phone-
-KcFMVCr2:plann-
-E`NOKMr2:planning
-bCXMLDr2:plant
-]?UKKRr2:plant-
-GOHPN^r2:planta
-JMMOYNr2:pleas-
-GLKN`Nr2:please
-bJKOILr2:pm
-\LKNKNr2:pm-
-GXGKN[r2:porta-
-L]LPJKr2:porti-
-L`LOJJr2:portineria
-H`GSKNr2:post
-G[KQMPr2:post-
-GJNNMar2:poste
-EHMMV^r2:poste-
-IKH[^Fr2:prese-
-SKND^Kr2:present
-XLKMOOr2:presi-
-WLKNOOr2:presidenta
-aKLMIKr2:press-
-bKEOHQr2:princ-
-qDELHLr2:principal
-ZQLOFNr2:produ-
-STOLHPr2:product
-PLLKOWr2:progr-
-OLMLPWr2:programme
-ETPORPr2:projets
-hOLLFFr2:prova
-bMLMHHr2:prova-
-bFKLMNr2:prési-
-_HKLNNr2:président
-H`IJPNr2:prête
-LbFHQNr2:prête-
-_TOMGDr2:que
-XVZIHAr2:que-
-[GKQQKr2:quest-
-_FJNQLr2:questions
-R[KNGLr2:qui
-UYJNILr2:qui-
-BnJPELr2:recep-
-L\KLNNr2:recepción
-CjJSFJr2:reception
-MKHRK\r2:recor-
-Za;Q>Ur2:recru-
-VULOMGr2:recruiter
-`MFWIGr2:recruiting
-PcJKIJr2:recruitment
-YOJLOLr2:recrutadora
-8aPOPRr2:recrutement
-`NIOJJr2:recruteuse
-JNMK`Jr2:ref
-GMNHfJr2:ref-
-fFGHOQr2:resea-
-eGGFOQr2:research
-uEJQDBr2:respo-
-bPJPIEr2:responsabile
-fCJPKLr2:responsable
-[IU]E?r2:rh
-YMUZD@r2:rh-
-aHGPKNr2:ring
-bHEQMNr2:ring-
-QRRNINr2:role
-IKJLLdr2:room
-OIILKcr2:room-
-\IJPWEr2:round
-`HJPTDr2:round-
-QFE]RNr2:run
-SDD_RNr2:run-
-`KFOJPr2:sales-
-IYNOOLr2:schoo-
-KYNNNLr2:school
-3\ULSWr2:scien-
-6]SMRTr2:scientist
-PcHQGHr2:secre-
-]IHPONr2:secretario
-LJIQ\Mr2:see
-SFHQ]Kr2:see-
-C\PONOr2:sekre-
-A`OOMMr2:sekretariat
-W^EMIKr2:selez-
-[ZFKIJr2:selezionatrice
-EdCRLOr2:send
-FaERMPr2:send-
-oPAFNGr2:senio-
-`ZAEWCr2:senior
-\FLWJKr2:shado-
-dFMKMKr2:shadow
-JHLIcOr2:share
-HZHH]Kr2:share-
-^OLPQAr2:she
-EbSKOGr2:she'l-
-LcKJOGr2:she'll
-[MORR@r2:she-
->X^OKMr2:si
-FWZMJLr2:si-
-[GZKJJr2:sich
-[G[KIJr2:sich-
-]@ZHLPr2:sie
-e?SIJOr2:sie-
-KJJeJLr2:silen-
-[MHLNPr2:sit
-^LGLMPr2:sit-
-GNPPNVr2:so
-FQRPQOr2:sobre
-EQSPQOr2:sobre-
-_MKLLKr2:socio
-aMILKKr2:socio-
-[JLNNMr2:someo-
-[JLNNMr2:someone
-_GLMMOr2:staff
-cGKLMLr2:staff-
-KILMbLr2:stage
-MJMLZPr2:stage-
-YMEWLLr2:stand-
-YVFOKLr2:standard
-ZIOJNOr2:stuck
-TLUJMMr2:stuck-
-8UQMT[r2:studi-
-5VRMS\r2:studio
-dFHJONr2:take
-aEJMOOr2:take-
-AmPJHIr2:talen-
-AnOKJHr2:talent
-[EEM[Mr2:te
-OKHO[Nr2:te-
-=PNM`Rr2:teach-
-<PNMaRr2:teacher
-@TTLQUr2:team
-BPULOWr2:team-
-wFDIKEr2:teaml-
-^LEONOr2:teamleider
-iELLMGr2:teamleiter
-bIHMNLr2:teamleitung
-EaLPMLr2:teams
-DaKPMLr2:teams-
-:XOQRWr2:techn-
-AVNOOVr2:technical
-IHLLHir2:tel
-IJMMIer2:tel-
-AR]MQKr2:telef-
-DVONSOr2:telefonico
-eFHLQIr2:test
-iCHLPIr2:test-
-PSDJI`r2:text
-TSDJI\r2:text-
-GBKPhMr2:thank-
-FM_JPNr2:that
-EL`IQNr2:that-
-MXY9TOr2:the
-RWS:TOr2:the-
-RGWLD[r2:then
-VCYJ@_r2:then-
-Z\GDOJr2:they
-WYHEUJr2:they-
-UFaHIKr2:this
-XG^IJJr2:this-
-\ITHMMr2:thoug-
-YHUIMMr2:though
-HQPORQr2:throu-
-=SQMYSr2:through
-XLG`LCr2:time
-LQJcKFr2:time-
->PTQOXr2:title
-AMOSN\r2:title-
-g9eFR=r2:to
-f8hDQ@r2:to-
-HGYJPWr2:today
-EHYJPZr2:today-
-F]KONMr2:trans-
-kFGNKIr2:trave-
-iGHLMIr2:travelling
-XNMOMLr2:trust-
-]MLOKJr2:trustees
-WHGHN_r2:two
-WHGIN]r2:two-
-[MJQLKr2:types
-\NKNLKr2:types-
-CbJKGYr2:uffic-
-FaNPJKr2:ufficio
-NHKKMar2:un
-NGKKLbr2:un-
-UTNMLJr2:und
-PUQOLIr2:und-
-V]HILJr2:up
-PbLGLIr2:up-
-@]`OCKr2:us
-@^\OBOr2:us-
->WWNNRr2:vacan-
-BUUNNRr2:vacancy
-SNORHQr2:value-
-[KNPKLr2:values
-\IJMOOr2:vocal
-]HIMPOr2:vocal-
-HJOQ^Ir2:vorst-
-WYFJSHr2:votre
-VOHJZIr2:votre-
-`\AKJGr2:vous
-[dAMGFr2:vous-
-pCEMKIr2:vp
-vAAMLIr2:vp-
-EfJMNJr2:wait
-FfIMOJr2:wait-
-RJNHOZr2:walk
-JHNKNar2:walk-
-@MYRQQr2:ward
-FKXPPQr2:ward-
-IMHbLNr2:watch-
-D@OG^br2:we
-CAQHYer2:we-
-J_LMMKr2:which
-F`LMNMr2:which-
-bHGNMMr2:white-
-cHGNMMr2:whiteboard
-XSR`2Lr2:who
-TC[VHIr2:who'd
-UEW[HFr2:who'd-
-YMCaGIr2:who'l-
-YR@`FIr2:who'll
-QKLWOLr2:who's
-WJJXMJr2:who's-
-TSU^;Fr2:who-
-FJ]QNNr2:whom
-GGaQMMr2:whom-
-ZKNTJIr2:whose
-TJO[MGr2:whose-
-VKSKOKr2:will
-HCHNZ_r2:wir
-HIIOZWr2:wir-
-QCKM_Nr2:with
-OGLM[Pr2:with-
-JOSQLQr2:would-
-GQQUPMr2:y
-APT[OLr2:y-
-WY]7Y=r2:you
-I`FG^Gr2:you'r-
-JaJJSHr2:you're
-U^`6PAr2:you-
-M@ZW`;r2:your
-XCNT`=r2:your-
-MObIIJr2:zich
-JK`MKLr2:zich-
-CTTPPOr2:zone
-@UUPPPr2:zone-
-EVQPOPr2:|
-CYPPOPr2:|-
-AYPPNRr2:·
-:\QPNTr2:·-
-bJLLKJr2:οικον-
-\LMMMLr2:οικονομικό
-;QTNWUr2:–
-YKNMPLr2:–-
-=]RMPQr2:•
->[RMPRr2:•-
-X\SPG>r3:↵
-lUNKE;r3:↵-
-\NNOHLr3:!
-\OLNHLr3:!-
-_\KIJAr3:&
-eRJGMDr3:&-
-FVNMXKr3:(
-ORJL_Dr3:(-
-XLLPNMr3:)
-]BOPMNr3:)-
-TNNNNOr3:+-
-SCZYKEr3:,
-\GVPGJr3:,-
-+]\O\Kr3:-
-+]_NTQr3:--
-QOPFTPr3:.
-RVOQNCr3:.-
-WTCXLHr3:/
-UUD[HIr3:/-
-M[9<Vfr3:0
-EY;>Yir3:0-
-PP<EY`r3::
-[S;DTXr3::-
-FdNSDKr3:;
-?_SHSNr3:;-
-FSOOQQr3:<
-FUOOPQr3:<-
-RUVIGMr3:@name
-O[XJ;Qr3:@name-
-WNBES[r3:a
-NR=K[Wr3:a-
-XWAHLVr3:about
-OZBJMXr3:about-
-BcOQILr3:admin-
-@aORJOr3:administrator
-^FINOOr3:advis-
-FPMLQZr3:after
-]HEJNWr3:after-
-mDHPHIr3:am
-nDGOIIr3:am-
->G^JdJr3:an
-@JZM_Kr3:an-
-FMPNRWr3:analy-
-DOQNRVr3:analyst
-IZGQTKr3:and
-FYJXMKr3:and-
-H[ULMJr3:apolo-
-GIKLdNr3:appli-
-MHKP[Or3:application
-J[NOLLr3:archi-
-XJ^HIIr3:as
-^LYEIIr3:as-
-BqJMHHr3:assis-
-ImIIJGr3:assistant
-TVY>>[r3:at
-WOZ@<_r3:at-
-^JIUIKr3:audit
-VKIZLJr3:audit-
-XKNOKOr3:bank
-UJQQKOr3:bank-
-XUSZ@@r3:be
-`ULW?Cr3:be-
-XKHNPPr3:been
-N\INOJr3:befor-
-N]HNOJr3:before
-\OLOKHr3:bring-
-\KIMONr3:busin-
-bFKLNNr3:business
-ARU\SCr3:by
-AQR[XDr3:by-
-O\LJJOr3:c
-K`LJJOr3:c-
-ELNM_Or3:call
-EKNM`Nr3:call-
-XXIGNKr3:calli-
-YWJGNKr3:calling
-^KKLOKr3:candi-
-EWKQTNr3:candidate
-fIEOMJr3:cfo
-gICPOIr3:cfo-
-PLYPNEr3:chair-
-_HWKDMr3:chat
-`LWHDKr3:chat-
-TJZNIKr3:chef
-JL[MNMr3:chef-
-FY\GKMr3:clear-
-JT[HLMr3:clears
-gJFILNr3:clini-
-XFKJPWr3:close-
-YLTMKJr3:co-fo-
-ULZLJHr3:co-founder
-bIHKQKr3:colle-
-^KKKQKr3:colleagues
-SHFI^Rr3:comes
-MFDL][r3:comes-
-IEZL_Gr3:confe-
-VH[NKHr3:conos-
-UVENHTr3:consu-
-QXHLKRr3:consultant
-JbNKMIr3:conta-
-bGSLHHr3:conve-
-dIKNIJr3:conversation
-<gNOLNr3:coord-
-=cNPMOr3:coordinator
-XHPMNPr3:cover
-VDMKNYr3:cover-
-\KIONLr3:cto
-_KGPOKr3:cto-
-eGGLNMr3:da
-fGFKNMr3:da-
-GNQZOLr3:danac-
-JJJ`PMr3:danach
-JMGO_Mr3:dat
-GMFPcMr3:dat-
-AQSMUSr3:data
-DQRNSRr3:data-
-EK_ONMr3:day
-DHdNNMr3:day-
-[U:PSLr3:de
-UROIQJr3:de-
-VWJHLOr3:den
-WYKGKNr3:den-
-W_JIIGr3:deput-
-T`KJIHr3:deputy
-`ELMLPr3:der
-bDKMMOr3:der-
-D\OSMKr3:des
-FUTSLJr3:des-
-SOURIHr3:desig-
-QNRRNIr3:designer
-NTCPH]r3:desk
-OVBPIZr3:desk-
-I[SOMGr3:di
-G\TPMGr3:di-
-PNMULMr3:dinâm-
-ZKMUHLr3:dinâmica
-\D\LGKr3:direc-
-RF[OIPr3:director
-dGLKKNr3:does
-jFHIJNr3:does-
-KKLILbr3:door
-KKKJP`r3:door-
-cFIKNPr3:down
-^KGLNPr3:down-
-`BCLGbr3:du
-\DFLI`r3:du-
-9\MGV\r3:e
->VLFY\r3:e-
-SG`NIIr3:edito-
-_FWNHGr3:editor
-IVTE\Fr3:el
-MTPHZGr3:el-
-LE^ZIGr3:em
-GG_[JGr3:em-
-Ga>\ETr3:en
-J]=UF[r3:en-
-aHJOLLr3:encar-
-[KGOPNr3:encargada
-JMUMULr3:enfer-
-fEJMKMr3:eng
-eFJMLMr3:eng-
-{@CNFAr3:engin-
-{BEOGBr3:engineer
-`JIOMKr3:engineering
-?^JNVNr3:entre-
-FYLORNr3:entrevista
-GLZNPOr3:estar-
-LGeKPHr3:file
-JHeKPIr3:file-
-ZJJNONr3:finan-
-KFLMZWr3:find
-FHJM`Tr3:find-
-SJJGL_r3:five
-XKKCM[r3:five-
-HVC]WDr3:for
-OVD\QDr3:for-
-C]QNPKr3:found-
-AVVNPOr3:founding
-SIHMZNr3:freue-
-SJJNXNr3:freuen
-gEWRCBr3:from
-fFZIFEr3:from-
-TYGONHr3:front
-SYHPNHr3:front-
-dDGPJPr3:futur-
-CVUONPr3:gap
-AWWNNPr3:gap-
-\WHLKHr3:gate
-Z`HJKCr3:gate-
-WMMOMMr3:gener-
-YLMOLLr3:generale
-_XHHFMr3:gespr-
-bKLIKNr3:gesprek
-ZMMPGOr3:gesto-
-FUPPPOr3:googl-
-DVQPQOr3:google
-^JLMOJr3:groep-
-`JKKOKr3:groepsopdracht
-PJIQRSr3:group
-eHJMIMr3:has
-hGIMILr3:has-
-HIKOfJr3:have
-LLHNbJr3:have-
-iKDMLHr3:head
-jJFNIIr3:head-
-YKLJGYr3:hello
-WJOKJUr3:hello-
-:`SSKOr3:help
-A_QPJOr3:help-
-^EC[MKr3:her
-]FDXOMr3:her-
-SVFSWBr3:his
-PX<XZDr3:his-
-HRQOPPr3:house
-GSPOPQr3:house-
-VaFHNGr3:how
-WZHNLGr3:how-
-VKHKLZr3:hr
-WIILKZr3:hr-
-CHWQ\Lr3:i
-BHWQ\Kr3:i-
-MGIKV\r3:id
-HLIMT\r3:id-
-KbGPLJr3:if
-S[HMLJr3:if-
-TS\JFGr3:il
-ZO_HEEr3:il-
-Q^QW7Kr3:in
-ObPW8Kr3:in-
-DFFUdQr3:inter-
-LILNFfr3:internal
-=VEJnJr3:interview
-UDOM_Fr3:invit-
-^IUJJKr3:invitation
-SF_WDFr3:is
-REYZIGr3:is-
-GJdMLLr3:isn't
-KHcMMJr3:isn't-
-aGIHGZr3:it
-hEJKESr3:it-
-[OJNIPr3:je
-WRKLJPr3:je-
-VHUXHGr3:job
-XGXUHFr3:job-
-UKMMOQr3:kenne-
-JOSOOOr3:kennen
-HPLPG_r3:know
-GRJRF_r3:know-
-P^YGJCr3:la
-QaSCKGr3:la-
-SH_LKIr3:lab
-RI_LJIr3:lab-
-NHPLZNr3:last
-OGMM\Mr3:last-
-HVHMMZr3:le
-HXFMMYr3:le-
-n?>KaDr3:lead
-m@>K`Er3:lead-
-G^UMMFr3:lo
-G^WMLEr3:lo-
-DXQPNOr3:local
-BYQPNOr3:local-
-`EIONNr3:look
-`DJONOr3:look-
-Y_CKKIr3:looks
-X^BLKKr3:looks-
-ZHNPNLr3:lunch
-]FNONKr3:lunch-
-FTROOPr3:m
-GSQOOPr3:m-
-gN[LD:r3:manag-
-bC_NH@r3:manager
-SYHNOIr3:manages
-_IJJNPr3:math
-_LIJNNr3:math-
-[TKHMKr3:mee
-YSMHMLr3:mee-
-5YXQRPr3:meet
-7YYPQPr3:meet-
-CWRPOOr3:meeti-
-@YRPOPr3:meeting
-BZITWJr3:min
-GXHQXKr3:min-
-ELNINer3:minut-
-IMNHNar3:minutes
-DPOPNYr3:minutos
-UFZINMr3:mit
-VF]HLLr3:mit-
-WJMPMPr3:nach
-WLLNONr3:netzp-
-ZKLNMNr3:netzplanung
-GGUM^Mr3:next
-FGVM^Lr3:next-
-GHHLVar3:night
-GHEJZbr3:night-
-KL[MOLr3:no
-HJbJPKr3:no-
-[CWHOMr3:not
-XFXHPLr3:not-
-HKaPLHr3:now
-IL`PMGr3:now-
-XMMNLOr3:nurse
-ULKKLXr3:nurse-
-H^LONLr3:o
-G]MPNKr3:o-
-FMKdLLr3:obser-
-eZNCFEr3:of
-iRMCGHr3:of-
-CIYbIJr3:off
-KHY_FIr3:off-
->nH]HAr3:offic-
-?lLNMGr3:office
-XTKOFMr3:om
-XMLQIOr3:om-
-WK`RCDr3:on
-]K]JEGr3:on-
-_ZELHHr3:one
-bSKLGHr3:one-
-D\TVHHr3:only
-D[R[IEr3:only-
-TYFPMJr3:op
-UWGPMKr3:op-
-?[POORr3:opera-
-AYPOPRr3:operations
-CWQOOQr3:organ-
-AYQNOQr3:organisation
-]]EIJHr3:our
-X^FHLKr3:our-
-TLQONMr3:over-
-RGHGcOr3:panel
-VHHF`Or3:panel-
-BNTRXMr3:para
-GKPRZMr3:para-
-WGaFLHr3:patro-
-ZJ[HKHr3:patron
-IKMPK^r3:per
-GJLQKar3:per-
-@KdGRRr3:plus
-IJ\HQQr3:plus-
-QMMOE[r3:pm
-OLNOE\r3:pm-
-RaSIEFr3:por
-XYYGEEr3:por-
-FISaKLr3:prese-
-LNJZNNr3:present
-HKfJINr3:pris
-ELeJKOr3:pris-
->YQOSOr3:proce-
-]JKONLr3:produ-
-[KLPNKr3:product
-VFZKKNr3:profi-
-UF\KKNr3:profile
-UG\OLGr3:propo-
-YIVMLIr3:proposed
-\DGLZLr3:quest-
-ZFHMWOr3:questions
-MGYKKWr3:readi-
-LC^JKXr3:reading
-CcGFXOr3:recru-
-COLO[Sr3:recruiter
-L]MIQJr3:recruiting
-_YGHHKr3:relat-
-^\FGHJr3:relation
-P\HNLMr3:repre-
-YKLNOMr3:representant
-^HKMNNr3:resea-
-cCJNNMr3:research
-KdLJJKr3:rh
-O`LJKJr3:rh-
-I[ONPIr3:room
-F_ONPGr3:room-
-\VJKGMr3:round
-XXILHMr3:round-
-FSROQOr3:rufen
-ETROQOr3:rufen-
-CM`NPMr3:sabba-
-DL_NPMr3:sabbatical
-BTVNULr3:scree-
-HXPPNLr3:screen
-LHVLUOr3:screening
-EGbISQr3:secon-
-FFaISPr3:second
-EeHPNJr3:secre-
-P[GMKPr3:selec-
-O[GMKPr3:selección
-DYMOPQr3:servi-
-I[MOMMr3:service
-CWNNTPr3:serviceleitung
-]JHLPOr3:set
-WMLMONr3:set-
-bRIDKNr3:shado-
-iMGDKNr3:shadow
-\EM\IHr3:she
-YDV[HEr3:she-
-KLXMPOr3:sick
-KK\LNNr3:sick-
-LIaMLKr3:sie
-QFaMKJr3:sie-
-^PFRJJr3:slot
-]SFRIHr3:slot-
-^KFNOMr3:small
-KIKIR`r3:so
-JICMOhr3:so-
-cIFNLNr3:speak-
-WHOPONr3:speci-
-ZFNOOMr3:specialist
-cIKQHKr3:sre
-_IKQIMr3:sre-
-MLMML[r3:staff
-LLMLJ^r3:staff-
-KNLP_Fr3:stage
-JNLQ_Fr3:stage-
-FJbJONr3:su
-FGhJNNr3:su-
-LF_KNPr3:take--
-MG[MNOr3:take-home
-QFUNPOr3:tasti-
-KD]MQPr3:tasting
-WQINNMr3:te
-MZINNNr3:te-
-YXQEKIr3:team
-QUYFMIr3:team-
-FRQPPQr3:teams
-HQQPPQr3:teams-
-XGIPRPr3:techn-
-XRHQKLr3:termi-
-ZWINGKr3:termin
-E\LQLPr3:terug-
-GFQi2`r3:the
-GKUa2ar3:the-
-WGKMLYr3:then
-UIJLK[r3:then-
-GRQTNNr3:there
-FSRSNNr3:there-
-\\IJHGr3:this
-dTLJIDr3:this-
-YCHJbKr3:throu-
-cDFH[Jr3:through
-DQTNQRr3:time
-;S]NQPr3:time-
-RWHd1Tr3:to
-SXIp0Er3:to-
-]IYIKGr3:topic
-YJ\ILGr3:topic-
-C__FMGr3:train
->TZX@Vr3:train-
-HKIiJKr3:trainee
-IbEPJOr3:trave-
-IcEPJOr3:travel
-UJEM]Kr3:trial
-OMGO]Lr3:trial-
-RGKKcGr3:two
-QGJKeFr3:two-
-QJBdIPr3:und
-QICcIPr3:und-
->XKF\Vr3:une
-C]IGXSr3:une-
-YMJMNOr3:uns
-XMKMNOr3:uns-
-ZRHMKNr3:van
-`RELHNr3:van-
-HRNJN[r3:video
-GRPJJ]r3:video-
-GcIPIMr3:voor
-EbJPJNr3:voor-
-nFEMGNr3:vous
-jGGMHMr3:vous-
-ZCIIO\r3:wareh-
-YEFKO\r3:warehouse
-BPMMM_r3:we
-@RNNN]r3:we-
-QK[MJLr3:when
-UMWMILr3:when-
-TH]LNHr3:who
-\GXLNFr3:who-
-Q\WFJEr3:will
-YWTGIFr3:will-
-Nd@YEJr3:with
-Kf@ZEJr3:with-
-`BDPWMr3:would
-RDHQ\Nr3:would-
-^NLNHLr3:y
-dMJLHKr3:y-
-cLOLHHr3:years
-cLOJJIr3:years-
-MYY0aKr3:you
-VST0]Pr3:you-
-OUa=KMr3:your
-QSk;IHr3:your-
-ZKINONr3:zespo-
-[LINONr3:zespołu
-LaHNLJr3:zoom
-K_INMLr3:zoom-
-KKVKIYr3:zu
-KIOLN]r3:zu-
-[ALYPIr3:|
-^BKVOIr3:|-
-cGEJYIr3:à
-aFEJ\Hr3:à-
-`KMMLKr3:διευθ-
-`LLNJKr3:διευθυντή
-MPKL`Fr3:–
-TMIK`Dr3:–-
-UILOQPr3:•-
-_^FA;[r:↵
->VTONTr:↵ *
-:WSSNUr:↵ +
-mHNLGEr:↵ -
-EWPOOPr:↵ - -
-[JLNOKr:↵ - @name
-cLQLEHr:↵ 0
-[NNMMJr:↵ 0 -
-ZKMNPJr:↵ 0 .
-[GOOOKr:↵ 0 @name
-YIOONLr:↵ 0 am
-_FNMOKr:↵ 0 lunch
-]FOOOJr:↵ 0 –
-@cJGF`r:↵ @name
-VOPKNMr:↵ @name ↵
-<fNMNNr:↵ @name ,
->\PNNTr:↵ @name .
-[@JKHar:↵ @name :
-]IMONJr:↵ @name de
-EZONONr:↵ assis
-F[PNOMr:↵ assis rh
-BXPOORr:↵ bedri
-FQWONOr:↵ betri
-JPPMNUr:↵ ceo
-?TWPMSr:↵ compa
-VFUQLKr:↵ direc
-[ILPNLr:↵ direc of
-_EIMPOr:↵ do
-BXQONRr:↵ dress
-\LKONJr:↵ engin
-\HLPNKr:↵ engin manag
-AUTPPPr:↵ europ
-JRRONNr:↵ first
-TLPOMMr:↵ forma
-]HMOOJr:↵ head
-[JNONKr:↵ head of
-@XRPOQr:↵ hier
-EbMNNIr:↵ hr
-D]MPNMr:↵ hr @name
-HTPPOOr:↵ id
-VKMNOOr:↵ insti
-=VRUNRr:↵ inter
-XLLNONr:↵ lunch
-B\MOOPr:↵ manag
-FUONSOr:↵ mitar
-XLKKNQr:↵ note
-GTPPOPr:↵ o
-A^PPPKr:↵ offic
-GYOPPJr:↵ offic manag
-]KLOLKr:↵ ore
-DUQNNSr:↵ organ
-WJONMNr:↵ ort
-LRUONJr:↵ peopl
-_DNOPJr:↵ peopl &
-NYJMOMr:↵ perso
-HVPOOOr:↵ pleas
-AXSOPNr:↵ quest
-bGMNNHr:↵ recru
-C[OOOOr:↵ recru coord
-]DNPOKr:↵ respo
-@]PQOMr:↵ schoo
-D]POMMr:↵ sekre
-XJTPLHr:↵ senio
-FUPOOPr:↵ socié
-GTOONSr:↵ t
-;cPOONr:↵ talen
->^QOOOr:↵ talen @name
-IXNONNr:↵ talen coord
-^EOPOJr:↵ teaml
-CTNPRTr:↵ techn
-WOOOKKr:↵ time
-FJLKMer:↵ title
-ILNPM[r:↵ title :
-[INONJr:↵ tragw
-ZPIPKLr:↵ video
-KPTONNr:↵ when
-XJNOMOr:↵ where
-^IOPHKr:↵ zimme
-AXQOQPr:↵ zoom
-YOLMOKr:↵ •
->\QNORr:↵ • @name
-RMJ>t@r:!
-U[DA@er:&
-MRLIK[r:& @name
-UMNONMr:& @name ↵
-CSSNPSr:& @name )
-[FGKMYr:& @name .
-]HMONLr:& a
-HOOJQYr:& co
-RMLMHZr:& co'
-_COOPJr:& cultu
-^UDBFZr:'
-YLMPKMr:' )
-^ZIJIFr:' is
-WMCVZCr:(
-YKNOLLr:( ↵
-ITPOOOr:( )
-ASJON`r:( 0
->ROOSYr:( 0 )
-D[ITOOr:( 0 min
-KODAZar:( @name
-`NB7Mfr:( @name )
-dEJMNKr:( @name ,
-ATSOQQr:( @name 0
-XHMNOOr:( api
-TMRLMMr:( betri
-YKMLONr:( betri )
-VNOTKIr:( bewer
-bJJMJNr:( ceo )
-[KJOMNr:( ceo ,
-hHEJLNr:( chair
-eKEIMOr:( chair )
-YKOLMOr:( chef
-`GKLNMr:( chef )
-YLHOOOr:( colle
-ULMOONr:( copy
-fGIMMKr:( cto
-cIILMLr:( cto )
-XLLMNOr:( data
-eFDLPOr:( direc
-VLMNOOr:( direc rse
-[KLNJPr:( einri
-eEJNKMr:( engin
-`KJJMNr:( fachl
-UMMMLQr:( gf
-PLIK^Kr:( guest
-[KZEHLr:( he
-hIGGKPr:( he /
-fEEMOOr:( head of
-XMVWCDr:( hr
-VQZRFAr:( hr )
-]LMKLNr:( hrbp
-aLJILNr:( hrbp )
-OQKFYQr:( inter
-XLJGWNr:( inter )
-dHHJMNr:( it
-XLKNONr:( kiero
-XKKNONr:( kiero zespo
-bIKPENr:( last
-JLRPQRr:( lead
-[KKMONr:( leite
-bFFMPOr:( leite @name
-QNLMMUr:( leitu
-aEKNOLr:( leitu @name
-XJNOMNr:( link
-W\GLGLr:( logis
-V\HMHKr:( logis )
-6WSMUXr:( m
-ERQOSPr:( m /
-ZHNNOMr:( md
-W[HIKLr:( no
-T_JLHIr:( no relat
-NKZKPLr:( not
-UGIhCJr:( obs
-?YUOPOr:( onlin
-`JLMKLr:( ops
-_LKMKLr:( ops )
-E\OLMQr:( peopl
-YINLOOr:( peopl )
-iIMDKLr:( perso
-oCHHLLr:( perso )
-@XQSNPr:( pregu
-YKKMOOr:( presi
-UMLNOOr:( presi )
-`IJONKr:( produ
-]JMJKRr:( prési
-fEJKKNr:( prési )
-U[MHHMr:( recru
-O\MJJNr:( recru )
-[HNOMMr:( recru scree
-_KMHMNr:( resea
-QOTWIFr:( rh
-SRKVLHr:( rh )
-ZKMMLPr:( schic
-XKLMMQr:( senio
-XNKUEOr:( shado
-D[KZJLr:( she
-H[H]FLr:( she /
-FVPPOOr:( solo
-XLMNNMr:( staff
-YLMNNMr:( staff engin
-\JKNKOr:( teaml
-bIFKOOr:( teaml )
-dEINNKr:( teaml @name
-VQIHZHr:( they
-R^HESKr:( they /
-VLLNOOr:( ux
-iHIMIKr:( vp
+OXINNNme:peopl
+PB\OONme:per
+_JHNNMme:perso
+ZHKOOOme:phone
+JOROPPme:pick
+TOPMMMme:ping
+OKJRRRme:po
+ZKJNNNme:postd
+WLKOONme:prais
+LUMOOOme:prep
+TPMNMMme:prese
+aEGPOOme:produ
+@N^OOOme:pushe
+IPXNMMme:put
+UKMOOOme:q's
+[GKOOOme:quart
+YKIOOOme:quedo
+VSQKKJme:quest
+BVUOOOme:re
+ZKJONNme:read
+EQRPPQme:ready
+LWLNNNme:recep
+dCAQQQme:recev
+]HHOOOme:recru
+YKKOONme:remot
+XILOOOme:renco
+YKKOONme:repor
+BSVPPPme:respo
+\JFPOOme:role
+BYMPPQme:room
+WHNOOOme:rsvp
+GQUOOOme:ruf
+dFEONNme:run
+YHLOOOme:runni
+XLKONNme:sales
+ZIKOOOme:same
+WLLOONme:sarem
+SHWMMMme:sarò
+\HHOOOme:schui
+VLNNNNme:scree
+WLJOOOme:se
+BPWPPPme:secon
+OA^OONme:see
+THUNNMme:selbs
+WKKOOOme:sell
+IXKOOOme:send
+EWROOOme:sendi
+]GJOOOme:septe
+RDWOOOme:serai
+\HHOOOme:servi
+GQVOOOme:set
+BWWNNNme:setti
+WMKNNNme:setze
+HXMOOOme:seule
+HWMOOOme:shall
+aGGONNme:she'l
+WMJOOOme:short
+HQQPPPme:show
+ZJMNNNme:showe
+R\@OONme:sie
+TMLOOOme:skip
+FQVOOOme:slide
+ULMONNme:slot
+PF\MMMme:so
+EYLPPPme:solo
+WJLOOOme:someb
+MZDPPOme:someo
+CWTNNNme:somet
+DK]PPOme:sorge
+JYKOOOme:sorte
+`FFPOOme:sprec
+`HEOOOme:spree
+KI[ONNme:stay
+[GHPPPme:stel
+PHVOOOme:stell
+KTOOOOme:strai
+NLJRRRme:stron
+ETVONOme:só
+NTMOONme:take
+VLMONNme:talk
+UUFNNNme:te
+HG[PPPme:tea
+RETPPPme:team
+JLWOOOme:teil
+ZKIOONme:teiln
+ZTAOONme:tell
+^IEOOOme:telli
+YHJPOOme:ten
+TJMPPPme:test
+XGLPOOme:text
+KFZOOOme:that
+DVROOPme:that'
+a]PDDDme:the
+VKNNNNme:them
+TKMOOOme:then
+CJ_PPPme:there
+[JKNNNme:thing
+^HGOOOme:think
+EYZLKKme:this
+^EIPOOme:throu
+ULMOOOme:thurs
+HZONNNme:time
+VIWLLLme:to
+WKKOOOme:toda
+UMMNNNme:tomam
+bFCPPOme:too
+LUONNNme:tour
+`DIOOOme:tried
+YKHOOOme:tryin
+[IIOOOme:tu
+LWPMMMme:two
+XEJQQQme:um
+BRVPPPme:un
+WAZNNMme:und
+\JGOOOme:unfor
+]IHOONme:uns
+^IFOOOme:unser
+<[WNNOme:up
+VLJOOOme:us
+ZHIPOOme:vacan
+VMKOONme:value
+[HHPPPme:viend
+FVROOOme:voice
+IZIOOOme:von
+PCZOOOme:voor
+RHTOOOme:vou
+XIQNMMme:vous
+ZFKPPPme:waiti
+ODSQQQme:want
+JQSOOOme:was
+PFWOOOme:way
+RGRPPPme:we
+DTWNNNme:wedne
+H[HPPOme:went
+]IFPOOme:werde
+eEEONNme:what
+D^FQQPme:when
+LOVNNNme:white
+GXJPPQme:who
+_HFOOOme:whole
+bHCOOOme:why
+QXHNMMme:wie
+SPWJJKme:will
+TLVMLLme:with
+FKZPOOme:witho
+1QgPQQme:won't
+aDGPOOme:work
+\JJNNNme:would
+=aGQRRme:write
+[NEONNme:y
+MLWNNNme:yo
+VX_DDEme:you
+VLLOOOme:you'r
+_MIMMLme:your
+BTRPQQme:yours
+dELMLLme:zelf
+MMVONNme:zijn
+UOJOOOme:zoom
+EXRNNOme:zu
+j;JOONme:zum
+CN[OOPme:¶
+APYPPPme:à
+GRSOOOme:über
+QGYNNNme:übern
+PXHNNMme:übers
+OLHRRSme:–
+EUROOOme:🙃
+dCSFIRn:↵
+VOWMEMn:&
+nFJODIn:'
+CTIG]Vn:(
+]S;NZGn:)
+CQTNOVn:*
+gIFIOLn:+
+]PK:^In:,
+XNMKLOn:-
+WCRP\Cn:/
+T=@Ga`n:0
+SZY;YAn::
+PLKaLEn:;
+KHZNOOn:<
+YHSNIOn:>
+UXNHa6n:@name
+KQII\Qn:a
+LMPLQTn:aan
+VIJLRRn:abend
+WPKPMJn:ablau
+oBHLJKn:about
+bJJLREn:abrec
+ASSVQLn:accep
+TJMOOQn:addit
+BVRPMSn:addre
+VLKOOOn:afloo
+<XUOOSn:after
+;NVPTXn:ag
+VKOOOKn:again
+DUNOTOn:agend
+JQRPNNn:ai
+VNONKMn:al
+HUQOQLn:all
+JVRPMKn:als
+_BJMLWn:am
+COUNOWn:an
+TMOMNPn:anali
+VSNIMMn:and
+HSPOOQn:anfor
+6[VLPVn:anhan
+DXSONNn:annul
+?YVNOOn:anoth
+ZKNOPHn:anrei
+EVOOMTn:any
+@[NPSOn:anyth
+CYPOOPn:aplic
+aGINNNn:aport
+AUPOPVn:app
+:YTOQRn:appli
+_IKOLLn:apres
+ZNGNOOn:après
+BZPOOPn:aqui
+YKIOOOn:arbei
+IKVOTLn:are
+BVPNTQn:arriv
+^GJOMNn:as
+VKLOVIn:ask
+DWORMRn:asked
+VUSJPBn:at
+`GFOJSn:attac
+FTPOQPn:au
+DTQOPRn:audio
+UIRNMQn:auf
+UKQPMLn:augus
+7YRQMZn:auswe
+>WROPSn:autom
+CWPNROn:avec
+]KEPNNn:back
+_LHKNNn:backe
+nHA\@Gn:be
+]JKMPKn:been
+JVQRJMn:befor
+YIJLQQn:behal
+ZJNOOKn:behav
+VKOPMMn:behin
+^IKONKn:bei
+bGJONJn:bekom
+BRRNWOn:bel
+WMMNOLn:berei
+FRUPONn:berli
+INYLMRn:bespr
+9YTMSTn:betri
+QJJOOWn:bewer
+DTRNPQn:bient
+;]MLWRn:bij
+YKMOLNn:bin
+NKNLRUn:biolo
+SMGKTSn:boa
+\INNMKn:board
+YPKPKLn:booke
+<ZWONPn:booki
+nDCRHKn:break
+AcZIHLn:bring
+^HKQMLn:build
+]FKPNNn:burea
+\MJOMKn:busin
+JROPOPn:but
+7bQRKSn:by
+ZKGNQQn:c
+FSNPTOn:café
+UNKOOOn:cal
+XIUTOAn:calen
+QLBJ\Tn:call
+=NWXVIn:cance
+RTKAQVn:candi
+fHJMMHn:case
+JOPOPRn:casua
+;ZQNOXn:ce
+?VWNPQn:ceo
+QMJOSPn:cfo
+dLIJIMn:chair
+BQ[RMMn:chang
+XOONJKn:chiam
+[KKNNMn:child
+DVOOORn:clic
+<\SONRn:click
+VRJNLMn:code
+@RWQQOn:colle
+<^RNOPn:com
+_GHQMNn:come
+CYPOOPn:comes
+QJMKTTn:compe
+@UONURn:compo
+7\ROPVn:compu
+<YQPUOn:con
+XHIOROn:conex
+FTPORPn:confe
+QLMQIVn:confi
+WMKLPOn:conhe
+YCMNUNn:consu
+OTMOMNn:conta
+AQOOWRn:convi
+VNOOKMn:coord
+<ZPNOWn:courr
+VKNOOMn:criti
+QLKMVOn:curre
+8U[OOTn:cv
+[IJONNn:d'ide
+\HJONOn:d'une
+YJNOLNn:dabei
+>ZQMSQn:dan
+\JIOMOn:data
+ZIJLQPn:date
+YJLNONn:dbs
+IXELVSn:de
+ZJKONNn:dear
+@YQOROn:deep-
+ZKPMLLn:deine
+\LGOMOn:dejo
+IQOOORn:della
+HLULQTn:dem
+JQLOLXn:dense
+@VPOOUn:deput
+OKULMRn:der
+EOTSQNn:desig
+ZJKNONn:despu
+CWPMOTn:desti
+>[RONRn:devic
+jF?MQMn:dial
+`HGPNMn:diary
+BTVNQOn:dich
+LRTOLLn:die
+YJMOMMn:digit
+8]SMSRn:direc
+cCHOPNn:displ
+FVOOOQn:dispo
+`HINNNn:dni
+QWNKHRn:do
+MLNLRUn:doing
+ZIMOMNn:don't
+XKLONNn:door
+YKMOMMn:dołąc
+UOKPMNn:dress
+BUSOOSn:e-mai
+[KLMNMn:ea
+<UZOOQn:edit
+JPQOPOn:edite
+]ELQMMn:edt
+UJJOUNn:een
+=RTPRTn:ein
+^KKMOKn:einla
+HTLORPn:el
+<[PNQTn:em
+ZNGMLRn:email
+dMAMOKn:en
+WIIL\In:end
+>WPNTSn:energ
+@ZPOPQn:eng
+{EDEGJn:engin
+UFCKaOn:entre
+YEJNSPn:entro
+aIDOQLn:er
+<UOOTWn:es
+LSKLJYn:est
+DSSPQOn:esta
+JPOOORn:estac
+AXROQPn:et
+]DCKVTn:eu
+EUWPMKn:europ
+WKJOOOn:even
+BWTQMNn:eveni
+IQUNPMn:event
+YJMOMNn:ever
+IPOOQSn:every
+AWPNNWn:exclu
+\GLNOOn:execu
+KNNOTPn:exerc
+YJKOOOn:expon
+YLIOOOn:fait
+ZGMLOPn:falar
+JNOMUQn:falha
+KQNOULn:feedb
+aHHMKQn:file
+JROOOQn:files
+]GLKPQn:find
+FUROPOn:finde
+DWPNPQn:fine
+XKMOMNn:finis
+GMJKWZn:first
+INVSMNn:fit
+QRQINOn:for
+KWSOKLn:frage
+ZJKLNQn:fragt
+JJJPZRn:freue
+RRXSJAn:from
+^FKONNn:front
+VNLNNMn:fun
+HOLJaKn:funct
+CSTPPQn:furth
+[LJQIPn:für
+K`NMILn:gate
+CUQOPRn:gc
+XJKPONn:geldi
+PTJPMQn:gener
+ULPOLNn:gern
+AXQOORn:gesen
+JOSMPPn:gespa
+W[FKKLn:gespr
+_IHONNn:geste
+JMONRUn:gibt
+KS[IVBn:googl
+`JIKONn:grab
+ZKKOOLn:guine
+]HINOOn:habrá
+UONNOJn:halte
+3Z\OPRn:hand
+VPJNOMn:has
+WHLLQQn:have
+XKHbFHn:he
+SKUPJMn:head
+\MNLIOn:heads
+WMLNNNn:headt
+VMKOOOn:helaa
+^FROMGn:help
+JPSQNNn:helpe
+<ZXOONn:helps
+jDBH^Cn:her
+ZLKMMOn:here
+LaIIOLn:het
+SIONNSn:hier
+HOVSMMn:hirin
+TMLOOOn:hoe
+WRJNLLn:hotel
+VMMNMPn:hour
+]ILMNMn:how
+:UROVTn:hr
+[SHHOMn:i
+RUIMKQn:i'll
+^KLLLMn:i'm
+[KMMNLn:i've
+@RUKOYn:ich
+2_WQPQn:id
+JSQLQOn:ideia
+<UWORRn:if
+LOSOJSn:ihre
+@TOHXWn:ik
+WJOKKUn:im
+ONKOMUn:immer
+JLLaCSn:in
+TNPOKNn:indic
+JSOMROn:infor
+XLNOMLn:infra
+FXOOOPn:ingre
+BXPPNSn:inten
+HZIbALn:inter
+[IJOOOn:inves
+iDMNLEn:invit
+=\QOOSn:iphon
+XOIHSOn:is
+8YYMRQn:ist
+7\TNRTn:it
+RMOMLTn:it's
+\JLOMLn:ja
+ZMLOLMn:jd
+@\NI\Kn:je
+rDHHHLn:job
+FSXKUIn:join
+RMKOTMn:just
+TUHNNMn:kaffe
+GROOPTn:kan
+]ILOMLn:kciuk
+@WVNPOn:kennu
+PSJOOOn:kick
+@QSVRNn:kindl
+KQUKLQn:klass
+ZIMMMPn:klick
+TNLOOOn:knive
+XKKONNn:kom
+TPDMZKn:la
+aKIJMNn:lasse
+;VNNZSn:le
+TMNNNNn:leben
+XKLMONn:libra
+^GQUKEn:like
+eGDMNOn:link
+CVSNOPn:local
+/[XMVUn:locat
+DdNMMJn:locke
+FPURNNn:long-
+ETPQOQn:look
+IPSQNNn:looks
+<]QOPQn:loop
+GYNINTn:ltd
+^DJOOPn:maar
+H[RQHLn:make
+AWPOSQn:marca
+fEDMONn:may
+RJTKLSn:me
+?XQOQRn:medew
+]EIOPPn:meelu
+@VPHaKn:meet
+EXQRNLn:meeti
+=\QOOSn:meine
+@TRPOTn:meist
+BRSSNRn:membe
+:XVLNXn:menti
+ZJKONNn:merci
+0cUPOTn:messa
+FXONSMn:met
+>QVSLWn:micro
+WOJLPOn:min
+JOOMUPn:mins
+kGJKMEn:minut
+]JHONNn:mise
+gHKQIGn:mit
+@XNNLZn:mitbr
+CLXQOTn:mobil
+?WTQNPn:month
+@TZNPNn:more
+\IJPNNn:munir
+^BJMQTn:my
+EYOOOPn:móvel
+HTOOOPn:móvil
+TOOONLn:mögli
+GSPOOQn:müsse
+@XMNSTn:na
+?TTPPSn:naar
+UMNNNNn:nachf
+AYPOROn:nda
+VETYKGn:need
+QJMOPRn:nehme
+[IIOOOn:new
+_JJMKOn:ng
+XKMONMn:nie
+dCCPPPn:niet
+OLVOPJn:no
+ZIMOMNn:nobod
+YPOMJLn:noi
+EWPOPPn:noon
+LQTHNRn:not
+OJRNTMn:note
+HQ\QILn:nothi
+DRWNPOn:novem
+9ZXMQRn:numbe
+UOPNJNn:numer
+_JKMOJn:nur
+LPKPLXn:nutze
+GRRPPOn:não
+9bNLSRn:o
+@WSNOSn:odděl
+QFM[DVn:of
+GUQONPn:off
+JVTPFOn:offic
+ZIQRIKn:og
+XLKNONn:ok
+`QDJOKn:on
+`MORDIn:one
+OZMMNIn:only
+MNOKQTn:ook
+6XXMSTn:op
+CWQNORn:opdra
+TVKETKn:open
+eEIMLNn:optio
+2YWVSNn:or
+MPTRLKn:ordin
+[KLOMLn:ore
+;Y[ONOn:organ
+QQMJRPn:origi
+\JIONOn:os
+>\RPOPn:ou
+BWSOOQn:our
+QbKJJIn:out
+HNURNOn:outsi
+CRWOQNn:over
+=TWNNTn:p2
+SLJLTRn:panel
+E^KOPLn:paper
+LTNOOOn:par
+BWMMSSn:para
+VKLMOQn:park
+^KJPMKn:parki
+AROOWSn:parte
+:YUNOVn:passc
+cDGOPNn:pay
+VPNNJNn:per
+5\VMQUn:perso
+GRNOPSn:phd
+BXPNRQn:phone
+GXNNPOn:photo
+]IJNNMn:pigs
+FOSOOTn:ping
+]HIONOn:pièce
+BG[QQSn:pleas
+QJLM^In:pm
+CTUNNQn:po
+YJMOMNn:point
+ZHJOOOn:poort
+4\VMOWn:porta
+\DLOPOn:posit
+=RNO[Sn:poste
+eDJOOIn:postk
+AUPORSn:posíl
+BPLPZRn:pour
+CVQNNSn:poved
+DTPOQRn:pozvá
+EWQPLQn:pract
+kFGLJKn:pregu
+IQQPPOn:prepa
+YKLMOOn:pres
+HTPORMn:prese
+SHTSLLn:princ
+:STRTSn:proce
+:[ZKPOn:produ
+ATPNVQn:profi
+aHMOKIn:proje
+aGJPKKn:propo
+FTPOQPn:provi
+]HIOOOn:proye
+V\JLGJn:ps
+^HJMONn:put
+FSPOQQn:přílo
+WTFSHNn:quest
+VUMMFOn:quick
+ZKLLOOn:quiet
+?\POPQn:raise
+JNOOPTn:raumg
+ZFNQOKn:reach
+HMNOVQn:ready
+jBKPIJn:recei
+:YZMPOn:recep
+]QLMIJn:recru
+;]PNOTn:regis
+;RPMXXn:rekru
+[GLOONn:repla
+YIOKKSn:reply
+;UVTOQn:resch
+WMJOOOn:retou
+?]POOQn:reuni
+EPRTQNn:rever
+;WXROOn:ring
+DUPOORn:riuni
+aCKMNOn:role
+`LFLLNn:room
+WHLLTOn:round
+ZGKONQn:rozmo
+UGKOQRn:run
+OTMOLPn:rundg
+GSSTLMn:réuni
+FRPOOUn:sal
+OTKNOOn:sala
+>SVMOWn:salar
+[KLOMLn:salut
+mEENJKn:same
+UJOSLLn:sched
+PLMJSTn:schui
+WINQNNn:scree
+VHJNTQn:se
+ULLMOQn:searc
+MH[KQNn:seat
+XMNOMLn:seats
+>UZNOPn:secti
+NSRPHOn:see
+JNNORSn:selbe
+McKJIKn:sends
+h@HMQLn:senio
+OJONWMn:servi
+ETLOXNn:seu
+DSSOQOn:seção
+cEI`EDn:she
+ZKKOOMn:show
+VMNNNMn:siche
+ASLMTYn:sie
+CSROPTn:siehe
+WOKPKNn:sign
+KKVMPOn:sind
+aEJNPKn:sit
+ZKJONNn:situa
+?YSOQOn:slide
+eWFIIGn:snack
+eHFMJQn:so
+>XPNOWn:son
+OPFMQVn:sorry
+QMHMTRn:sorte
+UMKOOOn:sous
+DRUPOQn:speic
+>[SNSMn:spree
+bOICOMn:staff
+JQOOORn:stanz
+;ZYOONn:star
+eFKOJKn:start
+]NFLOOn:stay
+AXQNOSn:stel
+JSOSLNn:stell
+9VXOWLn:still
+>VWNORn:stron
+FPVOOOn:studi
+YLINONn:su
+FSQMRPn:sua
+dIJNJKn:succe
+CWTNOPn:sugge
+GQOOTPn:suite
+QORRLJn:sur
+GWPTLLn:syste
+JKIMYUn:só
+YJJLTMn:ta
+ITRRLMn:table
+USEPNOn:take
+WKMOONn:takin
+FZQOJPn:talen
+]RNNHGn:talk
+VMJOQLn:també
+aKBPNNn:te
+MJORNSn:team
+=[SNQPn:teaml
+@RRROVn:teams
+COQMWSn:techn
+NJQNPSn:teil
+UIVLJQn:teiln
+CRVLOSn:tell
+aIOKOGn:ten
+DQUOPRn:termi
+EMMM^On:test
+TNMNONn:text
+:WULRUn:that
+b_9QW8n:the
+ATQORTn:their
+`NINKJn:then
+TLMNOOn:there
+CUOOOTn:they
+[JKLNOn:they'
+.cTKQYn:this
+kFHPIIn:throu
+hFNQDIn:thurs
+HP\QHMn:time
+_EOQINn:title
+`GINNMn:titul
+M[ULLEn:to
+ZGKOOPn:toch
+L]IPLLn:topic
+WQNOKJn:tour
+JQQNPPn:traje
+YJMPNLn:trzym
+BVSOORn:très
+9XTMURn:tu
+OZLOHMn:tuesd
+XKLMLRn:two
+EOVMPRn:uhr
+YMMNMLn:ui
+MLTMNRn:um
+TKJOSOn:un
+>YOPPTn:und
+\KINNNn:une
+e?GOWJn:uns
+AWSOPPn:unter
+AYPOOQn:up
+]MIJNOn:us
+@XYLNOn:use
+FNNLaKn:uur
+DTPOQRn:v
+HLQOSRn:vaga
+]KJLONn:van
+]KKNOJn:versc
+aHHOOJn:via
+eEKPPFn:video
+XLMOPJn:vogal
+MUMMLSn:von
+BbOKPMn:voor
+UEGNYSn:vor
+JQTSLKn:votre
+OOHMUQn:vous
+=]POPQn:vp
+aJLNLHn:walk
+[KKNNMn:walkt
+[ILNOOn:warml
+PQIQNRn:was
+cGGOQIn:we
+_IKMLMn:we'll
+DTPOSPn:web
+gFKPIIn:wedne
+HQSRNOn:weiße
+]IIOLOn:werde
+FSUPMOn:whate
+XLNNMMn:when
+XKMONMn:where
+=XQNTRn:which
+PUHLSNn:white
+\FWNJIn:who
+FTRNPOn:wiese
+\SJKILn:will
+OGHNXVn:wir
+`HIONMn:wird
+NdELNHn:with
+QHGeKJn:won't
+F^RQILn:works
+cHLOLHn:would
+aFIPMNn:wrote
+SMJQKTn:wunde
+YN=NVQn:y
+[JJOMNn:yo
+`MPISBn:you
+YTTN@Kn:your
+ARQNSTn:z
+XLJOOOn:zijn
+YJKPNNn:zonde
+JSUPNKn:zone
+_OKCKSn:zoom
+]FIOPPn:zou
+WKMPMNn:zu
+IUPQKPn:zum
+MJQPSOn:|
+lEIOLDn:~
+K>`QMSn:¶
+;VTNQVn:·
+UIKNNVn:º
+DRUQOOn:¿
+3RUJ]Zn:à
+[KGOOOn:ça
+\JMNMMn:çalış
+JSOMQPn:é
+TNLNOOn:écrit
+JOSKUOn:за
+SKOJSOn:звоно
+OMQLTNn:придё
+YKMJRNn:час
+aDIJ]Dn:–
+_IMPILn:•
+FJFJ\^names:0
+NLUQKPnames:1
+UCaTKCnames:2
+LV[IJKnames:3
+]MJPKKover!absent
+D[QOMMover!and
+MYUMEMover!arrange
+RMGMPWover!greet
+EITYOPover!listen
+VMTOOEover!meet
+GPSOORover!only
+YNOPILover!place
+zDIJK?over!who
+GVROONover!will
+RQRMIPover!with
+CWSRKOover!you
+;VUXPKover0
+mNMKBEover1
+aPCJNOover2
+\KKOJOover:abend
+CJWWNPover:addit
+XOMOKLover:all
+WLMONNover:alpen
+RQJQKQover:amman
+ZIOOOJover:an
+LTORKNover:ana
+H[PNLLover:and
+BUTPOOover:answe
+KNMLTTover:anyth
+WLLPOMover:as
+]HNPJMover:at
+TIMNORover:atten
+JMNRMVover:autou
+KUOPMNover:back-
+TMSMLLover:beim
+C_QNMLover:betwe
+hEDPQHover:board
+IPRONRover:both
+EVQPOOover:buena
+IRRPOOover:can
+HTJQQQover:cance
+EWPPNPover:case
+FMNTMXover:charg
+-][OXMover:codep
+GRROPOover:com
+TPMPLNover:commi
+XJMONNover:compo
+WJMNNOover:convo
+`HQLKJover:dabei
+XKQMLLover:das
+KWONNNover:day
+QHKUKUover:de
+NTKPKRover:defin
+ULLOPMover:deine
+[JMOPJover:dem
+KULPLRover:den
+[ILNNNover:devan
+iCJNKKover:die
+HMNNOZover:dra
+GMMUNVover:du
+SFONJ[over:duart
+fJLKKIover:e-mai
+YOMOKLover:easte
+JTMPOPover:een
+DWRONOover:eerst
+JLNNOYover:estim
+[KLNOKover:every
+_JJPHOover:festg
+TLNPNNover:funct
+[JNNIQover:für
+VMLNPMover:gegen
+>WTPNSover:gespr
+FWMPLSover:gewäh
+1`[NPPover:googl
+:XXOSMover:hacke
+OTKQJQover:hat
+XMLOJOover:haus
+NSINPRover:hola
+YMGOONover:ics
+>TSORTover:ihre
+[IOOQFover:inter
+:V\ONPover:invit
+VMMOMNover:is
+@YRQNQover:je
+6VXQUPover:join
+cJJNJKover:jury
+\MLNMIover:júri
+\GRMGQover:kenne
+iGIMKIover:kommi
+XJMONNover:le
+GVQOOOover:link
+9ZUPLVover:locat
+TONQMLover:lowe
+UMRNLLover:mal
+TNNONMover:march
+AU[ONKover:meet
+VNLMLOover:meeti
+WNJONPover:membe
+CVROPPover:mit
+bELLMMover:nehme
+@JUYPQover:notes
+IQQOOPover:numbe
+ONVNLMover:nächs
+FSROPOover:o
+ROQOOJover:one
+EVROOOover:or
+_GKNNMover:order
+LONKTRover:our
+ZLMLMMover:panel
+CONUNWover:paris
+[LLPIPover:pdl
+JQQOOPover:phone
+OPRPOJover:place
+DONTNWover:plaid
+VLMONNover:plan
+HMMTNVover:poste
+TNOOOJover:promi
+8^TONSover:resch
+LTMQKQover:reto
+XLJNPNover:robin
+WLLONNover:robot
+WKNONMover:rome
+=]ROMQover:rooms
+aFKONLover:runni
+ZIONLMover:seite
+eDGPQJover:selec
+[MGOOMover:short
+TKUNLLover:sind
+FWQONOover:spree
+CVTRMOover:tarde
+_FRLMIover:team
+]GOLLOover:teil
+GTQOPPover:teiln
+FRSOPOover:telef
+[INPMKover:the
+JNSOORover:them
+FLZPNPover:time
+\PJNJLover:times
+VLLOONover:to
+JRPPNNover:two
+GVPOOOover:uit
+^HMMMMover:unser
+WNHOONover:us
+WLMONNover:visit
+\INNLLover:von
+BYQPMQover:voor
+WKMONNover:vous
+E\OOMNover:walk
+DRVOOOover:weite
+MQWNLKover:what
+dFNNJJover:who
+CUQNRPover:will
+VKPNLOover:with
+CWXQKLover:you
+cKGOKJover:you'l
+C_QNKNover:your
+:V]ONPover:zone
+?XQNTPover:zoom
+XKMONNover:êtes
+HWZV?Lp:↵
+ASUPQPp:#
+BWLLNZp:%
+VSIPLLp:&
+YHKOPOp:'
+=?^QLbp:(
+CB]MK`p:)
+#fdTQRp:+
+_Q^EG@p:,
+JGUOPUp:-
+iDOLHJp:/
+UHgKHDp:0
+JP_P3^p::
+WOKPMLp:;
+;VVROSp:<
+>[VPKOp:@
+IOaHIQp:@name
+GfJFFXp:a
+BTWOOOp:aan
+OONQTIp:about
+?XROOSp:accep
+WLRNKLp:accou
+GNOORVp:acht
+6VQLXXp:acomp
+.hTNMTp:adjus
+8WXONUp:advis
+ERSPPQp:afloo
+VKNOOLp:afrai
+<gNOIRp:after
+QIZLNMp:again
+[HLOONp:agenc
+B`KONPp:agend
+=XYNNPp:agree
+=]QOOQp:ai
+;YPQQSp:al
+SJVNOIp:all
+IQTONOp:alle
+>ZROPQp:alles
+@YOPNSp:allow
+9P]LQWp:als
+YRIGPOp:am
+BWRPMSp:ameri
+eIIKOIp:an
+ISTPKNp:anali
+\KGNSKp:analy
+TMPOMNp:anbei
+@QYPOQp:anche
+]XGLGKp:and
+@VUPNOp:answe
+1iQNMTp:any
+;YTNQRp:anyth
+MTLONOp:apolo
+bFEMPOp:appli
+;ZURNPp:apply
+=]TMOPp:après
+dIHLJOp:archi
+QYJPMIp:are
+WKPNMNp:arriv
+WHNOVHp:as
+EZRNKPp:ask
+XNKNNLp:asked
+_IHLOOp:assig
+ITPOOPp:assis
+ISPOOPp:assoc
+lWCFKCp:at
+bAQPFPp:attac
+AYPPOQp:atten
+NNTSKKp:au
+_MGNIPp:auf
+FWNQOPp:auftr
+\JLPJNp:augus
+GSROOPp:autom
+HSPOOQp:avail
+DTPMSSp:avanç
+RCSSMRp:avec
+KTNPNOp:b
+6`SOPRp:back
+fDINKLp:backg
+=U[OOOp:baja
+@YUNOOp:bank
+U^VGCFp:be
+=]QNPQp:becau
+NWNOIPp:been
+GMVLJYp:befor
+>YSNOTp:begle
+JUNNOQp:bei
+ILSMPUp:beim
+IRPOOPp:beitr
+JSTONLp:bekom
+FOXMNRp:bel
+fEGNMMp:below
+SKGKWTp:bem
+>SVPPTp:ben
+WMKOOOp:bent
+gDIRMGp:berei
+AVVQKQp:bespr
+[IKNPMp:best
+^NHOTCp:beste
+9W\QLQp:betwe
+DSQMRRp:bewer
+]KKNOKp:bibli
+>ZNPOUp:bien
+6WYPPTp:bij
+S_LNGHp:bin
+`HPNJKp:bis
+@ZOOOSp:bit
+@TWNNRp:bitte
+GYRMQJp:boa
+^MENQKp:board
+BVPQOSp:bocca
+aAROJLp:bonjo
+IXPOHRp:booke
+?TXOQOp:booki
+`DLONLp:boss
+OMSKLTp:both
+?]TNPKp:break
+<aOKTOp:bring
+VLNONLp:bst
+ETUOONp:burea
+7ZUMPXp:busin
+PXEHYKp:but
+6cQPOPp:by
+:X[OPNp:bâtim
+OISNOQp:büro
+DSVOOOp:c
+EVPOOPp:café
+IRPOOPp:calcu
+gFKOJIp:calen
+@`HO[Hp:call
+cMNHIKp:can
+VJMRNMp:cance
+_EPNMLp:candi
+[OKOIMp:case
+9VVRNTp:caxq7
+RJPNPOp:centr
+_IFNONp:ceo
+BRSSQOp:certi
+YKINOOp:chacu
+^TCOMIp:chair
+/`VOTRp:chang
+VIGQRQp:chat
+[JLOMLp:chce
+JVMLMTp:chef
+TKNMOQp:chez
+YLJNOOp:churn
+EJYROQp:ci
+JSQPOLp:cita
+JSOONQp:click
+DQWONPp:clien
+ZLINPMp:cloud
+^IJONLp:cnc-p
+EVPNOQp:code
+WIRNNLp:codin
+=^VQMKp:colle
+WFVPIMp:collo
+PUMMNLp:com
+ZDSNQKp:come
+=VSNMXp:comit
+_NCPMMp:commi
+<ZVPLRp:compa
+]JROLGp:con
+;Z_PHNp:confi
+KVSMMLp:conne
+]JNPJJp:conoc
+SIUPNLp:conos
+?XRQNRp:consu
+1aWQPOp:conta
+_GUMIHp:contr
+aFLJNOp:conve
+RTEMOSp:convo
+=[RQNQp:coord
+DXPOOOp:copia
+>WNXQNp:copy
+KVJQNOp:cordi
+=XPNPXp:crha
+GTROOOp:cross
+NNTPPKp:cuant
+YRKOLJp:cv
+?UVOORp:cześć
+=ZQMQUp:d
+IOUPNPp:d'acc
+[HMOOMp:da
+XLJNOOp:dank
+XOIOMOp:dann
+\IGPOOp:dans
+GWRMKPp:das
+[MENPNp:dat
+dIGJNOp:data
+8bVNOMp:date
+@\QNMQp:davet
+H]NKKQp:day
+aFKNPKp:days
+OB`OKOp:de
+THKMQTp:dear
+WMJMOPp:deine
+5]UOTPp:dejo
+<aPPMQp:del
+DWQNPPp:delet
+VJMPPLp:della
+WJTQKIp:dem
+<VULQVp:den
+IQNNPSp:depar
+URHPMNp:depen
+JPRQKSp:der
+AYOPORp:des
+>T`OLMp:desig
+QDXSPJp:despu
+[SGNMJp:detai
+;\KKP^p:devel
+ZAYNJNp:di
+ESRPOQp:dial
+Q\KMKJp:diary
+FOPMOXp:dich
+9YZRMNp:did
+_^FHHHp:die
+ZLKONLp:dig
+CUSOOQp:digit
+ZILOOMp:dinne
+fAJSNIp:dinsd
+TLQQNKp:dir
+VOLJKUp:direc
+FWPOOPp:diret
+CYPOOOp:dni
+UJUKPLp:do
+UMLOOOp:dobry
+ZCMNQPp:dock
+9YWLNWp:dog
+>VZPNNp:don't
+DRVQNOp:donne
+;bRNJRp:door
+6\YOOQp:dopo
+FVPOOQp:dress
+g?OLDUp:du
+]HPMLLp:due
+?[OOQQp:durch
+TJSLLQp:duurt
+YKKNONp:dzień
+aFMOOHp:e
+YIMONOp:each
+FRVNNPp:early
+@TXONQp:earn
+@ZQOOQp:edito
+NMTLKTp:een
+TPIONOp:eerst
+CRVNNTp:ein
+XHNPPKp:einem
+=[SNRPp:einen
+ZHOONMp:einla
+?[OOQQp:einma
+TKPOMNp:einze
+GRROPPp:ejerc
+?\QOMRp:ekte
+9VWQPRp:el
+FVMNOSp:em
+3_YOLUp:email
+RLMRSIp:emea
+UIMNMTp:empfa
+RAXUNKp:en
+WTOSCJp:engin
+QS\QHBp:entre
+VQOPNGp:entry
+HUOOOPp:equip
+<UVQORp:er
+CWQNPPp:error
+ZILNONp:erstg
+TLSKISp:es
+8YQOQWp:estac
+?RRNN[p:estar
+=UYQNPp:está
+8WZQNRp:et
+5eQNUMp:eu
+jCHNLKp:europ
+XINOOMp:evalu
+BTTPPPp:even
+?XMQSSp:event
+IUTNNMp:every
+FVPOOPp:excit
+=ZVPMQp:exclu
+_DJNOPp:execu
+;WUMQTp:exerc
+UHQPPLp:exter
+FXOOOPp:falad
+[INPKMp:falsc
+i>LQOGp:favor
+XIPPOJp:fecha
+:XUNOVp:feedb
+UIQQNLp:feron
+MITONTp:file
+?XRNNUp:files
+[IIOONp:filia
+dIFNOJp:final
+CUWQLMp:finan
+E\QQLKp:find
+i>KNMMp:first
+eKIGNLp:folge
+?YSLPSp:follo
+ZHTOOGp:for
+JMONOWp:forma
+FRROPRp:forth
+V`DMJHp:forwa
+>TZOOPp:found
+9]QMTRp:frage
+DTTOOPp:frame
+=[UMOQp:franç
+TPKNPNp:free
+fFKNHLp:freue
+A\ONQPp:freun
+:RVNPZp:front
+[JKPOKp:full
+^KQMJJp:funct
+_JFNPMp:för
+>ZSNOSp:führt
+E`JMNQp:für
+UGPNJWp:g
+FaLMOLp:gebuc
+?YROORp:gebäu
+8R^MQSp:geehr
+>ZTNOPp:gegan
+A\NOPPp:gehen
+>VWOMTp:geldi
+JVNOMPp:genti
+BVROPRp:gepla
+EWSPMOp:gern
+>\SOOPp:geseh
+EVMPNTp:gespa
+\MTMELp:gespr
+[GLONOp:get
+ASTPQQp:ging
+B[ROMOp:globa
+\IKPOLp:glæde
+BSTNOTp:gmbh
+`LKOKJp:gmt
+QOUKNKp:go
+VWUKEGp:good
+4^\NOOp:googl
+ULPPNKp:graag
+gDJOOGp:groet
+eCKNPIp:group
+cDMOPHp:grüße
+gCFRJNp:guten
+CXRNNRp:görüş
+@TUPPRp:h
+XIOROKp:h30
+?ZTONQp:hab
+fJFNKJp:had
+_SHKIMp:half
+LLUMNRp:halfu
+\ESOKLp:hallo
+:_SOOOp:hand
+HVLLUPp:has
+EUUOONp:hat
+ZKKNOMp:hatch
+RKPOJUp:have
+:\YNMQp:he
+X@SWJNp:head
+TLKQOOp:healt
+JQPNORp:hear
+FhKJPGp:heari
+UMNOKPp:hebbe
+ESSPNQp:hei
+\IKPOLp:hej
+<XSLURp:hello
+9\VMPRp:help
+BYPNORp:helpe
+VDUOPLp:here
+gBKNNJp:herr
+XHQPMLp:het
+MGXRNNp:hi
+?YSOOPp:hirin
+RKOJQSp:hlh
+DTTOOPp:hoe
+;]OMVPp:hoi
+EVPONRp:hola
+@ZOOOSp:hones
+[RKKJMp:hour
+PSJNNQp:house
+cGFLONp:hover
+XYJKKIp:how
+AQWJQUp:hr
+>WQOPUp:há
+KnGGJHp:i
+HSROOOp:i'd
+WIQNMNp:i'll
+aQUJCGp:ich
+MNSUMIp:id
+tEGKJEp:if
+UMMNONp:ihnen
+ETNNRUp:ihr
+GWPLMSp:ihre
+^ETKMKp:ihrer
+YKROOFp:ii
+HF]PNQp:ik
+NJUNKTp:il
+@YRONRp:ile
+S\MKHKp:im
+FLQNK^p:in
+LWIORNp:insis
+WFYLMKp:inste
+[KKMPLp:insur
+YB[KOJp:inter
+gEHNQHp:intro
+<^WTIMp:invit
+CJVTPSp:io
+BMWPWMp:iphon
+VKXKGOp:is
+@\POOPp:isn't
+8WXNOUp:ist
+_XFJKFp:it
+QJYKNMp:it's
+]FKNOOp:its
+@ZRNNSp:için
+6XUQUQp:ja
+TMMPPKp:janua
+bFEKQPp:java
+[DLTISp:je
+?P]QPLp:jeudi
+DIOM^Sp:job
+VFQPRKp:join
+EUQOOPp:joini
+RTLNOKp:july
+UGRNMQp:just
+XKNNNMp:júri
+>[QNSOp:kaffe
+EWQMRNp:kan
+ITUNNLp:kasac
+DVTNPNp:keep
+:VUROTp:kennu
+GRVNNOp:kg
+8bPNOSp:kind
+<ZSOOSp:kindl
+\ILPNLp:klien
+BSTNNUp:knote
+[LKMNMp:know
+<WWOMTp:kom
+bFKNNLp:kommi
+AVQNNUp:koord
+;]OOQSp:kurz
+lFEOKIp:l'ing
+RIUPNMp:l'inv
+TNLOOOp:l'équ
+TH[SKFp:la
+ASXOOPp:lab
+DTSPOQp:las
+aPFILOp:last
+dFIOMLp:late
+PVWPFHp:le
+=NLRS^p:lead
+PJSOOOp:leave
+=VWOMTp:legit
+`KKIMNp:lehrk
+DRZNOMp:leite
+GOTMQSp:lerne
+`DKONNp:let's
+KPUQMMp:letzt
+LNTLTLp:liebe
+BXVOMNp:like
+[NHNNMp:link
+>[VMNPp:live
+8`TNNPp:lobby
+WNJKMSp:locat
+>SVPOTp:locke
+R^GQKGp:look
+^THNJHp:looki
+ZGLNOOp:looks
+QOJOQQp:loved
+^GNNMMp:ltd
+AZQOOQp:luego
+<ZPROSp:lupo
+<YSMPVp:m
+DTTOOPp:macht
+HMVRNOp:mag
+1dSPQQp:make
+JLYPKPp:manag
+MLTONPp:mando
+HNRMOVp:margi
+TEYPKMp:marte
+BWRQNQp:may
+WOGOOOp:md
+SYKMLKp:me
+EQOOOVp:med
+[INNKOp:mee
+bDLPOIp:meet
+W^DKLJp:meeti
+UJNNNPp:meine
+FUONRPp:melde
+VFTPNLp:merci
+?]QOMRp:merha
+RHURNKp:met
+`HMPJLp:mich
+=WUQPQp:mij
+WDXJONp:min
+_BNMOPp:mins
+THROSKp:minut
+^NRKNCp:mit
+>VXNOPp:mitbr
+BSVQMRp:mitta
+YKMMNNp:moder
+>XTNNTp:moi-m
+[IKOMOp:moin
+@WTPOQp:money
+cEKLQKp:more
+PXGMPNp:move
+]DTLOJp:my
+]KJMQKp:mysel
+TMNNNOp:märz
+PKTRMKp:möcht
+\IKPOLp:møde
+VGSTJKp:na
+<bPNQMp:need
+QLWNKLp:nehme
+WLNOKPp:net
+WLMONNp:netzl
+aDMNOLp:netzp
+TMOPNLp:neuer
+5gLPRPp:new
+QOYOJHp:news
+EWOOOQp:nices
+\OIKKQp:nicht
+1][NPTp:niet
+DQUQOPp:no
+2cTNPRp:noch
+SQIONOp:nodig
+OTNNNMp:nosso
+XNJOOMp:nostr
+:[WNOOp:not
+VPILOOp:note
+;UYNQRp:notes
+@_MONQp:notre
+VHOROLp:nous
+IQQOOPp:numbe
+:eONNNp:nur
+OOVMKNp:nächs
+QUOLRGp:o
+DVROOPp:obrig
+bJ@XMIp:of
+_A\JNGp:off
+eFIKMNp:offic
+DRPNOWp:og
+ONFKYSp:oi
+`LILLMp:ok
+hEGRKIp:oktob
+OLVKLRp:om
+XLMONMp:omówi
+LbJOLGp:on
+oGIGLHp:one
+IXXKLIp:only
+aIINNLp:ons
+WLKOOOp:onze
+;VYONSp:ook
+;YYMNQp:op
+WKJOOOp:opdra
+DPRNOXp:open
+WKSMNKp:opera
+BWOOOSp:optio
+=dPNPJp:or
+XaFIHJp:organ
+DSRSPPp:origi
+FSTPMPp:ort
+ISKMXNp:os
+FQXOMPp:other
+BSWONQp:ou
+KWANVTp:our
+ARVQQOp:over
+A[PNPPp:own
+EQUOMSp:p3
+^HJOMNp:pairi
+MfTCHHp:panel
+ISPOOPp:paper
+@]JNPUp:para
+8YTRQSp:parki
+YHLPONp:parle
+gIDOQFp:part
+GTRNPOp:partn
+[KLOMLp:parę
+XJOPOJp:pasad
+JLNNRVp:passa
+<VTUQNp:passp
+BTSPQQp:payme
+KOTONOp:pdt
+JRPOOPp:pen
+WCUOPLp:peopl
+XFVPLJp:per
+ONVMKNp:permi
+LFMLJep:perso
+ULJNNSp:persö
+UMLNOOp:petit
+EVQOOPp:phd
+[DOOPLp:phone
+FUNQPPp:photo
+ASWOPPp:pin
+GTPPSMp:ping
+aCNPOJp:pièce
+MOUOMMp:piętr
+KSTOMLp:place
+WLUPJIp:plais
+OMOSUGp:plann
+CRYPNOp:platf
+SNJOLTp:platt
+ISPOOPp:play
+3YQMR]p:pleas
+OUGRONp:plus
+USNLJNp:pm
+IQSROLp:point
+ZIONKOp:poort
+[BINRTp:por
+VKRPMJp:portf
+XLJNOOp:poser
+A_GJOYp:posit
+QHUQNMp:posiz
+TKTJPOp:posti
+fEJNOHp:pour
+DNYQONp:pregu
+>[QMPRp:prepa
+OLPLMWp:presi
+_KJOLJp:press
+F[SQEPp:princ
+RKTQLMp:probe
+VZGLJNp:proce
+=_VMISp:produ
+KUCLWUp:progr
+gDGKQLp:proje
+JVQPKNp:promi
+DSPRQPp:proof
+\JINPMp:prueb
+NOTPLMp:puest
+[KGNOOp:puiss
+[JLOMLp:pytań
+]KKNOKp:på
+]JIMOOp:q
+=WYNOPp:qs
+[IMOMMp:que
+AYQOOQp:quedo
+W\MJHIp:quest
+VERPNOp:qui
+LPOSTHp:r
+HRQPPOp:ready
+AYQNPQp:recei
+E[PNNNp:recep
+NWKLNQp:recru
+;XWRQNp:reefe
+;_ONOTp:regar
+FSOQPPp:regis
+eFHNTFp:remot
+2dTNLUp:renco
+ZHMONNp:repea
+BZQOOPp:reply
+MTMPNNp:repor
+E]NNONp:requi
+=[RNQRp:resch
+CUTNNRp:resea
+?PURMWp:respo
+EUOOOSp:retur
+CXSNOPp:rever
+BWUQMNp:revie
+GUOOOPp:rh
+FPVPNPp:riesg
+;\ROORp:right
+<ZWOOOp:ring
+CUUOMPp:robot
+TMLOOOp:rol
+RISQNMp:role
+^JJPLMp:room
+>[TONPp:rooms
+[LNOMJp:rozmo
+SIROPOp:rse
+:ZZNOPp:rundg
+TKTKQLp:s
+?WPMOWp:s.e.n
+B[RNMOp:s2p
+VRHQOJp:safet
+[KJOMNp:salar
+`IPMKIp:same
+@RXPOPp:sarà
+KLTPOPp:sarò
+XJPOKNp:satel
+ZJLNNMp:scada
+]EOQJNp:sched
+ETSOOOp:schui
+BWSOPOp:scien
+:]POMWp:scree
+^ILKMNp:se
+KOPLQTp:searc
+[JINPNp:secon
+@XVRMNp:secur
+OTNNMMp:sede
+O^JMJKp:see
+?_NOONp:seen
+NULNNOp:segue
+TKQPPJp:segur
+;R[NQTp:sehr
+VMNONMp:seite
+l?GQREp:selec
+[IOONIp:sen
+`DMONMp:send
+<]QOOQp:sendi
+ZR?HNZp:senio
+`DLOOMp:sent
+IH[QQNp:septe
+WIPRNJp:serez
+KUUQFOp:servi
+[LGOOOp:ses
+8NcMPTp:sessi
+FVROOOp:sgt
+B[OOOOp:shall
+/dTMRTp:share
+\HLPOKp:shift
+[IMOLNp:ship
+GVLOQRp:shoes
+TRKNJQp:short
+WNLNKQp:shoul
+XNKPLLp:shout
+BRROOVp:sich
+GPYMNNp:siche
+OPWMGQp:sie
+<[ROOTp:siehe
+MUPMKPp:sind
+EROOOVp:skal
+ULMOONp:skip
+[DSLNNp:slide
+2]^PMQp:slot
+CWQOOQp:smart
+JR^KJKp:so
+DUPOSOp:solo
+AZTNNOp:somet
+AYPOORp:sorge
+HZMPOMp:sorry
+D]LONPp:sorte
+KLROJXp:speak
+aEMMOKp:speci
+CSXONOp:spedi
+<\QOOSp:speic
+eDLPMIp:sprec
+RAYSLOp:spree
+FSLPQSp:sr
+ATSPQQp:sre
+9YRMUUp:staat
+CRUOORp:stadt
+cDLOOIp:staff
+KYLNOMp:stage
+ISPOOOp:stake
+YINOOKp:stand
+YKHPOOp:stell
+\QGHNQp:step
+kBKOIJp:storm
+IOQMPTp:story
+IMRMOVp:strai
+EVPOOPp:stree
+\HLNOMp:stric
+VJLPQMp:strik
+LULONOp:stuck
+7XWPOUp:su
+BWPPORp:super
+<ZVPLQp:supon
+ZJKNOMp:syste
+@_MONPp:só
+5UXROVp:t
+cDGRKOp:tag
+[HLOMOp:take
+]CNOONp:takes
+ERPOOVp:tale
+SPQPPEp:talk
+]HPPKJp:talki
+QLGNXOp:tarde
+S\ILLJp:te
+WJMPQJp:tea
+SIXPOHp:team
+0[ZONYp:teaml
+PSHLMWp:teams
+XVGMINp:techn
+CXQOOPp:tee
+[MRFKNp:teil
+@MXOQUp:teiln
+ZDOOQMp:telef
+XDTOLOp:tell
+]DOOMMp:ten
+FZONLPp:termi
+3][MMUp:test
+TJPOMQp:teste
+TOONNLp:text
+RTQNILp:thank
+4]YLQRp:that
+;_QOPQp:that'
+gSOGBHp:the
+XMHPOMp:them
+mGELKJp:then
+LRdKDIp:there
+ULMOONp:they
+]HLMOMp:they'
+ZMKOJNp:thing
+CWPLRSp:this
+@`MPPMp:three
+=ZVNOQp:throu
+[FQTKIp:thurs
+JMTPOPp:ti
+YLLONLp:til
+[LKNOLp:till
+I[OPINp:time
+fBIMOMp:times
+WMLNNNp:tjäns
+\XVFHAp:to
+DWPOOQp:toda
+EVPOOQp:tomam
+\EVMKLp:tomor
+LLVMMRp:ton
+=VXONRp:too
+8YXRRNp:track
+HPSOOPp:trade
+4]WOMVp:train
+GVPOOOp:tres
+=TZNMSp:tu
+LLJMWTp:tudo
+hGJOKGp:tuesd
+LVLNPMp:two
+VMMOPKp:técni
+PMTMNNp:u
+_MJNIMp:uhr
+7ZRNNZp:ul
+YQIKKQp:um
+6ZZPQOp:un
+ZFTIONp:und
+POTSIJp:under
+\IHOOOp:une
+^KMMLKp:uns
+_GMPKLp:unser
+bJHNNJp:up
+OWMONKp:us
+TSKPMKp:use
+[GRKLOp:uur
+bIHMPJp:vacan
+GUQONPp:vaga
+`GINOMp:van
+[JKPOLp:vi
+MNMPOTp:via
+DNZMOQp:video
+YLINOOp:viele
+BYLOPTp:visit
+VMNOKNp:vom
+`LIOLJp:voor
+VOLPJOp:vor
+@VQNPUp:vors
+GQNNLYp:vorst
+aAUQKGp:vous
+GdJLLMp:vp
+_KJMOKp:välko
+dHKOJJp:waiti
+2VZOSWp:walk
+YJSLMKp:want
+WMNOMMp:war
+YJKPONp:was
+TYJJRHp:we
+CWQPOPp:webca
+KWSOINp:wedne
+UWOPHHp:week
+OUMONLp:welco
+QUKOLLp:went
+\KJNNLp:wg
+HQ]OILp:what
+AYQOORp:whate
+cHKNMJp:when
+ERROOTp:where
+7]WRNOp:which
+XMIPONp:white
+^O[HGCp:who
+SRYLFJp:who's
+TMSMLMp:wie
+Z[SJCEp:will
+MMUQMMp:wir
+QRWIJKp:with
+cGGLONp:witho
+JPVRMLp:woche
+5X`PQJp:won't
+BVVNOOp:work
+BVQOPQp:worki
+fPMMJ@p:would
+HSQOOPp:wrap-
+<`TOMMp:write
+6WXONXp:x
+>XOQMXp:y
+TOLNOMp:yard
+<W[NOOp:yeste
+5^TORQp:yo
+^_OGL<p:you
+PWFNIVp:you'l
+eHIMKLp:you'r
+XOPMGOp:your
+XJNOMLp:z
+YJLPNMp:zadan
+[JLOMLp:zadać
+6YYONTp:zelf
+CQVNOTp:zmitt
+=WWNMTp:zonde
+bGIOMLp:zone
+^FJMPOp:zoom
+EMRRQSp:zu
+;[VNOQp:zufäl
+GMUNOSp:zum
+?\ONNTp:zweit
+@VWPLQp:|
+UJUMMMp:¶
+DSROOSp:·
+WQMNLKp:º
+HN[QOIp:à
+WLLNONp:är
+?VWPPNp:étage
+eJKOJHp:κ
+]MLNJLp:με
+]MLNJLp:τον
+`JKONHp:в
+`HMOMIp:встре
+WJQOMLp:пятни
+YJMOMNp:‍
+MVTJNLp:–
+IQROOPp:•
+bJJOKJp:⋅
+RILNSQp:💜
+\HLOLNp:💻
+ZHMOMNp:🧑
+WZ4KOZr0
+]_<@=fr1:↵
+lf2@7_r1:↵-
+M@VGmDr1:!
+@B^EmGr1:!-
+UHIKEcr1:&
+`GGEF`r1:&-
+S[FIGWr1:'
+N^FGGZr1:'-
+aK<QXIr1:(
+eF>_U<r1:(-
+SMbHOBr1:)
+>PgISIr1:)-
+rEGNGEr1:+
+{@FNECr1:+-
+YIB9b\r1:,
+PHEB`[r1:,-
+FHQKhHr1:-
+NGCLjKr1:--
+YXJ3L`r1:.
+gVK0B`r1:.-
+l?CIi:r1:/
+iDBGj9r1:/-
+IRDB[^r1:0
+NM@GY^r1:0-
+EAXGfPr1::
+<FOJd[r1::-
+^RGMPEr1:;
+XRJMXCr1:;-
+dMILGNr1:<
+hLHMCNr1:<-
+`FKMMNr1:=
+\HLNMNr1:=-
+<[VOPNr1:?
+;[VOQNr1:?-
+TRMNKNr1:@
+IUOLMSr1:@-
+dFGNOMr1:[
+fEGNOKr1:[-
+DURPOOr1:]
+>YUOOPr1:]-
+5]VLXNr1:a
+5\TNVQr1:a-
+LZKNMNr1:aan
+LZKNMNr1:aan-
+FcNKLMr1:ab
+GaMKLMr1:ab-
+oDHNFJr1:about
+mEINIIr1:about-
+LTdFGIr1:after
+]OVLHDr1:after-
+_VHJEMr1:again
+ZXIIIMr1:again-
+bGHMRKr1:along
+dGFMRJr1:along-
+HaJULFr1:als
+G`KSLHr1:als-
+CRVOPOr1:analy-
+?TXNROr1:analyst
+fVI>1er1:and
+mKCK1cr1:and-
+DW^JKMr1:as
+B[`HILr1:as-
+MKJbKJr1:ascol-
+NML\KLr1:ascolta
+NLUG^Fr1:asked
+QMZCXGr1:asked-
+eWFFELr1:asks
+gRJEFMr1:asks-
+LHYJG[r1:asses-
+OLL^LJr1:assis-
+OLK_LJr1:assiste
+bdBGR9r1:at
+YcGGV:r1:at-
+JL^JNMr1:attac-
+LKcHMKr1:attached
+[[GHLIr1:aus
+[[IGLHr1:aus-
+HSQOPOr1:avec
+HQQOPPr1:avec-
+NJ^KLMr1:away
+LJ]LLMr1:away-
+<QUOPYr1:becau-
+=PTPPXr1:because
+HDHMcVr1:befor-
+JEFL^Zr1:before
+UUJOJLr1:belt
+XTIPIMr1:belt-
+HSPOOQr1:booki-
+IRPOOQr1:booking
+JGHQNar1:build-
+LILNN]r1:building
+IYGAXXr1:by
+DZIBZWr1:by-
+FRROQPr1:call
+EQRORPr1:call-
+Q\GMJNr1:calls
+XWFNINr1:calls-
+\dAIJFr1:can
+FMcHNNr1:can't
+JFiHPJr1:can't-
+XgCKHEr1:can-
+FGjMILr1:cance-
+9[PNYOr1:candi-
+<YONYNr1:candidate
+>UVOTOr1:chat
+:UWOWNr1:chat-
+]IKOOKr1:che
+]IKOOKr1:che-
+EVQOOPr1:clic
+EVQOOPr1:clic-
+KYJLGXr1:colle-
+?WSOSPr1:com
+8\UNSPr1:com-
+BaMNNOr1:con
+@`QMNNr1:con-
+DVONSPr1:conta-
+EVONSPr1:contatto
+DQSOOTr1:couns-
+BQTOOVr1:counsel
+nGEJKJr1:cover-
+gIHJLKr1:covers
+FSTONPr1:criti-
+>UXPNQr1:critique
+UONNNLr1:da
+UNNNNLr1:da-
+JIJON`r1:das
+IJLPM^r1:das-
+8\SMXNr1:dat
+5[TM[Nr1:dat-
+5ZTNUTr1:data
+3[ROVUr1:data-
+GTQOQOr1:date
+FTQOQOr1:date-
+cKGNJLr1:dazu
+\MIOMMr1:dazu-
+4VNUTYr1:de
+6OSTUZr1:de-
+DRSOORr1:den
+CSSOPRr1:den-
+8UUSPUr1:di
+DRRQORr1:di-
+O\TKFJr1:direc-
+\ZFLIIr1:direct
+7]YQNNr1:director
+cGPIMKr1:does
+_GWIKIr1:does-
+dKFMLMr1:doet
+fHKJKKr1:doet-
+QbYIDBr1:drive-
+\MZIGGr1:drives
+SUKQKKr1:du
+QTLPLMr1:du-
+MIKMaLr1:dura
+LIJL_Pr1:dura-
+ZX<VW?r1:e
+cN;N`@r1:e-
+DUSOOPr1:em
+HSQOOPr1:em-
+[^SEEEr1:en
+RW\KCGr1:en-
+3W]MTRr1:engin-
+4Y\NTPr1:engineer
+QJZKJPr1:enjoy-
+UKZJGPr1:enjoyed
+HF_OONr1:est
+HEbOONr1:est-
+RGaMKHr1:está
+VAfHKKr1:está-
+n@DNOIr1:et
+mAENPIr1:et-
+NKK[NLr1:fica
+MJKaMKr1:fica-
+ASSORRr1:filtr-
+DRROQRr1:filtro
+\IEWJOr1:first
+WIGYLNr1:first-
+B^SSOEr1:for
+;\UXRDr1:for-
+OWQLJMr1:found
+KPTIHZr1:found-
+^LKKOKr1:fragt
+cNKHLJr1:fragt-
+ZPIh3Lr1:from
+ZZPe4?r1:from-
+AUWMPQr1:für
+@UWMPQr1:für-
+AVRLK[r1:gmbh
+CRULI\r1:gmbh-
+PP_JJFr1:greet-
+NM_THDr1:greets
+ENRLK^r1:group
+BORKK`r1:group-
+JKbJNKr1:ha
+HJdIOKr1:ha-
+I]JPMMr1:haalt
+J\JPMMr1:haalt-
+OJLMI^r1:hall
+PJKMI^r1:hall-
+aIUFMHr1:hande-
+^H[FMGr1:handed
+\Y1HYRr1:has
+]M8S[Jr1:has-
+cRGMELr1:hat
+YVIMHMr1:hat-
+=RVOVOr1:healt-
+>RUOVOr1:health
+]KD^HHr1:hears
+YKD`HKr1:hears-
+`YBMJGr1:here
+V^DMMHr1:here-
+FKGMJjr1:house
+JKLOGcr1:house-
+LKKaNIr1:hört
+LLM\OJr1:hört-
+`JKPJKr1:i
+dJIPGKr1:i-
+>a[MLGr1:if
+@aXLLIr1:if-
+I\LOLNr1:ihnen
+BdIQKNr1:ihnen-
+dIFOMKr1:im
+dLIPIIr1:im-
+\a:C\Dr1:in
+Yb:C`Br1:in-
+LJbDZEr1:inter-
+2VZR\Lr1:interview
+^IXGIKr1:interviews
+WIGbHIr1:invig-
+[FG^JJr1:invigilates
+lACNAZr1:invit-
+[GGOJXr1:invite
+eFJSENr1:invited
+UOJQMOr1:invites
+_I\V.Rr1:is
+^H`R/Sr1:is-
+]BNNIVr1:isn't
+`CONIPr1:isn't-
+UIiEEJr1:ist
+WHeGFIr1:ist-
+cGHQNIr1:ja
+aHFPOKr1:ja-
+=]SNPPr1:je
+<]TNPPr1:je-
+dIGVJGr1:joins
+cJGYHEr1:joins-
+DRWOOOr1:kan
+FPVOOOr1:kan-
+LKN_JKr1:kijkt
+LLN\JMr1:kijkt-
+HfKMLHr1:knows
+IbLMMIr1:knows-
+KJSM[Ir1:komt
+HIXL]Hr1:komt-
+AWVNONr1:la
+?YWNONr1:la-
+TJZIKMr1:laat
+OJ^KLLr1:laat-
+]BEKM^r1:lab
+`DJNLSr1:lab-
+@OPP\Or1:labs
+BOPQYOr1:labs-
+FRTNOQr1:lade
+GQSMPRr1:lade-
+]XDILJr1:le
+V`DJMJr1:le-
+8TZOQSr1:lead
+/]]MPSr1:lead-
+QSGHQVr1:leads
+TREGPXr1:leads-
+P[IMLNr1:leidt
+O^GMKNr1:leidt-
+HEEI_`r1:lette-
+IJYGL[r1:libra-
+OKHOL]r1:library
+_WHJKGr1:liga
+_XGJJGr1:liga-
+HLJcLMr1:liste-
+JNJ^LNr1:listens
+MEKKJir1:lo
+OGHLKdr1:lo-
+]JGWKJr1:looks
+[MCYKKr1:looks-
+hFGOLJr1:macht
+[HIPPNr1:macht-
+HRQPPOr1:mais
+HRQOPOr1:mais-
+LcLLKIr1:makes
+L_LLMKr1:makes-
+-a[PNSr1:manag-
+.aYOPSr1:manager
+WGGJIbr1:may
+XGFLHar1:may-
+EM^ONMr1:me
+IKXPOOr1:me-
+8URVTQr1:meeti-
+?UQUROr1:meeting
+HF[[NGr1:minds
+FI\UMMr1:minds-
+NV[JDMr1:mir
+NU^HGJr1:mir-
+`IFZFIr1:mit
+ZGFcFKr1:mit-
+@STNSQr1:mobil-
+5\[NOPr1:more
+6[ZOOQr1:more-
+KGbMKMr1:moved
+JJ_NMMr1:moved-
+JMLOK^r1:museu-
+ILKOJ`r1:museum
+J`JONIr1:na
+MbNPJCr1:na-
+NH[NNLr1:ne
+NKXNNMr1:ne-
+eGIMLLr1:nimmt
+hDENMMr1:nimmt-
+BObHOOr1:no
+?QcIPOr1:no-
+NJaDQLr1:não
+LIaGQLr1:não-
+BPPN[Nr1:o
+CPPN[Mr1:o-
+^HFRMOr1:obser-
+dHHKMNr1:observeert
+cKILNIr1:och
+bKJMNIr1:och-
+QUNPIMr1:of
+JZPSEMr1:of-
+6\WPLUr1:offic-
+AVRPMUr1:office
+@XWPMNr1:officer
+dIHMNJr1:og
+bJIMNKr1:og-
+JZVC:cr1:on
+OWQC=cr1:on-
+AXSNOPr1:one
+BWSNOPr1:one-
+HHZ[LHr1:only
+HIZWNIr1:only-
+UHINK[r1:opens
+]CHMJ[r1:opens-
+IKdMOFr1:opera
+CN`MSHr1:opera-
+;VTNVQr1:operations
+9YYPPOr1:or
+9YZNPPr1:or-
+aLGNLMr1:oraz
+`LGNLLr1:oraz-
+FZ[OIHr1:par
+IUYOKIr1:par-
+YOMMJNr1:per
+RTOMKMr1:per-
+FSRPOPr1:perio-
+ESSPOPr1:period
+G\JPOOr1:por
+IZKOPMr1:por-
+>T[OPMr1:que
+?UZOOMr1:que-
+NKKLK`r1:quest-
+cIZGGFr1:qui
+dHVGIIr1:qui-
+>YSNNSr1:raise-
+AWROORr1:raiser
+TJWKLNr1:ran
+OKWLNNr1:ran-
+\FII]Ir1:re
+aEGFaGr1:re-
+YLMMNMr1:read
+ZLPKMMr1:read-
+IKJOIdr1:recep-
+FIIRJer1:reception
+JMcJJLr1:retir-
+PJdHJIr1:retired
+AMTRMYr1:robot-
+BMRQL]r1:robotics
+MFLMO_r1:room
+MFLLOar1:room-
+^MILNLr1:runs
+`KHLOKr1:runs-
+FSROOQr1:s2p
+IRQNOQr1:s2p-
+MGgKJJr1:saiu
+MGjJHIr1:saiu-
+\MHUKJr1:says
+RJJ^KKr1:says-
+LJLLO^r1:schoo-
+LILKO_r1:school
+CMKNMdr1:schul-
+DNKNNbr1:schule
+MSBMVUr1:scree-
+2ZTMXUr1:screening
+:VTORTr1:searc-
+>USOPSr1:search
+VI^LIIr1:sends
+WM]KIEr1:sends-
+TDSYMHr1:sera
+OCYXNJr1:sera-
+[WJJLHr1:set
+X]HFMKr1:set-
+ZVGNHNr1:shows
+WZLKGLr1:shows-
+8WVPPTr1:sind
+@UTPPQr1:sind-
+RIDaOLr1:sits
+PHDaOOr1:sits-
+HQZKOMr1:so
+GSYLNMr1:so-
+=SPKaNr1:solli-
+ILLL`Lr1:sollicitatie
+DSPOTQr1:sollicitatiegesprek
+ITNNPPr1:speak-
+EPQXONr1:stand-
+NL^GMMr1:start-
+OMYLNMr1:started
+H`FVMHr1:stays
+F\FXMMr1:stays-
+eHFLNLr1:stell-
+bKIJMMr1:stellt
+?WQOQSr1:step
+:VRPRVr1:step-
+LINMM]r1:stree-
+INOMMZr1:street
+`KKLNKr1:stößt
+\HTKMJr1:stößt-
+GUPOOOr1:sur
+FVQOOOr1:sur-
+jQ8XBLr1:takes
+fP;XDMr1:takes-
+SXbECDr1:te
+V[[DCFr1:te-
+:TSRUQr1:team
+8WTRRSr1:team-
+DX]MHLr1:the
+8\^MJPr1:the-
+AZRNOQr1:this
+AYRNOPr1:this-
+DJOQ[Pr1:throu-
+FFOQ_Or1:through
+X_FKFMr1:ti
+Y^FKFMr1:ti-
+:VYNOTr1:time
+:VWOOUr1:time-
+HSPOPPr1:title
+HSPPPPr1:title-
+BULDeNr1:to
+AVLEiIr1:to-
+GFPQL_r1:told
+EJOPIcr1:told-
+LINNM\r1:tower
+JHMNN_r1:tower-
+[KLJONr1:train-
+ILKLcJr1:trial
+HMNN]Mr1:trial-
+@RUNRRr1:técni-
+=VVNRRr1:técnica
+@PROVSr1:télép-
+CPQOUSr1:téléphonique
+BXSONPr1:un
+EVSOOPr1:un-
+sGLFHEr1:und
+zHEFJCr1:und-
+ARSMVRr1:us
+AQSMVRr1:us-
+ZREMOKr1:van
+T`GJMIr1:van-
+DZPOPMr1:via
+D\OOQKr1:via-
+NUFaHIr1:vom
+STF]HIr1:vom-
+@VPPQTr1:vor
+>VPPPVr1:vor-
+BYPZILr1:vos
+MXERNPr1:vos-
+c]RDBBr1:vous
+Z^WBCFr1:vous-
+DUROPQr1:w
+CUROPQr1:w-
+MJIOJbr1:ward
+MLJOH`r1:ward-
+HIdHONr1:was
+DJeIOOr1:was-
+IF[\LGr1:watch-
+IEX^KJr1:watches
+cT%QXUr1:will
+_T6SUIr1:will-
+gIELLMr1:wird
+fJDJMOr1:wird-
+?QPUWNr1:with
+<OPS\Or1:with-
+CQZONNr1:won't
+FPYNONr1:won't-
+ZJ\KHGr1:would
+K\^KGDr1:would-
+hIAF_Cr1:y
+hCDJ[Fr1:y-
+_MMMIKr1:yard
+^MMMJKr1:yard-
+?UWNSMr1:your
+>WXNQMr1:your-
+XKQLNLr1:z
+UKSLOMr1:z-
+>RWOQTr1:zadan-
+KGLbPIr1:zeigt
+KNJYSKr1:zeigt-
+FF^WOJr1:zit
+EJ^XMHr1:zit-
+<ZTOPQr1:zu
+?WTPOQr1:zu-
+@SRRPSr1:zwisc-
+>TSRPSr1:zwischen
+SRRVGGr1:|
+_NKUFFr1:|-
+PTMFQRr1:¶
+WLLFTQr1:¶-
+=XUNNTr1:·
+=YVNNSr1:·-
+QeKJFJr1:à
+Z_GLGGr1:à-
+C@^VIZr1:è
+DBSXL\r1:è-
+BROLQZr1:é
+FOLLQ\r1:é-
+WY?D^Jr1:–
+UP=AmJr1:–-
+_GLKQKr1:✓
+_FMKPMr1:✓-
+&dcKKWr2:↵
+#Z`OLer2:↵-
+>XYLLSr2:!
+DVYJJSr2:!-
+]ZHOHEr2:'
+\WGOIHr2:'-
+3UdLKWr2:(
+2UfMJWr2:(-
+.[_VOLr2:)
+(]gTQJr2:)-
+DPN[PMr2:+
+=ROYUNr2:+-
+9<gADzr2:,
+4;_BRyr2:,-
+3PWP^Rr2:-
+1SXO^Rr2:--
+:PM\PWr2:.
+AML]IZr2:.-
+<MTSGdr2:/
+AOTOG_r2:/-
+Xc7?PYr2:0
+YU:?Khr2:0-
+*]UNdLr2::
+(ZaM]Mr2::-
+AKhE_Cr2:;
+CMhDZCr2:;-
+CWROOPr2:<
+CWROOPr2:<-
+jJHMFLr2:>
+fLHLFNr2:>-
+AVTOOPr2:?
+CVTPNOr2:?-
+TUFCL\r2:@name
+XTF@NYr2:@name-
+G<[K`Rr2:a
+P>[B\Sr2:a-
+QIbHKKr2:about
+QIbHILr2:about-
+^KLOJLr2:abtei-
+_GKOKMr2:accep-
+cFKPINr2:accepted
+ZOHPKNr2:accue-
+ZPGPKNr2:accueillera
+dMDIOLr2:after
+aSDKMIr2:after-
+=WTMNVr2:ag
+>WTNNVr2:ag-
+OYXKEKr2:all
+OZ[JCIr2:all-
+R[VIHFr2:am
+SYWIHEr2:am-
+`IIOLLr2:ammin-
+^JKNMLr2:amministrazione
+GFE_J`r2:an
+IHFYK_r2:an-
+V]LKGIr2:anali-
+U\LLHIr2:analista
+DXIIXSr2:and
+?VIHZZr2:and-
+EMIKhLr2:appli-
+L@HNlLr2:applicant
+EKGVO_r2:as
+NGDYN[r2:as-
+E[GU_?r2:assis-
+G\NIZFr2:assistante
+\GHNWKr2:assoc-
+bCHPSJr2:associate
+MQULPKr2:at
+ESXLQLr2:at-
+EVQOOPr2:attac-
+GUPOOPr2:attached
+MZUMGIr2:atten-
+^ETLINr2:attend
+KN^MJMr2:auf
+JO[NLLr2:auf-
+HgILLJr2:avail-
+BHfMONr2:away
+@KeNPLr2:away-
+INKKO]r2:back
+FNIKQ`r2:back-
+MSTa>Hr2:be
+LSUd=Er2:be-
+GLJMLer2:befor-
+ARMOQZr2:before
+GbJMKNr2:behal-
+HbJLJPr2:behalf
+CXQOOPr2:bespr-
+CYQOOOr2:besprechungsoptionen
+cHHIOOr2:betri-
+aJKJMMr2:betriebsrat
+4W\PTNr2:betwe-
+,X_RVOr2:between
+^EMMVGr2:bewer-
+OKOPWJr2:bewerbung
+T\DOLLr2:booke-
+R_COKKr2:booked
+NLMNMXr2:break-
+NMMNMVr2:breakfast
+MDHL[Zr2:bring
+LDGMaUr2:bring-
+E_[IKGr2:build-
+JJLOK`r2:burea-
+@WTNNSr2:c
+BUTNNSr2:c-
+?WUQNPr2:calen-
+?XUPNPr2:calendly
+_BJNVKr2:call
+QFOOWMr2:call-
+@MbKOQr2:cance-
+CSVOOOr2:cancel
+M]DG\Jr2:candi-
+CeGMVHr2:candidate
+XYMKELr2:candidates
+IPOORQr2:case-
+qFEMGJr2:ceo
+xACMHJr2:ceo-
+INPLI_r2:cerra-
+[A]LJKr2:chair
+]CWLKLr2:chair-
+]QLMIIr2:charg-
+ZTKNIJr2:chargé
+nCCOHMr2:chef
+jEDOINr2:chef-
+fAENPPr2:chief
+dCENPPr2:chief-
+OMMPE\r2:co'
+PMLOF\r2:co'-
+hFJOLHr2:co-fo-
+eFJOLJr2:co-founder
+NWIPNNr2:collect
+DTUOMPr2:collega
+NSMZHJr2:compl-
+JSXUGIr2:compliance
+GTQOOPr2:compu-
+FUQOOPr2:computer
+SVFKUKr2:confi-
+E`LRLKr2:confirm
+YSKMIMr2:confirmed
+eKJLHKr2:coo
+bLJMJLr2:coo-
+hMCQJGr2:coord-
+`HCOPPr2:count-
+^HEOPPr2:country
+bHGOKOr2:cto
+cHGOKNr2:cto-
+Q\[GCHr2:da
+OR`JHGr2:da-
+MMMNQTr2:data
+PLLMPTr2:data-
+H]MONLr2:day
+G]MOOLr2:day-
+_SRSC?r2:de
+]\QOB?r2:de-
+JSLOSNr2:del
+KUKOTLr2:del-
+hKXOA@r2:den
+jISMCDr2:den-
+MXHLHYr2:depot
+IOKMJ`r2:depot-
+]JLRJKr2:deput-
+aHKRJJr2:deputy
+MbIOJIr2:der
+ScHKIGr2:der-
+]LLLMMr2:desig-
+\LLLMNr2:design
+O\GJQMr2:dial
+WUDJQNr2:dial-
+O]PLHKr2:die
+M`QKGJr2:die-
+=QPO[Sr2:digit-
+>PPOZRr2:digital
+^IGNOOr2:dir
+aHFNOPr2:dir-
+dILOEMr2:direc-
+eBGQNMr2:directeur
+\SEQGOr2:director
+bFFOMQr2:directora
+kDCOMLr2:diret-
+qCDOMGr2:direttore
+gKFMLIr2:do
+eNDMLJr2:do-
+JZKEI^r2:door
+IVJIJ]r2:door-
+aJGMOKr2:drift-
+^KHMOLr2:driftsleder
+A^TOLKr2:du
+B^TOLKr2:du-
+RHJbHLr2:e
+QHJeGLr2:e-
+DXRMPOr2:einen
+D\NONNr2:einen-
+YeCKEIr2:el
+XjBMCGr2:el-
+WH\NFKr2:emeri-
+YG]MEKr2:emeritus
+HcHQKLr2:empfa-
+GbHQLLr2:empfang
+HGSfIIr2:en
+FD]aIIr2:en-
+pFAPJJr2:engin-
+lGDPJJr2:engineering
+U\IKJKr2:enseñ-
+[YGKIKr2:enseña
+DQLP]Lr2:entre-
+ERMPZMr2:entrevista
+I_GXJIr2:er
+J_GYIHr2:er-
+JIN_OLr2:estar-
+IGV[MKr2:estará
+]MQTEEr2:every-
+UMUYEEr2:everyone
+HdMJLLr2:execu-
+FeMKKMr2:executive
+WLMNOMr2:fackl-
+ZLKNOMr2:facklig
+DLTI_Nr2:first
+FJ[JYMr2:first-
+GGK\LZr2:follo-
+fQDD`;r2:for
+W_AA]Er2:for-
+GNUQLSr2:from
+IAWPQWr2:from-
+R`GLGNr2:front
+U]GLGNr2:front-
+[LLMLMr2:für
+[LLMMMr2:für-
+GC`OHZr2:gave
+BF`MH\r2:gave-
+aKEMMNr2:geren-
+bJENMNr2:gerente
+^GKOOKr2:gestisce
+<WWOROr2:googl-
+=WVOQPr2:google
+FNNJaMr2:guest-
+YL[ICOr2:has
+RP]HEMr2:has-
+WK[GKKr2:have
+]GULKJr2:have-
+i_EABIr2:he
+gGINLIr2:he'll
+gEJQLHr2:he'll-
+c_FCEJr2:he-
+z>COCMr2:head
+w=EOENr2:head-
+_GJOOLr2:headt-
+aGIOOKr2:headteacher
+^@bJGIr2:her
+YDiEFJr2:her-
+KL^INMr2:here
+QMXIMMr2:here-
+nKFEOFr2:het
+nJHCNHr2:het-
+XZJKIJr2:hi
+XWJLJJr2:hi-
+FGJIXbr2:hirin-
+UDHKN`r2:hiring
+>STMVRr2:hope
+AQSMWQr2:hope-
+]MVN;Pr2:hr
+[Q\F;Qr2:hr-
+fHJKKLr2:hrbp
+bIJMLLr2:hrbp-
+bNCJPNr2:i
+SYGNNKr2:i'll
+QZINNJr2:i'll-
+^OCHTMr2:i-
+NPPKOTr2:ich
+XIHLMWr2:ich-
+\JUJOGr2:if
+\LQJPHr2:if-
+XOBdHDr2:ihnen
+ZUB]HCr2:ihnen-
+W`NJDFr2:il
+abCIDGr2:il-
+BMdLQJr2:ill
+HL^LQKr2:ill-
+?S[JQRr2:im
+@S_JOPr2:im-
+Z6^eG@r2:in
+P:biJ;r2:in-
+RJPRXDr2:inter-
+WKG]IKr2:internal
+ARZDaHr2:interview
+fOMHBNr2:interviewer
+[LLIKSr2:intro
+VGJGHdr2:intro-
+ePIU<Jr2:invit-
+fNHU?Jr2:invited
+SVIPJPr2:inviting
+^IFHLYr2:invol-
+ZHEPMUr2:involved
+TI[JBWr2:is
+RVUHBSr2:is-
+TMMMOOr2:it-
+_WNGP@r2:je
+fTFIPAr2:je-
+YOKPJMr2:jefa
+ZMJOLMr2:jefa-
+aCWGLLr2:join
+XG]HLJr2:join-
+VMLOONr2:kiero-
+WLLNNNr2:kierownik
+IdKMILr2:l'acc-
+KdKLIJr2:l'accueil
+GQPOPRr2:l1
+IQPOPQr2:l1-
+_`>QEGr2:la
+Ve@PHHr2:la-
+^G]NGBr2:lab
+_G\NHCr2:lab-
+[CIaKGr2:le
+]EL[JGr2:le-
+^IGLQOr2:lead
+GONQUPr2:lead-
+PTFWLLr2:learn-
+X`FHLHr2:learning
+nBBNMLr2:leite-
+bGGOMOr2:leiter
+cGINLNr2:leitu-
+aFJNLNr2:leitung
+X\DNLGr2:like
+YXDONIr2:like-
+WZKLHKr2:line
+bSGLGJr2:line-
+HIOLQ\r2:link
+LGOLQ[r2:link-
+MIFbMOr2:liste-
+_LMLJKr2:listening
+[YHMGKr2:logis-
+W_FLFKr2:logistics
+WLPOLLr2:líder
+OMTNMOr2:líder-
+FRROQQr2:m
+FQRORQr2:m-
+HM\NNMr2:make
+GM]OMMr2:make-
+AZOUSHr2:manag-
+cGGQLKr2:manager
+BXRMOSr2:managing
+G\JPNOr2:manda-
+bGIQKLr2:md
+]IKPMMr2:md-
+_IAGK_r2:me
+eJCCJ[r2:me-
+LLN\LMr2:mee
+LKN`JJr2:mee-
+IPQIaFr2:meet
+IROI^Hr2:meet-
+CTPOQSr2:micro-
+AUPOQSr2:microsoft
+@IN]LZr2:minut-
+BJN[MWr2:minutes
+:\MVMTr2:mit
+CRJ`MOr2:mit-
+P`KGKMr2:move
+T]JEKNr2:move-
+PVWOHEr2:my
+VQVLHIr2:my-
+YMNNLMr2:nativ-
+GNLNaJr2:nd
+FOMN`Jr2:nd-
+[ULOIFr2:night
+]XMMDGr2:night-
+_TR;FTr2:no
+PWZ;B\r2:no-
+LJ^JNNr2:non
+JGcHOOr2:non-
+BIaINVr2:not
+CI`JNVr2:not-
+bIFQKMr2:notre
+bIGQKMr2:notre-
+XFRPKNr2:now
+XGRPKNr2:now-
+EgFE`Br2:o
+MeED^Ar2:o-
+HHJgJOr2:obs
+KHHiILr2:obs-
+HKMbNJr2:obser-
+3^YOPPr2:of
+=WSQPQr2:of-
+CIfNNLr2:off
+GJeIOKr2:off-
+YfHJIAr2:offic-
+EgMKOGr2:office
+ILGYUOr2:on
+FLMZPQr2:on-
+PDKE\Zr2:one
+RFBLTar2:one-
+ATNLN]r2:onlin-
+EPMLN^r2:online
+RHbIKKr2:only
+VHaHKHr2:only-
+IHKMeLr2:onsit-
+LJJMaLr2:onsite
+QYKKMMr2:open
+QXKKNMr2:open-
+INQOSPr2:operations
+^JMMLMr2:ops
+`JLMLKr2:ops-
+HPMXOMr2:optio-
+HOM[PLr2:optional
+ZIKN^@r2:ore
+^HJO[@r2:ore-
+rBCOKIr2:organ-
+rABOKKr2:organizer
+UKNNPMr2:ort
+UKNNPMr2:ort-
+FLL`=_r2:our
+BRUW=\r2:our-
+DcYGKIr2:out
+F\VKJMr2:out-
+\QA^GGr2:over
+eM@YHHr2:over-
+KMOOUOr2:pair
+IOPOTPr2:pair-
+F_LNOLr2:para
+E^MNOLr2:para-
+[MMOHNr2:part
+aKKPEMr2:part-
+Y_FBHRr2:peopl-
+[\AEJSr2:people
+?PUYOPr2:per
+=QUWPPr2:per-
+^ZB[CBr2:perso-
+`XHJGIr2:personal
+SFIZQNr2:personalrat
+WKMNONr2:personalreferent
+WNHPUIr2:phone
+VMHPXHr2:phone-
+DeFLWHr2:plann-
+EcJPJNr2:planning
+^B^MMCr2:plant
+[=YKHVr2:plant-
+EPKPM]r2:planta
+HMGPbLr2:pleas-
+HZHRVHr2:please
+^KMNKJr2:pm
+^KLNKKr2:pm-
+HPHKO`r2:porta-
+J`INNJr2:portaria
+N[LMLLr2:porti-
+JdINKJr2:portineria
+E\JQMPr2:post
+JZKQLNr2:post-
+GFLMT`r2:poste
+IGNON_r2:poste-
+NIZNNMr2:pourr-
+NIZNNMr2:pourra
+SEFUbEr2:prese-
+WHOG]Hr2:present
+ZLJNNOr2:presi-
+YLJNNOr2:presidenta
+mIANILr2:princ-
+jGAOKNr2:principal
+aNOPDIr2:produ-
+\OPNFKr2:product
+aLLNJIr2:prova
+dHIMLLr2:prova-
+cGHMKPr2:prési-
+ZIKNNPr2:président
+JaFLNOr2:prête
+IgDJOMr2:prête-
+\WVFGDr2:que
+ZVXGGCr2:que-
+ZLLMPKr2:quest-
+[KINSJr2:questions
+I`OOHKr2:qui
+K`OPGJr2:qui-
+<TUQTPr2:r
+?STQTOr2:r-
+DiNPFJr2:recep-
+FaLMNLr2:recepción
+DlJSFHr2:reception
+PEFOMbr2:recor-
+e^?ICLr2:recru-
+_OMLNFr2:recruiter
+[VERMEr2:recruiting
+OcHJLJr2:recruitment
+VVJKOKr2:recrutadora
+;^POQRr2:recrutement
+`KJOILr2:recruteuse
+_IFKPPr2:resea-
+gEEFPRr2:research
+sDEOIFr2:respo-
+hNDPIFr2:responsabile
+fEHONJr2:responsable
+VHX[DDr2:rh
+bJQSGCr2:rh-
+cLGQKHr2:ring
+aLGRJJr2:ring-
+ULMOITr2:role
+WKMPJRr2:role-
+JKKLKcr2:room
+KKJJLdr2:room-
+aKHOPGr2:round
+`IJMVEr2:round-
+RECbPOr2:run
+XCA]QPr2:run-
+@OMNdLr2:s
+CQMM`Kr2:s-
+dLEPHNr2:sales-
+M[HQLMr2:sched-
+N]LOOEr2:schoo-
+L[MOOHr2:school
+/^XQQTr2:scien-
+1^XMSSr2:scientist
+LdHNKJr2:secre-
+YKJOONr2:secretario
+MGNP]Lr2:see
+PFKP\Mr2:see-
+D\OQNLr2:sekre-
+B_OQNKr2:sekretariat
+S\DPJLr2:selez-
+XZFLLJr2:selezionatrice
+J_GRMJr2:send
+K\HQMLr2:send-
+cV?GXBr2:senio-
+aZ>FYBr2:senior
+7\VMRRr2:servi-
+:[VMQQr2:service
+]GKVJKr2:shado-
+iFMGMKr2:shadow
+RHNF[Pr2:share
+N`GGSLr2:share-
+eOFUL?r2:she
+GePMLEr2:she'l-
+JdKNLFr2:she'll
+[NKXO?r2:she-
+HMMN^Lr2:shift
+KNKN]Kr2:shift-
+EQ`MMKr2:si
+EZVNLKr2:si-
+XIWMKKr2:sich
+\HUMIJr2:sich-
+iBUHGKr2:sie
+dEWGIJr2:sie-
+FJJkHMr2:silen-
+eFGKNPr2:sit
+[LJKNNr2:sit-
+IKPOMYr2:so
+GKQQMYr2:so-
+DSSPQOr2:sobre
+FRRPPOr2:sobre-
+aKJMLKr2:socio
+^LKNLKr2:socio-
+[JKMONr2:someo-
+\JJLPNr2:someone
+eCGPPKr2:staff
+_IHMOMr2:staff-
+LJKM`Lr2:stage
+KGJLdNr2:stage-
+TNF]LIr2:stand-
+YVDNLLr2:standard
+VJSKNMr2:stuck
+XITLMLr2:stuck-
+AQRJXTr2:studi-
+5WTKWYr2:studio
+fEILLNr2:take
+cHIMLMr2:take-
+DPQKO[r2:takes
+INPMNXr2:takes-
+KkIIIJr2:talen-
+LkIGHIr2:talent
+WEFN]Nr2:te
+YDEN\Nr2:te-
+@ONN^Rr2:teach-
+?OPO[Rr2:teacher
+HRVJPPr2:team
+<TXKPVr2:team-
+xCBMJFr2:teaml-
+]LGPLNr2:teamleider
+gFINNGr2:teamleiter
+eFFNNMr2:teamleitung
+J]LONJr2:teams
+H_KONJr2:teams-
+9WQNVVr2:techn-
+9XOMUXr2:technical
+JKJJHhr2:tel
+KJKJGir2:tel-
+FNZMRMr2:telef-
+EVONSOr2:telefonico
+iEINOHr2:test
+iCINOHr2:test-
+RUGHIZr2:text
+MXHKJYr2:text-
+IELPcMr2:thank-
+II`LNOr2:that
+IJ_KONr2:that-
+V[V3RNr2:the
+QZT<JTr2:the-
+INPNNWr2:theat-
+LMNNNXr2:theatre
+TGUF?fr2:then
+OF[G>fr2:then-
+V]HIMJr2:they
+UOFI\Lr2:they-
+PIcJFNr2:this
+LMaKGNr2:this-
+WIVILOr2:thoug-
+YFWHLOr2:though
+=RTMWSr2:throu-
+>RTMWRr2:through
+UPNOMKr2:thurs-
+VNOOMLr2:thursday
+NNLaLFr2:time
+VNF^GLr2:time-
+:KTUM_r2:title
+<MUUNZr2:title-
+e6fHQ@r2:to
+e9eDS@r2:to-
+GKXKNVr2:today
+EJZLOWr2:today-
+H^KPMLr2:trans-
+o?GPOGr2:trave-
+lBEMLNr2:travelling
+^KJLLPr2:treas-
+aJILKOr2:treasurer
+^MKOJLr2:trust-
+XMLOLNr2:trustees
+DMMO^Or2:twice
+EMMO]Or2:twice-
+UJGJN\r2:two
+ZIFIL\r2:two-
+YLMRJLr2:types
+XLMSJLr2:types-
+C`KKG[r2:uffic-
+E]OPMLr2:ufficio
+OFLJLbr2:un
+QGKIMar2:un-
+URNMMKr2:und
+VSOLLKr2:und-
+]XJHKHr2:up
+XaFHKHr2:up-
+C\\MEMr2:us
+DaYLDMr2:us-
+RKNRJRr2:values
+VPJJSMr2:video
+TQJJSNr2:video-
+YKLNONr2:vocal
+]IJMONr2:vocal-
+KFOPbHr2:vorst-
+PUEI]Jr2:votre
+QUFI[Jr2:votre-
+RgBLHKr2:vous
+iVAJJFr2:vous-
+y=ANKKr2:vp
+s@ENKIr2:vp-
+HeKMKJr2:wait
+CgJLMLr2:wait-
+NINHN_r2:walk
+OJMHN]r2:walk-
+[ILMOMr2:want
+_FMLOLr2:want-
+EPSRQOr2:ward
+@RUTPOr2:ward-
+GKJdNLr2:watch-
+A?QHb_r2:we
+=ETJUer2:we-
+H[NNNMr2:which
+JZMMNMr2:which-
+aJHOMLr2:white-
+`JHOMLr2:whiteboard
+MWZV3Sr2:who
+XAU]IEr2:who'd
+TDX[IFr2:who'd-
+UQC\JLr2:who'l-
+WNDZJMr2:who'll
+QJL^MIr2:who's
+VHL[NGr2:who's-
+TRW]4Mr2:who-
+FK_RLLr2:whom
+DHdSKLr2:whom-
+SJZOLGr2:whose
+TJTXGIr2:whose-
+UKWJPJr2:will
+RLVLOJr2:will-
+HIJOS]r2:wir
+IHFO\Xr2:wir-
+NEMP[Or2:with
+PDMPVSr2:with-
+GRWQLOr2:would
+CQTXMMr2:y
+BRRYOLr2:y-
+\ab;N3r2:you
+C^KGaGr2:you'r-
+F]IG^Ir2:you're
+a[c;H8r2:you-
+MEX^c/r2:your
+PG`Y]-r2:your-
+LJfJIKr2:zich
+NLdGJKr2:zich-
+@TXOOPr2:zone
+@TWOOPr2:zone-
+FUQOOPr2:|
+BVRPOQr2:|-
+@XTNOQr2:·
+@XTNOQr2:·-
+`MLMIKr2:οικον-
+eJKOJGr2:οικονομικό
+LFORTSr2:–
+JHNQVSr2:–-
+=[VMPPr2:•
+9\XNPPr2:•-
+^P\RC;r3:↵
+\SVVD;r3:↵-
+XNONKMr3:!
+XPONJKr3:!-
+`[GGKFr3:&
+][IDKJr3:&-
+^KKPKKr3:'
+]LLPKJr3:'-
+FPON]Ir3:(
+DTQOVLr3:(-
+dDGZT=r3:)
+VFIXSJr3:)-
+_ISOBNr3:,
+WCV_EFr3:,-
+'a^O\Jr3:-
+,b`LVJr3:--
+JWWMKJr3:.
+L^AUSGr3:/
+Z[CUHEr3:/-
+CZ9<Wpr3:0
+E]2<`jr3:0-
+^T@>SWr3::
+ZV@>SYr3::-
+AcKPKQr3:;
+C]PPNLr3:;-
+CVQOPQr3:<
+=YROPRr3:<-
+EVQOOPr3:>
+DXRONOr3:>-
+>VYNPOr3:?
+ATWOPOr3:?-
+JXKONPr3:@
+OTMNPLr3:@-
+WR\=FSr3:@name
+ZWWHBHr3:@name-
+ANJMX\r3:a
+YL=NN\r3:a-
+TWDLMRr3:about
+MYHILWr3:about-
+[KLPKMr3:adjoi-
+E_PPJMr3:admin-
+F]OPKLr3:administrator
+h?FNPOr3:advis-
+\GIOOOr3:adviseur
+LNHLO\r3:after
+ZKBJN[r3:after-
+NXKLOMr3:agenc-
+F^JMQNr3:agency
+bHGPKMr3:am
+pADPIJr3:am-
+GH\J[Jr3:an
+@GZKdKr3:an-
+@RPNUVr3:analy-
+@ORNVUr3:analyst
+KUPNTGr3:and
+KXRXP=r3:and-
+\OGHPPr3:anoth-
+ZNHIPPr3:another
+FW^KJIr3:apolo-
+IKGNcNr3:appli-
+NJHP]Mr3:application
+LWNOMLr3:archi-
+KNYRKJr3:as
+ULYNGJr3:as-
+OJZONJr3:asist-
+ImHGJKr3:assis-
+ErIIHIr3:assistant
+VNMOMMr3:assoc-
+^QUA<Yr3:at
+]VY=;Vr3:at-
+_IITJKr3:audit
+YKG]HJr3:audit-
+WDNNJXr3:baja
+WIINKXr3:baja-
+K^HPKMr3:balie
+MZJOLMr3:balie-
+^ILQIKr3:bank
+VHLRLRr3:bank-
+UVTb?:r3:be
+LXV]?Dr3:be-
+N_JMMJr3:befor-
+LgEJMLr3:before
+DWPNPPr3:bespr-
+EVPOPQr3:besprechung
+H_KNMMr3:betwe-
+FdHKNOr3:between
+VSNQLGr3:bring-
+hCHMOKr3:busin-
+fFEMPLr3:business
+@NUXWGr3:by
+BJVXXGr3:by-
+NbIJHOr3:c
+SUJKITr3:c-
+NWKONMr3:calen-
+K[JONMr3:calendar
+BWFNaLr3:call
+A[EN`Kr3:call-
+\VJENKr3:calli-
+\SKHMKr3:calling
+YPGIXIr3:candi-
+FRLNYOr3:candidate
+bHFNMNr3:ceo
+cHFMNNr3:ceo-
+`JHPNKr3:cfo
+`KGPNKr3:cfo-
+QK\PMEr3:chair-
+^HYKCMr3:chat
+_IXJCNr3:chat-
+QHXPNKr3:chef
+MK_NJLr3:chef-
+IWYIKMr3:clear-
+HZWIKMr3:clears
+fGJILNr3:clini-
+UFLLOXr3:close-
+WHVMKMr3:co-fo-
+ZGTNKLr3:co-founder
+aJHLPJr3:colle-
+\LJMPKr3:colleagues
+QFFJ_Ur3:comes
+PGHJXYr3:comes-
+;PQUWRr3:commi-
+9PRUVSr3:committee
+IB_L_Fr3:confe-
+SF^NKJr3:conos-
+SXDMLRr3:consu-
+PWHLKTr3:consultant
+K]NKLMr3:conta-
+_F[MEJr3:conve-
+dKKMGKr3:conversation
+7eSOMNr3:coord-
+3lSOLNr3:coordinator
+ZLOLMMr3:cover
+YKHKMVr3:cover-
+[LHNONr3:cto
+[LHNONr3:cto-
+cGJMNKr3:da
+dIILNJr3:da-
+DOP`MJr3:danac-
+BNQbMJr3:danach
+KLIP_Lr3:dat
+MJIQ`Hr3:dat-
+>SVMTSr3:data
+=SVMURr3:data-
+EQYPOLr3:day
+HK`PLKr3:day-
+UQIWGMr3:de
+SOIVQGr3:de-
+TZLFMMr3:den
+S[KELPr3:den-
+U\JJKJr3:deput-
+QcKKIGr3:deputy
+eBIMNOr3:der
+bDKMNOr3:der-
+HTRNQLr3:des
+DXVONKr3:des-
+]HROJJr3:desig-
+GOWQPMr3:designer
+PSGME^r3:desk
+MWGNIXr3:desk-
+\MLOJMr3:devel-
+XMMOKMr3:developer
+H[POMKr3:di
+IZPOMKr3:di-
+^LLMINr3:dinâm-
+aIJRFNr3:dinâmica
+\FUKFRr3:direc-
+YMJOOLr3:directeur
+XEXLIPr3:director
+ATRMTRr3:do
+ATRMTRr3:do-
+dHKKLMr3:does
+hFKKJKr3:does-
+MMMIM]r3:door
+LLKJLbr3:door-
+]LHKOOr3:down
+YLJLOOr3:down-
+_CCPI]r3:du
+ZDDOI`r3:du-
+;UMG]Xr3:e
+=PRGV^r3:e-
+YLLNOKr3:each
+XLLNOLr3:each-
+ZD]LKGr3:edito-
+YCaLKFr3:editor
+YMHNNOr3:eine
+[LJNNMr3:eine-
+HVVFZFr3:el
+HWUF[Er3:el-
+KE\\JIr3:em
+ICa[JHr3:em-
+L[@UB\r3:en
+J^@OBar3:en-
+dGCONNr3:encar-
+bFEPONr3:encargada
+MJOK^Kr3:enfer-
+eCINLNr3:eng
+cDJOMMr3:eng-
+{?FNDEr3:engin-
+wDGLEGr3:engineer
+]KJNNMr3:engineering
+=`IOYMr3:entre-
+>\KOXMr3:entrevista
+EN^MOMr3:estar-
+MH`NMIr3:file
+MGbNNHr3:file-
+ERSNROr3:final
+BV`HOLr3:final-
+aFHPOLr3:finan-
+ZJLOOLr3:finance
+IGGKaWr3:find
+HGGI_\r3:find-
+LL[ELVr3:first
+LLXHMVr3:first-
+[LKELWr3:five
+WMLFKXr3:five-
+MHMOL]r3:floor
+MFNOL^r3:floor-
+POE]XAr3:for
+ONEY\Cr3:for-
+B`LOQMr3:found-
+AVUPPOr3:founding
+OJK^MKr3:frage-
+TJH_LJr3:fragen
+UNLPNMr3:fragt
+PJGP\Lr3:freue-
+RHFO_Lr3:freuen
+sAXFDEr3:from
+i@USDEr3:from-
+U^FOLFr3:front
+U^EOLFr3:front-
+fIFOEQr3:futur-
+ETSOOPr3:gap
+DTTONPr3:gap-
+_WGLIFr3:gate
+_]GLCGr3:gate-
+UMNOMMr3:gener-
+WMMOMMr3:generale
+aXFHHLr3:gespr-
+aHKPIMr3:gesprek
+]JMNJNr3:gesto-
+NUFMLXr3:gmbh
+NTHNLWr3:gmbh-
+ITPOPOr3:googl-
+ITPOPOr3:google
+\IFQNNr3:groep-
+ZJHRNNr3:groepsopdracht
+VKKPQNr3:group
+WDNPLVr3:has
+YCNPLUr3:has-
+OKKMbGr3:have
+NMLP\Fr3:have-
+nJELIIr3:head
+kJGLHJr3:head-
+[GMJHXr3:hello
+YIMIHZr3:hello-
+?^ORLPr3:help
+E^MPLOr3:help-
+]FE[MKr3:her
+ZFCZNNr3:her-
+SY?PZDr3:his
+SOBT_Cr3:his-
+hJIHMIr3:hospi-
+iKJJMFr3:hospital
+IJNR^Ir3:hotel
+GJMRaIr3:hotel-
+ETOOOSr3:house-
+RXFSLKr3:how
+P\GOKLr3:how-
+cEBHI^r3:hr
+aFDIJ[r3:hr-
+FFUP\Lr3:i
+BFWQ\Lr3:i-
+RELNJ`r3:id
+QEIKU[r3:id-
+M_FONKr3:if
+OdCOLIr3:if-
+YP_FHDr3:il
+ZO]HHCr3:il-
+TWJR:Yr3:in
+I]L[9Sr3:in-
+CAHPiUr3:inter-
+NKLJHcr3:internal
+ETBLoDr3:interview
+HEXKgCr3:invit-
+_NSLFIr3:invitation
+VE^QGIr3:is
+VC]WGGr3:is-
+HLaMMLr3:isn't
+GJcNMKr3:isn't-
+dFNIFRr3:it
+ZEVHCZr3:it-
+VQLPINr3:je
+XPMPHNr3:je-
+aFWOGGr3:job
+VLQYGGr3:job-
+OHUMPQr3:kenne-
+GOUPOPr3:kennen
+IQMPIYr3:know
+HOJQHar3:know-
+QZ[JI@r3:la
+R`XFHBr3:la-
+RI]MKJr3:lab
+ZEZKLIr3:lab-
+OGMP]Jr3:last
+UHOLXJr3:last-
+PQEMM[r3:le
+HYDMM[r3:le-
+eC@H_Kr3:lead
+f@=IbLr3:lead-
+D[XLMIr3:lo
+I]VKLFr3:lo-
+FUROOPr3:local
+CXSONPr3:local-
+_DJOOOr3:look
+`CIPOOr3:look-
+SbDLJJr3:looks
+U`CMKKr3:looks-
+cBMPOIr3:lunch
+^FMOOKr3:lunch-
+iEUNK>r3:manag-
+]IYNIDr3:manager
+_SENLIr3:manages
+aLGIMOr3:math
+_LJJMOr3:math-
+VTNJMLr3:mee
+YROHMLr3:mee-
+-]`NQPr3:meet
+-\`NQPr3:meet-
+4YUSSSr3:meeti-
+AWSPPOr3:meeting
+YIMONNr3:membe-
+_FLMNNr3:member
+PTIMTKr3:min
+MTJMUMr3:min-
+GMNLKcr3:minut-
+ILMIKdr3:minutes
+APRNN\r3:minutos
+VGVLMNr3:mit
+OI^JMMr3:mit-
+QJOQMQr3:nach
+UJNPMPr3:nach-
+VMMONNr3:netzp-
+VMMONMr3:netzplanung
+FGTNbJr3:next
+EGTQbGr3:next-
+DHGKZcr3:night
+DHGLWdr3:night-
+LM\NNIr3:no
+MN^LLIr3:no-
+eCQGPIr3:not
+`DWGQHr3:not-
+FLaQMIr3:now
+GM]PNKr3:now-
+UIINLYr3:nurse
+YHHKQTr3:nurse-
+M]IOMKr3:o
+K`HOMKr3:o-
+GNL]NMr3:obser-
+`PNDCTr3:of
+fRD?B\r3:of-
+HFYaIIr3:off
+IF\[IKr3:off-
+9mJ\IEr3:offic-
+CmMLMDr3:office
+A[L\KKr3:officer
+[MJRJLr3:om
+VQJQKMr3:om-
+RFgOCIr3:on
+ZGdNAFr3:on-
+cQDPJHr3:one
+W_ENHIr3:one-
+C^I\KGr3:only
+AYQ^JGr3:only-
+UYEPNHr3:op
+S[EPNIr3:op-
+VPGOPMr3:opera-
+PVFOPNr3:operations
+ITPOOOr3:ordin-
+FWQOOOr3:ordinateur
+]XGHJLr3:our
+^_GFEKr3:our-
+TMVKNKr3:over
+XQQJMIr3:over-
+OIFJdNr3:panel
+VHFHcLr3:panel-
+JLOOXMr3:para
+JIPPZMr3:para-
+VJ^JHJr3:patro-
+SIbHHKr3:patron
+KILPJ_r3:per
+EMNQK^r3:per-
+XNJNOMr3:place
+YNINOLr3:place-
+]KJMNMr3:platf-
+XMMMNMr3:platform
+EP`TFKr3:pleas-
+GP^UEKr3:please
+[FINF\r3:pm
+WHIMF^r3:pm-
+\_HIFHr3:por
+Y[SHEFr3:por-
+HH\UKMr3:prese-
+ELJbNOr3:present
+LLeKHIr3:pris
+JJgKJJr3:pris-
+BUPPTOr3:proce-
+_HIONMr3:produ-
+ZJLONMr3:product
+UE[MJMr3:profi-
+[CYLINr3:profile
+[GWMJKr3:propo-
+XEZPJHr3:proposed
+_BHMXKr3:quest-
+ZCHNZLr3:questions
+ENYQNNr3:reach-
+IH_JMRr3:readi-
+II\KLUr3:reading
+O[IEUMr3:recru-
+IRHJaMr3:recruiter
+OZLKOJr3:recruiting
+RaKJGKr3:relat-
+U\LJHKr3:relation
+McFNKKr3:repre-
+[LKNNLr3:representant
+`DJOOOr3:resea-
+]FJOONr3:research
+IIVKMZr3:retir-
+IJOJO^r3:retires
+JaLNJJr3:rh
+ObKKIJr3:rh-
+SMTMLLr3:role
+TMRMMLr3:role-
+JZNMPLr3:room
+KYNMPKr3:room-
+X[KKDMr3:round
+Z\KJDKr3:round-
+ULMONOr3:rse
+TMMOOOr3:rse-
+FRROQOr3:rufen
+HQROQOr3:rufen-
+^JLNLKr3:run
+eCNOIKr3:run-
+CLcNPIr3:sabba-
+FLaNPIr3:sabbatical
+ERUNSMr3:scree-
+JJUOUNr3:screening
+FI_KTLr3:secon-
+EH`JXKr3:second
+AiJSKHr3:secre-
+Q]JNHLr3:selec-
+PZHOKOr3:selección
+FUPOQOr3:senio-
+CUQOQQr3:senior
+L_EISNr3:servi-
+DZNNROr3:service
+@XNOTPr3:serviceleitung
+\KJONMr3:set
+]KJNMMr3:set-
+cSJBIOr3:shado-
+cLKELPr3:shadow
+\A[XFDr3:she
+`BTVHFr3:she-
+FIaKQOr3:sick
+HJ^KQOr3:sick-
+OHcLJJr3:sie
+PFeLKHr3:sie-
+_RHQGIr3:slot
+ZUJOGJr3:slot-
+^LFOPLr3:small
+^LFOPKr3:small-
+NGDJNjr3:so
+NHEKNfr3:so-
+cGFPMMr3:speak-
+XHNPPLr3:speci-
+\FMPPKr3:specialist
+aJKQIIr3:sre
+`ILPKJr3:sre-
+LJLMK_r3:staff
+MKLML^r3:staff-
+KLKNaIr3:stage
+KIJPdHr3:stage-
+EKiHNKr3:su
+GLgGMLr3:su-
+PKLOUOr3:super-
+AUVOQNr3:syste-
+FSSOQNr3:systems
+ZD\JIOr3:take--
+TF[LLNr3:take-home
+SGVMONr3:tasti-
+OHZMONr3:tasting
+NXLOMLr3:te
+PTNOMLr3:te-
+WVPHLHr3:team
+PXZDKHr3:team-
+FRPPPRr3:teams
+FRPOPSr3:teams-
+VGKOPRr3:techn-
+FRQOQRr3:technical
+_XFPGFr3:termi-
+SZIOKJr3:termin
+I[MPLNr3:terug-
+]DFNG^r3:that
+ZEEMK_r3:that-
+IENh3cr3:the
+?HNg5jr3:the-
+XIKLLVr3:then
+]EILMWr3:then-
+<UTZLOr3:there
+;UT[LOr3:there-
+U^NIHGr3:this
+aPPLHEr3:this-
+_AJH`Ir3:throu-
+_CJH]Jr3:through
+>TXNRQr3:time
+>SYNQQr3:time-
+OWIh5Nr3:to
+URHi4Nr3:to-
+bGZHIFr3:topic
+^G\IKEr3:topic-
+HYXHMMr3:train
+EWRXCPr3:train-
+GKKhNGr3:trainee
+FcJSGMr3:trave-
+GaKSILr3:travel
+XHEO^Gr3:trial
+UKGNZKr3:trial-
+VGJLaFr3:two
+UEIMeEr3:two-
+DHUOUUr3:técni-
+KCUOVRr3:técnica
+NHGdJNr3:und
+OHGiJJr3:und-
+9^NG[Rr3:une
+=^NGYRr3:une-
+YLJNONr3:uns
+XKKOOOr3:uns-
+JL^LOLr3:urlau-
+JM[KONr3:urlaub
+^RFLKMr3:van
+]SGKJOr3:van-
+JMNHIdr3:video
+KMNIIbr3:video-
+CfIOKNr3:voor
+HeHOIMr3:voor-
+dFIRGMr3:vous
+bKJQHJr3:vous-
+JMZPOKr3:vp
+LK[PNJr3:vp-
+fKEKJOr3:ward
+_IHMMOr3:ward-
+ZJEJNXr3:wareh-
+XJDKOYr3:warehouse
+;QOOQ_r3:we
+;RPNP^r3:we-
+URWMFJr3:when
+QTXMGIr3:when-
+^GYKMDr3:who
+[GSNOGr3:who-
+WN_DIHr3:will
+PX_FIDr3:will-
+Sc;ZFIr3:with
+X];\FHr3:with-
+SBFR`Lr3:would
+WBFR\Mr3:would-
+bKKLKKr3:y
+eJJMKIr3:y-
+dIKLKKr3:years
+gHJKLJr3:years-
+RZV2WOr3:you
+X\M8ZGr3:you-
+QXi@@Ir3:your
+L_k@>Fr3:your-
+YKJOONr3:zespo-
+UMLNOOr3:zespołu
+R`DMJNr3:zoom
+T[DMKNr3:zoom-
+\EJEJ_r3:zu
+[HQEGZr3:zu-
+c<J[PFr3:|
+UCOVVHr3:|-
+dGAJ]Hr3:à
+bFAJ]Ir3:à-
+aMKMHKr3:διευθ-
+gIKOJGr3:διευθυντή
+UNHK]Fr3:–
+VKHL]Hr3:–-
+[HIPQNr3:•
+PLJQSPr3:•-
+ZaM@4^r:↵
+FTRLLUr:↵ *
+:XUNQTr:↵ +
+^OOQGGr:↵ -
+?YUNNQr:↵ - -
+UQLOOJr:↵ - @name
+dLNLIFr:↵ 0
+QVONJMr:↵ 0 -
+XLLOPJr:↵ 0 .
+\FOPPJr:↵ 0 @name
+TMNOOMr:↵ 0 am
+aCMPOJr:↵ 0 lunch
+^ENONKr:↵ 0 –
+LMTOQMr:↵ >
+N`KEA\r:↵ @name
+LUQPKLr:↵ @name ↵
+0hSPNQr:↵ @name ,
+OVJOOMr:↵ @name .
+UJOQOLr:↵ @name 0
+Z@FON^r:↵ @name :
+bIIPOFr:↵ @name de
+FWPNOPr:↵ assis
+CZOQOOr:↵ assis rh
+FTQPOPr:↵ bedri
+FVPOOPr:↵ bespr
+TLPJPOr:↵ betri
+DSQOSQr:↵ candi
+HOTNORr:↵ ceo
+>WWPMPr:↵ compa
+KOUMMPr:↵ dbs
+TETOLQr:↵ direc
+]GLOOLr:↵ direc of
+\IINONr:↵ do
+DVQONSr:↵ dress
+QMVRJJr:↵ drhca
+]JKOMKr:↵ engin
+]JKOMKr:↵ engin manag
+IPROOOr:↵ europ
+DWOOPQr:↵ execu
+FVOOOPr:↵ execu assis
+\INOMKr:↵ forma
+DUPOMUr:↵ from
+[EOPOLr:↵ head
+_CNOOKr:↵ head of
+BWQOPQr:↵ hier
+XXFOQDr:↵ hr
+WMKPQJr:↵ hr @name
+CTWNOOr:↵ ich
+=\SOOPr:↵ id
+ZJKOONr:↵ insti
+OMUTHLr:↵ inter
+`ILOIMr:↵ inter @name
+]JHRMMr:↵ job
+@ZQNPRr:↵ july
+ZJLNONr:↵ lunch
+C\LPOOr:↵ manag
+TMNONNr:↵ meeti
+CXOOQOr:↵ mitar
+WLOOOJr:↵ mittw
+AWSOLSr:↵ more
+INRQOPr:↵ note
+ISPOOPr:↵ o
+JVOOPKr:↵ offic
+D\OPPLr:↵ offic manag
+XMMOMMr:↵ ore
+YLMOLMr:↵ ort
+OTOPPHr:↵ peopl
+aDNPQFr:↵ peopl &
+M[KMOJr:↵ perso
+FWPOOOr:↵ pleas
+FWQOONr:↵ posit
+ARUNSPr:↵ propo
+DZOOOOr:↵ recru coord
+\HMOOLr:↵ respo
+D]OOOLr:↵ schoo
+B_PONMr:↵ sekre
+RKTPNKr:↵ senio
+DPONPYr:↵ studi
+6hPOONr:↵ talen
+;bPOOOr:↵ talen @name
+C\OOONr:↵ talen coord
+^GNONKr:↵ teaml
+AXONOUr:↵ techn
+VOLPRHr:↵ tel
+[IMOMMr:↵ thurs
+UMQNNLr:↵ time
+BKJMNir:↵ title
+DJORN]r:↵ title :
+USJOLMr:↵ video
+XJPNLNr:↵ where
+:WTLUTr:↵ with
+aHOPHIr:↵ zimme
+]JKNOKr:↵ |
+FSOQSOr:↵ •
+7]XNPPr:↵ • @name
+NHS<v@r:!
+FSRONQr:#
+TXGBDar:&
+[PIJBZr:& @name
+hHKOJFr:& @name ↵
+BTSNQRr:& @name )
+TNKLJWr:& @name .
+dMNMFHr:& @name –
+TQJPMNr:& a
+INMKN]r:& co
+PLLOH[r:& co'
+GOQOQTr:& cultu
+eW;BLVr:'
+]JJQKMr:' )
+SIMMI[r:' ,
+^GJJKVr:' .
+ZFNQLOr:' @name
+eJIOGLr:' inter
+Z\HJIIr:' is
+WKOGWLr:(
+_IJPLLr:( ↵
+RSJLNQr:( )
+IQPOHYr:( 0
+9VONTZr:( 0 )
+JVOQKNr:( 0 min
+TN=B`Zr:( @name
+dT2;U_r:( @name )
+^GIOONr:( @name ,
+ZKLLNOr:( abtei
+XIMOOOr:( api
+>USNTQr:( as
+XKSKMLr:( betri
+]JILOOr:( betri )
+NUKTMKr:( bewer
+]KILNPr:( board
+BMPN\Qr:( candi
+SPKJSNr:( ceo
+aKIMIOr:( ceo )
+ZLKOMNr:( ceo ,
+oH?KLNr:( chair
+dJCLNOr:( chair )
+IOTNQOr:( chef
+_GKMMNr:( chef )
+UJMNMSr:( co-fo
+\LFONOr:( colle
+BeMOKLr:( coord
+]HFOPPr:( count
+\IFOPPr:( count direc
+_GJNNMr:( cto
+_HIONNr:( cto )
+XLKMOOr:( data
+ULMOONr:( deput
+r@;OOPr:( direc
+`IFOMOr:( direc ,
+WJMONOr:( direc rse
+[LKPIPr:( einri
+`GJPKNr:( engin
+WKMNOOr:( ex
+aJJIMNr:( fachl
+YKMMLPr:( gf
+WLLMNPr:( group
+YIFG`Jr:( guest
+[I^EHKr:( he
+hHHIJPr:( he /
+jD?ONOr:( head of
+WMSZDFr:( hr
+RL_TEDr:( hr )
+]LNJJOr:( hrbp
+]LJLLOr:( hrbp )
+[LILOOr:( insti
+XLIEYOr:( inter
+YMJFTPr:( inter )
+bHGKNOr:( it
+[JJOONr:( kiero
+VMLNOOr:( kiero zespo
+`LJOGNr:( last
+HRPRPOr:( lead
+ZMJMNNr:( leite
+_HGOPMr:( leite @name
+^KJLKQr:( leitu
+_IJNMNr:( leitu @name
+ZIMOMNr:( link
+UKLUKNr:( liste
+WaFLFKr:( logis
+[\FKFKr:( logis )
+.[WMYSr:( m
+DRROSPr:( m /
+]FIOOOr:( manag
+ZHNONNr:( md
+dKLR@Mr:( mgr
+T^JJHKr:( no
+Y^GHJIr:( no relat
+NJ[LNMr:( not
+SGGdFPr:( obs
+?XVNPOr:( onlin
+^KMNLKr:( ops
+`ILMKMr:( ops )
+_KHNMNr:( our
+OaPGJJr:( peopl
+\GMKOOr:( peopl )
+jCPFJLr:( perso
+pDGHKKr:( perso )
+>ZRMNUr:( pregu
+YLJNNNr:( presi
+ZLJNNOr:( presi )
+aHHNMNr:( produ
+YKNLKQr:( prési
+dFHLKQr:( prési )
+\VJKHLr:( recru
+YYIJILr:( recru )
+[HMOMMr:( recru scree
+`JLHMOr:( resea
+]FM_CHr:( rh
+OLW]FFr:( rh )
+8\UOSOr:( s
+>XSPSOr:( s )
+`IJKMNr:( schic
+XMJNNOr:( schwe
+VONMLOr:( senio
+\MLOJMr:( senio devel
+ROMYDOr:( shado
+C[QZDMr:( she
+FVJ^GNr:( she /
+ITPOOOr:( solo
+WLMNMNr:( staff
+XLMNNNr:( staff engin
+[LJNJQr:( teaml
+^KHMMOr:( teaml )
+]IJNNMr:( teaml @name
+VZGGSIr:( they
+T^GHNKr:( they /
+bKFMKOr:( treas
+]KIMMOr:( treas )
+UMLOOOr:( ux
+jFHLHMr:( vp
+ZIIPPNr:( vp @name
 UMNONNr:( vp analy
-_HLOLMr:( vp eng
-6WZTNQr:( ward
-GKYPOPr:( ward manag
-_JHNNMr:( white
-cHGNNMr:( white )
-LMTMOQr:( руков
-HQYSTAr:)
-rRRB>Dr:) ↵
-:XXPNRr:) ↵ -
-;XVNOUr:) ↵ 0
-_GLPMLr:) ↵ •
-VNMNLOr:) +
-NNMLMWr:) ,
->R\PMPr:) , @name
-@STNRQr:) -
-jUM>EKr:) .
-PYLNIMr:) :
-D_DM]Ir:) ;
-YQLQKIr:) @name
-RTSMHLr:) and
-aIDNOPr:) en
-]HJMNNr:) et
-RRGQOOr:) has
-ZLINONr:) i
-PZIOLLr:) mache
-HQTOOOr:) on
-YKJNOPr:) over
-BTWONPr:) past
-[JMMKOr:) ruft
-`LJKNJr:) també
-`OJLDQr:) und
-YILNOOr:) will
-:_SNPPr:) with
-jDBKOPr:) y
-ZHJJ[Ir:) –
-AUSPNRr:*
-@TTMPTr:* @name
-:ZSPNVr:* read
-cYDKCLr:+
-SWQQDJr:+ 0
-aQLNGGr:+ @name
-\FMNPMr:+ on
-ZNMOLKr:+ trust
-QBKLYXr:,
-3[RNSYr:, ↵
-:XTMQVr:, ↵ @name
-@aE@V_r:, 0
-DHOPKdr:, 0 .
-<lMMESr:, 0 0
-EMQLL_r:, 0 e
-DMMO\Qr:, 0 min
-ZUK:KZr:, @name
-^PJNNFr:, @name ↵
-lCBGZHr:, @name (
-OTUNIKr:, @name )
-{@BKD?r:, @name ,
-EdMI?\r:, @name .
-ADJQY`r:, @name 0
-nGALNKr:, @name and
-hGFQMHr:, @name manag
-[HYLKGr:, @name propo
-B_OPOKr:, @name recru
-CUUNOPr:, @name time
-^LMNMHr:, @name und
-[=ZQAWr:, a
-]JMNNJr:, about
-W\JKIIr:, anali
-\VKJJIr:, anali de
-@VHQTXr:, and
-WKMNONr:, and @name
-LHLObHr:, and two
-JINOaIr:, appli
-JJLNGer:, ask
-H^JZHIr:, assis
-GSPOQPr:, augus
-JLLJJdr:, back
-fMFHLMr:, be
-ULMNOOr:, bern
-FVONPQr:, biolo
-UBIKR^r:, bring
-JMeHLJr:, but
-?aPPOJr:, büro
-`EMOQIr:, c
-DWPPOQr:, c /
-HKZI]Gr:, c'est
-IcMOELr:, candi
-UOKRNLr:, ceo
-MJYOLOr:, chair
-LI\PKNr:, chair of
-TXLPIKr:, charg
-TVKMLKr:, charg de
-FYRUHKr:, chef
-ZHNMONr:, coffe
-FHMaRLr:, commi
-IYIPWHr:, confi
-TNMKNQr:, coo
-cQGPFIr:, coord
-UZGNMIr:, da
-TQLOLNr:, dan
-ZCIZOLr:, danac
-RZFMKPr:, de
-R\FMJPr:, de selec
-[JIMPNr:, del
-MMNOMVr:, der
-_OMIKJr:, die
-oIGTDCr:, direc
-aFGPMOr:, direc de
-iFDPMJr:, direc of
-kHCNNHr:, diret
-IJM[OOr:, don't
-XKNNNLr:, donne
-_JMPJJr:, drh
-^FLQMLr:, e
-[UKMIIr:, el
-UI]MHJr:, emeri
-YGZMIKr:, emeri ,
-YCFaLIr:, en
-mFGQCLr:, engin
-[KNOMKr:, engin manag
-JY^HHHr:, er
-JPSTPJr:, et
-JPOPPQr:, finan
-QXLNJMr:, for
-hGLMMEr:, forem
-UJJIGbr:, from
-SVHJYEr:, front
-DeONKJr:, front offic
-aHGLONr:, futur
-GE_MIXr:, gave
-RKFOTSr:, gesto
-[INNMMr:, gleic
-YKNMNNr:, group
-VWf@DCr:, has
-WdLT?@r:, he
-_JJPMJr:, he'll
-MCkNGJr:, he's
-gGKMJJr:, head
-xBBOGHr:, head of
-bC@MI_r:, hence
-[LYFLHr:, her
-CPS^LIr:, here
-@ROPVTr:, hope
-\TCEB`r:, hr
-CeJQNIr:, hr @name
-bCMNOMr:, hr busin
-DSUOOQr:, hybri
-NZLNNKr:, i
-eREKIIr:, i'm
-fEHKNMr:, ich
-\KJNMMr:, iem
-FGgPLJr:, if
-bSXGBDr:, il
-kEBFJWr:, in
-XMKLONr:, indep
-QENOJ^r:, inter
-`IMPHKr:, intro
-_AZZF@r:, is
-JMJOVUr:, it's
-@VVNOQr:, janua
-TE\MOIr:, je
-`KNKMIr:, kids
-aIMLHOr:, l
-XSTMKCr:, la
-WI]LPBr:, lab
-OKZOJMr:, lab direc
-cFTIHLr:, le
-aJHOMKr:, leite
-bKJNKJr:, likes
-FPPNRTr:, londo
-eIGNLJr:, may
-IUSPKNr:, md
-GJJMZWr:, meet
-DVQOOQr:, mobil
-BSURNOr:, movin
-QXQOIIr:, my
-[HSQJIr:, my co-fo
-ZNKNKNr:, nativ
-WATZBSr:, no
-GWGSHZr:, not
-`JGPMLr:, notre
-XMLONLr:, notre direc
-URIPNMr:, nuest
-KLcHOIr:, não
-Z[MNDFr:, offic
-BHdM[Er:, on
-XLKH]Fr:, one
-XIKM\Dr:, ore
-YIJM^Cr:, ore 0
-MC[PFYr:, our
-eHEONJr:, our cfo
-LL^QNDr:, our chair
-aIGOOJr:, our head
-WH`FMHr:, our patro
-UINOOOr:, payme
-^VFMJIr:, perso
-ZHMONNr:, perso ↵
-RZGOMLr:, perso )
-]B\LJJr:, plant
-YHXMLIr:, plant manag
-IPXCbBr:, pleas
-`HHLNOr:, plus
-?XVPNPr:, por
-IDMNT^r:, porta
-aDNOKMr:, pour
-aJLQHJr:, princ engin
-XOOPGNr:, produ
-XVUJIDr:, que
-iHHMJKr:, quer
-R[KNGKr:, qui
-@TOONYr:, raum
-[ZDGFUr:, recru
-eEKNLJr:, recru ,
-GdIMOJr:, recru ;
-IUOOOOr:, recru coord
-hKHOHHr:, respo
-cHGPJLr:, respo de
-XLLNNNr:, respo du
-KJhILIr:, resta
-dIKRGHr:, round
-UJINZKr:, sales
-I[NNNKr:, san
-WIG\NIr:, sans
-`FKMNNr:, schoo
-NJMML\r:, secon
-EeOQGIr:, secre
-KESM`Jr:, see
-PHIQZNr:, see you
-[_DKHIr:, selez
-H[\ODIr:, sends
-UHLOZHr:, senio
-R8R`e:r:, she
-HL]ONMr:, sie
-\QI=WPr:, so
-_LMLKLr:, soci
-\KKMMNr:, someo
-ZMKOLLr:, specj
-aHFIG[r:, staff
-_LKOKIr:, staff engin
-ELG`RPr:, stand
-CPOOSVr:, studi
-KeJMIKr:, talen
-JbNMJIr:, talen @name
-eBEKXKr:, te
-TFYVELr:, team
-aJJOMJr:, teaml
-HIKJHlr:, tel
-JIMLKbr:, tel .
-]DHYNJr:, that'
-?]Y?>hr:, the
-[JH:XZr:, then
-UHI[MLr:, they
-UJVJNNr:, thoug
-GI[MWKr:, thurs
-SGHPYNr:, to
-WNMNPJr:, train
-]LMINLr:, types
-VMKVLJr:, types a
-IJL[ROr:, um
-`LIMJMr:, un
-FNKSRVr:, une
-VIINYLr:, votre
-[eRI>Ar:, vous
-YLNNMLr:, vp
-HbKMMJr:, wait
-4ZVRPTr:, ward
-SMNUMJr:, watch
-CA\G[Xr:, we
-ER\]9Qr:, who
-NaHOJJr:, who looks
-ZVFNNHr:, who manag
-^S?KOOr:, who will
-XGWTHIr:, who'd
-XGOVKLr:, who'd be
-YRE\GGr:, who'l
-WTGYHIr:, who'l be
-WJJXOJr:, who's
-JG_RLLr:, whom
-GI_QMMr:, whom you
-UIRWLFr:, whose
-OJWXJHr:, whose job
-bLMO<Tr:, will
-GKYMVKr:, wir
-aJINNJr:, would
-GDcKPPr:, you
-@]ENcGr:, your
-IQPOPQr:, züric
-XJMONNr:, élue
-bJLMKJr:, οικον
-`KLMLKr:, οικον διευθ
-5TXT_Fr:-
-GUOOOPr:- ↵
-:UVVOPr:- )
->VSONVr:- -
->[RQLRr:- 0
-8HWM^Yr:- @name
-bJJOKKr:- ammin
-AVROPRr:- anali
-FSQNQQr:- data
-ZLMOLLr:- diret
-WMMPMMr:- diret gener
-DTUNPOr:- found
-CWPOPPr:- new
-p@HNIKr:- organ
-ZILOMOr:- organ ↵
-DOQOXPr:- panel
-HS\Q8[r:.
-KNIPfAr:/
-bMOOEIr:/ /
-GLLPdHr:/ 0
-jE@Hf=r:/ @name
-7WSOXRr:/ a
->UQOVQr:/ a de
-;VSNUTr:/ d
-NPUNLNr:/ day
-HSPPPOr:/ de
-E_F]FMr:/ her
-ZI[GIKr:/ him
-[JHMQOr:/ model
-XEHMPXr:/ night
-?RSNXPr:/ syste
-XJNONMr:/ team
-TXFC[Jr:/ them
-BVPORQr:/ time
-6WSNVVr:/ w
-EUPPPOr:/ weeke
-XQ,:^mr:0
-]OOPIFr:0 ↵
-EUPONRr:0 ↵ @name
-6YTQRTr:0 (
-=UKVRTr:0 )
-HQSOPPr:0 ) ,
-DMOIVZr:0 ,
-6ZOMR]r:0 , 0
->SSNPXr:0 , @name
-CZRPKQr:0 -
-]JEHEar:0 .
-@RSN\Jr:0 /
-?QONVWr:0 / 0
-MeIL;Wr:0 0
-5WUPSVr:0 :
-ZYAPTBr:0 @name
-jJLMIDr:0 am
-VLOONLr:0 break
-N]LQIIr:0 c
-HQQNOTr:0 case
-GMMI\Ur:0 e
-JTNRKQr:0 elter
-XKMMONr:0 end
-A^OMRMr:0 for
-eEJNJMr:0 h
-_HLOLMr:0 homew
-LNOOXKr:0 is
-`JTKEMr:0 lunch
-JRSNPMr:0 march
-UHEM\Nr:0 min
-GHORIar:0 minut
-ALNNcNr:0 nd
-HFJPdMr:0 next
-EUPOOQr:0 octob
-\HHOYFr:0 of
-SLFLRWr:0 pm
-aFMQMHr:0 recru
-hOKEPCr:0 sharp
-GQTOPPr:0 st
-DGVNL_r:0 th
-LIGPcKr:0 with
-JUXOKIr:0 |
-NnGLHCr:0 …
-JUPONNr:0 ⋅
-NVF6_[r::
-#c`NR\r:: ↵
-DVQOOQr:: ↵ @name
-FVPPOOr:: (
-KXKNQKr:: +
-BZPOOPr:: + 0
-P^HJAYr:: 0
-VSOOFLr:: 0 min
-FVOOOQr:: 0 pm
-?]]C\Br:: @name
-*fYNOTr:: @name ↵
-'^[NP\r:: @name (
-%\[MU[r:: @name ,
-FRQOQPr:: @name -
-GSPOOQr:: @name 0
-HPQOQQr:: @name :
-DUPQOQr:: @name ;
-=\WOMNr:: @name is
-FVOOQPr:: @name –
-TPNOMLr:: case inter
-BVONQUr:: contr
-EWOOOQr:: de
-BTRQQPr:: face
-EVPPPOr:: funct
-ZJMOLNr:: googl
-DRPOQRr:: group
-SXMLJKr:: hi
-YUJMJKr:: hi ,
-LMKPYNr:: inter
-NMVNNLr:: maser
-=^POOPr:: mª
-F[MONOr:: new
-GTPPOPr:: onlin
-XJOOPJr:: plant
-HVPOONr:: poste
-_KLKKNr:: produ
-AYPOPPr:: re
-NTQMJPr:: recru
-YONPHKr:: senio
-_IMPILr:: senio sre
-cLGJKOr:: she
-GUOOOQr:: smart
-RONPQJr:: so
-iLGGJMr:: tbd
-GTPOOQr:: thurs
-]GOOKMr:: video
-BQPNRWr:: vp
-IPSONPr:: wed
-YLPPMHr:: wir
-GLIJdPr:: your
-DXPOPOr:: |
-BaO?^Kr:;
-<TVUOPr:; -
-DSTRONr:; - )
-\]@IOIr:; 0
-M\RD^=r:; @name
-^EJOPOr:; @name ↵
-E[FKaHr:; @name :
-\JJMPOr:; and
-jKGJHLr:; exec
-FWHL_Jr:; from
-dAJYIIr:; he
-bIJJKPr:; i
-GZHK[Jr:; inter
-GaHOMOr:; la
-FIJLfOr:; panel
-\IIPONr:; secre
-\IHPONr:; secre @name
-I\PINOr:; she's
-DLKfMMr:; that'
-CJdHIXr:; the
-cFFNOMr:; vocal
-`GHLPOr:; vocal @name
-HKHM[Wr:; we
-IYIIL[r:; you'l
-fLIIILr:<
-cNJHJMr:< >
-\SJLJKr:>
-HUOONPr:> ↵
-UOKMMQr:> ,
-[KNLMMr:> @name
-,YONlLr:?
-KVPLNOr:@
-_NKMHMr:@ @name
-DVRNOQr:@ @name )
-OXX?DXr:@name
-C[QRHQr:@name ↵
-#_XQV\r:@name &
-KKMPOXr:@name '
-dPOBLIr:@name (
-d^D;GRr:@name )
-?YRRNPr:@name +
-]ZBCUHr:@name ,
-GNSPSPr:@name -
-PNYHHSr:@name .
-TJRLSKr:@name /
-BQBMZ^r:@name 0
-ZLBE\Rr:@name :
-O?RNXSr:@name ;
-YINONNr:@name @
-fBGOPKr:@name ]
-AOQNSWr:@name analy
-6OXJ]Vr:@name and
-B`LQKPr:@name assis
-HQQPQOr:@name assoc
-JSPLQPr:@name at
-bLLKLIr:@name aus
-^KOPGKr:@name bank
-HRSPOOr:@name berei
-EOQNRUr:@name capit
-\IMNOKr:@name chair
-IUOOOPr:@name coord
-KIJaOKr:@name dabei
-GQPOQSr:@name data
-ZIQPNHr:@name de
-CXQOOPr:@name deep-
-cDGOPMr:@name direc
-YDaMGIr:@name edito
-\KKNPKr:@name energ
-AOSNXQr:@name engin
-DSPMUPr:@name for
-@SRWOPr:@name fragt
-^JJMOLr:@name from
-bEGOOPr:@name für
-FTOOPRr:@name gener
-`HMOMIr:@name gmbh
-PH[NOKr:@name has
-TMMOPMr:@name hast
-ERRPSOr:@name healt
-YMNKLOr:@name inkl
-GMTPRPr:@name is
-HMINhFr:@name lead
-OUKSNJr:@name ltd
-\GPSLHr:@name manag
-^@^IMIr:@name mit
-XXIGNKr:@name numbe
-AWROORr:@name oder
-OVJLQNr:@name offic
-YKLOPKr:@name on
-7aONOWr:@name opera
-9WYOMUr:@name oraz
-BXPOQPr:@name plann
-ZJWLLHr:@name propo
-KK\NLMr:@name qui
-D_LPPJr:@name recru
-GRXLONr:@name repre
-ISPOOOr:@name riuni
-CSPOTQr:@name robot
-HOOPOUr:@name rundg
-GQPMJZr:@name searc
-_FMONJr:@name softw
-WVJOKIr:@name staff
-SUJMNMr:@name stati
-^JJLNNr:@name stell
-AONQM^r:@name stree
-ZJLOOLr:@name talen
->XSOORr:@name teiln
-WKKOOOr:@name they
-DLR_BWr:@name und
-CXRONPr:@name unive
-B\_FINr:@name will
-aFVDRGr:@name witho
-LLTPNQr:@name would
-MNJ^NIr:@name y
-]GG_JFr:@name zu
-7Z[LSNr:@name |
-GPPG`Lr:@name –
-ZGKLRPr:[
-XLLOOLr:[ head of
-bFJNPIr:[ peopl
-aFJNPKr:[ peopl @name
-\JKONKr:] ↵
-SAMPaHr:a
-MTPLPMr:a @name
-`MDMNOr:a board
-YGHH_Jr:a chat
-8WQNZQr:a de
-[LKRHMr:a dinâm
-iIEMLKr:a entre
-_KJKPLr:a first
-H`KNLMr:a la
-cIKNLJr:a lot
-ULLMOPr:a patie
-`KKMMJr:a prime
-FRILN^r:a remin
-VYLJKJr:a sandb
-WMLQKNr:a sched
-PGIZXHr:a secon
-_FKMNNr:a set
-TTIPMMr:a slot
-bKGKOLr:a small
-Q\BOMPr:a time
-]KHNONr:a trust
-dJHJKNr:a vaga
-UGGLbGr:a walk
-WIK]JHr:a word
-XOXHKIr:aan
-RIWKPMr:aan .
-RYVHGJr:ab
-GcYHGHr:ab .
-DIlKKKr:aber
-jYU5:Tr:about
-_GGNPOr:about how
-PJLNLZr:about it
-ATWPOPr:about meet
-PE\ISMr:about salar
-nHJLHFr:about the
-BR^NNMr:about you
-cTHKHHr:about your
-[KMLMNr:abtei
-kGDMMKr:accep
-cJHKKNr:accep this
-G\MNLOr:accou
-OVIQMOr:accue
-LXJPNOr:accue à
-LdMILJr:achte
-JJFiLKr:acomp
-GNfOHIr:ad
-CcOQIKr:admin
-\LJNNKr:advis
-]JGNOOr:advis )
-OXJMMNr:af
-_HJNNMr:af .
-\^Y7MCr:after
-RHdHJKr:after all
-aKJJNLr:after our
-Ef[JBHr:after the
-AVPPORr:ag
-mQCFLGr:again
-UaGKHJr:again ,
-fCJJNPr:again .
-VTLNHNr:agenc
-G\IJ^Gr:agend
-GMJN`Nr:agend .
-HYXLILr:agree
-SIVMOLr:agree to
-KG_NNMr:ahead
-^[FIKHr:al
-WI\ZDAr:all
-HLT[LLr:all of
-M\LMLLr:all'i
-DfLMOIr:alla
-HTPOOOr:alla riuni
-\aFHIFr:alle
-YUGMJOr:alles
-SJWIPLr:allow
-UJGO^Gr:almac
-_GD[LHr:along
-^JFOQLr:along .
-J\CiEBr:als
-JEGjNLr:als @name
-fHJIOJr:also
-RXY[<Ar:am
-UNIOOPr:am (
-TMMOONr:am -
-EDWbMKr:am @name
-]GLNNNr:am produ
-\KLOLLr:ammin
-WLMONMr:ammin ↵
-]KKKMOr:among
-bIKJLNr:among thems
-RTU@MRr:an
-DTRPPPr:an der
-SPEUYCr:an hour
-TLSKNNr:an inter
-WLPPNIr:an unter
-WWKKKJr:anali
-KaNJILr:anali de
-;PRMNcr:analy
-TMNONOr:analy )
-IPQPOQr:analy posit
-?QRMRYr:analy progr
-YNEVTDr:and
-ZFUNBUr:and @name
-aEMNNKr:and @name ↵
-[KLLNNr:and @name (
-FIKUKar:and @name ,
-jHHKNHr:and @name .
-KF\NQMr:and @name ;
-YLMNOLr:and @name from
-dEJGFZr:and a
-\JJNNNr:and ask
-]IKNMMr:and asks
-aHJIOPr:and discu
-DYOOOOr:and hand
-dFGNPLr:and he'll
-a<[PGJr:and i
-cDHPNNr:and i look
-\KFNPOr:and i will
-SZEMMNr:and i'll
-VXDMLNr:and i'll be
-KEhKMJr:and is
-bICMPOr:and me
-_JGLPNr:and me .
-GHJNQbr:and one
-LML[OLr:and only
-Q_IMMHr:and puts
-Q_GMPGr:and she'l
-[MHLOPr:and shows
-VDGZPOr:and take
-NBF^_Gr:and the
-SSDYMJr:and then
-YGGKcEr:and two
-YKLLPLr:and two colle
-iHCNHOr:and wants
-XKJNPOr:and ways
-]X>[JBr:and will
-FIZYMJr:and won't
-\KNJHRr:and would
-GP^LMLr:ander
-FRQPPQr:anexo
-UG`LJGr:anoth
-XH]KLGr:anoth day
-WGGLJ^r:antes
-H[NPMLr:any
-L^IQJMr:anyth
-YHMNOOr:api
-YHMNOOr:api )
-P[SKHHr:apolo
-IRQPOOr:app
-JRPOOOr:app per
-]QEPKLr:appel
-SMCBnHr:appli
-`MMNFKr:appli .
-\LKPKKr:appli on
-VMOONLr:apr
-VMOONLr:apr 0
-KeHLLIr:apre
-HOHdNJr:apren
-FVQOOOr:aqui
-FVQOOOr:aqui para
-CS[NMNr:aquí
-_PKQHGr:archi
-X[AJFXr:are
-JeGMJNr:arran
-J]JNMNr:arran your
-`:UWDPr:as
-^GYHKHr:as an
-VKMNOOr:as every
-gOHEJLr:as inter
-LJGPM_r:as it
-MLJ`NIr:ascol
-JJZVMJr:asist
-hD<P@br:ask
-kEBKPMr:ask about
-]KIOMNr:ask you
-@RUS]Cr:asked
-K]FQJQr:asked me
-ZFG]JLr:asked to
-aHLIOMr:askin
-iXV@@Cr:asks
-aLHKPJr:asks ,
-nDEJOJr:asks about
-JT^JFMr:asks you
-AZ[LHPr:asks you to
-QJMGK`r:aslee
-OIJJN_r:aslee hopef
-DKiFLQr:assen
-ZCaIFMr:asses
-7SW\WFr:assis
-DRORQRr:assis )
-GJHYM[r:assis .
-AdOLKNr:assis rh
-HcMKMKr:assis to
-jELOHHr:assoc
-bIOQHHr:assoc @name
-JeXCCNr:at
-dAHOPNr:at +
-b_AHKDr:at 0
-bFGQNNr:at 0 am
-<VYPPPr:at :
-A`HOORr:at @name
-JGhLLJr:at a
-YSGPKLr:at four
-dEFNMPr:at noon
-AeNRJIr:at recep
-FdORHHr:at recep .
-I_@RUKr:at the
-AbMQPIr:at the desk
-cFNQGKr:at the gate
-DP_JOMr:attac
-HQV]LBr:atten
-ZZ\CFAr:au
-VJI^KHr:audit
-Ae`ARAr:auf
-GQ^KLNr:auf @name
-_HGNNPr:auf das
-EUPOPQr:augus
-EUPOPQr:augus 0
-_J^GGFr:aus
-S[LKKJr:aus der
-bLKKLJr:aus wien
-FRSPPPr:autom
-FSROOQr:autom ,
-ZJMONMr:aux
-XJMONNr:aux trans
-ObJMKHr:avail
-II]KJVr:avant
-JH\LJVr:avant .
-TEKKYSr:avec
-GRQPQOr:avec googl
-ESQPROr:avec googl meet
-IROOPOr:avond
-EVPPPOr:avond /
-UCcKLHr:away
-MK_JMLr:away .
-KLMMPXr:b
-NBL\<er:back
-ZGEbHKr:back .
-W^BIMNr:back to
-LMJ[PKr:backg
-LMLYONr:backg ,
-=lFQLNr:badge
-AdJPMMr:badge .
-FGZMK[r:baja
-WJMNLRr:baker
-I[JQLOr:balie
-VLKIJZr:bank
-ZDJK\Jr:bar
-ZMU\.Vr:be
-\QJINLr:be calli
-TJNOOPr:be delig
->_\SQ=r:be in
-dJHPJJr:be inter
-TASWQKr:be on
-JMI^OMr:be prese
-_HGLQOr:be the
-XLUGOLr:be there
-R\PMFIr:be your
-XEWHLQr:becau
-]LLFPPr:becau of
-EUPOOQr:bedri
-BXPOOQr:bedri :
-KNLRXKr:been
-RPIPOOr:been cance
-9fCUQRr:befor
-GXJLH^r:befor .
-K]@]=Wr:befor the
-QaDKNKr:behal
-GgGMLNr:behal of
-ITIN]Jr:below
-UWKPGMr:belt
-YQHRGOr:belt je
-RWLOINr:belt je om
-DNKR]Nr:bent
->YUONPr:berei
-ESTPOOr:berei .
-CQPORUr:berli
-ULNNOOr:bern
-HGJHOjr:besid
-?YQPPQr:bespr
-DXPOOOr:bespr ↵
-`MNDMOr:betri
-TNRKMNr:betri )
-OPQIPQr:betri ist
-6bNRRPr:betwe
-9WUPUQr:betwe @name
-]FNQPHr:bewer
-IURSMKr:bewer )
->[NMVPr:bewer servi
-@[TONNr:bewor ?
-OYMTJGr:bij
-E^JNNQr:bij de
-<ZVPPOr:bij ons
-@XRNOTr:biolo
-@WRNOTr:biolo ,
-\JMQKLr:bitte
-XASH`Er:board
-LfHJLKr:book
-KTEIP]r:booke
-`FFQPMr:booke .
-HGMMObr:booke for
-AiGOJOr:books
-KKKVJYr:booth
-H]aFGHr:boss
-WITGOOr:boss ,
-jGKMGJr:both
-FQWQOMr:both be
-IHI]KXr:branc
-WGLNLVr:break
-VLOONLr:break ↵
-Sb?EVKr:bring
-VMMONMr:bring lapto
-CZHM^Kr:bring two
-NL^JLKr:budge
-DY]HHPr:build
-LIKNO]r:build ,
-Q\IKCWr:burea
-F`CGK^r:bus
-IYIIKZr:bus .
-_JJOLMr:busin
-\KLPKKr:busin @name
-YKKNONr:busin partn
-[EeQC@r:but
-FLhLHKr:but has
-RH^NKJr:but she's
-?QSM[Or:buyer
-CUQORPr:buyer (
-2UO]URr:by
->RTT\Hr:by @name
-JUPQNMr:by nobod
-EhHNKLr:by phone
-FD>\]Yr:by the
-CcOPOFr:büro
-?VWOMRr:będą
-;VXPNTr:będą @name
-UXEJFYr:c
-HG`LVHr:c'est
-YYJJJIr:cabin
-GJKgKLr:calad
-HJKdLMr:calad .
-<eKTNLr:calen
-ILN^LMr:calib
-ZJKHNUr:call
-:TSNUVr:call -
-IQPOPPr:call - data
-^DHFK_r:call .
-GUSONOr:call about
-KH\NLQr:call becau
-SNF[RGr:call for
-CVKN\Lr:call with
-\GNNMNr:call you
-ETYNNKr:calle
-WZIFOKr:calli
-YYIGOJr:calli from
-bWCIIKr:calls
-ZSIKJOr:calls you
-[FI[LJr:camer
-YIGXMMr:camer off
-Nz@HDFr:can
-IFsIJEr:can't
-MIeHMKr:can't join
-EhQKGJr:cance
-I]FPONr:cance .
-ESUOOOr:cance :
-Pd?B_Er:candi
-@ZONUOr:candi (
->ZPMVPr:candi call
-VZJPEKr:candi exper
-UQJOMNr:candi has
-AMQP\Nr:candi porta
-SZINFOr:candi round
-NHHMO_r:cante
-DPQNRVr:capit
-=]RMUKr:card
-IIHOaPr:cardi
-Q_HKLKr:caret
-YHGIL]r:casa
-FSTHE`r:case
-bJMNJIr:caso
-_IKNNKr:casti
-QQNJPOr:ceo
-RTKRMJr:ceo ↵
-[LLNMLr:ceo ,
-KMQMNVr:ceo @name
-JNOLG`r:cerra
-`FIMOOr:certi
-\LJOOKr:cfo
-eJFONIr:cfo ,
-NB^[MCr:chair
-_LHJNOr:chair )
-TF]MPFr:chair .
-MI\NKNr:chair of
-AXGQZNr:chang
-VULMLJr:charg
-UYKPHJr:charg de
-Q[MMJIr:charl
-\Ia>PFr:chat
-ULJI]Ir:chat ,
-AVVNPOr:chat -
-?WWNPOr:chat - found
-^KIMLPr:chats
-SE_OLHr:che
-\GLOOMr:che gesti
-`FJOOMr:che gesti il
-VXFIPMr:check
-cJVKEFr:chef
-`FKMONr:chef )
-UD]NJLr:chef ,
-_GLNOKr:chef d'équ
->\OQSMr:chef de
-FLMNbKr:chemi
-CZQNPMr:chez
-gGEPOHr:chief
-SGKLI`r:chius
-iHHJLKr:choic
-B]_ILGr:ci
-DEkKQJr:ci sarà
-IM_MNKr:cita
-F[ZHJMr:clear
-GZ[GJMr:clear your
-CXPPOOr:clic
-HTPOOOr:clic qui
-HUPOOOr:clic qui per
-[_MIGCr:clien
-HWPOOMr:clien :
-aJGKNPr:clini
-GFKcOPr:clock
-XHMJPTr:close
-;VTNWPr:cloud
-iIMMHGr:clíni
-INMKO\r:co
-ZNNMKMr:co'
-eHQOFFr:co-fo
-Y_GIIJr:coat
-LeCFB]r:code
-HdHNLLr:code .
-FUPOOQr:code :
-WMJNOOr:codeb
-XLJNOOr:codeb (
-FSRSHUr:codin
-MnGHIFr:coffe
-WKNMONr:coffe over
-EaJNNMr:col
-\[BIIOr:colle
-XKJNOOr:colle )
-YLMLPLr:colle .
-XMIOOOr:colle advis
-SSINNOr:colle you
-HdID`Ar:collo
-^HKKNOr:collè
-5YURRSr:com
-PULKMPr:com a
-7XURQSr:com o
-DVQPQOr:com o googl
-CLZFK`r:come
-SEAL[Zr:comes
-`GLNMMr:comes in
-IOJML_r:comes up
-HU^NIIr:comin
-JSXNMIr:comin .
-AUKYORr:comme
-H\G\JIr:commi
-[KHUKKr:como
-DO[MLSr:compa
-CTUONQr:compa no
-TQSUEHr:compl
-G]VHKMr:compl clear
-DHK_MWr:compt
-VOJSMKr:compu
-IfHLNHr:con
-8XWMTRr:con @name
-DTRQPOr:con googl
-DTRQPOr:con googl meet
-C]OQJPr:conci
-LYJPNMr:condi
-sEFKFIr:condu
-kJIKFKr:condu a
-HGWN^Hr:confe
-P_JI_:r:confi
-UUAOQOr:conoc
-SH^KLJr:conos
-?`PJ^Cr:conse
-HSaIJJr:consi
-FS]HOLr:consi .
-HTQOOOr:consi the
-dQFMEMr:consu
-BeGL[Er:conta
-AXONUOr:conta telef
-DWOOSOr:conta telef –
-\ZEJKJr:conti
-QSLGOSr:contr
-9YRMRWr:contr (
-GSQOOPr:contr ( m
-^LLJLOr:contr .
-[=SMVLr:conve
-CEMYYSr:conve .
->UWOTNr:convi
-=UWOTNr:convi para
-ZLMIMQr:coo
-QNMLNTr:coo ↵
-aKKMLJr:cook
-NqFLCFr:coord
-<gNQKMr:coord ,
-UMKOONr:coord .
-VKMOONr:copy
-ULMOONr:copy )
-GMGcPLr:corne
-VGUGYHr:could
-^HH`FFr:counc
-DPSOOTr:couns
-EPSOOSr:couns ,
-FPROOTr:couns , @name
-HFcIE]r:court
-nF@FJVr:cover
-WJMNOOr:cover lette
-`LEIPPr:cover peopl
-cGGGRPr:cover sql
-CUUNNPr:criti
-BUVNNQr:criti ↵
-?VWNOQr:criti ↵ @name
-ERRNPSr:crédi
-jFFLMKr:cto
-aHJMMLr:cto )
-XMKOKPr:cto ;
-gINKJFr:cultu
-MDMPJar:custo
-MD^TESr:cv
-5XTNTWr:d
-<VTOTRr:d )
-DWRNNQr:d'orb
-BUSOORr:d'orb .
-[KLMOLr:d'équ
-YU[HHBr:da
-IRQOOOr:da compu
-NLHQSTr:da área
-ME`YGHr:dabei
-KIIcNLr:dabei .
-\LKNLNr:dan
-QCM`NJr:danac
-]KWIGKr:das
-WRSLGKr:das gespr
-YNMKMNr:das team
-GPTQOOr:das team kenne
-]IGNOPr:das zweit
-=I^LdGr:dat
-BQHPaMr:dat je
-?OEQ`Vr:data
-YJBQRRr:data .
-INQNQSr:data analy
-7WUMYRr:data engin
-ZKJLNOr:data lead
-FSQOQPr:data produ
-:ZPMTUr:data scien
-FVOOPPr:data scien with
-LaTFJGr:date
-HbGLQLr:date .
-DVPOQQr:date /
-ETPOQQr:date / time
-DVQOORr:date :
-TQJONMr:datos
-E^MPKOr:datum
-OLONNTr:davet
-JMPOPUr:davet ekte
-Efi:>Or:day
-RA_LHSr:day ,
-DceDIBr:day .
->`HRRPr:day :
-F[YLJJr:day and
-K\LKQKr:day befor
-UGVOLMr:day on
-cLJLJLr:dazu
-KOTONOr:dbs docum
-VhGDMDr:de
-@XPOOUr:de 0
-UX>NTKr:de @name
-G`IQJNr:de balie
-HVFOJ]r:de bus
-N^IOIMr:de commi
-DSRNPSr:de crédi
-UPJPNMr:de datos
-\ZKNEGr:de direc
-\IKQNKr:de groep
-;_PPOQr:de la
-C[OOOOr:de los
-ISQOOPr:de missi
-ISRPNOr:de model
-[HLPMNr:de opera
-ZLIMONr:de plata
-FUQPOOr:de poort
-LUQPKMr:de produ
-8XSLWUr:de proje
-DTPOSPr:de proje rse
-SSMQJKr:de recru
-HTOOPQr:de recru –
-KVOONMr:de respo
-CVVPOLr:de riesg
-YJNQOIr:de santé
-O\GMKPr:de selec
-OVMMOKr:de seleç
-dJGPHMr:de turno
-gGQHFLr:decid
-aKOKJJr:decid .
-P]FTIJr:decis
-EGiPIKr:decli
-WMQOKKr:deep
-WLSNKJr:deep dive
-;]SQNQr:deep-
-=\RQNQr:deep- :
-]VENKHr:deixa
-^VGMGKr:del
-\JHMQNr:del equip
-aKMLJLr:del forno
-aILINLr:dem
-XgWAABr:den
-GPROPRr:den ,
-dKHINKr:den @name
-JdKOGJr:den termi
-hDGJMPr:depar
-bLHIMNr:depar .
-IZKKJVr:depot
-a_GHGDr:deput
-`]FHGHr:der
-aSIKIIr:der @name
-IYPTLHr:des
-YIII]Ir:descr
-YJJJ[Ir:descr a
-IKYFXNr:desig
-TJUJLPr:desig )
-@VWNPOr:desig @
-I`;UF[r:desk
-D_HPPOr:desk ,
-BZH]PIr:desk .
-?SUQMVr:despu
-DRSPQOr:detai
-HQSPPOr:detai -
-LUF\KKr:di
-IQPPPPr:di micro
-IQPPPPr:di micro teams
-_XDHOHr:dial
-fKFKOIr:dial in
-P_EKOLr:dial-
-WNLONMr:dich
-WOJQOLr:dich bewor
-XJNNMOr:dich direk
-LdHFGUr:dicht
-YRRXDAr:die
-`LMHOKr:die erste
-XMINONr:die stell
-GNXNPOr:diens
-TKEPSUr:dinne
-ZILWIKr:dinâm
-aHGMLPr:dir
-TNLNNOr:dir .
-YaNHBHr:direc
-WTLKNJr:direc )
-BM^PKSr:direc ,
-CRUONRr:direc , @name
-bIFQKMr:direc ;
-aJIOKLr:direc @name
-\LHQLMr:direc de
-IRQPNQr:direc exper
-`RIKKHr:direc line
-jDDPMKr:direc of
-VLMNOOr:direc rse
-aFIPNMr:direc techn
-SIMTNOr:direc |
-WLNOLOr:direk an
-fXBMIDr:diret
-M_HNNKr:diret .
-ZLMOLLr:diret gener
-tFBDJPr:discu
-TMJOOQr:discu .
-`IGINRr:discu it
-IRQPOOr:dispo
-JRQOOOr:dispo mobil
-XNTMJIr:dive
-DVUOMOr:dive ↵
-CLQR_Jr:dni
-aSYGEAr:do
-SHXMNLr:do .
-\GINPPr:do not
-bBOMMMr:do the
-GXLNUKr:docum
-JQSONOr:docum pleas
-\LPf=?r:does
-QKKaIIr:does .
-RWTIIKr:does the
-TCTNQOr:does the tasti
-fKHHMKr:doet
-`ILKLOr:doet het
-nDIKHLr:doman
-CMKYMZr:don't
-JNPPOSr:don't panic
-IMM`MKr:done
-ULOONNr:donne
-DW;ISgr:door
-]DGK\Kr:down
-aCLLNPr:down with
-AXQONSr:dress
-FTQOOPr:dress code
-^KLPKKr:drh
-YGYLIMr:drie
-EQTMNUr:drift
-S\WEGHr:drive
-PXJMNMr:drive you
-QXJLNMr:drive you over
-R_EMOIr:drop
-A_]IIKr:drops
-aRADC^r:du
-WOJQMKr:du dich
-H_NPILr:du servi
-XRDPNMr:du stand
-aFYIGKr:due
-HJLNZSr:dura
-JMIdKLr:durin
-VKNNNNr:délég
-ZINNNMr:délég aux
-PWF\U<r:e
-I]@U]Br:e .
-bJJJKNr:e @name
-cKMNHIr:e conve
-PJNL\Ir:e entre
-P]KHMLr:e le
-aFMLNMr:e o
-=\ORNRr:e selez
-OWMLNLr:e ti
-_JLLLMr:e um
-RHNKJ]r:e étage
-bBHLRPr:e-mai
-^EIMQPr:e-mai .
-\LKKOMr:each
-Y@_]E@r:edito
-UF^MIKr:edito –
-OOQPQJr:educa
-^QTHGGr:een
-WMNNMLr:een paar
-cHHKMOr:eerst
-cFMLINr:eerst kwart
-bGMHPLr:ein
-HNSNRQr:ein .
-^MKKMKr:ein @name
-bGNOIKr:eine
-^LJKMNr:eine @name
-EdKLMLr:einen
-[KLNJPr:einri
-ZKLNKPr:einri )
-OLONNUr:ekte
-RKMMMUr:ekte .
-eaB@W;r:el
-SZJOGMr:el clien
-@[POPQr:elett
-@\OOPPr:elett junio
-OMJ\MKr:else
-ONI\MKr:else .
-YOHONMr:elter
-JSNSMPr:elter ↵
-JG\[KHr:em
-EQSPQOr:em :
-FRRPPQr:em anexo
-?iHQOJr:email
-\HVMILr:emeri
-WH\MGKr:emeri ,
-F^ROJKr:empfa
-HL_INPr:empêc
-WYZZ4Ar:en
-sIFKDIr:en @name
-hDINLKr:en de
-`EHOOOr:en ik
-JTZIMMr:en la
-fHIGMPr:en praat
-J]KKNNr:en recep
-K^KKNMr:en recep .
-XHWIMLr:en su
-eIDPKMr:encar
-aGFPMOr:encar .
-`>]FMLr:end
-YLNLPLr:energ
-^JKNOJr:energ .
-FJQP_Jr:enfer
-aGMLNKr:eng
-WLMNMOr:eng )
-]JKMMOr:engen
-LSII^Kr:engin
-_HKOOJr:engin ↵
-?YRNRPr:engin ↵ @name
-=ZRNSPr:engin ↵ zoom
-FPQNQTr:engin lead
-\PKNKJr:engin manag
-aJGNOKr:engin |
-SJ[JINr:enjoy
-TJVLJOr:enjoy your
-UKXJINr:enjoy your chat
-VVGLLOr:enseñ
-YXDKLNr:enseñ el
-YIHFIbr:entra
-\TLA]@r:entre
-h@VNFGr:entre .
-VMLLOOr:entwi
-XMKLOOr:entwi )
-ISPOOOr:envir
-XKJMPOr:equip
-XKKNPNr:equip de
-PTWSCJr:er
-WLRLKMr:erkra
-\JQIOKr:erste
-A\QJZGr:es
-YFLNULr:esper
-CGpOFJr:est
-ZJHOOOr:est la
-XBdQIBr:estar
-HJhFNMr:estar .
-aGQGPJr:estar prese
-JQfJIFr:está
-EIcLNMr:está de
-LLbGQIr:está no
-dQWEFCr:et
-PRPPOIr:et @name
-cGINOJr:et @name .
-aEFNPPr:et la
-dIEMPKr:et le
-XKKNOOr:et moi-m
-BTTOPPr:europ /
-OJLXONr:evalu
-CSYOONr:even
->XROOTr:event
-lJMVA?r:every
-NWC[MJr:every and
-`NJOJIr:every appli
-IDlIMKr:excus
-lJFHILr:exec
-hLHHJMr:exec :
-HcMKKLr:execu
-I_OMLLr:execu assis
-TBJLcJr:exerc
-dDIRNIr:exerc ↵
-XLJNOOr:exist
-UNLNOOr:exist codeb
-EaKNNMr:exit
-\JHJJYr:expec
-U[GKMKr:exper
-O_MODLr:exper ,
-`JINLLr:expli
-eEKNKKr:fa
-@USQQPr:face
-=XOONYr:fachg
->WOPNXr:fachg mit
-eJJHLMr:fachl
-aJKIMNr:fachl )
-YKLNOMr:fackl
-XKLOOMr:fackl repre
-NHYNONr:fait
-?VUROPr:favor
-COIbSJr:fica
-gHDJNQr:field
-dFGEOTr:fifte
-_GIGOVr:fifte minut
-VNaJDGr:file
-FRQNPSr:filtr
-ERQOPRr:filtr @name
-GRQOPRr:filtr @name -
-FO\JRNr:final
-@TUOTNr:final com
-^LJNJOr:finan
-FWFGT[r:find
-KSLKLYr:find the
-CSVOOPr:finde
-a8\=QVr:first
-KGVJ\Lr:first call
-kHHIKKr:first inter
-RMD`KKr:first time
-_FGFJ^r:five
-VIIIK]r:five minut
-E[VKKMr:fligh
-e?IGEar:floor
-LINNL^r:floor ,
-cFIIJUr:floor .
-TOMMOOr:flu
-EIhKOKr:fois
-FIgJOKr:fois .
-YB=]G]r:follo
-BFGaO[r:follo the
-X`'U[Kr:for
-KGLL]Sr:for 0
-hJHNJIr:for @name
-QKMH`Ir:for a
-HJYZKJr:for all
-HDF_cFr:for an
-OEZ]IFr:for her
-ZLQLJNr:for his
-L[IOOLr:for lunch
-_HOMJMr:for our
-JK]LMNr:for six
-Sf??[Gr:for the
-dTEHILr:for this
-VfEKGFr:for you
-^EDLYNr:for your
-kHJKLFr:forem
-IUJK\Kr:form
-XHJXMKr:forma
-`HNOKJr:forma :
-@nAH^Er:forms
-E[HK]Jr:forms of
-_LMKKMr:forno
-XUIPILr:forwa
-aDIPNOr:forwa to
-<`RHI[r:found
-@UXPONr:found desig
-QTWIKJr:found your
-WGYKJNr:found your profi
-gKPHIHr:four
-eAUKJJr:four .
-G]BaHLr:frage
-YMHMOOr:frage ,
-SYJINLr:frage .
-bLKIPHr:fragt
->SSWOPr:fragt gern
-YHEL[Mr:freue
-[JHNOPr:freue sich
-SJJMXNr:freue uns
-TO\HRAr:frida
-MJVONOr:frida ,
-SE\IYEr:frida .
-WIBZQNr:from
-[b?CYAr:from @name
-ND?[Q^r:from a
-AXRROOr:from calen
-GSYVGJr:from compl
-HR`HKMr:from compl clear
-\MKMMMr:from finan
-PD^ISLr:from hr
-PE[JSMr:from hr will
-UIXWEHr:from inter
-SLJYLKr:from inter audit
-CTSPPPr:from my
-J^@bLEr:from our
-SWFNOMr:from peopl
-JYLLPOr:from recru
-Y@?fTHr:from the
-aLIINOr:from the math
-fGFLLNr:from you
-Xb@D]?r:front
-]OHRMGr:front desk
-U^JILFr:front offic
-JLJQaHr:funct
-DVPPQOr:funct triag
-b?XJIMr:futur
-YKKLNOr:futur collè
-WPD\JIr:führt
-bMIKJMr:für
-bIJMLMr:für den
-GTSNOOr:für einen
-DSUPOOr:für mögli
-VMKMOOr:für tee
-ETTOOOr:gap
-DUUONOr:gap is
-Xd?ADZr:gate
-cENQHKr:gate ,
-LDaNGTr:gave
-^BVOJLr:gave us
-FLRML]r:gebou
-ZLMOLLr:gener ↵
-CVPOQRr:gener hospi
-bKFNMMr:geren
-BPRWNQr:gern
-ARRVNPr:gern nach
-@WSTMOr:gerus
-lSHDDKr:gespr
-dDKKMOr:gespr .
-DQPMURr:gespr @name
-YLMMMMr:gespr af
-K]IOLLr:gespr führt
-fFCLNPr:gespr mit
-NVKNPNr:gesti
-aEKOPJr:gesti il
-bLELKPr:gesto
-RKHPRSr:gesto da
-MTPIPPr:get
-TXIMMLr:get a
-AH\QUPr:get to
-KGYLMVr:getti
-YKMLLPr:gf
-WLMMMPr:gf )
-GH^LQPr:già
-ZINMNNr:gleic
-VPOMMJr:gm
-YOMMNKr:gm @name
-OMLKDbr:gmbh
-ULONLOr:gmbh )
-[SWDGIr:go
-ZHJNOPr:go throu
-\SQEFNr:goes
-RTHONNr:goes on
-GOaLMIr:going
->XSRQNr:googl
-ETRQPNr:googl meet
-PF]NKMr:gover
-YKLNOMr:gover ↵
-VMMNNNr:gover )
-LKYPLNr:gover ,
-YMNMIPr:graag
-RF]JNNr:grade
-KHjYC@r:greet
-NKUZIIr:greet every
-TR<_MLr:greet every and
-NM`NGKr:greet you
-[HMOPKr:groep
-VZGJDUr:groun
-TTPBD\r:group
-BTWONPr:group )
-ZIOJITr:group .
-ISPOOPr:group @name
-XKNMNOr:group pm
-PLKcKFr:guard
-ULGFbIr:guest
-YKIH\Ir:guest )
-GeGOJNr:guide
-FKO[QNr:gut
-bEENPPr:géran
-VJLMMUr:görüş
-NLONNUr:görüş için
-aHKNKMr:h
-EJ^H_Gr:ha
-KWLOMPr:haalt
-H\JPKPr:haalt je
-BVYKPMr:haar
-LNMLURr:haar over
-KJ[MMPr:habla
-FJfOLJr:had
-GKbNLKr:had to
-`IFE]Ir:half
-XGHD`Or:half an
-?VRPOTr:half-
-BTJIIir:hall
-MGLKKdr:hall ,
-QWHPLNr:hand
-IYKPONr:hand you
-^GUIMJr:hande
-NQ_PGFr:hard
-UXLMJJr:hard hat
-eBFNOPr:hará
-UN[HCQr:has
-V?YBWTr:has a
-HPKS\Ir:has been
-\UHOIJr:has confi
-ZRHQEQr:has invit
-RYJRDPr:has invit you
-KG\OPOr:has kindl
-NSXMKJr:has left
-R^JJLKr:has the
-QJJOG^r:has thirt
-HaILKPr:has your
-UNKPOLr:hast
-``FJCFr:hat
-fCMQHKr:hat den
-cBNPJMr:hat den termi
-THOOMTr:haus
-Z@NRZEr:have
-ZKHG[Kr:have a
-WKKOOOr:have his
-UIFL_Kr:have you
-`aS]26r:he
-\FYGJOr:he /
-VGI_LIr:he does
-aILJKNr:he inter
-ZD^MKGr:he is
-QZFRLLr:he will
-bIJLMLr:he'd
-`NIKLLr:he'd like
-q?EZFDr:he'll
-`JHPKLr:he'll ask
-SCpGFGr:he's
-hGWKGAr:head
-BUZNTGr:head ,
-IQOQOQr:head de
-fHSMFGr:head of
-aFKOOKr:headt
-8WWOWNr:healt
-CTSPQNr:healt ↵
-`>ZEDZr:hear
-UGGOL\r:hear about
-YHE`KIr:hears
-VJMLHYr:hello
-@jLQIJr:help
-FVPPOOr:help .
-eG?LLWr:hence
-\FANL]r:hence the
-VL\\N3r:her
-HVH^IMr:her )
-\CIFaKr:her .
-JLWTLLr:her train
-Z[\N@;r:here
-LK^KOLr:here as
-dQIKKFr:here from
-dVIIJDr:here from @name
-ZHUMMIr:herse
-mNRLBAr:het
-bGLKKPr:het eerst
-^^EFIIr:het gespr
-PKIZPMr:het vak
-T[JLILr:hi
-`PKLIKr:hi ,
-:[QNRSr:hi /
-DVQOOPr:hier
-@WRPORr:hier klick
-MM\GPMr:hijo
-YQeK@@r:him
-ZF_GHMr:him )
-OH^NHPr:him ,
-NNS]EIr:him .
-mGIJJIr:himse
-bLJLMJr:himse ,
-XMKMNNr:hin
-HEZVHUr:hire
-UUBFH_r:hirin
-RP]JOBr:his
-VLUKKMr:his group
-bIWKEIr:his own
-[WHGMLr:holds
-eFMLLKr:homew
-hDLLKKr:homew talk
->RPQTUr:hope
-QKMHK^r:hopef
-@YQHL\r:hospi
-KOPJMYr:hospi ,
-iJJIGMr:host
-FKGKY_r:hoste
-QKJKO[r:hosts
-?YCNQ_r:hotel
-BGLRS_r:hotel /
-\SEJYBr:hour
-KJGKHkr:house
-GTPOOQr:house , @name
-`UNZ@>r:how
-R^FSKFr:how we
-cEHNMOr:how you
-YMZM8Ur:hr
-UL]WCAr:hr )
-@gLPNIr:hr @name
-_HLONJr:hr advis
-`JKNMKr:hr busin
-XKLNONr:hr tbc
-PGYJRNr:hr will
-[JOLMNr:hrbp
-[MMIKQr:hrbp )
-DRSPPQr:hybri
-DRSPPQr:hybri )
-LNK_NHr:hört
-JOM]MJr:hört zu
-cNLFX?r:i
-XTPNHHr:i @name
-_HJPMLr:i @name .
-kACQNLr:i look
-SMVMJNr:i'll
-N\FONNr:i'll be
-jOCKIIr:i'm
-bMKLIIr:i'm the
-dNOIGJr:ich
-_JLLMLr:ich .
-cEHOOLr:ich den
-XLMMMPr:ich freue
-HORNRQr:ich sie
-ZLIMOOr:ich sorge
-HNTVMMr:ich uns
-@REI[^r:id
-XLMNMMr:iem
-[KKNMMr:iem .
-Lb`ABHr:if
-E[MPONr:if anyth
-VeGEOCr:if the
-CUVNNOr:if the gap
-JeJLPFr:if the gate
-@H_NG_r:if you
-IIWZKLr:ignor
-LJO\MLr:ignor her
-\aATFCr:ihnen
-TD[KNOr:ihnen .
-FfLIMLr:ihnen den
-HdJJOKr:ihnen einen
-YMKMNNr:ihnen hin
-MLZNMLr:ihren
-LNKLOYr:ii
-[RJNIMr:ik
-T^LNW7r:il
-CZIJ`Ir:il collo
-^FJOONr:il front
-IMPOOVr:ile
-OKOMNVr:ile görüş
-LKcLMGr:ill
-UHbHMFr:im
-KRZNJKr:im @name
-LOJ^JLr:impar
-MNJ[LMr:impar .
-@F[gJHr:in
-FZHaJGr:in ,
-TUE`FEr:in .
-NNi8HWr:in @name
-XGDLQ\r:in a
-GaHLPNr:in and
-RJFT_Fr:in for
-\HCWPLr:in from
-WZEINMr:in hr
-fGKLQEr:in our
-bCPHONr:in perso
-f>BkFCr:in the
-DBZHNdr:in this
-KJZMWGr:in time
-D`WESGr:in touch
-_IILONr:in with
-=TXMTOr:in your
-YMKLONr:indep
-YMLKONr:indep membe
-HeDOQIr:indic
-VYILKJr:indiq
-FVPOOPr:infor |
-\HINPOr:infra
-gEHMLNr:inglé
-VNNLLPr:inkl
-?YQQNRr:inkl .
-^MKPJJr:insis
-aLJPJIr:insis on
->WQNSSr:inspe
-DVQOPQr:inspe ↵
-[FXHPIr:inste
-SKTIQMr:inste .
-MKILN`r:insti
-TMNNOOr:insti @name
-_CJVg1r:inter
-@SPSQSr:inter ↵
-JTQRLMr:inter (
-JZMFTPr:inter )
-KP=`]Er:inter ,
-pF8WX=r:inter .
-WKLMJVr:inter 0
-3^XMVMr:inter :
-9SUM]Pr:inter : @name
-?PTOXPr:inter @name
-QI^JMKr:inter and
-[KITKLr:inter audit
-7XTPVQr:inter betwe
-9WTPVPr:inter betwe @name
-TMNMNOr:inter detai
-WFR\GHr:inter for
-FHYJ]Mr:inter is
-nFGJMHr:inter on
-M[JLNNr:inter panel
-7ZRRSQr:inter type
-TcGLEJr:inter with
-vDCFLKr:inter you
-_HEDM]r:intro
-GQPOQRr:intro call
-NGIHY[r:intro to
-JMJLN`r:inven
-UMKNKTr:inves
-[FE^KKr:invig
-bRDB_Br:invit
-aVPKDDr:invit .
-YHELK^r:invit as
-TGGOK]r:invit as it
-JCNReHr:invit to
-WPEOVIr:invit you
-dFIQGOr:invit you to
-XENMKWr:invol
-UENQIXr:invol in
-OKkJCHr:is
-FN^MOLr:is away
-UCELXYr:is booke
-_FHPOMr:is booke .
-]OFKQMr:is er
-OHQI]Lr:is in
-`IJGSLr:is in @name
-[OKRGMr:is invit
-TQMQINr:is invit you
-M[HUMHr:is learn
-Q]HPLHr:is learn how
-`IUJGKr:is moved
-JI_HQOr:is no
-IJdJQHr:is not
-GGjJNJr:is off
-UDeBIPr:is on
-BMaMPMr:is on sabba
-WHFLM\r:is our
-YXIIOHr:is out
-VHKPROr:is sched
-NLZGQMr:is stuck
-TLUKMMr:is stuck in
-]EVHOLr:is the
-BVWNNOr:is too
-jICLOIr:is trave
-QXPLJLr:is your
-FWOOOOr:is your coord
-V<XXFRr:isn't
-GOdMIKr:isn't comin
-VGFXLSr:isn't invol
-\EDSLWr:isn't invol in
-R=f\GAr:ist
-MJ[MNLr:ist auf
-IJeIPIr:ist in
-IKeIOIr:ist in @name
-TNOKOOr:ist infor
-LHXME^r:it
-bHIKNNr:it )
-RZBID^r:it .
-KIVL\Ir:it is
-SJZKMKr:it light
-XFGNJ\r:it never
-ZBWFNSr:it with
-=C^QUVr:it's
-MJIKMbr:its
-PLONNUr:için
-TKONMQr:için davet
-fHDONKr:ja
-AVUNPQr:janua
-BVTNPPr:janua 0
-]^T@W5r:je
-LZYJGIr:je .
-DXPOPOr:je bij
-UQFQNOr:je de
-YRLOGMr:je om
-E\LQLPr:je terug
-DZQOMNr:je van
-M^JNLKr:jefa
-VNMPLMr:jefa de
-UJKI^Hr:jeudi
-gBTYF?r:job
-PJ^NKIr:job you'd
-Z:^^EEr:join
-WI[HLKr:join .
-bKIFPNr:join from
-bHJLIQr:joine
-UGLYKMr:joini
-`A>[XHr:joins
-ZKFKWMr:joins 0
-CXPOPPr:junio
-BZOOPQr:junio ↵
-ATAiJPr:just
-IIK_POr:just liste
-GEfGPQr:já
-DRWOOOr:kan
-BRNOK^r:kanto
-TIZKMKr:keep
-WIWKMLr:keep it
-KLK`LKr:keeps
-`EYJFMr:kenne
-aGSGKMr:kenne .
-<YUOROr:kenni
-aJMLMIr:kids
-dJLLMHr:kids aslee
-[KINONr:kiero
-YLIOONr:kiero zespo
-JKLaLKr:kijkt
-KKL`LLr:kijkt mee
-OIZMOLr:kindl
-SJQOONr:kindl agree
-`@GJJ`r:kitch
-IIIJLir:kitch .
-AVRPOQr:klick
-DUQPOQr:klick ,
-B[WHA^r:know
-FSROOQr:know ?
-WJMOOOr:know you
-Y`FJHGr:knows
-ZZFLIKr:knows the
-KJQLbGr:komt
-PUJNJRr:koord
-BRXOOOr:kopie
-SLVMNKr:kopie !
-VPOKLNr:kredi
-[KJLOOr:kurz mit
-eGKKJNr:kwart
-nCEKJPr:l
-fEKKIPr:l .
-LmGJIHr:l'acc
-PVWJIIr:l'ent
-KJgHILr:l'ha
-RkcA==r:la
-JVMNOQr:la @name
-XKJNOOr:la desig
-_GJNOMr:la encar
-QZUKFJr:la entre
-[IHOOOr:la géran
-FVPPOOr:la reuni
-TK\KIKr:laat
-\P[<JMr:lab
-OM\PIHr:lab direc
-@PROZPr:labs
-@PROXPr:labs -
-BPROWPr:labs - panel
-ZMKOLKr:lapto
-UXGNKLr:las
-[D\C\@r:last
-`JKPGNr:last one
-lHSFHFr:late
-kJLHIGr:late ,
-HDhJOMr:later
-MFdKNJr:later .
-^LLLLLr:lavor
-dIKKKLr:lavor e
-cV6N:br:le
-bHENPMr:le chef
-EIZIOZr:lead
-DWQOOQr:lead (
-ESROOQr:lead ( @name
-WQOKJNr:lead )
-bGDKUMr:lead ,
-aHKPPEr:lead .
-CTTNNRr:lead vacan
-NIaKJMr:lead –
-_JFPOMr:leade
-OXEQHWr:leads
-]MLILPr:leads ,
-K]D_JDr:learn
-U`FMLFr:learn how
-LKK[ONr:learn the
-TN]FMHr:leave
-ZLNLNLr:leert
-TP\IEMr:left
-KbHMKNr:leidt
-XKFMJZr:leite
-]LKPLJr:leite @name
-WNKNNNr:leite mathe
-TLMMNRr:leitu
-ZJLLNQr:leitu @name
-QLLVMNr:lesso
-F?\E[Zr:lette
-ZLJKEYr:level
-]LIJEYr:level 0
-KFYAbNr:libra
-^VHKLHr:liga
-]EWMJKr:light
-cT2BYWr:like
-bNHKMKr:like a
-Z\4EcHr:like to
-RA[HYJr:liked
-hIIMKIr:likes
-aNLMIIr:likes to
-PSEeJCr:line
-PGMOJ]r:link
-YJNOMNr:link in
-^]IJEGr:list
-`E>nGBr:liste
-WIHaJHr:liste .
-KLK^OLr:liste in
-UHIUPNr:liste to
-OF]PLLr:llama
-`HRHLLr:llega
-WZGKKKr:lleva
-GRSDIar:lo
-YVKMHJr:lobby
-LXKMOOr:lobby and
-FVPPOOr:local
-EWQPOOr:local ↵
-Z^EMFJr:logis
-[VINGJr:logis )
-KUOOOMr:logis chez
-\^GHGIr:loja
-R_JKIKr:loja .
-DSOOPUr:londo
-JI]IQPr:longe
-lNDKIHr:look
-aDIPMOr:look forwa
-QX=R`Ar:looks
-ZbDIHIr:looks after
-QIH\MPr:looks over
-YPMNLKr:los
-B[POOOr:los @name
-]FLRLLr:lot
-WKMQOKr:lot ;
-PIHQK\r:love
-OIGQJ`r:love to
-hIKLIJr:loves
-PRGPLVr:ltd
-SKTQLKr:ltd ↵
-GIIdQLr:luist
-U_NGDMr:lunch
-CSVMNSr:lunch ↵
-WLLNONr:lunch is
-WLNONLr:lunch w
-ZJONNLr:lunch with
-YSGMMLr:là
-CNMJ]Ur:m
-3WTNWWr:m /
-XQHONLr:mache
-L]FQNMr:mache den
-dHKNLIr:macht
-cFJPNJr:macht den
-fHJNKHr:macht den @name
-XWIMKKr:mag
-NNINI_r:mail
-H`KQKKr:maile
-CXOPPOr:mais
-FQSPQOr:mais sobre
-GQRPPOr:mais sobre o
-IK`KOLr:make
-J]LMNMr:makes
-:hQO@Yr:manag
-HQNQKXr:manag ↵
-ESQPQPr:manag (
-ESQPPQr:manag ( @name
-MNUQLMr:manag )
-IJWPKVr:manag ,
->XSSLSr:manag .
-YRGONJr:manag of
-]TFNNHr:manag our
-BRUOORr:manag press
-;\VNOPr:manag role
-AWUNPPr:manag role )
-WdDKGJr:manda
-IcLMLIr:mapa
-JeJMLIr:mapa .
-CjKMGNr:marca
-^NJJKPr:march
-OMTNNMr:maser
-CRWOOOr:maser kopie
-SSIONNr:mat
-`LIINNr:math
-`JJJMOr:math depar
-UNLNNNr:mathe
-XNJNNNr:mathe .
-REZKYEr:maths
-R7RJX]r:may
-aKJQLGr:may be
-QRPPJMr:md
-XILOOOr:md ,
-_YWBEDr:me
-YLNPJMr:me ,
-\]EHKJr:me .
-J\HPLQr:me to
-_FTLHMr:meant
-FVPOPPr:mecha
-QNL]JIr:mee
-ARP\NNr:mee .
-aLLJMKr:mee en
-HO[=cGr:meet
-XKMOMNr:meet (
-9ZTRTNr:meet :
-ATVPPPr:meet at
-FQSPQOr:meet em
-[LLNMLr:meet every
-T[RJDKr:meet you
-]RJOGKr:meeti
-ZOIQJNr:meeti .
-VONNLMr:meeti id
-EWPOOOr:meeti optio
-cIHMJOr:membe
-XNKLONr:membe :
-aBXIKLr:met
-YMLNNLr:metri
-GRQPPQr:micro
-HQQOPQr:micro teams
-KKFN_Qr:min
-H^JPNKr:min )
-[GJM`Ar:min ,
-HQPOQRr:min intro
-JUZTHDr:minds
-HU^XEBr:minds the
-p94V?ir:minut
-VMHRLQr:minut ,
-`CNEH\r:minut .
-OOMOKVr:minut para
-YKMKNOr:minut to
-aHKLOKr:minut with
-ZN_HFEr:mir
-HSQOOPr:missi mobil
-PLNc?Or:mit
-HGJhOJr:mit ,
-AOR]NLr:mit , danac
-fLJJMGr:mit .
-<[ISMYr:mit @name
-`CUIMMr:mit ihnen
-BXOOTOr:mitar
-FVOOSOr:mitar :
-OTNOMMr:ml
-4^XNQQr:mobil
-CVROOQr:mobil @name
-HTQOOPr:mobil –
-XPJOMLr:model
-XKJNPOr:model and
-]HINOOr:moi-m
-ZJJNOOr:moi-m .
-PCbMMKr:monda
-GK[NPOr:monda ,
-WC[LMKr:monda .
-PNORHTr:more
-:WZPPQr:more about
-;VYPPQr:more about meet
-BZPPOPr:more |
-GTPPOOr:more | meeti
-L@FGiXr:morni
-fMNJHHr:motiv
-Q[HJMOr:move
-TBcGCWr:moved
-YHbHEJr:moved to
-AOMQO]r:movin
-MMGLLar:museu
-JKK\PNr:muted
-PZXLFFr:my
-ZIRRJKr:my co-fo
-?]POOPr:mª
->^POOPr:mª @name
-DSTPOOr:mögli
-FSTPOOr:mögli @name
-QYIOKMr:na
-ATWNNRr:na @name
-FNRLM[r:naar
-XLJUIMr:nach
-ARRUOPr:nach @name
-JFXMKZr:name
-_MKMJKr:nativ
-BLNObMr:nd
-AOOOWTr:nd inter
-MUUKNLr:ne
-HSHN\Mr:need
-HHLJNgr:neede
-FLLKKfr:neede .
-JNNKVSr:neemt
-OLLLURr:neemt het
-FH`JRPr:neith
-YLMMMMr:nemen
-XMMMMMr:nemen het
-VMMNNOr:netzp
-XKLNNNr:netzp )
-OCXMF\r:never
-RGFOK`r:never reach
-WYDXEIr:new
-CXONNSr:new @name
-=<K^cUr:next
-GHLQ_Nr:next appli
-G]ONKOr:nicht
-K[TILLr:niet
-IYSKMLr:niet .
-LN=Dc\r:night
-OFJNQ\r:night porte
-ILJNeGr:night shift
-iFJGMNr:nimmt
-bHJMLMr:nimmt für
-]IKNMNr:nimmt für den
-WH_X<Gr:no
->UWPLSr:no .
-TKNNPNr:no @name
-JL\IQNr:no estar
-JH]KQPr:no longe
-KLK_MLr:no quest
-]\GGIKr:no relat
-ILbMNHr:no viene
-HKHIQer:nobod
-IKHHQdr:nobod ,
-HUOQONr:nobod this
-D[\JLIr:non
-I]NLMMr:non ci
-lX>JHGr:noon
-iKHFMJr:norma
-?]]Y?Ir:not
-FGfIQMr:not in
-aFGLQPr:not reply
-PIXKLRr:note
-OOMMNTr:note taker
-IJFWL^r:note-
-PEC`RPr:notes
-bFDLQPr:notes and
-?OLcLQr:nothi
-^GMYHGr:notic
-]QGOMJr:notre
-YMLONLr:notre direc
-PGUJ]Hr:nous
-SIeMHCr:now
-JPSOOOr:now lead
-RSJONNr:nuest
-XOIONLr:nuest direc
-jLZEDBr:numbe
-VF\OJIr:numbe .
-YTCRJNr:numbe test
-XJJQNNr:numér
-LFI_PPr:nur
-TNLNOOr:nur für
-ZKKJMSr:nurse
-BSjCMKr:não
-KtAD\:r:o
-KKIKgIr:o .
-=QVSPTr:o @name
-<VWOUNr:o convi
-JXMMONr:o gesto
-GTPPPOr:o googl
-FQSPQOr:o meet
-\HJ]GIr:obs
-[KJWGLr:obs .
-VB@sHGr:obser
-QIIcLHr:obser .
-`HKNOJr:obser de
-^HJQOJr:obser de groep
-gGINMIr:och
-XKLOOMr:och fackl
-ZJKNNMr:och fackl repre
-DVQOORr:octob
-DVQOOQr:octob 0
-AWROORr:oder
-EUQOOPr:oder @name
-cIMDMQr:of
-aGHOWDr:of 0
-cRMKHEr:of @name
-VOGMNRr:of data
-\JLNNLr:of desig
-IPRMPQr:of energ
-bDMQNIr:of engin
-PG]OKMr:of gover
-PID^POr:of her
-_GIMPNr:of his
-B]GL]Kr:of id
-IJZSNLr:of it
-LRKJ^Ir:of our
-cMMNFIr:of quest
-ES[KBZr:of the
-QVVRFFr:of thing
-EUXNMMr:of us
-KBY<\]r:of your
-IUcTDBr:off
-HL^KQMr:off sick
-LEfLMJr:off the
-`h=M9Nr:offic
-D]KZKHr:offic ,
-gJDIISr:offic .
-:^RNNSr:offic :
-JQQPOOr:offic ;
-F[OPPIr:offic manag
-SMMLMTr:og
-VMLMMQr:og drift
-]KJNOLr:og drift @name
-MGFgLMr:ohne
-bJG[DGr:om
-aL_J6Nr:on
-KL]MOKr:on @name
-]DOYKFr:on a
-]KHMPMr:on a small
-GgGLKNr:on behal
-G\LMNOr:on behal of
-W\FSKCr:on for
-LH]QKMr:on frida
-NH[LPLr:on leave
-WBYMNLr:on monda
-RK^MIHr:on sabba
-h>TW5Tr:on the
-YCZJNMr:on thurs
-ALOON`r:on tuesd
-aCLNPLr:on white
-GMYQNNr:on your
-GZHKOVr:once
-eQ:>QZr:one
-^KJPINr:one !
-HUMMJYr:one .
-aJJMLLr:one inter
-pJFDNGr:one of
-bMMNHIr:one quest
-CJaJIXr:onlin
-?YUPNNr:onlin )
-DTQOQPr:onlin @name
-?Rl_A=r:only
-<[WOPNr:ons
-FNLNcIr:onsit
-UWFOKMr:op
-M_KLKJr:open
-CZOOOOr:open the
-\FJNULr:openi
-L`OIGOr:opens
-IYJOHWr:opens the
-@_ZMKIr:opera
-9]QOPUr:opera ↵
-MK^NNHr:opera ,
-[HLPMNr:opera .
-ERWONOr:opera analy
-[LMNLMr:ops
-\LMMLMr:ops )
-ETMXOMr:optio
-EWPOOPr:optio ↵
-HWUKJRr:or
-CUROPQr:or @name
-DRVOOOr:or cance
+eEJNLLr:( vp eng
+6V\TPNr:( ward
+?QVUPOr:( ward manag
+^KGOMMr:( white
+_JIOMLr:( white )
+GPTNRPr:( руков
+LN]LMKr:)
+aRUI@Jr:) ↵
+5Y`OMPr:) ↵ -
+CWWKNPr:) ↵ 0
+dFFQNMr:) ↵ •
+VSJRDQr:) ,
+3YdNLPr:) , @name
+EPSOQRr:) -
+fUPAEIr:) .
+M^OPGIr:) :
+OgAMQFr:) ;
+\OHQLJr:) @name
+HS]PFLr:) and
+hDAPNPr:) en
+`GHONOr:) et
+ZJKONNr:) i
+DK^POMr:) is
+WXFNKLr:) mache
+GRXNJQr:) on
+ZJHOOPr:) over
+\EJOPPr:) sprek
+]JJNNMr:) també
+[LIMONr:) teil
+\OIJGTr:) und
+NGVQOPr:) will
+:^PNRQr:) with
+\KMKLNr:) y
+aDNITKr:) –
+@WRLMXr:*
+TNNNMPr:* @name
+=UVMOWr:* read
+jSCLFHr:+
+UHOSOLr:+ +
+O[ROJDr:+ 0
+eQGKGKr:+ @name
+]HKNPLr:+ on
+\MKOKLr:+ trust
+TALGYXr:,
+.YZKUYr:, ↵
+6WYLQXr:, ↵ @name
+D\RPLKr:, +
+Fc@>Odr:, 0
+HLOPL\r:, 0 .
+CiMNBQr:, 0 0
+CLQNIcr:, 0 e
+AOLN[Ur:, 0 min
+]SCCMWr:, @name
+lJJNHCr:, @name ↵
+nAGMUCr:, @name (
+RNVOJIr:, @name )
+{@GJ@Fr:, @name ,
+GiGG@\r:, @name .
+GCLOQer:, @name 0
+dHEMNNr:, @name and
+oDHRKCr:, @name manag
+`FUMIIr:, @name propo
+@`MQPMr:, @name recru
+BTVNOQr:, @name time
+`KKLMKr:, @name und
+W@US@[r:, a
+]JKONKr:, about
+JQKPPTr:, allei
+TZLLIIr:, anali
+YZLKHHr:, anali de
+:ZKJS\r:, and
+UMLNOOr:, and @name
+UHMO[Fr:, and two
+GTQOOOr:, app
+IHOP_Kr:, appli
+IMJIIhr:, ask
+I]MVGJr:, assis
+ETQNQPr:, augus
+HNJGJhr:, back
+iJDHMOr:, be
+ZLJMOOr:, berat
+YJKNONr:, bern
+AYOOOSr:, biolo
+MMMNMWr:, break
+WCIJTYr:, bring
+THgHHFr:, but
+@bPQNJr:, büro
+FUQNOPr:, c /
+IHaJVIr:, c'est
+K^GMTJr:, candi
+^IJONKr:, ceo
+LF^QMLr:, chair
+NE_QKLr:, chair of
+RVMMKMr:, charg
+WXJNIJr:, charg de
+DXWQIMr:, chef
+HTROOPr:, chief
+\GMNNMr:, coffe
+IJM[RMr:, commi
+ITJNXMr:, confi
+XMSNFMr:, coo
+]TERIIr:, coord
+JMTOPOr:, cto
+WVGNJMr:, da
+WPMNKMr:, dan
+PGR\LJr:, danac
+_LJPFNr:, dc
+VTHPJNr:, de
+R[JNILr:, de selec
+VLNONMr:, decem
+VLKOONr:, del
+XHMQLQr:, der
+`LRLGIr:, die
+?SKO[Tr:, digit
+>QPOZRr:, digit @name
+iFJQHHr:, direc
+eFGPKNr:, direc de
+jCCROIr:, direc of
+gIDONJr:, diret
+TVOMJJr:, do
+ILOUORr:, don't
+]IMOKMr:, drh
+]IOIPMr:, e
+[ZEQHGr:, el
+YJXMELr:, emeri
+UH]NHKr:, emeri ,
+QGKZKRr:, en
+eFJQGMr:, engin
+WLMONNr:, engin manag
+G\[HILr:, er
+TKSOMLr:, et
+TMOONMr:, exter
+TNNOLNr:, finan
+gHMJMGr:, forem
+TGGLHer:, from
+S[DIUJr:, front
+EbMMKMr:, front offic
+dHFPNKr:, futur
+CH\OI\r:, gave
+TKGLVRr:, gesto
+YJMNNMr:, gleic
+ZKMNMMr:, group
+\GeKAFr:, has
+YcF\>>r:, he
+eGJRMFr:, he'll
+IEiPJIr:, he's
+hDNPHHr:, head
+kFIODMr:, head of
+b@BMK^r:, hence
+VJZJMIr:, her
+UJTMMLr:, his
+EPQNVPr:, hope
+US?IGcr:, hr
+FdJPMHr:, hr @name
+h>HNPNr:, hr busin
+LUPLPLr:, i
+gREKHGr:, i'm
+fGGNKNr:, ich
+]JJLNNr:, iem
+MFdRJGr:, if
+]Q]EFDr:, il
+qD>EJXr:, in
+XNKLNNr:, indep
+RINMG^r:, inter
+`JMPIJr:, intro
+^?aUBFr:, is
+GKJKW]r:, it's
+VAOP^Fr:, je
+]JJKOOr:, jeman
+eJMLKHr:, kids
+^KJNJNr:, l
+XVSLFGr:, la
+^GaKHBr:, lab
+OJ]PFMr:, lab direc
+`FQLLKr:, le
+]KIOLNr:, leite
+aKJNILr:, likes
+IPOOQSr:, londo
+VNRQKHr:, manag
+mGAMNJr:, may
+IWPMONr:, md
+JGHKaVr:, meet
+EUQOPPr:, mobil
+?TXRMOr:, movin
+ZQQLHJr:, my
+OK[NLKr:, my co-fo
+_LJOJLr:, nativ
+WEK]BTr:, no
+ZFHOSOr:, nosso
+P`DNFRr:, not
+dHFQKMr:, notre
+WMLONMr:, notre direc
+NHYOOMr:, now
+TSIPLMr:, nuest
+KKcGNKr:, não
+\[KNHBr:, offic
+>JbJ[Jr:, on
+]ILH]Cr:, one
+YJKNZDr:, ore
+ZIJO[Cr:, ore 0
+PCXPMPr:, our
+hHDPMIr:, our cfo
+NK_PNDr:, our chair
+fIENNIr:, our head
+RK`JJIr:, our patro
+MHONVRr:, payme
+2_TMOYr:, peopl
+gPDKJJr:, perso
+XJNNOMr:, perso ↵
+SYGNLLr:, perso )
+W?^KISr:, plant
+SD_MLIr:, plant manag
+@K\CgIr:, pleas
+eIBJOQr:, plus
+AWTONPr:, por
+IHJNPar:, porta
+_HKPKMr:, pour
+[RKPHLr:, princ
+cHHQLJr:, princ engin
+SSRPFMr:, produ
+WR]FHFr:, que
+fHLNHJr:, quer
+R_FOHKr:, qui
+BUPONVr:, raum
+`VHGDRr:, recru
+k?KNMJr:, recru ,
+IeHNLJr:, recru ;
+JRPOOPr:, recru coord
+gIJOFKr:, respo
+bIINIOr:, respo de
+VMLONNr:, respo du
+KJdLLJr:, resta
+dKKPFKr:, round
+TKGM\Kr:, sales
+F\NNMOr:, san
+SJG\NKr:, sans
+PYLRHLr:, sched
+hEINLJr:, schoo
+KJ\LOMr:, se
+MGIOJdr:, secon
+JaLNKJr:, secre
+MBXN]Gr:, see
+RDFSaJr:, see you
+UbHJJHr:, selez
+D^XOELr:, sends
+QMMNXIr:, senio
+UCQ_W;r:, she
+II^PMMr:, sie
+_NRHJIr:, so
+^LNLJMr:, soci
+ZLKMNNr:, someo
+]MJNMLr:, specj
+eFFJDZr:, staff
+[KLPMKr:, staff engin
+GLHaQNr:, stand
+ZMLOKMr:, store
+ISOMRPr:, studi
+LgKLGJr:, talen
+HeMLIKr:, talen @name
+fBDNYGr:, te
+\DX[BFr:, team
+[LJPMLr:, teaml
+KIJJGkr:, tel
+JIIKIjr:, tel .
+cDH[LEr:, that'
+BTX?Blr:, the
+TOC;^Zr:, then
+UFH[OMr:, they
+WGWILOr:, thoug
+GGZPWKr:, thurs
+NIGQ_Lr:, to
+YLMSJLr:, types
+XMMOMLr:, types a
+GMNYQOr:, um
+`LILJNr:, un
+EPNOQXr:, une
+VEEMaMr:, votre
+_dTE;Dr:, vous
+[HLOOMr:, vp
+[ILPOLr:, vp finan
+GdLKLKr:, wait
+5WXNRVr:, ward
+WMMSKKr:, watch
+;DcJTZr:, we
+LZQ]4Rr:, who
+T[HOLHr:, who looks
+`SDNLIr:, who manag
+IJVLMXr:, who retir
+cGCOOOr:, who will
+WDXSJHr:, who'd
+PGV[JHr:, who'd be
+YPFZIHr:, who'l
+URC[ILr:, who'l be
+RHL_LHr:, who's
+LF`SJKr:, whom
+DIcSLLr:, whom you
+UKNYJHr:, whose
+QI[RIKr:, whose job
+m?P?B]r:, will
+GIVNZKr:, wir
+cEHNNNr:, would
+GDeMNOr:, you
+Ec?O]Gr:, your
+FRPOOSr:, züric
+WKMNNNr:, élue
+^MLNILr:, οικον
+cKKOJIr:, οικον διευθ
+9PWSdCr:-
+;\VNNQr:- ↵
+8UXTPPr:- )
+>YTNNSr:- -
+3\RRWPr:- 0
+1NTWdMr:- @name
+[LJOMMr:- ammin
+ERQORQr:- anali
+KJUOSMr:- assis
+>UUOSOr:- data
+WMMOMMr:- diret
+XLMOMMr:- diret gener
+@VVOPOr:- found
+DWQNPPr:- new
+AOTOVQr:- opera
+lCENLLr:- organ
+]GKOOMr:- organ ↵
+AOPQZOr:- panel
+VOMPJOr:- phone
+TNMONOr:- she'l
+IRRONQr:- she'l go
+YGLPONr:- wedne
+HN^X7Wr:.
+FKJRiCr:/
+aKLNGLr:/ /
+CONQ`Ir:/ 0
+iGCMWCr:/ @name
+XEMSLQr:/ @name –
+;VROVQr:/ a
+:URMVVr:/ d
+KQUQLLr:/ day
+I^F]CLr:/ her
+aD\DIKr:/ him
+\IHNPNr:/ model
+XEFLRZr:/ night
+IQOOORr:/ room
+DPSNVOr:/ syste
+XJNPMLr:/ team
+UYFEXIr:/ them
+BVRNRPr:/ time
+9USOWTr:/ w
+JQPOPOr:/ weeke
+WQ15_nr:0
+XPSNMDr:0 ↵
+CWQNNSr:0 ↵ @name
+2^RLVWr:0 (
+@STUPOr:0 )
+ERUOOPr:0 ) ,
+BUUOOPr:0 ) .
+RMFFVYr:0 ,
+;VOLSZr:0 , 0
+;TSNPZr:0 , @name
+AZOPRNr:0 -
+=]SNNSr:0 - 0
+UIGLCgr:0 .
+ARRTXJr:0 /
+AQONUVr:0 / 0
+IjLI9Xr:0 0
+8XUKUTr:0 :
+`ZCNKDr:0 @name
+aLJMILr:0 am
+@ZSOLRr:0 break
+S^KMKEr:0 c
+;PNJ_Xr:0 e
+`FGNPOr:0 end
+VMOLMNr:0 feedb
+IZNNMMr:0 for
+eGHPGOr:0 h
+`ILMLLr:0 homew
+[IKLWIr:0 is
+ZORLGLr:0 lunch
+BSXNOPr:0 march
+ZHIF[Nr:0 min
+>JSSFfr:0 minut
+CNONaJr:0 nd
+GHKRcKr:0 next
+GTQOOPr:0 octob
+[JLOWCr:0 of
+HQSLNTr:0 paint
+TQAKN[r:0 pm
+_DMQNLr:0 recru
+]\IGLFr:0 sharp
+^FKONNr:0 sr
+HQROPPr:0 st
+CGZKJar:0 th
+JHKOcKr:0 with
+KSTQMJr:0 |
+QLNNUMr:0 –
+YeGLFBr:0 …
+MSG<`Wr::
+'j^ONOr:: ↵
+:]TOOQr:: ↵ @name
+AWSOPPr:: (
+WPLNNKr:: +
+EXPOOOr:: + 0
+UYIJCUr:: 0
+IROOOQr:: 0 0
+\SNNHGr:: 0 min
+DUPOORr:: 0 pm
+3Y]ChFr:: @name
+(bZNQXr:: @name ↵
+#d^JXYr:: @name (
+&^]PXRr:: @name ,
+JPPOQPr:: @name -
+CTSNQRr:: @name .
+?TQOWPr:: @name /
+JPPOPQr:: @name 0
+CRSPQQr:: @name :
+?[RPOOr:: @name ;
+DRROQRr:: @name <
+?YWNNOr:: @name is
+DVOORPr:: @name –
+XONNIMr:: case
+VONNKNr:: case inter
+?URNSTr:: contr
+BUPOQRr:: data
+ATTPQOr:: face
+FSQPPOr:: funct
+[IMOMNr:: googl
+BRTNRRr:: group
+VSNLLKr:: hi
+\ZJKEJr:: hi ,
+TMQOJQr:: hirin
+CXLNZJr:: inter
+GQPOQRr:: l1
+IQPOPQr:: l1 techn
+WKPNPJr:: maser
+?ZVNNPr:: mª
+BaKQMNr:: new
+GTQOOPr:: onlin
+LOUOOMr:: plant
+JROOOQr:: pq3vt
+\JRLINr:: produ
+?RTRTPr:: r
+?UTPSPr:: r -
+GTPNPPr:: re
+FVSNMPr:: recru
+HVTOMMr:: recru scree
+TVNPJIr:: senio
+bKMQFJr:: senio sre
+DTTOOPr:: servi
+DTTOOPr:: servi desig
+fIHIKNr:: she
+XKMOQJr:: so
+bKKKJMr:: tbd
+COQOWQr:: techn
+DOQOVQr:: techn inter
+:XXNSPr:: thurs
+^HNOMKr:: video
+@RPOQWr:: vp
+@aVRFKr:: you
+FLIMaQr:: your
+CYPOPOr:: |
+9_TJ\Hr:;
+<TWSPOr:; -
+ATUQPNr:; - )
+_Y@MRCr:; 0
+U]TFQ>r:; @name
+bBGNQPr:; @name ↵
+E\ILZJr:; @name :
+`HFLOPr:; and
+jKGJIKr:; exec
+I\FH`Hr:; from
+fEERLMr:; he
+gHEKLOr:; i
+F[KJXLr:; inter
+HbFPMNr:; la
+GJKGiNr:; panel
+YLKONNr:; secre
+YLKONNr:; secre @name
+\LOJJOr:; shado
+GXWHNNr:; she's
+CMMeLLr:; that'
+>OdHKVr:; the
+JKYPOMr:; this
+JKYPONr:; this time
+aFGMPOr:; vocal
+\IKMONr:; vocal @name
+NIJI[Ur:; we
+EZKHL\r:; you'l
+dQHIHLr:<
+[TIKHOr:< >
+>WSPLUr:< > ↵
+aIJLMMr:< > @name
+`GKMMNr:=
+bDKNMNr:= engin
+aPJJIKr:>
+>^RPHTr:> ↵
+WNLLLPr:> ,
+fIJMJKr:> @name
+EVQOOPr:> |
+)TXQfNr:?
+[OLLKNr:@
+VTKMINr:@ @name
+7aRMQRr:@ @name )
+PRV?KYr:@name
+LZXMJDr:@name ↵
+*_SMYWr:@name &
+KJMONZr:@name '
+hKS?HMr:@name (
+UUC<WYr:@name )
+EUPOORr:@name +
+T[R<YEr:@name ,
+>QTUVLr:@name -
+MJ[GPQr:@name .
+^HPKPJr:@name /
+BPBMUdr:@name 0
+QJAGY^r:@name :
+_:WGOSr:@name ;
+DUTLPQr:@name <
+\HMPMMr:@name @
+VNOMMMr:@name [
+^HJNPLr:@name ]
+8QTN]Sr:@name analy
+FNTJZNr:@name and
+EK]MTLr:@name asks
+C^JOLSr:@name assis
+JQPOQOr:@name assoc
+_KKINMr:@name aus
+UKNQLOr:@name bank
+DRVOOOr:@name berei
+YMLNQJr:@name by
+[IMNOMr:@name chair
+HUOOOPr:@name coord
+KIK`MLr:@name dabei
+DRPOSRr:@name data
+YJQPPGr:@name de
+?ZRNNTr:@name deep-
+n;CPOOr:@name direc
+LUNOMPr:@name e
+XLLNPLr:@name each
+XF\NFKr:@name edito
+nBIOJIr:@name en
+[IMOMMr:@name energ
+?RPOYQr:@name engin
+CSPOVPr:@name for
+BQTTOPr:@name fragt
+_JJMPIr:@name from
+YIKOOOr:@name für
+UKLNMSr:@name gmbh
+DI_OPOr:@name has
+8UXOWOr:@name healt
+VNLNNNr:@name hospi
+IJNR^Ir:@name hotel
+]JIJRNr:@name in
+TQOMMMr:@name inkl
+DNWNQRr:@name is
+IIFMgMr:@name lead
+ISPOPPr:@name lobby
+YQIOOHr:@name ltd
+bKIMMJr:@name macht
+f?PUJFr:@name manag
+XE`JHLr:@name mit
+YJJNQNr:@name no
+[WJFNKr:@name numbe
+DVQOPPr:@name oder
+OTMLQNr:@name offic
+XMKNNMr:@name on
+A[QNPOr:@name opera
+BTVONQr:@name oraz
+DWPOPQr:@name plann
+[FZMIIr:@name propo
+LJ[OMLr:@name qui
+?_MPPOr:@name recru
+H\SLKKr:@name repre
+XJNOPKr:@name retai
+IRPPOPr:@name riuni
+HQPORPr:@name robot
+FRPOOTr:@name rundg
+GTMIQXr:@name searc
+K]NMNIr:@name servi
+aCNPPHr:@name softw
+TYGPLKr:@name staff
+XSIKOMr:@name stati
+^KGLNOr:@name stell
+EMNPN\r:@name stree
+CcPJJPr:@name syste
+GHcLQKr:@name takes
+VNKNQLr:@name talen
+AYROOPr:@name teiln
+XLJNOOr:@name they
+FSPOPQr:@name title
+IGSPTTr:@name técni
+BMU_CTr:@name und
+AYOOOSr:@name unive
+BV_HMNr:@name will
+cHJNNHr:@name with
+aIPFRHr:@name witho
+ZJJOOOr:@name would
+LOI]LMr:@name y
+]GF^KGr:@name zu
+YJNOOJr:@name ·
+XAQO[Fr:@name –
+_HLLOMr:[
+YKLONMr:[ head of
+`GINPMr:[ peopl
+]IINPLr:[ peopl @name
+XLMNNMr:] ↵
+UAIS]Kr:a
+MXOIRLr:a @name
+aIEONNr:a board
+VJHJ`Hr:a chat
+TGOQNQr:a day
+=VQPTQr:a de
+ZMMPIMr:a dinâm
+pFFLIJr:a entre
+]JJMOLr:a first
+GdJMOJr:a la
+dHJKKMr:a lot
+eHJKNKr:a prime
+FTKOOWr:a remin
+YTLJMJr:a sandb
+YRIOJMr:a sched
+ZKKNPLr:a scori
+MGC]]Jr:a secon
+`EJOMMr:a set
+_KIRJLr:a slot
+_HINOMr:a small
+V[AQJMr:a time
+cGFJPQr:a trust
+cHIMKMr:a vaga
+RHHO`Ir:a walk
+WIF_KJr:a word
+QWZGMEr:aan
+YD\HQHr:aan .
+L\JPLMr:aan de
+MYJPMMr:aan de balie
+EbWGILr:ab
+GcWHHIr:ab .
+SFSOOPr:ab und
+IDlHLLr:aber
+qUV27Ur:about
+YKIOOOr:about how
+NJGQL_r:about it
+;VZOOQr:about meet
+QD^HRNr:about salar
+tGIMGBr:about the
+?Z\LLMr:about you
+Z[V@GGr:about your
+`GMKLOr:abtei
+\JKLOOr:abtei )
+iKGOFJr:accep
+aOIMHLr:accep this
+D\MOOOr:accou
+QXHPLNr:accue
+XQGOLNr:accue à
+HbLKNJr:achte
+IHKeMLr:acomp
+LHdOHLr:ad
+GSROOQr:addre
+PTMMPMr:adjoi
+E]QTHKr:admin
+ZKNMLOr:advis
+LTNONOr:advis ↵
+bFJNKOr:advis )
+]OJKMLr:af
+_JKKMLr:af .
+b`T=L;r:after
+aCVLLHr:after .
+UJ^JJIr:after all
+gEIHQKr:after our
+HiWJ?Hr:after the
+=VTNNVr:ag
+?VSNNUr:ag @name
+fUBIJIr:again
+TaHLIIr:again ,
+bFKKLPr:again .
+K\LNJNr:agenc
+D[ROLOr:agenc ,
+F]KKXHr:agend
+MMLM[Lr:agend .
+DXZPKIr:agree
+JPSTKNr:agree 0
+QGVOPMr:agree to
+FGeNKOr:ahead
+Y\KJIHr:al
+aKU\:Br:all
+HHV\LMr:all of
+C`MPMMr:all'i
+NcJILJr:alla
+DURPOPr:alla riuni
+`YDIKIr:alle
+UVHOKLr:alles
+KKYLQNr:allow
+XEEM]Nr:almac
+_DC[OJr:along
+cHFMRJr:along .
+F]ClDEr:als
+KIIeLLr:als @name
+fDKNNIr:also
+XYVZ<=r:am
+JSLOQQr:am (
+`CJQOMr:am -
+DJYdHGr:am @name
+YILONNr:am produ
+ZLKNMMr:ammin
+YKLOMMr:ammin ↵
+_KMJMMr:among
+aJKJMMr:among thems
+NSWJPIr:an
+DXPNPPr:an der
+T[APWCr:an hour
+JO_INLr:an inter
+]IOQLIr:an unter
+S[LKKJr:anali
+R\MLJJr:anali de
+;JPJXcr:analy
+>RXNUNr:analy )
+PSC[NJr:and
+d;OT=Zr:and @name
+[JLOOLr:and @name ↵
+XLKOOMr:and @name (
+IFGULcr:and @name ,
+hIGKPGr:and @name .
+LG]OPKr:and @name ;
+ZLLNPKr:and @name each
+\LLNOJr:and @name from
+]FFIJ_r:and a
+aDLMOMr:and ask
+YHLUNLr:and asks
+fEHJLPr:and discu
+BYQONPr:and hand
+bKEJPPr:and has
+aGINPLr:and he'll
+m5TPHLr:and i
+e>IPOOr:and i look
+`JFMPNr:and i will
+ZIJONOr:and i would
+UVINMKr:and i'll
+N\IMOKr:and i'll be
+GGkLMHr:and is
+kGCMOIr:and me
+`LHKPJr:and me .
+IIJPQ^r:and one
+GMK`RIr:and only
+ELbLJQr:and passe
+N`GLNJr:and puts
+ZKKNPLr:and quest
+R]HOKHr:and she'l
+L^HKOMr:and shows
+SDF^QOr:and take
+EHJ][Kr:and the
+VMAaKJr:and then
+WFJNaDr:and two
+[MLMOJr:and two colle
+kGBPHOr:and wants
+^IGNPNr:and ways
+Pf@VFHr:and will
+IIWZLLr:and won't
+aENKLPr:and would
+TNIOPPr:and you
+_JMLMLr:and you'l
+EYYMKKr:ander
+GRRPOPr:anexo
+bE[FHIr:anoth
+TEdPIFr:anoth day
+EJI[WPr:answe
+_IHLFYr:antes
+C_MQOLr:any
+[RGRILr:anyth
+\FLOOOr:api
+ZGLOOOr:api )
+[SVIGFr:apolo
+FUQOOPr:app
+ISPOOPr:app per
+[RINJMr:appel
+ZD9JuDr:appli
+aMMMEMr:appli .
+ILQOYMr:appli for
+aKININr:appli on
+XMNOMLr:apr
+ZLMOMLr:apr 0
+IeKKLJr:apre
+JPJ^NJr:apren
+BXSOOPr:aqui
+EVROOPr:aqui para
+LOWNMNr:aquí
+`PJQLCr:archi
+HROOQPr:archi ↵
+K_@MB`r:are
+HQSOOPr:are not
+KbGMJOr:arran
+J]IONMr:arran your
+\=VQNKr:as
+@TSMUQr:as -
+]JaDIEr:as an
+ULMNOOr:as every
+fNGFIPr:as inter
+SHFPJ]r:as it
+VKIROOr:as part
+NMMXMMr:ascol
+NITXLJr:asist
+bFAP@ar:ask
+gGHKNJr:ask about
+_JGPKNr:ask you
+BTVVUCr:asked
+QXDQMOr:asked me
+UEI`LLr:asked to
+bFMIOMr:askin
+eSV?BKr:asks
+fNEHOJr:asks ,
+hFIINLr:asks about
+JX`KEIr:asks you
+G\UMHNr:asks you to
+IJMKNar:aslee
+YIKIKXr:aslee hopef
+HJeHPKr:assen
+QEcHGQr:asses
+5[LUXPr:assis
+?RNRUTr:assis )
+MHL]MOr:assis .
+AdRNJLr:assis rh
+NhIGJIr:assis to
+fEEQTEr:assoc
+`JMQIJr:assoc @name
+JdVL=Mr:at
+o9FPQLr:at +
+je@EEAr:at 0
+hBERKNr:at 0 am
+<V[OOPr:at :
+E[KPPNr:at @name
+CImKMIr:at a
+YQJNKMr:at four
+bHEOMQr:at noon
+DgNRHFr:at recep
+FaPQJIr:at recep .
+E[FHP\r:at the
+BbLQPIr:at the desk
+fDMQHIr:at the gate
+FNcJMLr:attac
+KPJ[UDr:atten
+FTK\MKr:atten and
+N\_GCGr:au
+\GH\IJr:audit
+AZb@VGr:auf
+IO\MKNr:auf @name
+gGDOJPr:auf das
+GTQOPPr:augus
+CWQNQPr:augus 0
+ZU^BGDr:aus
+[MJNNMr:aus der
+aLLLLJr:aus wien
+ESUOMQr:autom
+DTTMNSr:autom ,
+YJMNNNr:aux trans
+HiGJOIr:avail
+=T[NHYr:avant
+IJYMHYr:avant .
+DNQKXSr:avec
+IRPOPOr:avec googl
+HRQOPPr:avec googl meet
+IRPOPOr:avond
+IRQOPOr:avond /
+MIgHIKr:away
+GN[NMMr:away .
+IMMMYQr:b
+KJ?e<dr:back
+ZHG`GIr:back .
+Z[GJIJr:back to
+IJKaQIr:backg
+IIGdQKr:backg ,
+BkGNMKr:badge
+EaJPNLr:badge .
+RDYKHXr:baja
+SJTOMMr:baja .
+\HKNMPr:baker
+G^KNKPr:balie
+MXKOMNr:balie .
+ZGJMJYr:bank
+ZHGK\Jr:bar
+_BSi0Mr:be
+\TIGNKr:be calli
+YLHOOOr:be delig
+>W[UNFr:be in
+bFLNKMr:be inter
+QAP\OLr:be on
+JKI_NNr:be prese
+EOYQOMr:be reach
+bEIMPNr:be the
+YFWLNKr:be there
+N^[KFCr:be your
+NE^FKYr:becau
+]MKFOPr:becau of
+GSPPOPr:bedri
+HSPPOPr:bedri :
+KMKQ\Jr:been
+WRENOOr:been cance
+.dG[UPr:befor
+J\JHHYr:befor .
+Kf=\@Pr:befor the
+CPLOP\r:befor we
+IlCLLJr:behal
+EfHNLOr:behal of
+?VVNOPr:beim
+JVHNZKr:below
+TZIRFKr:belt
+]RHSFKr:belt je
+[OJQILr:belt je om
+SYGMOKr:ben
+GNKR[Lr:bent
+XMKMOOr:berat
+FTSNNQr:berei
+GQTOOOr:berei .
+IPPOPRr:berli
+YJKOOOr:bern
+JFHJOir:besid
+LJMKQ[r:besid the
+<^QNPQr:bespr
+DXQOOPr:bespr ↵
+DXPNPPr:bespr :
+_IRILLr:betri
+SMTLMLr:betri )
+WLOIPOr:betri ist
+-fTOSQr:betwe
+/Y\RTOr:betwe @name
+TJNQUHr:bewer
+JSMSRKr:bewer )
+@ZOOSPr:bewer servi
+;^XMPMr:bewor ?
+IWVXDIr:bij
+A\LOORr:bij de
+AXSNQOr:bij ons
+AUUOPQr:bin
+?VWNOPr:bin beim
+9\TNPSr:biolo
+8YUMRTr:biolo ,
+YJMPLMr:bitte
+YKNKONr:block
+V>ZD_Hr:board
+^JHMNOr:board overs
+KhHILIr:book
+KW>JXXr:booke
+`FGQPLr:booke .
+KJMNO[r:booke for
+ESSOOQr:booki
+IcHOJMr:books
+JJKWIZr:booth
+Q^]DDFr:boss
+JG`GPQr:boss ,
+kIJIHKr:both
+HOUQNNr:both be
+JIJQM_r:branc
+HROOJXr:break
+[HNOMLr:break ↵
+@[RNNRr:break (
+H[>GZWr:bring
+aJIPKJr:bring lapto
+D[FL\Lr:bring two
+EbLRKJr:bring you
+QK[LINr:budge
+?\\FGWr:build
+LJNNN[r:build ,
+[SAIC_r:burea
+EeEJHYr:bus
+NVJJKXr:bus .
+ZQLOKIr:busin
+[KPNKJr:busin @name
+YJKOONr:busin partn
+ZAhNAHr:but
+EOK\PNr:but does
+EKlOEKr:but has
+JKfKKIr:but she's
+FKNM^Pr:buyer
+8[EUQ[r:by
+FSOLZKr:by @name
+EMORK\r:by mail
+IPSQNNr:by nobod
+L_IQJLr:by phone
+@GB]_Ur:by the
+AbPPMJr:büro
+@UWNNRr:będą
+;UZOOSr:będą @name
+Q`EIIRr:c
+\IKMPLr:c +
+HG\LYJr:c'est
+YUIKMLr:cabin
+HLaOKLr:cadre
+KKJ_OLr:calad
+MJIfJJr:calad .
+G_KPMLr:calen
+GLL`MOr:calib
+TTREEVr:call
+8VVNVRr:call -
+CTSOQOr:call - data
+\HGFK]r:call .
+ETUONOr:call about
+OFZOLQr:call becau
+XLH\KGr:call for
+>PONaOr:call with
+YMKNNMr:call you
+DZ\LKJr:calle
+^MKHPMr:calli
+]SKGMKr:calli from
+aYCIHLr:calls
+TWHNJNr:calls you
+[EFaJHr:camer
+VIHZMMr:camer off
+UuAIDCr:can
+CKtCJKr:can't
+JJgHLKr:can't join
+HjYH@Gr:cance
+GdENMOr:cance .
+DSWOOOr:cance :
+OfBCZFr:candi
+AWONSQr:candi (
+DTNPWMr:candi :
+;\PNWOr:candi call
+R_LNBNr:candi exper
+WRKNLLr:candi has
+DJQN^Or:candi porta
+S^ILGNr:candi round
+IL]PMLr:canno
+MJILLar:cante
+@[TLQNr:card
+EJIQcOr:cardi
+U\FKNJr:caret
+JLONXOr:cas
+PFMJIcr:casa
+L[Q>F_r:case
+XONNIMr:case inter
+_NKOIJr:caso
+aHJMPJr:casti
+HM`RJJr:ce
+QLKIUTr:ceo
+WMKOOLr:ceo ↵
+TPGJVPr:ceo )
+_JHOMMr:ceo ,
+HMWNOQr:ceo @name
+FPPNEbr:cerra
+aFIMNOr:certi
+aJHOOIr:cfo
+gHEPNHr:cfo ,
+]<c[CAr:chair
+jHBLMMr:chair )
+RF\NOIr:chair .
+RC_PKKr:chair of
+B\GPYLr:chang
+[TLMIIr:charg
+RZJNJLr:charg de
+U^JMHHr:charl
+NP_A`=r:chat
+XKFIZMr:chat ,
+BVUPPOr:chat -
+@WVOPNr:chat - found
+BQTOUOr:chat :
+BRTOUPr:chat : @name
+]JKMMNr:chats
+WH]NIFr:che
+[GKPPLr:che gesti
+]HKOOKr:che gesti il
+R_FJNKr:check
+YH\OCJr:chef
+_FLMMNr:chef )
+WG]NDMr:chef ,
+VMLNOOr:chef d'adm
+aGKNNKr:chef d'équ
+AYUOQLr:chef de
+ILMMaJr:chemi
+BXTPPMr:chez
+HTOOOQr:chief @name
+BOQPSUr:chief of
+NLLNI]r:chius
+hJKIJJr:choic
+E]\JKHr:ci
+HHbLPMr:ci sarà
+KN\MNJr:cita
+JWUKLMr:clear
+IYUJKMr:clear your
+FUPOOPr:clic
+EURPOPr:clic qui
+EUQOOPr:clic qui per
+W]RKBFr:clien
+EVROONr:clien :
+eDGKJTr:clini
+ULMNLRr:clini till
+FILbMPr:clock
+aCIKMUr:close
+gDLKNIr:close the
+_SJNGHr:clíni
+BPNJP_r:co
+OMMOF\r:co'
+eCWLHHr:co-fo
+]ZHIFLr:coat
+QeEGFSr:code
+IeILMJr:code .
+GSPPOQr:code :
+UNKOOOr:codeb
+QMTNNLr:codin
+MrAEHLr:coffe
+VJNOONr:coffe over
+EfKOJKr:col
+^SMIDOr:colle
+]KFOOOr:colle )
+]LJMPJr:colle .
+VNJONOr:colle advis
+XMIONOr:colle you
+T\CIYEr:collo
+bIFPNLr:collè
+=WUITTr:com
+IUPMOOr:com a
+3\XMVQr:com o
+GTQOPOr:com o googl
+BNcEAar:come
+TGCGZ\r:comes
+fHLLKIr:comes in
+JNNLJ]r:comes up
+HS]MLIr:comin
+IUYNMHr:comin .
+8ZYMSNr:comit
+EPNZNOr:comme
+CWE^RLr:commi
+\JHUKLr:como
+;UaOJOr:compa
+HTSPOLr:compa :
+<WXNMUr:compa no
+KPU[GIr:compl
+I[UGNLr:compl clear
+BKIYP[r:compt
+XPMPKKr:compu
+ISPOOOr:compu ,
+P]IKOIr:con
+8ZUNSRr:con @name
+CTUOPOr:con googl
+DTTOPOr:con googl meet
+LXMQJOr:conci
+G`JPMMr:condi
+qDEHMLr:condu
+jIJKGKr:condu a
+GC`L]Gr:confe
+P[KG\Ar:confi
+\OAOQNr:conoc
+QH^OJJr:conos
+@^\BXFr:conse
+HW[JINr:consi
+JR`LHIr:consi .
+DVROOOr:consi the
+]VCNIMr:consu
+RQGOQPr:consu ,
+<iEKZKr:conta
+@XONTQr:conta telef
+EUONSOr:conta telef –
+cXDHJHr:conti
+VMHFWQr:contr
+;VRNUTr:contr (
+eNHHJMr:contr .
+\@PLRPr:conve
+ABZXTQr:conve .
+9VYNTOr:convi
+?VVNSOr:convi para
+]KPMGNr:coo
+WNOKLOr:coo ↵
+aKLMKJr:cook
+ZfDQ@Er:coord
+S[IOJKr:coord )
+;gMQKNr:coord ,
+VNJPOMr:coord .
+IKGgNJr:corne
+XGRA^Jr:could
+aDF]IHr:counc
+HPROOSr:couns
+GPQOOSr:couns ,
+CQTOOUr:couns , @name
+\HFOPPr:count
+\IGOPPr:count direc
+EG`JG]r:court
+vE<GHUr:cover
+TEYLNNr:cover lette
+^JFKPPr:cover peopl
+`JFKQOr:cover sql
+=VYPNPr:criti
+@UWPNPr:criti ↵
+;WYPNQr:criti ↵ @name
+CRSPRQr:crédi
+iCHNMJr:cto
+`FIONMr:cto )
+hHKLHLr:cultu
+6]RMOYr:cultu ,
+UJOOOMr:curre
+WDINK]r:custo
+QIZNFRr:cv
+KIRSOSr:d
+ARSOSQr:d )
+WLKNOOr:d'adm
+CWRNNQr:d'orb
+CXSMNQr:d'orb .
+]HKNPKr:d'équ
+dRVFEDr:da
+^JKNOKr:da .
+ISPOOOr:da compu
+HTQOOOr:da compu ,
+YKHKTPr:da área
+NH[]FGr:dabei
+@OS_MMr:dabei .
+OTMOKPr:dan
+REQ]KJr:danac
+YJXGAXr:das
+TM[LELr:das gespr
+ULQLNMr:das team
+GOVOOOr:das team kenne
+]JFNOOr:das zweit
+<I\N`Jr:dat
+@QJQbLr:dat je
+DPQPYLr:data
+XLLONNr:data )
+ZJEQQPr:data .
+DPRPQTr:data analy
+CVRNRPr:data engin
+BSTOSPr:data produ
+7]RMSSr:data scien
+?WTMRQr:data scien with
+Mf[DDEr:date
+DcJMQLr:date .
+BWRNQPr:date /
+GTQOQPr:date / time
+DUSOOQr:date :
+WRHPLMr:datos
+PVJPMMr:datos .
+G_KPKNr:datum
+PJPLNVr:davet
+PLOMMTr:davet ekte
+Bbm;DJr:day
+NCaQBUr:day ,
+A\fDIJr:day .
+?]KSPPr:day :
+H`SNJHr:day and
+I`JJRLr:day befor
+ZEPPMMr:day on
+jJDKJMr:dazu
+LPUNLPr:dbs
+MNTNMPr:dbs docum
+dKIQELr:dc
+TNMPLOr:dc super
+KcTMP=r:de
+7[TMMYr:de 0
+La?NZFr:de @name
+XGSOMLr:de baja
+I[KPMNr:de balie
+JWHOG[r:de bus
+SYHOJMr:de commi
+ERROQQr:de crédi
+XRFPMMr:de datos
+WZHMKIr:de direc
+WJHUNNr:de groep
+=\TNOQr:de la
+FWPOOOr:de los
+_GKPLNr:de opera
+eDFOOMr:de plata
+GRQPOPr:de poort
+DWPOTLr:de produ
+ASSOTPr:de proje
+NWNPKLr:de recru
+CWPNQQr:de recru –
+FRYONLr:de riesg
+EUROOPr:de réuni
+KMUROKr:de santé
+RZGOJOr:de selec
+WZGKLKr:de seleç
+aIEPLOr:de turno
+XJMOOMr:decem
+WKMOOMr:decem 0
+dHRIJJr:decid
+`JTJKGr:decid .
+U\EQKHr:decis
+DIhPKKr:decli
+OQVMJNr:deep
+JSSPMMr:deep dive
+GSTNMPr:deep on
+AYRMMSr:deep-
+BWQNNRr:deep- :
+_ZEJJIr:deixa
+a\IICHr:del
+YLJNPNr:del equip
+aKNLHMr:del forno
+[KFOOPr:delig
+ZKGOOPr:delig to
+JRPOOOr:della
+aJMHNLr:dem
+]`WD?Dr:den
+GRROOQr:den ,
+eVDFHMr:den @name
+IeHOJJr:den termi
+eHIHMOr:depar
+bLIHLOr:depar .
+IPLNL[r:depot
+_\GJGFr:deput
+TMMOONr:deput )
+kSBHLGr:der
+`TGLLHr:der @name
+CXPOPPr:der bespr
+AXZMNLr:des
+XKHK[Ir:descr
+ZIIKZIr:descr a
+TMVIRGr:desig
+]HKKOOr:desig )
+GRTOOPr:desig ,
+ETSPOOr:desig @
+O^6QF`r:desk
+H^GRPJr:desk ,
+G]C[PIr:desk .
+?RVNNWr:despu
+JLSOSOr:detai -
+VOPNJLr:devel
+ZMMOKMr:devel ,
+EZG`HKr:di
+JPPPOQr:di micro
+XMKONMr:di stabi
+YXDIOLr:dial
+kBEIPNr:dial in
+L]KLNLr:dial-
+VONOLLr:dich
+YJKQMMr:dich bewor
+WLNOLNr:dich direk
+KYFJL[r:dicht
+KLhIIIr:did
+bPJ[D@r:die
+`HNIOLr:die erste
+\KFNOOr:die stell
+CMYMPSr:diens
+JQHNWRr:digit
+=QQOZSr:digit @name
+AVUNOQr:digit team
+XLENQRr:dinne
+]MMOGMr:dinâm
+WMKMLQr:dir
+ZdPDAGr:direc
+AVNKUUr:direc ↵
+JTPONNr:direc )
+NIWLLTr:direc ,
+cFFPJPr:direc ;
+\LJOLMr:direc @name
+STEOOOr:direc and
+[NHPLNr:direc de
+_WHLGJr:direc line
+eBJSNIr:direc of
+TLMOOOr:direc rse
+`EIPNNr:direc techn
+BSTOQRr:direc |
+XJNOLOr:direk
+XLNOLNr:direk an
+cVCLKHr:diret
+MWJPNNr:diret .
+WMMOMMr:diret gener
+SJRMNOr:diret hr
+tDHEIMr:discu
+bFGKLSr:discu it
+GUQOOPr:dispo
+JRPOOOr:dispo della
+GTQOOPr:dispo mobil
+RRVOHIr:dive
+BTWOMPr:dive ↵
+BJOPbLr:dni
+dTNFHDr:do
+NE`ONKr:do .
+bCONKNr:do the
+FYIO[Ir:docum
+MNUNMPr:docum pleas
+dSL\=>r:does
+YGK]HJr:does .
+CQK]PNr:does not
+RXZGFJr:does the
+RGTOPNr:does the tasti
+iJHKIKr:doet
+gHFNLLr:doet het
+uDELEKr:doman
+FJNVI]r:don't
+GNSNPUr:don't panic
+QLMZLJr:done
+VLOONLr:donne
+<W@LNmr:door
+XKSPKHr:dotat ↵
+ZCGR[Jr:down
+\FHSLQr:down with
+BWQONSr:dress
+GSPPOQr:dress code
+\LJOKMr:drh
+TNTRJIr:drhca
+LOUSLLr:drhca ,
+UHXMJMr:drie
+JPRONRr:drift
+K^XLHEr:drive
+YSHKNMr:drive you
+VQKKONr:drive you over
+V\EMNHr:drop
+D\\LJHr:drops
+SXCJF\r:du
+IURONNr:du clien
+K_MMJLr:du servi
+]MJPLJr:du stand
+_FXKHIr:due
+KGJLbOr:dura
+FMIeMLr:durin
+YIMNNNr:délég
+WJMONOr:délég aux
+VL@_Y@r:e
+GX?Wd@r:e .
+\MMLJNr:e @name
+gGHNILr:e conve
+TKMLWKr:e entre
+N]KLMKr:e le
+_CNKPOr:e o
+>XPRQRr:e selez
+MYKOMMr:e ti
+aJKKLMr:e um
+LINMHcr:e étage
+bBGNQOr:e-mai
+`EGOPOr:e-mai .
+gJHJNIr:each
+UMMOOMr:each have
+YA\\G@r:edito
+]EZMKFr:edito –
+XPPPIHr:educa
+OX\JEHr:een
+DWUNNOr:een lid
+YLNLNMr:een paar
+dFKIMNr:eerst
+cGJKLOr:eerst kwart
+gLHELNr:ein
+WOMJMPr:ein .
+\LMKNLr:ein @name
+kHDMKLr:eine
+\LKLMNr:eine @name
+IfLIMJr:einen
+GRRNPPr:einen kredi
+[LLOIOr:einri
+YMMOJOr:einri )
+LLRLOVr:ekte
+RJPKLVr:ekte .
+bhL?F@r:el
+WYHOHLr:el clien
+\JF`IEr:else
+OKHaMJr:else .
+YNHLMQr:elter
+TNKOOPr:elter ↵
+EEa[JIr:em
+ESRPQOr:em :
+ERSPOQr:em anexo
+OcHHMKr:email
+^JIJNPr:email )
+PJaLHKr:emeri
+ZHXNFLr:emeri ,
+AfUOHGr:empfa
+HJ_LPMr:empre
+GN^INOr:empêc
+XYTU3Mr:en
+tCBOGKr:en @name
+fEJPKLr:en de
+LOVRLKr:en dotat
+aHEPMOr:en ik
+LWXLLHr:en la
+_JJHNPr:en praat
+L_KLNLr:en recep
+L]KKOLr:en recep .
+9WRSLYr:en situa
+QJ^ENNr:en su
+fDGPJOr:encar
+_GHQKPr:encar .
+e?[FKKr:end
+`HLLKNr:energ
+XLLOOLr:energ .
+LIMN^Lr:enfer
+aHJLLNr:eng
+[IMOMMr:eng )
+XMMNKOr:eng ,
+_FJMNOr:engen
+`LLF_=r:engin
+bEJOPJr:engin ↵
+@WSOROr:engin ↵ @name
+]KLPLKr:engin (
+WJNNMPr:engin )
+BYTLPOr:engin ,
+UFKN\Jr:engin .
+HLPOSTr:engin lead
+YQLOIKr:engin manag
+_IINNMr:engin |
+UKYJHPr:enjoy
+SKYKHPr:enjoy your
+TKULKPr:enjoy your chat
+XYGLJLr:enseñ
+]UIKJKr:enseñ el
+VIFHJcr:entra
+[WJAc:r:entre
+dA^KFFr:entre .
+;UZMTNr:entre final
+TNLNOOr:entwi
+WMKNOOr:entwi )
+CWROOOr:envir
+[KGOPNr:equip
+\JINPMr:equip de
+OYSVAGr:er
+^IGONOr:er zelf
+\GOQLKr:erkra
+`GVFPGr:erste
+BZULWGr:es
+NHIO^Nr:esper
+BIlNIKr:est
+VMJOOOr:est la
+GIfMMJr:esta
+U=`ZIEr:estar
+EHhHOMr:estar .
+dDTIMIr:estar prese
+QOgEGGr:está
+UCaJKKr:está de
+\HKQNLr:está de baja
+LJbEPNr:está no
+lQRDEBr:et
+LRUNPHr:et @name
+eDEPQKr:et @name .
+[HHPNPr:et la
+fEHONJr:et le
+^HGOOOr:et moi-m
+FRVOONr:europ
+FQUOOOr:europ /
+KJM_MLr:evalu
+GQTOOOr:even
+ONUQCTr:event
+hOJV@Dr:every
+UR@]NHr:every and
+[NNOHMr:every appli
+VMLNOOr:ex ward
+GDjNLLr:excus
+hLHKJJr:exec
+kIIJHKr:exec :
+CkNIILr:execu
+HhKIKKr:execu assis
+CXQOOPr:execu searc
+R=OJaPr:exerc
+fBIRMJr:exerc ↵
+VNJOONr:exist
+WNJOONr:exist codeb
+GbKMNKr:exit
+ZJHKIZr:expec
+N\ALVMr:exper
+XVLPCMr:exper ,
+hGHIKNr:expli
+KNLN]Jr:exter
+TMOONMr:exter membe
+`FLNLMr:fa
+?TVPROr:face
+<ZPMNYr:fachg
+<ZPMNYr:fachg mit
+cJHKLMr:fachl
+bJGJNOr:fachl )
+ZKKNNMr:fackl
+ZLKNNMr:fackl repre
+EHEPaVr:fair
+QIYLNMr:fait
+HQLPOVr:falls ,
+MHEKQdr:far
+@WWONQr:favor
+IMLKJbr:fecha
+TOPLMLr:feedb
+FML`OLr:fica
+lDCLMNr:field
+`EJHPRr:fifte
+^GIGPUr:fifte minut
+U?cXFEr:file
+LI_NOHr:file to
+ARSORRr:filtr
+ERROQQr:filtr @name
+ERQOQRr:filtr @name -
+MN`HNJr:final
+BTVNRNr:final com
+gEINKLr:finan
+DUEH_Tr:find
+HVJJK]r:find the
+@SVMQRr:finde
+h/fGIOr:first
+XJTGMOr:first .
+FHVK_Lr:first call
+cIHJOMr:first inter
+YMGVJLr:first time
+VJMFL\r:five
+WHLEJar:five minut
+@[[LJNr:fligh
+_@JHCer:floor
+LJLOM\r:floor ,
+cHEJJVr:floor .
+YKINPOr:flu
+GFgKNMr:fois
+GFiKNLr:fois .
+VCAbB[r:follo
+DHHaH]r:follo the
+Tj+WQIr:for
+S;MM]Ur:for 0
+DWRNPOr:for :
+q?LMJHr:for @name
+UHNL\Hr:for a
+IJYVMKr:for all
+JFHZ`Hr:for an
+SEZXJFr:for her
+UI]JKIr:for his
+I[JOPLr:for lunch
+^HMNJOr:for our
+RIWLNNr:for six
+Q`8OYIr:for the
+^YFJFMr:for this
+QjFJFIr:for you
+ULGNWNr:for your
+lFJMLEr:forem
+D]II\Lr:form
+^FKXKHr:forma
+]IMOMKr:forma :
+?fCI`Jr:forms
+FYGL^Ir:forms of
+]LNMIMr:forno
+\SHPGLr:forwa
+b@JPOOr:forwa to
+@]UFHZr:found
+AUVPOOr:found desig
+P]SHGJr:found your
+VCZMKOr:found your profi
+YUSGIJr:four
+iEWHGFr:four .
+M\@`FKr:frage
+hGDNOJr:frage ,
+O`JILKr:frage .
+aNKLNHr:fragt
+;RWVOPr:fragt gern
+XFDOZOr:freue
+[KGOOOr:freue sich
+QJIPXMr:freue uns
+UQUGWAr:frida
+JLXPLPr:frida ,
+QD^KXDr:frida .
+VGJ_KIr:from
+ELMO\Qr:from :
+a`7Bd<r:from @name
+P<A\XZr:from a
+@VUQNPr:from calen
+LQTZGIr:from compl
+H[XHKMr:from compl clear
+\KKNMLr:from finan
+SFVIRPr:from hr
+RFZIQNr:from hr will
+SJXZDFr:from inter
+YJJXJLr:from inter audit
+>XXNOOr:from my
+Fe>bKDr:from our
+UUJOMJr:from peopl
+C_MNPMr:from recru
+fE2aXDr:from the
+^KJJNNr:from the math
+ZKMMOLr:from the team
+oDFJKLr:from you
+[Y?H[Cr:front
+YUGQLIr:front desk
+OaHKINr:front offic
+@WWNNPr:full
+EMMP`Kr:funct
+GSPPPPr:funct triag
+hAULCLr:futur
+[IKOOMr:futur collè
+_GEOPPr:futur manag
+VMCdEKr:führt
+\MKLMMr:für
+^GKONMr:für den
+CSWOOOr:für mögli
+TNMNOOr:für tee
+ETSOOPr:gap
+GSROOPr:gap is
+YW?DAer:gate
+gCMRGJr:gate ,
+HSFLL`r:gate .
+FXJNKYr:gate 0
+CDgNEYr:gave
+VD_QHHr:gave us
+CKQKLcr:gebou
+WMMOMMr:gener ↵
+fHDNMNr:geren
+COUUNQr:gern
+?RVUOPr:gern nach
+=YVQMPr:gerus
+bYVABFr:gespr
+gCKJLNr:gespr .
+@QPNYRr:gespr @name
+YLLLONr:gespr af
+RVKPINr:gespr führt
+^JFNNOr:gespr mit
+^HKOOLr:gesti il
+WUEMKQr:gesto
+WKGKUQr:gesto da
+KVXHOIr:get
+VTHOMLr:get a
+JHZPPNr:get to
+GCVMLar:getti
+ZJMLMPr:gf
+WLNNMOr:gf )
+GGbKQNr:già
+ZJMNNMr:gleic
+OSNJGZr:gmbh
+ULPOLOr:gmbh )
+ZQXDEMr:go
+ATTNNTr:go deep
+bEHMNPr:go throu
+STVIHKr:goes
+TQIONOr:goes on
+GP_LMKr:going
+GPUOOPr:good
+BTVNOOr:googl
+HRTNOOr:googl meet
+TGUOLNr:gover
+[ILNOMr:gover ↵
+WMLNNNr:gover )
+GI]QLOr:gover ,
+XKNPJOr:graag
+VEZJMNr:grade
+HIlYCBr:greet
+FPXZJHr:greet every
+TT@[MJr:greet every and
+SHeLHGr:greet you
+`IHPLLr:groep
+\RHJFUr:groun
+OTSAC`r:group
+\ESDHZr:group .
+aIKKLNr:group pm
+QHKeKGr:guard
+[HGL`Er:guest
+]GFK\Ir:guest )
+HaLPIKr:guide
+HLNXQNr:gut
+aDGPOOr:géran
+MLQLNVr:görüş
+SKOLMUr:görüş için
+bDKOJPr:h
+KEZH`Gr:ha
+KYLPMMr:haalt
+J\JPMMr:haalt je
+ITVKMNr:haar
+HNNLUUr:haar over
+MLZMMLr:habla
+AKhQLJr:had
+GL^OMMr:had to
+jHCGVHr:half
+_FKFTPr:half an
+@TTNOUr:half-
+HYJIDcr:hall
+OJMMJ]r:hall ,
+FYNQMOr:hand
+EZMPPNr:hand you
+ZG[HMIr:hande
+ROZOHHr:hard
+SWMMKKr:hard hat
+gBAPPPr:hará
+XIYDLQr:has
+Y:QA\Xr:has a
+gDIPGNr:has accep
+RMGO]Ir:has been
+[KJNLQr:has clini
+\QKNGMr:has confi
+bKHTCMr:has invit
+dIHTCMr:has invit you
+FGbOQKr:has kindl
+XSYIFHr:has left
+_KGJOPr:has no
+J`JNMLr:has the
+PHJNK`r:has thirt
+KgFMGNr:has your
+a[HKDFr:hat
+kAJRHKr:hat den
+]GOPKMr:hat den termi
+QIMPMVr:haus
+d?OG`Br:have
+^EFI\Lr:have a
+ZKGQOOr:have his
+YGFN_Hr:have you
+a^S],?r:he
+\E_GGLr:he /
+YDN\JIr:he does
+gKKHHMr:he inter
+TD\OKLr:he is
+VRHRLLr:he will
+fHHMMKr:he'd
+dIGMMKr:he'd like
+m>C_GFr:he'll
+_JKPLKr:he'll ask
+WClGEHr:he's
+nAVKL>r:head
+BO]MWHr:head ,
+aHGPOKr:head @name
+HRRNQOr:head de
+jBQNDKr:head of
+`HJOOKr:headt
+5UYOXOr:healt
+CSUOQOr:healt ↵
+f;UGCYr:hear
+[DILMYr:hear about
+^KD[JIr:hears
+YJMJHXr:hello
+?lJOJLr:help
+GVQONOr:help .
+^DFPJXr:hence
+^FDMKYr:hence the
+TLeYJ3r:her
+HXJ]FNr:her )
+YALGfGr:her .
+J`HQHNr:her if
+SLWKQHr:her place
+FIZXMKr:her train
+WX^R>=r:here
+MK_HNLr:here as
+aSFLKIr:here from
+^XDMKHr:here from @name
+MLMZNLr:here to
+VF_KLHr:herse
+qBGTGEr:het
+bGJJNOr:het eerst
+`^GIDIr:het gespr
+ZMGOOOr:het team
+[GHVMLr:het vak
+FNQMSUr:het van
+\VKKJJr:hi
+W[JLIIr:hi ,
+FTROPPr:hi /
+CXQOPQr:hier
+DVQOPPr:hier klick
+LN\FPNr:hijo
+XU]M=Fr:him
+RGaJIMr:him )
+JH`OIOr:him ,
+RPRTIHr:him .
+iEGNLJr:himse
+dIJNLIr:himse ,
+ZKJNONr:hin
+DEY]GSr:hire
+HSAFVar:hirin
+PHPOSPr:hirin manag
+eHHJQJr:hirin team
+JP[LKMr:his
+XLIOOOr:his camer
+YKVJKKr:his group
+]E\LGIr:his own
+\PIJNMr:holds
+ATYNOOr:hole
+@XYNNNr:hole sie
+bILNKIr:homew
+bHLKLMr:homew talk
+GPONVOr:hope
+IILKMcr:hopef
+[RJGISr:hospi
+kJHLELr:host
+JGFJY_r:hoste
+PLJLL]r:hosts
+<Y?MY_r:hotel
+EHJPYZr:hotel /
+QHUWX>r:hour
+GGLOGkr:house
+HQPPORr:house ,
+`[>XCEr:how
+A]F\MMr:how we
+dFGNNNr:how you
+QX^L6Rr:hr
+bD[QECr:hr )
+NaGNMIr:hr @name
+_JMPMHr:hr busin
+WLLNNNr:hr tbc
+OE[HSPr:hr will
+cHMJNKr:hrbp
+_KNJJNr:hrbp )
+FMLeMJr:hört
+HLIdOJr:hört zu
+fGPDY@r:i
+XNROKGr:i @name
+\KKOLLr:i @name .
+j@FPNKr:i look
+]CLPONr:i will
+]HIPNNr:i won't
+aFEPNPr:i would
+LZXLHHr:i'll
+SZEOOJr:i'll be
+jPEJHHr:i'm
+bYJLAGr:i'm the
+]VNHGJr:ich
+FOYONOr:ich (
+dHHLMMr:ich .
+fFIOJLr:ich den
+YLMNLNr:ich freue
+>YYMNNr:ich hole
+IQRNORr:ich sie
+\LGMOOr:ich sorge
+SJQPMNr:ich uns
+aIMMKLr:icu
+EPDJZ\r:id
+\JMOLLr:id :
+[JKMNNr:iem
+[JKLOOr:iem .
+E^dD;Ur:if
+D]MQOMr:if anyth
+YbEGMFr:if the
+HSROOOr:if the gap
+I`LNMJr:if the gate
+BM_N?`r:if you
+FJ[]JHr:ignor
+GGY[JMr:ignor her
+Q[O\?Dr:ihnen
+[EXINKr:ihnen .
+BiJGOOr:ihnen den
+IcJLMKr:ihnen einen
+WMKNOOr:ihnen hin
+KN[MKMr:ihren
+<WRQQSr:ihrer
+WLKMLTr:ii
+]TEMKLr:ik
+[dIMQ4r:il
+F_GMVKr:il collo
+\ILOPKr:il front
+YJMLMQr:ile
+SKOMLTr:ile görüş
+GLcKOKr:ill
+IQcHKJr:im
+OM]MLHr:im @name
+IM[MOMr:im urlau
+LLK]KNr:impar
+NMH`LKr:impar .
+NJ`a6Lr:in
+EWG^OJr:in ,
+S\B\IDr:in .
+JWe<IPr:in @name
+]CCJN_r:in a
+M_GKQLr:in and
+VLMPMMr:in as
+XGDS]Gr:in for
+bFCSPLr:in from
+WZEHPLr:in hr
+CFWLO^r:in may
+bJGMSGr:in our
+]CVKMKr:in perso
+K^JNMKr:in porti
+L^INNKr:in porti .
+X?Zi?Ar:in the
+@FaEO`r:in this
+IE\J_Hr:in time
+E_YDPGr:in touch
+GMJcKNr:in train
+eFHKNMr:in with
+AQYMSOr:in your
+YMKLNNr:indep
+UNMNNNr:indep membe
+CdKMQKr:indic
+\PHOKLr:indiq
+QTQMLKr:infor
+FVQONPr:infor |
+\FJNPPr:infra
+iEENOJr:inglé
+@XTPOOr:inkl .
+eHGOLKr:insis
+gGGPLIr:insis on
+_FTLLIr:inste
+LKXLQOr:inste .
+YEDHOar:insti
+ZLJMONr:insti )
+XJLOOOr:insti @name
+]>MVf6r:inter
+IPNQSOr:inter ↵
+;WTMWPr:inter (
+SROETMr:inter )
+PO?^YDr:inter ,
+8PRTXSr:inter -
+nJ1_U=r:inter .
+UHNPFZr:inter 0
+0U\NZQr:inter :
+3RYN_Or:inter : @name
+RGRQOOr:inter @name
+QLXKNMr:inter and
+TLI^HKr:inter audit
+6VZRSOr:inter betwe
+4W[RSPr:inter betwe @name
+HKUOUOr:inter detai
+SFP^JJr:inter for
+HJ[JUMr:inter is
+mHKJHHr:inter on
+M\KMMLr:inter panel
+8UYPTNr:inter type
+OfHNCKr:inter with
+{>IIEIr:inter you
+aFADQ]r:intro
+ASPOURr:intro call
+XDHHXVr:intro to
+MIILLdr:inven
+JNPNKXr:inves
+^FE]JJr:invig
+_P;F`Ir:invit
+^PUJEGr:invit .
+`GCMF\r:invit as
+RJGPK\r:invit as it
+NCJQfHr:invit to
+]NFPTDr:invit you
+\PHSFNr:invit you to
+YDJOLXr:invol
+UFSSKNr:invol in
+QCnKFHr:is
+DN]NONr:is away
+QBELZ\r:is booke
+_HGQPLr:is booke .
+TNKNOOr:is down
+XVHJPJr:is er
+HL_LQJr:is ill
+SJ?V^Kr:is in
+bJGHSNr:is in @name
+]PIPILr:is invit
+VPLQINr:is invit you
+T`HKKHr:is learn
+S_EOIKr:is learn how
+\LXJFIr:is moved
+KJ`GQMr:is no
+GJeJQJr:is not
+GHiIQHr:is off
+cAcFHEr:is on
+DLbNOJr:is on sabba
+KOMXOLr:is optio
+KOMWOMr:is optio and
+XBGMP\r:is our
+XXFIQIr:is out
+^ANQPMr:is sched
+LKcFOKr:is stuck
+TJUKOMr:is stuck in
+]MKIOMr:is the
+ETSOOPr:is too
+kDDMMNr:is trave
+TRLNMMr:is your
+HVPOOOr:is your coord
+Y@_NGMr:isn't
+HM]MMMr:isn't comin
+[FDQLWr:isn't invol
+UHCUMWr:isn't invol in
+QBnU@Dr:ist
+KM\MKNr:ist auf
+JL]LOLr:ist im
+KL[LOLr:ist im urlau
+GMcIPJr:ist in
+HK`MOKr:ist in @name
+ZLKHPPr:ist infor
+LLUOD[r:it
+`JGLNNr:it )
+UWFJA]r:it .
+FGXN]Jr:it is
+UI\LJJr:it light
+RHEPJ_r:it never
+ZAWINQr:it with
+C>XTR[r:it's
+KIINMbr:its
+CNUMPXr:için
+OKPKMXr:için davet
+cGIQNIr:ja
+HKSPPSr:janua
+[Z[;T;r:je
+NV_IDIr:je .
+FUPNPPr:je bij
+MXHQMOr:je de
+VRJPKLr:je om
+I[MPLNr:je terug
+LWNPMLr:je van
+N]HOKMr:jefa
+XQKPJLr:jefa de
+]JJKOOr:jeman
+TJLMZJr:jeudi
+gGSY@@r:job
+TMKOPNr:job :
+XKLPLOr:job @name
+UKTXHFr:job you'd
+\AYZDGr:join
+VFaGLJr:join .
+`IKJOMr:join from
+dGJMFQr:joine
+XKKUIMr:joini
+hABWUDr:joins
+ULIKYMr:joins 0
+hGOFKKr:joins for
+SZJJNKr:jr
+?XMLTVr:july
+TNKNPOr:july ,
+@ZQNPRr:july 0
+PI^MOGr:june
+<Y@cJWr:just
+FGGfQNr:just liste
+HG_NPNr:já
+GRUOOOr:kan
+GNKLJcr:kanto
+WG\LJJr:keep
+\GTLJLr:keep it
+GLLiKHr:keeps
+fBRHLKr:kenne
+hGOHJJr:kenne .
+;WRMYOr:kenni
+_KMMLIr:kids
+bJMLLIr:kids aslee
+YKKOONr:kiero
+ZJJOONr:kiero zespo
+LLN_JKr:kijkt
+MLN^JKr:kijkt mee
+JH\OPLr:kindl
+KF]OPMr:kindl agree
+[BDGJhr:kitch
+LHILLfr:kitch .
+CWQOPQr:klick
+CWQOPQr:klick ,
+BXWLCYr:know
+FSROOPr:know ?
+TKNOOOr:know you
+VfEKIEr:knows
+Y\EKLJr:knows the
+IIPNcGr:komt
+N[JPJMr:koord
+TLQOPJr:kopie
+GOUPPNr:kopie !
+GSRNPQr:kredi (
+ONTQLMr:kurz
+XLKNNNr:kurz mit
+iHHJJMr:kwart
+jCHHMPr:l
+gEGKLPr:l .
+FmILFMr:l'acc
+JbKMILr:l'acc .
+RTYJIIr:l'ent
+KIbMLKr:l'ha
+HQPOPRr:l1
+HQPOQQr:l1 techn
+Tai@@;r:la
+EXONNQr:la @name
+YKINOOr:la desig
+\HCNUPr:la direc
+\IHOOOr:la encar
+KX\NEHr:la entre
+cCFPOOr:la géran
+FUROOPr:la reuni
+RJ_IJKr:laat
+PO_FKJr:lab
+KL^PHMr:lab direc
+EOPQVOr:labs
+COPQXOr:labs -
+BOPQYOr:labs - panel
+LNTNNPr:lade ich
+cJIPKJr:lapto
+R\IMJLr:las
+\CaBWAr:last
+`MIPFNr:last one
+nOGJCIr:late
+pFGIIKr:late ,
+JCkLLJr:later
+IIgJMJr:later .
+^IOMKLr:lavor
+aHOMJKr:lavor e
+[U:Y=Zr:le
+eFGOOKr:le chef
+H?PR[Vr:lead
+@VSNPRr:lead (
+gIDNIOr:lead )
+eDHKQMr:lead ,
+YIRQNGr:lead .
+FRPQQPr:lead @name
+WH\JHMr:lead –
+_IHOOKr:leade
+XZBJEXr:leads
+dKJEKPr:leads ,
+OVB[LMr:learn
+U`HHLIr:learn how
+FKL`NOr:learn the
+QRXJLIr:leave
+UMOLPNr:leert
+QI[JCXr:left
+DSSPOPr:legit
+DSSQOPr:legit mee
+M^GMKOr:leidt
+RGJNHbr:leite
+VPHRKOr:leite @name
+[LINNMr:leite mathe
+XMLLKRr:leitu
+XPJKKSr:leitu @name
+NKK\LNr:lesso
+MAREZ\r:lette
+ZJIKIXr:level
+ZKHKKWr:level 0
+H@^DU[r:libra
+EVUNNOr:lid
+][FLGHr:liga
+ZHVKJLr:light
+[Y0@V`r:like
+kJFJJKr:like a
+^_7I\Br:like to
+QC[G[Hr:liked
+gLEOLGr:likes
+]MKNJNr:likes to
+WVA`GEr:line
+MBPMQ]r:link
+ZIMOMNr:link in
+U^MKGJr:list
+b@:nGJr:liste
+\KCZJLr:liste .
+VHG\LLr:liste in
+UIKWQKr:liste to
+?TSMURr:live
+RD]OMKr:llama
+YIXIMIr:llega
+W[EMMIr:lleva
+GQIGKgr:lo
+^SFOJKr:lobby
+UPKMOOr:lobby and
+EVROOOr:local
+CXRONOr:local ↵
+CVTNOOr:locat
+AWUNOOr:locat :
+X[INHHr:logis
+S^IMHJr:logis )
+HURONNr:logis chez
+Z^GJHIr:loja
+Z`GIGJr:loja .
+JPOOPRr:londo
+KL]HQMr:longe
+_WEIKJr:look
+b@JOOOr:look forwa
+U]<OYDr:looks
+SbELLIr:looks after
+RFJ`KMr:looks over
+EQ_GRLr:loop
+UUMNKJr:los
+DXPOOOr:los @name
+]IKPLLr:lot
+[MLKNMr:lot ;
+OGIRI`r:love
+UFIPKZr:love to
+bJLKLKr:loves
+MPFPL[r:ltd
+QITPKPr:ltd ↵
+JIHdPKr:luist
+XYOJFKr:lunch
+GSUKKUr:lunch ↵
+WLMNONr:lunch is
+ZJNPLLr:lunch w
+XKNNOMr:lunch with
+aREKMJr:là
+GKfMKKr:lässt
+^FMOLNr:líder
+HONL[Pr:m
+8VTMWTr:m /
+FTOOQQr:ma
+EUONQQr:ma -
+XWGNKLr:mache
+L`GOLLr:mache den
+fHCNMMr:macht
+UOIKPRr:macht @name
+gEIQKIr:macht den
+dFJQLJr:macht den @name
+P`IJMJr:mag
+JOJPH_r:mail
+FfHONIr:maile
+FYMQONr:mais
+HQROPOr:mais sobre
+FRRPPOr:mais sobre o
+?KhIRMr:make
+EM_ONMr:make it
+L^MLMJr:makes
+GbKO;\r:manag
+JMKOJ_r:manag ↵
+_FMOMLr:manag '
+;WVOSPr:manag (
+ATTPRPr:manag ( @name
+NFPVPOr:manag )
+V@VKJYr:manag ,
+>^NPOQr:manag .
+EKRRRRr:manag inter
+]QENNKr:manag of
+\UENMIr:manag our
+MiCMLGr:manda
+KbIMKMr:mapa
+J]KNLMr:mapa .
+]KMMNKr:mar
+IjIKJJr:marca
+^MMLGOr:march
+TRHPNNr:mat
+`LIIMOr:math
+aIGLNOr:math depar
+XNJNNNr:mathe
+\LHNNMr:mathe .
+REZLXEr:maths
+O=MFYar:may
+GHZJMYr:may .
+_IIVJIr:may be
+RONORJr:mbb
+PPNPRJr:mbb ↵
+WJLOONr:md ,
+eOR?;Zr:me
+RNQQFRr:me ,
+][GJKGr:me .
+K\FQMOr:me to
+VF[MJLr:meant
+FUQOOOr:mecha
+[LMWGIr:mee
+HNO[MMr:mee .
+`JNLLJr:mee en
+MNX?eCr:meet
+ZIMOMNr:meet (
+;YWNQOr:meet :
+=UZOOPr:meet at
+FRRPPOr:meet em
+aIHOKMr:meet every
+H`\LCFr:meet you
+dIAUJMr:meeti
+KRFVPQr:meeti .
+UMONMOr:meeti id
+BXPOOPr:meeti optio
+LHXOOPr:meets
+bHJNLMr:membe
+UNMMOOr:membe :
+TCgKHIr:met
+ZMKONLr:metri
+bIJPBRr:mgr
+`JLPGMr:mgr ,
+?UQPQTr:micro
+@TQPQTr:micro teams
+XIGHXRr:min
+JYNOJOr:min )
+[IJKYHr:min ,
+CRPOSRr:min intro
+bLNQBKr:min scree
+DXZWICr:minds
+E\[MKEr:minds the
+u<9P9gr:minut
+MLI[LQr:minut ,
+aDGBL`r:minut .
+ZLNMJOr:minut para
+_HLJONr:minut to
+]FLOPMr:minut with
+]S_A@Hr:mir
+>TQRMXr:mise
+;VSRLXr:mise en
+[CDhDKr:mit
+BKMfNLr:mit ,
+CPT\MJr:mit , danac
+cMLILIr:mit .
+9^KQNZr:mit @name
+_BWHMMr:mit ihnen
+BYOOSOr:mitar
+AYOOSOr:mitar :
+UMNOOKr:mittw
+UMOONKr:mittw ,
+6[UMTQr:mobil
+GTPOOPr:mobil @name
+GUQOOOr:mobil o
+TQKOMMr:model
+XKJOPNr:model and
+]HJONOr:moi-m
+^HGOOOr:moi-m .
+MDgLJLr:monda
+FK\OPNr:monda ,
+SG^LMIr:monda .
+QSKOFVr:more
+;U[OOPr:more about
+;VZOOQr:more about meet
+@WSPMTr:more optio
+HUPOOPr:more |
+OCEFdYr:morni
+eIIOJKr:motiv
+[[JDKKr:move
+cFHMPLr:move to
+SDlD=Vr:moved
+XJ_JEIr:moved to
+?MPPQ]r:movin
+JLIOL`r:museu
+CHHhNQr:muted
+K_ULGGr:my
+\FSOJLr:my co-fo
+AYUNNOr:mª
+EUTNOOr:mª @name
+ERVOOOr:mögli
+ERVOOOr:mögli @name
+Q^EMNKr:na
+IbIPNHr:na porta
+DIWMI`r:naar
+]JIPNMr:nach
+8SYWOPr:nach @name
+UKPMLQr:nachf .
+FI\JKZr:name
+HLMNQZr:name .
+YMMMLMr:nativ
+DOMOcIr:nd
+COQOVQr:nd inter
+IT\MLIr:ne
+NKXNNMr:ne pourr
+HRJN]Lr:need
+KIHIKir:neede
+GIKLMfr:neede .
+PKMKQUr:neemt
+@QRNTUr:neemt het
+LMZJONr:neith
+_KKLMMr:nemen
+]KLLMMr:nemen het
+UMMONOr:netzp
+VMMONNr:netzp )
+GGWPG^r:never
+SFFQN[r:never reach
+bTA]@Fr:new
+@[ONNTr:new @name
+aINOHKr:new time
+><H`aXr:next
+JGKTeFr:next appli
+H]RJKNr:nicht
+L^NJNJr:niet
+KYUKMIr:niet .
+MS@E]Xr:night
+RFFNR\r:night porte
+GKLNfIr:night shift
+gFJINLr:nimmt
+[LLNMLr:nimmt für
+[LLMLMr:nimmt für den
+WK^Y9Hr:no
+=VWOLVr:no .
+XKLMQNr:no @name
+_JIINPr:no email
+GJaIRLr:no estar
+GPUOOPr:no good
+FIcIQNr:no longe
+HIMbMMr:no quest
+YUIKLLr:no relat
+KJcIPIr:no viene
+DQKNN^r:nobod
+KLGLP`r:nobod ,
+ERTSMNr:nobod this
+MNTQLMr:nochm
+FPWRLOr:nochm kurz
+G]\GIJr:non
+I\LLPMr:non ci
+b]DIGHr:noon
+eKIMMHr:norma
+FRQNTOr:nosso
+IVYZ>Ir:not
+IKYLQPr:not allow
+BUVQMNr:not be
+DIcJRNr:not in
+KK[JOOr:not on
+_GGNPOr:not reply
+SL]IJLr:note
+TNQLLPr:note taker
+MHFUHbr:note-
+IGV^JMr:notes
+cEGJRNr:notes and
+DMNcKLr:nothi
+]FL[IHr:notic
+ZQFOMLr:notre
+ZLJONLr:notre direc
+JDPNgHr:nous
+TD`NKJr:now
+JPTOOOr:now lead
+PTKPMNr:nuest
+TSIOMNr:nuest direc
+gLXICCr:numbe
+YEWPLIr:numbe .
+UXGRHMr:numbe test
+TFD`OLr:nur
+YMJMOOr:nur für
+[GFJNZr:nurse
+FYk?IHr:não
+Nq>?_?r:o
+JJIMhHr:o .
+FORJUUr:o @name
+>TWNSOr:o convi
+HTQOOOr:o dispo
+IYMNPMr:o gesto
+FUROOOr:o googl
+ESRPQOr:o meet
+SFIdGMr:obs
+YHG]GNr:obs .
+PD@rLHr:obser
+PFHfKJr:obser .
+ZJHQNNr:obser de
+]JINNNr:obser de groep
+dKHLNHr:och
+[KKNNLr:och fackl
+YLLNNMr:och fackl repre
+FTQOPPr:octob
+EUROOPr:octob 0
+ULNMOOr:odděl )
+AXQOPQr:oder
+AYROPPr:oder @name
+aPP=MOr:of
+ZKMNSGr:of 0
+^`CMEGr:of @name
+[KHNNOr:of data
+_DMOOMr:of desig
+JQSMNPr:of energ
+`EKPOKr:of engin
+RJUOLNr:of gover
+UGD^OLr:of her
+^GINPMr:of his
+E[GM^Ir:of id
+FFY]KMr:of it
+VKLI]Fr:of our
+VMOPLMr:of produ
+]KMNJLr:of quest
+HURRMLr:of scien
+FUaEBXr:of the
+KVTNMKr:of thing
+EUXOMLr:of us
+V?FQKdr:of you
+JC\=Y[r:of your
+BRd`E<r:off
+JMYMONr:off sick
+FKbMNKr:off the
+Vl>P?Kr:offic
+D\KZJKr:offic ,
+kMCILJr:offic .
+<\SMNSr:offic :
+JQSQMNr:offic ;
+A]OOONr:offic manag
+^KKMOKr:og drift @name
+LIFfMKr:ohne
+[RE[HEr:om
+iQi?,Kr:on
+JN]JPKr:on @name
+`DSUIEr:on a
+^MEOOLr:on a small
+BiHMKOr:on behal
+K`JMLKr:on behal of
+YRG\GEr:on for
+RD^SHMr:on frida
+IHeJOLr:on leave
+TF]MNGr:on monda
+QG_MJLr:on sabba
+pH>U8Xr:on the
+]?[HNOr:on thurs
+AJOQO_r:on tuesd
+XJLNPNr:on white
+DM`SLJr:on your
+FVHLN\r:once
+pM==OUr:one
+aLIPGMr:one !
+DTKOK]r:one .
+eHKNJKr:one inter
+nHHKJGr:one of
+eLLNGHr:one quest
+@RZKKXr:onlin
+ETQPQPr:onlin @name
+AIla>Dr:only
+JNJ\QLr:only liste
+;[WNPOr:ons
+KMLM^Kr:onsit
+`GHOMOr:ook
+Q^HLJLr:op
+A^NNOOr:open
+@[PQNPr:open the
+SJGM^Kr:openi
+VYNIDPr:opens
+GfDNHSr:opens the
+JT[JPGr:opera
+5_SMPUr:opera ↵
+\C_KLEr:opera ,
+\IJOMNr:opera .
+cFCPOOr:opera direc
+ESVOOOr:opera manag
+COSOTSr:opera super
+aJLLKLr:ops )
+<\NWNPr:optio
+GVPOOPr:optio ↵
+@WSPLTr:optio .
+KONVONr:optio and
+IVWKIOr:or
+>VUQQOr:or @name
+CSXOOOr:or cance
 DSVOOOr:or cance :
-ZNMLKMr:oraz
-TQOOJMr:oraz @name
-`JKNLJr:oraz @name .
-ZPHITLr:order
-[FIMbAr:ore
-YIIL_Dr:ore 0
-jCIMHNr:organ
-[ILNNNr:organ ↵
-IJQOTSr:ort
-UIQNMPr:ort :
-FVPOOPr:oscur
-DWPOOPr:oscur ,
-TZOFKKr:other
->WSPPRr:ou
-T]GW;Pr:our
-aBCbOCr:our @name
-QXJOKMr:our archi
-UWLKMKr:our call
-dIFNMKr:our cfo
-PM[PNDr:our chair
-aIGOOJr:our head
-EHHaG\r:our inter
-bHHPLMr:our lead
-WJLOOOr:our md
-XI]GMHr:our patro
-IOLZNMr:our proce
-dKGSNCr:our train
-KRgGFIr:out
-ERcILKr:out of
-XWEKMNr:out your
-jJ=UMHr:over
-KTKKURr:over .
-RXGMNNr:over and
-L[IPKOr:over de
-cHAOPPr:over dinne
-eLIGKMr:over from
-XJNMONr:over the
-[GXHBVr:own
-OGIKOar:own .
-HLJbPKr:oyent
-IMKaNJr:oyent .
-[KLNMLr:paar
-IQTMLQr:paint
-gCJRNFr:paint exerc
-JOOOTOr:pair
-ERRORPr:pair progr
-REW<hIr:panel
-LL\IONr:panel .
-CPROUPr:panel inter
-GQOOPTr:panic ↵
-O[@^HKr:paper
-I^?^ILr:paper ,
-SRZMFHr:par
-KH`OLLr:par @name
-O[CK^Dr:para
-UNLMRMr:para a
-H`GQNKr:parki
-_JJLOLr:parla
-]JHRLMr:parle
-GG\ZMIr:part
-IE^UOKr:part of
-_HRIMKr:parte
-`HMMMKr:parte .
-GUPOOOr:parte alla
-[@_JMIr:parti
-`IKQKKr:partn
-GN^NNLr:pas
-FJ_OLPr:passe
-AUXNNPr:past
-BTWONPr:past you
-ZLILPPr:patie
-[KHLPPr:patie repre
-aF[HIFr:patro
-SIcHLGr:patro ,
-VOSMHNr:payme
-HITN\Lr:payro
-VHPOLQr:pdl
-MJQONVr:pdl –
-XA_SGIr:peer
-VFWRJKr:peer ,
-cUVBIAr:peopl
-ZFOOOLr:peopl &
-VLOKNOr:peopl )
-VEaLLFr:peopl .
-S^HJMIr:peopl @name
-dICHQQr:peopl skill
-SDEXQUr:per
-DHRRIbr:per @name
-JFJ\YKr:per il
-B[POOOr:per la
-HUPOOOr:per parte
-^LKLLMr:pergu
-]\^I@9r:perso
-\IMNNLr:perso ↵
-iYDEIFr:perso )
-_IIHROr:perso ,
-jDJKLJr:perso .
-_IJNMNr:perso teil
-aKILMKr:persö
-ODRHSZr:phone
-LJMPK[r:phone :
-WOIONMr:phone you
-DPQNTSr:physi
-AXPQPPr:pin
-J^JNGSr:piso
-FIUYMPr:pitch
-=gVIREr:plann
-ATPOSRr:plann ii
-ISOOOPr:plann post
-STLFJWr:plant
-VMNOPKr:plant de
-RL[KLIr:plant manag
-UNLNONr:plata
-YJJNPNr:plata .
-GPMKTXr:platf
-CSMMTWr:platf engin
-DPcE\Cr:pleas
-GPPOXLr:pleas .
-HTQOOOr:pleas consi
-XFWHOOr:plus
-XIGIN[r:pm
-EWMLQTr:pm ↵
-VMROKLr:pm rol
-YINONMr:pm wrap-
-XLJONOr:pm –
-DURROOr:poort
-T_JJJIr:pop
-^LNLMIr:pop in
-X_PHHCr:por
-AVUQNOr:por favor
-G[CGWWr:porta
-KYNNPKr:porta .
-FVPOPOr:porta :
-NFJNR\r:porte
-ZDINLYr:porte /
->SSJTXr:portf
-L^LPJKr:porti
-KaKOIJr:porti .
-HRLPOSr:posit
-IRKQPSr:posit .
-S]HMJKr:post
-[IJMQNr:post .
-BQMKS\r:poste
-PQHMUOr:pour
-`DNOLMr:pour un
-cHHJNPr:praat
-VIYMLHr:pract
-WBFWMXr:pregu
-\DBTOVr:pregu .
-<YSTNPr:pregu en
-SAcLLKr:premi
-QAJ_KSr:prend
-KDIYM[r:prend le
-@]LQPOr:prepa
-N=ShQCr:prese
-GLHW^Kr:prese ,
-]DYJNHr:prese .
-JNJdKIr:prese by
-XLKMOOr:presi
-VMLNOOr:presi )
-\NSKHJr:press
-:TYOOVr:press @name
-UTJNLMr:previ
-YSHNLLr:previ candi
-cC\HGHr:prime
-bILLLKr:prime parte
-]EKKG[r:primo
-WSNMJKr:princ
-SLGLRVr:princ consu
-EUQNPQr:princ engin
-G]IOONr:print
-HNbKJMr:pris
-9]JeMHr:proce
-ERQUNPr:proce for
-^G^FFJr:produ
-\LNKKMr:produ ↵
-OH`MLIr:produ .
-HTTNONr:produ @name
-KQUNMNr:produ desig
-QTOPFOr:produ lead
-[IJMOOr:produ sense
-J]GKROr:profi
-WIMMNRr:progr
-XNLNMNr:progr .
-APRMSWr:progr 0
-CSROTOr:progr with
-4XSKWYr:proje
-AWPORQr:proje rse
-YIWMLHr:propo
-VJ\LLGr:propo anoth
-fMLMHGr:prova
-^ILLNMr:prova in
-cLKMKHr:prueb
-aJJKKPr:prési
-YLNKKQr:prési )
-IcHGPNr:prête
-HdEKHVr:puert
-jFFLMJr:puis
-KIO_QGr:purel
-\YIMHHr:put
-[SGLNJr:puts
-\HKNONr:pôle
-[GKOONr:pôle .
-_FNOLKr:quart
-bPRHIEr:que
-cHNMJKr:quer
-eI9VPKr:quest
-^CJWFRr:quest .
-DVSOPMr:quest ?
-R`EKKLr:quest about
-[LLLLOr:quest among
-TLNOOOr:quest as
-jDKNGKr:quest for
-^IIIXHr:quest from
-X[a?CEr:qui
-XLKNOOr:qui est
-SK[MJKr:qui reçoi
-_DLNNPr:qui vous
-hIHKLJr:quier
-INGcMLr:quiet
-dTDJLGr:qué
-?SPPUSr:r
-@TPPSTr:r -
-@XTOOQr:raise
-@XTOOQr:raise :
-DVSOOPr:raise : @name
-RI\KLLr:ran
-QI[KMLr:ran this
-UIYKMKr:ran this team
-GbJOLLr:rappe
-D`LLNQr:raum
-RLJEhFr:re
-BYPOPPr:re :
-FENKY]r:reach
-VHGPLZr:reach you
-<VWMNVr:read
-=WRPNUr:read the
-XHQLNPr:read your
-TISMNPr:read your cover
-LD\JMVr:readi
-MC]JKYr:readi room
-KLM]NKr:reaso
-OTMMOOr:reboo
-TPKLOPr:reboo .
-AdFLE_r:recep
-I[LQJOr:recep )
-IKGQKcr:recep ,
-LIHQK`r:recep , @name
-HaPNJIr:recep .
-WEVMMNr:recev
-VGUMMNr:recev .
-IQPOPQr:recht
->\PONSr:recip
-EVZCE^r:recor
-H\FPF\r:recor the
-[_5IIYr:recru
->[PNPTr:recru ↵
-UMNNONr:recru (
-O`MHHNr:recru )
-bQIOEKr:recru ,
-K`HMMLr:recru ;
-GXOSKNr:recru admin
-=^OQOOr:recru coord
-TROQKJr:recru scree
-JEMLOdr:recru un
-WKNQLMr:recru wrap-
-QZLJLLr:recru |
-DXOOPQr:recru –
-INNK_Lr:ref
-LVYHMJr:refer
->RPOSXr:rekru
-Z^GHIKr:relat
-R^HMJJr:relat !
-BE]bMGr:remai
-FPIKNcr:remin
-FVHKN]r:remin .
-HLMN]Mr:rende
-SZHLKOr:reply
-YXFJJOr:reply to
-cDGNLRr:repor
-FWPNMQr:repor to
-VWNGLLr:repre
-WKLMOPr:repre .
-[JKNNMr:repre @name
-QMTIQOr:repre her
-IP[OKKr:reque
-jLAFJSr:resea
-dIKEMOr:resea )
-aIFPKPr:resea @name
-CURLPSr:resea scien
-lOJQBCr:respo
-iHHQHIr:respo de
-WLLNNNr:respo du
-EHcXLFr:resta
-HYE]MJr:reste
-SLKJG_r:retai
-YKcHGEr:retir
-EUP\KIr:retra
-HOY\GHr:retra .
-bMFLJOr:retur
-AWQQOPr:reuni
-DXQOOOr:reuni ↵
-BNYHOYr:revie
-UJYMJKr:reçoi
-NJ^NJLr:reçoi .
-SVP[FAr:rh
-dILMMHr:rh ↵
-UNPYIEr:rh )
-URLOOIr:rh ,
-MMLWOMr:rides
-ERUQPMr:riesg ↵
-[S;MJZr:ring
-_U?PLKr:ring you
-BXPPOPr:riuni
-DXPPOPr:riuni ↵
-=LNMQer:robot
-IRPOPPr:robot ↵
-EQPOSQr:robot )
-@XVLOQr:rol
-D_RVGIr:role
-ETROOQr:role )
->YVNOPr:role at
-KMC]=er:room
-LQ_HNHr:room .
-_EGXOHr:room 0
-LHNNN\r:room is
-NII[POr:ropes
-QFI\ONr:ropes and
-bYDHRAr:round
-`GHPTGr:round 0
-XUJLINr:round the
-TFJOOWr:rozmo
-GTPOOPr:rse ↵
-VLMNOOr:rse )
-ZJQQNGr:rufen
-PNTQOHr:rufen sie
-NUVZECr:run
-^CPIRNr:run it
-MVO[EHr:run the
-HQPQMRr:rundg
-DTPQMTr:rundg mit
-oHBIMJr:runs
-cJHMMJr:runs the
-K_GOOKr:réser
-@ZQOOPr:réuni
-MNKL`Ir:s
-ZDTIFWr:sa
-OK`MJJr:sabba
-\JNMLMr:sabba ,
-YJLULKr:safet
-EFjKNLr:saiu
-SZJMLJr:sala
-]?bHNGr:salar
-gG@JXJr:sales
-ZHHMYJr:sales openi
-PJHMN]r:same
-ULNNOOr:same quest
-KZNOMKr:san
-I^NNMJr:san @name
-XZEPKGr:sandb
-OKDkKFr:sans
-TKQRNJr:santé ,
-EFhLRIr:sarà
-GGQUI\r:say
-NZE[HJr:says
-XdDMEHr:sched
-QXHRKKr:sched .
-RSKSGOr:sched zoom
-YXJJILr:schic
-[JNKLPr:schic )
-WEEYEZr:schoo
-]HLNOKr:schoo manag
-XGZMJJr:schui
-?RLSIbr:schul
-DLLMLer:schul @name
-;XPKUWr:scien
-PTNNMMr:scien ↵
-HRRLPRr:scien )
-FUPNPQr:scien with
-o@HD]Br:scree
-HWOPPLr:scree (
-hALNKLr:scree ,
->TVFZRr:scree for
-YLQOIMr:scree pm
-MOJdKFr:scrib
-TDeKLGr:se
->OSRQXr:searc
-DQMRPVr:searc ↵
-SIOMNTr:searc .
->TWPMTr:searc ltd
-OMRXKIr:seat
-PTKQMNr:seat when
-SDYUMHr:secon
-URKMQJr:secon half
-I_BNA`r:secre
-]IHPONr:secre @name
-[KJOKPr:sede
-ZLLNJOr:sede di
-T7PXRTr:see
-FIeNLLr:see @name
-QHIaKKr:see how
-hB>N^Hr:see you
-j@ZJHEr:sees
-[A_MJGr:sees you
-SZKLILr:segre
-GONZRKr:segue
-D\OOMNr:sekre
-MeCIFVr:selec
-H]IQLPr:selez
-BUPQORr:selez ↵
-SWKMNJr:seleç
-[[HKIIr:seleç ,
-EgGNLNr:send
-GaERLOr:send you
-K_bJC@r:sends
-N\JDZHr:senio
-RJQPPLr:senio desig
-_ILPKKr:senio engin
-`KMQFKr:senio sre
-TMLMNQr:senio swe
-aFIMONr:sense
-\GLONNr:sense |
-OOCJYVr:sent
-IJhHJLr:senti
-DJ_KRQr:septe
-RIWRMIr:sera
-?_NLOTr:servi
-DWOOROr:servi ↵
-R^SKJBr:sessi
-GKYYNHr:sessi .
-VKSIQLr:sessi inste
-dXHHGGr:set
-[ILMNNr:set of
-_JHOMMr:set the
-X]KGJIr:set up
-YULHLLr:set up a
-P_KIMIr:set up the
-TF[NNIr:seule
-RH]NNIr:seule .
-dMGRELr:shado
-WLKUGPr:shado )
-]KMEPPr:shado .
-VNOLKPr:shado :
-IUOQNNr:shado by
-FM[E`Gr:share
-`IKKMNr:share the
-]WKGPEr:sharp
-_BR_T5r:she
-D`D`ELr:she /
-USHONNr:she goes
-`LKKKLr:she has
-HE\]NFr:she isn't
-XHFLYNr:she looks
-HHZUQKr:she stays
-OZ@ZKLr:she will
-eVJNFBr:she'l
-RN`SBDr:she's
-EGgMLMr:she's in
-=HZBbXr:shift
-FQPM^Hr:shift .
-\TFLDSr:shop
-]GJMLTr:shop .
-g>NH\Cr:short
-BVVNNPr:short ↵
-]HMPLLr:short notic
-DQH]LTr:shoul
-ETROOQr:shoul know
-UTILNOr:show
-RYGKONr:show you
-PaFLINr:shows
-YZHLFMr:shows candi
-XXJLHLr:shows candi round
-URHNNPr:shows you
-PPXJMKr:si
-JCZdIGr:sich
-^IGMOPr:sich auf
-AM_MQOr:sick
-RNENH_r:side
-JJGNOcr:side .
-XWKQHHr:side of
-XBbHSCr:sie
-SGLM]Lr:sie .
-TNQPNJr:sie an
-bGHKNPr:sie kenne
-IXIMZIr:sign
-QcHGMKr:signs
-IHMgMHr:silen
-KHOcLIr:silen .
-4\WRLUr:sind
-ETQOPPr:sind :
-O^IMINr:siste
-a<DTBcr:sit
-eGGMKNr:sit down
-SDbMKJr:site
-KGEuIDr:sits
-GKJdOKr:sits in
-YCMYIPr:situa
-LJK`LMr:sitzt
-RI\KLLr:six
-QI\KMMr:six years
-_KEIQQr:skill
-`KEHQQr:skill .
-JFGkJNr:slide
-ZWGRGIr:slot
-TUIPMMr:slot for
-EaHPLQr:slot with
-^KILNMr:small
-YLINOOr:small exist
-FUPOOQr:smart
-JROOOPr:smart ↵
-VFK?Rar:so
-BKhKPJr:so @name
-VJHUONr:so he
-ZHGWKNr:so he'll
-UMMOOLr:so sorry
-WLFNNVr:so we
-UJLOOPr:sobre
-EQSPQOr:sobre o
-eJLJIKr:soci
-cJMKILr:soci del
-dJHLKLr:socio
-ZNKNMMr:socio )
-JSPOOPr:socié
-ISPOOPr:socié :
-]>MMSRr:softw
->PSMUWr:softw engin
-BPOO`Jr:solli
-CbZHMFr:solo
-UGNMSPr:solut
-aLHMLMr:someo
-dJHLLLr:someo from
-WPINOMr:son
-ZLHMOOr:sorge
-XMJMOOr:sorge nur
-LaMLJJr:spare
-XOFY=Xr:speak
-THDaJOr:speak ,
-fD>OQQr:speak with
-^KLNLLr:speci
-aLJNJJr:specj
-NJG^PMr:sprec
-JDWUQOr:späte
-dIFFQPr:sql
-XLJOOOr:sql /
-]QOOEIr:sre
-`JLPHKr:sre ,
-CRUNQQr:st
-EQTNQQr:st stage
-YMLNNLr:stabi
-jO9=Kar:staff
-[MKINOr:staff )
-cIFKZCr:staff engin
-WNNNLLr:staff nurse
-YSJPKIr:staff –
-DC\EjIr:stage
-EQTNPQr:stage ,
-JFKQgHr:stage 0
-TNNPLNr:stake ↵
-WKEbJGr:stand
-YFTLPLr:stand .
-ILH\ROr:stand by
-@Zd@YCr:start
-PK]JMKr:start here
-VKUGONr:start here as
-XOC_HIr:stati
-CVJ^LLr:stati .
-bCTGLNr:stay
-aFVIKIr:stay for
-EQXSXAr:stays
-^KEVLJr:stays on
-dH@RLOr:stell
-dJGKNMr:stell .
-XNIMOOr:stell frage
-INKO\Nr:step
-_NMNJHr:still
-IMMN`Ir:strai
-FMOPK^r:stree
-?YQONSr:stree ↵
-MKNNK[r:stree ,
-BSURNOr:strik ,
-IN]ESNr:stuck
-MM]HMMr:stuck in
-?LQPUYr:studi
-5USNT[r:studi direc
-[LUKIJr:stößt
-CIgJJSr:su
-VMSHNNr:su hijo
-XKMNONr:submi
-WKMNNNr:submi .
-HRPPPPr:suche
-HTOOOPr:suche |
-CJLXSVr:super
-S[KNHLr:suppo
-_HKQKLr:sur
-KXMKPOr:syste
-JMPMWNr:syste desig
-FPK_OKr:só
-FTOONSr:t
-GTOONSr:t :
-QFLNK^r:table
-Z:SdJEr:take
-SIZTJGr:take ,
-HKG^RPr:take notes
-dAGONQr:take you
-PE\LMOr:take-
-XKMNNNr:take- submi
-YMKJNQr:taker :
-\]@DDZr:takes
-UXGKNMr:takes over
-O[HLLOr:takes over and
-VZIJJMr:takes your
-HiLJJHr:talen
-9pOMILr:talen @name
-E^NPKMr:talen coord
-YQ=`>Tr:talk
-TFBcOLr:talk .
-UTGQLMr:talk about
-PHZLPLr:talk to
-V_JKIGr:talki
-TEL^KLr:talks
-]IJONNr:talle
-aLIKOKr:també
-aLILNJr:també estar
-NLKIN^r:task
-TMNMOOr:task ↵
-PDXNQPr:tasti
-QFVNQOr:tasti with
-ZJLNNNr:tbc
-WLLNONr:tbc .
-_HZGHJr:tbd
-f_DLN7r:te
-ZWDKKOr:te enseñ
-ZUEMLNr:te enseñ el
-RZHMLNr:te entre
-ZFMMTLr:te esper
-aDGOOPr:te hará
-OeFGNKr:tea
-I]JLPNr:tea and
-JKMM]Nr:teach
-QPYGBWr:team
-CSWMPOr:team (
-eX@HNGr:team ,
-RI\KLLr:team for
-IOTPOOr:team kenne
-SG_PFLr:team lead
-EZRKPNr:team will
-VKMNOOr:team you
-t;GLDSr:teaml
-PKPOLUr:teaml @name
-;bWMLMr:teams
-K`IMNJr:tech
-IRB_MPr:techn
-VNLONMr:techn .
-DROOTQr:techn inter
-WMJMOOr:tee
-WUUJGHr:teil
-VFZMMKr:teil .
-BWROOQr:teiln
-?YROORr:teiln ↵
-QIJJIdr:tel
-XHJKKZr:tel .
-bINKKKr:telef
-`GQLKKr:telef .
-=ZNNWOr:telef –
-lRBGJIr:tell
-mNDGIJr:tell you
-kCHCHZr:ten
-hDIDIYr:ten minut
-^^COBIr:termi
-GYMQLPr:terug
-PI_AXJr:test
-CWZGYFr:test .
-[UGLOHr:test your
-PSDIK_r:text
-ZQINLLr:text when
-ETHJMcr:text you
-MCVKI_r:th
-@K`RLQr:th ,
-MJJMN^r:th .
-AMPMcMr:thank
-COONaKr:thank you
-T?gCB[r:that
-KGfLNIr:that day
-IJaJONr:that she
-GKIdMNr:that'
-LeJSHDr:the
-AT[JFZr:the 0
-OIIJKdr:the @name
-STLOLMr:the agenc
-FDBiE`r:the back
-ILIaQKr:the backg
-YIMNKRr:the baker
-_UGOJGr:the boss
-IhGLHMr:the bus
-UXKKLKr:the cabin
-K\JPMMr:the calen
-WY?NDYr:the call
-IKVKEar:the case
-RYUJJEr:the clien
-DHKdOPr:the clock
-CDW\IVr:the conve
-LMG_PKr:the corne
-`IKNNIr:the data
-=gWJOEr:the day
-S[GVIGr:the decis
-L_NLOFr:the desk
-S\KINJr:the dial-
-D]DZIQr:the door
-NH_IMNr:the end
-XNONLKr:the engin
-HTQOOOr:the envir
-EaJONNr:the exit
-aLGHPNr:the field
-[E^GLHr:the file
-d=aCFOr:the first
-DUVNNOr:the gap
-SeGJIHr:the gate
-YKLNOMr:the gover
-[WKLEMr:the groun
-FaHNOOr:the group
-=WSPOUr:the half-
-LgRX7Er:the inter
-I^YLGGr:the lab
-iMJHKGr:the last
-\JINMPr:the libra
-RJLYNKr:the line
-XOHLOPr:the lobby
-QfFLIGr:the manag
-bLIHMNr:the math
-ANMX[Kr:the next
-`TAQKIr:the numbe
-[JHJPSr:the nurse
-jFLIKIr:the one
-WDaILIr:the panel
-XHUPNGr:the phone
-TSJOMMr:the previ
-HMKcLJr:the proce
-`JIPKMr:the progr
-aJKJMMr:the quest
-CWM_TBr:the room
-THH[NMr:the ropes
-LHHLNdr:the same
-dGFJPOr:the scree
-YRJMOJr:the secon
-OZPRHGr:the sessi
-SXIMGSr:the shop
-G_FQLQr:the slot
-CUEZKYr:the talk
-PEWMQPr:the tasti
-NWRJMMr:the team
-DOVI^Ir:the time
-IIOLM_r:the topic
-WYLKIJr:the twins
-NbMJJJr:the visit
-HKG]RPr:the wall
-bIGLMNr:the ward
-NHLNK`r:the yard
-H\IQMNr:the zoom
-PXEH]Gr:them
-N^IFQMr:them )
-aJKJMNr:thems
-cJHKKNr:thems .
-PIOKQWr:then
-DKZM\Ir:then @name
-aGDM_Dr:then a
-`VFOJEr:then the
-N[KPKLr:then you
-REP`KHr:there
-WOOJNMr:there .
-\JVHKLr:these
-TQJPLPr:thesi
-JYLPMPr:thesi with
-SXAUSFr:they
-R\FCYIr:they /
-[JHNOOr:they ask
-GWJP[Hr:thing
-LJJNHdr:thirt
-^[\89Tr:this
-HHbJPNr:this call
-bDGMQPr:this e-mai
-GUQOOOr:this event
-T_QIEHr:this invit
-RI\KMLr:this team
-OPeGGHr:this time
-_EMNQJr:this week
-YGYGMNr:thoug
-aOFMINr:three
-HZ3YaJr:throu
-QE:X^Ur:throu the
-WFIJWSr:throu your
-JL[JUKr:thurs
-ZCZHOMr:thurs .
-CVPOORr:thurs 0
-WLNOMLr:thurs apr
-[[EJJLr:ti
-XLMMNNr:ti prova
-JL^JOMr:ticke
-IN_SX9r:time
-FRWRLMr:time )
-FRUNPOr:time ) on
->TSJbHr:time .
-TKNONQr:time :
-ESTOPOr:time zone
-CTSPPPr:time zone :
-GHLNIhr:title
-HHJKLir:title :
-BaKH]Gr:to
-UUGPKNr:to :
->ceHIDr:to @name
-aFKQLKr:to a
-PT^IJFr:to be
-NZGLPMr:to book
-HcHSILr:to confi
-bEDONRr:to discu
-bJMLIKr:to frida
-RYFLOOr:to get
-eEBOHWr:to hear
-GnAKJOr:to her
-ITPONPr:to him
-HEHQkIr:to inter
-[FVMJKr:to keep
-MaDOOJr:to know
-JMI[POr:to learn
-e@OIZDr:to meet
-IDH_L\r:to our
-LKPLOWr:to say
-]HE]KHr:to see
-DbGQJRr:to send
-IKMWNSr:to sit
-XCWMMMr:to speak
-VCK[ONr:to take
-TUGPKNr:to talk
-WDHEW\r:to team
-9cLVQKr:to the
-YIJMQQr:to this
-UB^MIPr:to us
-\REWBNr:to your
-d?L[GHr:today
-_HF[KGr:today .
-MKHfPDr:toeho
-LLJeNEr:toeho .
-SKYILMr:too
-DUUONOr:too short
-YEZDGWr:topic
-@VUPMRr:topic ↵
-bJIHLPr:topic of
-C`YEQHr:touch
-D]\DRGr:touch about
-jB_IDCr:tour
-dENPHJr:tour after
-JLLILbr:tower
-\FKI^Fr:traba
-_EDKJ]r:tract
-TLPONMr:tragw
-H\JKKUr:trail
-SZPU;Lr:train
-[JIXMGr:train ,
-FNJ[OQr:train .
-_GYELJr:train is
-\LKNPIr:train strik
-IhBOLLr:trans
-J`GQJNr:trans votre
-\k=EHIr:trave
-[IGPOQr:trave ↵
-GhGMMJr:trave .
-FVPOPOr:triag
-ISOOPOr:triag avond
-QIHKeIr:trial
-gIBIFZr:trust
-PKHLP\r:trust .
-WMLOIRr:tu
-HVLLYKr:tudo
-?MMPPar:tuesd
-?WUOPPr:tuesd ,
-IQPPSNr:tuesd 0
-ERVPNPr:turn
-`KHPINr:turno
-gKMENHr:twent
-dIJFQKr:twent minut
-F^HJUPr:twice
-WZLKIHr:twins
-mE9>^Sr:two
-eEJNKMr:two .
-YKMLPMr:two colle
-D\HK]Kr:two forms
-LAVN`Hr:two of
-[LNLNLr:two quest
-<VRSRPr:type
-AURQROr:type :
-ULKVNKr:types
-ZILQNLr:types a
-EVPONQr:técni
-QHPMQSr:télép
-DZJJCdr:uffic
-UNKNPOr:uk ,
-cJFXGIr:um
-CVRPOPr:um an
-[KMLNMr:um vogal
-VJFHHdr:un
-cDMQILr:un premi
-]MJNJMr:un élu
-SNUKKOr:una
-\JHMNPr:unas
-[JIMOPr:unas pregu
-ZXIZ9Kr:und
-HRNPJXr:und @name
-dFNMPFr:und @name ↵
-cKKKMIr:und ein
-\FZNFKr:und ich
-ZKKMOOr:und ich uns
-MW?PSTr:une
-CWQOOQr:unive
-HTOOPPr:unive ↵
-`HFNVHr:uns
-SJIMZMr:uns auf
-IZTONEr:unter
-^IOQMFr:unter 0
-SF[JNNr:until
-JeRB@Xr:up
-DZOOOOr:up .
-UYLJKKr:up a
-Q\KJNJr:up the
-HbIQJLr:up to
-FWKL_Gr:upsta
-QZ]KCEr:us
-CWG`KNr:us ,
-PC_OLNr:us .
-bGEHVNr:us in
-ASQMUSr:us throu
-^GAKJ_r:used
-QIFHMdr:used to
-[CJIOYr:uses
-^FHHOWr:uses the
-JSMPNQr:ux resea
-IKiFLKr:va
-CR^LMMr:vacan
-?VTNNUr:vacan (
-[IFMZHr:vaga
-LKIQ]Lr:vaga de
-^JLSLHr:vai
-UKG]LIr:vak
-`VDHMKr:van
-YPGPLOr:van de
-OMKLTRr:van haar
-G_JOLOr:van het
-\TGIPKr:van recru
-IL\MONr:verhi
-bDRNLHr:verra
-PE]NNKr:verra seule
-H]LNPKr:via
-iI>HIYr:video
-\HMONMr:video ↵
-YSJOJKr:video :
-IJYZMGr:viene
-IJYXMJr:viene a
-aMLIINr:virtu
-POJKTSr:visio
-KuEKFEr:visit
-HpGLGGr:visit .
-gFEKNNr:vocal
-eEEMONr:vocal @name
-]JMMLMr:vogal
-YV<^EKr:vom
-ZXFJJNr:vom @name
-XEHZOKr:vom recru
-FdIPINr:voor
-9]UPPPr:voor de
-5XLTTYr:vor
-<SRPVTr:vor ort
-JJQP]Hr:vorst
-HWQXGKr:vos
-M^AEcEr:votre
-fmT=>9r:vous
-WOIQLOr:vous accue
-SVHPKMr:vous accue à
-`DLOMNr:vous appel
-I_KIPOr:vous prête
-FaJONLr:vous rappe
-[EQMMOr:vous recev
-bCUNKHr:vous verra
-_BTIISr:vp
-CQPNRVr:vp ↵
-VMNNMNr:vp analy
-WLPNKMr:vp eng
-`IIONLr:vp engin
-VLLNONr:vp produ
-d[FEIGr:vrage
-^JJLNNr:vrage stell
-dHGKOLr:vuole
-/_SMUWr:w
-:\RMSRr:w /
-PkHFMDr:wait
-S@DH]^r:walk
-TMLLRPr:walk-
-HLH^ROr:wall
-GLG_ROr:wall and
-PIHN_Lr:want
-MIHOaLr:want to
-iROFFDr:wants
-sF?NFMr:wants to
-ESROJWr:ward
-\FFINZr:ward ,
-@RQORVr:ward 0
-7XXSOQr:ward manag
-DYOOOPr:ward recru
-XGFHN_r:wareh
-FIiMKIr:was
-SBPkEDr:watch
-JIYVMJr:watch the
-ZKHOOOr:ways
-[JHMQOr:ways of
-;ASJZgr:we
-UK@NeHr:we have
-DJ\YMJr:we hire
-OLNUOMr:we inter
-FSROOQr:we shoul
-GRSOOQr:wed 0
-QEcILLr:week
-[ILOPLr:week ,
-BGkJNNr:week .
-EVPOPOr:weeke
-EH^MWLr:well
-D`MLNNr:werks
-eEKLMLr:what
-Z\MKEFr:when
-RSJONNr:when she
-ZQINLMr:when the
-UITOLMr:when you
-WJNOMNr:where
-VLNOMNr:where :
-W^GKLHr:which
-P@YXMKr:while
-_HGKQQr:while you
-[QEKOOr:white
-_IHONMr:white )
-]FMNPLr:white :
-WP\\/Lr:who
-HbIPJMr:who looks
-WUGNOJr:who manag
-WW?MPPr:who will
-ObGMILr:who would
-UJUQKJr:who'd
-VGUSKJr:who'd be
-VUE]GFr:who'l
-SUG[HHr:who'l be
-VKJWNJr:who's
-LH[QMMr:whom
-KF_QMLr:whom you
-SIXUKGr:whose
-TJOXMHr:whose job
-_LMLMIr:wien
-eJIOGLr:wil
-fFGQJMr:wil je
-d`BIBIr:will
-aOJEOLr:will ask
-QHJU?cr:will be
-YWIHOKr:will be calli
-FVF]TGr:will be in
-AEZ\PMr:will be on
-XQHJPPr:will be your
-JOTPOMr:will both
-EaOOPGr:will bring
-bELLMNr:will call
-g?GOOPr:will call you
-OULNOOr:will colle
-SRJNNOr:will colle you
-[JHMQOr:will cover
-aY?GQIr:will dial
-^GHLPQr:will go
-TKLQOOr:will have
-VKJQOOr:will have his
-?_OPMPr:will help
-gCHINRr:will inter
-`IKFOQr:will inter you
-iIFGMMr:will join
-^LKFPOr:will join from
-I_ILMPr:will meet
-MXJMNPr:will meet you
-HVLUMNr:will not
-=bNNOOr:will open
-B[OPOOr:will open the
-LYIPNNr:will phone
-SSJONMr:will phone you
-X[?OMKr:will ring
-ZQFQKMr:will ring you
-R@WXPJr:will run
-QILVPMr:will run the
-bHFOQJr:will see
-H^JLQMr:will send
-MKLXOOr:will shado
-aFHKPOr:will show
-bHFLOOr:will sit
-XRMGOMr:will take
-^GHLQPr:will talk
-WLPKLOr:will tell
-bEJMPKr:will test
-hDHLPJr:will test your
-WQEHI[r:will text
-YSHNLLr:will text when
-FWHJN^r:will text you
-VHHXNNr:will watch
-J=TYRSr:wir
-XLPPNHr:wir rufen
-dKEJNNr:wird
-SV@M[Kr:with
-0SWMkHr:with @name
-UXFSJIr:with a
-nDBNGPr:with her
-\_HEIIr:with him
-^IKLMPr:with his
-RE[OHPr:with me
-FsEF?Vr:with the
-VHD\ONr:with us
-z<YBCFr:with you
-VER]MCr:witho
-JBd_K@r:won't
-MM^NNGr:won't be
-TIM^KGr:word
-DIaMOOr:wordt
-_IHJPOr:work
-ZKINOOr:work ,
-UJE\LNr:works
-ZXVAOAr:would
-MLWINSr:would be
-VKMNOOr:would join
-gP9J_Br:would like
-^XDLKIr:would like to
-VMMOLNr:wrap-
-\GMOMMr:wrap- with
-AeG_FGr:write
-H\LQJOr:write to
-RJKMRTr:writt
-g7\TP<r:y
-lJJHGLr:y @name
-dDFMPOr:y el
-]IHMPNr:y la
-EIbRNJr:y no
-TC[KLQr:ya
-dHGLCXr:yard
-MMXMLNr:year
-TI_JJJr:years
-aMOJIIr:years in
-gFENNMr:yo
-GQOPQQr:yo1
-e`_#]Hr:you
-]cBU<Gr:you ,
-cH_;=Xr:you .
-G`KQINr:you :
-AW^GGVr:you a
-kFCMLMr:you about
-WYGNLIr:you after
-J[JKPPr:you and
-JcFQMIr:you are
-XKINPPr:you as
-`KJQKIr:you ask
-dU=OIKr:you at
-^HKPMLr:you cook
-WGXLOJr:you do
-XW@E^Ir:you for
-ZIVMJJr:you from
-KTWNLIr:you get
-T^DKLLr:you go
-\YCHMMr:you how
-VUHONJr:you if
-Fh[?KHr:you in
-^EhIBDr:you on
-XTFLNNr:you over
-IH^KOPr:you quest
-\b>KKGr:you the
-[VDLOKr:you throu
-SbIFW?r:you to
-IYNNNNr:you up
-aDINOOr:you what
-O\HNIPr:you with
-WFYJOJr:you won't
-[KLJOOr:you work
-OKTNOOr:you would
-QK[SJHr:you'd
-WKUOIJr:you'd take
-YWFCD]r:you'l
-cGMLMJr:you'l be
-YJEI`Ir:you'r
->WXXZ;r:your
-GCIQdQr:your appli
-UHXFPOr:your boss
-B[PQKQr:your candi
-TJZJINr:your chat
-[UIHJNr:your coat
-FWPOOOr:your coord
-UJPMPPr:your cover
-[FYMCPr:your cv
-FT]KKNr:your file
-dE9EiJr:your inter
-GQSRMPr:your manag
-[HPCUNr:your panel
-KFY\JIr:your peer
-CHW_KOr:your pitch
-RQWIKKr:your profi
-DQLN_Lr:your recru
-HYMONPr:your slot
-RC\KNOr:your take-
-UQIPKPr:your thesi
-QOJPTLr:your time
-FeIMJOr:your visit
-MMOKRTr:z
-4ZZOPSr:z @name
-ESROPQr:zadan
-ETL[NLr:zeigt
-FRL_MJr:zeigt ihnen
-aLFPJLr:zelf
-cHGOLMr:zelf het
-[KHNONr:zespo
-XLKOONr:zespo )
-IhGJMKr:zet
-IJiJKIr:zich
-KK]LFVr:zijn
-`MMPHHr:zimme
-aLOOHGr:zimme 0
-XE]VGCr:zit
-]GF[JKr:zit er
-@UUPPPr:zone
-CTSPPPr:zone :
-S]KNDNr:zoom
-@YQNRQr:zoom :
-B\OPOOr:zoom and
-YQKRGMr:zoom meeti
-PSK_?Nr:zu
-KOLaNFr:zu .
-NLJKJ`r:zu @name
-]LTKIJr:zu uns
-UKOLNQr:zum
-b_JBJDr:zur
-FNK`OMr:zurüc
-eHPIHLr:zweit
-]JHMOOr:zweit gespr
->URROTr:zwisc
->URROTr:zwisc @name
-?TRQOUr:zwisc @name und
-JQPOOQr:züric
-FSPPPRr:züric ↵
-OXUOEJr:|
-B^TMJOr:| @name
-EWPOOOr:| bespr
-DWPOOPr:| bespr ↵
-FVPOPOr:| candi
-EXPOOPr:| meeti
-HRPPPPr:| pin
-VLPLOMr:| princ
-`DGXOGr:| room
-_HKMNMr:| staff
-[KLMNLr:| staff engin
-MIMFXXr:¶
-JSNPPPr:·
-BVRQOQr:· @name
-`YK@X>r:à
-jAHOKMr:à 0
-IkKKHHr:à l'acc
-XNJPKNr:à l'ent
-^HIMSLr:às
-PLHQQSr:área
-8TYYDXr:è
-@LbKKWr:é
-LIQOTQr:échan
-NIJ]QKr:écout
-`LIMJMr:élu
-XKMONNr:élue
-YJMONMr:élue délég
-UINJKYr:étage
-HKfMJJr:étant
-]LHMOMr:übern
-_LLNJKr:διευθ
-cJLLKJr:διευθ .
-[LMNMLr:οικον
-bJLLLJr:οικον διευθ
-?RVQPRr:отдел
-?RWPPRr:руков отдел
-PVB<lHr:–
-\FLOYCr:– 0
-ENPOTUr:– @name
-\FZNHHr:– @name edito
-CWLK\Mr:– atten
-[NMNILr:– bewer
-AXNNTPr:– bewer servi
-@YONUOr:– candi
-dCKMMMr:– direc
-OKQONTr:– haus
-YJLORJr:– inter
-PHJJTZr:– intro
-ZIMIC_r:– intro to
-YKNOKNr:– pm
-CRRPXLr:– poste
-ZLJPLNr:– rozmo
-RMTNMMr:– scree
-LRNLULr:– senio
-ZLMOJNr:– sit
-HSPNORr:– staff
-`IMPKHr:– value
-^\FKGIr:– wants
-QHIM\Pr:– your
-OTOONLr:•
-_GKPMLr:• 0
-DWUOOLr:• @name
-ViIJFBr:…
-XLOOMLr:⋅ 0
-`HJJPMr:✓
-CTOOSRtail:aal
-LNMN^Gtail:aan
-gD>\LItail:abe
-FPNMPYtail:ace
-.RULcVtail:ach
-?TROQUtail:ada
-HPOOPTtail:ade
-_UGPHGtail:adi
-NB_EH_tail:ado
->ZPPNUtail:afe
-9VRNUVtail:age
-YEJJL[tail:ago
-lJIKFKtail:ahl
-BSONSUtail:ail
-;ZQNSStail:ain
-aU^CB@tail:ala
-BRMPRXtail:ale
-AOJMW\tail:alk
-<XROOUtail:all
-1]OL]Ttail:ame
-WL\GKJtail:amm
-XG]NHItail:amy
-LOOIaFtail:ana
-6OVPIftail:and
-@WPH]Ntail:ane
-0`UOQUtail:ant
-?WRRPPtail:apo
-:YXNORtail:app
-[JWGJLtail:apt
-4TXJ[Utail:are
-:ZWPOPtail:arn
-aLLOKGtail:aro
-KLJNaJtail:arr
-3ZVMPYtail:art
-INOOE`tail:ary
-<XTPQRtail:ast
-;VTOOWtail:ate
-GMJ_PMtail:ato
-GLKLKetail:atz
->WROSRtail:auf
-ATONPWtail:ave
-ESOORRtail:ays
-CVSOOPtail:bar
-SVZFHItail:bas
-ASRPQStail:bau
-cOJHJKtail:bby
-IRPOPPtail:bei
-WLMMPMtail:ber
-XJX\BBtail:bia
-UM[NFItail:bke
-4]YNOStail:bon
-@PROZPtail:bra
-V[ILJKtail:bri
-DQSOPStail:bry
-EVPPOQtail:cal
-SYKOHLtail:can
-UNLLOOtail:car
-W_UFFBtail:cco
->[QOQQtail:cel
-BQSOUPtail:ces
-B`LEcDtail:chi
-P`NOGFtail:chs
-7\WONRtail:cht
-MXMUJItail:dag
-@TINO_tail:dam
-'_]OWRtail:day
-^IMOLLtail:ddy
-6SXOSVtail:ded
-]KGNONtail:dem
-EZRROItail:den
-HY\ENJtail:der
-YPdHCCtail:des
-GVHZOLtail:deu
-`KJNMJtail:diq
-GRPOOStail:dle
-8WYOSQtail:dos
-dCFMGYtail:dya
-EJOPIctail:ean
-?WSPROtail:ect
-BQPNXQtail:ede
->VSVNOtail:eem
-_LILOKtail:eer
-BXRONQtail:eet
-KLLNL]tail:eie
-BQSNPVtail:eil
-BWVNOOtail:eit
-X[GMFMtail:eke
-KRKJTRtail:eld
-SXHNMLtail:ema
-Q\OKIItail:ena
-VGWKOKtail:ene
-M^SJJItail:eni
-UU[HGFtail:enk
-:WVQQPtail:enn
-EUONOStail:ens
-/QZMRatail:ent
-BWOQOQtail:enz
-AWSRMPtail:era
-UNNNMMtail:ere
-dHHFXHtail:erg
-R_HPKEtail:eri
-:[RNTQtail:ern
-$hRMIgtail:ers
-FTQOORtail:ess
-<NQSL`tail:est
-OV\TAEtail:ete
-AYQOROtail:euk
-LILJQ^tail:eur
-GTPPPOtail:fai
-_EFH^Jtail:fay
-KLMNQWtail:fer
-VUQPHGtail:fiq
-<YSPQQtail:fon
-GUPOOPtail:fos
-MNONMUtail:gal
-DTQOSOtail:ged
-8aPOQPtail:gee
-FKMKMdtail:ger
-OI]FHXtail:ght
-@TUPQQtail:gue
-ZKKONNtail:gyi
-aNYND@tail:hal
-QQB`LItail:hat
-:YXPNQtail:her
-ZMXVCCtail:hie
-ObIJLJtail:hir
-IJMKEktail:hom
-$]]PP^tail:ial
-IJFO_Rtail:ian
-bQ]BCFtail:iao
-?[POORtail:iat
-FQRPQOtail:iba
-8PPNYZtail:ice
-1`VMNXtail:ich
-8WQOXRtail:ico
-FSROOQtail:icy
-JILeLItail:idh
-IKQQSRtail:ier
-8YZNNStail:ies
-5\QNUTtail:iew
-WZW^;:tail:ige
-ZRTWF<tail:igh
-\NRVHBtail:ijn
-CXMLNXtail:ike
->[MLZMtail:iko
-CWPNSOtail:imo
-TKDObFtail:ina
-`NYC<Stail:ine
-8iWFKPtail:ing
-WDEFFmtail:ini
-Y\FKKItail:ino
-DLMOS[tail:int
-]@ZVHFtail:iol
-#d]QY^tail:ion
-8WXMPVtail:ior
-HSQPOOtail:ipa
-eQTME>tail:ipo
-QXD^FHtail:ira
-5]WNNUtail:ish
-5UTMTYtail:ist
-C`ONMMtail:ita
-(b[PTRtail:ity
-DKKYRVtail:itz
-OJ`KLKtail:iva
-XWYIFBtail:iwa
-^HQFDXtail:ker
-ZWDWHFtail:kie
-WVTOEFtail:kje
-HTKMK[tail:lan
-LHILhItail:las
-LGLLdKtail:lde
-QXYGIGtail:ldo
-2WUQWStail:led
-HJKIEotail:ler
-VO[HJHtail:les
-HPOK^Jtail:lis
-O@YEEgtail:lla
-0`UPOUtail:lle
-\D_GCQtail:lli
-B[YVGHtail:llo
-K^KQIKtail:lmi
-JPOOORtail:lna
-cJIKMLtail:loy
-@WMK`Jtail:lys
->UZONPtail:mal
-OSFOH[tail:man
-SZFLQItail:mer
-EHNZPVtail:min
-[HJMIWtail:mit
-DYQVIMtail:mre
-1XZL[Qtail:nal
-FPaJKNtail:nan
-7XUMQWtail:nce
-FFFM^\tail:nch
-BZPOOQtail:ncy
-%^VTM`tail:nde
-RXHLMOtail:nen
-#kXPR^tail:ner
-FHELqItail:ng
-9VPMVXtail:nik
-IPOOQQtail:nit
-QLKJH`tail:nji
-H`fFBEtail:nke
-^YFMHGtail:nny
-<[NNPWtail:nos
-^KGNSJtail:nta
-GNOLK_tail:nte
-YLHLIXtail:nth
-_RNNFGtail:nto
-DUSOOPtail:nts
-_LUGHKtail:obi
-KM]@G_tail:oes
-]YGHMHtail:ogt
-AdLONKtail:oke
-mBCNOJtail:ole
-[KMNNKtail:oli
-LHLIFjtail:oll
-YM[FKHtail:ols
-CQKVTQtail:ome
->YSOMTtail:oms
-ATRIL^tail:one
-.[VPRXtail:ons
-CSSNPTtail:ood
-TIHZOLtail:oos
-'Y^RVUtail:ops
-8ZRORStail:ora
-FNNSI[tail:ord
-]PXKCHtail:ori
->[SONRtail:ork
-(c[POUtail:ort
-5W[ORRtail:ory
-dH]HFDtail:oss
-KPYOMJtail:ost
-FSTONOtail:out
-GTPOOQtail:ova
-JPPOORtail:owa
-OHUKH[tail:own
-XEZSJEtail:pam
-_IINNMtail:pau
-ELJPMatail:per
-=UPNWStail:ply
-J]IZIFtail:rag
-:\QNRStail:ral
-HTPPPOtail:rar
-:ZVNPRtail:ras
-GRTNOPtail:rat
-SZYGFFtail:rdi
-STPIPJtail:red
-AWTPNPtail:ree
-:XXOQPtail:ref
-<VWQMRtail:ren
-EMUK]Ktail:rer
->YROQRtail:res
-DULLOZtail:ria
-=ZQMRTtail:rid
-VLYMELtail:rie
-8_VMPQtail:rin
-VJKKXLtail:rit
-FSIRLZtail:ron
-T^RIHFtail:roy
-[IRVLCtail:rse
-DL`MRLtail:rte
-AWVNMQtail:rty
-?UNRRStail:rum
-bLIINLtail:sal
-7W]POOtail:saw
-JPPOQOtail:sch
-PPKHaFtail:sel
-@TYGMYtail:sen
-JGJKU_tail:ser
-CVPPPPtail:set
-[\B_B@tail:sgt
-LHJLiGtail:sio
-WZWHFCtail:sla
-PMHRBatail:son
-?URORTtail:sse
-EQOOPVtail:st
-\JNPOHtail:sta
-7]VLQStail:ste
-cQKQL?tail:sto
-0\RNUXtail:str
->SQNM^tail:sud
-<NOOW[tail:szu
-BTQOTQtail:ted
-@VTOQPtail:tee
-HMKJXYtail:tel
->URPPUtail:ten
-]aBQBFtail:teo
-PYBIJ\tail:ter
-DRTOA`tail:tes
-cSIJGItail:tha
-cD]DKGtail:tig
-,YZLVYtail:tik
-IHZKNVtail:ton
-;XPNTTtail:tor
-FOMNM]tail:tos
-[FHI^Itail:tra
-FPPOQTtail:tre
-NJFMhHtail:tua
-FTQOOQtail:tur
-eEPHNKtail:txa
-ZTINKJtail:txi
-7]VPNTtail:tze
-VYLNIHtail:uan
-=YQNNWtail:uer
-^NLINKtail:uez
-]\IJJCtail:uhn
-9[QQLWtail:uhr
-W]KFMHtail:ula
-RMQORHtail:ule
-#]TTY[tail:ung
-OR[RFEtail:upa
-FUPQOOtail:ure
-DNLNP]tail:urg
-_JLOLJtail:uri
-CWOOORtail:urs
-TD^MMJtail:urt
-2[TLQ]tail:ury
-<STORVtail:ust
-BXONUOtail:ute
->WVMPRtail:uto
-;YRNPVtail:utz
-OIOLMZtail:vel
-GNFKSatail:ver
-<PPNT]tail:vju
-;YSNTQtail:vor
-DKLOMdtail:way
-LJONK]tail:weg
-]YPHFFtail:wen
-#_YL^Utail:wer
-IYI_LEtail:yle
-`ZFIFJtail:yne
-_HLPJLtail:yun
-@TSOSRtail:zz
->WRMNWtail:ław
-_KLNLJtail:ηνο
-_IIIPOtail:бот
-gJKKKHtail:ков
-eJKKMHtail:李晓彤
-dRKJKDw:abby
-<\OOQRw:acquis
-c[FHIDw:adecco
-FTQOPPw:adres
-DQQOQTw:adress
-XRXHHIw:ander
-?VQOPUw:anspre
-@USNVNw:answer
-]GHOPOw:anthea
-AWRPOOw:anythi
-<XWNORw:app
-cHLJMLw:arantx
-@UTMOVw:art
-DUSOPPw:asepti
-9RVIT\w:assess
-ESQPQQw:asset
-AYRPOOw:attach
-VRKRTAw:august
-`NVMFDw:aukje
-@SPPQVw:auswah
-CRPNRUw:ave
-:QQMU\w:band
-nBDNOIw:bankol
-<WTNQTw:bar
-`OTEKGw:bas
-VcFIHJw:bashir
-SJIHM_w:bellin
-FT\WGGw:bello
-ULJKF]w:benji
-DSOOQSw:bespre
-?PNON`w:bewerb
-QPO\FIw:bia
-_NXGKCw:blessi
-aH^FFGw:bright
-ZSXIEFw:broer
-ZXSHFGw:bronwe
-;bOOOOw:brooke
-TJHNKZw:brown
-UF^MLHw:burt
-/XVRWTw:cancel
-MLIKeIw:candel
-KKPNcCw:candid
-VH]IJMw:capt
-RWGPMMw:capuci
-MMMMJ\w:casa
-CROORUw:castle
-@TUOPRw:catego
-cIVWD=w:cathal
-JJOLN\w:centre
-PWKNMLw:ceri
-PO_EMKw:cest
-ATQOTRw:chain
-CTROSOw:change
-VEF]LOw:changm
-7aQORPw:charge
-aOWME@w:chipo
-;\QNSPw:client
-:USORWw:clinic
-DXQOOOw:clique
-CUROPRw:coast
-aCTEB[w:colone
-1\XPNWw:commer
-BPPPQWw:commun
-AVQOOTw:compli
-<VWNSOw:compra
-5\UMXOw:confir
-EUQOOPw:dabei
-7Z\ONPw:dados
-MVFS\Bw:dag
-U_HJKIw:dahl
-<[OOOUw:damon
-*YZNZTw:day
-5KOL]aw:de
-]H\NFFw:dean
-8XTSSPw:deb
-VMXGNIw:delgad
-X[PJIDw:delroy
-3[WNRTw:der
-?USNUQw:dernie
-N[EFJ\w:di
-=ZSPPQw:direct
->TPPRVw:dispon
-DQTOPSw:dobry
-HQONQRw:dock
-;SPNUXw:doodle
-HLHOgHw:dorian
-RHcILHw:doutor
-[KINOMw:drozde
-Z_GKEJw:dwayne
-I`XTCBw:edwige
-KFKKlGw:efisio
->UQOTTw:einkau
-DU^NJJw:elisab
-7SWQRVw:embedd
-ATSRNSw:englan
-JSPOOOw:entrar
-BWQOPQw:entrev
-T^KMHHw:euan
-@TUOOTw:export
-S[IMKLw:fabbri
-:XYNNSw:facili
-JSOOOOw:fai
-EZLL\Gw:falko
-FIMLJhw:fathom
-bETCZCw:fay
-UVGWIHw:ferhat
-@UUOQQw:fillin
-=XVNNSw:financ
-CIIM][w:finch
-8UWMXRw:firmwa
-EVQONQw:fleet
-;SXOTPw:flight
-CSSNOSw:flood
-FTPOQQw:former
-<UYMTOw:founde
-Z]BUFFw:franki
-KKKML`w:freie
-?WSRNQw:fundic
-D[MJ\Iw:g
-XKULMIw:galli
-HIPHiGw:gavina
-]GHNE\w:gebroe
-HSPOOQw:genova
-4VXRNXw:gespra
->ZPPOSw:getafe
-WV[EIDw:giles
-LfIMHIw:gonny
-DRPNPUw:gradua
-GWPOOOw:grant
-BWTNOOw:grants
-:[QMSUw:grid
-FcLOILw:groetj
-]XHIKJw:gundul
-FIHLaUw:h
-BTQOQSw:hafens
-fKIOHJw:hal
-GQOOPUw:havneg
-KNKJ`Kw:helder
-S`BLKMw:helmi
-^ISDEWw:henk
-IXWKKKw:hernan
-0`WMNYw:herzli
-IQOOQQw:highwa
-CTOK^Kw:hollis
-?YONPVw:humano
-YLILIWw:hyacin
-bHKPJKw:hyun
-AVVPNPw:iberia
-RYXNCFw:ignati
-dGOFPJw:imelda
-ELIaMQw:imre
-<UROSUw:incide
-V]HMFLw:ineke
-8XZNOTw:inform
-CVQPPPw:infos
-8TTM[Rw:intern
-#jXRS\w:interv
-IQPOQPw:introd
-<XUOQQw:invite
-JKLN`Kw:iratxe
-CUUNOPw:irelan
-_]HMDEw:isla
-GCNLkLw:isolde
-TZKKJKw:jandir
-DKEQmGw:jantin
-[KJOMNw:jingyi
-MFMLiDw:jorrit
-mDGNMGw:jule
-HSQOOPw:junior
-dTEOFGw:jupite
->YSNPRw:jury
-\[EVDEw:kadi
-BUTOPPw:kalend
-cOXEGDw:kamala
-7VTOQYw:kennen
-NWWKKIw:koldo
-]KHNONw:krzysz
-[WJLJHw:kuhn
-MMONOUw:lane
-<WXPOPw:learn
-@TTNMVw:legal
-WSWPJ?w:leigh
-6V\QNSw:leitst
-CWPOROw:leuk
-@PJNS^w:lever
-3][NNRw:lisbon
-WUKTIEw:lison
-ERRNPSw:llamad
-NM`MIIw:lobke
-?TWOQRw:logist
-O\LOHLw:lorcan
-IKcPMFw:lord
-MJMO]Jw:loris
-ZVUIHDw:ludivi
-[K`KEDw:lurdes
-\XCMKLw:macare
-?UOMXQw:madame
-OKNKgAw:maelys
-FWPOOPw:main
-HPSPOOw:mal
-`KLLLKw:malloy
-AVRMTOw:manten
-GSQOPPw:mariti
-?VSOPSw:market
-MLJLbJw:marr
-YGIORQw:master
-ZSLKLJw:mbonge
-KIJJmFw:mees
-SRFYKJw:merete
-JFNLJfw:metro
-LNOJaFw:mikel
-_HWMJFw:milene
-HPVJOSw:min
-9[WMTOw:minute
-WZOIJGw:morena
-N\S@MOw:moss
-HQPOOTw:mostow
-8YOMYTw:name
-Q[YFHGw:nardi
-CURRNOw:neem
-_TGMKHw:neri
-:[UONSw:netze
-FHELqIw:ng
-H`dFBEw:nienke
-HcPMFLw:nkechi
-kNWFACw:noori
-XXLKJIw:noriko
-YIZMGJw:norrie
-kJJFJKw:obi
-]\[DD?w:odete
-YAH\OMw:okabe
-gJIKOFw:omer
-$Y_OXWw:ops
-PaJMKGw:oriett
-[=X[JEw:oriol
-^FZILHw:ottoli
-ASRNVPw:outrea
-CWROOPw:owner
-LMbLKHw:ozols
-HZKMXHw:p
-YJRVKCw:pam
-COOOSWw:panie
->WWPMQw:parker
-ISQOOOw:partec
-BVQPROw:partic
-#bTRT]w:partne
-HSQOPPw:paseo
-DPNNRWw:passag
-YVINJKw:patxi
-bHHNMMw:pau
-=[SQNQw:percep
-FEFJuJw:perpet
-#`YRWUw:person
-BKVNL\w:pessoa
-:TSMTWw:physio
-<[OKQYw:pike
-X^DLKJw:pino
-=WSMUQw:pohovo
-ESROPQw:policy
-CTUNNRw:poste
-;[URONw:powere
-CPSNQTw:pricin
-CWOOSOw:primo
->VUMPSw:produt
-AWVONPw:proper
-DWPOOPw:puesto
-8Y[ONPw:qualit
-8VNQUWw:quay
-V\FGIQw:r
-_IKOMKw:rafe
-VUNQIGw:rafiq
-KWI^IHw:rag
-BSNNTUw:rail
-VD^OIJw:ramasw
-XWELLOw:rantan
-ZG[KJIw:rasker
-8]YONNw:reason
-IPPOOSw:record
-6^NQNYw:recrui
-@YOOPSw:recurs
-:YWNQPw:ref
->XWNPOw:region
--aXNSRw:reliab
-DQPQQSw:requis
-+b[QQQw:resche
-GVOOPPw:reset
-7TVLTYw:respir
-BURNOSw:rest
-VXUCMGw:revere
-?XVOMRw:risors
-JQPPPPw:riunio
-\VZFCEw:rocco
-WHHWOLw:roos
-=XRNNWw:rotter
-DVSOOOw:routin
-JIMcMJw:ruarid
-RK^SFFw:rupa
-@STOSSw:rust
-Y[UZ>8w:ruthie
-UXDYMDw:s
-J]POKIw:sachs
-aLLOJHw:sadiq
-EQSPQOw:saiba
-aLIJNLw:sal
-dHTJOAw:saoirs
-NJaKLJw:saraiv
-@eNOKLw:schust
-@VQNSRw:screen
-dK[DEFw:sebast
-KLLJfHw:sechi
-ATSPQPw:segue
-DWPOOQw:sekret
-FUPOPPw:selecc
-IPOORQw:semina
->XTPPPw:sent
-cQBbC?w:sgt
-ETUONOw:shout
-YVXGFGw:simoes
-=\RMQPw:site
-BUNOSSw:sitzun
-ZHHNF\w:smit
-DJONcLw:sollic
-GPPOPTw:solna
-<\SNORw:sommer
-7UQPTYw:sons
-FQPOPTw:st
-0VZPWSw:stelle
-XFfCIIw:stig
-;XTPTOw:subjec
-DQROTPw:succes
->TPOM[w:sud
-:VRNWSw:supply
-:WUQMWw:suppor
-dNLJGJw:tabith
-IVJYOIw:tadeu
-IUOOOOw:tanner
-AXPOOSw:tanneu
-DJMhLKw:tansy
-HTPOOQw:tarn
-6WUKXVw:teamko
-CUQOOSw:teamsb
-7WROYRw:tecnic
-8ZUOOUw:teilne
-+aTOVTw:telefo
-bZAQCIw:teo
-AQQNVSw:tern
-_HTMMEw:testa
-JPLQTPw:thorva
-WNU\F?w:tiwa
-JNMLfCw:tjitsk
-?NOOVYw:tomasz
-7PVMYWw:treasu
-\LLKOLw:trent
-MMNNZLw:tuinst
-BQQMWRw:tweede
-L^KOMJw:txema
-6\QRLYw:uhr
-:ZWNMTw:umane
-BPROWPw:umbra
-ETRPPOw:unirse
-FRPOQRw:unit
-BTQOTQw:update
-\JLOMKw:uri
-@[POOQw:vacanc
-QLcJKEw:valdis
-AWPROQw:videok
-^GGNJVw:vidya
-FTPPOQw:view
-_GYHMGw:villa
-FLKMdMw:vlas
-^UHILJw:vogt
-fDREPIw:voss
-ERRORPw:waalha
-?SQMXSw:walk
->UXOPPw:warsaw
-HMJLNaw:watson
-AVONRTw:way
-=XUPPPw:weiter
-LH[MPMw:wellin
-bHGI\Cw:wessel
-QJKNNYw:whitak
-VQVQFEw:willem
-HQPPNRw:winter
-=YUOMSw:workda
-6WUPVRw:wrenn
-CUPNOUw:wrocła
-\JJOMNw:xu
-rBBMPHw:yewand
-^]NGCGw:ying
-CUQOORw:york
-JONPWKw:zweitg
-ASROSQw:zz
-^KMNKKw:μελισσ
-^LMNLKw:σταυρο
-hHKKKHw:антон
-gIHIOJw:вера
-`IIHPOw:дробот
-jJJLIHw:красил
-iJKKLEw:李晓彤
-ETYPGQwords:1
-VDIBX]words:2
-^T5?Lhwords:3
-Q@FCiWwords:4
+TNRMKNr:oraz
+\LJNMMr:oraz @name .
+_PHHOLr:order
+FVQOOOr:ordin
+[GIN]Cr:ore
+ZIJN[Dr:ore 0
+nCDNJLr:organ
+^FKOOMr:organ ↵
+NNNNTNr:ort
+BXQOOQr:oscur
+DWQOOQr:oscur ,
+O[SANNr:other
+G^LKOOr:other .
+>VWNORr:ou
+U^8RA\r:our
+^ACaPGr:our @name
+UXKRJGr:our archi
+[VKLIIr:our call
+aIGNMNr:our ceo
+bIGPOJr:our cfo
+PK^PMEr:our chair
+aIHOOJr:our head
+@IIdG\r:our inter
+]IJPMMr:our lead
+VLLOONr:our md
+RIaHJKr:our patro
+GPN[NMr:our proce
+[LMVLEr:our train
+RKeKFFr:out
+FY^ELLr:out of
+USHNMNr:out your
+`GINPNr:outsi
+cPDZCGr:over
+IOOKSUr:over .
+VTEMONr:over and
+K[KPKNr:over de
+ZLGOOOr:over dinne
+dSEIJKr:over from
+YINONNr:over the
+dJEIOPr:overs
+cJEINPr:overs ,
+[>XE@cr:own
+MHHNQ^r:own .
+LIHcNLr:oyent
+MIGcNLr:oyent .
+@XTONQr:pa
+^KMJLMr:paar
+FTSMOQr:paint
+_DMQOKr:paint exerc
+FNQOVOr:pair
+@RSOWOr:pair progr
+TAX;nDr:panel
+GKgHOKr:panel .
+DOOPYNr:panel inter
+HMSMOVr:panic
+IOQNOTr:panic ↵
+UUA\HKr:paper
+HRH`LLr:paper ,
+MWVNGJr:par
+EFdPLNr:par @name
+PaDF[Cr:para
+@SULWPr:para a
+J`HRNHr:parki
+[KNLNLr:parla
+ZHI]HJr:parle
+OD^VHLr:part
+MD[UPIr:part of
+\KRJMJr:parte
+gGHKNKr:parte .
+GTPOOOr:parte alla
+[BdJIFr:parti
+RUIPKNr:partn
+@ZRNOQr:partn execu
+EM_PMLr:pas
+JGeIKPr:passe
+bG\HEIr:patro
+SKbJJGr:patro ,
+RJSPMMr:payme
+LIPOTSr:payme )
+KHJOcKr:payro
+PIMPMWr:pdl
+QJMPMUr:pdl –
+WCWWFLr:peer
+SGS[JHr:peer ,
+hQRAFHr:peopl
+VMNLMPr:peopl )
+\IXLKFr:peopl .
+[ZGIJKr:peopl @name
+YJOIPPr:peopl servi
+bJBJQPr:peopl skill
+M@D^UWr:per
+CJTQM[r:per @name
+EVQOOPr:per dispo
+NFE[ZKr:per il
+DZPOOOr:per la
+DVRPOPr:per parte
+`IKKKPr:pergu
+VLLNPNr:perio
+DUTPNOr:perio ?
+jPSR>=r:perso
+YJNOOKr:perso ↵
+gYHFEGr:perso )
+cEHJSLr:perso ,
+nCJHMJr:perso .
+ZLLNMMr:perso teil
+dJIMLJr:persö
+RFPHRXr:phone
+THEOM_r:phone .
+FLNPL]r:phone :
+TIMPTKr:phone inter
+URKQNJr:phone you
+@ZRNOPr:pin
+VLMONNr:pipel ↵
+H\FOKVr:piso
+HES`MMr:pitch
+UMTLOJr:place
+UMTLNJr:place .
+>bTIXDr:plann
+FTPOPQr:plann post
+XQMGFWr:plant
+TLPOOLr:plant de
+UH]JLIr:plant manag
+_EINRMr:plata
+gCFONMr:plata .
+KNKPTRr:platf
+DTQOQQr:platf archi
+EPPPRSr:platf engin
+@U^D\Gr:pleas
+GKRN]Kr:pleas .
+DWROOOr:pleas consi
+WEWIMQr:plus
+aLGIHUr:pm
+JVLKOTr:pm ↵
+RHKL`Jr:pm ,
+YJTMHNr:pm rol
+WKMONNr:pm wrap-
+KSFNSUr:pm –
+ETRPOPr:poort
+XZHIJMr:pop
+fIHIMLr:pop in
+Y]VFCEr:por
+BVUNNPr:por favor
+=YHJU]r:porta
+GcLMLKr:porta .
+GUPOOOr:porta :
+[EFLPXr:porte
+[GGMKYr:porte /
+FSRHTTr:portf
+N[LNKLr:porti
+JfHNJJr:porti .
+HWOPNNr:posit
+XKOOMKr:posit id
+S[FNJMr:post
+]MHKPMr:post .
+DMJMS_r:poste
+HUROMNr:poste de
+OULJVJr:pour
+cCJQKMr:pour un
+NJYNNMr:pourr
+HSPOOQr:pq3vt
+dMGHJPr:praat
+WKXJNIr:pract
+EZOMOPr:praxi
+RCDTP\r:pregu
+QEFSP[r:pregu .
+?XRMNUr:pregu en
+WBXOKOr:premi
+TBH[JWr:prend
+TDIXMUr:prend le
+FXLQPOr:prepa
+K<UeZ?r:prese
+EKGZaHr:prese ,
+`EUHMJr:prese .
+IJLaLMr:prese by
+[LINNOr:presi
+VMKNNOr:presi )
+[JQLINr:press
+SVJNLLr:previ
+UWJMKLr:previ candi
+o>]GDEr:prime
+dGJLOKr:prime parte
+[GIJG_r:primo
+TPOHUIr:princ
+XKILQQr:princ consu
+FXPLORr:princ engin
+FZKOPPr:print
+HLhLHJr:pris
+5`LbOHr:proce
+FTPUNMr:proce for
+YI^LFGr:produ
+ZMLLMNr:produ ↵
+IURLPNr:produ )
+RF^JLNr:produ .
+RQSPJKr:produ @name
+IRTONOr:produ desig
+PVQOHLr:produ lead
+ARYMPQr:produ manag
+`GJNNMr:produ sense
+LYWHJLr:profi
+gCIMRIr:progr
+BQROVOr:progr with
+8RTOYUr:proje
+RJ\PHJr:propo
+ATVNROr:propo :
+VHYMKKr:propo anoth
+iGMKIKr:prova
+[JMLOMr:prova in
+hGHNJJr:prueb
+^JLKLPr:prési
+TLPLLRr:prési )
+HeIHNMr:prête
+HYHMLXr:puert
+`IEMLSr:puis
+HLM^QJr:purel
+[YKMBLr:put
+OaGLNIr:puts
+[JJONNr:pôle
+WLKONNr:pôle .
+TMLPNNr:q
+VNLPNLr:q &
+XKLOMOr:qs
+eGKNHMr:quart
+_QSIIEr:que
+gKHMJIr:quer
+l=;[OKr:quest
+S=O`HSr:quest .
+TbGKHJr:quest about
+]JLJOMr:quest among
+TLMNOOr:quest as
+hGLMFLr:quest for
+`LHJZBr:quest from
+_X]DB@r:qui
+WMIOOOr:qui est
+FTQPOPr:qui per
+WIVMLKr:qui reçoi
+cHHPKLr:qui vous
+cIIKNLr:quier
+FJHiMMr:quiet
+ZYGKKJr:qué
+FORQSOr:r
+?YSNNSr:raise
+BXROOPr:raise :
+?YSNNSr:raise : @name
+OPZIKNr:ran
+RIYKLNr:ran this
+SHYKMNr:ran this team
+GbIOMMr:rappe
+@aLNMSr:raum
+@WPNMXr:raum @name
+XLGI_Gr:re
+JWOMPNr:re :
+IDTOUUr:reach
+GNZPNMr:reach by
+AVVONOr:reach the
+RGIQNZr:reach you
+ETRJNXr:read
+=UUMOWr:read the
+ZLMMMNr:read your
+YLPKMMr:read your cover
+HG`ILVr:readi
+KI[JPQr:readi room
+NLL^LKr:reaso
+MTMMOOr:reboo .
+8dIJGdr:recep
+E[OOJRr:recep )
+JPCOKcr:recep ,
+IJHRJdr:recep , @name
+@kOMHJr:recep .
+XCYOKLr:recev
+YERPMMr:recev .
+JQPOOQr:recht
+FVQOOPr:recip
+DWSGG_r:recor
+K]DGI_r:recor the
+J]8NKbr:recru
+AYNNOVr:recru ↵
+WJNONNr:recru (
+[VHJJMr:recru )
+gLJLFKr:recru ,
+J`JMNLr:recru ;
+D\QSIMr:recru admin
+=fMPNKr:recru coord
+KFMLOar:recru un
+]FNQNJr:recru wrap-
+S\KKJKr:recru |
+FUOOPPr:recru –
+K]MJQJr:refer
+CQQPTQr:rekru
+YXKJGMr:relat
+]\GHJJr:relat !
+AGacHGr:remai
+FPLLN_r:remin
+HNLNO[r:remin .
+LMLN]Jr:rende
+Q_FMJMr:reply
+X^BLIMr:reply to
+QSLPJPr:repor
+Y_GCLLr:repre
+ZLKNOMr:repre @name
+TLSGQOr:repre her
+JP^LKKr:reque
+hLCHJPr:resea
+bJKFMPr:resea )
+eHDQHPr:resea @name
+qHHNDFr:respo
+SPPPINr:respo de
+TNMONNr:respo du
+EWSONNr:respo logis
+IG`TLHr:resta
+GYDcKHr:reste
+QIILHcr:retai
+[IMOPJr:retai group
+SE`EFVr:retir
+KLRLMWr:retir in
+HRY^ECr:retra
+HS[aCAr:retra .
+dLDMJOr:retur
+EVROOPr:reuni
+DWQOOOr:reuni ↵
+GMXHQUr:revie
+UIWNLKr:reçoi
+OEaNLKr:reçoi .
+TVZQACr:rh
+`KNOJIr:rh ↵
+WI]PEHr:rh )
+OVMNKOr:rh ,
+MKI]QJr:rides
+BTVPPOr:riesg
+ESWOOMr:riesg ↵
+[UBKGVr:ring
+dQCOMFr:ring you
+BWRPOQr:riuni
+EUQPOQr:riuni ↵
+KXUPCPr:rn
+=NMMQcr:robot
+FQPOSPr:robot )
+NSWKINr:rol
+TRGZGLr:role
+>IR[Ebr:room
+IXLPPNr:room ,
+FT]JOIr:room .
+ZEG\NKr:room 0
+MFLNN^r:room is
+H^JLOOr:rooms
+RHJ\MMr:ropes
+SHJ\LMr:ropes and
+aO[?LBr:round
+bGJQQEr:round 0
+OJ]FOPr:round and
+YVKLFMr:round the
+SHMPOTr:rozmo
+TKOOOOr:rse
+VKMONOr:rse )
+UJQQOJr:rufen
+ZIPQMIr:rufen sie
+IPUOMOr:ruft dich
+SWQYAEr:run
+^ARKOOr:run it
+YQMTGHr:run the
+@VQOOUr:rundg
+AVQOOUr:rundg mit
+kG@KOOr:runs
+dHGNMLr:runs the
+IgHKOHr:réser
+=[TOOPr:réuni
+>UOMbJr:s
+4`XNROr:s )
+GRSNOQr:s2p
+\D[FDUr:sa
+MGhMHIr:sabba
+[INPMKr:sabba ,
+VIJ]LIr:safet
+GIhNMHr:saiu
+PZLNKJr:sala
+eA[KJDr:salar
+aJCJXJr:sales
+XLHMWKr:sales openi
+UJEKM_r:same
+VLLNOOr:same quest
+G[ONNMr:san
+G^OLLNr:san @name
+STIVLHr:sandb
+XGDeJHr:sans
+ZIOQMJr:santé
+ZIOPMKr:santé ,
+FEkIPKr:sarà
+>O\KWOr:saw
+OFUVEUr:say
+R]FVGHr:says
+SeHGCPr:sched
+PZHRJKr:sched .
+^EMQLMr:sched for
+L[KPINr:sched zoom
+^RGKLLr:schic
+`IJLMNr:schic )
+SDFXLZr:schoo
+]GKOPLr:schoo manag
+YE\OKFr:schui
+>RONM`r:schul
+FNLNO^r:schul @name
+YMJLOOr:schwe
+XMJNNOr:schwe ,
+2[VOUSr:scien
+LTMPNNr:scien ↵
+GQSNPQr:scien )
+DURNQPr:scien with
+ZKKNPLr:scori
+\JKMPLr:scori sheet
+mCF?^Gr:scree
+MRQNJPr:scree (
+9VTLUUr:scree ( 0
+fCMOJLr:scree ,
+CQRF^Pr:scree for
+VKTLIPr:scree pm
+NLLaNEr:scrib
+TEcMIHr:se
+1\SKS[r:searc
+CTRMRSr:searc ↵
+@ZQOOQr:searc ,
+RINMPUr:searc .
+?TVPMTr:searc ltd
+KMVWMIr:seat
+RRJPNNr:seat when
+M;O\OWr:secon
+\QHMPGr:secon half
+PcBKFUr:secre
+ZKIOONr:secre @name
+R7YORWr:see
+ILcPHJr:see @name
+PGI_NMr:see how
+f;>PaIr:see you
+l@XIFGr:sees
+gCZHGGr:sees you
+WZKLGJr:segre
+DPQZPKr:segue
+CZONOQr:sekre
+K`EFIZr:selec
+OZERLOr:selez
+>YOQPSr:selez ↵
+VUJLLLr:seleç
+XVMLHJr:seleç ,
+GfFNNKr:send
+K\IRMJr:send you
+JXgI?Ir:sends
+T[LEWBr:senio
+IUQNNOr:senio advis
+NMTPOMr:senio desig
+_LKOILr:senio devel
+ZJMONMr:senio engin
+HPVPNOr:senio produ
+bHLQIIr:senio sre
+\GKOONr:sense
+\GLPNMr:sense |
+VLMONNr:senso
+VLMONNr:senso pipel
+RFDHaTr:sent
+IIdMLKr:senti
+AO[LRPr:septe
+KE[YMHr:sera
+P]QJGLr:servi
+AZOOSOr:servi ↵
+QKTJPOr:servi )
+cFNQDMr:servi coord
+>XUNPPr:servi desig
+A\WSMFr:sessi
+EIU^RHr:sessi .
+YJSGPMr:sessi inste
+^bEHJDr:set
+bCJPMNr:set of
+aIIQKMr:set the
+XaIEMGr:set up
+XZLFMIr:set up a
+T[HJNKr:set up the
+UHVPOHr:seule
+SHXONJr:seule .
+GTLMRUr:sgt
+]FFc@Nr:shado
+VNIXCRr:shado )
+_KKFOPr:shado .
+[MNJLOr:shado :
+CTUSMNr:shado by
+JSWB^Er:share
+aJLIMNr:share the
+aVJCLJr:sharp
+OJXZX7r:she
+H`F_ALr:she /
+TQJNOOr:she goes
+dNHMJJr:she has
+IIZ\KHr:she isn't
+WGHI_Kr:she looks
+GJXTONr:she stays
+GcE]GGr:she will
+f\HCGGr:she'l
+UMUXAJr:she's
+FJgMLJr:she's in
+WLMNOLr:sheet
+YKLNPLr:sheet .
+<GWE\`r:shift
+JMMN[Lr:shift ,
+IPOOXKr:shift .
+;RXRPSr:shoes
+]SJICTr:shop
+WDMNJZr:shop .
+^CTF[Dr:short
+GSROOPr:short ↵
+]HLPLMr:short notic
+HKL_KRr:shoul
+GSSOOPr:shoul know
+RVINOLr:show
+RWHMNLr:show you
+_^GHEIr:shows
+TUINJPr:shows candi
+[\JJCKr:shows candi round
+SZHKNLr:shows you
+JVZNJIr:si
+PLWOMKr:si colle
+XCV\FGr:sich
+ZKHNOOr:sich auf
+@LcJQPr:sick
+RTDLKXr:side
+IIGNPcr:side .
+VVLNKIr:side of
+fIfAJ:r:sie
+UFOMZIr:sie .
+DSVNOPr:sie am
+VJQQNJr:sie an
+dHIKNLr:sie kenne
+I]DJ^Hr:sign
+S[HKNJr:signs
+MFBuGHr:silen
+FKKlKGr:silen .
+@UTPORr:sind
+CUTOOQr:sind :
+XYHKGOr:siste
+]:C`GYr:sit
+gGGMKNr:sit down
+RDiMHFr:site
+MF=xJHr:sits
+MI@gOMr:sits in
+OITTFTr:situa
+KHHgMKr:sitzt
+PJ[KLOr:six
+QI[KLNr:six years
+aKDLPNr:skill
+aKEKPOr:skill .
+EIHkLMr:slide
+U\GOGKr:slot
+VRKOKMr:slot for
+B^NQMNr:slot with
+`HHNOMr:small
+YMHNONr:small exist
+HRPPOQr:smart
+HRPPOQr:smart ↵
+ULEDO_r:so
+>KeOQLr:so @name
+MHEKQer:so far
+FSRNNSr:so have
+UJGTOQr:so he
+YJJUMJr:so he'll
+YIGNLWr:so we
+XKIPOPr:sobre
+CSSPQOr:sobre o
+cJLKILr:soci
+]LNLINr:soci del
+eJJMLIr:socio
+]MKLLMr:socio )
+hBKOMHr:softw
+BNMNbLr:solli
+E[]HNHr:solo
+VHMMQPr:solut
+mGGMJHr:someo
+aJJLMMr:someo from
+[REOOJr:son
+YLINOOr:sorge
+\LGMOOr:sorge nur
+KbLLLIr:spare
+`O=ZARr:speak
+NLCcJPr:speak ,
+m?:QQQr:speak with
+`KKMLLr:speci
+XHOOPMr:speci ↵
+\MJNMLr:specj
+GGCSLkr:spoke
+IKIaOMr:sprec
+_FJPKPr:sprek
+_DIOPPr:sprek met
+JJOYPNr:späte
+bIEKPOr:sql
+^IGNPNr:sql /
+aFJOMMr:sr
+[GLOPMr:sr .
+`PNQDIr:sre
+[KMPLKr:sre ,
+ERUOPPr:st stage
+]LIONLr:stabi
+ZMJONLr:stabi .
+]Q9EIfr:staff
+[MJLONr:staff )
+^IHKYGr:staff engin
+VONOLMr:staff nurse
+VYFQJJr:staff –
+FCVGjJr:stage
+CSUOPPr:stage ,
+KIKNdIr:stage 0
+VLNPNLr:stake
+XEGeNEr:stand
+aFJMRJr:stand .
+EMI_ROr:stand by
+@VaC\Cr:start
+NL]INMr:start here
+ML^INMr:start here as
+]LB`HFr:stati
+CYIbLFr:stati .
+bERJNJr:stay
+\IQKNKr:stay for
+LI\RUBr:stays
+`IEXLIr:stays on
+mD<UKMr:stell
+iHCLMNr:stell .
+WMJNOOr:stell frage
+ENMP]Nr:step
+YFWLLKr:steps
+XEXMMLr:steps in
+cGKQJJr:still
+eIHNMIr:store
+\MLOJLr:store syste
+IMMN_Jr:strai
+EJMNLcr:stree
+AWQONTr:stree ↵
+NJNMNYr:stree ,
+TLNQPKr:strik
+BSWQNOr:strik ,
+LN\GONr:stuck
+OK]GPLr:stuck in
+LMNGUVr:studi
+^JMLMLr:studi and
+<VSLTUr:studi direc
+ZIUKMJr:stößt
+IEfGKSr:su
+NN^FMMr:su hijo
+ZKKNNMr:submi
+WLLNNOr:submi .
+HRQOPPr:suche
+HSQOOPr:suche |
+XHGXMOr:super
+M`KPEMr:suppo
+aFLPKLr:sur
+GVPOOOr:sur votre
+HTPOOOr:sur votre ordin
+GRRNPQr:swe )
+O]NILKr:syste
+]MLOILr:syste )
+FTH`NJr:só
+UCKNL\r:table
+_:PeGEr:take
+SLRYIHr:take ,
+DMH`ROr:take notes
+ZJMIRMr:take the
+aDHPMPr:take you
+aBSLIOr:take-
+WLLNNNr:take- submi
+TNQLLPr:taker
+VMNMNOr:taker :
+[PHXAOr:takes
+TLWKQHr:takes her
+ZMINOMr:takes her place
+XWHKOJr:takes over
+Q\HKMLr:takes over and
+_THJGMr:takes your
+JlJIHIr:talen
+KVMPNNr:talen @
+GhIKKMr:talen @name
+C`NPLMr:talen coord
+TOF\@Ur:talk
+UGEcMIr:talk .
+YPGQMKr:talk about
+ZEZIKMr:talk to
+RZIXEIr:talki
+[DG^JLr:talks
+aEJNONr:talle
+eIGKOLr:també
+YLMMOLr:també estar
+MIJLN_r:task
+UMMOONr:task ↵
+LE\NPOr:tasti
+THTMONr:tasti with
+WLMNNNr:tbc
+XLLMNNr:tbc .
+^DbGEIr:tbd
+bhIFE;r:te
+\UILJKr:te enseñ
+XXDLMMr:te enseñ el
+S\KMFMr:te entre
+XGGN[Jr:te esper
+cFDNOOr:te hará
+QdFJKJr:tea
+LbHLMKr:tea and
+AMON^Rr:teach
+SVS@JTr:team
+>VWOQNr:team (
+kOBJLHr:team ,
+fGHMQGr:team .
+QJXKMNr:team for
+HOTPOPr:team kenne
+ILY\JFr:team lead
+D]QJPNr:team will
+TMMOOOr:team you
+l<IOKOr:teaml
+PENPRVr:teaml @name
+?][LKLr:teams
+L\JLQKr:tech
+ITB[OQr:techn
+GQPOPRr:techn ↵
+[LIONLr:techn .
+@PQOYQr:techn inter
+XMJNOOr:tee
+eNPJEHr:teil
+]IZIFLr:teil .
+:\SOQRr:teiln
+BWQOPQr:teiln ↵
+PJKJHcr:tel
+UHIJIar:tel .
+`INLKLr:telef
+_EWLJJr:telef .
+ETOORQr:telef –
+gREJIIr:tell
+pRCHIDr:tell you
+cGHGJXr:ten
+jGCDIYr:ten minut
+d[COCFr:termi
+JXMOMNr:terug
+PIaA]Br:test
+CXWI[Dr:test .
+FSQNOSr:test autom
+bLHNNHr:test your
+RUHJIXr:text
+XSKNKLr:text when
+ERKMN\r:text you
+FEWKKbr:th
+NIHNMar:th .
+CIMObPr:thank
+FIMNbMr:thank you
+Z=cA@^r:that
+IFkKLIr:that day
+FIaKPPr:that she
+HILkLEr:that'
+DaEXHPr:the
+=SYLJ[r:the 0
+IKOML^r:the @name
+VPLOKMr:the agenc
+EBEcM_r:the back
+JIKaPJr:the backg
+_GJNMOr:the baker
+X`EOIFr:the boss
+KdJKKJr:the bus
+_THILIr:the cabin
+N]INMLr:the calen
+^RCIC[r:the call
+TJR@Gdr:the case
+RRYKHIr:the clien
+GIMcMMr:the clock
+BI^WJPr:the conve
+IKIeOIr:the corne
+aIIPLKr:the data
+Ag]FHGr:the day
+UWFSLHr:the decis
+SZKLNIr:the desk
+S\IJMKr:the dial-
+FUF]GUr:the door
+XEYKMLr:the end
+YLOMLMr:the engin
+FUQOOPr:the envir
+GdKLNJr:the exit
+gFFHOPr:the field
+^B]PHEr:the file
+\=nAFKr:the first
+NXLPOIr:the front
+GSSOOOr:the gap
+^eEKG@r:the gate
+XKLNONr:the gover
+WWIMIMr:the groun
+TXENOLr:the group
+<UVMOWr:the half-
+aJIKQIr:the hirin
+SlGZ8Cr:the inter
+E_bKFDr:the lab
+kJIHKHr:the last
+_GGONPr:the libra
+NHM[PLr:the line
+\MHMNNr:the lobby
+NhENIHr:the manag
+cKGJLOr:the math
+[GMMPMr:the move
+fGHMKLr:the new
+EGL[\Kr:the next
+[XERHHr:the numbe
+UKIIOYr:the nurse
+C^PPOJr:the offic
+jCGLNLr:the one
+EQ]IQMr:the other
+VH]ILIr:the panel
+ZCJNJZr:the phone
+[LKMNMr:the platf
+RVKNMLr:the previ
+LNM[LLr:the proce
+\JKQLMr:the progr
+_JKKNMr:the quest
+CYOYOFr:the room
+RGJ]NMr:the ropes
+RJGKM_r:the same
+fCGMOMr:the scree
+YUHLQHr:the secon
+LZONKKr:the sessi
+[SGMHPr:the shop
+B`LQLPr:the slot
+_IMKMLr:the studi
+?XC[H]r:the talk
+OGWNPOr:the tasti
+\VJJMGr:the team
+JSOL\Fr:the time
+KE\INXr:the topic
+[UJLHKr:the twins
+QdGKLHr:the visit
+ELGcRNr:the wall
+]LJLMNr:the ward
+TCKKL`r:the yard
+C^MOMPr:the zoom
+INPNNXr:theat
+V\DFXFr:them
+N]GHUKr:them )
+aJKKLMr:thems
+aJLJLMr:thems .
+SHQKQSr:then
+GJTMaGr:then @name
+`GCL_Dr:then a
+cWCNHGr:then the
+J]IPKNr:then you
+QBLbLLr:there
+_JNIMMr:these
+UPIQLNr:thesi
+RRIQMNr:thesi with
+WUAXPEr:they
+\OJGRKr:they /
+WLJOONr:they ask
+KVINZGr:thing
+UJINH\r:thirt
+_^a71Sr:this
+HRROOOr:this addre
+FJ_LPNr:this call
+aCGNQOr:this e-mai
+ZLQOGLr:this event
+XWPLEKr:this invit
+RJWLNMr:this team
+YI_HHHr:this time
+^HNNNJr:this week
+[GTIOLr:thoug
+]UDMGOr:three
+FN>Y\Sr:throu
+RJ9[ZOr:throu the
+_DHIUQr:throu your
+BJ_JWNr:thurs
+VC\GNOr:thurs .
+AUWNOPr:thurs 0
+ZLMOLLr:thurs apr
+AZQOOPr:thurs at
+W]HJGMr:ti
+]IMLOMr:ti prova
+LQZIMMr:ticke
+SI`KHKr:till
+TLMNKTr:till 0
+JLdEZBr:time
+=U^QIPr:time )
+FRSOPPr:time ) on
+ETTOOPr:time -
+7P]M^Kr:time .
+]IINOMr:time in
+JJZPOMr:time it
+ATVPOPr:time zone
+@TWOOPr:time zone :
+<JMQLkr:title
+CJJMMhr:title :
+HSPOPPr:title : data
+FTJM`Jr:to
+fBKRGNr:to '
+JZFOUKr:to :
+;lhCFCr:to @name
+UPHOUIr:to a
+PS[IIIr:to be
+M`HIPKr:to book
+]KMLMLr:to both
+EbHSJMr:to confi
+^GIPLPr:to discu
+[L[JDIr:to frida
+MZJJPOr:to get
+jC@KE^r:to hear
+EqDJEPr:to her
+VOHOOOr:to him
+IBHRlHr:to inter
+[ISKLLr:to keep
+I`GPPKr:to know
+GJL`NNr:to learn
+VCTM`@r:to meet
+E^ONKNr:to move
+FJKYKYr:to our
+IIYMIXr:to say
+ZGD^KMr:to see
+B^KPNQr:to send
+EEG`I`r:to sit
+^DLQNMr:to speak
+RFL^MKr:to take
+WQHQLLr:to talk
+]EHFN\r:to team
+?aOSPHr:to the
+UHKQPQr:to this
+SD[PJPr:to us
+ZNGYGKr:to your
+_CKWDRr:today
+bIHXHIr:today .
+KJHgNIr:toeho
+KLKcLIr:toeho .
+YGMOOOr:toget
+GIRPK]r:told
+RLVHNOr:too
+ETSOOPr:too short
+ZDUKISr:topic
+>UVQOQr:topic ↵
+_GDIK]r:topic of
+EbUEPHr:touch
+FXYHQJr:touch about
+eBbKDBr:tour
+bFLQJIr:tour after
+DVRNNQr:tour with
+LHLPJar:tower
+ZFUHWFr:traba
+XIHKI^r:tract
+YOMJNMr:trade
+E\JLJYr:trail
+UNIW?Xr:train
+ZKKWLFr:train ,
+GLJ\QQr:train .
+cITGJIr:train is
+VLMPPKr:train strik
+@pJOGJr:trans
+JdKOHJr:trans votre
+YnAHEDr:trave
+YJJPNOr:trave ↵
+BiIPKKr:trave .
+dKELLOr:treas
+cKFLLOr:treas )
+ISPOPOr:triag
+GSQOPOr:triag avond
+KLHNaKr:trial
+HNLN_Kr:trial shift
+DNOM]Or:trial shift ,
+iD?HK[r:trust
+QJLKPYr:trust .
+XKNOGRr:tu
+H\LKUJr:tudo
+?NRRM\r:tuesd
+AUTNORr:tuesd ,
+CTTOQOr:tuesd 0
+FRVQMNr:turn
+bIHOINr:turno
+iIIFNKr:twent
+fKIGOJr:twent minut
+E[JJRSr:twice
+YYJKHJr:twins
+cG;:\^r:two
+gEHNMKr:two .
+]LJMPJr:two colle
+D]FM\Kr:two forms
+VBRN[Hr:two of
+^JNHOLr:two quest
+9UXRTNr:type
+CRUPQOr:type :
+VLMSKMr:types
+VLMUJLr:types a
+;MZOUTr:técni
+AOSOSUr:técni )
+BOWOSPr:télép
+AQQOVSr:télép –
+@_IGDgr:uffic
+dHEWFLr:um
+HTPOOPr:um an
+aJKKLMr:um vogal
+`KBFF`r:un
+^EMPKNr:un premi
+bLHLJNr:un élu
+TPPKLOr:una
+]GINOPr:unas
+\HINOOr:unas pregu
+\OL`;Hr:und
+BTPPNWr:und 0
+YKKLMRr:und @name
+iCKNNGr:und @name ↵
+?WVNOPr:und bin
+aKLJMKr:und ein
+aEVMFKr:und ich
+YKJNNNr:und ich uns
+6ZWMSSr:under
+H]EFSXr:une
+:VSSLYr:une mise
+CWOOORr:unive ↵
+[HSJSGr:uns
+QJIPZLr:uns auf
+MOTPMMr:uns nochm
+HZTNOGr:unter
+ZINQNJr:unter 0
+PDaGMPr:until
+FsRBDIr:up
+J[NPMJr:up .
+VZJINJr:up a
+U]GJMJr:up the
+G`JPJNr:up to
+K^HHYHr:upsta
+IL_KOMr:urlau
+JL[LOMr:urlau und
+IYUPGKr:us
+D[E^JMr:us ,
+LE^QLNr:us .
+dGELPMr:us in
+=RTMWRr:us throu
+@QTMWQr:us throu your
+YGFKK^r:used
+_EBIK`r:used to
+_DJIMWr:uses
+_EHHMYr:uses the
+KNXMNNr:usual
+EHjHOLr:va
+GR]JNLr:vacan
+\EHKZLr:vaga
+NIKN]Mr:vaga de
+VHUSJJr:vai
+SKJYMMr:vak
+XFISMSr:value
+iQAJKIr:van
+YRGOLMr:van de
+RKLKQUr:van haar
+HaFPNMr:van het
+ZTEIQMr:van recru
+GGdNOKr:verhi
+`BVLKJr:verra
+UFYNNJr:verra seule
+C[NPQMr:via
+BVPOOSr:via @name
+lI:GH\r:video
+HUPOPOr:video ↵
+RTIPMNr:video :
+JI]ZLBr:viene
+KJ_SLHr:viene a
+eMLHFNr:virtu
+KSJHWTr:visio
+E{FEEIr:visit
+OjDKHIr:visit .
+]LJKMPr:vocal
+`GHMOOr:vocal @name
+^KKKMMr:vogal
+TXDZELr:vom
+V\FKJMr:vom @name
+WDLXNLr:vom recru
+LbHOIKr:voor
+9\UMQQr:voor de
+6ZKNVZr:vor
+<URNVSr:vor ort
+@OVOZKr:vorst
+SUJVFLr:vos
+H_DDbIr:votre
+HTPOOOr:votre ordin
+bcb=8>r:vous
+VRHOLNr:vous accue
+TTHOMNr:vous accue à
+]HJPMOr:vous appel
+IeGHNNr:vous prête
+GcJPKKr:vous rappe
+UEXOLMr:vous recev
+fDRNKFr:vous verra
+^DQJJSr:vp
+>SPNQZr:vp ↵
+aGFOONr:vp @name
+\LLMJOr:vp eng
+^JJONLr:vp engin
+YJMOOMr:vp finan
+WNLMNNr:vp produ
+gTEGJIr:vrage
+aIJLNMr:vrage stell
+_KJMNKr:vuole
+;WTOUQr:w
+6YSOVSr:w /
+>YTNORr:w / @name
+XdGDHKr:wait
+SCCF^\r:walk
+^JJKONr:walk-
+F`LONKr:walks
+D\MPOMr:walks you
+HMI]QNr:wall
+HLI^QNr:wall and
+WCGN]Mr:want
+UFJN]Jr:want to
+fVNHCEr:wants
+qCDPDNr:wants to
+GJPNM^r:ward
+[FHJL[r:ward ,
+=TROSTr:ward 0
+4V\VONr:ward manag
+EWOOOQr:ward recru
+ZIEJNZr:wareh
+DGpIKKr:was
+Y=MkFFr:watch
+JG\YLGr:watch the
+[JINPNr:ways
+]IHNPNr:ways of
+>CSL^]r:we
+[JCLaFr:we have
+HG\[LHr:we hire
+ZIJQNMr:we inter
+BUTOOPr:we shoul
+MQHLSVr:wed
+UNIMPRr:wed 0
+\EKORNr:wedne
+_FHPONr:wedne ,
+ZEeGIFr:week
+\HJPPKr:week ,
+DFiLMNr:week .
+FSQPPOr:weeke
+FK[OSLr:well
+CSZNNOr:went
+F`LLPKr:werks
+cFIPMJr:what
+Lb[IBGr:when
+XKKOONr:when :
+OTKQNNr:when she
+[PHPJLr:when the
+OF[QKNr:when you
+WJPNLNr:where :
+V^GMJHr:which
+P?W[KMr:while
+^IHLQOr:while you
+[NGLQNr:white
+aJGOMLr:white )
+\HKNPMr:white :
+YXS\1Hr:who
+McGOJJr:who looks
+P[GPNJr:who manag
+HIPKQ]r:who retir
+[W@MOMr:who will
+Q`DNLKr:who would
+VDZSKHr:who'd
+RHQZKJr:who'd be
+WQC[ILr:who'l
+[WEPJIr:who'l be
+[GJ[LGr:who's
+GHbSLKr:whom
+LF_SKLr:whom you
+TJSXGHr:whose
+RJYWFGr:whose job
+bKLIMKr:wien
+gHIQGJr:wil
+iJGQFIr:wil je
+[c=Q>Or:will
+fJLDOJr:will ask
+FQWP<ar:will be
+\RJGNMr:will be calli
+F\C\PIr:will be in
+DEZ]OLr:will be on
+S[AIQQr:will be your
+IaMPJHr:will bring
+TROMNJr:will call
+h=HPOOr:will call you
+RRJOONr:will colle
+UNJOOOr:will colle you
+\IHNPNr:will cover
+]YAGPMr:will dial
+_GIMNPr:will go
+WLIOOOr:will have
+XLINOOr:will have his
+F]LPJPr:will help
+hBEKNQr:will inter
+]JKIOPr:will inter you
+eIGKNMr:will join
+aHKIONr:will join from
+IcENMNr:will meet
+H]MOMMr:will meet you
+=VRZLOr:will not
+HJbOLJr:will only
+B^OLPPr:will open
+BZPPNPr:will open the
+ULMOOOr:will pair
+UQLPNJr:will phone
+TSKQMIr:will phone you
+]XIPIDr:will ring
+dKGQJIr:will ring you
+S=Q]OLr:will run
+FKL_OOr:will run the
+^FOPPHr:will see
+J`HKPMr:will send
+OIH\OOr:will shado
+_DKNPNr:will show
+aHGMONr:will sit
+WPMJOMr:will take
+aDEOQQr:will talk
+[KIMMRr:will tell
+hDHOOHr:will test
+gFHNOIr:will test your
+UUHJJTr:will text
+ZPIOLMr:will text when
+HOLLN\r:will text you
+dFDNQMr:will want
+^GMLPMr:will want to
+UFIYONr:will watch
+E<T[QYr:wir
+eJGJMLr:wird
+T]CK_;r:with
+8IWOkIr:with @name
+OXFYIKr:with a
+mBFOIMr:with her
+P[UHIIr:with him
+bIFLMPr:with his
+TC\RGOr:with me
+?uEFBYr:with the
+TDH]NOr:with us
+p>[GAHr:with you
+WFP^JEr:witho
+JAg^FEr:won't
+VH^KLGr:won't be
+XJG]KIr:word
+HLeMIKr:wordt
+dFIHQMr:work
+VLKNOOr:work ,
+TIIXNNr:works
+[WUBU<r:would
+NI]JONr:would be
+WLLNOOr:would join
+f[7GZAr:would like
+][ELKFr:would like to
+FWQONOr:would repor
+dDLPLJr:wrap-
+XINONNr:wrap- with
+G`?bFKr:write
+JdIQCOr:write to
+KLMO]Kr:x
+a5W]O@r:y
+cKJKJLr:y @name
+\MKNNKr:y @name .
+dEGLONr:y el
+]HIOPNr:y la
+IJeKNJr:y no
+AWWOMNr:y te
+TLRNMMr:ya
+`GIKHWr:yard
+LN]MJMr:year
+XG`IIJr:years
+cIKMKKr:years in
+hCDQOJr:yo
+JPPOORr:yo1
+]W_#WUr:you
+_^GZD8r:you ,
+\QT=9dr:you .
+DdJRHNr:you :
+BP\JD^r:you a
+iCDPNMr:you about
+ZUJPJFr:you after
+K^GIQOr:you and
+@WSMTOr:you appli
+J^JRILr:you are
+^GFOPPr:you as
+aLGRKIr:you ask
+cTCMGLr:you at
+ZLLPNJr:you cook
+KH_PNJr:you do
+SOGD_Mr:you for
+TRZKHFr:you from
+FU\OLHr:you get
+S^ELKMr:you go
+SPJOOOr:you have
+\XDJMKr:you how
+ZTIPLGr:you if
+E`cEGGr:you in
+PFJPJ`r:you like
+_@gMAFr:you on
+RVHLOOr:you over
+KI\MPMr:you quest
+XcFJJEr:you the
+WWHNMIr:you throu
+PbPIP?r:you to
+SGBPJcr:you two
+I\NPLJr:you up
+aDKMOMr:you what
+KbEPIOr:you with
+WGTKOMr:you won't
+^GMIQNr:you work
+HQXPKNr:you would
+VLNZIHr:you'd
+TKRZHGr:you'd take
+dLA?Gcr:you'l
+kELLHJr:you'l be
+YLNLNNr:you'l talk
+TaGKKIr:you'r
+>M_Q[Cr:your
+JIKO^Or:your appli
+[CTGQOr:your boss
+J]MRDPr:your candi
+SJXLIPr:your chat
+\WIHIMr:your coat
+ITPOOOr:your coord
+OG\LNNr:your cover
+QL[LFPr:your cv
+ESZOMLr:your file
+VL^EILr:your first
+PGTOQPr:your futur
+EaGRPLr:your hotel
+XIBBjKr:your inter
+:XZOSLr:your inter :
+HTRPMOr:your manag
+ZIKEZMr:your panel
+LGX[KIr:your peer
+DE[aKKr:your pitch
+S\SGHJr:your profi
+GQKP\Lr:your recru
+\AXKJOr:your take-
+VPIQLNr:your thesi
+HhEMHPr:your visit
+ENYHYLr:z
+1X^NUQr:z @name
+AQVPPRr:zadan
+GKMaQIr:zeigt
+GNM^NLr:zeigt ihnen
+fHEPJMr:zelf
+cHHPIMr:zelf het
+ZJKONNr:zespo
+WLKOOOr:zespo )
+GfILMLr:zet
+LJdJJLr:zich
+KGaLEVr:zijn
+eHNPGHr:zimme
+hEOQFHr:zimme 0
+TFV\FGr:zit
+XFI]IMr:zit er
+@TXOOPr:zone
+?TXPOPr:zone :
+T]GNEPr:zoom
+EXPPNPr:zoom and
+ZRIOJLr:zoom meeti
+PKWX=Sr:zu
+HMKaOKr:zu .
+XJFLK[r:zu @name
+]IRKMJr:zu uns
+ZKMMOLr:zum
+bYHBMIr:zur
+JKJbLMr:zurüc
+_IUKIJr:zweit
+ZKHOOOr:zweit gespr
+BSRQOSr:zwisc
+>TTROTr:zwisc @name
+BSRRORr:zwisc @name und
+FSPOOTr:züric
+FRPOOSr:züric ↵
+[TXOF?r:|
+`HKOOJr:| ↵
+^GJOOMr:| ↵ |
+bGHNNMr:| 0
+DZVLPKr:| @name
+BYQOOOr:| bespr
+FVPOOOr:| bespr ↵
+EWPOPOr:| candi
+WLJNOOr:| dir
+BYPOOPr:| meeti
+IRQOPPr:| pin
+_DGVNLr:| room
+^GJOONr:| staff
+YLKNNNr:| staff engin
+YJKMNPr:| talen
+WMKNMQr:| talen @name
+WLKHSPr:¶
+SMPQPHr:· @name
+_Z@Aa@r:à
+dDJOKOr:à 0
+KlJJHGr:à l'acc
+JfKMHKr:à l'acc .
+NXIPLOr:à l'ent
+VKMMRLr:às
+LMJOTTr:área
+>SRZEWr:è
+>L`LJ\r:é
+GISPWPr:échan
+MIJ_NKr:écout
+bLHLJNr:élu
+WJMONOr:élue
+YJMNNNr:élue délég
+YCNLF_r:étage
+GGfLKNr:étant
+T]GKKLr:übern
+dJKOJHr:διευθ
+aMLMHKr:διευθ .
+`MLNIKr:οικον
+_MLMILr:οικον διευθ
+HPROQOr:отдел )
+CRUNRPr:руков отдел
+SVE@jCr:–
+`DIMWIr:– 0
+GIULRXr:– @name
+UCcMLGr:– @name edito
+G\JJXKr:– atten
+]KPNHMr:– bewer
+CXNNSOr:– bewer servi
+ISOOQPr:– candi
+^GKNNNr:– direc
+RIMPMUr:– haus
+HMOL`Kr:– inter
+AQSNXOr:– inter (
+[EGGO]r:– intro
+WGJHGbr:– intro to
+[IMOKOr:– pm
+;VPP^Kr:– poste
+?XPNRSr:– recru
+MKLQTPr:– rozmo
+WITMKNr:– scree
+PLJMWOr:– senio
+^ENQHNr:– servi
+[JKPLNr:– sit
+IQQOPQr:– staff
+`IIPMKr:– value
+]WFMIJr:– wants
+NHFMbOr:– your
+bFFQNLr:• 0
+JSPNRLr:• @name
+CWVNNNr:• een
+OoGJFEr:…
+ITSNNMr:⋅
+WMNOMMr:⋅ 0
+bEMKOKr:✓
+HRNORQtail:aal
+VIHM^Itail:aan
+ZHCMJ^tail:aas
+b?D^LJtail:abe
+JONNNWtail:ace
++SWQX\tail:ach
+=VTPQStail:ada
+FROOOUtail:ade
+\_EMGFtail:adi
+LHYGF_tail:ado
+CWOMNUtail:afe
+:XYMQPtail:aga
+5YVOSTtail:age
+SILLMZtail:ago
+gTHKFGtail:ahl
+:TONYVtail:ail
+>ZQMOUtail:ain
+:YVOOStail:air
+aP[JBBtail:ala
+@RNNQ[tail:ale
+<MNPXYtail:alk
+<UUQPStail:all
+#]QKj[tail:ame
+[IZFMItail:amm
+?USQPRtail:amo
+]IZNGFtail:amy
+ASQFbLtail:ana
+,SYPKgtail:and
+LRPHUOtail:ane
+IMNOOWtail:ano
+-_UPSVtail:ant
+>XSOSPtail:apo
+@UWPOPtail:app
+VH^GLKtail:apt
+9ZXOOQtail:arn
+aKKNLHtail:aro
+IIMPaKtail:arr
+3XYLUUtail:art
+FOPPH^tail:ary
+8XTOTStail:ast
+ILK]PMtail:ato
+IIONIctail:atz
+ATPNRVtail:ave
+@XSNORtail:bar
+UP\FMFtail:bas
+ARUMQStail:bau
+gTDJLFtail:bby
+CUTOOPtail:bei
+VNOMOKtail:ber
+OSWQHHtail:bia
+>ZSMPRtail:bio
+QP\LGJtail:bke
+FRUOOOtail:ble
+9ZWOORtail:bon
+FOPPVOtail:bra
+P[IOLKtail:bri
+FRROPRtail:bry
+BWTQONtail:cal
+QUMOKMtail:can
+T]\FEBtail:cco
+<YTPQPtail:cel
+APVNUOtail:ces
+CZVCcBtail:chi
+Q^NOIEtail:chs
+6^SNPTtail:cht
+DUSOMRtail:cia
+GYGZMLtail:dag
+ATLORXtail:dam
+%^ZMWYtail:day
+\LMNLLtail:ddy
+G]MQMJtail:deb
+WLKOOOtail:dem
+C[SQNJtail:den
+LW[DQGtail:der
+bQ^ECAtail:des
+DPIbOLtail:deu
+dHJPKItail:diq
+AXNNPVtail:dle
+1[[MSStail:dos
+^FGNJXtail:dya
+FUPOOQtail:eal
+DJQPJbtail:ean
+;UVPWMtail:ect
+@QPNZQtail:ede
+9YWRNQtail:eem
+]IKNQKtail:eer
+@YSPOPtail:eet
+ENLNO^tail:eie
+CSQNOVtail:eil
+BTVMPPtail:eit
+TdBMKItail:eke
+OQGKVRtail:eld
+OZHMMNtail:ema
+O\RJJJtail:ena
+YHWMMHtail:ene
+UZPGKHtail:eni
+TWZEKDtail:enk
+7ZVNUPtail:enn
+@YPNPRtail:ens
+$VaNNdtail:ent
+BYPPOPtail:enz
+DTTPMRtail:ept
+8[YOMStail:era
+EMXSNPtail:ere
+aFHJXItail:erg
+[\GLJGtail:eri
+:[XNNPtail:erk
+3VXOTUtail:ern
+&dXKIdtail:ers
+CUUOOOtail:ery
+<YRNOVtail:ess
+(WYRS^tail:est
+V_R[?9tail:ete
+:\SMWMtail:euk
+GKMMNatail:eur
+ISPOOOtail:fai
+<UZOOPtail:fax
+aFBKaEtail:fay
+LLLOPWtail:fer
+[VMMHHtail:fiq
+=ZSNQQtail:fon
+AZQOOOtail:fos
+IMNNSVtail:gal
+^IKOMLtail:gde
+DSSOQPtail:ged
+EHLNKhtail:ger
+bFZEFMtail:ght
+>UUMTQtail:gue
+YLIONNtail:gyi
+ILONL[tail:h
+iFWSD=tail:hal
+VRC\KHtail:hat
+5VUSSTtail:hby
+8V[OPRtail:her
+[UG^BBtail:hie
+WcEHLFtail:hir
+FHKLHntail:hom
+DRQOPStail:hrb
++]\PMYtail:ial
+GCJOcStail:ian
+ZSZFGEtail:iao
+9]OOOVtail:iat
+DSSOQOtail:iba
+ASQNQVtail:ice
+8YYNOTtail:ich
+ESLMO[tail:ick
+CMKeOLtail:idh
+IKUPPRtail:ier
+DSTPOPtail:ies
+4\UOURtail:iew
+WV_W;=tail:ige
+ZZSOCAtail:igh
+ZRQWH>tail:ijn
+=ZOIPZtail:ike
+@bKLVLtail:iko
+IQPOOQtail:ill
+\IHQTHtail:ima
+BVRNRPtail:imo
+7WOP\Ptail:ims
+SGHKbLtail:ina
+`POACVtail:ine
+5h]IHNtail:ing
+UECJKhtail:ini
+YZGMJItail:ino
+ELINR`tail:int
+[@]PIItail:iol
+#idNVZtail:ion
+FUQOOPtail:ipa
+bTYMC;tail:ipo
+O`C^HBtail:ira
+DWRNOQtail:iro
+FUOOORtail:irs
+8XYLMWtail:ish
+>UVSPNtail:isk
+DRRORPtail:ite
+6WYOPUtail:ity
+ALK[PWtail:itz
+PIaINItail:iva
+VOZUBCtail:iwa
+5[SQRTtail:ked
+SLRJGYtail:ker
+UWJTKFtail:kie
+]RXPBAtail:kje
+IOKNM\tail:lan
+LHHNfJtail:las
+JHJLfLtail:lde
+FZZLKItail:ldo
+.YVQYStail:led
+KGNJIhtail:ler
+VS\GLBtail:les
+XLKPPKtail:ley
+^CGNMVtail:lin
+KNOMYLtail:lis
+MIUEDetail:lla
+G]RKKNtail:lle
+jBZH;Ptail:lli
+DUZ[GEtail:llo
+GjDSHItail:lmi
+FPROOTtail:lna
+CVOONUtail:lor
+\IJMOOtail:loy
+?XRRPPtail:lty
+?WQL_Htail:lys
+;YYNNQtail:mal
+YPHHF[tail:man
+8Y\NPOtail:med
+WUFKPMtail:mer
+FFPWSStail:min
+[JGLIYtail:mit
+bJIONHtail:mmy
+FRN\JNtail:mre
+7TSO]Qtail:nal
+GS`JJMtail:nan
+;ZVOQNtail:nas
+EVTOONtail:nce
+CIHLaYtail:nch
+?XTNOQtail:ncy
+-`XNNZtail:nde
+E\HTMPtail:nen
+#hZNWYtail:ner
+GVPOOOtail:nez
+GHFMoItail:ng
+=YUNPQtail:ngs
+HQPOPQtail:nit
+RHLMH_tail:nji
+F]dDCKtail:nke
+X`GMHEtail:nny
+`IHQLLtail:non
+AYONNUtail:nos
+aJJPHLtail:not
+VKIMZJtail:nta
+HJONM^tail:nte
+`IIJHWtail:nth
+MKMMN[tail:nue
+GUROOOtail:oad
+fMUEIEtail:obi
+PLZDD]tail:oes
+\WHINHtail:ogt
+ASPTQPtail:oho
+\OJILOtail:ois
+BfLPNHtail:oke
+kDEROEtail:ole
+`ILONHtail:oli
+CKNJMgtail:oll
+RIfLIEtail:ols
+DOOYNQtail:ome
+^MLPHKtail:ona
+6RXNSXtail:one
+`JMOKItail:oni
+1YVQRWtail:ons
+ATSPQQtail:ood
+VJHYMMtail:oos
+&`ZOSYtail:ops
+/\YOSTtail:ora
+GKRQG^tail:ord
+<YXONQtail:ore
+\MZHCMtail:ori
+:YXMNTtail:ork
+FSUONPtail:ors
+/`XMQUtail:ort
+=TWOQRtail:ory
+wQQ<F@tail:oss
+?W\MOMtail:ost
+IKSKSTtail:out
+HSOOOQtail:ova
+HQPOOStail:owa
+FGXOJ\tail:own
+>WTONTtail:pad
+ZGWYEFtail:pam
+[LKOMMtail:pau
+BOONKatail:per
+@YQNQQtail:ply
+DWMKOXtail:ppy
+9ZQORUtail:pte
+H\FaGHtail:rag
+ISQOOOtail:rar
+BTWOOOtail:rat
+>SYOMTtail:raw
+;ZSMQStail:rd
+XRWGGKtail:rdi
+QXMIMNtail:red
+@VSPNRtail:ree
+5W[MQUtail:ref
+CQOOUStail:rek
+@UYNNPtail:ren
+BJVJbLtail:rer
+<WTNSRtail:res
+ANLLX\tail:ria
+4]XMRRtail:rid
+\IXMGItail:rie
+6]\MOOtail:rin
+\GGI]Itail:rit
+DROPLYtail:ron
+R_UIFEtail:roy
+ZJVNMEtail:rse
+FJaLRKtail:rte
+EWOOPPtail:rts
+?WVNNStail:rty
+<WRNRUtail:rum
+\MJJNNtail:sal
+GQUOOOtail:saw
+HPQOSOtail:sch
+.WWQ\Qtail:sed
+RMOL[Etail:sel
+4NXTQ\tail:sen
+DHOIX^tail:ser
+>YSOPPtail:set
+dW?_C>tail:sgt
+CWTOOOtail:sia
+LIJLdKtail:sio
+YYTLEDtail:sla
+VQAM@ctail:son
+ATTNPRtail:sse
+<VONQZtail:st
+`IQNLFtail:sta
+>VYMOQtail:ste
+[QFROFtail:sto
+-]SMT\tail:str
+DPQMK]tail:sud
+=OOOYWtail:szu
+JWVLIOtail:tam
+IUOPONtail:tan
+=SQNZQtail:ted
+<WXOOPtail:tee
+CIRHX[tail:tel
+:WWNNVtail:ten
+]^GNEEtail:teo
+EaEMHYtail:ter
+DPTPD^tail:tes
+a\IICHtail:tha
+CTUNOQtail:tic
+\DfDGItail:tig
+<UXOPRtail:tik
+CVROPQtail:tol
+KCZIN[tail:ton
+<WPOVQtail:tor
+?RRNK]tail:tos
+WEGJeHtail:tra
+0\ULWVtail:tre
+NGIKgJtail:tua
+CZRNNPtail:tur
+hIMIMGtail:txa
+W\HMIItail:txi
+=XWONQtail:tze
+Q\JOLHtail:uan
+BWNOSQtail:uay
+YJLONNtail:ude
+=WRNOWtail:uer
+YRJLKMtail:uez
+U\IKKJtail:uhn
+9[QNMYtail:uhr
+CUNNRTtail:uis
+Z\DJLJtail:ula
+#aXRV^tail:ung
+SVQ\DAtail:upa
+HUPOOOtail:ure
+BNKMQbtail:urg
+_KJOKKtail:uri
+DWONOStail:urs
+VF[NKJtail:urt
+>TQMRWtail:ury
+:TSRVQtail:use
+1\ZNTQtail:ust
+<XVMRQtail:ute
+NJOMMXtail:vel
+FQLLQXtail:ver
+ATTNNStail:ves
+9QOPV[tail:vju
+8XTMVStail:vor
+7QRP\Ttail:vue
+FKKOMatail:way
+IIQNGatail:weg
+Y\QHGFtail:wen
+#YhUYNtail:wer
+G^KZHHtail:yle
+dWIIFHtail:yne
+9SUNXTtail:ype
+`KKMKLtail:yun
+ASSPPRtail:zz
+@XPONUtail:ław
+^MLMJLtail:ηνο
+aHIHQOtail:бот
+cLHMMItail:ков
+jFKNKFtail:李晓彤
+HQTPNOthing
+aVDKLGw:abby
+GRSPNQw:accept
+A[POPPw:acquis
+^THKLIw:adecco
+<XQPSSw:admini
+IPQOPPw:adres
+FPTOPQw:adress
+JQRRMNw:aljosc
+ZIXHKKw:ander
+AUQNPSw:anspre
+EUQOQOw:answer
+`ICPOOw:anthea
+CVRPOOw:anythi
+:XZPNQw:app
+>XPNRTw:apte
+gIOHLGw:arantx
+bIGQMKw:aravin
+;WUKRVw:art
+9UTRSRw:ashby
+AXUNOOw:asia
+0SUMZZw:assess
+?UUORPw:asset
+ESSOOQw:atlant
+AXTNPOw:attach
+UTHULGw:august
+`LZOBCw:aukje
+:SRQRXw:auswah
+ESOOPSw:ave
+7PPNW]w:band
+rBBQNEw:bankol
+7WUMUUw:bar
+^LWJIGw:bas
+EUOOQSw:basel
+^`BHKGw:bashir
+RDIJNcw:bellin
+FW[ZECw:bello
+PHLLIaw:benji
+6ZURNUw:bespre
+;QPRO^w:bewerb
+ROV[FBw:bia
+?YSMORw:bio
+cIXKHBw:blessi
+4[TPSUw:booked
+eD_DEIw:bright
+CVRNPRw:bristo
+]J\MCGw:broer
+dXMGFEw:bronwe
+;_QONQw:brooke
+WEFOIaw:brown
+TH[OKJw:burt
+(bWQXOw:cancel
+GKNNdIw:candel
+GOSM\Iw:candid
+QI`JKLw:capt
+VXFNLLw:capuci
+ILLLO_w:casa
+@SOMVUw:castle
+dIZSC<w:cathal
+:LVNQ_w:centre
+M^JKMLw:ceri
+ST_GIDw:cest
+>TUOSPw:change
+SEIaKMw:changm
+bSXND;w:chipo
+9VPQYQw:claims
+?[QNQOw:client
+9\TPQPw:clinic
+DWPOOPw:clique
+;SUSSPw:closed
+FRSOQOw:coast
+BURORQw:codepa
+@VTOORw:coderp
+^DWDB[w:colone
+6]YNNRw:commer
+fGFPOIw:con
+5XVNYOw:confir
+9WWRNSw:consei
+CUTOOQw:dabei
+2\\MPSw:dados
+F]DVZDw:dag
+Z[GIJKw:dahl
+<\QMPUw:damon
+&]XNYZw:day
+<GINb^w:de
+aF`MCCw:dean
+B\ORQKw:deb
+UPRJSFw:delgad
+DSTPPOw:delive
+U_KKGIw:delroy
+7[ZLPQw:der
+@SSOUOw:dernie
+Y[FHCUw:di
+8\VOPRw:direct
+@QRNQWw:dispon
+GQROOQw:dobry
+ESNNRTw:dock
+5YRNSXw:doodle
+KHINiGw:dorian
+QIbLIIw:doutor
+ZJJOONw:drozde
+\`GJEHw:dwayne
+CWPPOQw:educat
+WOS_D>w:edwige
+JFGLlIw:efisio
+FWYNKKw:elisab
+6S\TQPw:embedd
+ERSPMRw:englan
+ISQOOOw:entrar
+9VSNYQw:entrev
+@ZTMOPw:espera
+U_IMKFw:euan
+=SYOMUw:excali
+UWKNKJw:fabbri
+<YRQPQw:facult
+ISPOOOw:fai
+IZMLVHw:falko
+LFJKGlw:fathom
+bBTF[Bw:fay
+VREYLHw:ferhat
+ALIM^Yw:finch
+@YROOPw:fleet
+>UTPSQw:flood
+DUQOPQw:former
+8WYPTNw:founde
+\XBWLAw:franki
+IKLMKbw:freie
+?WRNNVw:fundic
+>VQJcHw:g
+eKIQDLw:gail
+UM\LIGw:galli
+IGJJiLw:gavina
+]IEJI\w:gebroe
+8ZSNPXw:genera
+JQOOOQw:genova
+>USQPUw:gespra
+AWRNNTw:getafe
+SOcHKBw:giles
+V\IPHGw:gonny
+GVQOOOw:grant
+8]TMSRw:grid
+FeMMGNw:groetj
+V^FKLIw:gundul
+JFIL]Yw:h
+ETPNPRw:hafens
+aLHPIMw:hal
+?TZNOPw:halifa
+HQQOPRw:hambur
+GROOOUw:havneg
+^IKOMLw:hegde
+DYLI^Jw:helder
+SjANFHw:helmi
+YORECXw:henk
+GS_JKMw:hernan
+3^XNOTw:herzli
+DUPLXMw:hollis
+>VUNOSw:host
+FRQOORw:hrb
+=ZOOOWw:humano
+BZPPOOw:hwee
+bLKLJLw:hyacin
+bILOJKw:hyun
+ZQSRDEw:ignati
+aHUGMHw:imelda
+KQKZKNw:imre
+ETPPORw:inchic
+7YSPSTw:incide
+V[ENKKw:ineke
+5]\MNPw:inform
+EWPOOOw:infos
+3UZN[Ow:intern
+#kaRYYw:interv
+CSSOROw:introd
+9XZOOPw:invite
+ILKObJw:iratxe
+9[TLMYw:irelan
+ZXQNEDw:isla
+GJLMeLw:isolde
+VSLNLKw:jandir
+HIIPhGw:jantin
+UNLONOw:jingyi
+KcINNGw:joke
+MJNM`Gw:jorrit
+nBENNIw:jule
+_MHUIIw:jupite
+DVQOPQw:jury
+<[SOOQw:just
+DRO\KMw:k
+YTFZFGw:kadi
+FSSOOPw:kalend
+`[QIBDw:kamala
+bGIQOHw:karima
+]ILONLw:kavya
+2\UQRVw:kennen
+MXWKJIw:koldo
+UMLNONw:krzysz
+W`HKIGw:kuhn
+JNJJR\w:lane
+;VSPRTw:last
+8Y[OOPw:learn
+=UQNVSw:legal
+YXTQE?w:leigh
+3WaOMSw:leitst
+9_RMVNw:leuk
+CRKMR[w:lever
+AZPQNOw:ling
+:YWQORw:lisbon
+UVFUHKw:lison
+ERRORPw:llamad
+TO[LGJw:lobke
+<UVOQSw:logist
+P[KOIKw:lorcan
+KNaOMEw:lord
+KKNN]Kw:loris
+XP\IHDw:ludivi
+ISOOOQw:lugano
+UVZMFAw:lurdes
+V\CLKMw:macare
+AUOOWQw:madame
+NJJKiEw:maelys
+FTRNORw:main
+HOTPOPw:mal
+]IKNNNw:malloy
+>YVONOw:manage
+ETTOOPw:mariti
+JIKObJw:marr
+WVRIKHw:mbonge
+:XZPNOw:medici
+IHMJjHw:mees
+bIHQKKw:menon
+PMVUIHw:merete
+NHKKEjw:metro
+JJMJbMw:mikel
+ZF\KKHw:milene
+JQPOOQw:mill
+<VXPPOw:min
+;\VMSNw:minute
+DVPONSw:montre
+\ZMHFJw:morena
+QSVCKRw:moss
+IQPOOSw:mostow
+=]TMOPw:mukama
+']RK`Xw:name
+J`YHKEw:nardi
+8YWTMPw:neem
+X[GNLFw:neri
+:\VNNRw:netze
+FGGKrIw:ng
+JZfFDEw:nienke
+NdMMBKw:nkechi
+cM`JC=w:noori
+\XJKJHw:noriko
+aJPNIIw:norrie
+HRRPOOw:notice
+gKREJGw:obi
+_ZXEBCw:odete
+_CE[MKw:okabe
+H\LOQJw:olive
+cKFLOKw:omer
+BTSMRRw:onsite
+#`aTQ[w:ops
+9[WMQPw:organi
+R]JNIJw:oriett
+WAYYGIw:oriol
+6]ZLORw:orrin
+bCVJNGw:ottoli
+3ZTMZQw:owner
+XIZJKJw:ozols
+HXKM^Ew:p
+PNYXEFw:pam
+APOPXRw:panie
+>WYOMQw:parker
+EUQOOPw:partec
+DTROQOw:partic
+$iYNPWw:partne
+IQQOOPw:paseo
+@RMMS[w:passag
+VZHOIIw:patxi
+_JINMLw:pau
+CJCLwGw:perpet
+&`]OTTw:person
+EOVONSw:pessoa
+@YNJQYw:pike
+Z]HKIGw:pino
+;YSPOTw:plant
+:XSMUSw:pohovo
+HUOOOOw:ports
+?TXNNRw:poste
+DVQOPPw:postin
+;`RNNPw:powere
+CPPNSVw:preent
+CWONTPw:primo
+>XTNOTw:proper
+@PRNYPw:propos
+HVZMKJw:provos
+>[ROOPw:puesto
+9Z\NNOw:qualit
+:YNMUWw:quay
+M`MILLw:r
+[LKONLw:rafe
+VFTYIGw:rafiq
+I[G]IIw:rag
+BROMUTw:rail
+BORNVSw:raiser
+\G]OFEw:ramasw
+U[DOKLw:rantan
+^GZIGKw:rasker
+<ZPMRUw:rd
+6]\NMPw:reason
+DSRQMTw:record
+9ZQORVw:recrui
+@XOOOVw:recurs
+8YWMQTw:ref
+ITPOOOw:rejoig
+FSSONPw:replie
+AXSONQw:report
+>SROWQw:requis
+#h^QPPw:resche
+AZPOPPw:reset
+BVQNNUw:rest
+ETONPSw:restau
+XQT@JTw:revere
+EUROOQw:ring
+;VXTONw:risk
+<YVNMTw:risors
+JPPPOQw:riunio
+`UUBDIw:rocco
+ATUONSw:rome
+^FGVMLw:roos
+=XRNOWw:rotter
+CUTPOOw:routin
+FMLcOJw:ruarid
+EYX[ECw:rupa
+6WZOSQw:rust
+XWR]B:w:ruthie
+UPBWRIw:s
+R\MOIGw:sachs
+fJIOJIw:sadiq
+CSTPQOw:saiba
+aLHKMLw:sal
+aETRKDw:saoirs
+NJ`LMJw:saraiv
+>bOPLNw:schust
+@WRNSPw:screen
+^I_IDGw:sebast
+HGJJkLw:sechi
+=]OONUw:secret
+;WTOUPw:segue
+AYPOPRw:sekret
+<]SNOQw:selecc
+1_[PNQw:sent
+mS=_@>w:sgt
+<[SNNSw:shapir
+DTTONPw:shout
+<XYIPTw:shruti
+SSXEERw:simoes
+<ZXNNPw:singap
+CTONQVw:sitzun
+CXQOOPw:smartr
+ZJFLJ[w:smit
+GJQNaIw:sollic
+EPROOTw:solna
+?YSOOQw:sommer
+=ZPNOVw:sonnen
+8VPQSYw:sons
+CROOQVw:st
+>TWNTOw:start
+2UZQTTw:stelle
+]DaFIIw:stig
+JJMQH`w:strand
+=TVPUNw:subjec
+@TVNSOw:succes
+CQNNK_w:sud
+@ZQNQQw:supply
+8\UNMUw:suppor
+fUEKEJw:tabith
+DTJ^NLw:tadeu
+eJGOOFw:tammy
+YJNPLNw:tanner
+DXONORw:tanneu
+HFIjMLw:tansy
+HQPPOQw:tarn
+:VVLUTw:teamko
+DUPOORw:teamsb
+AWONNVw:teamta
+8^UNNSw:teilne
+<UUMQVw:tel
+-_VMXSw:telefo
+6WULVVw:teleph
+[VD[BGw:teo
+=RTPSTw:tern
+^JQOLEw:testa
+>KUTTTw:thorva
+VTWVABw:tiwa
+JLJNgEw:tjitsk
+CPOOXQw:tomasz
+FTOOOQw:traini
+>RWNTQw:treasu
+hGFLLMw:trent
+LIJLfIw:tuinst
+;RPO^Rw:tweede
+JZGPPOw:txema
+8SUNXTw:type
+:ZQNM[w:uhr
+<YVOMSw:umane
+EOPPWOw:umbra
+CTUOPOw:unirse
+HQOORRw:unit
+CQQOUQw:update
+]KLPKLw:uri
+:[UNOSw:vacanc
+QIdLIGw:valdis
+JPOPORw:verwal
+EWPPOPw:videok
+_FENGZw:vidya
+DURQOOw:view
+[GXKMHw:villa
+NGILfKw:vlas
+YYJGNJw:vogt
+fEVEMGw:voss
+>VUPPSw:waalha
+BQRMURw:walk
+BSXONPw:warsaw
+JFKHOiw:watson
+CWSNOPw:waverl
+CWONPSw:way
+BXTOOOw:weiter
+PFWPPMw:wellin
+CTUNOQw:werk
+_DGKaDw:wessel
+SJIML[w:whitak
+cKJPGLw:whynot
+]POVGAw:willem
+CSRQMTw:winter
+@VUNNSw:workda
+=ZRNOSw:works
+;WVMVOw:wrenn
+BWPOOTw:wrocła
+XLKOMNw:xu
+t?DRMEw:yewand
+]_OFCFw:ying
+AXQNOTw:york
+>TQURPw:zoho
+ATTOPRw:zz
+aMKMIKw:μελισσ
+`MLMIKw:σταυρο
+gKGKMIw:антон
+lGEIPIw:вера
+]LJHPOw:дробот
+eKHLMIw:красил
+hGJOKHw:李晓彤
+ESSOLSwords:1
+WDCCY`words:2
+eR74Tewords:3
+YD=Db[words:4
 """

@@ -24,7 +24,7 @@ _ROBOT_LOCAL = re.compile(
     r"|no[._-]?responder|nao[._-]?responda|non[._-]?rispondere|niet[._-]?(?:be)?antwoorden"
     r"|mailer(?:[._-]?daemon)?|postmaster|bounces?|notifications?"
     r"|notify|alerts?|automated|auto[._-]?(?:mail|mated|responder)|robot|bot|daemon|system"
-    r"|calendar[._-]?(?:notification|server|invite)s?)(?:$|[._+=-])",
+    r"|messenger|calendar[._-]?(?:notification|server|invite)s?)(?:$|[._+=-])",
     _I,
 )
 _ROBOT_HOSTS = frozenset({
@@ -97,12 +97,34 @@ def interviewers(
             and not _ROBOT_NAME.search(name)
         ):
             return (Person(name, None),)
+    people = {
+        (one.name, one.address): Person(one.name or one.called or (one.told.name if one.told else ""), one.address)
+        for one in found
+    }
+    return _once(tuple(people.values()))
+
+
+def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Without those whose name is a short form of another's: "Devika R" beside `devika.r@…`."""
+
+    def is_of(short: str, other: Person) -> bool:
+        words = [folded(word) for word in short.split()]
+        local = [folded(part) for part in re.split(r"[._-]", (other.address or "").partition("@")[0])]
+        long = [folded(word) for word in other.name.split()]
+        return any(
+            len(words) == len(each) > 1
+            and words[0] == each[0]
+            and len(words[-1]) == 1
+            and each[-1].startswith(words[-1])
+            for each in (local, long)
+        )
+
     return tuple(
-        {
-            (one.name, one.address): Person(one.name or one.called or (one.told.name if one.told else ""), one.address)
-            for one in found
-        }.values()
+        one for one in people if one.address or not any(is_of(one.name, two) for two in people if two is not one)
     )
+
+
+_PERHAPS = 0.15
 
 
 def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights) -> crowd.One | None:
@@ -118,7 +140,13 @@ def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights
         and standing.plainly(one, here, heard) is not False
         and not acquainted.only_arranges(one.attendee, here.text)
     ]
-    strangers = any(one.kind == "stranger" and standing.is_person(one) for one in here.ones)
+    strangers = any(
+        one.kind == "stranger"
+        and standing.is_person(one)
+        # "Joe Howe Drive" is where, and nobody whom one may meet instead.
+        and weights.takes_part(standing.known(one, here, heard)) > _PERHAPS
+        for one in here.ones
+    )
     best = max(may, default=None)
     return best[2] if best and not strangers else None
 

@@ -8,11 +8,13 @@ be in touch" counts. A wrong promise costs more than a missed one: in doubt the 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from agent.model import Promise
-from agent.understand.calendar_days import YEARS
-from agent.understand.date_ranges import Found, find, month_first
+from agent.understand.calendar_days import DAY, YEARS, Span
+from agent.understand.date_line import Found
+from agent.understand.date_ranges import find, month_first
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_clauses import STRENGTH
 from agent.understand.promise_likeness import Beside, likeness
@@ -21,14 +23,18 @@ from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
 _FURTHEST = timedelta(days=366)
-_LIKE = 1.5
+_LIKE = 1.0
 """From which likeness on a date is one of news without a pattern."""
-_LIKE_ALONE = 1.0
+_LIKE_ALONE = 0.4
 """The same in a short reply where no other doing lays claim to it; a long one has dates of many things."""
 _UNLIKE = -0.5
 """Below it not even the vocabulary of promises is believed."""
 _UNLIKE_AT_LENGTH = -0.9
 """Below it no pattern is believed in a long reply."""
+_UNLIKE_IN_SHORT = -1.2
+"""The same in a short one."""
+_RECENT = 2
+"""Sentences behind a date in which "then" may still point at it."""
 _SHORT = 350
 """Characters of a short reply."""
 
@@ -38,7 +44,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
 
     `sent` is the aware Date of the mail; its own offset gives the writer's day and hints at how they write
     12/4. Never before that day, never more than a year after it. Of several promises the plainest counts
-    ("you will hear from us" before "I'll send you"), of equals the first.
+    ("you will hear from us" before "I'll send you"), of equals the one whose date sounds most like one of news.
     """
     today = sent.date()
     if today.year not in YEARS:
@@ -46,7 +52,9 @@ def promise(text: str, sent: datetime) -> Promise | None:
     whole = language(fold(text[:MAX_TEXT]))
     candidates: list[Candidate] = []
     anchor: date | None = None
+    said: Span | None = None
     on_their_side = False
+    since = 0
     before: Vocabulary | None = None
     earlier = ""
     for sentence in split(text):
@@ -54,15 +62,21 @@ def promise(text: str, sent: datetime) -> Promise | None:
         code = language(folded, whole)
         if code == "en":
             folded = informal(folded)
-        found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor)
-        reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=on_their_side)
+        found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor, said=said)
+        recent = anchor if since <= _RECENT else None
+        since += 1
+        reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], recent, waits_for_it=on_their_side)
         if found or anchor:
             candidates.extend(_promised(reading, found, code, Beside(today, earlier), short=len(text) <= _SHORT))
         # What a sentence does is looked at where a date may belong to it: most say neither.
-        if found and not found[0].bare and before and reading.is_fragment:
-            if before.cue_without_date or before.asks_for_news or before.speaks_of_news:
+        pointed = bool(found) and found[0].core.grain == "that"
+        if found and not found[0].bare and not pointed and before and reading.is_fragment:
+            if before.cue_without_date or before.asks_for_news or before.speaks_of_news or before.takes_back:
                 whole_of_it = f"{before.sentence} {sentence}"
-                candidates.append(Candidate(STRENGTH["STRONG"], found[0].first, found[0].last, whole_of_it))
+                like = likeness(reading, code, found[0], Beside(today, earlier))
+                if like > _UNLIKE_IN_SHORT:
+                    one = found[0]
+                    candidates.append(Candidate(STRENGTH["STRONG"], one.first, one.last, whole_of_it, like=like))
         elif (
             before
             and before.found
@@ -72,27 +86,43 @@ def promise(text: str, sent: datetime) -> Promise | None:
             and not any(map(str.isdigit, sentence))
         ):
             one = before.found[-1]
-            candidates.append(Candidate(STRENGTH["WEAK"], one.first, one.last, f"{before.sentence} {sentence}"))
+            # "Off until Monday. When she is back I'll let you know."
+            first = one.core.last if one.how in {"UNTIL", "THRU"} else one.first
+            candidates.append(Candidate(STRENGTH["WEAK"], first, one.last, f"{before.sentence} {sentence}"))
         before = reading
         earlier = reading.lowered
         if found:
             anchor = None if reading.has("ABSENT") else found[-1].core.last
+            said = found[-1].core
+            since = 0
             on_their_side = reading.tells_an_event
     kept = [one for one in candidates if today <= one.last <= today + _FURTHEST]
     if not kept:
         return None
-    best = max(kept, key=lambda one: (one.strength, one.to_them))
+    best = max(kept, key=lambda one: (one.strength, one.to_them, one.like))
     return Promise(max(best.first, today), best.last, best.sentence)
+
+
+def _score(promised: Candidate, found: list[Found], scores: dict[int, float]) -> float:
+    """The likeness of the date that a promise is of, or of the event a day before it."""
+    near = [
+        scores[one.begin]
+        for one in found
+        if min(abs(promised.last - one.last), abs(promised.last - one.core.last)) <= DAY
+    ]
+    return max(near or scores.values())
 
 
 def _promised(reading: Vocabulary, found: list[Found], code: str, beside: Beside, *, short: bool) -> list[Candidate]:
     """The promises of one sentence: by its patterns, else by its vocabulary, else by the sound of it."""
     plain = reading.candidates()
-    if not found or (plain and short):
+    if not found:
         return plain
     scores = {one.begin: likeness(reading, code, one, beside) for one in found}
     if plain:
-        return plain if max(scores.values()) > _UNLIKE_AT_LENGTH else []
-    if (loose := reading.loosely(code)) and max(scores.values()) > _UNLIKE:
+        least = _UNLIKE_IN_SHORT if short else _UNLIKE_AT_LENGTH
+        liked = [replace(each, like=_score(each, found, scores)) for each in plain]
+        return [each for each in liked if each.like > least]
+    if (loose := reading.loosely(code, scores)) and max(scores.values()) > _UNLIKE:
         return [loose]
     return reading.likely(scores, alone=_LIKE_ALONE if short else _LIKE, among_others=_LIKE)

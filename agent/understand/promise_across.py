@@ -85,6 +85,20 @@ HEARD = re.compile(
     r"|escri\w+)\b"
 )
 """What they will not go without."""
+BEFORE_IT = re.compile(
+    r"\b(?:before|by the time) (?:i|we|he|she|they|you|everyone|everybody|the \w+|\w+ing|finish|end"
+    r"|leave)\b(?: [\w']+){0,5}? $"
+    r"|\b(?:bevor|ehe) (?:ich|wir|er|sie|es|das|der|die)\b(?: \w+){0,4}? $|\bavant (?:de|que|mon|ma"
+    r"|notre)\b(?: [\w']+){0,4}? $"
+    r"|\bavant d'\w+(?: \w+){0,3}? $|\bantes de (?:que|irme|irnos|mi|salir|acabar|terminar)\b(?: \w+){0,4}? $"
+)
+"""A clause before a date: they will have done it by then."""
+BY_THEN = re.compile(
+    r"\b(?:haben|habe|hat|sind) (?:wir|ich|alle|sie)\b[^,;:]{0,40}?\b\w*ge\w+(?:t|en)\b|\bwill have \w+|\b(?:aurons"
+    r"|aurai)"
+    r" \w+|\b(?:habremos|habre) \w+"
+)
+"""What will have been done by a day."""
 WHEN_THAT = re.compile(
     r"\W{0,2}(?:when|at which point|on which(?: day)?|an dem|quand|date a laquelle|jour ou|cuando"
     r"|fecha en (?:la )?que)\b"
@@ -113,8 +127,13 @@ GIVES_TIME = re.compile(
     r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"
 )
 """What asks for a length of time rather than tells how long it takes: it runs from today."""
-QUOTED = re.compile(r'[?"„“«]')
-"""A question, or somebody else's words."""
+HOURS = re.compile(
+    r"\b\d{1,2}(?:[:.]\d{2}| ?h(?:\d{2})?| ?uhr| ?[ap]\.?m\.?)? ?(?:-|–|to|bis|a|until|till|and|und|et|y) ?\d{1,2}"
+    r"(?:[:.]\d{2}| ?h(?:\d{2})?\b| ?uhr| ?[ap]\.?m\b|\W*$)"
+)
+"""From an hour to another: a talk, or when they are there."""
+QUOTED = re.compile(r'["„“«]')
+"""Somebody else's words."""
 LASTS = re.compile(
     r"\b(?:be|is|takes?|taking|takes|dauer\w*|vergeh\w*|prend\w*|faudra|tard\w*|llev\w*|until|till|before|bis|bevor"
     r"|avant"
@@ -133,8 +152,47 @@ IMPOSSIBLE = re.compile(
 """Right behind a date: another one counts."""
 PATIENCE = re.compile(r"\b(?:patien|pacien|geduld)")
 """Patience itself."""
+GONE = re.compile(
+    r"\b(?:(?:is|are|am|be|'s|she|he|they|i) (?:off|out|away|gone)|absent\w*|unterwegs|fuera)(?: on| from)?\W{0,3}$"
+)
+"""Before "until Monday": somebody is not there."""
+AS_AGREED = re.compile(
+    r"\b(?:as|like) (?:we |i )?(?:discussed|agreed|promised|mentioned|said|announced|told you|explained|arranged)"
+    r"(?: (?:to you|with you|you|by phone|on the phone))? $|\bas per our (?:call|talk|chat|conversation"
+    r"|meeting)(?: of)? $"
+    r"|\b(?:comme (?:convenu|promis|dit|annonce|evoque|discute)|suite a notre (?:echange|entretien|appel)(?: de)?) $"
+    r"|\b(?:como (?:hablamos|quedamos|dijimos|comentamos|acordamos|te dije|le dije|prometi)|segun lo (?:hablado"
+    r"|acordado)) $"
+)
+"""Before a date: it has been, and they say what was said then."""
+AS_AGREED_DE = re.compile(
+    r" (?:\w+ ){0,2}?(?:besprochen|vereinbart|angekuendigt|versprochen|zugesagt|erwaehnt|gesagt|telefonisch)\b"
+)
+"""The same around a German date: "wie am Montag besprochen"."""
+TALK_IT_OVER = re.compile(r"to (?:talk|go|speak|chat) (?:it|this|that|things|everything|you|all this) (?:over|through)")
+"""What they call for is the news itself."""
+THIS_MORNING = re.compile(r"\b(?:this morning|ce matin|heute (?:frueh|morgen|vormittag)|esta manana|hoy temprano)$")
+"""Without a word of what they will do it has been: "the client's answer came this morning"."""
+DAY_AFTER_IT = re.compile(r"\b(?:after|nach|following|despues|apres)$")
+ITS_EVENT = re.compile(r" ?(?:(?:the|our|de|del|der|dem|den|das|die|la|le|l'|el|du|unser\w*|notre|nuestr\w+) ?){0,3}")
+"""Between "the day after" and what it is the day after of."""
+OR_ELSE = re.compile(
+    r",? (?:or|oder|ou|o),? (?:if|wenn|falls|si|s')[^,;.:!?]{3,50}, (?:(?:on|by|am|erst|le|el|then) )?"
+)
+"""Friday or, if the printer strikes again, Monday."""
+THEN_NEWS = re.compile(
+    r"\W{0,2}(?:(?:and|then|dann|und|et|y|puis|alors|entonces|luego)\b\W{0,2}){1,2}"
+    r"(?:(?:i|we|you|ich|wir|je|on|nous|te|le|sie|du|vous|tu|schreib\w*|ruf\w*|meld\w*|sag\w*|geb\w*|hoer\w*)\b)"
+)
+"""Behind the time they ask for: what comes when it is over."""
+TAKEN_BACK = re.compile(
+    r"\b(?:i|we) (?:had )?(?:said|told you|promised|wrote)(?: (?:it|that|you|for|by|on)){0,2} 0000[^.]{0,40}$"
+)
+"""A day they named before and did not keep: what is said next may be the new one."""
 SAME_DAY = re.compile(
-    r"\b(?:right|straight|immediately|directly|just) (?:after\w*|then)\b|\b(?:straight ?away|right away|at once)\b"
+    r"\b(?:danach|dann|anschliessend)\b[^.;:!?]{0,25}?\b(?:gleich|sofort|direkt)\b|"
+    r"\babends\b|\bam (?:selben )?abend\b|\bthat (?:same )?evening\b|\besa (?:misma )?tarde\b|\b(?:right|straight"
+    r"|immediately|directly|just) (?:after\w*|then)\b|\b(?:straight ?away|right away|at once)\b"
     r"|\b(?:immediately|instantly|the (?:minute|moment) (?:i|we|it|they))\b|\bsofort\b|\ba la sortie\b|\bal salir\b"
     r"|\bwithin the hour\b|\b(?:direkt|gleich|unmittelbar|sofort) (?:danach|im anschluss|anschliessend)\b"
     r"|\b(?:aussitot|juste apres|dans la foulee|immediatement|sans attendre|sur-le-champ)\b"
@@ -149,7 +207,11 @@ WE = re.compile(r"\b(?:i|we|ich|wir|je|j|nous|on|yo)\b")
 """The writer."""
 AND = re.compile(r"(?:and|und|et|y|e)\b")
 """Joins two doings of one day."""
-ALSO = re.compile(r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?")
+ALSO = re.compile(
+    r"\W{1,3}(?:(?:and|et|und|y|or|ou|oder|o|but|mais|aber|pero|if not|sonst|sinon|si no)\W{1,2})?"
+    r"(?:(?:certainly|definitely|in any case|at all events|jedenfalls|auf jeden fall|sicher|en tout cas"
+    r"|en todo caso)\W{1,2})?"
+)
 """Between a date and one that ends it."""
 TO_THEM = re.compile(
     r"\b(?:you|everyone|everybody|candidates|applicants|sie|ihnen|du|dir|dich|ihr|euch|alle|vous|te|toi|tu|usted"
@@ -158,14 +220,38 @@ TO_THEM = re.compile(
 )
 """The candidate, as one who is told."""
 PERIOD = re.compile(
-    r"\b(?:turnaround|response time|reply time|processing time|bearbeitungszeit|bearbeitungsdauer|delai (?:de|habituel)"
-    r"|plazo (?:de|habitual))\b"
+    r"\b(?:turnaround|(?:response|reply|processing|answer|handling) times?|bearbeitungszeit|bearbeitungsdauer"
+    r"|delai (?:de|habituel)"
+    r"|plazo (?:de|habitual)|tiempo (?:\w+ )?(?:de )?(?:respuesta|espera)|temps (?:de )?(?:reponse|traitement))\b"
 )
 """So long it takes at most, counted from today."""
 NO_LATER = re.compile(
     r"(?:any |much )?(?:later|longer) than|beyond|past|spaeter als|laenger als|plus tard|au-dela|mas tarde|mas alla"
 )
 """With a "not" before it: by then."""
+NO_LATER_THAN = re.compile(
+    r"(?:later than|longer than|beyond|past|spaeter als|laenger als|ueber|plus tard que?|au-dela d[eu]|mas alla del?"
+    r"|mas tarde del?)(?: (?:the|den|das|le|la|el))? $"
+)
+"""The same right before a date that is read without it."""
+_AGREED = (
+    r"(?:ok|okay|oki|alright|all right|agreed|right|deal|yes|is that (?:ok|okay|alright|all right)|vale|de acuerdo"
+    r"|te parece|d'accord|entendu|ca va|ca vous va|ca te va|einverstanden|in ordnung|passt das|passt|recht|gut|ya|si"
+    r"|no|oui|if that(?:'s| is) (?:ok|okay|alright|all right)|does that work|sound good|sounds good|good)"
+)
+TAGGED = re.compile(
+    rf"[,;.–-] {{0,2}}\W?{_AGREED}(?: (?:with|for|by) you| pour (?:vous|toi)| fuer (?:sie|dich))?\W*\?\W*$"
+)
+"""Only asks whether that will do: "I'll call you on Monday, ok?"."""
+WE_WILL = re.compile(
+    r"^\W*(?:(?:so|then|and|also|dann|alors|entonces)\W{1,2})?(?:i|we) (?:will|shall|am going to"
+    r"|are going to)\b(?! (?:see|meet)\b)"
+    r"|^\W*(?:i|we) (?:(?:then|also) )?(?:ring|call|phone|write|text|mail)\b"
+    r"|^\W*(?:ich|wir) (?:rufe?n?|melden?|schreiben?|werden?|sagen?|gebe?n?)\b"
+    r"|^\W*je (?:vous|te) (?:rappelle|appelle|ecris|recontacte|dis|tiens)\b|^\W*(?:te|le|os|les) (?:llamo|aviso"
+    r"|escribo|digo)\b"
+)
+"""A statement, whatever mark it ends with: "I'll ring you on Thursday, say 9.30?"."""
 SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")
 """Before a date: it has passed."""
 ON_RETURN = re.compile(

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from agent.understand.calendar_days import DAY
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_across import (
     AND,
+    BY_THEN,
     SAME_DAY,
     THAT_DAY,
     TO_THEM,
@@ -33,6 +34,8 @@ class Candidate:
     sentence: str
     to_them: bool = False
     """Whether it says to the candidate that they will hear, not only that something will be known."""
+    like: float = 0.0
+    """How much its date sounds like one of news."""
 
 
 class Adopting(Dated):
@@ -53,7 +56,7 @@ class Adopting(Dated):
         vague = self.words.vague.search(own) or self.words.vague.match(self.text, max(end, cue.end))
         then = self.words.then.search(self.text[begin : max(end, cue.end) + _AFTER_CUE])
         order = sorted(
-            self.found, key=lambda one: (not self._only_when(one), abs(self._clause(one.begin) - here), one.begin)
+            self._narrowed(), key=lambda one: (not self._only_when(one), abs(self._clause(one.begin) - here), one.begin)
         )
         for one in order:
             # "A few days more and I'll call."
@@ -85,6 +88,8 @@ class Adopting(Dated):
         """What a date in another clause of the sentence tells about a promise, if anything."""
         clause = self._clause(one.begin)
         begin, end = self._bounds(clause)
+        if self._before_it(one) and not vague and not self._denied(begin, end):
+            return date.min, one.core.last
         kinds = {s.kind for s in self.signals if self._clause(s.begin) == clause}
         text = self.text[begin:end]
         # "It will not be before Monday that we can tell you."
@@ -125,6 +130,8 @@ class Adopting(Dated):
             return None
         if one.core.last > one.core.first and one.how in {"", "IN", "ON"}:
             return one.first, one.last
+        if one.how in {"UNTIL", "BY"} and BY_THEN.search(text):
+            return one.first, one.last  # "till the 31st we will have seen everybody, and you hear from us"
         if one.how in {"BY", "WITHIN", "BEF", "AFT"} and not waiting:
             return one.first, one.last
         if one.how == "AFT" and one.core.grain in {"feast", "newyear"}:

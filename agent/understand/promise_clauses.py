@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_signals import Words
 from agent.understand.sieve import Sieve
 
@@ -31,7 +31,11 @@ _KEPT_WAITING = re.compile(
     r"|\bdate (?:exacte|precise)\b|\bfecha (?:exacta|concreta)\b|\bexactly when\b|\bwait\w*\b|\b(?:hanging"
     r"|without an answer)\b|\bwarten\b|\battendre\b|\besperar\b"
 )
-_NOT_YET = re.compile(r"\bnot (?:yet )?(?:been )?\w+ed(?: yet)?\b|\bnot (?:yet )?(?:forgotten|chosen|made)\b")
+_NOT_YET = re.compile(
+    r"\bnot (?:yet )?(?:been )?\w+ed(?: yet)?\b|\bnot (?:yet )?(?:been )?(?:forgotten|chosen|made|successful"
+    r"|put through|taken forward)\b|\bnicht (?:beruecksichtigt\w*|ausgewaehlt\w*|eingeladen\w*|erfolgreich\w*)\b"
+    r"|\bn'?(?:ont|ayant|avez) pas ete retenu\w*\b|\bno (?:seleccionad|elegid)\w*\b"
+)
 """What has not happened so far denies nothing that will."""
 _TO_US = re.compile(r"(?:\w+ sie|gib|gebt|sagt?|schick|lass|teil) (?:mir|uns)\b")
 """An order to the candidate that names the writer."""

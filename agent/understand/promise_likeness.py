@@ -3,7 +3,7 @@
 Patterns know what they were told; most ways to say "we will tell you by Friday" nobody has written down. Here a date
 is judged by the words of its clause and their kinds (see `promise_kinds`), by those beside it, and by the rest of the
 sentence. The weights were learned from the tables of the tests (tests/train_promises.py) and stand in
-`promise_weights`. Positive: rather a promise. What day is meant is for the grammar of dates.
+promises.txt. Positive: rather a promise. What day is meant is for the grammar of dates.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from importlib import resources
 
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_kinds import kinds
 from agent.understand.promise_sentence import Sentence
-from agent.understand.promise_weights import SCALE, WEIGHTS
 
 _TOKEN = re.compile(r"[a-z]+(?:-[a-z]+)?|[?!:]|\d+")
 _STEM = 5
@@ -118,9 +118,22 @@ def _tokens(sentence: Sentence, language: str, one: Found) -> list[Token]:
 
 @cache
 def _table() -> dict[str, float]:
-    """The weights, by feature."""
+    """The weights, by feature: the table that ships, read when the first date is judged."""
+    return load(resources.files("agent.understand").joinpath("promises.txt").read_text("utf-8"))
+
+
+def load(text: str) -> dict[str, float]:
+    """Read a table: a line `name value` for each setting, a blank line, then a weight and all features that have it.
+
+    Weights are whole numbers of 1/`scale`. Raises ValueError where it is none.
+    """
+    head, _, body = text.partition("\n\n")
+    settings = dict(line.split() for line in head.splitlines() if line.count(" ") == 1)
+    if not settings.get("scale", "").isdecimal() or not body.strip():
+        raise ValueError("this is no table of weights: its scale or its weights are missing")
+    scale = int(settings["scale"])
     return {
-        feature: int(weight) / SCALE
-        for weight, *named in (line.split() for line in WEIGHTS.strip().splitlines())
+        feature: int(weight) / scale
+        for weight, *named in (line.split() for line in body.splitlines())
         for feature in named
     }

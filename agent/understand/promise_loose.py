@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from agent.understand.date_ranges import Found
-from agent.understand.promise_across import CLOCK, DUE, LASTS, LONGER, QUOTED, SINCE, TELLS
+from agent.understand.date_line import Found
+from agent.understand.promise_across import CLOCK, DUE, GONE, HOURS, LASTS, LONGER, PERIOD, QUOTED, SINCE, TELLS
 from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_sentence import Sentence
 from agent.understand.promise_telling import ELSEWHERE, PERFECT_TO_COME, TELLING
@@ -18,12 +18,21 @@ _NEARBY = 12
 """Characters before and behind a length of time in which "more" belongs to it."""
 
 
+_BARE = 0.5
+"""How much more a mere length of time must sound like a promise: "it takes seven months"."""
+
+
 class Vocabulary(Sentence):
     """One sentence of a mail, and what its words alone tell."""
 
-    def loosely(self, language: str) -> Candidate | None:
-        """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date."""
-        if any(sign.search(self.text) for sign in (QUOTED, CLOCK, self.words.past, ELSEWHERE[language])):
+    def loosely(self, language: str, scores: dict[int, float]) -> Candidate | None:
+        """What only its vocabulary promises: a date, a word of telling or deciding, and nothing else for the date.
+
+        Of several the one whose likeness in `scores`, by where it begins, is greatest.
+        """
+        if self.asks or any(
+            sign.search(self.text) for sign in (HOURS, QUOTED, CLOCK, self.words.past, ELSEWHERE[language])
+        ):
             return None
         if self.is_of_others:
             return None
@@ -33,7 +42,7 @@ class Vocabulary(Sentence):
             for cue in self._cues()
             if cue.kind == "STRONG" and TELLS.search(self.text, cue.begin, cue.end)
         }
-        for one in self._narrowed():
+        for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
             clause = self._clause(one.begin)
             speaks = told
             if one.bare:  # "one more week, hang tight"
@@ -54,14 +63,24 @@ class Vocabulary(Sentence):
         `scores` has the likeness of each date by where it begins; it must be above `alone`, or above `among_others`
         where something else lays claim to the date.
         """
-        if QUOTED.search(self.text) or self.is_of_others or self.has("ABSENT") or not self._words(0, len(self.text)):
+        if (
+            self.asks
+            or HOURS.search(self.text)
+            or QUOTED.search(self.text)
+            or self.is_of_others
+            or self.has("ABSENT")
+            or not self._words(0, len(self.text))
+        ):
             return []
         taken = self._taken()
         for one in sorted(self._narrowed(), key=lambda one: -scores.get(one.begin, 0.0)):
+            if one.core.grain == "that":
+                continue  # "hush till then"
             claimed = self._clause(one.begin) in taken or one.bare
-            if one.how in {"UNTIL", "THRU"} and self.words.away.search(self.text[: one.begin]):
+            before = self.text[: one.begin]
+            if GONE.search(before) or (one.how in {"UNTIL", "THRU"} and self.words.away.search(before)):
                 continue  # "my manager is off until Monday"
-            if scores.get(one.begin, 0.0) <= (among_others if claimed else alone):
+            if scores.get(one.begin, 0.0) <= (among_others if claimed else alone) + _BARE * one.bare:
                 continue
             if days := self._loose_days(one):
                 return [Candidate(0, *days, self.sentence)]
@@ -85,7 +104,13 @@ class Vocabulary(Sentence):
             return (one.core.first, one.core.last) if one.how in {"BEF", "UNTIL", "NOTBEF"} else None
         if self._hangs(one) or SINCE.search(before):
             return None
-        spent = one.bare and one.core.first == one.core.last and not LASTS.search(self.text)
+        if self._before_it(one):
+            return date.min, one.core.last
+        spent = (
+            one.bare
+            and one.core.first == one.core.last
+            and (not LASTS.search(self.text) or PERIOD.search(before) is not None)
+        )
         return (date.min if spent else one.first), one.last  # "two more days and you shall know"
 
     def _beside(self, one: int, other: int) -> bool:

@@ -8,6 +8,7 @@ _ANOTHER_MATTER = re.compile(
     r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|attendees|umfrage|kunden"
     r"|wahlen"
     r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
+    r"|\b(?:reimburse\w*|refund\w*|shipping|erstattung|spesen|remboursement|reembolso)\b"
     r"|\bbackground check provider\b|\b(?:contact|call|ring|speak (?:to|with)|reach) your (?:referees|references)\b"
     r"|\bwhere (?:i|we) can (?:reach|call|contact|ring)\b"
     r"|\b(?:get|send|pass|forward|put) (?:it|this|that|them) (?:\w+ )?(?:to|before|in front of) (?:them|him|her"
@@ -18,12 +19,23 @@ _ANOTHER_MATTER = re.compile(
     r"|\byou (?:will|would|should) have (?:reached|made|taken|come to|decided)\b"
     r"|\b(?:have |has )?(?:made|reached|took|taken) (?:our|a|the|their|its) (?:\w+ )?decision\b(?! (?:by|before"
     r"|until))(?<!be made a decision)"
-    r"|\bas you (?:may |might |probably )?know\b|\bwere you to\b|\b(?:had|would) promised you\b"
+    r"|\bas you (?:may |might |probably )?know\b|\bwere you to\b|\bbefore you (?:apply|re-?apply|try again)\b"
+    r"|\b(?:had|would) promised you\b"
     r"|\bhatten? (?:ich |wir )?(?:dir|ihnen|euch)\b[^.;:!?]{0,40}\b(?:gesagt|versprochen|angekuendigt|zugesagt)\b"
-    r"|\bschreibe?n? (?:ich |wir )?(?:dir|ihnen) 0+,? (?:weil|um|da|wegen)\b|\bwriting to you 0+\b"
+    r"|\bschreibe?n? (?:ich |wir )?(?:dir|ihnen) 0+,? (?:weil|um|da|wegen)\b|(?<!in )\bwriting to you 0+\b"
     r"|^\W*(?:when|what time|wann|um wie ?viel uhr|quand|a quelle heure|cuando|a que hora)\b[^.!]*\?"
     r"|\b(?:must|needs? to|has to|have to) be (?:\w+ )?(?:submitted|sent|returned|made|received|lodged|filed)\b"
+    r"|\b(?:i|we) (?:had )?promised (?:you )?(?:an?|the|my|our|to|news|feedback"
+    r"|word)\b[^,;:.]{0,40}?0000(?![^.]{0,120}\b(?:will|still)\b)"
+    r"|\b(?:glad|happy|grateful|keen|love|nice|good|helpful) to (?:hear|know)\b[^.;]{0,40}\b(?:whether|if|from you)\b"
+    r"|\bany (?:day|time|date) (?:but|except|other than)\b|\b(?:jeder|jeden) tag ausser\b|\bn'importe quel jour sauf\b"
+    r"|\bcualquier dia menos\b|\bwe did (?:write|call|ring|e?mail|send|tell|inform|text|reply|answer)\b"
+    r"|\b(?:must|owes?|has to|needs to) (?:(?:give|send|hand|bring|get) )?(?:me|us|him|her|them|the (?:board|ceo|cfo"
+    r"|cto"
+    r"|director|management|committee|panel|client|owner)) (?:an?|the|his|her|their|its)\b(?![^.]{0,120}\byou\b)"
     r"|\byou (?:told|said|mentioned|wrote|promised|indicated|hoped|wanted)\b[^,;:.]{0,40}? you\b"
+    r"|\b(?:like|love|wants?|keen|likes|happy|hopes?|hoping) to (?:speak|talk|meet|chat|sit down"
+    r"|catch up)(?: (?:with|to))? you\b"
     r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
 )
 """News of something else, or asked of the candidate in a word."""
@@ -62,9 +74,10 @@ _OTHER_EARS = re.compile(
     rf" {_OF_THEIRS} (?:referees?|references?|employers?|shareholders|investors|media|press|customers?|clients?|staff"
     r"|employees|workforce|landlord|university|supervisors?|managers?|boss|bank|parents|school|suppliers|union|tenants"
     r"|patients|neighbou?rs|readers|members|guests|others?|agency|client)\b"
-    r"|\b(?:ihren?|deinen?|unseren?|die|den|allen) (?:\w+ )?(?:referenz(?:en|geber\w*)|arbeitgeber\w*|vorgesetzten?"
-    r"|chef\w*"
-    r"|kunden|presse|belegschaft|aktionaere\w*|mitarbeiter\w*|medien|eltern|ausbilder\w*)\b(?= (?:\w+ ){0,3}?(?:an|"
+    r"|\b(?:ihren?|deinen?) (?:\w+ )?(?:arbeitgeber\w*|vorgesetzten?|chef\w*|ausbilder\w*)\b"
+    r"(?= (?:\w+ ){0,3}?(?:an|kontaktier\w*|informier\w*|anruf\w*|anschreib\w*|sprech\w*|0000)| ?0000)"
+    r"|\b(?:ihren?|deinen?|unseren?|die|den|allen) (?:\w+ )?(?:referenz(?:en|geber\w*)"
+    r"|kunden|presse|belegschaft|aktionaere\w*|mitarbeiter\w*|medien|eltern)\b(?= (?:\w+ ){0,3}?(?:an|"
     r"kontaktier\w*|informier\w*|anruf\w*|anschreib\w*|sprech\w*|0000)| ?0000)"
     r"|\b(?:appell\w+|contact\w+|inform\w+|joind\w+|ecri\w+ a|telephon\w+ a|previen\w+) (?:vos|tes|votre|ton|nos|la"
     r"|les) (?:\w+ )?(?:references?|referents?|responsables?|employeurs?|clients?|presse|salaries|actionnaires"
@@ -77,6 +90,15 @@ _UNSURE_WHEN = re.compile(
     r"\b(?:can ?not|could not|unable to|no idea|not sure|hard to|impossible to|do not know|not know)"
     r"(?: (?:yet|really|honestly|even|say|tell you|tell|promise|predict|commit|know))*"
     r" (?:when|how long|which (?:day|week)|(?:if|whether) (?:it|this|that) (?:will|is|would|ends))\b"
+    r"|\b(?:can ?not|could not|unable to|not (?:be )?(?:possible|able)(?: for us| for me)? to"
+    r"|would not(?: dare)?(?: to)?"
+    r"|do not(?: dare)?(?: to)?|not (?:going )?to|dare not|must not)"
+    r" (?:promise|commit|guarantee|swear|say for sure|bet)\b[^.;!?]{0,30}?"
+    r"\b(?:whether|if|that|you will|we will|i will|we can|anything|to|a date|an answer)\b"
+    r"|\b(?:kann|koennen|moechten?|will|wollen)\b[^.;:!?]{0,30}?\bnicht(?:s)?\b[^.;:!?]{0,20}?"
+    r"\b(?:versprechen|zusagen|garantieren)\b"
+    r"|\b(?:peux|pouvons|peut|veux|voulons) (?:pas|rien) (?:vous |te )?(?:promettre|garantir|assurer)\b"
+    r"|\bno (?:te |le |les |os )?(?:puedo|podemos|quiero|queremos) (?:prometer|asegurar|garantizar)\w*\b"
     r"|\b(?:weiss|wissen|kann|koennen|laesst sich)\b[^.;:!?]{0,30}?\bnicht\b[^.;:!?]{0,25}?"
     r", (?:wann|ob es|an welchem)\b|\bkeine ahnung, (?:wann|ob es)\b"
     r"|\b(?:impossible de|(?:ne|n') ?\w+ (?:pas )?(?:vous |te )?)(?: ?(?:vous|te))? ?(?:dire|savoir|promettre) "
@@ -112,17 +134,70 @@ _HIRED = re.compile(
 _OTHER_MATTERS = re.compile(
     r"\b(?:collective agreement|restructuring|reorgani[sz]ation|merger|tender|wage deal|strike)\b[^,;:.]{0,20}?"
     r"\b(?:will|shall|is to) be (?:announced|decided|signed|awarded|published)\b"
+    r"|\bminds? (?:up )?(?:on|about) (?:the|our|its) (?:new |next )?(?:budget|merger|strategy|plant|office"
+    r"|building|site)\b"
     r"|\bdecid\w+ (?:on|about) (?:the|our|its) (?:budget|merger|restructuring|strategy"
     r"|new (?:plant|office|building|site))\b"
     r"|\bentscheid\w*\b[^,;:.]{0,40}?\bueber (?:den|die|das|unser\w*) (?:sozialplan|umbau|haushalt\w*|budget\w*|fusion"
     r"|tarif\w*|neubau|standort\w*|strategie)\b"
 )
 """What else is decided and announced."""
+_YOU = r"(?![^.]{0,120}\b(?:you|everyone|everybody|sie|ihnen|dir|dich|du|euch|vous|te|toi|le|les|os)\b)"
+_OWED_TO_THEM = re.compile(
+    r"\b(?:they|he|she|(?:the |our |my )?(?:other|first|second|third|remaining|two|client|agency|union|board"
+    r"|works|ministry|owner|landlord)(?: (?:\w+ )?(?:candidates?|choice|person|one|two|council|finalists?))?)"
+    rf" (?:has|have|have got|has got|is given|are given|gets?) 0+{_YOU}"
+    r"|\b(?:client|customer|board|committee|panel|they|he|she|agency|council|ministry|headquarters|hq|boss|owner"
+    r"|finance|legal|management|manager)(?: (?:will|shall|should|would|has to|have to|must|is to|are to|promised to"
+    r"|said (?:they|he|she) would))? (?:give|tell|send|let|get back to|come back to|reply to|answer|call|inform"
+    rf"|update)s? (?:us|me)\b{_YOU}"
+    r"|\bwaiting (?:for|on) (?:the |our |my |two |three |some |other )+(?:\w+ )?(?:candidates?|client|agency|board"
+    rf"|people|finalists?|committee) to\b{_YOU}"
+    rf"|\b(?:chase|nudge|ask|remind|ping|call|phone|ring|e?-?mail|text|meet|see|brief|tell|pester) (?:them|him"
+    rf"|her)\b{_YOU}"
+    rf"|\b(?:gibt|sagt|schickt|liefert|antwortet|nennt|schreibt|ruft|meldet sich bei) (?:uns|mir)\b{_YOU}"
+    rf"|\b(?:muss|muessen|soll|sollen|will|wollen|wird|werden) (?:uns|mir)\b{_YOU}"
+    rf"|\b(?:hat|haben) 0+[^.;:!?]{{0,20}}? zeit\b{_YOU}"
+    r"|\b(?:comite|conseil|client|siege|direction|banque|agence|cabinet|candidate?|elle|il|ils|jury|syndicat)"
+    rf"(?: \S+)?(?: (?:a|ont|dispose|disposent))?(?: de)? 0+ pour (?:rendre|se|nous|repondre|donner|choisir)\b{_YOU}"
+    rf"|\b(?:elle|il|ils|client|siege|candidate?|banque|agence|cabinet) nous (?:\w+ )?(?:repond|donne|dit|dira|rend"
+    rf"|envoie|remet|doit)\w*\b(?!.{{0,120}}\b(?:vous|te|toi|tu)\b)"
+    rf"|\bnos (?:contesta|responde|dice|dira|da|dara|confirma|manda|envia|tiene)n?\b"
+    rf"(?!.{{0,120}}\b(?:te|le|les|os)\b)"
+    rf"|\b(?:comite|cliente|consejo|finalista|candidat[oa]|junta|jurado) (?:tiene|tienen|dispone) (?:de )?0+ para\b"
+)
+"""What others owe the writer: it may be told by then, but nobody says so."""
+_DUE_FROM_THEM = re.compile(
+    r"\b(?:failure to|fail(?:s|ed|ing)? to|failing) (?:respond|reply|return|submit|provide|answer|confirm|comply"
+    r"|attend)\b|\bfailing which\b"
+    r"|\bse (?:le|les|te) tendra por\b|\ben caso contrario\b|\bandernfalls\b|\ba defaut\b|\bfaute de quoi\b"
+    r"|\b(?:feedback|notes?|copy|copies|scores?|transcript|appeals?|complaints?) (?:on \w+ |from \w+ )*(?:can|may|must"
+    r"|should) (?:only )?be (?:requested|obtained|asked for|made|lodged|sought)\b"
+    r"|\b(?:request|ask for|claim) (?:your |a |the )?(?:feedback|refund|expenses|copy)\b|\b(?:right|time) to appeal\b"
+    r"|\b(?:do not|don't|do not you dare|never) (?:you )?(?:dare )?(?:check|read|open|look at|touch|answer|call"
+    r"|write)\b[^.;!?]{0,40}?\b(?:before|until|till)? ?0+"
+    r"|\ballow 0+ for (?:the|your) (?:portal|account|system|payment|refund|claim|expenses|transfer|money)\b"
+    r"|\b(?:original|originals|certificates?|passport|portfolio|samples?|umbrella|scarf|jacket)\b[^.;!?]{0,40}?"
+    r"\b(?:in the post|posted|sent back|returned|back to you|on (?:its|their) way)\b"
+    r"|\b(?:geld|lohn|fahrtkosten|auslagen|erstattung)\b[^.;:!?]{0,30}?\b(?:kommt|ueberwiesen|gezahlt|erstattet)\b"
+    r"|\b(?:danos|denos|dame|deme|dinos|diganos)\b[^.;:!?]{0,60}?\bpor favor\b(?!.{0,80}\b(?:te|le)\b)"
+)
+"""What the candidate is to do by then, or gets back."""
 
 
 def is_of_others(text: str) -> bool:
     """Whether a sentence (folded, lower case, dates blanked) tells of such, so that no date of it is a promise."""
     if _IF_SILENT.search(text) and not _SURPRISED.search(text):
         return True
-    signs = (_ANOTHER_MATTER, _OTHER_EARS, _UNSURE_WHEN, _SIGNED_FIRST, _ON_REQUEST, _HIRED, _OTHER_MATTERS)
+    signs = (
+        _ANOTHER_MATTER,
+        _OTHER_EARS,
+        _UNSURE_WHEN,
+        _SIGNED_FIRST,
+        _ON_REQUEST,
+        _HIRED,
+        _OTHER_MATTERS,
+        _OWED_TO_THEM,
+        _DUE_FROM_THEM,
+    )
     return any(sign.search(text) for sign in signs)

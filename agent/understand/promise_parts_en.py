@@ -35,7 +35,7 @@ HAND = (
     r"(?:relay|convey|disclose|reveal|break|get|give|share|bring|pass|drop|deliver|provide|des?patch|post|submit"
     r"|transmit|revert|report|introduce|show)"
 )
-CALL = r"(?:call|ring|phone|telephone|holler|shout|buzz|dial)"
+CALL = r"(?:call|ring|phone|bell|telephone|holler|shout|buzz|dial)"
 BETWEEN = r"(?:(?!(?:me|us|your?|know|see|meet|and|before|that|if|whether|about|in|on|by|from|when)\b)[\w'-]+ ){0,4}?"
 SENT = (
     r"(?:sent|des?patched|mailed|e-?mailed|forwarded|communicated|intimated|conveyed|shared|notified|informed"
@@ -57,7 +57,12 @@ PRESENT = (
     r"|\bfollows\b"
     r"|^\W*(?:my |your |proper |full )*(?:answer|reply|verdict|yes or no|back|text|news|update)\b"
     rf"|\b(?:we|i) \w+ 0+ and (?:{CALL}|{SAY})\b"
-    r"|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce|give you)\b"
+    rf"|\band (?:then )?(?:{SAY}|{CALL}) (?:you|everyone|everybody|all|both)\b|\bfollow 0"
+    r"|\barrives?\b|\blands?\b|\bhits? your (?:inbox|mail\w*|phone)\b|\bgoes (?:up|out|online|live)\b"
+    r"|\bto you 0|^\W*your \w+:|\b(?:i"
+    r"|we|he|she|they) gives?\b"
+    r"|\bphoning\b|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce"
+    r"|give you)\b"
     r"|\bowe\b|\bswear\b|\bpromised (?:me|us)\b|\b(?:are|is) (?:published|announced)\b|\bno (?:news|answer)\b"
 )
 """The present tense of people who mean the future: "I ring you", "she writes you", "answer by Friday"."""

@@ -11,23 +11,31 @@ import functools
 from datetime import date
 
 from agent.understand.calendar_days import DAY
-from agent.understand.date_ranges import Found
+from agent.understand.date_line import Found
 from agent.understand.promise_across import (
     ANSWERING_QUESTION,
     CLOCK,
+    DAY_AFTER_IT,
     ENDS_LATEST,
     FOR_A_TALK,
     GIVES_TIME,
     HEARD,
+    HOURS,
+    ITS_EVENT,
     NOT_WITHOUT,
     ON_RETURN,
     PERIOD,
     SETTLED,
     SINCE,
+    TAGGED,
+    TAKEN_BACK,
+    TALK_IT_OVER,
     THAT_DAY,
+    THEN_NEWS,
     TO_THEM,
     UNTIL_THEN,
     WE,
+    WE_WILL,
 )
 from agent.understand.promise_adopted import Adopting, Candidate
 from agent.understand.promise_clauses import POLITE, STRENGTH, Signal
@@ -43,13 +51,17 @@ class Sentence(Adopting):
 
     @property
     def is_fragment(self) -> bool:
-        """Whether it is hardly more than a date: "Probably around the 15th."."""
-        return not self.signals and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
+        """Whether it is hardly more than a date: "Probably around the 15th."; "Mo-Do 8-16 Uhr" is another thing."""
+        return not self.signals and not HOURS.search(self.text) and self._words(0, len(self.text)) <= _FRAGMENT_WORDS
 
     @property
     def speaks_of_news(self) -> bool:
         """ "I was hoping to have an answer for you today."; what comes next may say when instead."""
-        return bool(self.words.news.search(self.text)) and "?" not in self.text and not self.has("ASK")
+        return (
+            bool(self.words.news.search(self.text.replace("something", "")))
+            and "?" not in self.text
+            and not self.has("ASK")
+        )
 
     @property
     def is_short(self) -> bool:
@@ -79,10 +91,20 @@ class Sentence(Adopting):
         """Something on their side that an answer may wait for: "the CFO is back on Monday"."""
         return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
 
+    @property
+    def takes_back(self) -> bool:
+        """ "I know I said today."; the next sentence may name another day."""
+        return TAKEN_BACK.search(self.text) is not None and not self._cues()
+
+    @functools.cached_property
+    def asks(self) -> bool:
+        """Whether it is a question; "I'll call you on Monday, ok?" is none."""
+        return "?" in self.text and not TAGGED.search(self.text) and not WE_WILL.search(self.text)
+
     @functools.cached_property
     def is_of_others(self) -> bool:
         """News of another matter or for other ears, or what holds where they stay silent."""
-        return is_of_others(self.text)
+        return is_of_others(self.text) or self.takes_back
 
     def doings(self, one: Found) -> set[str]:
         """What the patterns make of a date: the doings in its clause and the cue that it stands with."""
@@ -94,7 +116,7 @@ class Sentence(Adopting):
     def candidates(self) -> list[Candidate]:
         """The promises of this sentence, dates that stand with their cue first."""
         cues = self._cues()
-        if "?" in self.text and not ANSWERING_QUESTION.search(self.text):
+        if self.asks and not ANSWERING_QUESTION.search(self.text):
             return []
         if self.is_of_others:
             return []
@@ -118,9 +140,31 @@ class Sentence(Adopting):
                     not_before = first
                 to_them = TO_THEM.search(self.text, cue.begin, cue.end) is not None
                 found.append(Candidate(STRENGTH[cue.kind], first, last, self.sentence, to_them))
+        found.extend(filter(None, (self._adopted(cue) for cue in cues if found and self._named_before(cue))))
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
-        return found or self._announced()
+        return found or self._announced() or self._usual()
+
+    def _named_before(self, cue: Signal) -> bool:
+        """ "On Wednesday, | you hear from me, | the letter comes in December": its day is the clause before."""
+        here = self._clause(cue.begin)
+        begin, end = self._bounds(here)
+        return (
+            cue.kind == "STRONG"
+            and not any(begin <= one.begin < end for one in self.found)
+            and any(
+                self._clause(one.begin) + 1 == here and not self._words(*self._bounds(here - 1))
+                for one in self._narrowed()
+            )
+        )
+
+    def _usual(self) -> list[Candidate]:
+        """ "Response time: three business days"."""
+        for one in self._narrowed():
+            if one.bare and PERIOD.search(self.text[: one.begin]) and not self.has("ASK") and not self._hangs(one):
+                first = date.min if one.core.first == one.core.last else one.first
+                return [Candidate(STRENGTH["PATIENCE"], first, one.last, self.sentence)]
+        return []
 
     def _at_the_latest(self, one: Found) -> Candidate:
         """ "Friday will not go by without you having heard"; nobody leaves for the weekend on its Sunday."""
@@ -152,7 +196,15 @@ class Sentence(Adopting):
                 and one.how != "FROM"
                 and not self.words.not_.search(text)
             ):
-                return [Candidate(STRENGTH["PATIENCE"], one.first, one.last, self.sentence)]
+                usual = one.bare and PERIOD.search(self.text[: one.begin])
+                return [
+                    Candidate(
+                        STRENGTH["PATIENCE"],
+                        date.min if usual and one.core.first == one.core.last else one.first,
+                        one.last,
+                        self.sentence,
+                    )
+                ]
         return []
 
     def _owner(self, one: Found) -> Signal | None:
@@ -172,6 +224,8 @@ class Sentence(Adopting):
         behind = sorted((s for s in here if s.begin >= one.end), key=lambda s: (s.begin, s.kind not in STRENGTH))
         while len(before) > 1 and before[-1].kind == "ABSENT" and ON_RETURN.match(self.text, before[-1].begin):
             before.pop()  # "your mail will be answered on my return on Monday"
+        if behind and behind[0].kind == "OTHER" and self._is_its_event(one, behind[0]):
+            behind.pop(0)
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
         if CLOCK.search(self.text) and one.how in {"", "ON"} and self.has("OTHER"):
@@ -198,14 +252,25 @@ class Sentence(Adopting):
         ):  # "the invite for Thursday"
             return None
         if nearest.kind == "WEAK" and (
-            self._fixed(one) or any(s.kind == "OTHER" and s.begin >= nearest.end for s in here)
+            self._fixed(one)
+            or any(
+                s.kind == "OTHER" and s.begin >= nearest.end and not TALK_IT_OVER.match(self.text, max(0, s.begin - 3))
+                for s in here
+            )
         ):
             return None
         return nearest
 
+    def _is_its_event(self, one: Found, other: Signal) -> bool:
+        """ "On the day after the session I'll tell you": the session is part of the date."""
+        after = DAY_AFTER_IT.search(self.lowered[one.begin : one.end])
+        return after is not None and ITS_EVENT.fullmatch(self.text, one.end, other.begin) is not None
+
     def _days(self, one: Found, cue: Signal) -> tuple[date, date] | None:
         """The days of a date beside its cue; "not before X" is X, any other denial none."""
         begin, _ = self._bounds(self._clause(cue.begin))
+        if self._before_it(one) and not self._denied(min(begin, cue.begin), max(one.begin, cue.end)):
+            return date.min, one.core.last
         denied = self._denied(min(begin, cue.begin), max(one.begin, cue.end)) and not self._no_later(one)
         if one.how == "NOTBEF" or (denied and one.how in {"BEF", "UNTIL"}):
             return one.core.first, one.core.last
@@ -213,10 +278,14 @@ class Sentence(Adopting):
             return None
         if one.how == "UNTIL" and THAT_DAY.search(self.text, one.end):
             return one.core.first, one.core.last
+        if one.how in {"", "ON", "AFT"} and self._no_later(one) and self.words.not_.search(self.text, begin, one.begin):
+            return date.min, one.core.last
         asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
         asked = asked or PERIOD.search(self.text[: one.begin])
         if one.bare and one.core.first == one.core.last and asked:
-            return date.min, one.last
+            # "Give me six weeks, then I'll write to you": when they are over.
+            over = cue.kind == "PATIENCE" and cue.end <= one.begin and THEN_NEWS.match(self.text, one.end)
+            return (one.first if over else date.min), one.last
         if one.how in {"", "ON"} and len(self.found) == 1 and ENDS_LATEST.search(self.text):
             return date.min, one.last
         return one.first, one.last

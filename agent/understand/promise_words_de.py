@@ -105,6 +105,13 @@ GERMAN = Words(
         r"|hoerst|hoert|haben|hast)\b",
         rf"^\W*{_ERGEBNIS}\W{{0,3}}(?=\w{{0,15}} ?0000)",
         rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b(?! (?:mich|uns)\b){GAP}\ban\b",
+        r"\b(?:ich|wir) (?:ruf|rufe|rufen|klingle|klingel|funke|meld|melde)\b[^,;:()!?]{0,60}?\b(?:an|durch|zurueck"
+        r"|mich|uns)\b",
+        r"\b(?:meld|melde|melden) (?:ich|wir) (?:mich|uns)\b|\b(?:neuer|naechster) versuch\b|\bergeht\b|\bergehen\b",
+        r"\b(?:nenne|nennen|bestaetige|bestaetigen|verschicke|verschicken|schicke|schicken|maile|mailen|verkuende"
+        r"|verkuenden) (?:ich|wir)\b(?! (?:sie|dich) (?:zu|nach)\b)",
+        r"\b(?:klingelt|laeutet)\b(?: \w+){0,3}? (?:dein|ihr|das|bei)\b(?: \w+)?|\btelefon klingelt\b",
+        r"\bin kenntnis\b|\bbescheid (?:ergeht|geht|erhalten)\b|\bhoeren (?:sie|du|ihr) von (?:uns|mir)\b",
         r"\b(?:ruf|rufe|rufen) (?:ich|wir) (?:\w+ ){0,2}?(?:an|durch|zurueck)\b",
     ),
     weak=any_of(
@@ -127,8 +134,9 @@ GERMAN = Words(
     ask=any_of(
         rf"(?<!sie )(?<!geduld )\bbitte\b(?!{NEAR}\bgeduld)(?! (?:noch )?(?:rechnen|gedulden|beachten))"
         rf"|(?<!rechnen sie )(?<!gedulden sie sich )\bbitte\b(?<=sie bitte)",
-        r"\b(?:koennen|koennten|wuerden|moechten|muessen|haetten) (?:sie|ihr)\b(?! mit\b)",
+        r"\b(?:koennen|koennten|wuerden|moechten|muessen|muessten|sollten|duerften|haetten) (?:sie|ihr)\b(?! mit\b)",
         r"\b(?:kannst|koenntest|wuerdest|musst|haettest) du\b",
+        r"\b(?:gib|gebt|geben sie) (?:uns|mir) (?:bitte )?0+ (?:\w+ )?(?:bescheid|rueckmeldung|antwort)\b",
         r"\bmelden sie sich\b|\bmelde? dich\b|(?<!gedulden )\b(?:sie|du) (?:sich|dich)\b",
         r"\b(?:geben|teilen|lassen|senden|schicken|reichen|nennen|kontaktieren|wenden|entscheiden"
         r"|haben) sie\b(?! (?:noch )?(?:\w+ )?geduld)",
@@ -153,7 +161,8 @@ GERMAN = Words(
         r"|wollten?|hofften?)\b",
         r"\b(?:haben|habe|hat|ist|sind)\b[^,;:()!?]{0,60}\b(?:ge\w+(?:t|en)|\w+iert|besprochen|erhalten"
         r"|entschieden|verabschiedet)\b",
-        r"\b(?:oeffnungszeiten|sprechzeiten|geschlossen|erreichbar|erreichen|speicher\w+|aufbewahr\w+|behalten"
+        r"\b(?:oeffnungszeiten|sprechzeiten|geschlossen|erreichbar|erreichen|vertritt|uebernimmt|umzieh\w+"
+        r"|umzug\w*|(?:wir|ziehen) um|speicher\w+|aufbewahr\w+|behalten"
         r"|bewahren)\b",
     ),
     absent=any_of(
@@ -170,7 +179,8 @@ GERMAN = Words(
     ),
     clause=any_of(r"\b(?:sobald|nachdem|wenn|nach|bis|sowie)\b"),
     then=any_of(
-        r"\b(?:dann|danach|anschliessend|daraufhin|im anschluss|direkt danach|hinterher|darauf|am selben tag"
+        r"\b(?:dann|danach|abends|am (?:selben )?abend|anschliessend|daraufhin|im anschluss|direkt danach|hinterher"
+        r"|darauf|am selben tag"
         r"|am gleichen tag|an (?:dem|diesem) tag|noch am selben|gleich danach)\b"
     ),
     vague=any_of(

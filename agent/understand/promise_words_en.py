@@ -32,7 +32,34 @@ ENGLISH = Words(
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
-        r"\breconnect\b",
+        r"\b(?:i|we|you) (?:will|shall) (?:have|bring|give|get|send|find) (?:you )?your (?:news|answer|decision"
+        r"|results?"
+        r"|offer|contract|letter)\b|^\W*your (?:news|answer|decision|results?|offer|contract|letter): ?",
+        r"\b(?:lists?|results?|names?|decisions?|shortlist|outcome|notice) (?:will |shall |to )?(?:be |is |are "
+        r"|go |goes )"
+        r"(?:up|out|online|live|published|posted|displayed|pinned)\b|\b(?:speak|talk|write) (?:to|with) (?:each"
+        r"|every|those)\b",
+        r"\b(?:copy|copies|contract|offer|letter|answer|decision|paperwork|draft|verdict"
+        r"|news) (?:back )?to you(?= 0000)",
+        r"\bin a position to (?:say|tell|give|let|confirm|decide|inform|share|update|answer)\b(?! (?:us|me)\b)",
+        r"\btak(?:e|ing) (?:\w+ ){1,3}up with you\b",
+        r"\breconnect\b|\b(?:get|grab|take) (?:a )?hold of you\b",
+        r"\b(?:make|call) (?:it|that) (?=0000)|\bkeep(?:ing)? you(?= 0000)",
+        r"\b(?:applications?|e?-?mails|messages|enquiries|queries|applicants|candidates) (?:are|get|is) (?:\w+ )?"
+        r"(?:answered|replied to|responded to|written to)\b",
+        r"(?<!round )(?<!interview )(?<!interviews )(?<!stage )(?<!test )(?<!that )(?<!to )\bfollows? (?=0000)",
+        rf"\b(?:{PAPER}|{RESULT}|it) (?:will|should|shall) be in (?:the|your) (?:post|inbox|mail|mailbox|letterbox)\b",
+        r"\b(?:trigger|launch|issu|releas|circulat)(?:e|ed|ing)\b(?= from (?:my|our) (?:end|side))",
+        r"(?<!you )\b(?:will|shall|should) (?:\w+ )?confirm (?:the|an?|all|both|exact|these|those|everything|it"
+        r"|which|when"
+        r"|where|who)\b",
+        r"(?<!you )\b(?:will|shall|should|to) (?:\w+ )?send (?:it |this |that |them |everything )?(?:over"
+        r"|across|through|out"
+        r"|along|on)\b|\bmake (?:to )?you (?:an?|the) (?:return|feedback|answer|reply|sign|proposal)\b",
+        r"\b(?:will|shall|should|to) (?:\w+ )?(?:hit|land in|arrive in|drop into|be waiting in) your (?:inbox"
+        r"|mail\w*|phone|post|e-?mail|letterbox|hands|lap)\b",
+        r"\b(?:propose|suggest|find|come up with|look for) (?:you )?(?:some |a few |other |new |an? )*"
+        r"(?:alternatives?|dates?|times?|slots?|solution|days)\b",
         r"(?<!you to )\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
         rf"\b(?:have|share|give|promise|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
         rf"|take|taking"
@@ -50,7 +77,7 @@ ENGLISH = Words(
         r"(?=\w{0,12} ?0000|$)",
         rf"\b{RESULT} (?:expected|due|to follow|follows|pending|coming|on (?:its|the) way|incoming)\b",
         rf"\bwrite to {YOU}\b|\b(?:ring|call|phone)(?:ing)? (?:round|around)\b",
-        r"\b(?:has|have) (?:promised|undertaken|pledged|vowed|agreed|committed|sworn)(?: (?:me|us|that"
+        r"(?:\b(?:has|have)|'s|'ve) (?:promised|undertaken|pledged|vowed|agreed|committed|sworn)(?: (?:me|us|that"
         r"|faithfully))? to (?:return"
         r"|ring|call|phone|write|tell|let|get back|be in touch|contact|inform|notify|update|answer|reply|respond|decide"
         r"|come back|have|give|send|e?mail)\b(?: your (?:call|message|mail|email|question))?",
@@ -80,6 +107,7 @@ ENGLISH = Words(
         r"\b(?:not|have not|if you have not|not yet) (?:\w+ )?(?:hear|heard)\b(?! (?:\w+ )?from you\b)",
         r"\bhear(?:ing)? (?:back )?from (?:us|me)\b|\bknow (?:more|where you stand)\b",
         r"\bdrop(?:ping)? you a (?:line|note|message)\b",
+        r"\bexpect (?:further |written |some |more )?(?:correspondence|communication|contact|news|post)\b",
         r"\bexpect (?:to hear|an? \w+ from|an? (?:email|call|message|note|phone call))",
         r"\b(?:look|watch) out for (?:an? |our )?(?:\w+ )?(?:email|call|message|note|mail)\b",
         r"\byou (?:will|should|can) (?:be|have been) (?:contacted|notified|informed|told|updated)\b",
@@ -121,19 +149,47 @@ ENGLISH = Words(
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
         r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
-        r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b",
+        r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b"
+        r"|\b(?:pick|take)(?:ing)? (?:this|it|things|that|your application|our conversation) (?:back )?up\b",
         r"\b(?:will|shall|then) write(?= (?:the )?0000|[.,;!]|$)|\bin front of you\b|\b(?:will|shall) get (?:it"
         r"|one|them)\b|\bcomes? (?:over )?to you\b",
         r"\b(?:write|text|e?mail) to (?:fix|arrange|set|agree|schedule|confirm)\b|\bturn(?:ing)? (?:\w+ ){1,3}around\b",
         rf"\b{PAPER}\b(?: of \w+)? (?:will|shall|should) be (?:\w+ )?(?:issued|drawn up|signed|ready|available"
         rf"|released|prepared)\b",
         r"\b(?:first|second|next|last) (?:person |one )?to (?:know|hear)\b|\bcount on (?:an?|our|hearing|us)\b",
+        # In the present tense, beside a date: "Monday evening I write", "I'm phoning on the 2nd".
+        r"\b(?:i|we) (?:(?:then|also|personally|will|shall) )?(?:write|text|call|ring|phone|mail|e-?mail|answer|reply"
+        r"|decide)"
+        r"(?= (?:(?:on|in|at|by) )?(?:the )?0000|\W{0,2}$|[.,;!])",
+        r"(?:(?<=0000 )|(?<=0000, ))(?:i|we) (?:(?:then|will) )?(?:write|text|call|ring|phone|mail|e-?mail"
+        r"|answer|reply|decide)\b(?! in (?:the|our|a)\b)",
+        r"\b(?:i|we|he|she|they|\w+) (?:am|are|is) (?:(?:then|also) )?(?:phoning|calling|ringing|writing|mailing"
+        r"|texting"
+        r"|emailing|messaging)(?= (?:you|on|in|by|everyone|everybody|all|0000))(?! you 0000(?: and)?\W{0,2} (?:to|from"
+        r"|about))",
+        r"\b(?:write|writing|talk|talking|speak|speaking) to (?:you|everyone|everybody|all|both|the (?:shortlist\w*"
+        r"|finalists"
+        r"|candidates|applicants|chosen|successful))\b(?! (?:about|for)\b)",
+        rf"\b(?:finalists|candidates|applicants|everyone|everybody|all|each|successful \w+|shortlisted \w+) (?:will "
+        rf"|shall "
+        rf"|should )?(?:gets?|receives?|has|have|hears?) (?:an?|the|their|our|by|from) (?:\w+ )?(?:{PAPER}|{RESULT}"
+        rf"|call|phone"
+        rf"|us)\b",
+        rf"\b(?:{PAPER}|{RESULT}|numbers|it|they|that|this)\b(?: (?!and\b)[\w'-]+){{0,5}}? (?:will |shall |should "
+        rf"|to )?"
+        rf"(?:arrives?|lands?|hits?|reach(?:es)?|be (?:in|with))\b(?: (?:to |in |with |at )?(?:you|your)\b| from (?:me"
+        rf"|us)\b)",
+        r"\bput (?:it|this|that|the offer|all that|everything) (?:down )?(?:in writing|on paper|to paper)\b",
+        r"\bgive (?:you )?(?:an? |the |some )?(?:sign(?:al)?|sign of life|notice|shout|ring|bell|buzz|heads[ -]up)\b",
+        r"\b(?:to |can |may |should |will )expect (?:me|us|him|her|them|mr\.? \w+|mrs\.? \w+|ms\.? \w+) (?=0000)",
         # You will have it.
         r"\byou (?:will |shall |should |are going to |are to )?(?:\w+ )?(?:be )?(?:have|get(?:ting)?|receiv(?:e"
         r"|ing)|find|see) "
         rf"(?:it|this|one|them|that|my|our|the|an?|some|something|from (?:me|us)|{RESULT})\b"
         rf"(?: (?!(?:for|to|on|in|by|about|and|before|when|time|weeks?|days?)\b)[\w'-]+){{0,4}}?"
-        rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?= 0000)|(?=$)|(?=[.,;!]))",
+        rf"(?: {RESULT}| {PAPER}| from (?:me|us|him|her|them|our|one)\b|(?: by (?:e-?mail|mail|post|letter"
+        rf"|phone|text))?"
+        rf"(?:(?= 0000)|(?=$)|(?=[.,;!])))",
         rf"\byou (?:will|shall|should) (?:have|receive|get) (?:(?!received|had|got|seen|reached|made|taken|come"
         rf"|decided)\w+ ){{0,4}}?(?:{RESULT}"
         rf"|{PAPER})\b",
@@ -218,7 +274,8 @@ ENGLISH = Words(
         r"(?<!reviewing )(?<!answering )(?<!answer )"
         r"\byour (?:documents?|submission|slides|references?|details|task|test|assignment|application)\b",
         r"\byour (?:\w+ )?(?:answer|decision|reply|response|confirmation|feedback|availability|acceptance|notice)\b",
-        r"\b(?:(?<!our )(?<!my )(?<!internal )(?<!imposed )deadline|due date|cut-?off|closing date|closes?|apply"
+        r"\b(?:(?<!our )(?<!my )(?<!internal )(?<!imposed )(?<!own )deadline|due date|cut-?off|closing date"
+        r"|closes?|apply"
         r"|registration|applications? (?:close|are"
         r"|must|can|open|until))\b",
         r"\b(?:are|do|does|did|have|were) you\b|\b(?:would|does|is|will) (?:that|this|it) (?:work|suit|be ok)"
@@ -240,7 +297,7 @@ ENGLISH = Words(
         r"|seeing|meeting (?:with )?you|speaking|talking|interviewing|arrange|set up|book)\b",
         r"\b(?:shall|should|can|could) we\b|\blet (?:us|s)\b|\blet's\b|\blooking forward\b|\blook forward\b"
         r"|\bavailab\w+\b",
-        r"\b(?:works?|suits?|whether|find (?:a|another|some) (?:\w+ )?(?:time|date|slot|day)|on file)\b",
+        r"\b(?:(?<!at )works?|suits?|whether|find (?:a|another|some) (?:\w+ )?(?:time|date|slot|day)|on file)\b",
         r"\b(?:want|fly|have) you (?:back|out|in|over|here)\b|\btakes? place\b|\btaking place\b|\bsee you\b",
         r"\b(?:start|starts|starting|begin|begins|beginning|onboard\w*|first day|relocat\w+|notice period|contract"
         r"|probation|salary|when you join|position|role|vacancy|opening|open)\b",
@@ -251,8 +308,9 @@ ENGLISH = Words(
         r"|thanks?|reached (?:us|me)"
         r"|thank|enjoyed|told|promised|mentioned|agreed|asked|last|since|ago|yesterday|posted|great to|nice to"
         r"|good to|pleasure|has been|have been|sending)\b",
-        r"\b(?:office|closed|working hours|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
-        r"|public holiday)\b",
+        r"\b(?:(?<!from this )(?<!from our )(?<!from my )(?<!from the )office|closed|working hours"
+        r"|opening hours|i work|reachable|reach me|reach us|day off|travel\w*"
+        r"|public holiday|tak(?:e|es|ing) over|(?:we|office) (?:are )?mov(?:e|es|ing))\b",
     ),
     absent=any_of(
         r"\b(?:i|we) (?:am|are|will be|shall be)(?: \w+){0,2}? (?:out|away|off|ooo|back|absent|abroad|travelling"
@@ -311,6 +369,7 @@ ENGLISH = Words(
         r"|(?:we|i) (?:must|have to)|(?:obliged|bound|required|committed) to|if|until|check|watch|keep an eye"
         r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
+        r"|make (?:it|that) 0|call (?:it|that) 0|(?:are|get) (?:\w+ )?(?:answered|replied|responded)|follow 0"
         r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,

@@ -15,6 +15,7 @@ _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 SPANISH = Words(
     strong=sought(
         r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
+        r"\blo (?:sabes|sabe|sabeis|saben|sabras|sabra|sabran)\b",
         r"\b(?:deberiamos|deberia|esperamos|espero|podremos|podre) saber(?:lo)?\b",
         r"\bse presentar\w* (?:contigo|con usted|a usted|a ti)\b|\b(?:lo|la|los) (?:tienes|tiene|tendras|tendra"
         r"|recibira\w*)\b",
@@ -54,6 +55,7 @@ SPANISH = Words(
         rf"^\W*{_NOTICIA}\W{{0,3}}(?:el |la |para el )?(?=0000)",
         r"\b(?:anunciar|dar|comunicar|resolver|elegir|avisar|contactar|llamar|informar|escribir|responder|contestar)"
         r"(?:emos|e)\b(?! (?:a|con) (?:sus|tus|su|tu)\b)",
+        r"\b(?:confirmar|enviar|mandar|pasar|fijar|facilitar)(?:e|emos)\b",
         r"\bse dar\w+ a conocer\b|\b(?:va|vas|van|vais) a (?:recibir|tener|saber)\b|\b(?:le|te|les|os) (?:va"
         r"|voy|vamos|van) a \w+r\b",
         r"\bte (?:pego|echo|doy|damos|pegamos) un\w? (?:toque|toke|telefonazo|llamada|grito)\b|\blo haremos saber\b"
@@ -69,7 +71,8 @@ SPANISH = Words(
         r"|deme|denme|nos tomara|nos tomamos|se retrasa)\b"
     ),
     ask=any_of(
-        r"\bpor favor\b|\b(?:podria\w*(?! tardar)|puede\w*(?! (?:tardar|llevar|tomar|demorar))|podeis|puedes"
+        r"\bse (?:le|les) (?:requiere|solicita|ruega|pide)\b|\brequerimos\b|\bdebera(?:n|s)?\b|\bsubsane\w*\b"
+        r"|\bpor favor\b|\b(?:podria\w*(?! tardar)|puede\w*(?! (?:tardar|llevar|tomar|demorar))|podeis|puedes"
         r"|querria\w*|le importaria)\b|\brogamos\b|\bruego\b"
         r"|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
         r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",
@@ -85,7 +88,7 @@ SPANISH = Words(
         r"\b(?:empieza\w*|empezar\w*|comienza\w*|comenzar\w*|incorpora\w*|puesto|vacante)\b",
         r"\b(?:gracias|ayer|desde|pasad[oa]|fue|estuv\w+|hablamos|conocimos|recibimos|recibi|queria\w*"
         r"|esperaba\w*|hemos|habiamos|(?<!a )ultima|encantad\w+)\b",
-        r"\b(?:horario|cerrad\w+|oficinas?|conserv\w+|guardar\w*)\b",
+        r"\b(?:horario|cerrad\w+|oficinas?|sustituye|relevo|mudamos|mudanza|conserv\w+|guardar\w*)\b",
     ),
     absent=any_of(
         r"\b(?:estoy|estare|estamos|estaremos|me encuentro)\b[^;:()!?]{0,60}\b(?:fuera|vacaciones|ausente"

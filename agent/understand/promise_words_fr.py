@@ -45,9 +45,17 @@ FRENCH = Words(
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
         rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)"
         rf"|\bpas avoir (?:de )?{_RETOUR}\b",
+        r"\b(?:j'te|j'vous|je te|je t'|on te|on t') ?(?:texte|smse|ping|tel|dis|ecris|appelle|rapelle|rapel"
+        r"|rapele|appele|rappele|rappelle"
+        r"|tiens)\b",
+        r"\battend\w*[ -](?:vous|toi) a (?:(?:un|une|notre|mon) \w+|recevoir|avoir)\b|\brepren\w+ (?:attache"
+        r"|contact)\b",
+        rf"\b(?:suites?|{_RETOUR}|{_PAPIER})\b{GAP}\b(?:seront|sera) (?:communiquees?|notifiees?|portees?|adressees?"
+        rf"|transmise?s?|connues?)\b",
         r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
         r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
         r"|recevoir))\b",
+        r"\b(?:confirmer|envoyer|enverr|transmettr|fixer|proposer|communiquer|annoncer|donner)(?:ai|ons)\b",
         r"\b(?:nos|mes) nouvelles\b|\bnouvelles de (?:notre|ma) part\b",
         rf"\b(?:aurons|aurai|aura|avoir|prendr\w+|rendr\w+|donner\w*|prenons|rendre)\b{NEAR}\b{_RETOUR}\b",
         rf"(?<!votre )(?<!ta )\b{_RETOUR}\b{GAP}\b(?:sera|seront|devrait|prise|communiquee|interviendra|tombera"
@@ -69,6 +77,7 @@ FRENCH = Words(
         r"|accorde[ -]moi)\b",
     ),
     ask=any_of(
+        r"\bdev\w+ (?:nous |m')(?:etre|parvenir|revenir)\b",
         r"\bil (?:me|nous) faut (?:encore )?(?:ton|ta|tes|votre|vos)\b",
         r"\bmerci d\w*\b|\bveuillez\b|\b(?:pourriez|pouvez|voulez|voudriez|devez|seriez|etes|auriez)[ -]vous\b"
         r"|\b(?:peux|pourrais|es|serais)[ -]tu\b",
@@ -85,7 +94,7 @@ FRENCH = Words(
         r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|(?:ont|a) ete"
         r"|ont (?:retenu|choisi|decide)|avons (?:ete|vu"
         r"|recu|rencontre|decide|eu)|avez (?:ete|eu|passe))\b",
-        r"\b(?:horaires|ferme|bureaux?|joignable|conserv\w+|gard(?:ons|erons|ees?))\b",
+        r"\b(?:horaires|ferme|bureaux?|joignable|remplace|relais|releve|demenag\w+|conserv\w+|gard(?:ons|erons|ees?))\b",
     ),
     absent=any_of(
         r"\b(?:je suis|je serai|nous sommes)\b[^;:()!?]{0,60}\b(?:absent\w*|conges?|vacances|retour|deplacement"

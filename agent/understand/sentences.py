@@ -90,10 +90,21 @@ _THUMB = tuple(
         (r"\bgimme\b", "give me"),
         (r"\bsmth\b", "something"),
         (r"\bmsg\b", "message"),
-        (r"\bpls\b", "please"),
+        (r"\b(?:pls|plz)\b", "please"),
+        (r"\bb4\b", "before"),
+        (r"\b(?:wknd|wkend)\b", "weekend"),
+        (r"\b(?:nxt|nex) (?:wk|week)\b", "next week"),
+        (r"\b(?:2nite|tonite|2night)\b", "tonight"),
+        (r"\b2day\b", "today"),
+        (r"\blyk\b", "let you know"),
+        (r"\blmk\b", "let me know"),
     )
 )
-_BY_THUMB = re.compile(r"\b(?:u|ya|ye|youll|ull|ill|gonna|lemme|gimme|smth|msg|pls|in the morning)\b", re.IGNORECASE)
+_BY_THUMB = re.compile(
+    r"\b(?:u|ya|ye|youll|ull|ill|gonna|lemme|gimme|smth|msg|pls|plz|b4|wknd|wkend|nxt|nex|2nite"
+    r"|tonite|2night|2day|lyk|lmk|in the morning)\b",
+    re.IGNORECASE,
+)
 """Whether any of these can be there at all."""
 
 
@@ -157,6 +168,10 @@ def language(folded: str, otherwise: str = "") -> str:
     return best
 
 
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+"""By 5 p.m. Monday."""
+
+
 def _cut(sentence: str) -> Iterator[str]:
     stripped = " ".join(sentence.split())
     if stripped:
@@ -200,6 +215,6 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
         return rest[0].isupper()
     if word in _ABBREVIATIONS:
         # "at 5 p.m. We", "until Mon. Then": an ordinary word with a capital begins a new sentence.
-        return word in {"a.m", "p.m"} and rest[0].isupper()
+        return word in {"a.m", "p.m"} and rest[0].isupper() and not _WEEKDAY.match(rest)
     # "seed round closing. answer next week": nobody abbreviates a long word.
     return not rest[0].islower() or (len(word) >= _LONG_WORD and word.isalpha())

@@ -69,7 +69,11 @@ OWNER_INTERVIEWS = re.compile(
     r"|\b(?:you(?:['’]ll| will)? (?:be )?(?:interview|assess|cover|ask))(?:ing)? (?:the |this |both |our "
     r"|all )?(?:candidates?|applicants?)\b"
     r"|\b(?:do not|don['’]t|not to) (?:forward|share|send)\b[^\n.]{0,40}\bcandidates?\b|\bfocus area for you\b"
-    r"|\byour (?:open |hiring |current )(?:roles?|reqs?|needs?|plans?|vacanc\w+|pipeline)\b|\bpre-vetted\b"
+    r"|\byour (?:open|hiring|current|advertised|unfilled) (?:[\w+/&-]{1,30} ){0,4}"
+    r"(?:roles?|reqs?|needs?|plans?|positions?|openings?|vacanc\w+|pipeline)\b|\byour vacanc(?:y|ies)\b|\bpre-vetted\b"
+    r"|\bihre[rn]? (?:offenen?|aktuellen?|unbesetzten?|ausgeschriebenen?) (?:\w{1,30} ){0,2}(?:stellen|vakanz(?:en)?)\b"
+    r"|\b(?:vuestra|vuestras|nuestra) vacantes?\b|\bvotre (?:besoin|recherche) (?:de|d['’]une?) \w+"
+    r"|\b(?:la )?vostra ricerca (?:di|del)\b|\bjullie (?:openstaande )?vacatures?\b|\bvossas? vagas?\b"
     r"|\bcompanies like yours\b|\bcandidates? who(?:['’]d| would| might)\b"
     r"|\byour top (?:\d+|three|five|ten)\b[^\n]{0,20}\bready\b|\b(?:rank|score|read|review) the (?:applications"
     r"|applicants|files)\b"
@@ -168,7 +172,8 @@ def candidate(event: CalendarEvent, owner: Owner) -> str | None:
     if found is None:
         return None
     name = names.clean(" ".join(found["name"].split()[:4]))
-    return "" if is_owner_named(name, owner) else name
+    first = employer.folded(owner.name.split()[0]) if owner.name.strip() else None
+    return "" if is_owner_named(name, owner) or employer.folded(name) == first else name
 
 
 def interviews_others(event: CalendarEvent, owner: Owner, text: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from agent.model import CalendarEvent, Message, Person, Stage
 from agent.rules import Owner
@@ -17,6 +18,7 @@ from agent.understand.phrases import lowered
 _I = re.IGNORECASE
 _MOST = 3000
 _PANEL = 2
+_FIRST_LOOK = timedelta(minutes=35)
 _SESSIONS = 2
 """From how many it is a panel where they sit together, and a visit where each has a time of their own."""
 # On the premises, with more than a talk.
@@ -112,6 +114,7 @@ def of(
         if named is not Stage.SCREEN and not panel and rounds.names(f"{title}\n{text}", each):
             return each
     boss = len(theirs) == _PANEL and not panel and _boss_and_staff(theirs, f"{title}\n{text}")
+    boss = boss or (len(theirs) == _PANEL and named is Stage.OTHER and _one_boss(theirs, f"{title}\n{text}"))
     if boss:
         return Stage.HIRING_MANAGER
     if (len(theirs) >= _PANEL and named is not Stage.SCREEN) or panel:
@@ -137,6 +140,11 @@ def _boss_and_staff(who: Sequence[Person], text: str) -> bool:
     bosses = [_BOSS.search(each) is not None and _STAFF.search(each) is None for each in about]
     staff = [_STAFF.search(each) is not None for each in about]
     return (bosses[0] and staff[1]) or (bosses[1] and staff[0])
+
+
+def _one_boss(who: Sequence[Person], text: str) -> bool:
+    """Is one of two called a boss, and the other nothing of the kind: the boss's talk, to which they bring somebody."""
+    return sum(_BOSS.search(_about(one.name, text)) is not None for one in who) == 1
 
 
 def _by_turns(who: Sequence[Person], text: str) -> bool:
@@ -203,11 +211,22 @@ def _of_one(
     if alone and _BOSS.search(about):
         return Stage.HIRING_MANAGER
     if named is Stage.SCREEN or rounds.names(text, Stage.SCREEN):
-        return Stage.SCREEN
+        # A long talk with somebody who is not of the personnel is no first look, whatever they call it.
+        long = alone and who and _long(event) and not _STAFF.search(f"{about} {sender}")
+        return Stage.HIRING_MANAGER if long and named is not Stage.SCREEN else Stage.SCREEN
     hosts = not who or who[0].address == host or event.organizer is None
     if alone and ((hosts and _STAFF.search(sender)) or _FIRST.search(text)):
+        if who and _long(event) and not _STAFF.search(f"{about} {sender}"):
+            return Stage.HIRING_MANAGER
         return Stage.SCREEN
     return Stage.OTHER
+
+
+def _long(event: CalendarEvent) -> bool:
+    """Does it last longer than a first look takes."""
+    if not isinstance(event.start, datetime) or not isinstance(event.end, datetime):
+        return False
+    return (event.start.tzinfo is None) == (event.end.tzinfo is None) and event.end - event.start > _FIRST_LOOK
 
 
 def _beside(text: str, start: int, end: int) -> str:

@@ -1,0 +1,218 @@
+"""The job an invite is about, where no plain wording names it: every mention of a job is weighed. Pure.
+
+A mention is a word for a job with what belongs to it, "Head of Customer Operations". It speaks for the post when it
+stands where posts are named (behind "for", "als", "poste", in a piece of the title of its own), and against when it is
+somebody's title, beside a name or in a signature.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from agent.understand import job, rounds
+from agent.understand.employer import folded
+
+_I = re.IGNORECASE
+_MOST, _SEGMENT = 4000, 300
+ENOUGH = 1.5
+"""From so many points a mention is the job."""
+_SEGMENTS = re.compile(r"\s[-–—|/•·]+\s|[()\[\]|:;•·\n]|<>|\s@\s|[.!?](?=\s|$)|,\s|\+\s|->|\t|\s{2,}")
+_CUE = re.compile(
+    r"\b(?:for|as|als|für|auf|zum|zur|um|als|pour|para|per|voor|come|como|som|til|jako|na|role|roles|position|post|job"
+    r"|seat|opening|vacancy|vacature|functie|stelle|bewerber(?:in)?|poste|puesto|plaza|posto|posizione|ruolo|vaga|cargo"
+    r"|vacante|becomes?|new|next|re|concours|competition|about)(?: (?:the|our|a|an|die|der|den|das|des|eine?n?"
+    r"|la|le|el|il|lo|un|una|de|di|d['’]|of|von|van|do|da|als|as)\b){0,3}\s*[:：]?\s*$",
+    _I,
+)
+_BEHIND = re.compile(
+    r"^\s*(?:role|position|vacancy|opening|job|post|seat|ad|stelle|[-–—]?\s*@|at [A-Z]|bei [A-Z]|chez [A-Z])", _I
+)
+_WHOSE = re.compile(
+    r"\b(?:our|my|his|her|their|unser\w*|meine?\w*|ihre?m?|notre|mon|ma|nuestr[oa]|mi|il nostro|la nostra|onze|mijn"
+    r"|nosso|nossa|with|mit|avec|con|com|met|and|und|et|from|by|i['’]?m|ich bin)\s+(?:the |der |die |our )?$",
+    _I,
+)
+_SIGNED = re.compile(
+    r"\b(?:regards|best|thanks|cheers|sincerely|grüße?n?|gruß|cordialement|saludos|saluti|groet\w*|cumprimentos|abraço)\b[^\n]{0,20}$",
+    _I | re.MULTILINE,
+)
+_STOP = frozenset(
+    re.findall(
+        r"\S+",
+        """
+    for as als für auf zum zur um pour para per voor come como the our a an die der den das la le el il lo un
+    una with mit avec con com met at bei chez presso bij is are we you i he she they who will would and und et y
+    e en or to on in my your this that interview call chat screen meeting round stage step last first second
+    final not no re about new next poste puesto posto role job post stelle vacante vacature functie vaga becomes
+    their his her from by am pm
+    """,
+    )
+)
+"""Words that end a mention of a job."""
+_JOINS = frozenset(
+    re.findall(r"\S+", "of de di d' des du à del da do van von für for & and und et y e la le l' the in")
+)
+
+
+def found(title: str, texts: Sequence[str], people: Collection[str]) -> str | None:
+    """The job that is named best in a title and the texts below it; `people` are names of those about."""
+    names = {folded(word) for name in people for word in name.split() if len(word) > 1}
+    points: Counter[str] = Counter()
+    spelled: dict[str, str] = {}
+    for text, titled in ((title[:300], True), *((each[:_MOST], False) for each in texts)):
+        signed = _SIGNED.search(text)
+        for segment, start in _pieces(text):
+            for words, begin, stop in _mentions(segment):
+                said = _weigh(
+                    text, start + begin, start + stop, (begin == 0, stop == len(segment)), names, titled=titled
+                )
+                if signed and start > signed.start():
+                    said -= 2
+                key = folded(words)
+                spelled.setdefault(key, words)
+                points[key] = max(points[key], said) if key in points else said  # type: ignore[assignment]
+    best = max(points, key=lambda key: (points[key], len(key)), default=None)
+    return job.tidy(spelled[best]) if best is not None and points[best] >= ENOUGH else None
+
+
+def _pieces(text: str) -> Iterator[tuple[str, int]]:
+    at = 0
+    for cut in (*_SEGMENTS.finditer(text), None):
+        end = cut.start() if cut else len(text)
+        piece = text[at:end]
+        left = len(piece) - len(piece.lstrip())
+        if piece.strip():
+            yield piece.strip()[:_SEGMENT], at + left
+        at = cut.end() if cut else end
+
+
+def _mentions(segment: str) -> Iterator[tuple[str, int, int]]:
+    """Each word for a job in a piece, with the words before and behind that belong to it."""
+    words = list(re.finditer(r"\S+", segment))
+    for at, word in enumerate(words):
+        if not job.is_title(word[0].strip(",.")):
+            continue
+        first, last = at, at
+        while (
+            first > 0 and at - first < 4 and words[first - 1][0].lower() not in _STOP and _belongs(words[first - 1][0])
+        ):
+            first -= 1
+        while last + 1 < len(words) and last - at < 4:
+            following = words[last + 1][0]
+            if (
+                following.lower() in _JOINS
+                and last + 2 < len(words)
+                and _belongs(words[last + 2][0])
+                and words[last + 2][0].lower() not in _STOP
+            ):
+                last += 2
+            elif following[:1].isupper() and following.lower() not in _STOP and _belongs(following):
+                last += 1
+            else:
+                break
+        while first < at and words[first][0].lower() in _JOINS:
+            first += 1
+        yield segment[words[first].start() : words[last].end()], words[first].start(), words[last].end()
+
+
+def _belongs(word: str) -> bool:
+    return re.fullmatch(r"[\w/&+#·.'’*:-]*[^\W\d][\w/&+#·.'’*:-]*", word) is not None and not rounds.INTERVIEW.search(
+        word
+    )
+
+
+def _weigh(text: str, start: int, end: int, edges: tuple[bool, bool], names: Collection[str], *, titled: bool) -> float:
+    """How much speaks for a mention from `start` to `end`; `edges`: does it begin and end its piece."""
+    before, behind = text[max(0, start - 60) : start].rpartition("\n")[2], text[end : end + 40].partition("\n")[0]
+    points = 0.0
+    if _CUE.search(before):
+        points += 2
+    if _BEHIND.match(behind):
+        points += 1.5
+    if all(edges):
+        points += 2 if titled else 1
+        if not titled and not before.strip() and not behind.strip(" .,"):
+            points += 0.5
+    if _WHOSE.search(before):
+        points -= 2
+    # "Dana Fox, Director of Quality": a name before, or in the piece itself.
+    left = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", before)[-2:]]
+    right = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", behind)[:2]]
+    if not titled and re.search(r"[,(–—-]\s*$", before) and any(word in names for word in left):
+        points -= 3
+    if not titled and any(word in names for word in right[:1]):
+        points -= 2
+    if any(folded(word) in names for word in text[start:end].split()):
+        points -= 2
+    if not titled and re.search(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\s*[,(–—-]\s*$", before):
+        points -= 2
+    return points
+
+
+def plain(role: str) -> str | None:
+    """The job without what stands around it in a sentence or a list: its number, who is a finalist for it."""
+    text = _CODE.sub("", role)
+    text = _FOR.sub("", text)
+    first, _, more = text.partition(". ")
+    if more[:1].islower() and job.is_title(first):
+        text = first
+    if (about := _RE.search(text)) is not None:
+        text = about["role"]
+    return text.strip(" ,.-–") or None
+
+
+_CODE = re.compile(
+    r"^(?:(?:id|req|ref|nr|no|job)\.? ?#?:? ?)?(?:[A-Z]{1,4}-?)?\d[\d-]{3,}(?:[-/][A-Z\d]+)*(?:[ ,:–-]+|$)"
+    r"|^\d+-[A-Z\d-]+$",
+    _I,
+)
+_FOR = re.compile(
+    r"^(?:finalists?|candidates?|applicants?|bewerber(?:in)?|kandidat(?:in)?|shortlist\w*)"
+    r" (?:for|als|für) (?:the |our )?",
+    _I,
+)
+_RE = re.compile(
+    r"\b(?:re|regarding|about|wegen) (?:your|the|our) (?P<role>[^,;]{3,60}?)(?: (?:application|role|position|job))?$",
+    _I,
+)
+
+
+_WORD = r"[A-ZÀ-Þ0-9][\w'’&-]*"
+_TAIL = re.compile(
+    rf",[ ](?P<more>[A-ZÀ-Þ0-9][\w'’&.-]*(?: (?:(?:&|and|und|et|y|de|of|for|für) )?{_WORD}){{0,3}})"
+    r"(?=[ ]*(?:$|[\n)\]|,;:(]|[.](?:\s|$)| [-–—@|/] | at | bei | chez | with | role))"
+)
+
+
+def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
+    """The job with what stands behind a comma whenever it is named: "Product Owner, Digital Claims".
+
+    `others` are names of persons and of the employer, which are no part of it.
+    """
+    no_part = {folded(word) for name in others for word in name.split()}
+    behind: Counter[str] = Counter()
+    standing = 0
+    for text in texts:
+        for hit in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text[:_MOST]):
+            standing += 1
+            more = _TAIL.match(
+                text[hit.end() : hit.end() + 80],
+            )
+            if more:
+                behind[more["more"].rstrip(".")] += 1
+    if not behind:
+        return role
+    best, count = behind.most_common(1)[0]
+    odd = (
+        any(folded(word) in no_part for word in best.split())
+        or rounds.STAGE_PHRASE.search(best)
+        or rounds.INTERVIEW.search(best)
+    )
+    odd = odd or re.search(
+        r"\d{4}|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*day\b|\b(?:room|floor|zoom|teams|remote|street|gmbh|ltd|inc)\b",
+        best,
+        _I,
+    )
+    return role if odd or 2 * count < standing else f"{role}, {best}"
