@@ -247,6 +247,49 @@ def test_what_is_skipped_by_name_is_never_among_what_is_sent(verb: str, number: 
     assert isinstance(made, NotUnderstood) or number not in made.sends
 
 
+DRAFTS = {
+    "en": (
+        ("Bob's", "the first one", "number 1"), ("Ana's", "the second one", "Ms Duarte's"), ("Karin's", "the last one"),
+        ("{} can go", "send {}", "{} is fine, send it", "yes to {}"),
+        ("drop {}", "{} no, he was rude", "I'd rather skip {}", "{} can go in the bin"),
+        ("{} I am not sure about", "wait with {}", "{} not yet", "{} tomorrow please", "{} has a typo"),
+    ),
+    "de": (
+        ("die an Bob", "die erste"), ("die an Ana", "die zweite"), ("die an Karin", "die letzte"),
+        ("{} kann raus", "schick {} ab", "{} ja"), ("{} löschen", "{} nicht", "{} kann weg"),
+        ("{} noch nicht", "{} erst morgen", "bei {} bin ich unsicher", "{} ist zu lang"),
+    ),
+    "es": (
+        ("el de Bob", "el primero"), ("el de Ana", "el segundo"), ("el de Karin", "el tercero"),
+        ("manda {}", "{} sí", "{} puede salir"), ("borra {}", "{} no", "{} a la basura"),
+        ("{} todavía no", "{} mañana", "{} lo leo antes"),
+    ),
+}  # fmt: skip
+
+
+ACTS = st.lists(st.sampled_from([3, 4, 5, None]), min_size=3, max_size=3)
+"""For each draft which of the phrases above it gets: lets it go, does not, leaves it open; None: nothing is said."""
+BETWEEN = st.sampled_from([", ", ". ", "; ", " ", "\n"])
+
+
+@given(st.sampled_from(sorted(DRAFTS)), st.permutations([0, 1, 2]), ACTS, BETWEEN, st.data())
+@settings(max_examples=400, deadline=None)
+def test_of_several_drafts_only_those_go_that_were_let_go(
+    language: str, order: list[int], acts: list[int | None], between: str, data: st.DataObject
+) -> None:
+    said = DRAFTS[language]
+    parts = [
+        data.draw(st.sampled_from(said[act])).format(data.draw(st.sampled_from(said[who])))
+        for who in order
+        if (act := acts[who]) is not None
+    ]
+    lets = {who + 1 for who in range(3) if acts[who] == 3}
+    made = ask(between.join(parts), *PANEL, weights=meanings.of_answers())
+    if isinstance(made, Command):
+        assert set(made.sends) <= lets, between.join(parts)
+        assert not set(made.skips) & lets, between.join(parts)
+
+
 def test_recipients_are_called_by_each_part_of_their_names() -> None:
     called = Recipients.of(("Gisela von Ahn", "Jean-Luc Petit"), 2).called
     assert called["ahn",] == called["von", "ahn"] == called["gisela", "von", "ahn"] == {1}

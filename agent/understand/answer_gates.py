@@ -228,6 +228,7 @@ def of_the_text(words: Sequence[str]) -> bool:
 _AGAINST = """
 skip drop delete hold pending keep discard cancel except apart without excluding save modulo wait minus ausser
 ohne bis
+bin trash rubbish garbage tonne mull papierkorb basura papelera poubelle corbeille
 sauf excepte hormis sans excepto salvo menos sin loschen streich streichen warte behalte supprime garde borra guarda
 espera
 """
@@ -243,7 +244,7 @@ _MINE_TO_ASK = Lexicon("""
 _EDITS = """
 shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add mention
 attach
-typo warmer softer nicer think sure sec second minute moment check read reread sleep ask
+typo needs need warmer softer nicer think sure sec second minute moment check read reread sleep ask
 kurzer langer kurzen andere andern umschreiben korrigier streiche erganze erwahne anhangen uberlegen lesen sekunde
 minute
 moment fragen schlafen sicher
@@ -273,9 +274,13 @@ tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 """)
 
 
+_AWAY = Lexicon("(kann/konnen/darf/durfen/muss/mussen/soll/sollen) [ruhig/gern/gerne/auch/dann] weg|ganz weg")
+"""It goes, or it goes into the bin: nobody can tell."""
+
+
 def against(words: Sequence[str]) -> bool:
-    """Does it hold a word against sending, outside of what names drafts?"""
-    return bool(AGAINST.intersection(words))
+    """Does it hold a word against sending, or one that may be against it, outside of what names drafts?"""
+    return bool(AGAINST.intersection(words)) or any(True for at in range(len(words)) for _ in _AWAY.at(words, at))
 
 
 def counted(words: Sequence[str]) -> bool:
@@ -289,6 +294,16 @@ _ABOUT = frozenset(("of", "with", "from", "about", "avec", "mit", "con", "like")
 def of_somebody(words: Sequence[str]) -> bool:
     """May it be about a person, as in "I approve of Bob", and not about the mail to them?"""
     return any(word == "@name" and words[at] in _ABOUT for at, word in enumerate(words[1:]))
+
+
+_GOES = frozenset(
+    ("yes", "yep", "ja", "oui", "sip", "go", "send", "raus", "partir", "salir", "envoie", "manda", "schick")
+)
+
+
+def says_both(words: Sequence[str]) -> bool:
+    """Of a clause that wants drafts not sent: does it speak of letting one go, too?"""
+    return bool(_GOES.intersection(words)) and not negated(words)
 
 
 def runs_on(before: Sequence[str], after: Sequence[str]) -> bool:

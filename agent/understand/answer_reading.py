@@ -10,13 +10,14 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent.understand import answer_gates, answer_wish, snooze
 from agent.understand.answer_clauses import Clause, clauses
+from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
-from agent.understand.drafts_meant import Chosen, Recipients
+from agent.understand.drafts_meant import Recipients
 from agent.understand.lexicon import plain
 
 LONGEST = 1_200
@@ -34,11 +35,8 @@ ASKING = 0.10
 """The same where it begins as a question does."""
 CLEARLY = 0.85
 """What is so likely anything else than talk is not asked back."""
-DISCARD = 0.70
-"""The same for a no beside a yes."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
-_BAD = ("decline", "later", "stop", "wish", "doubt")
 _POLITE_WORDS = """
 please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui sip lol mdr only just nur seulement solo
 and und et y go ya send senden envoyer enviar nobody else nothing
@@ -60,25 +58,6 @@ class Reading:
     details: tuple[tuple[int | str | None, str], ...] = ()
     sure: bool = True
     because: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Heard:
-    """A clause and what it is taken for."""
-
-    clause: Clause
-    odds: dict[str, float]
-    kind: str
-    bare: bool = False
-    """Does it name drafts and say nothing of them?"""
-
-    @property
-    def bad(self) -> float:
-        return sum(self.odds[kind] for kind in _BAD)
-
-    @property
-    def go(self) -> float:
-        return self.odds["release"] + self.odds["assent"]
 
 
 _REACTS = re.compile(
@@ -110,7 +89,7 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
         if wish is None or _lets_another(heard, wish[0]):
             return None
         return Reading(details=(wish,))
-    made = _drafts(heard, who)
+    made = which(heard, who)
     if made is None:
         return None
     sends, skips, resting, problem = made
@@ -152,7 +131,7 @@ def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
     return kept
 
 
-def _hear(clause: Clause, weights: Weights) -> _Heard:
+def _hear(clause: Clause, weights: Weights) -> Heard:
     odds = weights.odds(clause.words, clause.end)
     others = [word for word in clause.words if word[0].isalnum() and word not in _POLITE]
     kind = max(odds, key=odds.__getitem__)
@@ -161,10 +140,10 @@ def _hear(clause: Clause, weights: Weights) -> _Heard:
     if clause.chosen and not others and kind != "decline" and "?" not in clause.end:
         # "Bob's and Ana's please"; a name alone says nothing.
         bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
-        return _Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
     if not any(word[0].isalnum() or word[0] == "@" for word in clause.words) and not odds_known(clause, weights):
-        return _Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # an emoji
-    return _Heard(clause, odds, kind)
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # an emoji
+    return Heard(clause, odds, kind)
 
 
 def odds_known(clause: Clause, weights: Weights) -> bool:
@@ -172,92 +151,7 @@ def odds_known(clause: Clause, weights: Weights) -> bool:
     return any(word in weights.table for word in clause.words)
 
 
-@dataclass(slots=True)
-class _Named:
-    """Which drafts an answer lets go, which it does not, and which it leaves; `open`: an order says of none."""
-
-    go: set[int] = field(default_factory=set)
-    no: set[int] = field(default_factory=set)
-    left: set[int] = field(default_factory=set)
-    open: set[str] = field(default_factory=set)
-    rest: str = ""
-    wrong: bool = False
-
-    def add(self, name: str, chosen: Chosen, who: Recipients) -> None:
-        """The drafts that a clause of that group names."""
-        if chosen.wrong or not chosen.numbers <= who.every:
-            self.wrong = self.wrong or name != "left"
-        elif chosen.rest is not None:
-            self.wrong = self.wrong or self.rest not in ("", name)
-            self.rest = name
-        else:
-            getattr(self, name).update(chosen.numbers)
-
-
-def _drafts(
-    heard: Sequence[_Heard], who: Recipients
-) -> tuple[frozenset[int], frozenset[int], frozenset[int], str] | None:
-    """Which drafts are let go, not sent, and left for another time; and why that is not sure."""
-    said = _Named()
-    focus: tuple[Chosen, ...] = ()
-    sentence = -1
-    for each in heard:
-        if each.clause.sentence != sentence:
-            sentence, focus = each.clause.sentence, ()
-        group = _GROUPS.get(each.kind)
-        if each.clause.chosen:
-            focus = each.clause.chosen
-        if group is None or (group == "left" and not each.clause.chosen):
-            continue
-        # "The second one is fine, send it": what the sentence spoke of last.
-        for chosen in each.clause.chosen or focus:
-            said.add(group, chosen, who)
-        if not (each.clause.chosen or focus):
-            said.open.add(group)
-    if said.wrong:
-        return None
-    groups = {_GROUPS[each.kind] for each in heard if each.kind in _GROUPS}
-    if who.count == 1:
-        return _the_one(heard, groups)
-    if said.rest:
-        others = set(who.every) - said.go - said.no - said.left
-        if not others or others == who.every:
-            return None
-        getattr(said, said.rest).update(others)
-    if "go" in said.open and not said.go:
-        everywhere = [chosen for each in heard if each.kind in ("praise", "talk") for chosen in each.clause.chosen]
-        if not everywhere or any(each.kind != "all" or each.wrong for each in everywhere):
-            return None
-        said.go |= frozenset.intersection(*(each.numbers for each in everywhere))
-    if "no" in said.open and not said.no:
-        if groups & {"go"}:
-            return None
-        said.no |= who.every
-    said.left -= said.go | said.no if said.rest != "left" else set()
-    if said.go & said.no or said.go & said.left:
-        return None
-    return frozenset(said.go), frozenset(said.no), frozenset(said.left), ""
-
-
-_GROUPS = {"release": "go", "assent": "go", "decline": "no", "doubt": "left", "later": "left"}
-
-
-def _the_one(
-    heard: Sequence[_Heard], groups: set[str]
-) -> tuple[frozenset[int], frozenset[int], frozenset[int], str] | None:
-    """The same where there is one draft."""
-    one: frozenset[int] = frozenset((1,))
-    none: frozenset[int] = frozenset()
-    if {"go", "no"} <= groups:
-        # "Yeah, delete it" is a no, for its yes lets nothing go.
-        lets = max((each.odds["release"] for each in heard if each.kind == "release"), default=0.0)
-        if max(each.odds["decline"] for each in heard) >= DISCARD and not lets:
-            return none, one, none, ""
-        return None
-    return (one if "go" in groups else none), (one if "no" in groups else none), none, ""
-
-
-def _lets_another(heard: Sequence[_Heard], number: int | None) -> bool:
+def _lets_another(heard: Sequence[Heard], number: int | None) -> bool:
     """Is another draft let go, or not sent, than the one that words are for? Then a part of it would be done only."""
     ordered = [each for each in heard if each.kind in ("release", "assent", "decline")]
     return any(chosen.numbers != {number} for each in ordered for chosen in each.clause.chosen)
@@ -266,16 +160,16 @@ def _lets_another(heard: Sequence[_Heard], number: int | None) -> bool:
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
-def _about(each: _Heard, sends: frozenset[int], who: Recipients) -> bool:
+def _about(each: Heard, sends: frozenset[int], who: Recipients) -> bool:
     """May what a clause says be about a draft that is let go?"""
     named = {number for chosen in each.clause.chosen for number in chosen.numbers}
     if not named <= who.every or answer_gates.of_the_text(each.clause.words):
         return True  # "the second paragraph"
-    open_ = any(chosen.wrong or chosen.rest is not None for chosen in each.clause.chosen) and each.kind not in _GROUPS
+    open_ = any(chosen.wrong or chosen.rest is not None for chosen in each.clause.chosen) and each.kind not in GROUPS
     return open_ or bool(named & sends) or answer_gates.elsewhen(each.clause.words)
 
 
-def _shut(heard: Sequence[_Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
+def _shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
     going = [each for each in heard if each.kind in ("release", "assent") and each.clause.chosen]
@@ -356,7 +250,7 @@ can could would will kannst konntest konnten wurdest wurden peux pourriez pouvez
 _ASKING = frozenset(_ASKING_WORDS.split())
 
 
-def _stop(heard: Sequence[_Heard]) -> Reading | None:
+def _stop(heard: Sequence[Heard]) -> Reading | None:
     likely = max(each.odds["stop"] for each in heard)
     for each in heard:
         if answer_gates.conditional(each.clause.words) or "?" in each.clause.end:
@@ -366,7 +260,7 @@ def _stop(heard: Sequence[_Heard]) -> Reading | None:
     return Reading(stop=True, sure=likely >= SURE)
 
 
-def _rest(heard: Sequence[_Heard], now: datetime | None) -> timedelta | None:
+def _rest(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:
     """How long to wait, where one time is named by what asks to wait, or by the whole."""
     asking = sorted((each for each in heard if each.kind == "later"), key=lambda each: -each.odds["later"])
     for group in ([each] for each in asking):
