@@ -53,6 +53,24 @@ SHARING = (
 """Tests, by how their names begin, that share a dear fixture: each of these runs in one process."""
 
 
+_PURE = """
+absence acting answers attribution away bounce charsets command courtesy crash_matrix debrief decide_histories
+draft engine_histories errand fuzz_message highlight intent interview job labels lint machine match
+meaning_words mutants names notes own_words owner_mail owner_page people person_or_machine phrases privacy promise
+proof quotes rooms second_reading sentences signature simulate_speed snooze tongue
+"""
+PURE = tuple(_PURE.split())
+"""Files of tests, by how their names go on, that no version of a library changes: words, rules, and our own histories.
+They run with the newest libraries alone."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is pure."""
+    for item in items:
+        if item.path.stem.removeprefix("test_").startswith(PURE):
+            item.add_marker("pure")
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
     """One test at a time to whichever process is free, but for those that share.
