@@ -15,30 +15,21 @@ from datetime import datetime, timedelta
 from agent.compose.wording import listed
 from agent.understand import command
 from agent.understand.command import Command
+from agent.understand.date_words import word_set
 from agent.understand.lexicon import tokens_of
 
 KIND = "reading"
-_YES = """
-yes y yep yeah yup ya aye right correct exactly ok okay ja jo jup jawohl genau stimmt richtig passt oui ouais exact
-exactement c'est ca sip si correcto exacto vale claro that's it is das please bitte svp stp s'il te vous plait por favor
-thanks thank you danke merci gracias . , ! 👍 ✅ 👌
-"""
-_NO = """
-no n nope nah nein nee non nan no not that wrong falsch nicht incorrect faux mal thanks thank you danke merci gracias
-. , ! 👎 ❌
-"""
-_YES_WORDS, _NO_WORDS = frozenset(_YES.split()), frozenset(_NO.split())
-_YES_ITSELF = frozenset(
-    """
-yes y yep yeah yup ya aye right correct exactly ok okay ja jo jup jawohl genau stimmt richtig oui ouais exact
-exactement sip si correcto exacto vale claro 👍 ✅ 👌
-""".split()  # noqa: SIM905 - a list of words reads best as a text
-)
-_NO_ITSELF = frozenset(
-    """
-no n nope nah nein nee non nan wrong falsch incorrect faux 👎 ❌
-""".split()  # noqa: SIM905 - a list of words reads best as a text
-)
+LONGEST = 200
+_YES = word_set("""
+yes y yep yeah yup ya aye right correct exactly ok okay ja jo jup jawohl genau stimmt richtig oui ouais exact exactement
+sip si correcto exacto vale claro 👍 ✅ 👌
+""")
+_NO = word_set("no n nope nah nein nee non nan wrong falsch incorrect faux 👎 ❌")
+_BESIDE_YES = word_set("passt c'est ca that's it is das")
+_BESIDE_NO = word_set("not that nicht mal")
+_POLITE = word_set("""
+please bitte svp stp s'il te vous plait por favor thanks thank you danke merci gracias . , !
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +59,13 @@ class Asked:
 
 def agreed(words: str, signature: str) -> bool | None:
     """Is it a bare yes, or a bare no? None: neither."""
-    tokens = set(tokens_of(command.own_part(words, signature)[:200])) - {"\n"}
-    if tokens <= _YES_WORDS and tokens & _YES_ITSELF:
-        return True
-    if tokens <= _NO_WORDS and tokens & _NO_ITSELF:
-        return False
+    own = command.own_part(words, signature)
+    if len(own) > LONGEST or command.hesitates(own):
+        return None
+    tokens = set(tokens_of(own)) - {"\n"}
+    for itself, beside, said in ((_YES, _BESIDE_YES, True), (_NO, _BESIDE_NO, False)):
+        if tokens & itself and tokens <= itself | beside | _POLITE:
+            return said
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from importlib import resources
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,6 @@ from hypothesis import strategies as st
 from agent.model import Address, Attendee, CalendarEvent
 from agent.rules import Owner
 from agent.understand import mentions, part, people
-from agent.understand.part_weights import TABLE
 from tests import labels
 
 OWNER = Owner("Jane Doe", ("jane@example.org",), "Europe/Berlin")
@@ -125,9 +125,10 @@ def test_whatever_a_text_says_the_owner_and_who_declined_never_take_part(text: s
 def test_a_table_that_is_none_is_refused() -> None:
     with pytest.raises(ValueError, match="no table of weights"):
         part.Weights.load("bias 1 2\n\nabc")
-    assert part.Weights.load(TABLE).takes_part({}) == 0.5
+    assert part.weights().takes_part({}) == 0.5
 
 
 def test_the_weights_were_trained_on_what_lies_here() -> None:
     """Whoever adds a sentence or an invite trains anew: python tests/train_parts.py."""
-    assert f"trained_on {labels.parts_trained_on()}\n" in TABLE
+    table = resources.files("agent.understand").joinpath("parts.txt").read_text("utf-8")
+    assert f"trained_on {labels.parts_trained_on()}\n" in table

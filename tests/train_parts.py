@@ -1,4 +1,4 @@
-"""Trains the weights of `agent.understand.part` and writes agent/understand/part_weights.py; wants numpy.
+"""Trains the weights of `agent.understand.part` and writes agent/understand/parts.txt; wants numpy.
 
     pip install -e '.[train]'
     python tests/train_parts.py            trains, prints the scores with each author left out, writes the table
@@ -32,11 +32,7 @@ SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
 HELD = 6.0
 LEAST = 5
 """Steps that a feature must say for some class; what says less is left out of the table, and hardly missed."""
-TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "part_weights.py"
-HEAD = '''"""The weights by which `part` reads, as tests/train_parts.py wrote them: six letters a feature. Pure data."""
-
-TABLE = r"""
-'''
+TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "parts.txt"
 TAKES = 0
 HOUSE = "house"
 """The author of the cases of `test_interview`."""
@@ -347,7 +343,7 @@ def main() -> None:
         strange = [row for a in authors for row in rows_of([m for m in read if m.author == a], models[a])]
         text = table(model, Judge([*strange, *rows_of(read, model)]))
         part.Weights.load(text)
-        TABLE.write_text(HEAD + text + '"""\n', "utf-8")
+        TABLE.write_text(text, "utf-8")
         _say(f"{TABLE.name}: {len(text.encode()) / 1e3:.0f} kB, {text.count(chr(10))} lines")
 
 

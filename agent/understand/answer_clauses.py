@@ -11,9 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.understand.date_words import word_set
 from agent.understand.doubt_words import NEGATIONS
 from agent.understand.drafts_meant import Chosen, Recipients, choices, named
 from agent.understand.lexicon import tokens_of
+from agent.understand.weight_table import of_word
 
 MOST_CLAUSES = 24
 MOST_WORDS = 40
@@ -26,29 +28,22 @@ _ABBREVIATED = re.compile(
     r"(?:^|\s)(?:mrs?|ms|dr|prof|hr|fr|frl|sra?|sr|mme|mlle|st|nos?|nr|num|núm|numéros?|bzw|[a-z])$",
     re.IGNORECASE,
 )
-_JOINS = frozenset(
-    """
+_JOINS = word_set("""
 and but because cause cuz coz so since though although however und aber weil denn sondern also jedoch doch et mais
 car donc puis parce y pero porque pues aunque e then if unless when once wenn falls sobald sofern quand si cuando
 sauf
-""".split()  # noqa: SIM905 - a list of words reads best as a text
-)
+""")
 _POLITE_IF = (["you"], ["vous"])
-_YES_NO = frozenset(
-    """
+_YES_NO = word_set("""
 yes no ja nein oui non sip si ok okay nope nicht yep nah go skip
-""".split()  # noqa: SIM905 - a list of words reads best as a text
-)
-_UNITS = frozenset(
-    """
+""")
+_UNITS = word_set("""
 days day hours hour hrs weeks week months month minutes mins min tage tagen tag stunden stunde wochen woche monate
 uhr am pm h jours jour heures semaines mois dias dia horas semanas meses st nd rd th er % percent prozent x years
 jahre ans anos euro eur grad degrees o'clock
-""".split()  # noqa: SIM905 - a list of words reads best as a text
-)
+""")
 _AND = frozenset(("n", "en", "og", "u"))
 _STEM = 5
-_PIECES = (3, 4, 5)
 _SCOPE = 4
 """So many words behind a negation are negated."""
 
@@ -205,12 +200,10 @@ def _counts(tokens: Sequence[str], end: int) -> bool:
 
 
 _EVERYTHING = frozenset(("all", "alles", "todo", "tout", "everything"))
-_FINE = frozenset(
-    """
+_FINE = word_set("""
 klar good right fine set correct checked bien gut ok okay in nice great roger clear done bueno correcto est bestens
 tiptop paletti richtig is looks was le la el los les the
-""".split()  # noqa: SIM905
-)
+""")
 
 
 def _parted(words: list[str], found: list[tuple[int, Chosen]]) -> Iterator[tuple[list[str], list[Chosen]]]:
@@ -235,13 +228,7 @@ def features(words: Sequence[str], end: str) -> list[str]:
     folded = [word for word in words[:MOST_WORDS] if word[0].isalnum() or word[0] == "@" or not word.isascii()]
     negated = 0
     for word in folded:
-        seen[word] = None
-        if word[0].isalpha():
-            seen[f"s:{word[:_STEM]}"] = None
-            padded = f" {word} "
-            for length in _PIECES:
-                for begin in range(len(padded) - length + 1):
-                    seen[f"c:{padded[begin : begin + length]}"] = None
+        seen |= dict.fromkeys(of_word(word))
         if negated:
             seen[f"n:{word[:_STEM]}"] = None
             negated -= 1

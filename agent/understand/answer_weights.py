@@ -11,15 +11,12 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from agent.understand import weight_table
 from agent.understand.answer_clauses import features
 
 KINDS = ("release", "assent", "praise", "talk", "decline", "later", "stop", "wish", "doubt")
 """Lets a draft go; says yes; thanks, greets and likes; tells something; wants it not sent, or asked again at another
 time, or nothing sent there any more; wants other words; and all that an assistant must not act on."""
-_ZERO = 79
-"""The character of a weight of nothing in the table; one more is one step up."""
-_NEVER = 33
-"""The character of no rarity at all; one more is one step rarer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +36,18 @@ class Weights:
 
         Raises ValueError where it is none.
         """
-        head, _, body = text.partition("\n\n")
-        settings = {name: rest for name, _, rest in (line.partition(" ") for line in head.splitlines())}
+        settings, body = weight_table.parted(text)
         try:
-            if tuple(settings["kinds"].split()) != KINDS:
+            if tuple(settings["kinds"]) != KINDS:
                 raise ValueError("this is a table of weights for other kinds")
             return cls(
-                step=float(settings["step"]),
-                rarity_step=float(settings["rarity"]),
-                rarest=float(settings["rarest"]),
-                constant=tuple(map(float, settings["constant"].split())),
+                step=float(settings["step"][0]),
+                rarity_step=float(settings["rarity"][0]),
+                rarest=float(settings["rarest"][0]),
+                constant=tuple(map(float, settings["constant"])),
                 table=dict(line.split("\t") for line in body.splitlines()),
             )
-        except KeyError as error:
+        except (KeyError, IndexError) as error:
             raise ValueError(f"this is no table of weights: {error} is missing") from None
 
     def knows(self, word: str) -> bool:
@@ -60,18 +56,10 @@ class Weights:
 
     def odds(self, words: Sequence[str], end: str) -> dict[str, float]:
         """How likely each kind is for a clause of these words, together 1."""
-        totals = [0] * len(KINDS)
-        square = 0.0
-        for feature in features(words, end):
-            line = self.table.get(feature)
-            if line is None:
-                square += self.rarest**2
-                continue
-            square += ((ord(line[0]) - _NEVER) * self.rarity_step) ** 2
-            for at, char in enumerate(line[1:]):
-                totals[at] += ord(char) - _ZERO
-        length = math.sqrt(square) or 1.0
+        looked_at = features(words, end)
+        found = [line for line in map(self.table.get, looked_at) if line is not None]
+        totals = weight_table.columns(found, len(KINDS) + 1, 1)
+        known = self.rarity_step**2 * sum((ord(line[0]) - weight_table.NEVER) ** 2 for line in found)
+        length = math.sqrt(known + self.rarest**2 * (len(looked_at) - len(found))) or 1.0
         points = [self.constant[at] + self.step * total / length for at, total in enumerate(totals)]
-        most = max(points)
-        raised = [math.exp(each - most) for each in points]
-        return dict(zip(KINDS, (each / sum(raised) for each in raised), strict=True))
+        return dict(zip(KINDS, weight_table.probable(points), strict=True))

@@ -102,8 +102,6 @@ def read(
         return strict
     own = own_part(text, signature)
     if isinstance(strict, Command):
-        if strict.sends and answer_reading.reacts(own):
-            return NotUnderstood(own[:300], "it sounds like a reaction, not like a decision")
         if strict.sends and answer_gates.misleading(own):
             return NotUnderstood(own[:300], _OTHERWISE, guess=strict)
         return strict
@@ -120,7 +118,7 @@ def read(
     )
     if heard.sure and meant.sends and answer_gates.misleading(own):
         return NotUnderstood(own[:300], _OTHERWISE, guess=meant)
-    if meant.snooze is not None and answer_gates.only_absent(own):
+    if meant.snooze is not None and answer_gates.only_absent(own, now):
         return NotUnderstood(own[:300], "it says that you are away, and not that I shall ask again", guess=meant)
     if heard.sure:
         return meant
@@ -308,4 +306,9 @@ def _doubtful(text: str) -> bool:
     words = {part for token in tokens for part in (token, *token.split("'"))}
     negated = bool(words & (NEGATIONS | CONDITIONS)) or any(token.endswith(("n't", "nt'")) for token in tokens)
     so_so = any(pair == ("so", "so") for pair in itertools.pairwise(tokens))
-    return negated or so_so or _asks(text) or "?" in tokens or "…" in text or ".." in text
+    return negated or so_so or _asks(text) or "?" in tokens or hesitates(text)
+
+
+def hesitates(text: str) -> bool:
+    """Does it trail off?"""
+    return "…" in text or ".." in text

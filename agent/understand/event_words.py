@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from agent.understand import event_scale
+from agent.understand import event_scale, weight_table
 from agent.understand.sentences import fold
 
 MOST_IN_TITLE = 30
@@ -22,12 +22,7 @@ MOST_IN_BODY = 120
 ME = "@me"
 _SIGN = "sign "
 _STEM = 5
-_PIECES = (3, 4, 5)
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!+/<>&:]")
-_ZERO = 79
-"""The character of a weight of nothing in the table; one more is one step up."""
-_NEVER = 33
-"""The character of no rarity at all; one more is one step rarer."""
 # What calendar programs and rooms on the net put into every description.
 _NOISE = re.compile(
     r"^\s*[-_=:~*─]{6,}|://|\b(?:meeting id|passcode|besprechungs-id|kenncode|join (?:with|on|the|by)|microsoft teams"
@@ -59,17 +54,6 @@ def tokens(text: str, me: frozenset[str], most: int) -> list[str]:
 def said(text: str) -> str:
     """The text without the lines that every invitation of that program has."""
     return "\n".join(line for line in text[:6000].splitlines() if line.strip() and not _NOISE.search(line))
-
-
-def of_word(word: str) -> Iterator[str]:
-    """The features of one word wherever it stands: itself, its beginning, its pieces."""
-    yield word
-    if word[0].isalpha():
-        yield f"s:{word[:_STEM]}"
-        padded = f" {word} "
-        for length in _PIECES:
-            for begin in range(len(padded) - length + 1):
-                yield f"c:{padded[begin : begin + length]}"
 
 
 def of_neighbours(words: Sequence[str], *, title: bool) -> list[str]:
@@ -125,21 +109,21 @@ class Weights:
 
         Raises ValueError where it is none.
         """
-        head, _, body = text.partition("\n\n")
-        settings = {name: rest for name, _, rest in (line.partition(" ") for line in head.splitlines())}
-        signs = [line.rpartition(" ") for line in head.splitlines() if line.startswith(_SIGN)]
+        settings, body = weight_table.parted(text)
+        # The name of a sign may hold blanks.
+        signs = [line.rpartition(" ") for line in text.partition("\n\n")[0].splitlines() if line.startswith(_SIGN)]
         try:
             return cls(
-                step=float(settings["step"]),
-                rarity_step=float(settings["rarity"]),
-                rarest=float(settings["rarest"]),
+                step=float(settings["step"][0]),
+                rarity_step=float(settings["rarity"][0]),
+                rarest=float(settings["rarest"][0]),
                 table=dict(line.split("\t") for line in body.splitlines()),
                 scale=event_scale.Scale(
                     {sign.removeprefix(_SIGN): float(weight) for sign, _, weight in signs},
-                    **({"bias": float(settings["bias"])} if signs else {}),
+                    **({"bias": float(settings["bias"][0])} if signs else {}),
                 ),
             )
-        except KeyError as error:
+        except (KeyError, IndexError) as error:
             raise ValueError(f"this is no table of weights: {error} is missing") from None
 
     def of(self, features: Iterable[str]) -> tuple[int, float]:
@@ -151,8 +135,8 @@ class Weights:
             if line is None:
                 unknown += 1
             else:
-                total += ord(line[1]) - _ZERO
-                square += (ord(line[0]) - _NEVER) ** 2
+                total += ord(line[1]) - weight_table.ZERO
+                square += (ord(line[0]) - weight_table.NEVER) ** 2
         return total, square * self.rarity_step**2 + unknown * self.rarest**2
 
     def word(self, word: str) -> tuple[int, float]:
@@ -161,7 +145,7 @@ class Weights:
         if found is None:
             if len(self._words) > 20_000:
                 self._words.clear()
-            found = self._words[word] = self.of(of_word(word))
+            found = self._words[word] = self.of(weight_table.of_word(word))
         return found
 
     def sound(self, title: str, body: str, me: frozenset[str]) -> Sound:

@@ -17,17 +17,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from agent.model import Intent, IntentReading, Rival
-from agent.understand import intent_features
+from agent.understand import intent_features, weight_table
 from agent.understand.sentences import split
 
 MAX_SENTENCES = 40
 """Of a longer text the first and the last halves of so many are weighed."""
 NONE = "none"
 """The class of sentences that carry no meaning of their own: greetings, history, reasons."""
-_ZERO = 79
-"""The character of a weight of nothing in the table; one more is one step up."""
-_NEVER = 33
-"""The character of no rarity at all; one more is one step rarer."""
 
 Vector = Sequence[float]
 
@@ -54,8 +50,7 @@ class Weights:
 
         Raises ValueError where it is none.
         """
-        head, _, body = text.partition("\n\n")
-        settings = {name: rest.split() for name, _, rest in (line.partition(" ") for line in head.splitlines())}
+        settings, body = weight_table.parted(text)
         try:
             pairs = [float(each) for each in settings["calibration"]]
             return cls(
@@ -75,10 +70,8 @@ class Weights:
     def of(self, features: Iterable[str]) -> tuple[tuple[int, ...], float]:
         """What these features say together, class by class, and the square of their length."""
         found = [line for line in map(self.table.get, features) if line is not None]
-        # One character a value, every line as long as the others: the sums of a column are those of a slice.
-        signs, width = "".join(found).encode("latin-1"), len(self.classes) + 1
-        total = tuple(sum(signs[index::width]) - _ZERO * len(found) for index in range(1, width))
-        return total, self.rarity_step**2 * sum([(sign - _NEVER) ** 2 for sign in signs[::width]])
+        total = weight_table.columns(found, len(self.classes) + 1, 1)
+        return total, self.rarity_step**2 * sum([(ord(line[0]) - weight_table.NEVER) ** 2 for line in found])
 
     def word(self, word: str) -> tuple[tuple[int, ...], float]:
         """The same for one word, remembered: few words make up most of all text."""
@@ -86,7 +79,7 @@ class Weights:
         if found is None:
             if len(self._words) > 20_000:
                 self._words.clear()
-            found = self._words[word] = self.of(intent_features.of_word(word))
+            found = self._words[word] = self.of(weight_table.of_word(word))
         return found
 
 
@@ -186,7 +179,7 @@ def speaking(sentence: str, meaning: str, weights: Weights) -> tuple[str, ...]:
     for feature in dict.fromkeys((*tokens, *intent_features.of_neighbours(tokens))):
         if feature[:2] == "s:" or "~" in feature or feature in "?!0" or (line := weights.table.get(feature)) is None:
             continue
-        values = [ord(sign) - _ZERO for sign in line[1:]]
+        values = [ord(sign) - weight_table.ZERO for sign in line[1:]]
         found.append((values[index] - sum(values) / len(values), feature.strip("<> ")))
     kept: list[str] = []
     for value, feature in sorted(found, reverse=True):
@@ -236,19 +229,13 @@ def _probable(said: Sequence[tuple[list[str], list[str]]], weights: Weights) -> 
         bias + weights.step * sum(values) / length
         for bias, *values in zip(weights.bias, *(total for total, _ in parts), strict=True)
     ]
-    highest = max(scores)
-    powers = [math.exp(each - highest) for each in scores]
-    together = sum(powers)
-    return tuple(each / together for each in powers)
+    return weight_table.probable(scores)
 
 
 def weighed(measures: Vector, mail: Mapping[str, Vector]) -> dict[str, float]:
     """How probable each meaning is for a whole mail, by its measures (`of_mail`) and the weights of `Weights.mail`."""
     sums = {name: bias + sum(map(operator.mul, row, measures)) for name, (bias, *row) in mail.items()}
-    highest = max(sums.values())
-    powers = {name: math.exp(each - highest) for name, each in sums.items()}
-    together = sum(powers.values())
-    return {name: each / together for name, each in powers.items()}
+    return dict(zip(sums, weight_table.probable(list(sums.values())), strict=True))
 
 
 def carrying(probable: Sequence[Vector], classes: Sequence[str]) -> list[int]:

@@ -8,7 +8,6 @@ are one word each: who takes over, and when, says nothing about what is meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from agent.understand.date_words import word_set
 from agent.understand.sentences import fold, language
@@ -16,7 +15,6 @@ from agent.understand.sentences import fold, language
 MAX_TOKENS = 120
 """Words of one sentence that are looked at."""
 _STEM = 5
-_PIECES = (3, 4, 5)
 _APART = (2, 3, 4)
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!]|[.,;:]")
 _DAYS = word_set("""
@@ -58,17 +56,6 @@ def tokens(sentence: str) -> list[str]:
         if len(found) == MAX_TOKENS:
             break
     return found
-
-
-def of_word(word: str) -> Iterator[str]:
-    """The features of one word, wherever it stands: itself, its beginning, its pieces."""
-    yield word
-    if word[0].isalpha():
-        yield f"s:{word[:_STEM]}"
-        padded = f" {word} "
-        for length in _PIECES:
-            for begin in range(len(padded) - length + 1):
-                yield f"c:{padded[begin : begin + length]}"
 
 
 def of_neighbours(words: list[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """What somebody whom a text names does in the meeting: takes part, arranges it, is absent, only listens. Pure.
 
 A linear model over the words around the name (`part_features`), trained on sentences written for it and on labelled
-invites (tests/train_parts.py). The table of its weights is `part_weights.TABLE`.
+invites (tests/train_parts.py). The table of its weights is parts.txt.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ import functools
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from importlib import resources
+
+from agent.understand import weight_table
 
 CLASSES = ("takes_part", "arranges", "absent", "listens", "candidate", "other")
-_ZERO = 79
-"""The character of a weight of nothing in the table; one more is one step up."""
 Vector = tuple[float, ...]
 
 
@@ -33,11 +34,7 @@ class Weights:
 
         Raises ValueError where it is none.
         """
-        head, _, body = text.strip("\n").partition("\n\n")
-        settings: dict[str, list[str]] = {}
-        for line in head.splitlines():
-            name, _, rest = line.partition(" ")
-            settings.setdefault(name, []).extend(rest.split())
+        settings, body = weight_table.parted(text)
         try:
             pairs = settings["person"]
             return cls(
@@ -54,17 +51,11 @@ class Weights:
     def probable(self, features: Iterable[str]) -> Vector:
         """How probable each class is by these features."""
         found = [line for line in map(self.table.get, features) if line is not None]
-        # One character a class, every line as long as the others: the sums of a column are those of a slice.
-        signs, width = "".join(found).encode("latin-1"), len(CLASSES)
         length = math.sqrt(len(found)) or 1.0
-        scores = [
-            bias + self.step * (sum(signs[index::width]) - _ZERO * len(found)) / length
-            for index, bias in enumerate(self.bias)
-        ]
-        highest = max(scores)
-        powers = [math.exp(each - highest) for each in scores]
-        together = sum(powers)
-        return tuple(each / together for each in powers)
+        totals = weight_table.columns(found, len(CLASSES))
+        return weight_table.probable(
+            [bias + self.step * total / length for bias, total in zip(self.bias, totals, strict=True)]
+        )
 
     def takes_part(self, known: Mapping[str, float]) -> float:
         """How probable it is that a person of whom that is known takes part."""
@@ -75,6 +66,4 @@ class Weights:
 @functools.cache
 def weights() -> Weights:
     """The table that tests/train_parts.py wrote, read once."""
-    from agent.understand.part_weights import TABLE
-
-    return Weights.load(TABLE)
+    return Weights.load(resources.files("agent.understand").joinpath("parts.txt").read_text("utf-8"))

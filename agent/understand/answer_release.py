@@ -1,0 +1,134 @@
+"""May what an answer lets go be sent? What stands in the way, of all its clauses; nothing where all is clear. Pure.
+
+The numbers were chosen on labelled answers, the hand that wrote them left out of the training of the weights, with a
+reserve: that they let none go that was not meant.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from agent.understand import answer_gates
+from agent.understand.answer_drafts import GROUPS, Heard
+from agent.understand.answer_weights import Weights
+from agent.understand.drafts_meant import Recipients
+
+RELEASE = 0.60
+"""What lets a draft go must be at least so likely a release or a yes."""
+BESIDE = 0.50
+"""What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
+BESIDE_NEAR = 0.32
+"""The same where it is near the draft or an order, as `answer_gates.near` has it."""
+BESIDE_YES = 0.25
+"""The same beside a bare yes, which may be meant for anybody."""
+BESIDE_OTHERS = 0.75
+"""The same in the sentence that says of another draft that it does not go."""
+ASKING = 0.10
+"""The same where it begins as a question does."""
+_ASKING = frozenset(
+    (
+        "can",
+        "could",
+        "would",
+        "will",
+        "kannst",
+        "konntest",
+        "konnten",
+        "wurdest",
+        "wurden",
+        "peux",
+        "pourriez",
+        "pouvez",
+        "puedes",
+        "podrias",
+    )
+)
+
+
+_WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
+
+
+def _about(each: Heard, sends: frozenset[int], who: Recipients) -> bool:
+    """May what a clause says be about a draft that is let go?"""
+    named = {number for chosen in each.clause.chosen for number in chosen.numbers}
+    if not named <= who.every or answer_gates.of_the_text(each.clause.words):
+        return True  # "the second paragraph"
+    open_ = any(chosen.wrong or chosen.rest is not None for chosen in each.clause.chosen) and each.kind not in GROUPS
+    return open_ or bool(named & sends) or answer_gates.elsewhen(each.clause.words)
+
+
+def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
+    """Which gate is shut before a release; empty where all are open."""
+    strong = False
+    going = [each for each in heard if each.kind in ("release", "assent") and each.clause.chosen]
+    lets = {each.clause.sentence for each in heard if each.kind == "release"}
+    for each in going:
+        everybody = each.clause.chosen[0].kind == "all" or each.clause.sentence not in lets
+        if each.bare and (everybody or any(not other.bare for other in going)):
+            return "a name stands alone in it"
+    for one, two in itertools.pairwise(heard):
+        same = one.clause.sentence == two.clause.sentence
+        if same and answer_gates.runs_on(one.clause.words, two.clause.words):
+            return "a draft in it may belong to either of two orders"
+    held = {each.clause.sentence for each in heard if each.kind in ("doubt", "later") and each.clause.chosen}
+    if held & {each.clause.sentence for each in going}:
+        return "in one sentence one is to go and another is not clear"
+    for at, each in enumerate(heard):
+        words = each.clause.words
+        if answer_gates.conditional(words):
+            return "there is a condition in it"
+        if answer_gates.unsure(words):
+            return "you are not sure in it"
+        if answer_gates.wavers(words) and each.kind in ("release", "assent"):
+            return "it is not said for certain"
+        if "?" in each.clause.end and not (each.kind == "release" and words[0] in _ASKING):
+            return "there is a question in it"
+        begins = at == 0 or heard[at - 1].clause.sentence != each.clause.sentence
+        if begins and each.kind != "release" and answer_gates.asks(words) and each.bad > ASKING:
+            return "there may be a question in it"
+        if answer_gates.refuses(words):
+            return "there is a sign of a no in it"
+        if answer_gates.turns(words) and answer_gates.negated(words):
+            return "there is a “but not” in it"
+        if each.kind in ("release", "assent"):
+            if answer_gates.elsewhen(words) or answer_gates.counted(words):
+                return "another time is named in it"
+            if answer_gates.against(words) or answer_gates.asks_leave(words) or ".." in each.clause.text:
+                return "it is not said for certain"
+            if answer_gates.edits(words):
+                return "something else than to send may be wished in it"
+            if answer_gates.of_somebody(words) or _WITHOUT.search(each.clause.text):
+                return "it may be about a person, not about the mail"
+            if len({chosen.numbers for chosen in each.clause.chosen}) > 1:
+                return "two things are named in one breath"
+            if answer_gates.elsewhere(words):
+                return "somebody or something else is named in it"
+            if answer_gates.negated(words):
+                return "there is a “not” in it"
+            unheard = [word for word in words if not weights.knows(word)]
+            if unheard:
+                return f"I do not know “{unheard[0]}” in it"
+            strong = strong or (each.kind == "release" and each.go >= RELEASE)
+    yes = any(each.kind == "assent" and not each.bare and (each.go >= RELEASE or each.bad <= 0.25) for each in heard)
+    if not strong and not yes:
+        return "no part of it is surely a release"
+    sentence, of_others = -1, False
+    for each in heard:
+        if each.clause.sentence != sentence:
+            sentence, of_others = each.clause.sentence, False
+        if each.clause.chosen and each.kind not in ("release", "assent"):
+            if not _about(each, sends, who):
+                of_others = True
+                continue
+        elif each.clause.chosen:
+            of_others = False
+        most = BESIDE if strong else BESIDE_YES
+        if of_others:
+            most = BESIDE_OTHERS
+        elif answer_gates.near(each.clause.words):
+            most = min(most, BESIDE_NEAR)
+        if each.bad > most:
+            return f"“{' '.join(each.clause.words)}” may be a doubt"
+    return ""

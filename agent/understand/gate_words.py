@@ -1,0 +1,186 @@
+"""The words of the gates before a release (`answer_gates`): of conditions, other times, other people, edits. Pure.
+
+Folded and lower-case, in English, German, French and Spanish; a `Lexicon` holds phrases.
+"""
+
+from __future__ import annotations
+
+from agent.understand.date_words import word_set
+from agent.understand.lexicon import Lexicon
+
+CONDITIONS = word_set("""
+if unless provided providing assuming supposing whenever once until till til whether depending depends subject
+otherwise wenn falls sofern sobald ob bevor nachdem solange vorausgesetzt bis si s'il s'ils sauf lorsque quand pourvu
+condition jusqu'a cuando salvo mientras hasta zodra tenzij
+""")
+
+HARMLESS = Lexicon("""
+if you (would/will/could/please/don't mind/wouldn't mind/like it that way)
+if (that's/it's) (ok/okay/alright) i mean yes
+s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
+once (again/with/or/upon)|(at/for) once
+hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
+jusqu'a (l'/maintenant/l'ascenseur)
+if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
+""")
+
+TURNS = word_set("""
+but however though although yet still aber jedoch doch allerdings mais pourtant cependant pero aunque sino except
+""")
+
+TIMES = word_set("""
+tomorrow tmrw tmr tonight later soon afterwards monday tuesday wednesday thursday friday saturday sunday mon tue tues
+wed thu thur thurs fri sat sun noon midday midnight morning afternoon evening night lunch weekend week weeks month
+hour hours minute minutes day days o'clock am pm next first before after then whenever when eventually wait morgen
+ubermorgen spater nachher bald montag dienstag mittwoch donnerstag freitag samstag sonntag mittag mittags abend abends
+nachmittag fruh vormittag nacht wochenende woche wochen stunde stunden minuten tag tage uhr erst vorher danach dann
+zuerst warte wann demain tard apres bientot lundi mardi mercredi jeudi vendredi samedi dimanche midi soir matin nuit
+semaine semaines heure heures minutes jour jours avant ensuite d'abord quand attends manana luego despues pronto lunes
+martes miercoles jueves viernes sabado domingo mediodia tarde noche semana semanas hora horas dia dias antes primero
+cuando espera january february march april june july august september october november december januar februar marz
+juni juli oktober dezember janvier fevrier avril juin juillet aout septembre octobre novembre decembre enero febrero
+abril junio julio agosto septiembre octubre noviembre diciembre
+""")
+
+NOW = Lexicon("""
+first thing|this (morning/afternoon) already|still today|today|now|(right/straight) (now/away)|then|go on then
+heute noch|
+noch heute|dann|na dann|aujourd'hui|tout de suite|hoy|hoy mismo|entonces|night then|(good/gute/buenas/bonne) (night/
+morning/evening/afternoon/nacht/noches/tardes/nuit)|wait (no/any) (more/longer)
+before (i/we) (lose/change/cringe/chicken/panic/regret/overthink/think/die/forget/get cold)|before the lights
+antes de que (me/cambie/lo piense/se)|avant que je (change/me/ne change)|bevor (ich/mich)|go next|next to nothing
+""")
+
+OTHERS = word_set("""
+myself us mir mich uns moi nous conmigo mandame mandamelo enviame enviamelo wife husband mother mum mom dad father
+boss friend coach sister brother team everyone everybody recruiter agency frau mann mutter vater chef chefin freund
+freundin femme mari mere pere patron ami amie equipe mujer marido madre padre jefe jefa amigo amiga equipo myself
+colleague colleagues lawyer company hr cc bcc copy kopie copie copia instead stattdessen plutot else anders autre otro
+address adresse direccion linkedin whatsapp account konto version draft's
+""")
+
+TO_ME = Lexicon("""
+(send/mail/email/forward/show/give/pass/text/read/post/resend/bring/get/hand) me|to me
+(schick/sende/zeig/gib/leite) mir
+(envoie/envoyez/montre/donne/fais) (moi/me)|cc me
+""")
+
+MINE = Lexicon("""
+(for/by/with/from/to/of) (me/us)|(fine/ok/okay/good/great/right) (by/with/for) (me/us)|let (me/us) see it go
+let us send
+(fur/von/bei/mit) (mich/mir/uns)|(passt/reicht) mir|(nobody/no one/noone/nothing/anything/anybody) else
+whoever else|personne d'autre|rien d'autre|kein anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi
+(do/tun sie/tu) me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)
+(good/fine/ok/okay/right/great/lovely/perfect) to me
+""")
+
+MAYBES = word_set("""
+maybe perhaps probably possibly unsure hmm hm hmmm uh erm doubt vielleicht eventuell moglicherweise wahrscheinlich
+eigentlich peut-etre probablement quizas quiza acaso igual forse would could might should wurde konnte sollte hatte
+enverrais pourrait devrait mandaria enviaria deberia podria either or oder ou whichever egal
+""")
+
+POLITE = Lexicon("""
+(would/could/can/will) you|i (would/should/'d) (be/like/love/appreciate)|i'd (like/love/be/appreciate)|(wurde/konnte/
+wurden/konnten) (ich/sie/du/mich)|(konntest/wurdest) du|(wurde/hatte) (gern/gerne)
+i (should/would) be (glad/grateful/obliged/much obliged/happy)|if you (would/could)|(ich/wir) (wurde/wurden/hatte)|
+(pourriez/pourrais/pouvez/peux) (vous/tu)|(podria/podrias/puede/puedes) (usted/enviarlo/mandarlo)|would (like/love/be)
+""")
+
+WHENEVER = Lexicon(
+    "des (que/qu'il/qu'elle/qu'ils/qu'on)|as soon as (he/she/they/i/it/we)|siempre (que/y cuando)|so (lang/weit)"
+)
+
+NOTHING_MORE = Lexicon("""
+nada mas|nothing (else/more)|nobody (else/more)|no (one/body) else|sonst (nichts/niemand/keine)|rien (d'autre/de plus)
+no (problem/worries/prob/drama/bother/rush/hurry)|kein (problem/thema)|keine (sorge/ursache/eile)
+pas de (souci/probleme)
+no hay (problema/bronca)|sin problema|why not|pourquoi pas|por que no|warum nicht
+(ohne/sans/sin/without) (wenn und aber/
+hesiter/dudar/hesitation/further ado/more ado/delay)|no pos|if not now when|not a problem
+""")
+
+PERHAPS = Lexicon("""
+peut etre|a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je crois|creo que|so so
+""")
+
+UNSURE = Lexicon("""
+(not/isn't/am not/never/ain't) (sure/certain/convinced)|unsure|(nicht/noch nicht) (sicher/uberzeugt)|unsicher
+(i/we) don't know yet|weiss (noch/nicht)|keine ahnung|pas (sur/sure/certain/convaincu/convaincue)|sais pas
+(no/no lo) se [bien]|no (estoy/estaba) (seguro/segura)|not yet|noch nicht|pas encore|(todavia/aun) no
+""")
+
+DRAFT = word_set("""
+mail mails email emails letter letters note notes text draft drafts line lines sentence sentences paragraph paragraphs
+word words wording tone name names subject ending opening greeting style version sound sounds reads title date typo
+typos mistake mistakes error should must needs need want wants let wait first yet too more less longer shorter change
+changes rather better again fix wrong missing add adds mention mentions instead without except only keep hold leave
+brief schreiben entwurf satz satze zeile absatz wort ton anrede betreff schluss anfang klingt titel datum fehler soll
+sollte muss musst will mochte lass warte erst noch zu mehr weniger kurzer langer andern anders lieber besser nochmal
+falsch fehlt erganze erwahne statt ohne nur behalte courrier lettre message texte brouillon ligne phrase phrases
+paragraphe mot mots ton nom objet fin debut titre date faute fautes erreur faut faudrait doit dois veux voudrais
+laisse attends d'abord encore trop plus moins court long change plutot mieux corrige manque ajoute mentionne sans sauf
+garde correo carta mensaje texto borrador linea frase parrafo palabra tono nombre asunto final principio titulo fecha
+falta error debe deberia hay quiero quisiera deja espera primero aun todavia demasiado mas menos corto largo cambia
+mejor otra corrige agrega anade menciona sin salvo guarda
+""")
+
+QUESTION = word_set("""
+what when who whom whose why how where which can could would will shall should may do does did is are were has wann
+wer wen wem warum wieso weshalb wie wo wohin welche welcher welches was kannst konntest konnen soll sollen darf quand
+qui pourquoi comment ou quel quelle quels quelles est peux pouvez pourriez cuando quien como donde cual puedes puede
+podrias
+""")
+
+PARTS = word_set("""
+paragraph paragraphs sentence sentences line lines word words half bit part page absatz satz satze zeile wort halfte
+teil paragraphe phrase phrases ligne mot mots moitie partie parrafo frase frases linea palabra mitad parte
+""")
+
+AGAINST = word_set("""
+skip drop delete hold pending keep discard cancel except apart without excluding save modulo wait minus ausser ohne
+bis bin trash rubbish garbage tonne mull papierkorb basura papelera poubelle corbeille sauf excepte hormis sans
+excepto salvo menos sin loschen streich streichen warte behalte supprime garde borra guarda espera
+""")
+
+MINE_TO_ASK = Lexicon("""
+(can/could/should/shall/may/might/must/do/did/would) (i/we/they/he/she)|(did/do/have/has/had/will) (you/it/that/they)
+(soll/sollen/kann/konnen/darf/muss) (ich/wir)|(hast/haben/habt) (du/sie/ihr)|(dois/puis/peux) je|(puedo/debo/podemos)
+""")
+
+EDITS = word_set("""
+shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add mention
+attach typo needs need warmer softer nicer think sure sec second minute moment check read reread sleep ask kurzer
+langer kurzen andere andern umschreiben korrigier streiche erganze erwahne anhangen uberlegen lesen sekunde minute
+moment fragen schlafen sicher court courte courts long longue raccourcis change changer corrige enleve ajoute
+mentionne relire reflechir seconde sur instant corto corta cortos largo larga acorta cambia corrige quita agrega anade
+menciona pensar pensarlo leer segundo momento seguro segura
+""")
+
+EDITING = Lexicon("""
+(don't/do not/nothing to/no need to/needn't/never) (change/fix/edit/correct/add/remove)|(sure/for sure/sure thing)
+(think/i think) so yes|(i have/i've/i) (read/checked|reread) (it/this|them)|read (it/this/them)|(ja/na) sicher|bien sur
+(sur/en) (route/place)|(seguro/claro) que (si/sip)|no (cambies/agregues/quites) nada|the (second|one)|correct (so|and)
+that's correct|is correct|all correct
+""")
+
+CLOCK = Lexicon("""
+(at/around/by/um/gegen/ab/vers/a/a las/a la) (0/@num/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/
+eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn/elf/zwolf/une/deux/trois/quatre/cinq/sept/huit/neuf/dix/onze/una/dos/
+tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
+""")
+
+AWAY = Lexicon("(kann/konnen/darf/durfen/muss/mussen/soll/sollen) [ruhig/gern/gerne/auch/dann] weg|ganz weg")
+"""It goes, or it goes into the bin: nobody can tell."""
+
+DAYS_OR_COUNTS = word_set("on in at a an another one um ein eine einen noch un une una otro otra en dans")
+
+REFUSAL = frozenset(["👎", "❌", "🚫", "✗", "✘", "⛔", "🛑", "✋", "⏸", "⏳", "🤔", "😬", "🙄", "🗑"])
+
+ABOUT = frozenset(("of", "with", "from", "about", "avec", "mit", "con", "like"))
+
+GOES = frozenset(
+    ("yes", "yep", "ja", "oui", "sip", "go", "send", "raus", "partir", "salir", "envoie", "manda", "schick")
+)
+
+NAMINGS = frozenset(("@num", "@ord", "@name"))
