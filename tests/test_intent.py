@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from agent import meanings
 from agent.model import Intent, IntentReading, Rival
 from agent.understand import intent, intent_features
+from agent.understand.sentences import fold, language
 from tests import labels
 
 PLAIN = [
@@ -55,9 +56,8 @@ def test_a_plain_sentence_is_read(words: str, meant: Intent) -> None:
 @pytest.mark.parametrize(("words", "meant"), PLAIN)
 def test_a_greeting_and_thanks_around_it_make_nothing_else_of_it(words: str, meant: Intent) -> None:
     found = read(f"Hi Robin,\n\nThanks for your mail.\n\n{words}\n\nHave a good week!").intent
-    assert found in (meant, Intent.UNSURE)
-    if words.isascii():  # not in two languages at once
-        assert found is meant
+    # Around another language they may well make it unsure.
+    assert found is meant or (found is Intent.UNSURE and language(fold(words)) != "en")
 
 
 def test_who_promises_a_day_and_says_nothing_else_decides_yet() -> None:

@@ -221,3 +221,27 @@ def test_what_the_owner_writes_in_their_own_program_is_not_doubled(story: Story)
     assert not story.sent()
     assert [row.state for row in story.daemon.engine.ledger.drafts()] == [DraftState.WITHDRAWN]
     assert "you wrote to Anna Schmidt yourself" in messages.parse(story.shown("told", 1)).text
+
+
+def test_a_sentence_is_obeyed_and_what_is_nearly_clear_is_asked_back(story: Story) -> None:
+    story.panel()
+    story.run_until(INTERVIEW + timedelta(hours=3), timedelta(hours=1))
+    approval = story.shown("approval", 1)
+    for words, went in (
+        ("Bob's reads just like me, so please send that one.", 1),
+        ("Send Priya's and Anna's, dunno why I waited", 1),
+    ):
+        before = len(story.to_owner("confirmation")) + len(story.to_owner("told"))
+        story.owner_says(approval, words)
+        story.run_until(story.clock.now + timedelta(hours=2), timedelta(minutes=4))
+        story.host.until(
+            lambda: story.to_owner("confirmation") + story.to_owner("told"), lambda mails, n=before: len(mails) > n
+        )
+        story.host.until(story.sent, lambda mails, n=went: len(mails) >= n)
+        assert addresses(story.sent()) == ["bob.lee@globex.example"] * went
+    (asked,) = [raw for raw in story.to_owner("told") if "did you mean this?" in messages.parse(raw).subject]
+    assert "send 2 (Priya Nair) and 3 (Anna Schmidt)" in messages.parse(asked).text
+    story.owner_says(asked, "Yes please")
+    story.run_until(story.clock.now + timedelta(hours=14), timedelta(minutes=20))  # it is evening: they go tomorrow
+    story.host.until(story.sent, lambda mails: len(mails) == 3)
+    assert addresses(story.sent()) == sorted(address for _, address in PANEL)
