@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent.compose import mime
-from agent.decide.application import Known
+from agent.decide.known import Known
 from agent.directory import Directory, TextOf, employer_of
 from agent.facts import ContactSeen, Fact
 from agent.model import Address, Message, Person

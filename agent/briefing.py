@@ -16,8 +16,9 @@ from agent.compose.language import familiar, first_told
 from agent.compose.lint import Others
 from agent.compose.tongue import LANGUAGES
 from agent.decide import courtesy
-from agent.decide.application import HUMAN, Application, Known
+from agent.decide.application import HUMAN, Application
 from agent.decide.courtesy import GRACE, Window
+from agent.decide.known import Known
 from agent.decide.situation import REACHED, Situation, calendar_days
 from agent.edges.ledger import Ledger
 from agent.facts import DetailGiven, DraftState, InterviewSeen

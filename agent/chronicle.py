@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from agent.decide.application import Known
 from agent.decide.courtesy import owner_zone
+from agent.decide.known import Known
 from agent.decide.situation import spoken
 from agent.facts import (
     ApplicationClosed,

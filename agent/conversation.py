@@ -19,9 +19,10 @@ from agent.compose import owner_mail
 from agent.compose.blocks import OwnerMail
 from agent.compose.owner_mail import Done, Outcome
 from agent.debriefing import About, Debriefing
-from agent.decide.application import ANOTHER, MEANS, Known
 from agent.decide.courtesy import owner_zone
 from agent.decide.doubt import DOUBT
+from agent.decide.known import Known
+from agent.decide.question import ANOTHER, MEANS
 from agent.desk import Desk
 from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger

@@ -17,9 +17,10 @@ from agent.compose.blocks import OwnerMail
 from agent.compose.debrief import Told, Visit
 from agent.compose.plain import one_line
 from agent.decide import debrief, plan
-from agent.decide.application import Application, Interview, Known
+from agent.decide.application import Application, Interview
 from agent.decide.courtesy import owner_zone
 from agent.decide.key import plain
+from agent.decide.known import Known
 from agent.decide.situation import WITHDREW, Situation
 from agent.edges.ledger import Ledger
 from agent.facts import (

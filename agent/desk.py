@@ -18,8 +18,9 @@ from agent.compose.approval_mail import ApprovalItem
 from agent.compose.brief import Brief
 from agent.compose.owner_mail import News
 from agent.decide import courtesy, doubt, enclosing
-from agent.decide.application import HUMAN, Application, Known
+from agent.decide.application import HUMAN, Application
 from agent.decide.courtesy import GRACE, Window
+from agent.decide.known import Known
 from agent.decide.situation import REQUESTED, Situation, spoken
 from agent.edges import material_file
 from agent.edges.ledger import DraftRow, Ledger, text_hash

@@ -15,8 +15,10 @@ from agent.clock import now
 from agent.config_times import duration
 from agent.debriefing import Debriefing, about_last_visit
 from agent.decide import standing
-from agent.decide.application import HUMAN, MEANS, UNCLEAR, Application, mail_key
+from agent.decide.application import HUMAN, Application
 from agent.decide.courtesy import GRACE, owner_zone
+from agent.decide.mail_key import mail_key
+from agent.decide.question import MEANS, UNCLEAR
 from agent.decide.situation import spoken
 from agent.edges.ledger import DraftRow
 from agent.errors import UsageError

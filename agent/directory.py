@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
-from agent.decide.application import Application, Contact, Known, is_answer, subject_key
+from agent.decide.application import Application, Contact
+from agent.decide.known import Known
+from agent.decide.mail_key import is_answer, subject_key
 from agent.understand import citing, match, names, people
 from agent.understand.employer import domain_of, is_agency, is_service
 from agent.understand.match import NOBODY, Employer

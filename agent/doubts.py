@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent.decide import doubt
-from agent.decide.application import Draft, Known
+from agent.decide.application import Draft
+from agent.decide.known import Known
 from agent.decide.situation import spoken
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger

@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 from datetime import datetime
 
-from agent.decide.application import ANOTHER
+from agent.decide.question import ANOTHER
 from agent.edges.ledger import DraftRow
 from agent.engine import Engine
 from agent.facts import DraftState

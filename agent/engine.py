@@ -18,8 +18,9 @@ from agent.compose.owner_mail import News
 from agent.conversation import Conversation
 from agent.debriefing import Debriefing
 from agent.decide import debrief, plan
-from agent.decide.application import Application, Known
+from agent.decide.application import Application
 from agent.decide.courtesy import GRACE, Window
+from agent.decide.known import Known
 from agent.decide.moment import Moment
 from agent.decide.plan import Approved, Permission, Permit
 from agent.decide.situation import Situation, spoken

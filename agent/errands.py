@@ -18,8 +18,9 @@ from agent.compose import owner_mail
 from agent.compose.blocks import OwnerMail
 from agent.compose.plain import one_line
 from agent.decide import closing
-from agent.decide.application import Application, Known
+from agent.decide.application import Application
 from agent.decide.courtesy import owner_zone
+from agent.decide.known import Known
 from agent.decide.outlook import State, outlook
 from agent.decide.situation import Situation, spoken
 from agent.desk import Desk

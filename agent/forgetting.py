@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
-from agent.decide.application import Known, mail_key
+from agent.decide.known import Known
+from agent.decide.mail_key import mail_key
 from agent.decide.oblivion import ADDRESS, ALONE, EVENT, HOUSE, MAIL, marks
 from agent.edges.eraser import Erasure
 from agent.edges.ledger import Ledger

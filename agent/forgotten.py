@@ -10,7 +10,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime
 
-from agent.decide.application import Known
+from agent.decide.known import Known
 from agent.decide.oblivion import MAIL, marks
 from agent.edges import eraser
 from agent.edges.ledger import DraftRow, Ledger

@@ -13,7 +13,8 @@ from agent import acting, aliases, attribution, successors
 from agent.acquaintance import Acquaintance, author, called
 from agent.acting import Meaning
 from agent.aliases import ids_of
-from agent.decide.application import Known, is_answer
+from agent.decide.known import Known
+from agent.decide.mail_key import is_answer
 from agent.directory import TextOf
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
 from agent.intake_events import ANSWERS, EventIntake

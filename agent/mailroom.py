@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from agent.conversation import FOLDER
-from agent.decide.application import Known
+from agent.decide.known import Known
 from agent.directory import Directory
 from agent.edges import dkim
 from agent.edges.correspondence import Answer

@@ -10,7 +10,7 @@ import json
 import logging
 from datetime import datetime, timedelta
 
-from agent.decide.application import ANOTHER
+from agent.decide.question import ANOTHER
 from agent.edges.store import Store
 from agent.engine import Engine
 from agent.model import AskOwner, Message

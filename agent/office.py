@@ -13,8 +13,9 @@ from agent import chronicle, paths
 from agent import config as configs
 from agent.chronicle import Event
 from agent.decide import doubt
-from agent.decide.application import Application, Known
+from agent.decide.application import Application
 from agent.decide.courtesy import owner_zone
+from agent.decide.known import Known
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
 from agent.errors import UsageError

@@ -13,8 +13,8 @@ from agent.compose import lint
 from agent.compose.draft import signed
 from agent.compose.owner_mail import Done, Outcome
 from agent.compose.plain import lines
-from agent.decide.application import Known
 from agent.decide.courtesy import GRACE
+from agent.decide.known import Known
 from agent.decide.situation import Situation
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger, text_hash

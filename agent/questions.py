@@ -11,9 +11,11 @@ from datetime import datetime
 
 from agent import successors
 from agent.compose import mime
-from agent.decide.application import MEANS, UNCLEAR, Application, Interview, Known
+from agent.decide.application import Application, Interview
 from agent.decide.courtesy import owner_zone
 from agent.decide.doubt import DOUBT
+from agent.decide.known import Known
+from agent.decide.question import MEANS, UNCLEAR
 from agent.facts import ContactSeen, Fact, InterviewJudged, MailReceived, OwnerAnswered, PromiseNoted
 from agent.model import Intent, Promise, Verdict
 from agent.rules import Config

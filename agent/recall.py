@@ -12,7 +12,7 @@ from datetime import datetime, time
 
 from agent.acquaintance import author
 from agent.aliases import ids_of
-from agent.decide.application import Known
+from agent.decide.known import Known
 from agent.decide.oblivion import ADDRESS, EVENT, HOUSE, MAIL, forgotten
 from agent.facts import Forgotten
 from agent.intake import Understood

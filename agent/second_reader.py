@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from agent.decide.application import MEANS, UNCLEAR
+from agent.decide.question import MEANS, UNCLEAR
 from agent.edges import llm as llms
 from agent.engine import Engine
 from agent.errors import FollowupError, where

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from agent.compose.owner_mail import News
 from agent.decide import closing, standing
-from agent.decide.application import Application, mail_key
+from agent.decide.application import Application
+from agent.decide.mail_key import mail_key
 from agent.decide.situation import Situation, means
 from agent.desk import Desk
 from agent.facts import ApplicationClosed

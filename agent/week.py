@@ -13,8 +13,9 @@ from agent.compose.collected import Week
 from agent.compose.plain import one_line
 from agent.compose.wording import listed, step_words, when_words
 from agent.decide import closing, doubt, plan
-from agent.decide.application import HUMAN, Application, Known
+from agent.decide.application import HUMAN, Application
 from agent.decide.courtesy import owner_zone
+from agent.decide.known import Known
 from agent.decide.planned import reason
 from agent.decide.situation import Situation
 from agent.edges.ledger import Ledger

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from books import Books, Meeting
 from lives import ADDRESSES, DOMAINS, ORGANIZERS, Event, Life, config, elsewhere
 
-from agent.decide.application import Known
+from agent.decide.known import Known
 from agent.facts import (
     ApplicationOpened,
     ContactSeen,

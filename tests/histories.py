@@ -15,8 +15,9 @@ from zoneinfo import ZoneInfo
 
 from agent.config_sequence import SEQUENCE
 from agent.decide import plan
-from agent.decide.application import Draft, Known
+from agent.decide.application import Draft
 from agent.decide.courtesy import Window
+from agent.decide.known import Known
 from agent.decide.plan import Approved, Permission
 from agent.facts import (
     ApplicationOpened,

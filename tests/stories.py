@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 from life import OWNER, Clock, Life, ics
 
-from agent.decide.application import Application, Interview, Known
+from agent.decide.application import Application, Interview
+from agent.decide.known import Known
 from agent.edges.ledger import DraftRow
 from agent.embedded import MailHost
 from agent.model import Message

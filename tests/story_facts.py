@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time
 
 from story_book import OWNER, Deed, Meeting, Story
 
-from agent.decide.application import Known
+from agent.decide.known import Known
 from agent.facts import (
     ApplicationOpened,
     ContactSeen,

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from match_cases import CASES, OWNER, WORLD, App, Case, Mail
 
 from agent import config as configs
-from agent.decide.application import Known
+from agent.decide.known import Known
 from agent.facts import (
     ApplicationOpened,
     ContactSeen,

@@ -12,7 +12,8 @@ import pytest
 from life import START, Life
 from paper import ANNA, ics, paper
 
-from agent.decide.application import Application, Known
+from agent.decide.application import Application
+from agent.decide.known import Known
 from agent.edges.ledger import DraftRow
 from agent.facts import MailReceived, OwnerAnswered
 from agent.model import Intent

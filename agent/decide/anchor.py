@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent.decide import closing, courtesy, standing
-from agent.decide.application import Interview, mail_key
+from agent.decide.application import Interview
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import RULE, Key, day, moment, plain
+from agent.decide.mail_key import mail_key
 from agent.decide.situation import one, spoken, visit_end
 from agent.facts import DraftState
 from agent.model import Decision

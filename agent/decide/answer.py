@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from agent.decide import anchor, courtesy, standing
 from agent.decide.anchor import Anchor
-from agent.decide.application import mail_key
 from agent.decide.key import LATE, Key, day, held_back, late_text, occurrence_for
+from agent.decide.mail_key import mail_key
 from agent.decide.situation import Situation, means, visit_end
 from agent.facts import DraftState, MailReceived
 from agent.model import Decision, Intent, Kind

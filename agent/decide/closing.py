@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent.decide import standing
-from agent.decide.application import mail_key
 from agent.decide.key import plain
+from agent.decide.mail_key import mail_key
 from agent.decide.situation import Situation, visit_end
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Intent, Remind, Skip, Wait

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from agent.decide.application import Application, Known
+from agent.decide.application import Application
+from agent.decide.known import Known
 from agent.decide.outlook import Planned, State, outlook
 from agent.rules import Config
 

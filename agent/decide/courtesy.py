@@ -15,7 +15,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.decide import places
-from agent.decide.application import Application, Known
+from agent.decide.application import Application
+from agent.decide.known import Known
 from agent.rules import ALL_DAYS, WORKDAYS, Config, Courtesy, Duration, Holidays, Hours, Step, Unit
 
 SOCIAL_HOURS = Hours(time(7, 0), time(21, 30))

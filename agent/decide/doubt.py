@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC
 
-from agent.decide.application import Draft, Known
+from agent.decide.application import Draft
+from agent.decide.known import Known
 from agent.facts import DraftState
 
 DOUBT = "in-doubt:"

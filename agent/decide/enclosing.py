@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from agent.decide.application import HUMAN, mail_key
+from agent.decide.application import HUMAN
+from agent.decide.mail_key import mail_key
 from agent.decide.situation import REACHED, REQUESTED, Situation, means
 from agent.facts import DraftState, MailReceived, MaterialOffered
 from agent.model import Intent

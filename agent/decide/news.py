@@ -7,9 +7,11 @@ from datetime import timedelta
 
 from agent.decide import anchor, closing, standing
 from agent.decide.anchor import Anchor
-from agent.decide.application import MOVED, Interview, mail_key
+from agent.decide.application import Interview
 from agent.decide.courtesy import Window
 from agent.decide.key import LATE, Key, day, held_back, in_the_day, late_text, morning_after, occurrence_for
+from agent.decide.mail_key import mail_key
+from agent.decide.question import MOVED
 from agent.decide.situation import Situation, visit_end
 from agent.decide.thanks import late_cancel, missed, perhaps_moved
 from agent.facts import DraftState, NewsGiven, NoteGiven

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from agent.facts import Forgotten
 
 if TYPE_CHECKING:
-    from agent.decide.application import Known
+    from agent.decide.known import Known
 
 ADDRESS, HOUSE, MAIL, EVENT, ALONE = "address", "house", "mail", "event", "alone"
 """What a mark may be of: an address, an employer's mail domain, a Message-ID (or the hash of a mail without one), the

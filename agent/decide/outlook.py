@@ -11,10 +11,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from agent.decide import courtesy, plan
-from agent.decide.application import Application, Known
+from agent.decide.application import Application
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.foresight import Foreseen, foresee, lacks, when_it_goes
 from agent.decide.key import RULE, plain
+from agent.decide.known import Known
 from agent.decide.news import NEEDED
 from agent.decide.outlook_drafts import OPEN, draft_of, ended, past, still_open
 from agent.decide.permit import Permit

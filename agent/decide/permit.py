@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from agent.decide import courtesy
-from agent.decide.application import Draft, Known
+from agent.decide.application import Draft
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import LATE, paused, plain
+from agent.decide.known import Known
 from agent.decide.sequence import decide_steps
 from agent.decide.situation import Situation, one
 from agent.facts import DraftMoved, DraftState

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Set
 from datetime import datetime
 
 from agent.decide import courtesy, reminders
-from agent.decide.application import Application, Draft, Known
+from agent.decide.application import Application, Draft
 from agent.decide.key import LATE, plain
+from agent.decide.known import Known
 from agent.decide.permit import UNDER_WAY, Approved, Permission, Permit, permission, replaces
 from agent.decide.reminders import decide_reminders
 from agent.decide.sequence import decide_steps

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from agent.decide import courtesy, enclosing, standing
-from agent.decide.application import mail_key
 from agent.decide.key import LATE, Key, day, held_back, late_text, occurrence_for
+from agent.decide.mail_key import mail_key
 from agent.decide.situation import Situation
 from agent.model import Decision
 from agent.rules import Step

@@ -10,8 +10,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from agent.decide import courtesy
-from agent.decide.application import HUMAN, MOVED, Application, Draft, Interview, Known, mail_key
+from agent.decide.application import HUMAN, Application, Draft, Interview
 from agent.decide.courtesy import Place
+from agent.decide.known import Known
+from agent.decide.mail_key import mail_key
+from agent.decide.question import MOVED
 from agent.facts import DraftState, MailReceived, NewsGiven, NoteGiven, OwnerWrote
 from agent.model import Intent, Kind, Promise, Verdict
 from agent.rules import Config, Courtesy, Duration, Employer, Mode, Need, Recipient, Reminder, Step, Unit

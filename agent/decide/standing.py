@@ -9,8 +9,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from agent.decide import oblivion
-from agent.decide.application import HUMAN, MEANS, UNCLEAR, WHICH, mail_key
+from agent.decide.application import HUMAN
 from agent.decide.key import Key, day
+from agent.decide.mail_key import mail_key
+from agent.decide.question import MEANS, UNCLEAR, WHICH
 from agent.decide.situation import REQUESTED, Situation, means, once
 from agent.facts import DraftState, MailReceived
 from agent.model import AskOwner, Decision, Intent, Kind, Verdict

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from agent.decide import anchor, courtesy, debrief, standing
-from agent.decide.application import MOVED, Interview, mail_key
+from agent.decide.application import Interview
 from agent.decide.key import (
     LATE,
     LATE_QUESTION,
@@ -19,6 +19,8 @@ from agent.decide.key import (
     occurrence_for,
     plain,
 )
+from agent.decide.mail_key import mail_key
+from agent.decide.question import MOVED
 from agent.decide.situation import REACHED, Situation, means, visit_end
 from agent.facts import COUNTERED, DraftState, MailReceived
 from agent.model import Decision, Intent
