@@ -13,10 +13,10 @@ from dying import Order
 from life import START, ics
 from scripted_smtp import ScriptedServer
 
+from agent.dispatch import Dispatch
 from agent.doubts import Doubts
 from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
-from agent.engine import Engine
 from agent.facts import DraftState
 from agent.outbox import Outbox
 from agent.sent_copies import SentCopies
@@ -115,7 +115,7 @@ def takes_any_answer_for_proven(patch: pytest.MonkeyPatch) -> None:
 
 
 def forgets_to_tell_of_a_refusal(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Engine, "_tell_of_refusals", lambda self, now: None)
+    patch.setattr(Dispatch, "_tell_of_refusals", lambda self, now: None)
 
 
 def does_not_ask_about_a_doubt(patch: pytest.MonkeyPatch) -> None:

@@ -37,7 +37,7 @@ def life(tmp_path: Path) -> Iterator[Story]:
 def on_its_way(life: Story) -> None:
     """Up to the very step in which it would go."""
     (row,) = life.drafts()
-    while life.daemon.engine._permission(row, life.clock.now).permit is not Permit.GO:
+    while life.daemon.engine.dispatch.permission(row, life.clock.now).permit is not Permit.GO:
         upcoming = life.daemon.step()
         assert upcoming is not None
         life.clock.now = max(upcoming, life.clock.now + SOON)

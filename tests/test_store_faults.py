@@ -36,7 +36,7 @@ def life(tmp_path: Path) -> Iterator[Story]:
         told.live_until(SHOWN)
         told.says("send")
         (row,) = told.drafts()
-        while told.daemon.engine._permission(row, told.clock.now).permit is not Permit.GO:
+        while told.daemon.engine.dispatch.permission(row, told.clock.now).permit is not Permit.GO:
             upcoming = told.daemon.step()
             assert upcoming is not None
             told.clock.now = max(upcoming, told.clock.now + SOON)
