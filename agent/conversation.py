@@ -29,7 +29,6 @@ from agent.edges.ledger import Ledger
 from agent.errands import Errands
 from agent.errors import FollowupError, where
 from agent.facts import DraftState
-from agent.intake import Understood
 from agent.model import Message
 from agent.orders import Items, Orders
 from agent.outbox import Outbox
@@ -38,6 +37,7 @@ from agent.rules import Config
 from agent.understand import command, debrief_quotes, html, own_words, proof
 from agent.understand import message as messages
 from agent.understand.command import Command, NotUnderstood
+from agent.understood import Understood
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from agent import intake, tidings
+from agent import tidings, understood
 from agent.bulletin import Bulletin
 from agent.conversation import Conversation
 from agent.debriefing import Debriefing
@@ -28,11 +28,11 @@ from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
 from agent.errors import FollowupError, where
 from agent.facts import DraftMoved, Fact, MailReceived, OwnerAsked, OwnerTold, OwnerWrote
-from agent.intake import Understood
 from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Remind, Wait
 from agent.outbox import Outbox
 from agent.reception import Reception
 from agent.rules import Config
+from agent.understood import Understood
 
 log = logging.getLogger(__name__)
 
@@ -169,7 +169,7 @@ class Engine:
         `signed`: why a checked signature proves its From, if one does.
         """
         self.refresh()
-        reading = intake.understand(message, self.config, self.known_domains())
+        reading = understood.understand(message, self.config, self.known_domains())
         self.take_reading(reading, in_sent=in_sent, signed=signed, position=position)
 
     def take_reading(

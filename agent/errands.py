@@ -43,7 +43,7 @@ from agent.facts import (
 )
 from agent.forgetting import find, refuse_if_under_way
 from agent.forgotten import BY_MAIL, order
-from agent.intake import Intake, Understood
+from agent.intake import Intake
 from agent.model import CalendarEvent, InterviewReading, Person, Promise, Verdict
 from agent.orders import Orders
 from agent.outbox import Outbox
@@ -52,6 +52,7 @@ from agent.rules import Config
 from agent.understand import errand, own_words, proof
 from agent.understand.employer import domain_of
 from agent.understand.errand import Errand, Garbled
+from agent.understood import Understood
 
 log = logging.getLogger(__name__)
 

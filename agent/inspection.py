@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from agent import config as configs
-from agent import intake, mail_files, meanings
+from agent import mail_files, meanings, understood
 from agent.config_values import WrongValueError
 from agent.config_values import address as bare_address
 from agent.errors import UsageError
@@ -86,13 +86,13 @@ def inspect(source: Source, config: Config) -> list[Json]:
 
 def _message(source: Source, config: Config) -> Json:
     message = messages.parse(source.data)
-    reading = intake.understand(message, _with_name(config, message.to + message.cc))
+    reading = understood.understand(message, _with_name(config, message.to + message.cc))
     return _object(
         source,
         reading.kind,
         own_words=reading.words or None,
         intent=_intent(reading),
-        secondary=[*intake.secondary(reading), *(reading.meant.secondary if reading.meant else ())],
+        secondary=[*understood.secondary(reading), *(reading.meant.secondary if reading.meant else ())],
         confidence=reading.meant.confidence if reading.meant else None,
         promise=_promise(reading.promise),
         away_until=reading.machine.away_until.isoformat() if reading.machine.away_until else None,
@@ -104,7 +104,7 @@ def _message(source: Source, config: Config) -> Json:
     )  # fmt: skip
 
 
-def _intent(reading: intake.Understood) -> Intent | None:
+def _intent(reading: understood.Understood) -> Intent | None:
     """What it means: a machine's mail by its kind, where that says all, else the words."""
     if reading.intent is not None:
         return reading.intent
@@ -117,7 +117,7 @@ def _intent(reading: intake.Understood) -> Intent | None:
     return None
 
 
-def _meant_because(reading: intake.Understood) -> list[str]:
+def _meant_because(reading: understood.Understood) -> list[str]:
     """Which sentence decided what it means, and which of its words."""
     meant = reading.meant
     if meant is None:

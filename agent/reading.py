@@ -19,15 +19,15 @@ from datetime import UTC, datetime
 from types import MappingProxyType, TracebackType
 from typing import Self
 
-from agent import intake, readers
+from agent import readers
 from agent.errors import where
-from agent.intake import Understood
 from agent.mail_files import Place, Source, read
 from agent.model import CalendarEvent, Kind, Message
 from agent.rules import Config
 from agent.understand import invite
 from agent.understand import message as messages
 from agent.understand.calendar_lines import ON_FILE
+from agent.understood import Understood, understand, unreadable
 
 log = logging.getLogger(__name__)
 
@@ -162,10 +162,10 @@ def understood(message: Message, config: Config) -> Understood:
     """A mail as far as it can be understood without knowing what came before; one that breaks a reader is
     unreadable, as it is to the daemon."""
     try:
-        reading = intake.understand(message, config)
+        reading = understand(message, config)
     except Exception as error:  # whatever a reader stumbles over must not take the other mails with it
         log.error("a mail could not be understood (%s); it counts as unreadable", where(error))
-        reading = intake.unreadable(message)
+        reading = unreadable(message)
     if reading.events or reading.kind is Kind.OWN:
         return reading  # its events are judged again, by its words; what the owner wrote may be one of our mails
     # What it says has been read; the words that stay are those of its writer.

@@ -15,11 +15,11 @@ from agent.aliases import ids_of
 from agent.decide.known import Known
 from agent.decide.oblivion import ADDRESS, EVENT, HOUSE, MAIL, forgotten
 from agent.facts import Forgotten
-from agent.intake import Understood
 from agent.model import CalendarEvent, InterviewReading
 from agent.rules import Config
 from agent.understand import people
 from agent.understand.employer import domain_of
+from agent.understood import Understood
 
 Judged = tuple[CalendarEvent, InterviewReading]
 

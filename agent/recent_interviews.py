@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from agent import intake
+from agent import understood
 from agent.edges.imap import Mailbox, Role
 from agent.event_times import span_of
 from agent.model import CalendarEvent, InterviewReading, Verdict
@@ -76,7 +76,7 @@ def _events(
                 progress(name, done, of)
 
         for _, raw in mailbox.calendars(folder.name, after_uid=min(uids) - 1, progress=told):
-            yield from intake.understand(messages.parse(raw), config).events
+            yield from understood.understand(messages.parse(raw), config).events
             left -= 1
             if left <= 0:
                 break

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from agent import intake, meanings
+from agent import meanings, understood
 from agent.decide import plan
 from agent.decide.courtesy import owner_zone
 from agent.decide.situation import Situation
@@ -36,12 +36,12 @@ from agent.facts import (
     Reminded,
     Started,
 )
-from agent.intake import Understood
 from agent.model import AskOwner, Promise, Wait
 from agent.outbox import Outbox
 from agent.reading import Arrival, Timeline
 from agent.rules import Config
 from agent.understand import interview, people
+from agent.understood import Understood
 
 Json = dict[str, object]
 WAITS = "waits for your answer"
@@ -152,7 +152,7 @@ class Simulation:
             own = sender is not None and people.is_owner(sender.email, self.config.owner)
             reading = arrival.what
             if reading.events:
-                reading = intake.judged_anew(reading, self.config, self._engine.known_domains())
+                reading = understood.judged_anew(reading, self.config, self._engine.known_domains())
             self._engine.take_reading(reading, in_sent=own)
         else:
             event = arrival.what

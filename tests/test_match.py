@@ -24,10 +24,11 @@ from agent.facts import (
     OwnerWrote,
     Stopped,
 )
-from agent.intake import Intake, understand
+from agent.intake import Intake
 from agent.model import Intent, Kind
 from agent.understand import citing
 from agent.understand import message as messages
+from agent.understood import understand
 
 NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)
 CONFIG = configs.parse(
