@@ -64,8 +64,7 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     )  # fmt: skip
     when = message.sent or message.received
     promised = None
-    speaks = reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and not reading.away_until)
-    if when is not None and speaks:
+    if when is not None and reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY):
         promised = promise.promise(words, when)
     if reading.kind is Kind.HUMAN:
         # People say themselves that they are away, too.

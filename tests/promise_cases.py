@@ -52,6 +52,15 @@ PROMISES: tuple[Case, ...] = (
     (WED, "I'll be in touch in a couple of weeks.", "12-02..12-02"),
     (WED, "We will be in touch in a few weeks.", "12-02..12-16"),  # +14..+28
     (WED, "You will hear back from us within a fortnight.", "11-18..12-02"),
+    (WED, "It will be Friday fortnight before I can ring you with a yes or a no.", "12-04..12-04"),
+    # --- English: "the" Thursday is the one of what was just spoken of
+    (WED, "We see the last candidate on Tuesday 24 November and I'll phone you on the Thursday.", "11-26..11-26"),
+    (WED, "The panel is on Monday 30 November. I will ring you on the Wednesday.", "12-02..12-02"),
+    (WED, "The panel sits in the week of 7 December, and I will write to you on the Friday.", "12-11..12-11"),
+    (WED, "Bear with me till the end of next week, I'll write on the Thursday or Friday.", "11-26..11-27"),
+    (WED, "I'll phone you on the Thursday.", "11-19..11-19"),
+    (WED, "We talked on the Monday before. I'll phone you on the Thursday of next week.", "11-26..11-26"),
+    (MON, "Nothing is moving till after the holidays, I'll call you then.", "01-04..01-15"),
     (WED, "We need another week to decide.", "11-18..11-25"),
     # --- English: days and business days
     (WED, "The team will be in touch within 10 days.", "11-18..11-28"),

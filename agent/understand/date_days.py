@@ -135,6 +135,16 @@ class Days(Spans):
             return self._one(self.today)
         return self._one(days.weekday_after(self.today, number))
 
+    def _the_weekday(self, m: re.Match[str]) -> Span | None:
+        """English "on the Thursday" is the one of the week, or after the day, just spoken of."""
+        number, said = int(m["w"]), self.said
+        if self.language != "en" or said is None or said.last < self.today:
+            return self._one(days.weekday_after(self.today, number))
+        if said.first == said.last:
+            return self._one(days.weekday_after(said.last, number))
+        within = days.weekday_after(said.first - DAY, number)
+        return self._one(within if within <= said.last else days.weekday_after(self.today, number))
+
     def _weekday_after_that(self, m: re.Match[str]) -> Span | None:
         if m["base"]:
             base = self._base(m["base"])

@@ -116,6 +116,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"{_WD}(?<=UNTIL )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
         (rf"{_WD}(?<=BEF )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
         (rf"{_WD}(?<=BY )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M|x)", Reader._day_of_month),
+        (r"(?<=ON THE )W(?P<w>\d) (?=[x,.;!?]|AND|OR|LATEST|$)", Reader._the_weekday),
         (
             r"(?P<before>(?:THIS |NEXT |COMING |LASTW |FOLL )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING |LASTW |FOLL )?)",
             Reader._weekday,
@@ -124,7 +125,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"W(?P<w>\d) (?:{_TO}W(?P<w2>\d) )?(?:OF |IN |ON |, )*(?P<week>{_WEEK})", Reader._weekday_in_week),
         (rf"(?P<week>{_WEEK})(?:ON |, )*W(?P<w>\d) (?:{_TO}W(?P<w2>\d) )?", Reader._weekday_in_week),
         (r"W(?P<w>\d) Uw (?!OF|NEXT|COMING)", Reader._weekday_and_weeks),
-        (r"W(?P<w>\d) N(?P<n>\d) Uw\+? (?:NOW )?(?=[x,.;!?]|$)", Reader._weekday_and_weeks),
+        (r"W(?P<w>\d) N(?P<n>\d) Uw\+? (?:NOW )?(?=[x,.;!?]|BEF|$)", Reader._weekday_and_weeks),
         (r"N(?P<n>\d) Uw\+? (?P<near>TODAY|TOM) ", Reader._weeks_from_near),
         (
             r"(?P<near>TODAY|TOM) (?:IN |N1 (?!Uw)|NOW )*(?:N(?P<n>\d) )?Uw\+? (?=[x,.;!?]|AND|OR|$)",

@@ -104,6 +104,6 @@ class Line:
             i -= 1
             position -= len(name) + 1
         how = next((name for name in _RANK if name in seen), "")
-        if how == "NOTBEF" and "AFT" in seen:  # "not until after the holidays"
+        if how in {"NOTBEF", "UNTIL"} and "AFT" in seen:  # "not until after the holidays"
             how = "AFT"
         return position, "BY" if how == "LATEST" else "AFT" if how == "FOLL" else how

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from agent.understand.date_words import LANGUAGES, NEEDS_CAPITAL
@@ -257,13 +256,14 @@ def _swallows_stop(names: list[str], raw: list[re.Match[str]], i: int, language:
 
 
 def _articles(found: list[Tag]) -> list[Tag]:
-    """Articles count before numbers alone ("the 27th", "le 15"); elsewhere they are filler."""
+    """Articles count before numbers ("the 27th", "le 15") and in "on the Thursday"; elsewhere they are filler."""
     if not any(tag.name == "THE" for tag in found):
         return found
+    names = ["", *(tag.name for tag in found), ""]
     return [
         tag
-        for tag, after in pairwise([*found, Tag("", 0, 0)])
-        if tag.name != "THE" or re.fullmatch(r"[NOP]\d+", after.name)
+        for before, tag, after in zip(names, found, names[2:], strict=False)
+        if tag.name != "THE" or re.fullmatch(r"[NOP]\d+", after) or (before == "ON" and re.fullmatch(r"W\d", after))
     ]
 
 
