@@ -6,6 +6,7 @@ import itertools
 import logging
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -71,17 +72,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("pure")
 
 
+CASES_AT_ONCE = 16
+"""Of a table of cases so many are handed out together: each handing out costs as much as a small case."""
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> object:
-    """One test at a time to whichever process is free, but for those that share.
+    """One test, or a few cases of one, at a time to whichever process is free, but for those that share.
 
     In place of the marks of `--dist loadgroup`, which xdist 3.8 loses where pytest is 9.1 or newer.
     """
     from xdist.scheduler import LoadScopeScheduling
 
     class Sharing(LoadScopeScheduling):
+        def __init__(self, config: pytest.Config, log: Any) -> None:
+            super().__init__(config, log)
+            self.seen: Counter[str] = Counter()
+            self.scopes: dict[str, str] = {}
+
         def _split_scope(self, nodeid: str) -> str:
-            return next((shared for shared in SHARING if nodeid.startswith(shared)), nodeid)
+            if nodeid not in self.scopes:
+                table = nodeid.partition("[")[0]
+                self.scopes[nodeid] = next(
+                    (shared for shared in SHARING if nodeid.startswith(shared)),
+                    f"{table}, {self.seen[table] // CASES_AT_ONCE}",
+                )
+                self.seen[table] += 1
+            return self.scopes[nodeid]
 
     return Sharing(config, log)
 

@@ -24,11 +24,11 @@ from living import Living
 from agent.decide import (
     anchor,
     answer,
-    application,
     closing,
     courtesy,
     debrief,
     key,
+    known,
     news,
     permit,
     plan,
@@ -94,7 +94,7 @@ def _agreed(prefix: str) -> Callable[[Patch], None]:
 
 def _deaf(fact: type) -> Callable[[Patch], None]:
     """A kind of fact is not learnt."""
-    return lambda p: p.setitem(application._HANDLERS, fact, _always(None))
+    return lambda p: p.setitem(known._HANDLERS, fact, _always(None))
 
 
 def _unheard(intent: Intent) -> Callable[[Patch], None]:
@@ -172,10 +172,10 @@ def _owners_clock(p: Patch) -> None:
 
 
 def _bounce(p: Patch) -> None:
-    def address_of(self: application.Known, contact: str) -> str | None:
+    def address_of(self: known.Known, contact: str) -> str | None:
         return next(reversed(self.contacts[contact].addresses), None)
 
-    p.setattr(application.Known, "address_of", address_of)
+    p.setattr(known.Known, "address_of", address_of)
 
 
 def _still_due(s: Situation, draft: Any) -> Due:

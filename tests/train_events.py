@@ -28,7 +28,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from agent.model import CalendarEvent
-from agent.understand import event_scale, event_words, interview, invite
+from agent.understand import event_scale, event_signals, event_words, interview, invite
 from agent.understand import message as messages
 from tests import labels, test_event_words, test_interview, test_interview_others, test_interview_words
 
@@ -298,10 +298,10 @@ class Balance:
 def rows_of(all_: Sequence[Invite], words: event_words.Weights) -> list[Row]:
     """The signs of these events, their words weighed by `words`."""
     found: list[Row] = []
-    noted: list[interview.Weighed] = []
+    noted: list[event_signals.Weighed] = []
     weigh = interview.weigh
 
-    def note(view: Any) -> interview.Weighed:
+    def note(view: Any) -> event_signals.Weighed:
         noted.append(weigh(view))
         return noted[-1]
 
@@ -318,10 +318,10 @@ def rows_of(all_: Sequence[Invite], words: event_words.Weights) -> list[Row]:
 def house_rows(words: event_words.Weights) -> list[Row]:
     """The signs of the cases of the tests of `interview`: mostly bare titles, which have to stay what they are."""
     found: list[Row] = []
-    noted: list[interview.Weighed] = []
+    noted: list[event_signals.Weighed] = []
     weigh = interview.weigh
 
-    def note(view: Any) -> interview.Weighed:
+    def note(view: Any) -> event_signals.Weighed:
         noted.append(weigh(view))
         return noted[-1]
 

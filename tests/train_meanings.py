@@ -29,7 +29,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent.understand import intent, intent_features, own_words
+from agent.understand import intent, intent_features, own_words, weight_table
 from agent.understand import message as messages
 from agent.understand.sentences import split
 from tests import labels
@@ -92,7 +92,7 @@ def features(sentences: tuple[str, ...]) -> list[str]:
     tokens = [intent_features.tokens(each) for each in sentences]
     words = dict.fromkeys(word for each in tokens for word in each)
     beside = dict.fromkeys(pair for each in tokens for pair in intent_features.of_neighbours(each))
-    return [*(each for word in words for each in intent_features.of_word(word)), *beside]
+    return [*(each for word in words for each in weight_table.of_word(word)), *beside]
 
 
 class Model:
