@@ -16,7 +16,8 @@ from agent.compose import debrief as words_of
 from agent.compose.blocks import OwnerMail
 from agent.compose.debrief import Told, Visit
 from agent.compose.plain import one_line
-from agent.decide import debrief, plan
+from agent.compose.wording import listed
+from agent.decide import debrief, plan, thanks
 from agent.decide.application import Application, Interview, Known
 from agent.decide.courtesy import owner_zone
 from agent.decide.key import plain
@@ -29,6 +30,7 @@ from agent.facts import (
     Fact,
     InterviewCancelled,
     InterviewMissed,
+    InterviewSeen,
     MaterialOffered,
     NoteGiven,
     OwnerAnswered,
@@ -145,7 +147,9 @@ class Debriefing:
             _without_addresses(words), people=tuple(names.values()), said=said.astimezone(owner_zone(self.config)),
             materials=tuple(each.name for each in self.config.materials), signature=self.config.owner.signature,
         )  # fmt: skip
-        told = _Taker(self.known, self.config, application, visit, names, now).take(answer)
+        there = {fact.interview: fact for fact in facts if isinstance(fact, InterviewSeen)}  # with whom they added
+        met = [replace(interview, seen=there.get(interview.id, interview.seen)) for interview in visit]
+        told = _Taker(self.known, self.config, application, met, names, now).take(answer)
         facts += told.facts
         noted, unclear = [*said_of, *told.noted], [*wrong, *answer.unclear, *told.unclear]
         if not words.strip():
@@ -222,6 +226,7 @@ class _Taker:
         """All of it."""
         self._became(answer)
         self._absent(answer.absent)
+        self._unthanked(answer.unthanked)
         for note in answer.notes:
             if self._is_gone(note.who):
                 self.unclear.append(note.text)
@@ -282,9 +287,13 @@ class _Taker:
         gone = {self.people[number] for number in absent}
         if not gone:
             return
-        named = ", ".join(self.names[number] for number in absent)
+        named = listed([self.names[number] for number in absent])
         if gone >= set(self.people):
-            self.unclear.append(f"{named} not there; if nobody was, answer: it didn't take place")
+            self._unthanked(absent, said=False)
+            self.noted.append(
+                f"{named} was not there and gets no thank-you. If nobody was, answer: it didn't take place. If somebody "
+                "else was, answer with their name and address"
+            )
             return
         for interview in self.visit:
             there = tuple(c for c in interview.seen.interviewers if c not in gone)
@@ -295,7 +304,32 @@ class _Taker:
                 self.facts.append(replace(interview.seen, at=self.now, interviewers=there, because=because))
             else:
                 self.facts.append(self._missed(interview, because[0]))
-        self.noted.append(f"{named} was not there and gets no thank-you")
+        self.noted.append(f"{named} {'were' if len(gone) > 1 else 'was'} not there and {'get' if len(gone) > 1 else 'gets'} no thank-you")
+
+    def _unthanked(self, whom: Sequence[int], *, said: bool = True) -> None:
+        """Who gets no thanks, by the owner's word; where the letter has gone, that is told."""
+        for number in whom:
+            contact, name = self.people[number], self.names[number]
+            if self._is_gone(number):
+                continue
+            if self._is_thanked(contact):
+                self.unclear.append(f"no thank-you to {name}: it has gone already")
+                continue
+            self.facts += [
+                OwnerAnswered(at=self.now, question=thanks.unthanked(interview.id, contact), answer="no")
+                for interview in self.visit
+                if contact in interview.seen.interviewers
+            ]
+            if said:
+                self.noted.append(f"{name} gets no thank-you")
+
+    def _is_thanked(self, contact: str | None) -> bool:
+        visit = {interview.id for interview in self.visit}
+        return any(
+            draft.moved.contact == contact and draft.moved.step == "thank_you" and DraftState.DATA_BEGUN in draft.since
+            and plain(draft.moved.occurrence) in visit
+            for draft in self.application.drafts.values()
+        )  # fmt: skip
 
     def _missed(self, interview: Interview, because: str) -> Fact:
         return InterviewMissed(
@@ -345,7 +379,7 @@ def _without_addresses(words: str) -> str:
         bare = _ADDRESS.sub("", line)
         if bare != line and (len(bare.split()) < 6 and not re.search(r"[:：]\s*\w.*\w", bare)):
             continue
-        kept.append(re.sub(r"\s+(?=[:：])", "", bare))
+        kept.append(re.sub(r"\s+(?=[:：,;.])", "", bare))
     return "\n".join(kept)
 
 

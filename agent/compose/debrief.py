@@ -122,19 +122,42 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     )
     if lead is not None:
         return text[lead.end() :]
+    there = re.match(rf"{who}\s+{_WAS_THERE}\s*[:,;–-]\s*(?=\S)", text, re.IGNORECASE)
+    if there is not None:
+        return text[there.end() :]
+    gapped = re.match(rf"{who}\s+(?:(?:{_OF})\s+(?=\S)|(?=\w))", text, re.IGNORECASE)
+    if gapped is not None and (gapped[0].rstrip().lower().endswith(_OFS) or _is_thing(text[gapped.end() :])):
+        return text[gapped.end() :]
     text = re.sub(rf"\s+with\s+{who}(?=[.!]?\s*$)", "", text, count=1, flags=re.IGNORECASE)
-    joint = re.match(rf"{who}\s+and\s+I\s+(?=\w)", text, re.IGNORECASE)
+    joint = re.match(rf"{who}\s+(?P<and_i>and\s+i|und\s+ich|et\s+moi|y\s+yo)\s+(?=\w)", text, re.IGNORECASE)
     if joint is not None:
-        return f"we {text[joint.end() :]}"
+        return f"{_WE[joint['and_i'].split()[0].lower()]} {text[joint.end() :]}"
     subject = re.match(rf"{who}\s+(?:(?:both|all)\s+)?(?P<verb>\w+)\b", text, re.IGNORECASE)
     if subject is not None and _PAST.fullmatch(subject["verb"]):
         return f"you {_AGREE.get(subject['verb'].lower(), subject['verb'])}{text[subject.end() :]}"
     return text
 
 
+def _is_thing(rest: str) -> bool:
+    """Is what stands behind a name a thing, as in `Bob Kafka` or `ana deploy times`? A sentence goes on otherwise."""
+    words = rest.rstrip(" .!").split()
+    if not words or len(words) > 3 or _PAST.fullmatch(words[0]):
+        return False
+    return words[0][0].isupper() or (len(words) < 3 and rest == rest.lower() and not words[0].endswith("s"))
+
+
+_WE = {"and": "we", "und": "wir", "et": "nous", "y": "nosotros"}
+_WAS_THERE = (
+    r"(?:was|were|war|waren|etait|était|estaba)\s+(?:also\s+|auch\s+)?(?:there|present|da|dabei|là|présente?|allí)"
+    r"(?:\s+too)?"
+)
+_OFS = ("about", "on", "nach", "über", "zu", "sur", "por", "sobre")
+_OF = "|".join(_OFS)
+"""Behind a name alone it leads to what was spoken of: "Ana asked about Go and Bob about Kafka"."""
 _AGREE = {"is": "are", "was": "were", "has": "have"}
 _PAST = re.compile(
     r"\w{2,}ed|is|was|has|had|told|made|gave|went|ran|built|did|led|thought|wrote|knew|took|brought|came|found|said|spoke"
+    r"|left|got|saw|met|sat|kept|felt|meant|sent|won|lost|heard|began|drew|grew|drove|chose|understood"
     r"|could|would|also|really|mostly|mainly|then",
     re.IGNORECASE,
 )

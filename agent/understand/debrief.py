@@ -15,6 +15,7 @@ from datetime import datetime
 from agent.model import Promise
 from agent.understand import command, material, reported
 from agent.understand import debrief_events as events
+from agent.understand import debrief_orders as orders
 from agent.understand import debrief_words as words_of
 from agent.understand.command import Command, own_part
 from agent.understand.debrief_lines import Segment, segments
@@ -63,6 +64,7 @@ _JOINT = re.compile(
 )
 
 
+_AND_I = re.compile(r"(?:i|ich|moi|je|yo)\b")
 _SEMICOLON = re.compile(r"\s*;\s+")
 
 
@@ -82,10 +84,15 @@ class _Reader:
     became: list[tuple[Became, str]] = field(default_factory=list)
     private: list[str] = field(default_factory=list)
     unclear: list[str] = field(default_factory=list)
+    unthanked: list[int] = field(default_factory=list)
     last: tuple[int, ...] | None = None
     """Whom the sentence before spoke of."""
     of_a_talk: bool = False
     """Something of it plainly tells that there was a talk."""
+    secrets: set[str] = field(default_factory=set)
+    """Words for what is to stay out of every letter."""
+    before: int = 0
+    """How many notes there were before the last sentence."""
 
     def told(self) -> Debrief:
         """Everything, weighed: what became of the whole counts only where no talk is told of beside it."""
@@ -94,6 +101,13 @@ class _Reader:
             self.became[0] if self.became else (None, ""),
         )
         unclear = list(self.unclear)
+        self._keep_secrets()
+        alone = len(self.people.names) == 1 and bool(self.absent)
+        if alone and became is None and not (self.notes or unclear):
+            self.absent, became, said = [], Became.MISSED, self.people.names[0]  # nobody else was there to talk to
+        elif alone:  # of what was spoken of, and with whom instead, no letter to them can tell
+            unclear += [note.text for note in self.notes]
+            self.notes.clear()
         if became in (Became.MISSED, Became.MOVED) and self.notes:
             if self.of_a_talk:
                 unclear += [each for _, each in self.became]
@@ -104,17 +118,20 @@ class _Reader:
         return Debrief(
             tuple(dict.fromkeys(self.notes)), promise, tuple(dict.fromkeys(self.forgotten)),
             tuple(dict.fromkeys(self.offers)), tuple(dict.fromkeys(self.absent)), became, said,
-            tuple(self.private), tuple(dict.fromkeys(unclear)),
+            tuple(self.private), tuple(dict.fromkeys(unclear)), tuple(dict.fromkeys(self.unthanked)),
         )  # fmt: skip
 
     def take(self, segment: Segment) -> None:
         """Read a segment sentence by sentence."""
-        for number, sentence in enumerate(s for line in segment.text.split("\n") for s in split(line)):
-            if segment.whose is None:
+        for number, whole in enumerate(s for line in segment.text.split("\n") for s in split(line)):
+            heard = len(self.notes)
+            sentence = self._without_orders(self._without_secrets(whole), segment.whose)
+            if segment.whose is None and sentence:
                 self._sentence(sentence)
-            else:
+            elif segment.whose is not None and sentence:
                 self.last = segment.whose
                 self._labelled(sentence, segment.whose, first=number == 0)
+            self.before = heard
 
     def may_stand_for_one(self, line: str) -> bool:
         """Can a bare line be what was spoken of with one person: no name in it, and nothing else that it says?"""
@@ -123,15 +140,77 @@ class _Reader:
         odd = words_of.MOOD.match(low) or words_of.ERRAND.match(low) or "?" in line
         return not (other or odd or self.people.spoken_of(line)) and len(line.split()) <= events.SHORT
 
+    # --- what is said to us, and is none of the talk ---------------------------------------------
+
+    def _without_secrets(self, sentence: str) -> str:
+        """What is left of a sentence without what is to stay out of every letter."""
+        left: list[str] = []
+        for piece in _SEMICOLON.split(sentence):
+            clauses = self._clauses(piece)
+            kept_out = [orders.keeps_out(flat(clause)) for _, clause in clauses]
+            orders_given = [each for each in kept_out if each is not None]
+            if not orders_given:
+                left.append(piece)
+                continue
+            self.secrets.update(*(each.words for each in orders_given))
+            if all(each.words for each in orders_given):  # it says itself what it is about
+                self.private += [clause.strip() for (_, clause), each in zip(clauses, kept_out, strict=True) if each]
+                rest = [clause for (_, clause), each in zip(clauses, kept_out, strict=True) if each is None]
+                left += [", ".join(rest)] if rest else []
+                continue
+            if None not in kept_out and all(each.before for each in orders_given):  # "Don't write that."
+                self.private += [left.pop()] if left else self._taken_back()
+            self.private.append(piece.strip())
+        return "; ".join(left)
+
+    def _taken_back(self) -> list[str]:
+        """The notes of the sentence before, which are none any more."""
+        back = [note.text for note in self.notes[self.before :]]
+        del self.notes[self.before :]
+        return list(dict.fromkeys(back))
+
+    def _keep_secrets(self) -> None:
+        """A note that speaks of what is to stay out is no note."""
+        for note in list(self.notes):
+            words = flat(note.text).split()
+            if any(w.strip(".,;:!?()\"'").startswith(secret) for w in words for secret in self.secrets):
+                self.notes.remove(note)
+                self.private.append(note.text)
+
+    def _without_orders(self, sentence: str, whose: tuple[int, ...] | None) -> str:
+        """What is left of a sentence without the word that somebody gets no letter of thanks, and why."""
+        count = len(self.people.names)
+        default = list(whose or ((0,) if count == 1 else ()))
+        if orders.unthanked(flat(sentence), self.people, named=bool(default)):
+            self.unthanked += self.people.spoken_of(sentence) or default
+            return ""
+        left, ordered = "", False
+        for joint, clause in self._clauses(sentence):
+            named = self.people.spoken_of(clause)
+            if orders.unthanked(flat(clause), self.people, named=bool(default)):
+                self.unthanked += named or default
+                ordered = True
+            elif ordered and named and self.people.is_bare(clause):
+                self.unthanked += named
+            elif ordered and not named:
+                self.private.append(clause.strip())
+            else:
+                left += (joint if left else "") + clause
+        return left if ordered else sentence
+
     # --- a sentence ---------------------------------------------------------------------------
 
     def _labelled(self, sentence: str, whose: tuple[int, ...], *, first: bool) -> None:
         """What stands behind a name is about that talk, save what is plainly something else."""
+        sentence = self._of_the_label(sentence, whose, first=first)
         low = flat(sentence)
-        if words_of.NOTHING.match(low) or words_of.MOOD.match(low):
+        if not low or words_of.NOTHING.match(low) or words_of.MOOD.match(low) or orders.says_nothing(low):
             return
         if words_of.ABSENT.search(low) and len(low.split()) <= 8 and first:
             self.absent += whose
+            return
+        if orders.speaks_to_us(low):
+            self.unclear.append(sentence)
             return
         if words_of.PRIVATE.search(low):
             self._partly_private(sentence, whose)
@@ -145,6 +224,19 @@ class _Reader:
             self.unclear.append(rest)
         elif rest and not words_of.MOOD.match(flat(rest)):
             self.notes += [Note(who, rest[:LONGEST_NOTE]) for who in whose]
+
+    def _of_the_label(self, sentence: str, whose: tuple[int, ...], *, first: bool) -> str:
+        """What is left of a sentence behind a label without what begins with the name of somebody else: `Ana: her
+        book; Bob had to leave`."""
+        left = []
+        for number, piece in enumerate(_SEMICOLON.split(sentence)):
+            place = self.people.place(piece)
+            leads = place is not None and self.people.is_bare(piece[: place[1]])
+            if leads and not (first and number == 0) and self.people.spoken_of(piece)[0] not in whose:
+                self._sentence(piece)
+            else:
+                left.append(piece)
+        return "; ".join(left)
 
     def _without_an_end(self, sentence: str, *, first: bool) -> str:
         """What is left of a sentence about a person without what ended the whole: that is about nobody there, and no
@@ -171,23 +263,38 @@ class _Reader:
         low = flat(sentence)
         if words_of.NOTHING.match(low) or words_of.MOOD.match(low) or not any(c.isalnum() for c in low):
             return
+        if len(self.people.names) > 1:
+            gone, sentence = events.left_out(sentence, self.people)
+            self.absent += gone
+            low = flat(sentence)
+        if events.is_alone_absent(flat((clauses := self._clauses(sentence))[0][1]), self.people):
+            self.absent.append(0)
+            if rest := "".join(joint + clause for joint, clause in clauses[1:]).strip(" ,;–-("):
+                self._sentence(rest)
+            return
         if (became := self._became(low)) is not None:
             self.became.append((became, sentence))
             return
         order = command.read(sentence, count=9)
-        orders = isinstance(order, Command) and not order.details
+        ordered = isinstance(order, Command) and not order.details
         # A yes to the question is no yes to a draft: it is told back, and does nothing.
-        if (orders or words_of.ERRAND.match(low)) and not self._attach(sentence):
+        if (ordered or words_of.ERRAND.match(low)) and not self._attach(sentence):
             self.unclear.append(sentence)
             return
         if words_of.PRIVATE.search(low):
             self._partly_private(sentence, None)
             return
+        if orders.doubts(low):
+            self.unclear.append(sentence)
+            return
         rest = self._without_asides(sentence, None)
         if not rest:
             return
         low = flat(rest)
-        if words_of.MOOD.match(low):
+        if words_of.MOOD.match(low) or (orders.says_nothing(low) and not self.people.spoken_of(rest)):
+            return
+        if orders.speaks_to_us(low):
+            self.unclear.append(rest)
             return
         if "?" in rest or words_of.NEXT_TALK.search(low) or words_of.MINE_TO_DO.search(low):
             self.unclear.append(rest)
@@ -226,8 +333,10 @@ class _Reader:
             named = self.people.spoken_of(clause)
             bare = named and self.people.is_bare(clause)
             if named and self._says_only(flat(clause)):
-                self.absent += [n for n in self._present() if n not in named]
                 only = named
+                continue
+            if only and not groups and bare:
+                only = [*only, *named]  # "only Ana and Bob"
                 continue
             if groups and (not named or bare or self.people.is_bare(groups[-1][1])):
                 whose, text = groups[-1]
@@ -236,6 +345,8 @@ class _Reader:
                 groups[-1] = ([*whose, *(n for n in lead if n not in whose)], text + joint + clause)
             else:
                 groups.append((named[:1], clause))
+        if only:
+            self.absent += [n for n in self._present() if n not in only]
         # What stands before the first name belongs to the first one named.
         while len(groups) > 1 and not groups[0][0]:
             (_, text), (whose, other) = groups[0], groups[1]
@@ -251,11 +362,15 @@ class _Reader:
         for whose, text in groups:
             low = flat(text)
             place = self.people.place(text)
-            if events.says_absent(low, place):
+            first = flat(self._clauses(text)[0][1])
+            if events.says_absent(low, place) or events.says_absent(first, self.people.place(first)):
                 self.absent += whose
-                # "Bob was not there, so it was moved to Tuesday"
-                ends = ((self._became(flat(clause)), clause) for _, clause in self._clauses(text)[1:])
-                self.became += [(end, clause) for end, clause in ends if end is not None]
+                # "Bob was not there, so it was moved to Tuesday", "Tom stood in for Bob, we talked about …"
+                for _, clause in self._clauses(text)[1:]:
+                    if (end := self._became(flat(clause))) is not None:
+                        self.became.append((end, clause))
+                    elif words_of.TALKED.search(flat(clause)):
+                        self._sentence(clause)
             elif self._says_only(low):
                 self.absent += [n for n in self._present() if n not in whose]
             else:
@@ -276,6 +391,10 @@ class _Reader:
             found.append((joint, sentence[start : match.start()]))
             joint, start = sentence[match.start() : match.end()], match.end()
         found.append((joint, sentence[start:]))
+        for n in range(len(found) - 1, 0, -1):
+            (before, one), (between, other) = found[n - 1 : n + 1]
+            if _AND_I.match(flat(other)) and self.people.spoken_of(one) and self.people.is_bare(one):
+                found[n - 1 : n + 1] = [(before, one + between + other)]  # "Bob and I talked about"
         return found
 
     def _without_asides(self, sentence: str, whose: tuple[int, ...] | None) -> str:
@@ -315,7 +434,9 @@ class _Reader:
                 self._take_offers(clause, low, whose)
             elif kind == "other":
                 self.unclear.append(clause)
-            elif not left and len(pieces) > 1 and (words_of.MOOD.match(low) or words_of.NOTHING.match(low)):
+            elif not left and len(pieces) > 1 and (
+                words_of.MOOD.match(low) or words_of.NOTHING.match(low) or orders.says_nothing(low)
+            ):
                 continue  # "good chat, we talked about …"
             else:
                 left += (joint if left else "") + clause
@@ -334,7 +455,7 @@ class _Reader:
             return "attach"
         if self._promise(clause) is not None:
             return "promise"
-        if words_of.ERRAND.match(low):
+        if words_of.ERRAND.match(low) or orders.speaks_to_us(low):
             return "other"
         other = words_of.NEXT_TALK.search(low) or words_of.MINE_TO_DO.search(low)
         return "other" if other and reported.holds_a_day(clause, self.said_at) else ""
