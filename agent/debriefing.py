@@ -16,6 +16,7 @@ from agent.compose import debrief as words_of
 from agent.compose.blocks import OwnerMail
 from agent.compose.debrief import Told, Visit
 from agent.compose.plain import one_line
+from agent.compose.to_reader import to_reader
 from agent.compose.wording import listed
 from agent.decide import debrief, plan, thanks
 from agent.decide.application import Application, Interview, Known
@@ -163,7 +164,7 @@ class Debriefing:
         plain_words = (
             all(isinstance(fact, (DetailGiven, PromiseNoted, MaterialOffered)) for fact in facts) and not told.stopped
         )
-        nothing_left = plain_words and not unclear and not answer.private
+        nothing_left = plain_words and not (unclear or answer.private or told.late)
         shown = nothing_left and (not facts or self._drafts_follow(situation, visit, facts))
         return Told(noted=tuple(noted), unclear=tuple(unclear), private=answer.private, shown=shown)
 
@@ -219,6 +220,8 @@ class _Taker:
         self.facts: list[Fact] = []
         self.noted: list[str] = []
         self.unclear: list[str] = []
+        self.late = False
+        """Words came for a thank-you that they can no longer change."""
         self.stopped = ""
         """Why everything ends there, where it does."""
 
@@ -275,12 +278,17 @@ class _Taker:
 
     def _detail(self, who: int | None, words: str) -> None:
         contact = self.people[who] if who is not None else None
-        text = words_of.to_reader(words, self.names[who], self.names) if who is not None else words
+        text = to_reader(words, self.names[who], self.names) if who is not None else words
         if all((known.contact, known.text) != (contact, text) for known in self.application.details):
             self.facts.append(
                 DetailGiven(at=self.now, application=self.application.id, contact=contact, text=text[:LONGEST_DETAIL])
             )
-        self.noted.append(f"{self.names[who]}: {words}" if who is not None else f"of the talk: {words}")
+        if who is None:
+            self.noted.append(f"of the talk: {words}")
+            return
+        too_late = " (too late for the thank-you, which has gone already)" if self._is_thanked(contact) else ""
+        self.late |= bool(too_late)
+        self.noted.append(f"{self.names[who]}: {words}{too_late}")
 
     def _absent(self, absent: Sequence[int]) -> None:
         """Who was not there is thanked by nobody; where that leaves nobody, only the owner knows what it was."""
@@ -291,8 +299,8 @@ class _Taker:
         if gone >= set(self.people):
             self._unthanked(absent, said=False)
             self.noted.append(
-                f"{named} was not there and gets no thank-you. If nobody was, answer: it didn't take place. If somebody "
-                "else was, answer with their name and address"
+                f"{named} was not there and gets no thank-you. If nobody was, answer: it didn't take place. If "
+                "somebody else was, answer with their name and address"
             )
             return
         for interview in self.visit:
@@ -304,7 +312,8 @@ class _Taker:
                 self.facts.append(replace(interview.seen, at=self.now, interviewers=there, because=because))
             else:
                 self.facts.append(self._missed(interview, because[0]))
-        self.noted.append(f"{named} {'were' if len(gone) > 1 else 'was'} not there and {'get' if len(gone) > 1 else 'gets'} no thank-you")
+        were, get = ("were", "get") if len(gone) > 1 else ("was", "gets")
+        self.noted.append(f"{named} {were} not there and {get} no thank-you")
 
     def _unthanked(self, whom: Sequence[int], *, said: bool = True) -> None:
         """Who gets no thanks, by the owner's word; where the letter has gone, that is told."""
@@ -324,12 +333,15 @@ class _Taker:
                 self.noted.append(f"{name} gets no thank-you")
 
     def _is_thanked(self, contact: str | None) -> bool:
+        """Has a thank-you for this visit gone to them, or may it have?"""
         visit = {interview.id for interview in self.visit}
         return any(
-            draft.moved.contact == contact and draft.moved.step == "thank_you" and DraftState.DATA_BEGUN in draft.since
-            and plain(draft.moved.occurrence) in visit
+            DraftState.DATA_BEGUN in draft.since
             for draft in self.application.drafts.values()
-        )  # fmt: skip
+            if draft.moved.contact == contact
+            and draft.moved.step == "thank_you"
+            and plain(draft.moved.occurrence) in visit
+        )
 
     def _missed(self, interview: Interview, because: str) -> Fact:
         return InterviewMissed(

@@ -192,7 +192,7 @@ class Questions:
         return facts
 
     def _whose(self, given: _Given, wanted: list[str], *, alone: bool) -> str | None:
-        """Which of those an address is wanted for has it: who is named, else the only one, unless it has another name."""
+        """Whose of the wanted it is: who is named there; else the only one, unless it has another name."""
         if len(wanted) == 1 and alone and not given.name:
             return wanted[0]
         spoken = set(re.findall(r"[^\W_]+", (given.name or given.before).casefold()))
@@ -224,7 +224,9 @@ def given_addresses(words: str) -> list[_Given]:
             named = _NAMED.fullmatch(before)
             name = named["name"].rstrip(" <(:") if named else ""
             real = all(word[0].isupper() for word in name.split())
-            name = name if name and real else successors.called(line, address)  # "Priya was replaced by Tom Becker (tom@…)"
+            name = (
+                name if name and real else successors.called(line, address)
+            )  # "Priya was replaced by Tom Becker (tom@…)"
             found.setdefault(address, _Given(address, before, name))
             start = match.end()
     return list(found.values())[:MOST_ADDRESSES]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -100,68 +99,6 @@ def not_proven(words: str, missing: Sequence[str], *, company: str, application:
         Words("If it was not you, do nothing."),
     ]
     return mail(f"{at_company(company)}not noted, how it went", token, blocks)
-
-
-def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
-    """A note about a person, for a letter to them: `Bob asked about Rust` is `you asked about Rust`.
-
-    Only where the name leads or closes the note (`others` are those who were there too); a note that speaks of
-    nobody stays as it is.
-    """
-    words = [re.escape(part) for each in (name, *others) for part in each.split() if len(part) > 1]
-    mine = [re.escape(part) for part in name.split() if len(part) > 1]
-    if not mine:
-        return text
-    title = r"(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra)\.?\s+)?"
-    one = rf"{title}(?:{'|'.join(words)})(?:\s+(?:{'|'.join(words)})){{0,3}}"
-    who = rf"{one}(?:(?:\s*,\s*|\s+(?:and|und|et|y)\s+){one}){{0,9}}(?!\w)"
-    if re.match(rf".{{0,200}}?\b(?:{'|'.join(mine)})\b", text, re.IGNORECASE) is None:
-        return text
-    lead = re.match(
-        rf"(?:(?:and|also|then)\s+)?(?:with|to|mit|bei|avec|con)\s+{who}\s*,?\s*(?:[:–-]\s*)?(?=\S)", text, re.I
-    )
-    if lead is not None:
-        return text[lead.end() :]
-    there = re.match(rf"{who}\s+{_WAS_THERE}\s*[:,;–-]\s*(?=\S)", text, re.IGNORECASE)
-    if there is not None:
-        return text[there.end() :]
-    gapped = re.match(rf"{who}\s+(?:(?:{_OF})\s+(?=\S)|(?=\w))", text, re.IGNORECASE)
-    if gapped is not None and (gapped[0].rstrip().lower().endswith(_OFS) or _is_thing(text[gapped.end() :])):
-        return text[gapped.end() :]
-    text = re.sub(rf"\s+with\s+{who}(?=[.!]?\s*$)", "", text, count=1, flags=re.IGNORECASE)
-    joint = re.match(rf"{who}\s+(?P<and_i>and\s+i|und\s+ich|et\s+moi|y\s+yo)\s+(?=\w)", text, re.IGNORECASE)
-    if joint is not None:
-        return f"{_WE[joint['and_i'].split()[0].lower()]} {text[joint.end() :]}"
-    subject = re.match(rf"{who}\s+(?:(?:both|all)\s+)?(?P<verb>\w+)\b", text, re.IGNORECASE)
-    if subject is not None and _PAST.fullmatch(subject["verb"]):
-        return f"you {_AGREE.get(subject['verb'].lower(), subject['verb'])}{text[subject.end() :]}"
-    return text
-
-
-def _is_thing(rest: str) -> bool:
-    """Is what stands behind a name a thing, as in `Bob Kafka` or `ana deploy times`? A sentence goes on otherwise."""
-    words = rest.rstrip(" .!").split()
-    if not words or len(words) > 3 or _PAST.fullmatch(words[0]):
-        return False
-    return words[0][0].isupper() or (len(words) < 3 and rest == rest.lower() and not words[0].endswith("s"))
-
-
-_WE = {"and": "we", "und": "wir", "et": "nous", "y": "nosotros"}
-_WAS_THERE = (
-    r"(?:was|were|war|waren|etait|était|estaba)\s+(?:also\s+|auch\s+)?(?:there|present|da|dabei|là|présente?|allí)"
-    r"(?:\s+too)?"
-)
-_OFS = ("about", "on", "nach", "über", "zu", "sur", "por", "sobre")
-_OF = "|".join(_OFS)
-"""Behind a name alone it leads to what was spoken of: "Ana asked about Go and Bob about Kafka"."""
-_AGREE = {"is": "are", "was": "were", "has": "have"}
-_PAST = re.compile(
-    r"\w{2,}ed|is|was|has|had|told|made|gave|went|ran|built|did|led|thought|wrote|knew|took|brought|came|found|said|spoke"
-    r"|left|got|saw|met|sat|kept|felt|meant|sent|won|lost|heard|began|drew|grew|drove|chose|understood"
-    r"|could|would|also|really|mostly|mainly|then",
-    re.IGNORECASE,
-)
-"""What may follow the name so that "you" can stand in its place: no other ending is wanted then."""
 
 
 def _people(names: Sequence[str]) -> Words:

@@ -434,8 +434,10 @@ class _Reader:
                 self._take_offers(clause, low, whose)
             elif kind == "other":
                 self.unclear.append(clause)
-            elif not left and len(pieces) > 1 and (
-                words_of.MOOD.match(low) or words_of.NOTHING.match(low) or orders.says_nothing(low)
+            elif (
+                not left
+                and len(pieces) > 1
+                and (words_of.MOOD.match(low) or words_of.NOTHING.match(low) or orders.says_nothing(low))
             ):
                 continue  # "good chat, we talked about …"
             else:

@@ -48,7 +48,12 @@ def became(low: str, people: People, said: datetime) -> Became | None:
     named = people.spoken_of(low) if len(people.names) > 1 else []
     short = len(low.split()) <= 5
     found = words_of.MOVED.search(low)
-    if found and (not named or _is_of_it(low, found, people)) and not _beside(low, found) and (short or reported.holds_a_day(low, said)):
+    if (
+        found
+        and (not named or _is_of_it(low, found, people))
+        and not _beside(low, found)
+        and (short or reported.holds_a_day(low, said))
+    ):
         return Became.MOVED
     if (found := words_of.DID_NOT_HAPPEN.search(low)) and not _beside(low, found, denied=False):
         # "Bob did not show up": one of several was not there.

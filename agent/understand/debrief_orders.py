@@ -48,7 +48,8 @@ _TO_ME = re.compile(r"\b(?:me|us|mir|uns|m'a|m'ont|nous|nos)\b")
 
 _TO_US = re.compile(
     r"\b(?:let|tell|give|write|send|keep|show|answer) you\b(?! how\b)"
-    r"|\b(?:dir|euch)\b.{0,30}\b(?:spater|nachher|morgen|noch|bescheid)\b|\bich (?:sag|erzahl|schreib|geb)\w* (?:es )?dir\b"
+    r"|\b(?:dir|euch)\b.{0,30}\b(?:spater|nachher|morgen|noch|bescheid)\b"
+    r"|\bich (?:sag|erzahl|schreib|geb)\w* (?:es )?dir\b"
     r"|\bje (?:te|vous) (?:raconte|dis|dirai|tiens|ecris|fais|redis|reviens)\w*\b"
     r"|\bte (?:lo )?(?:cuento|contare|digo|dire|aviso|avisare|escribo)\b"
 )

@@ -143,8 +143,8 @@ ABSENT = _any(
 WITHOUT = (
     r"\b(?:without|instead of|in place of|stood in for|filled in for|standing in for|filling in for|covered for"
     r"|(?<!was )(?<!were )(?<!been )(?<!got )replaced(?! by)"
-    r"|ohne|statt|anstatt|anstelle von|in vertretung (?:von|fur)|sans|a la place de|remplacait|a remplace|sin|en lugar de"
-    r"|en vez de|sustituyo a|reemplazo a)\W{1,3}(?:\w+\.? ){0,2}?$"
+    r"|ohne|statt|anstatt|anstelle von|in vertretung (?:von|fur)|sans|a la place de|remplacait|a remplace"
+    r"|sin|en lugar de|en vez de|sustituyo a|reemplazo a)\W{1,3}(?:\w+\.? ){0,2}?$"
 )
 """Before a name: they were not there."""
 ALONE = re.compile(r"\b(?:just|only|alone|nur|allein|seulement|juste|seule?|solo|sola|solamente|unicamente)\b")
