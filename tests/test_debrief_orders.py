@@ -109,6 +109,8 @@ def test_what_is_to_stay_out_stays_out(people: tuple[str, ...], text: str, kept:
         (PANEL, "Priya was replaced by Tom Becker, Bob asked about Go", ["Priya Nair"],
          {"Bob Lee": "Bob asked about Go"}),
         (PANEL, "Tom Becker was there instead of Priya. Anna: CI", ["Priya Nair"], {"Anna Schmidt": "CI"}),
+        (PANEL, "Priya: dashboards, Anna couldn't make it.", ["Anna Schmidt"], {"Priya Nair": "dashboards"}),
+        (PANEL, "Priya: dashboards. Anna was sick.", ["Anna Schmidt"], {"Priya Nair": "dashboards."}),
         (PANEL, "Bob: what their team does without Priya", [], {"Bob Lee": "what their team does without Priya"}),
         (ALONE, "she couldn't make it, her colleague Tom took over", ["Anna Schmidt"], {}),
         (ALONE, "Tom Becker stood in for Anna, we talked about Kafka", ["Anna Schmidt"], {}),

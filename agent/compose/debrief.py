@@ -25,6 +25,8 @@ class Visit:
     where they are there already; `nameless` have no address."""
 
     company: str
+    role: str = ""
+    """Named where they have more than one application there."""
     application: str
     names: tuple[str, ...]
     nameless: tuple[str, ...] = ()
@@ -46,7 +48,7 @@ class Told:
 
 def ask(visit: Visit, *, token: str, zone: tzinfo, now: datetime, again: bool = False) -> OwnerMail:
     """How did it go, and what did you talk about? A line for each person, and the words for everything else."""
-    day = when_words(visit.began, zone=zone, now=now)
+    day = when_words(visit.began, zone=zone, now=now) + (f"; {one_line(visit.role, 60)}" if visit.role else "")
     who = _named(visit.names) or "them"
     opening = f"You met {who} ({day}). How did it go?"
     if again:

@@ -227,16 +227,19 @@ class _Reader:
 
     def _of_the_label(self, sentence: str, whose: tuple[int, ...], *, first: bool) -> str:
         """What is left of a sentence behind a label without what begins with the name of somebody else: `Ana: her
-        book; Bob had to leave`."""
-        left = []
-        for number, piece in enumerate(_SEMICOLON.split(sentence)):
-            place = self.people.place(piece)
-            leads = place is not None and self.people.is_bare(piece[: place[1]])
-            if leads and not (first and number == 0) and self.people.spoken_of(piece)[0] not in whose:
-                self._sentence(piece)
+        book; Bob had to leave`, `Ana: her book, Bob was sick`."""
+        left = ""
+        for number, (joint, clause) in enumerate(self._clauses(sentence)):
+            place = self.people.place(clause)
+            leads = place is not None and self.people.is_bare(clause[: place[1]]) and not (first and number == 0)
+            other = leads and self.people.spoken_of(clause)[:1] not in ([], *([n] for n in whose))
+            if other and events.says_absent(flat(clause), place):
+                self.absent += self.people.spoken_of(clause)[:1]
+            elif other and (";" in joint or number == 0):
+                self._sentence(clause)
             else:
-                left.append(piece)
-        return "; ".join(left)
+                left += (joint if left else "") + clause
+        return left.strip(" ,;")
 
     def _without_an_end(self, sentence: str, *, first: bool) -> str:
         """What is left of a sentence about a person without what ended the whole: that is about nobody there, and no
