@@ -236,7 +236,7 @@ class _Taker:
             if self._is_gone(note.who):
                 self.unclear.append(note.text)
             else:
-                self._detail(note.who, note.text)
+                self._detail(note.who, note.text, corrects=answer.corrects)
         for words in answer.forgotten:
             if all(known.text != words for known in self.application.notes):
                 self.facts.append(NoteGiven(at=self.now, application=self.application.id, text=words[:LONGEST_DETAIL]))
@@ -278,13 +278,18 @@ class _Taker:
         """Is it about somebody whom the owner had forgotten? Then nothing is noted of them."""
         return who is not None and self.names[who] == FORGOTTEN
 
-    def _detail(self, who: int | None, words: str) -> None:
+    def _detail(self, who: int | None, words: str, *, corrects: bool) -> None:
         contact = self.people[who] if who is not None else None
         text = to_reader(words, self.names[who], self.names) if who is not None else words
-        if all((known.contact, known.text) != (contact, text) for known in self.application.details):
+        given = {fact.contact for fact in self.facts if isinstance(fact, DetailGiven)}
+        instead = corrects and contact not in given
+        if instead or all((known.contact, known.text) != (contact, text) for known in self.application.details):
             self.facts.append(
-                DetailGiven(at=self.now, application=self.application.id, contact=contact, text=text[:LONGEST_DETAIL])
-            )
+                DetailGiven(
+                    at=self.now, application=self.application.id, contact=contact, text=text[:LONGEST_DETAIL],
+                    instead=instead,
+                )
+            )  # fmt: skip
         if who is None:
             self.noted.append(f"of the talk: {words}")
             return

@@ -246,3 +246,34 @@ def test_words_that_come_too_late_are_said_to_be_too_late(tmp_path: Path) -> Non
         life.says("Bob: also Rust", to=life.latest("debrief"))
         assert "too late for the thank-you, which has gone already" in life.read("told")[-1].text
         assert len(life.sent_to("bob")) == 1
+
+
+@pytest.mark.parametrize(
+    ("people", "lead"),
+    [
+        (PANEL, "Sorry, other way round: "),
+        (PANEL, "Oops, I mixed them up.\n"),
+        (PANEL, "Correction: "),
+        (HERREN, "Umgekehrt: "),
+        (HERREN, "Entschuldigung, verwechselt:\n"),
+        (DAMES, "Pardon, c'est l'inverse : "),
+        (NADIE, "Perdón, al revés: "),
+    ],
+)
+def test_an_answer_may_correct_the_one_before(people: tuple[str, ...], lead: str) -> None:
+    one, other = (name.split()[0] for name in people[:2])
+    told = read(people, f"{lead}{one}: Kafka\n{other}: Go")
+    assert told.corrects
+    assert notes(people, told) == {people[0]: "Kafka", people[1]: "Go"}
+    assert not told.unclear
+    assert not read(people, f"{one}: the other way round, Kafka").corrects
+
+
+def test_a_correction_takes_the_place_of_what_was_said_before(tmp_path: Path) -> None:
+    with story(tmp_path, extra="\ndebrief: {mode: remind}\n") as life:
+        invited(life, ANNA, BOB)
+        told_of(life, "Anna: hiring\nBob: Kafka")
+        life.says("Sorry, other way round: Anna: Kafka\nBob: hiring", to=life.latest("debrief"))
+        said = {row.address.partition(".")[0]: row.text.body for row in life.drafts() if row.state == "staged"}
+        assert "Kafka" in said["anna"] and "hiring" not in said["anna"]
+        assert "hiring" in said["bob"] and "Kafka" not in said["bob"]

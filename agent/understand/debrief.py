@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent.model import Promise
@@ -36,13 +36,15 @@ def read(
     `materials` are the names of what may be attached.
     """
     own = own_part(text[:LONGEST], signature)
+    corrects = orders.correction(flat(own))
+    own = own[corrects:]
     reader = _Reader(People(people), said, tuple(materials), language(fold(own[:LONGEST]), "en"))
     order = command.read(own, count=max(1, len(people)), now=said, names=people)
     if own.strip() and words_of.NOTHING.match(flat(own)):
         return Debrief(became=Became.NOTHING)
     for segment in _by_order(list(segments(own, reader.people)), reader):
         reader.take(segment)
-    told = reader.told()
+    told = replace(reader.told(), corrects=corrects > 0)
     if isinstance(order, Command) and order.stop and not (told.became or told.notes or told.forgotten):
         return Debrief(promise=told.promise, became=Became.STOP, said=own.strip())
     return told

@@ -78,6 +78,12 @@ _SECRET = re.compile(
     r"\b(?:between us|off the record|confidential\w*|in confidence|unter uns|vertraulich\w*|entre nous|confidentiel\w*"
     r"|entre nosotros|confidencial\w*)\b"
 )
+_CORRECTS = re.compile(
+    r"^\W*(?:(?:sorry|oops|wait|no|ah|actually|pardon|perdon|entschuldigung|desolee?|je|i|ich|me) ?\W*){0,3}"
+    r"(?:it was |it's |das war |c'est |c'etait |es |era )?(?:(?:the )?other way a?round|mixed (?:it|them|that|those) up"
+    r"|mixed up|correction|scratch that|umgekehrt|andersrum|anders herum|verwechselt|vertauscht|korrektur|l'inverse"
+    r"|me suis trompee?|al reves|equivoque|correccion)(?: \w+){0,3}?\s*(?:[:.,;!–-]+\s|\n)\s*"
+)
 _SAID_OF_IT = word_set("""
     please don't dont do not that this it about anything them to him her though tell mention say write include put use
     between us off the record confidential confidentially keep out of private letter letters mail note strictly is was
@@ -85,6 +91,12 @@ _SAID_OF_IT = word_set("""
     ne le la les pas dis dites mentionne mentionner ecris ecrire dire cela ca entre nous c'est confidentiel a
     no lo menciones digas escribas eso esto entre nosotros es confidencial por favor never in and
 """)
+
+
+def correction(answer: str) -> int:
+    """Where an answer (flat) goes on behind the word that it corrects the one before; 0: it says no such thing."""
+    found = _CORRECTS.match(answer)
+    return found.end() if found is not None else 0
 
 
 def unthanked(clause: str, people: People, *, named: bool = False) -> bool:

@@ -51,3 +51,5 @@ class Debrief:
     private: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()
     unthanked: tuple[int, ...] = ()
+    corrects: bool = False
+    """The notes take the place of those of an answer before: "other way round"."""
