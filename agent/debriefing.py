@@ -113,7 +113,7 @@ class Debriefing:
         others = (a for a in self.known.applications.values() if a is not s.application)
         beside = any(a.company == s.application.company for a in others)
         return Visit(
-            company=s.application.company, role=s.application.role if beside else "",
+            company=s.application.company, role=(s.application.role or "") if beside else "",
             application=s.application.id, names=self.names(about.people),
             nameless=self.names(tuple(c for c in about.people if not self.known.contacts[c].addresses)),
             began=visit[0].seen.start, plain_at=debrief.latest(s, visit) if waits else None,

@@ -251,9 +251,7 @@ _EVERYTHING = frozenset({"all", "everything", "it all", "alles", "tout", "todo",
 _POLITE = re.compile(
     r"^(?:please|pls|bitte|svp|por favor)\b\s*|\s*\b(?:please|pls|bitte|svp|por favor)$", re.IGNORECASE
 )
-_LEADS_IN = frozenset(
-    {"by", "before", "end", "early", "mid", "late", "next", "this", "in", "within", "at", "until", "the"}
-)
+_LEADS_IN = frozenset("by before end early mid late next this in within at until the".split())
 """What a day or a span may begin with, behind the employer's name."""
 
 
