@@ -7,7 +7,6 @@ of the talk. Whatever is left is handed back as `unclear`, for the owner to be t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -18,6 +17,8 @@ from agent.understand import debrief_events as events
 from agent.understand import debrief_orders as orders
 from agent.understand import debrief_words as words_of
 from agent.understand.command import Command, own_part
+from agent.understand.debrief_apart import Apart
+from agent.understand.debrief_clauses import SEMICOLON, clauses
 from agent.understand.debrief_lines import Segment, segments
 from agent.understand.debrief_people import People, flat
 from agent.understand.debrief_told import Became, Debrief, Note, Offer
@@ -38,7 +39,7 @@ def read(
     own = own_part(text[:LONGEST], signature)
     corrects = orders.correction(flat(own))
     own = own[corrects:]
-    reader = _Reader(People(people), said, tuple(materials), language(fold(own[:LONGEST]), "en"))
+    reader = _Reader(named := People(people), Apart(named), said, tuple(materials), language(fold(own[:LONGEST]), "en"))
     order = command.read(own, count=max(1, len(people)), now=said, names=people)
     if own.strip() and words_of.NOTHING.match(flat(own)):
         return Debrief(became=Became.NOTHING)
@@ -60,21 +61,12 @@ def _by_order(segments: list[Segment], reader: _Reader) -> Iterable[Segment]:
     return segments
 
 
-_JOINT = re.compile(
-    r"\s*;\s*|\s*,\s+(?:(?:and|und|et|y|but|aber|mais|pero|so|while|wahrend|then)\s+)?|\s+(?:and|und|et|y|but|aber|mais"
-    r"|pero|while)\s+|\s+[-–—]\s+|\s*\(\s*|\s*\)\s*"
-)
-
-
-_AND_I = re.compile(r"(?:i|ich|moi|je|yo)\b")
-_SEMICOLON = re.compile(r"\s*;\s+")
-
-
 @dataclass(slots=True)
 class _Reader:
     """Goes through the segments and gathers what each tells."""
 
     people: People
+    apart: Apart
     said_at: datetime
     materials: tuple[str, ...]
     tongue: str
@@ -84,15 +76,11 @@ class _Reader:
     offers: list[Offer] = field(default_factory=list)
     absent: list[int] = field(default_factory=list)
     became: list[tuple[Became, str]] = field(default_factory=list)
-    private: list[str] = field(default_factory=list)
     unclear: list[str] = field(default_factory=list)
-    unthanked: list[int] = field(default_factory=list)
     last: tuple[int, ...] | None = None
     """Whom the sentence before spoke of."""
     of_a_talk: bool = False
     """Something of it plainly tells that there was a talk."""
-    secrets: set[str] = field(default_factory=set)
-    """Words for what is to stay out of every letter."""
     before: int = 0
     """How many notes there were before the last sentence."""
 
@@ -103,7 +91,7 @@ class _Reader:
             self.became[0] if self.became else (None, ""),
         )
         unclear = list(self.unclear)
-        self._keep_secrets()
+        self.apart.keep_secrets(self.notes)
         alone = len(self.people.names) == 1 and bool(self.absent)
         if alone and became is None and not (self.notes or unclear):
             self.absent, became, said = [], Became.MISSED, self.people.names[0]  # nobody else was there to talk to
@@ -120,14 +108,14 @@ class _Reader:
         return Debrief(
             tuple(dict.fromkeys(self.notes)), promise, tuple(dict.fromkeys(self.forgotten)),
             tuple(dict.fromkeys(self.offers)), tuple(dict.fromkeys(self.absent)), became, said,
-            tuple(self.private), tuple(dict.fromkeys(unclear)), tuple(dict.fromkeys(self.unthanked)),
+            tuple(self.apart.private), tuple(dict.fromkeys(unclear)), tuple(dict.fromkeys(self.apart.unthanked)),
         )  # fmt: skip
 
     def take(self, segment: Segment) -> None:
         """Read a segment sentence by sentence."""
         for number, whole in enumerate(s for line in segment.text.split("\n") for s in split(line)):
             heard = len(self.notes)
-            sentence = self._without_orders(self._without_secrets(whole), segment.whose)
+            sentence = self.apart.rest(whole, segment.whose, self.notes, self.before)
             if segment.whose is None and sentence:
                 self._sentence(sentence)
             elif segment.whose is not None and sentence:
@@ -141,64 +129,6 @@ class _Reader:
         other = self._became(low) or self._forgot(line, low) or self._promise(line) or self._attach(line)
         odd = words_of.MOOD.match(low) or words_of.ERRAND.match(low) or "?" in line
         return not (other or odd or self.people.spoken_of(line)) and len(line.split()) <= events.SHORT
-
-    # --- what is said to us, and is none of the talk ---------------------------------------------
-
-    def _without_secrets(self, sentence: str) -> str:
-        """What is left of a sentence without what is to stay out of every letter."""
-        left: list[str] = []
-        for piece in _SEMICOLON.split(sentence):
-            clauses = self._clauses(piece)
-            kept_out = [orders.keeps_out(flat(clause)) for _, clause in clauses]
-            orders_given = [each for each in kept_out if each is not None]
-            if not orders_given:
-                left.append(piece)
-                continue
-            self.secrets.update(*(each.words for each in orders_given))
-            if all(each.words for each in orders_given):  # it says itself what it is about
-                self.private += [clause.strip() for (_, clause), each in zip(clauses, kept_out, strict=True) if each]
-                rest = [clause for (_, clause), each in zip(clauses, kept_out, strict=True) if each is None]
-                left += [", ".join(rest)] if rest else []
-                continue
-            if None not in kept_out and all(each.before for each in orders_given):  # "Don't write that."
-                self.private += [left.pop()] if left else self._taken_back()
-            self.private.append(piece.strip())
-        return "; ".join(left)
-
-    def _taken_back(self) -> list[str]:
-        """The notes of the sentence before, which are none any more."""
-        back = [note.text for note in self.notes[self.before :]]
-        del self.notes[self.before :]
-        return list(dict.fromkeys(back))
-
-    def _keep_secrets(self) -> None:
-        """A note that speaks of what is to stay out is no note."""
-        for note in list(self.notes):
-            words = flat(note.text).split()
-            if any(w.strip(".,;:!?()\"'").startswith(secret) for w in words for secret in self.secrets):
-                self.notes.remove(note)
-                self.private.append(note.text)
-
-    def _without_orders(self, sentence: str, whose: tuple[int, ...] | None) -> str:
-        """What is left of a sentence without the word that somebody gets no letter of thanks, and why."""
-        count = len(self.people.names)
-        default = list(whose or ((0,) if count == 1 else ()))
-        if orders.unthanked(flat(sentence), self.people, named=bool(default)):
-            self.unthanked += self.people.spoken_of(sentence) or default
-            return ""
-        left, ordered = "", False
-        for joint, clause in self._clauses(sentence):
-            named = self.people.spoken_of(clause)
-            if orders.unthanked(flat(clause), self.people, named=bool(default)):
-                self.unthanked += named or default
-                ordered = True
-            elif ordered and named and self.people.is_bare(clause):
-                self.unthanked += named
-            elif ordered and not named:
-                self.private.append(clause.strip())
-            else:
-                left += (joint if left else "") + clause
-        return left if ordered else sentence
 
     # --- a sentence ---------------------------------------------------------------------------
 
@@ -231,7 +161,7 @@ class _Reader:
         """What is left of a sentence behind a label without what begins with the name of somebody else: `Ana: her
         book; Bob had to leave`, `Ana: her book, Bob was sick`."""
         left = ""
-        for number, (joint, clause) in enumerate(self._clauses(sentence)):
+        for number, (joint, clause) in enumerate(clauses(sentence, self.people)):
             place = self.people.place(clause)
             leads = place is not None and self.people.is_bare(clause[: place[1]]) and not (first and number == 0)
             other = leads and self.people.spoken_of(clause)[:1] not in ([], *([n] for n in whose))
@@ -247,7 +177,7 @@ class _Reader:
         """What is left of a sentence about a person without what ended the whole: that is about nobody there, and no
         letter says it. Where it is not plainly the owner's own end it is told back and does nothing."""
         left = []
-        for number, piece in enumerate(_SEMICOLON.split(sentence)):
+        for number, piece in enumerate(SEMICOLON.split(sentence)):
             low = flat(piece)
             if (end := self._became(low)) not in (Became.TOLD_NO, Became.WITHDRAWS):
                 left.append(piece)
@@ -260,7 +190,7 @@ class _Reader:
         return "; ".join(left)
 
     def _sentence(self, sentence: str) -> None:
-        pieces = _SEMICOLON.split(sentence)
+        pieces = SEMICOLON.split(sentence)
         if len(pieces) > 1 and self._became(flat(sentence)) is None and any(self._became(flat(p)) for p in pieces):
             for piece in pieces:
                 self._sentence(piece)
@@ -272,9 +202,9 @@ class _Reader:
             gone, sentence = events.left_out(sentence, self.people)
             self.absent += gone
             low = flat(sentence)
-        if events.is_alone_absent(flat((clauses := self._clauses(sentence))[0][1]), self.people):
+        if events.is_alone_absent(flat((parts := clauses(sentence, self.people))[0][1]), self.people):
             self.absent.append(0)
-            if rest := "".join(joint + clause for joint, clause in clauses[1:]).strip(" ,;–-("):
+            if rest := "".join(joint + clause for joint, clause in parts[1:]).strip(" ,;–-("):
                 self._sentence(rest)
             return
         if (became := self._became(low)) is not None:
@@ -331,7 +261,7 @@ class _Reader:
 
     def _by_name(self, sentence: str) -> bool:
         """Give each clause to whom it names; False: it names nobody."""
-        pieces = self._clauses(sentence)
+        pieces = clauses(sentence, self.people)
         groups: list[tuple[list[int], str]] = []
         only: list[int] = []
         for joint, clause in pieces:
@@ -367,11 +297,11 @@ class _Reader:
         for whose, text in groups:
             low = flat(text)
             place = self.people.place(text)
-            first = flat(self._clauses(text)[0][1])
+            first = flat(clauses(text, self.people)[0][1])
             if events.says_absent(low, place) or events.says_absent(first, self.people.place(first)):
                 self.absent += whose
                 # "Bob was not there, so it was moved to Tuesday", "Tom stood in for Bob, we talked about …"
-                for _, clause in self._clauses(text)[1:]:
+                for _, clause in clauses(text, self.people)[1:]:
                     if (end := self._became(flat(clause))) is not None:
                         self.became.append((end, clause))
                     elif words_of.TALKED.search(flat(clause)):
@@ -386,28 +316,12 @@ class _Reader:
 
     # --- what else it says --------------------------------------------------------------------
 
-    def _clauses(self, sentence: str) -> list[tuple[str, str]]:
-        """The clauses of a sentence, each with what joins it to the one before."""
-        low = flat(sentence)
-        found, start, joint = [], 0, ""
-        for match in _JOINT.finditer(low):
-            if match.start() == match.end():
-                continue
-            found.append((joint, sentence[start : match.start()]))
-            joint, start = sentence[match.start() : match.end()], match.end()
-        found.append((joint, sentence[start:]))
-        for n in range(len(found) - 1, 0, -1):
-            (before, one), (between, other) = found[n - 1 : n + 1]
-            if _AND_I.match(flat(other)) and self.people.spoken_of(one) and self.people.is_bare(one):
-                found[n - 1 : n + 1] = [(before, one + between + other)]  # "Bob and I talked about"
-        return found
-
     def _without_asides(self, sentence: str, whose: tuple[int, ...] | None) -> str:
         """Take out the clauses that promise, forget or attach something; what is left of the sentence."""
         if (behind := words_of.FORGOT_BEHIND.match(flat(sentence))) is not None:
             self.forgotten.append(sentence[: behind.end("what")].strip(" ,;–-"))
             return ""
-        pieces = self._clauses(sentence)
+        pieces = clauses(sentence, self.people)
         for n in range(len(pieces) - 2, -1, -1):
             joint, clause = pieces[n]
             if words_of.FORGOT.match(low := flat(clause)) and not self._forgot(clause, low):
@@ -497,10 +411,10 @@ class _Reader:
 
     def _partly_private(self, sentence: str, whose: tuple[int, ...] | None) -> None:
         """Keep an opinion out of every letter; the other clauses of the sentence may tell of the talk."""
-        pieces = self._clauses(sentence)
+        pieces = clauses(sentence, self.people)
         private = [clause for _, clause in pieces if words_of.PRIVATE.search(flat(clause))]
         public = [clause for _, clause in pieces if not words_of.PRIVATE.search(flat(clause))]
-        self.private += [each.strip() for each in private]
+        self.apart.private += [each.strip() for each in private]
         for clause in public:
             low = flat(clause)
             # Half a sentence stands alone only where it is long enough to say something of the talk.

@@ -251,7 +251,9 @@ _EVERYTHING = frozenset({"all", "everything", "it all", "alles", "tout", "todo",
 _POLITE = re.compile(
     r"^(?:please|pls|bitte|svp|por favor)\b\s*|\s*\b(?:please|pls|bitte|svp|por favor)$", re.IGNORECASE
 )
-_LEADS_IN = frozenset("by before end early mid late next this in within at until the".split())
+_LEADS_IN = frozenset(
+    ["by", "before", "end", "early", "mid", "late", "next", "this", "in", "within", "at", "until", "the"]
+)
 """What a day or a span may begin with, behind the employer's name."""
 
 
