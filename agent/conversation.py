@@ -335,6 +335,10 @@ class Conversation:
             log.warning("too many answers to one mail were not understood; the owner is not told of this one")
             return
         company, step, names = self._about(approval)
+        if len(names) > 1:
+            states = [row.state if (row := self.ledger.draft(draft)) else None for draft, _ in approval[2].values()]
+            gone = " (waits no longer)"
+            names = [f"{n}{'' if s is DraftState.STAGED else gone}" for n, s in zip(names, states, strict=False)]
         question = approval[1] if approval[0] == "question" else None
         reads = question is not None and len(Questions(self.known, self.config).named(question)) == 1
         text = owner_mail.not_understood(

@@ -16,22 +16,21 @@ from agent.compose import debrief as words_of
 from agent.compose.blocks import OwnerMail
 from agent.compose.debrief import Told, Visit
 from agent.compose.plain import one_line
+from agent.debrief_facts import FORGOTTEN, Taker
 from agent.decide import debrief, plan
 from agent.decide.application import Application, Interview
 from agent.decide.courtesy import owner_zone
 from agent.decide.key import plain
 from agent.decide.known import Known
-from agent.decide.situation import WITHDREW, Situation
+from agent.decide.situation import Situation
 from agent.edges.ledger import Ledger
 from agent.facts import (
     ContactSeen,
     DetailGiven,
     DraftState,
     Fact,
-    InterviewCancelled,
-    InterviewMissed,
+    InterviewSeen,
     MaterialOffered,
-    NoteGiven,
     OwnerAnswered,
     PromiseNoted,
     Reminded,
@@ -42,15 +41,11 @@ from agent.questions import Questions, given_addresses
 from agent.rules import Config, Mode
 from agent.understand import debrief as reader
 from agent.understand.command import NotUnderstood
-from agent.understand.debrief_told import Became, Debrief, Offer
 
 KIND = "debrief"
 """What such a mail, and its approval token, are called."""
 TOLD = "told"
 """The answer that the log keeps: that there was one."""
-LONGEST_DETAIL = 2_000
-FORGOTTEN = "…"
-"""How somebody is called whom the owner had forgotten since they were asked."""
 _ADDRESS = re.compile(r"[<(\[]?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}[>)\]]?")
 
 
@@ -108,8 +103,11 @@ class Debriefing:
     def _visit(self, s: Situation, visit: list[Interview], about: About) -> Visit:
         step = s.steps.get("thank_you")
         waits = step is not None and step.mode is not Mode.OFF and not debrief.thanks_of(s, visit)
+        others = (a for a in self.known.applications.values() if a is not s.application)
+        beside = any(a.company == s.application.company for a in others)
         return Visit(
-            company=s.application.company, application=s.application.id, names=self.names(about.people),
+            company=s.application.company, role=(s.application.role or "") if beside else "",
+            application=s.application.id, names=self.names(about.people),
             nameless=self.names(tuple(c for c in about.people if not self.known.contacts[c].addresses)),
             began=visit[0].seen.start, plain_at=debrief.latest(s, visit) if waits else None,
             materials=tuple(each.name for each in self.config.materials),
@@ -146,7 +144,9 @@ class Debriefing:
             _without_addresses(words), people=tuple(names.values()), said=said.astimezone(owner_zone(self.config)),
             materials=tuple(each.name for each in self.config.materials), signature=self.config.owner.signature,
         )  # fmt: skip
-        told = _Taker(self.known, self.config, application, visit, names, now).take(answer)
+        there = {fact.interview: fact for fact in facts if isinstance(fact, InterviewSeen)}  # with whom they added
+        met = [replace(interview, seen=there.get(interview.id, interview.seen)) for interview in visit]
+        told = Taker(self.known, self.config, application, met, names, now).take(answer)
         facts += told.facts
         noted, unclear = [*said_of, *told.noted], [*wrong, *answer.unclear, *told.unclear]
         if not words.strip():
@@ -160,7 +160,7 @@ class Debriefing:
         plain_words = (
             all(isinstance(fact, (DetailGiven, PromiseNoted, MaterialOffered)) for fact in facts) and not told.stopped
         )
-        nothing_left = plain_words and not unclear and not answer.private
+        nothing_left = plain_words and not (unclear or answer.private or told.late)
         shown = nothing_left and (not facts or self._drafts_follow(situation, visit, facts))
         return Told(noted=tuple(noted), unclear=tuple(unclear), private=answer.private, shown=shown)
 
@@ -203,142 +203,6 @@ def last_visit(situation: Situation) -> list[Interview] | None:
     return begun[-1] if begun else None
 
 
-class _Taker:
-    """Turns what was told into facts, and into words of what was noted."""
-
-    def __init__(
-        self, known: Known, config: Config, application: Application, visit: list[Interview], names: dict[str, str],
-        now: datetime,
-    ) -> None:  # fmt: skip
-        self.known, self.config, self.now = known, config, now
-        self.application, self.visit = application, visit
-        self.people, self.names = tuple(names), tuple(names.values())
-        self.facts: list[Fact] = []
-        self.noted: list[str] = []
-        self.unclear: list[str] = []
-        self.stopped = ""
-        """Why everything ends there, where it does."""
-
-    def take(self, answer: Debrief) -> _Taker:
-        """All of it."""
-        self._became(answer)
-        self._absent(answer.absent)
-        for note in answer.notes:
-            if self._is_gone(note.who):
-                self.unclear.append(note.text)
-            else:
-                self._detail(note.who, note.text)
-        for words in answer.forgotten:
-            if all(known.text != words for known in self.application.notes):
-                self.facts.append(NoteGiven(at=self.now, application=self.application.id, text=words[:LONGEST_DETAIL]))
-            self.noted.append(f"to add: {words} (a mail of its own to your main contact; you see the draft first)")
-        if answer.promise is not None:
-            noted = PromiseNoted(at=self.now, application=self.application.id, promise=answer.promise)
-            self.facts.append(noted)
-            self.noted.append(f"they will be in touch by {answer.promise.end:%A %-d %B}")
-        for offer in answer.offers:
-            if self._is_gone(offer.who):
-                self.unclear.append(f"attach {offer.name}")
-            else:
-                self._offer(offer, forgotten=bool(answer.forgotten))
-        return self
-
-    def _offer(self, offer: Offer, *, forgotten: bool) -> None:
-        """With what was forgotten goes what shows it; else it goes to whom it was said of, or to the main contact."""
-        who = offer.who if offer.who is not None else 0 if len(self.people) == 1 else None
-        contact = self.people[who] if who is not None else None
-        thanked = any(
-            draft.moved.contact == contact and draft.moved.step == "thank_you" and DraftState.DATA_BEGUN in draft.since
-            for draft in self.application.drafts.values()
-        )
-        beside = forgotten or contact is None or thanked
-        step = "additional_information" if beside else "thank_you"
-        self.facts.append(
-            MaterialOffered(
-                at=self.now, application=self.application.id, material=offer.name, step=step,
-                contact=None if beside else contact,
-            )
-        )  # fmt: skip
-        if beside and not forgotten:
-            text = f"I would like to send you my {offer.name}."
-            self.facts.append(NoteGiven(at=self.now, application=self.application.id, text=text))
-        whom = "in a mail of its own to your main contact" if beside else f"with the note to {self.names[who or 0]}"
-        self.noted.append(f"to attach: {offer.name}, {whom}; you see the draft first")
-
-    def _is_gone(self, who: int | None) -> bool:
-        """Is it about somebody whom the owner had forgotten? Then nothing is noted of them."""
-        return who is not None and self.names[who] == FORGOTTEN
-
-    def _detail(self, who: int | None, words: str) -> None:
-        contact = self.people[who] if who is not None else None
-        text = words_of.to_reader(words, self.names[who], self.names) if who is not None else words
-        if all((known.contact, known.text) != (contact, text) for known in self.application.details):
-            self.facts.append(
-                DetailGiven(at=self.now, application=self.application.id, contact=contact, text=text[:LONGEST_DETAIL])
-            )
-        self.noted.append(f"{self.names[who]}: {words}" if who is not None else f"of the talk: {words}")
-
-    def _absent(self, absent: Sequence[int]) -> None:
-        """Who was not there is thanked by nobody; where that leaves nobody, only the owner knows what it was."""
-        gone = {self.people[number] for number in absent}
-        if not gone:
-            return
-        named = ", ".join(self.names[number] for number in absent)
-        if gone >= set(self.people):
-            self.unclear.append(f"{named} not there; if nobody was, answer: it didn't take place")
-            return
-        for interview in self.visit:
-            there = tuple(c for c in interview.seen.interviewers if c not in gone)
-            if there == interview.seen.interviewers:
-                continue
-            because = (f"You said that {named} was not there.",)
-            if there:
-                self.facts.append(replace(interview.seen, at=self.now, interviewers=there, because=because))
-            else:
-                self.facts.append(self._missed(interview, because[0]))
-        self.noted.append(f"{named} was not there and gets no thank-you")
-
-    def _missed(self, interview: Interview, because: str) -> Fact:
-        return InterviewMissed(
-            at=self.now, application=self.application.id, interview=interview.id, because=(because.rstrip("."),)
-        )
-
-    def _became(self, answer: Debrief) -> None:
-        match answer.became:
-            case Became.MISSED:
-                self.facts += [self._missed(i, "you said that it did not take place") for i in self.visit]
-                self.noted.append("it did not take place, so nobody is thanked")
-            case Became.MOVED:
-                self._moved(answer.said)
-            case Became.TOLD_NO:
-                self.stopped = "you were told no"
-                self.noted.append("they said no: nobody there is thanked or asked any more")
-            case Became.STOP:
-                self.stopped = "you said stop"
-                self.noted.append("stopped: nothing more is written there")
-            case Became.WITHDRAWS:
-                self.stopped = WITHDREW
-                self.noted.append(
-                    "you withdraw: everything else there is stopped, and a courteous draft that says so comes to you"
-                )
-            case _:
-                return
-
-    def _moved(self, said: str) -> None:
-        for interview in self.visit:
-            seen = interview.seen
-            self.facts.append(
-                InterviewCancelled(
-                    at=self.now, application=self.application.id, interview=interview.id, uid=seen.uid,
-                    sequence=seen.sequence, dtstamp=seen.dtstamp, because=(f"you said: “{said[:200]}”",),
-                )
-            )  # fmt: skip
-        self.noted.append(
-            "it was moved, so nobody is thanked yet. I learn the new time from an invitation; if none comes, put it "
-            "into a calendar that I read"
-        )
-
-
 def _without_addresses(words: str) -> str:
     """The answer without mail addresses; of a line that only gave one, nothing is left."""
     kept = []
@@ -346,7 +210,7 @@ def _without_addresses(words: str) -> str:
         bare = _ADDRESS.sub("", line)
         if bare != line and (len(bare.split()) < 6 and not re.search(r"[:：]\s*\w.*\w", bare)):
             continue
-        kept.append(re.sub(r"\s+(?=[:：])", "", bare))
+        kept.append(re.sub(r"\s+(?=[:：,;.])", "", bare))
     return "\n".join(kept)
 
 

@@ -208,6 +208,8 @@ class DetailGiven(Fact):
     application: str
     contact: str | None
     text: str
+    instead: bool = False
+    """It takes the place of what was said for them before: the owner corrects themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

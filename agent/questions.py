@@ -175,8 +175,8 @@ class Questions:
         facts: list[Fact] = []
         newcomers: list[str] = []
         for each in given:
-            contact = self._whose(each.before, wanted, alone=len(given) == 1)
-            if contact is None and wanted:
+            contact = self._whose(each, wanted, alone=len(given) == 1)
+            if contact is None and wanted and not each.name:
                 names = ", ".join(self.known.contact_named(c) for c in wanted)
                 return NotUnderstood("", f"say whose address it is, one a line: {names}")
             if contact is None:
@@ -193,10 +193,11 @@ class Questions:
             facts.append(replace(interview.seen, at=now, interviewers=there))
         return facts
 
-    def _whose(self, said: str, wanted: list[str], *, alone: bool) -> str | None:
-        if len(wanted) == 1 and alone:
+    def _whose(self, given: _Given, wanted: list[str], *, alone: bool) -> str | None:
+        """Whose of the wanted it is: who is named there; else the only one, unless it has another name."""
+        if len(wanted) == 1 and alone and not given.name:
             return wanted[0]
-        spoken = set(re.findall(r"[^\W_]+", said.casefold()))
+        spoken = set(re.findall(r"[^\W_]+", (given.name or given.before).casefold()))
         named = [c for c in wanted if spoken & set(re.findall(r"[^\W_]+", self.known.contacts[c].name.casefold()))]
         return named[0] if len(named) == 1 else None
 
@@ -225,6 +226,9 @@ def given_addresses(words: str) -> list[_Given]:
             named = _NAMED.fullmatch(before)
             name = named["name"].rstrip(" <(:") if named else ""
             real = all(word[0].isupper() for word in name.split())
-            found.setdefault(address, _Given(address, before, name if real else ""))
+            name = (
+                name if name and real else successors.called(line, address)
+            )  # "Priya was replaced by Tom Becker (tom@…)"
+            found.setdefault(address, _Given(address, before, name))
             start = match.end()
     return list(found.values())[:MOST_ADDRESSES]

@@ -12,7 +12,7 @@ from debrief_unseen import ANSWERS as UNSEEN
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.compose.debrief import to_reader
+from agent.compose.to_reader import to_reader
 from agent.understand import debrief, debrief_quotes
 from agent.understand.debrief_told import Debrief
 

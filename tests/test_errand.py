@@ -69,7 +69,20 @@ def test_only_what_is_marked_is_meant(subject: str, words: str, commands: str | 
         ("news: I passed", Errand("news", "news: I passed", text="I passed")),
         ("news acme: I passed?", Errand("news", "news acme: I passed?", "acme", text="I passed?")),
         ("promised acme by 4 Dec", Errand("promised", "promised acme by 4 Dec", "acme", day=date(2026, 12, 4))),
-        ("promised next week", Errand("promised", "promised next week", day=date(2026, 11, 23))),
+        # A promise of a week is one until its last day: nobody is asked on its Tuesday.
+        ("promised next week", Errand("promised", "promised next week", day=date(2026, 11, 27))),
+        ("promised acme next week", Errand("promised", "promised acme next week", "acme", day=date(2026, 11, 27))),
+        (
+            "promised acme end of next week",
+            Errand("promised", "promised acme end of next week", "acme", day=date(2026, 11, 27)),
+        ),
+        (
+            "promised The Hut Group within two weeks",
+            Errand("promised", "promised The Hut Group within two weeks", "The Hut Group", day=date(2026, 12, 2)),
+        ),
+        ("pause everything until 1 April", Errand("pause", "pause everything until 1 April", day=date(2027, 4, 1))),
+        ("pause acme please", Errand("pause", "pause acme please", "acme")),
+        ("Pause bitte bis Montag", Errand("pause", "Pause bitte bis Montag", day=date(2026, 11, 23))),
         ("add acme: Bo Yu <bo@acme.example>", Errand("add", "add acme: Bo Yu <bo@acme.example>", "acme",
                                                     people=(("Bo Yu", "bo@acme.example"),))),
         ("track this", Errand("track", "track this")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -26,6 +25,8 @@ class Visit:
     where they are there already; `nameless` have no address."""
 
     company: str
+    role: str = ""
+    """Named where they have more than one application there."""
     application: str
     names: tuple[str, ...]
     nameless: tuple[str, ...] = ()
@@ -47,7 +48,7 @@ class Told:
 
 def ask(visit: Visit, *, token: str, zone: tzinfo, now: datetime, again: bool = False) -> OwnerMail:
     """How did it go, and what did you talk about? A line for each person, and the words for everything else."""
-    day = when_words(visit.began, zone=zone, now=now)
+    day = when_words(visit.began, zone=zone, now=now) + (f"; {one_line(visit.role, 60)}" if visit.role else "")
     who = _named(visit.names) or "them"
     opening = f"You met {who} ({day}). How did it go?"
     if again:
@@ -100,45 +101,6 @@ def not_proven(words: str, missing: Sequence[str], *, company: str, application:
         Words("If it was not you, do nothing."),
     ]
     return mail(f"{at_company(company)}not noted, how it went", token, blocks)
-
-
-def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
-    """A note about a person, for a letter to them: `Bob asked about Rust` is `you asked about Rust`.
-
-    Only where the name leads or closes the note (`others` are those who were there too); a note that speaks of
-    nobody stays as it is.
-    """
-    words = [re.escape(part) for each in (name, *others) for part in each.split() if len(part) > 1]
-    mine = [re.escape(part) for part in name.split() if len(part) > 1]
-    if not mine:
-        return text
-    title = r"(?:(?:mr|mrs|ms|dr|prof|herr|frau|m|mme|sr|sra)\.?\s+)?"
-    one = rf"{title}(?:{'|'.join(words)})(?:\s+(?:{'|'.join(words)})){{0,3}}"
-    who = rf"{one}(?:(?:\s*,\s*|\s+(?:and|und|et|y)\s+){one}){{0,9}}(?!\w)"
-    if re.match(rf".{{0,200}}?\b(?:{'|'.join(mine)})\b", text, re.IGNORECASE) is None:
-        return text
-    lead = re.match(
-        rf"(?:(?:and|also|then)\s+)?(?:with|to|mit|bei|avec|con)\s+{who}\s*,?\s*(?:[:–-]\s*)?(?=\S)", text, re.I
-    )
-    if lead is not None:
-        return text[lead.end() :]
-    text = re.sub(rf"\s+with\s+{who}(?=[.!]?\s*$)", "", text, count=1, flags=re.IGNORECASE)
-    joint = re.match(rf"{who}\s+and\s+I\s+(?=\w)", text, re.IGNORECASE)
-    if joint is not None:
-        return f"we {text[joint.end() :]}"
-    subject = re.match(rf"{who}\s+(?:(?:both|all)\s+)?(?P<verb>\w+)\b", text, re.IGNORECASE)
-    if subject is not None and _PAST.fullmatch(subject["verb"]):
-        return f"you {_AGREE.get(subject['verb'].lower(), subject['verb'])}{text[subject.end() :]}"
-    return text
-
-
-_AGREE = {"is": "are", "was": "were", "has": "have"}
-_PAST = re.compile(
-    r"\w{2,}ed|is|was|has|had|told|made|gave|went|ran|built|did|led|thought|wrote|knew|took|brought|came|found|said|spoke"
-    r"|could|would|also|really|mostly|mainly|then",
-    re.IGNORECASE,
-)
-"""What may follow the name so that "you" can stand in its place: no other ending is wanted then."""
 
 
 def _people(names: Sequence[str]) -> Words:

@@ -176,7 +176,10 @@ class Known(Memory):
             self.by_mail[message_id].add(fact.application)
 
     def _detail(self, fact: DetailGiven) -> None:
-        self.applications[fact.application].details.append(fact)
+        application = self.applications[fact.application]
+        if fact.instead:
+            application.details = [each for each in application.details if each.contact != fact.contact]
+        application.details.append(fact)
 
     def _note(self, fact: NoteGiven) -> None:
         self.applications[fact.application].notes.append(fact)

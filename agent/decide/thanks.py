@@ -124,6 +124,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     s, contact, end = key.situation, key.contact, interview.seen.end
     assert contact is not None
     name = s.known.contact_named(contact)
+    if key.step.name == "thank_you" and s.known.answers.get(unthanked(interview.id, contact)) == "no":
+        return key.skip(f"you said that {name} gets no thank-you")
     if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
         return late_cancel(key, interview)
     if (moving := _perhaps_moved(s, interview)) and not key.agreed(f"{MOVED}{interview.id}"):
@@ -162,6 +164,11 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         if gap is not None and gap[0] > s.now:
             return key.wait(gap[0], gap[1])
     return None
+
+
+def unthanked(interview: str, contact: str) -> str:
+    """The key under which the log keeps (`no`) that this person gets no thanks for that interview."""
+    return f"thank:{interview}:{contact}"
 
 
 def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | None:

@@ -7,16 +7,18 @@ of the talk. Whatever is left is handed back as `unclear`, for the owner to be t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent.model import Promise
 from agent.understand import command, material, reported
 from agent.understand import debrief_events as events
+from agent.understand import debrief_orders as orders
 from agent.understand import debrief_words as words_of
 from agent.understand.command import Command, own_part
+from agent.understand.debrief_apart import Apart
+from agent.understand.debrief_clauses import SEMICOLON, clauses
 from agent.understand.debrief_lines import Segment, segments
 from agent.understand.debrief_people import People, flat
 from agent.understand.debrief_told import Became, Debrief, Note, Offer
@@ -35,13 +37,15 @@ def read(
     `materials` are the names of what may be attached.
     """
     own = own_part(text[:LONGEST], signature)
-    reader = _Reader(People(people), said, tuple(materials), language(fold(own[:LONGEST]), "en"))
+    corrects = orders.correction(flat(own))
+    own = own[corrects:]
+    reader = _Reader(named := People(people), Apart(named), said, tuple(materials), language(fold(own[:LONGEST]), "en"))
     order = command.read(own, count=max(1, len(people)), now=said, names=people)
     if own.strip() and words_of.NOTHING.match(flat(own)):
         return Debrief(became=Became.NOTHING)
     for segment in _by_order(list(segments(own, reader.people)), reader):
         reader.take(segment)
-    told = reader.told()
+    told = replace(reader.told(), corrects=corrects > 0)
     if isinstance(order, Command) and order.stop and not (told.became or told.notes or told.forgotten):
         return Debrief(promise=told.promise, became=Became.STOP, said=own.strip())
     return told
@@ -57,20 +61,12 @@ def _by_order(segments: list[Segment], reader: _Reader) -> Iterable[Segment]:
     return segments
 
 
-_JOINT = re.compile(
-    r"\s*;\s*|\s*,\s+(?:(?:and|und|et|y|but|aber|mais|pero|so|while|wahrend|then)\s+)?|\s+(?:and|und|et|y|but|aber|mais"
-    r"|pero|while)\s+|\s+[-–—]\s+|\s*\(\s*|\s*\)\s*"
-)
-
-
-_SEMICOLON = re.compile(r"\s*;\s+")
-
-
 @dataclass(slots=True)
 class _Reader:
     """Goes through the segments and gathers what each tells."""
 
     people: People
+    apart: Apart
     said_at: datetime
     materials: tuple[str, ...]
     tongue: str
@@ -80,12 +76,13 @@ class _Reader:
     offers: list[Offer] = field(default_factory=list)
     absent: list[int] = field(default_factory=list)
     became: list[tuple[Became, str]] = field(default_factory=list)
-    private: list[str] = field(default_factory=list)
     unclear: list[str] = field(default_factory=list)
     last: tuple[int, ...] | None = None
     """Whom the sentence before spoke of."""
     of_a_talk: bool = False
     """Something of it plainly tells that there was a talk."""
+    before: int = 0
+    """How many notes there were before the last sentence."""
 
     def told(self) -> Debrief:
         """Everything, weighed: what became of the whole counts only where no talk is told of beside it."""
@@ -94,6 +91,13 @@ class _Reader:
             self.became[0] if self.became else (None, ""),
         )
         unclear = list(self.unclear)
+        self.apart.keep_secrets(self.notes)
+        alone = len(self.people.names) == 1 and bool(self.absent)
+        if alone and became is None and not (self.notes or unclear):
+            self.absent, became, said = [], Became.MISSED, self.people.names[0]  # nobody else was there to talk to
+        elif alone:  # of what was spoken of, and with whom instead, no letter to them can tell
+            unclear += [note.text for note in self.notes]
+            self.notes.clear()
         if became in (Became.MISSED, Became.MOVED) and self.notes:
             if self.of_a_talk:
                 unclear += [each for _, each in self.became]
@@ -104,17 +108,20 @@ class _Reader:
         return Debrief(
             tuple(dict.fromkeys(self.notes)), promise, tuple(dict.fromkeys(self.forgotten)),
             tuple(dict.fromkeys(self.offers)), tuple(dict.fromkeys(self.absent)), became, said,
-            tuple(self.private), tuple(dict.fromkeys(unclear)),
+            tuple(self.apart.private), tuple(dict.fromkeys(unclear)), tuple(dict.fromkeys(self.apart.unthanked)),
         )  # fmt: skip
 
     def take(self, segment: Segment) -> None:
         """Read a segment sentence by sentence."""
-        for number, sentence in enumerate(s for line in segment.text.split("\n") for s in split(line)):
-            if segment.whose is None:
+        for number, whole in enumerate(s for line in segment.text.split("\n") for s in split(line)):
+            heard = len(self.notes)
+            sentence = self.apart.rest(whole, segment.whose, self.notes, self.before)
+            if segment.whose is None and sentence:
                 self._sentence(sentence)
-            else:
+            elif segment.whose is not None and sentence:
                 self.last = segment.whose
                 self._labelled(sentence, segment.whose, first=number == 0)
+            self.before = heard
 
     def may_stand_for_one(self, line: str) -> bool:
         """Can a bare line be what was spoken of with one person: no name in it, and nothing else that it says?"""
@@ -127,11 +134,15 @@ class _Reader:
 
     def _labelled(self, sentence: str, whose: tuple[int, ...], *, first: bool) -> None:
         """What stands behind a name is about that talk, save what is plainly something else."""
+        sentence = self._of_the_label(sentence, whose, first=first)
         low = flat(sentence)
-        if words_of.NOTHING.match(low) or words_of.MOOD.match(low):
+        if not low or words_of.NOTHING.match(low) or words_of.MOOD.match(low) or orders.says_nothing(low):
             return
         if words_of.ABSENT.search(low) and len(low.split()) <= 8 and first:
             self.absent += whose
+            return
+        if orders.speaks_to_us(low):
+            self.unclear.append(sentence)
             return
         if words_of.PRIVATE.search(low):
             self._partly_private(sentence, whose)
@@ -146,11 +157,27 @@ class _Reader:
         elif rest and not words_of.MOOD.match(flat(rest)):
             self.notes += [Note(who, rest[:LONGEST_NOTE]) for who in whose]
 
+    def _of_the_label(self, sentence: str, whose: tuple[int, ...], *, first: bool) -> str:
+        """What is left of a sentence behind a label without what begins with the name of somebody else: `Ana: her
+        book; Bob had to leave`, `Ana: her book, Bob was sick`."""
+        left = ""
+        for number, (joint, clause) in enumerate(clauses(sentence, self.people)):
+            place = self.people.place(clause)
+            leads = place is not None and self.people.is_bare(clause[: place[1]]) and not (first and number == 0)
+            other = leads and self.people.spoken_of(clause)[:1] not in ([], *([n] for n in whose))
+            if other and events.says_absent(flat(clause), place):
+                self.absent += self.people.spoken_of(clause)[:1]
+            elif other and (";" in joint or number == 0):
+                self._sentence(clause)
+            else:
+                left += (joint if left else "") + clause
+        return left.strip(" ,;")
+
     def _without_an_end(self, sentence: str, *, first: bool) -> str:
         """What is left of a sentence about a person without what ended the whole: that is about nobody there, and no
         letter says it. Where it is not plainly the owner's own end it is told back and does nothing."""
         left = []
-        for number, piece in enumerate(_SEMICOLON.split(sentence)):
+        for number, piece in enumerate(SEMICOLON.split(sentence)):
             low = flat(piece)
             if (end := self._became(low)) not in (Became.TOLD_NO, Became.WITHDRAWS):
                 left.append(piece)
@@ -163,7 +190,7 @@ class _Reader:
         return "; ".join(left)
 
     def _sentence(self, sentence: str) -> None:
-        pieces = _SEMICOLON.split(sentence)
+        pieces = SEMICOLON.split(sentence)
         if len(pieces) > 1 and self._became(flat(sentence)) is None and any(self._became(flat(p)) for p in pieces):
             for piece in pieces:
                 self._sentence(piece)
@@ -171,23 +198,38 @@ class _Reader:
         low = flat(sentence)
         if words_of.NOTHING.match(low) or words_of.MOOD.match(low) or not any(c.isalnum() for c in low):
             return
+        if len(self.people.names) > 1:
+            gone, sentence = events.left_out(sentence, self.people)
+            self.absent += gone
+            low = flat(sentence)
+        if events.is_alone_absent(flat((parts := clauses(sentence, self.people))[0][1]), self.people):
+            self.absent.append(0)
+            if rest := "".join(joint + clause for joint, clause in parts[1:]).strip(" ,;–-("):
+                self._sentence(rest)
+            return
         if (became := self._became(low)) is not None:
             self.became.append((became, sentence))
             return
         order = command.read(sentence, count=9)
-        orders = isinstance(order, Command) and not order.details
+        ordered = isinstance(order, Command) and not order.details
         # A yes to the question is no yes to a draft: it is told back, and does nothing.
-        if (orders or words_of.ERRAND.match(low)) and not self._attach(sentence):
+        if (ordered or words_of.ERRAND.match(low)) and not self._attach(sentence):
             self.unclear.append(sentence)
             return
         if words_of.PRIVATE.search(low):
             self._partly_private(sentence, None)
             return
+        if orders.doubts(low):
+            self.unclear.append(sentence)
+            return
         rest = self._without_asides(sentence, None)
         if not rest:
             return
         low = flat(rest)
-        if words_of.MOOD.match(low):
+        if words_of.MOOD.match(low) or (orders.says_nothing(low) and not self.people.spoken_of(rest)):
+            return
+        if orders.speaks_to_us(low):
+            self.unclear.append(rest)
             return
         if "?" in rest or words_of.NEXT_TALK.search(low) or words_of.MINE_TO_DO.search(low):
             self.unclear.append(rest)
@@ -219,15 +261,17 @@ class _Reader:
 
     def _by_name(self, sentence: str) -> bool:
         """Give each clause to whom it names; False: it names nobody."""
-        pieces = self._clauses(sentence)
+        pieces = clauses(sentence, self.people)
         groups: list[tuple[list[int], str]] = []
         only: list[int] = []
         for joint, clause in pieces:
             named = self.people.spoken_of(clause)
             bare = named and self.people.is_bare(clause)
             if named and self._says_only(flat(clause)):
-                self.absent += [n for n in self._present() if n not in named]
                 only = named
+                continue
+            if only and not groups and bare:
+                only = [*only, *named]  # "only Ana and Bob"
                 continue
             if groups and (not named or bare or self.people.is_bare(groups[-1][1])):
                 whose, text = groups[-1]
@@ -236,6 +280,8 @@ class _Reader:
                 groups[-1] = ([*whose, *(n for n in lead if n not in whose)], text + joint + clause)
             else:
                 groups.append((named[:1], clause))
+        if only:
+            self.absent += [n for n in self._present() if n not in only]
         # What stands before the first name belongs to the first one named.
         while len(groups) > 1 and not groups[0][0]:
             (_, text), (whose, other) = groups[0], groups[1]
@@ -251,11 +297,15 @@ class _Reader:
         for whose, text in groups:
             low = flat(text)
             place = self.people.place(text)
-            if events.says_absent(low, place):
+            first = flat(clauses(text, self.people)[0][1])
+            if events.says_absent(low, place) or events.says_absent(first, self.people.place(first)):
                 self.absent += whose
-                # "Bob was not there, so it was moved to Tuesday"
-                ends = ((self._became(flat(clause)), clause) for _, clause in self._clauses(text)[1:])
-                self.became += [(end, clause) for end, clause in ends if end is not None]
+                # "Bob was not there, so it was moved to Tuesday", "Tom stood in for Bob, we talked about …"
+                for _, clause in clauses(text, self.people)[1:]:
+                    if (end := self._became(flat(clause))) is not None:
+                        self.became.append((end, clause))
+                    elif words_of.TALKED.search(flat(clause)):
+                        self._sentence(clause)
             elif self._says_only(low):
                 self.absent += [n for n in self._present() if n not in whose]
             else:
@@ -266,24 +316,12 @@ class _Reader:
 
     # --- what else it says --------------------------------------------------------------------
 
-    def _clauses(self, sentence: str) -> list[tuple[str, str]]:
-        """The clauses of a sentence, each with what joins it to the one before."""
-        low = flat(sentence)
-        found, start, joint = [], 0, ""
-        for match in _JOINT.finditer(low):
-            if match.start() == match.end():
-                continue
-            found.append((joint, sentence[start : match.start()]))
-            joint, start = sentence[match.start() : match.end()], match.end()
-        found.append((joint, sentence[start:]))
-        return found
-
     def _without_asides(self, sentence: str, whose: tuple[int, ...] | None) -> str:
         """Take out the clauses that promise, forget or attach something; what is left of the sentence."""
         if (behind := words_of.FORGOT_BEHIND.match(flat(sentence))) is not None:
             self.forgotten.append(sentence[: behind.end("what")].strip(" ,;–-"))
             return ""
-        pieces = self._clauses(sentence)
+        pieces = clauses(sentence, self.people)
         for n in range(len(pieces) - 2, -1, -1):
             joint, clause = pieces[n]
             if words_of.FORGOT.match(low := flat(clause)) and not self._forgot(clause, low):
@@ -315,7 +353,11 @@ class _Reader:
                 self._take_offers(clause, low, whose)
             elif kind == "other":
                 self.unclear.append(clause)
-            elif not left and len(pieces) > 1 and (words_of.MOOD.match(low) or words_of.NOTHING.match(low)):
+            elif (
+                not left
+                and len(pieces) > 1
+                and (words_of.MOOD.match(low) or words_of.NOTHING.match(low) or orders.says_nothing(low))
+            ):
                 continue  # "good chat, we talked about …"
             else:
                 left += (joint if left else "") + clause
@@ -334,7 +376,7 @@ class _Reader:
             return "attach"
         if self._promise(clause) is not None:
             return "promise"
-        if words_of.ERRAND.match(low):
+        if words_of.ERRAND.match(low) or orders.speaks_to_us(low):
             return "other"
         other = words_of.NEXT_TALK.search(low) or words_of.MINE_TO_DO.search(low)
         return "other" if other and reported.holds_a_day(clause, self.said_at) else ""
@@ -369,10 +411,10 @@ class _Reader:
 
     def _partly_private(self, sentence: str, whose: tuple[int, ...] | None) -> None:
         """Keep an opinion out of every letter; the other clauses of the sentence may tell of the talk."""
-        pieces = self._clauses(sentence)
+        pieces = clauses(sentence, self.people)
         private = [clause for _, clause in pieces if words_of.PRIVATE.search(flat(clause))]
         public = [clause for _, clause in pieces if not words_of.PRIVATE.search(flat(clause))]
-        self.private += [each.strip() for each in private]
+        self.apart.private += [each.strip() for each in private]
         for clause in public:
             low = flat(clause)
             # Half a sentence stands alone only where it is long enough to say something of the talk.

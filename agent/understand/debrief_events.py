@@ -11,7 +11,7 @@ from datetime import datetime
 
 from agent.understand import debrief_words as words_of
 from agent.understand import reported
-from agent.understand.debrief_people import People
+from agent.understand.debrief_people import People, flat
 from agent.understand.debrief_told import Became
 
 SHORT = 16
@@ -19,6 +19,12 @@ SHORT = 16
 _EVENT = re.compile(
     r"\b(?:stattgefunden|fand nicht statt|take place|took place|happen\w*|eu lieu|tuvo lugar|interview)\b"
 )
+_MEETING = re.compile(
+    r"\b(?:it|interview|call|meeting|talk|chat|session|es|termin|gesprach|entretien|rendez-vous|appel|reunion|entrevista"
+    r"|cita|llamada|charla)\b"
+)
+_BARELY = ("with", "ohne", "sans", "sin ")
+"""`without Bob` may be part of what was told; `instead of Bob` is not."""
 _DENIED = re.compile(r"\b(?:was|were|got|been|am|being)(?:n't| not)\b")
 _SAID = re.compile(r"\b(?:told|tell|said|say|dijeron|dicho|dijo|gesagt|sagten?|dit)\b")
 _THEY = re.compile(r"\b(?:they|he|she|company|sie|er|ils|elle|ellos|ella)\b[^,;.]{0,30}$")
@@ -42,7 +48,12 @@ def became(low: str, people: People, said: datetime) -> Became | None:
     named = people.spoken_of(low) if len(people.names) > 1 else []
     short = len(low.split()) <= 5
     found = words_of.MOVED.search(low)
-    if found and not named and not _beside(low, found) and (short or reported.holds_a_day(low, said)):
+    if (
+        found
+        and (not named or _is_of_it(low, found, people))
+        and not _beside(low, found)
+        and (short or reported.holds_a_day(low, said))
+    ):
         return Became.MOVED
     if (found := words_of.DID_NOT_HAPPEN.search(low)) and not _beside(low, found, denied=False):
         # "Bob did not show up": one of several was not there.
@@ -52,6 +63,22 @@ def became(low: str, people: People, said: datetime) -> Became | None:
         return None
     place = people.place(low)
     return Became.MISSED if place is not None and says_absent(low, place) else None
+
+
+def _is_of_it(low: str, found: re.Match[str], people: People) -> bool:
+    """Is the clause of what was found about the meeting, while somebody is named only elsewhere, as who told of it?"""
+    start = max(low.rfind(each, 0, found.start()) for each in ",;:") + 1
+    clause = re.split(r"[,;:]", low[start:])[0]
+    absent = says_absent(low, people.place(low))
+    return _MEETING.search(clause) is not None and not people.spoken_of(clause) and not absent
+
+
+def is_alone_absent(low: str, people: People) -> bool:
+    """Does a clause say of the only one whom the owner was to meet that they were not there?"""
+    if len(people.names) != 1:
+        return False
+    pronoun = re.match(r"^\W*(?:but |sorry |unfortunately |leider )?(?:he|she|they|er|sie|il|elle)\b", low)
+    return says_absent(low, people.place(low) or (pronoun.span() if pronoun else None))
 
 
 def half_says(low: str) -> bool:
@@ -69,6 +96,21 @@ def says_absent(low: str, place: tuple[int, int] | None) -> bool:
     without = re.search(words_of.WITHOUT, low[: place[0]]) and len(low) - place[1] < 3
     absent = words_of.ABSENT.search(low)
     return bool(without or (absent and absent.start() <= place[1] + 25 and len(low.split()) <= SHORT))
+
+
+def left_out(sentence: str, people: People) -> tuple[list[int], str]:
+    """Whom a sentence leaves out at the end of a clause ("without Bob", "instead of Ana"), and the sentence without
+    that."""
+    low = flat(sentence)
+    gone: list[int] = []
+    for whose, start, end in reversed(people.places(sentence)):
+        without = re.search(words_of.WITHOUT, low[:start])
+        story = without is not None and without[0][:4] in _BARELY and words_of.TALKED.search(low[: without.start()])
+        if without is not None and not story and re.match(r"\s*(?:$|[.,;:!)(–-]|(?:and|und|et|y|so|but) )", low[end:]):
+            gone.insert(0, whose)
+            sentence = sentence[: without.start()].rstrip() + sentence[end:]
+            low = flat(sentence)
+    return gone, sentence
 
 
 def _clause(before: str) -> str:

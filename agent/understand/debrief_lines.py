@@ -61,9 +61,11 @@ def segments(own: str, people: People) -> Iterable[Segment]:
 
 
 _INLINE = re.compile(
-    r"(?<=[;,.!?/|])\s+(?=(?P<head>[^\s:：;,.]{1,30}(?:\s[^\s:：;,.]{1,30}){0,3})(?:\s?[:：]|\s[-–—]\s))"
+    r"(?<=[;,.!?/|])\s+(?=(?P<head>[^\s:：;,.]{1,30}(?:\s[^\s:：;,.]{1,30}){0,3})(?:\s?[:：=]|\s[-–—]\s))"
     r"|\s+(?=(?P<number>\d{1,2})[.):]\s)"
 )
+_TITLE = re.compile(r"^\s*(?:\w{2,4}\.\s*)+$")
+"""All that stands before it: `Prof. Vogel:` is one label."""
 _HEADING = re.compile(r"^\s*(?:details?|notes?|news|debrief)\s*[:：]\s*", re.IGNORECASE)
 """As in an answer to a draft; here every line is a detail."""
 
@@ -81,7 +83,7 @@ def _one_each(own: str, people: People) -> list[str]:
                 if int(match["number"]) != expected:
                     continue
                 expected += 1
-            elif not people.called(match["head"]):
+            elif not people.called(match["head"]) or _TITLE.match(rest[start : match.start()]):
                 continue
             found.append(rest[start : match.start()].rstrip(" ;,/|"))
             start = match.end()

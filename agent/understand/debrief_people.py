@@ -77,6 +77,21 @@ class People:
             end = after.end()
         return match.start(), end
 
+    def places(self, text: str) -> list[tuple[int, int, int]]:
+        """Each naming of one of them: who, and from where to where."""
+        if self._pattern is None:
+            return []
+        found: list[tuple[int, int, int]] = []
+        for match in self._pattern.finditer(flat(text)):
+            whose = self._by_word[match[1]]
+            if not _is_name(text, match.start(), match[1]) or whose is None:
+                continue
+            if found and found[-1][0] == whose and match.start() == found[-1][2] + 1:
+                found[-1] = (whose, found[-1][1], match.end())
+            else:
+                found.append((whose, match.start(), match.end()))
+        return found
+
     def is_bare(self, text: str) -> bool:
         """Is it nothing but names and what leads to them?"""
         if self._pattern is None:

@@ -37,7 +37,8 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Debrief:
-    """All that was told. `private`: an opinion or a secret, fit for no letter. `absent`: who was not there."""
+    """All that was told. `private`: an opinion or a secret, fit for no letter. `absent`: who was not there.
+    `unthanked`: who was there and is to get no letter of thanks."""
 
     notes: tuple[Note, ...] = ()
     promise: Promise | None = None
@@ -49,3 +50,6 @@ class Debrief:
     """The clause that says what became of it."""
     private: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()
+    unthanked: tuple[int, ...] = ()
+    corrects: bool = False
+    """The notes take the place of those of an answer before: "other way round"."""

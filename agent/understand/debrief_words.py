@@ -131,6 +131,8 @@ ABSENT = _any(
     r"|in the"
     r"|present|participate)\b", r"\bwas (?:absent|missing|sick|ill|out sick|off sick|away)\b",
     r"\bnever (?:joined|came|showed)\b",
+    r"\bwas (?:replaced|substituted|represented)\b", r"\bwurde (?:\w+ ){0,3}?vertreten\b",
+    r"\ba ete (?:remplacee?|representee?)\b", r"\bfue (?:sustituid|reemplazad)[oa]\b",
     r"\bno[- ]?show\b", r"\bhad to (?:cancel|skip)\b", r"\bmissing\W*$",
     r"\bwar (?:leider )?(?:nicht (?:da|dabei|anwesend)|krank|verhindert|abwesend)\b", r"\bkonnte (?:leider )?nicht\b",
     r"\b(?:kam|erschien) (?:leider )?nicht\b", r"\b(?:fehlte|hat gefehlt)\b",
@@ -138,7 +140,12 @@ ABSENT = _any(
     r"\bno (?:estaba|estuvo|vino|pudo|aparecio|se presento|se conecto)\b",
     r"\b(?:falto|estaba (?:enferm[ao]|de baja))\b",
 )  # fmt: skip
-WITHOUT = r"\b(?:without|ohne|sans|sin)\W{1,3}(?:\w+ ){0,2}?$"
+WITHOUT = (
+    r"\b(?:without|instead of|in place of|stood in for|filled in for|standing in for|filling in for|covered for"
+    r"|(?<!was )(?<!were )(?<!been )(?<!got )replaced(?! by)"
+    r"|ohne|statt|anstatt|anstelle von|in vertretung (?:von|fur)|sans|a la place de|remplacait|a remplace"
+    r"|sin|en lugar de|en vez de|sustituyo a|reemplazo a)\W{1,3}(?:\w+\.? ){0,2}?$"
+)
 """Before a name: they were not there."""
 ALONE = re.compile(r"\b(?:just|only|alone|nur|allein|seulement|juste|seule?|solo|sola|solamente|unicamente)\b")
 BESIDE_ALONE = re.compile(
@@ -216,7 +223,7 @@ _MOOD_WORD = (
     r"|going|gone"
     r"|was|is|were"
     r"|are|really|very|pretty|quite|so|too|super|just|a|an|the|and|but|overall|thanks|thank|you|good|well|great"
-    r"|fine|ok"
+    r"|fine|not|bad|badly|meh|nicht|schlecht|pas|mal|ok|thx|ty|lol|haha"
     r"|okay|nice|fun|awesome|amazing|excellent|perfect|smooth|smoothly|positive|chat|chats|talk|talks|conversation"
     r"|conversations|interview|interviews|meeting|call|session|vibe|vibes|people|team|friendly|lovely"
     r"|interesting|hi|hey|hello"
@@ -247,8 +254,7 @@ PRIVATE = _any(
     r"|incompetent|clueless|disorgani[sz]ed|chaotic|weird|awkward|hostile|condescending|aggressive|red flags?"
     r"|hated?|dislik\w+|(?:did not|didn't|don't|do not) (?:really )?(?:like|trust)|disappoint\w+|waste of time"
     r"|salary|compensation|money"
-    r"|between us|off the record|confidential\w*|privately|secret\w*|don't (?:tell|mention|say|write)"
-    r"|do not (?:tell|mention|say|write))\b",
+    r"|between us|off the record|confidential\w*|privately|secret\w*)\b",
     r"\b(?:unhoflich|langweilig|furchtbar|schrecklich|unsympathisch|unprofessionell|inkompetent|chaotisch|komisch"
     r"|unangenehm|blod\w*|gehalt\w*|vertraulich|unter uns|enttauscht\w*|genervt|nervig|mochte (?:ihn|sie) nicht)\b",
     r"\b(?:arrogante?|ennuyeux|desagreable|horrible|nul|nulle|salaire|confidentiel\w*|entre nous|decu\w*"
@@ -298,8 +304,9 @@ MINE_TO_DO = re.compile(
     r"|asked for)\w* (?:me|my|the|a|an)\b"
     r"|\bstart(?:ing)? (?:date|on|in|work)\b|\b(?:task|assignment|case study|take-?home|homework|exercise"
     r"|coding test)\b"
-    r"|\bich (?:muss|soll|will|werde|kann)\b.{0,60}\b(?:schicken|senden|melden|entscheiden|abgeben|antworten"
-    r"|anfangen)\b"
+    r"|\b(?:ich (?:muss|soll|will|werde|kann)|(?:muss|soll|will|werde|kann) ich)\b.{0,60}\b(?:schicken|senden|melden"
+    r"|entscheiden|abgeben|antworten|anfangen)\b"
+    r"|\b(?:i have|i've|i've got|ich (?:hab|habe)|j'ai|tengo) (?:\w+ ){0,2}(?:until|till|bis|jusqu\w*|hasta)\b"
     r"|\bje (?:dois|vais|peux)\b.{0,40}\b(?:envoyer|repondre|decider|rappeler|commencer|rendre)\b"
     r"|\b(?:tengo que|debo|puedo)\b.{0,40}\b(?:enviar|responder|decidir|llamar|empezar|entregar)\b"
 )

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from agent.understand import snooze
+from agent.understand import reported, snooze
 from agent.understand.command import own_part
 from agent.understand.command_grammar import aside
 from agent.understand.drafts_meant import Recipients
@@ -180,6 +180,13 @@ def _text(line: str, rest: str, now: datetime) -> Errand | Garbled:
 
 def _promised(line: str, rest: str, now: datetime) -> Errand | Garbled:
     words = rest.split()
+    # A span is as good as a day: "acme by the end of next week".
+    for at, word in enumerate(words[:40]):
+        told = None
+        if word.casefold() in _LEADS_IN and (at or word.casefold() != "the"):
+            told = reported.promised(f"they answer {' '.join(words[at:40])}", now)
+        if told is not None:
+            return Errand("promised", line, _bare(" ".join(words[:at])), day=told.end)
     # The longest end that is a day: "acme by 4 December" names one, and "December" alone is none.
     for at in range(len(words)):
         day = snooze.day(" ".join(words[at:]), now.date())
@@ -235,7 +242,19 @@ def _track(line: str, rest: str, now: datetime) -> Errand | Garbled:
 
 
 def _bare(name: str) -> str:
-    return name.strip(" .,!:;\"'“”")
+    """The employer as named; '' for everything."""
+    bare = _POLITE.sub("", name.strip(" .,!:;\"'“”")).strip(" .,!:;\"'“”")
+    return "" if bare.casefold() in _EVERYTHING else bare
+
+
+_EVERYTHING = frozenset({"all", "everything", "it all", "alles", "tout", "todo", "everybody", "everyone"})
+_POLITE = re.compile(
+    r"^(?:please|pls|bitte|svp|por favor)\b\s*|\s*\b(?:please|pls|bitte|svp|por favor)$", re.IGNORECASE
+)
+_LEADS_IN = frozenset(
+    ["by", "before", "end", "early", "mid", "late", "next", "this", "in", "within", "at", "until", "the"]
+)
+"""What a day or a span may begin with, behind the employer's name."""
 
 
 _READERS: dict[str, Callable[[str, str, datetime], Errand | Garbled]] = {

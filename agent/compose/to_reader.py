@@ -1,0 +1,110 @@
+"""A note of the owner's about one of several people, made a note for a letter to that person. Pure.
+
+`Bob asked about Rust` is `you asked about Rust`, `Herr Weber hat mich nach Go gefragt` is `hat mich nach Go gefragt`,
+which `notes_*` complete in the language and the form of address of the letter. Only where the name leads or closes
+the note; a note that speaks of nobody, or in words unknown here, stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_TITLE = (
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|hr|fr|monsieur|madame|m|mme|mlle|señora?|sra?|don|doña|el señor"
+    r"|la señora)\.?\s+){0,3}"
+)
+_AND = r"(?:\s*,\s*|\s+(?:and|und|et|y)\s+)"
+
+
+def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
+    """The note as it may stand in a letter to whom it is about; `others` are those who were there too."""
+    words = [re.escape(part) for each in (name, *others) for part in each.split() if len(part) > 1]
+    mine = [re.escape(part) for part in name.split() if len(part) > 1]
+    if not mine:
+        return text
+    one = rf"{_TITLE}(?:{'|'.join(words)})(?:\s+(?:{'|'.join(words)})){{0,4}}"
+    who = rf"{one}(?:{_AND}{one}){{0,9}}(?!\w)"
+    if re.match(rf".{{0,200}}?\b(?:{'|'.join(mine)})\b", text, re.IGNORECASE) is None:
+        return text
+    lead = re.match(
+        rf"(?:(?:and|also|then|und|et|y)\s+)?(?:with|to|mit|bei|avec|con)\s+{who}\s*,?\s*(?:[:–-]\s*)?(?=\S)",
+        text,
+        re.I,
+    )
+    if lead is not None:
+        return _what(text[lead.end() :])
+    text = re.sub(rf"\s+with\s+{who}(?=[.!]?\s*$)", "", text, count=1, flags=re.IGNORECASE)
+    joint = re.match(rf"{who}\s+(?P<and_i>and\s+i|und\s+ich|et\s+moi|y\s+yo)\s+(?=\w)", text, re.IGNORECASE)
+    if joint is not None:
+        return f"{_WE[joint['and_i'].split()[0].lower()]}{text[joint.end() :]}"
+    subject = re.match(rf"{who}\s+(?:(?:both|all)\s+)?(?=\S)", text, re.IGNORECASE)
+    return text if subject is None else _said(text, text[subject.end() :])
+
+
+def _what(rest: str) -> str:
+    """What stands behind `with Bob`: in German and in haste the words stand otherwise than in a sentence of its own."""
+    turned = _TURNED.match(rest)
+    if turned is not None:
+        rest = f"{turned['who']} {turned['verb'].lower()}{rest[turned.end() :]}"
+    about = _ABOUT.match(rest)
+    return rest[about.end() :] if about is not None else rest
+
+
+def _said(text: str, rest: str) -> str:
+    """The whole note, and what stands behind the name that leads it."""
+    there = _THERE.match(rest)
+    if there is not None:
+        return rest[there.end() :]
+    of = _OF.match(rest)
+    if of is not None:
+        return rest[of.end() :]
+    if _THEIRS.match(rest):
+        return rest  # whose doing it was goes without saying
+    if _SHE.match(rest):
+        return f"sie {rest}"
+    if _IL.match(rest):
+        return f"il {rest}"
+    verb = re.match(r"\w+\b", rest)
+    if verb is not None and _PAST.fullmatch(verb[0]):
+        return f"you {_AGREE.get(verb[0].lower(), verb[0])}{rest[verb.end() :]}"
+    return rest if _is_thing(rest) else text
+
+
+def _is_thing(rest: str) -> bool:
+    """Is what stands behind a name a thing, as in `Bob Kafka`? A sentence goes on otherwise."""
+    words = rest.rstrip(" .!").split()
+    if not 1 <= len(words) <= 3:
+        return False
+    return words[0][0].isupper() or (len(words) < 3 and rest == rest.lower() and not words[0].endswith("s"))
+
+
+_TURNED = re.compile(
+    r"(?P<verb>ging|geht|habe?|haben|hatte|hatten|sprach|sprachen|redete|redeten)\s+(?P<who>es|ich|wir)\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:es (?:ging|geht)\s+(?:\w+\s+){0,2}?um"
+    r"|it was (?:(?:mostly|mainly|all|largely|more) )?about(?=\s+the\s|\s+an?\s|\s+\w+ing\b)"
+    r"|um|nach|on)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_WE = {"and": "we ", "und": "wir ", "et": "nous ", "y": ""}
+_THERE = re.compile(
+    r"(?:was|were|war|waren|était|estaba)\s+(?:also\s+|auch\s+)?(?:there|present|da|dabei|là|présente?|allí)(?:\s+too)?"
+    r"\s*[:,;–-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"(?:about|on|nach|über|zu|um|sur|por|sobre)\s+(?=\S)", re.IGNORECASE)
+"""Behind a name alone it leads to what was spoken of: "Ana asked about Go and Bob about Kafka"."""
+_THEIRS = re.compile(r"(?:hat\s(?=.{0,200}\b(?:mir|mich|uns)\b)|m['’]a\s|nous a\s|(?:me|nos)\s+\w{3,})", re.IGNORECASE)
+_SHE = re.compile(r"(?:hat|ist|hatte|kann|wollte|konnte|muss|musste|wurde|mag)\s", re.IGNORECASE)
+_IL = re.compile(r"(?:a|est|était|avait|veut|voulait|peut)\s", re.IGNORECASE)
+_AGREE = {"is": "are", "was": "were", "has": "have"}
+_PAST = re.compile(
+    r"\w{2,}ed|is|was|has|had|told|made|gave|went|ran|built|did|led|thought|wrote|knew|took|brought|came|found|said|spoke"
+    r"|left|got|saw|met|sat|kept|felt|meant|sent|won|lost|heard|began|drew|grew|drove|chose|understood"
+    r"|could|would|also|really|mostly|mainly|then",
+    re.IGNORECASE,
+)
+"""What may follow the name so that "you" can stand in its place: no other ending is wanted then."""
