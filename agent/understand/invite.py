@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import cache, partial
 from html import unescape
 
 import icalendar
@@ -21,12 +22,14 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from agent.model import Address, Attendee, CalendarEvent, Message
 from agent.understand import calendar_lines, zones
-from agent.understand.calendar_lines import IN_MAIL, MAX_ATTENDEES, Limits, Property
+from agent.understand.calendar_lines import IN_MAIL, MAX_ATTENDEES, Limits, Line, Property
 
 MAX_TEXT = 20_000
 _MAX_NESTED = 3
 Part = dict[str, list[Property]]
 """The properties of a VEVENT by name, in their order."""
+ZoneOf = Callable[[str], zones.Zone]
+"""What a TZID means in one calendar."""
 _WINDOWS = {name.lower(): place for name, place in WINDOWS_TO_OLSON.items()}
 _METHODS = {"PUBLISH", "REQUEST", "REPLY", "ADD", "CANCEL", "REFRESH", "COUNTER", "DECLINECOUNTER"}
 # Control and format characters: they hide or turn around what a person is shown (bidi, zero width).
@@ -45,8 +48,9 @@ def read(data: bytes, *, hint_method: str | None = None, limits: Limits = IN_MAI
     for calendar in calendar_lines.calendars(calendar_lines.lines(data, limits), limits):
         method = calendar.method or (hint_method or "").upper()
         known = method if method in _METHODS else "PUBLISH"
+        zone_of = cache(partial(zones.resolve, windows=_WINDOWS, definitions=calendar.zones))
         for block in calendar.events:
-            events.append(_event(block, known, calendar.zones))
+            events.append(_event(block, known, zone_of))
     return tuple(events)
 
 
@@ -97,23 +101,22 @@ def _richer(one: CalendarEvent, two: CalendarEvent) -> CalendarEvent:
 # --- one block to an event
 
 
-def _event(block: Sequence[str], method: str, definitions: Sequence[zones.Definition]) -> CalendarEvent:
+def _event(block: Sequence[Line], method: str, zone_of: ZoneOf) -> CalendarEvent:
     """One VEVENT; each part is read alone, and a part that cannot be read is a problem in the result."""
     problems: list[str] = []
     part: Part = {}
-    for line in block:
-        found = calendar_lines.split(line)
-        part.setdefault(found.name, []).append(found)
-    start, zone = _when(part, "DTSTART", definitions, problems)
+    for name, line in block:
+        part.setdefault(name, []).append(calendar_lines.split(name, line))
+    start, zone = _when(part, "DTSTART", zone_of, problems)
     if start is None:
         problems.append("The start cannot be read.")
-    end, _ = _when(part, "DTEND", definitions, problems)
-    again, _ = _when(part, "RECURRENCE-ID", definitions, problems)
-    stamp, _ = _when(part, "DTSTAMP", definitions, [])
+    end, _ = _when(part, "DTEND", zone_of, problems)
+    again, _ = _when(part, "RECURRENCE-ID", zone_of, problems)
+    stamp, _ = _when(part, "DTSTAMP", zone_of, [])
     uid = _text(part, "UID", 1000).strip()
     if not uid:
         problems.append("There is no UID.")
-        uid = "no-uid-" + hashlib.sha256("\n".join(block).encode("utf-8", "replace")).hexdigest()[:24]
+        uid = "no-uid-" + hashlib.sha256("\n".join(line for _, line in block).encode("utf-8", "replace")).hexdigest()[:24]
     description = _readable(_text(part, "DESCRIPTION")) or _readable(_text(part, "X-ALT-DESC"))
     if len(part.get("ATTENDEE", ())) > MAX_ATTENDEES:
         problems.append(f"Only the first {MAX_ATTENDEES} attendees are read.")
@@ -172,7 +175,7 @@ def _readable(text: str) -> str:
 
 
 def _when(
-    part: Part, name: str, definitions: Sequence[zones.Definition], problems: list[str]
+    part: Part, name: str, zone_of: ZoneOf, problems: list[str]
 ) -> tuple[datetime | date | None, str | None]:
     """The moment that the first readable property of a name says, and its IANA zone."""
     written = part.get(name, ())
@@ -183,7 +186,7 @@ def _when(
         tzid = found.params.get("TZID", "").strip()
         if not isinstance(moment, datetime) or not tzid:
             return moment, None
-        zone = zones.resolve(tzid, windows=_WINDOWS, definitions=definitions)
+        zone = zone_of(tzid)
         if moment.tzinfo is not None:
             # "…Z" with a TZID is UTC (RFC 5545, 3.2.19: TZID must not be applied to it); the zone tells the place.
             return _moved(moment, zone.info or UTC), zone.name
@@ -231,8 +234,10 @@ def _end(
     if start is None or end is not None:
         return end
     for found in part.get("DURATION", ()):
+        # Hours without the T that they stand after, and small letters, are plain all the same: `P1H`, `pt1h`.
+        length = re.sub(r"^([-+]?P[^T]*?)(?=\d+[HMS])", r"\1T", found.value[:100].upper())
         try:
-            return _later(start, icalendar.vDuration.from_ical(found.value))  # type: ignore[no-untyped-call]
+            return _later(start, icalendar.vDuration.from_ical(length))  # type: ignore[no-untyped-call]
         except Exception:  # whatever icalendar makes of it: it is no duration
             problems.append("DURATION is no length of time.")
     for found in part.get("DTSTART", ()):
