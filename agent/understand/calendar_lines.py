@@ -194,6 +194,10 @@ def calendars(lines: Sequence[str], limits: Limits = IN_MAIL) -> list[Calendar]:
         elif path[0] == "VTIMEZONE":
             block.append((name, line))
     _close(found[-1], path, block)
+    everywhere = [zone for calendar in found for zone in calendar.zones][:_MAX_ZONES]
+    for calendar in found:
+        # Where files were put together, or what was one was split, the zones may stand in a calendar of their own.
+        calendar.zones = calendar.zones or everywhere
     return [calendar for calendar in found if calendar.events]
 
 

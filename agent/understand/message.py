@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent.model import Address, Message
-from agent.understand import armour, headers, html, mime
+from agent.understand import armour, charsets, headers, html, mime
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_TEXT = 500_000
@@ -173,7 +173,7 @@ def _walk(part: mime.Part, found: _Found, budget: mime.Budget, *, forwards: int,
         return _alternative(bodies) if kind == "multipart/alternative" else _sequence(bodies)
     if kind in _CALENDAR or name.endswith((".ics", ".vcs")):
         if len(found.calendars) < MAX_CALENDARS:
-            found.calendars.append(part.content()[:MAX_CALENDAR_BYTES])
+            found.calendars.append(_calendar(part)[:MAX_CALENDAR_BYTES])
         else:
             budget.problem(f"There are more than {MAX_CALENDARS} calendars; the later ones were not read.")
     elif kind in _REPORT:
@@ -189,6 +189,16 @@ def _walk(part: mime.Part, found: _Found, budget: mime.Budget, *, forwards: int,
     elif root or part.disposition != "attachment":
         return _words(part, found, budget, root=root)
     return _Body()
+
+
+def _calendar(part: mime.Part) -> bytes:
+    """A calendar's bytes, in UTF-8 where the mail says that they are in another charset, and they are."""
+    content, charset = part.content(), part.parameters.get("charset", "").strip().lower()
+    if charset in {"", "utf-8", "utf8", "us-ascii"} or b"\0" in content[:64]:
+        return content  # whatever it is, the reader of calendars tells
+    unfolded = re.sub(rb"\r?\n[ \t]", b"", content)  # a fold may stand inside a character
+    text = charsets.decode(unfolded, charset).encode("utf-8", "replace")
+    return content if text == unfolded.replace(b"\r\n", b"\n") else text
 
 
 def _words(part: mime.Part, found: _Found, budget: mime.Budget, *, root: bool) -> _Body:

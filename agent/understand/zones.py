@@ -15,10 +15,11 @@ import zoneinfo
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 
 _MAX_NAME = 200
-_MAX_OBSERVANCES = 40
+_MAX_OBSERVANCES = 300
+"""The history of a place since clocks were first changed; the newest stand last."""
 _MAX_RDATES = 100
 
 # What people and programs write instead of a zone name; ambiguous ones (CST of China, IST) as calendars mean them.
@@ -149,9 +150,13 @@ def resolve(tzid: str, *, windows: Mapping[str, str], definitions: Sequence[Defi
     )
     name = _database_name(text, windows)
     if name:
+        spoken = _SPOKEN.get(text.lower(), name)
+        if own is not None and spoken != name:
+            # What people call EST has the summer time that they define for it; the database's EST has none.
+            return Zone(spoken, zoneinfo.ZoneInfo(spoken), own)
         # Behind a prefix such as /citadel.org/20070227_1/ stands what its writer defined (RFC 5545, 3.2.19).
         prefixed = text.lower() not in windows and text.replace(" ", "_").strip("/").lower() != name.lower()
-        return Zone(_SPOKEN.get(text.lower(), name), zoneinfo.ZoneInfo(name), own if prefixed else None)
+        return Zone(spoken, zoneinfo.ZoneInfo(name), own if prefixed else None)
     name = _spoken_place(text)
     if not name and own is not None:
         name = _database_name(own.location, windows) or _spoken_place(own.location)
@@ -233,7 +238,7 @@ def definition(lines: Iterable[tuple[str, str]]) -> Definition:
     inside: dict[str, str] | None = None
     dates: list[datetime] = []
     for name, value in lines:
-        if name == "BEGIN" and value.upper() in {"STANDARD", "DAYLIGHT"}:
+        if name == "BEGIN" and value.strip().upper() in {"STANDARD", "DAYLIGHT"}:
             inside, dates = {}, []
         elif name == "END" and inside is not None:
             read = _observance(inside, tuple(dates))
@@ -255,15 +260,15 @@ def definition(lines: Iterable[tuple[str, str]]) -> Definition:
 def _observance(fields: Mapping[str, str], dates: tuple[datetime, ...]) -> Observance | None:
     start = _moment(fields.get("DTSTART", ""))
     after = _utc_offset(fields.get("TZOFFSETTO", ""))
-    before = _utc_offset(fields.get("TZOFFSETFROM", "")) or after
-    if start is None or after is None or before is None:
+    before = _utc_offset(fields.get("TZOFFSETFROM", ""))
+    if start is None or after is None:
         return None
     pairs = (item.partition("=") for item in fields.get("RRULE", "").upper()[:400].split(";"))
-    return Observance(start, before, after, {key: value for key, _, value in pairs if value}, dates)
+    return Observance(start, after if before is None else before, after, {key: value for key, _, value in pairs if value}, dates)
 
 
 def _moment(text: str) -> datetime | None:
-    found = re.match(r"\s*(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?", text)
+    found = re.match(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d))?)?", text)
     if not found:
         return None
     try:
@@ -274,11 +279,11 @@ def _moment(text: str) -> datetime | None:
 
 def _utc_offset(text: str) -> timedelta | None:
     """UTC-OFFSET (RFC 5545, 3.3.14), less than a day."""
-    found = re.fullmatch(r"\s*([+-])(\d\d):?(\d\d)(?::?(\d\d))?\s*", text)
+    found = re.fullmatch(r"\s*([+-]?)(\d\d):?(\d\d)(?::?(\d\d))?\s*", text)
     if not found or int(found[2]) > 23 or int(found[3]) > 59:
         return None
     size = timedelta(hours=int(found[2]), minutes=int(found[3]), seconds=int(found[4] or 0))
-    return size if found[1] == "+" else -size
+    return -size if found[1] == "-" else size
 
 
 def _last_onset(observance: Observance, wall: datetime) -> datetime | None:
@@ -293,7 +298,9 @@ def _last_onset(observance: Observance, wall: datetime) -> datetime | None:
         if rule.get("COUNT", "").isdecimal():
             final = min(final, observance.start.year + int(rule["COUNT"][:4]) - 1)
         for year in (final, final - 1):
-            onset = _onset_in(year, observance)
+            onset = _onset_in(
+                year, observance.start, *(rule.get(by, "") for by in ("BYMONTH", "BYDAY", "BYMONTHDAY", "BYSETPOS"))
+            )
             if onset and observance.start <= onset <= last:
                 onsets.append(onset)
     return max(onsets, default=None)
@@ -302,25 +309,30 @@ def _last_onset(observance: Observance, wall: datetime) -> datetime | None:
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-def _onset_in(year: int, observance: Observance) -> datetime | None:
-    """The day of that year on which the rule fires: BYMONTH with BYDAY=-1SU, 2SU, or BYMONTHDAY and BYDAY."""
-    rule, start = observance.rule, observance.start
+@lru_cache(2_000)
+def _onset_in(
+    year: int, start: datetime, by_month: str, by_day: str, by_month_day: str, by_set_pos: str
+) -> datetime | None:
+    """When in that year the rule fires: in a month on its -1SU or 2SU (or SU with BYSETPOS), on a day of it by number,
+    on what is both, or on the day of the start."""
     try:
-        month = int(rule.get("BYMONTH", str(start.month)).split(",")[0])
+        month = int(by_month.split(",")[0] or start.month)
         first = date(year, month, 1)
     except ValueError:
         return None
-    day = re.fullmatch(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)", rule.get("BYDAY", ""))
-    if day is None:
-        wanted: date | None = first + timedelta(days=start.day - 1)
-    else:
-        days = [first + timedelta(days=n) for n in range(31)]
-        fitting = [d for d in days if d.month == month and d.weekday() == _WEEKDAYS.index(day[2])]
-        month_days = {part for part in rule.get("BYMONTHDAY", "").split(",") if part}
-        if month_days:
-            wanted = next((d for d in fitting if str(d.day) in month_days), None)
-        else:
-            ordinal = int(day[1] or 1)
-            index = ordinal - 1 if ordinal > 0 else ordinal
-            wanted = fitting[index] if -len(fitting) <= index < len(fitting) else None
+    days = [day for n in range(31) if (day := first + timedelta(days=n)).month == month]
+    numbers = {int(part) for part in by_month_day.split(",") if re.fullmatch(r"[+-]?\d\d?", part)}
+    named = re.fullmatch(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)", by_day)
+    if named is None and not numbers:
+        return datetime.combine(first + timedelta(days=start.day - 1), start.time())
+    fitting = [
+        day
+        for day in days
+        if (named is None or day.weekday() == _WEEKDAYS.index(named[2]))
+        and (not numbers or day.day in numbers or day.day - len(days) - 1 in numbers)
+    ]
+    place = re.fullmatch(r"[+-]?\d", (named and named[1]) or by_set_pos)
+    ordinal = int(place[0]) if place and not numbers else 1
+    index = ordinal - 1 if ordinal > 0 else ordinal
+    wanted = fitting[index] if -len(fitting) <= index < len(fitting) else None
     return datetime.combine(wanted, start.time()) if wanted else None
