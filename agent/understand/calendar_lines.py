@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from agent.understand import charsets, zones
+from agent.understand import charsets, zone_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Calendar:
     """A VCALENDAR taken apart into lines; events outside of any stand in one of their own."""
 
     method: str = ""
-    zones: list[zones.Definition] = field(default_factory=list)
+    zones: list[zone_rules.Definition] = field(default_factory=list)
     events: list[list[Line]] = field(default_factory=list)
 
 
@@ -83,13 +83,12 @@ def lines(data: bytes, limits: Limits = IN_MAIL) -> list[str]:
     # Blank lines are nothing; some programs put one after each line, also between the parts of a folded one.
     data = re.sub(rb"\n[ \t]*(?=\n)", b"", data)
     data = _CALENDAR_AFTER.sub(rb"\1\n", data.replace(b"\n ", b"").replace(b"\n\t", b""))
-    begins, ends = _BEGINS.search(data), None
+    begins = _BEGINS.search(data)
     if begins is None:
         return []
-    for ends in _ENDS.finditer(data, begins.end()):
-        pass
-    if ends is not None and not _EVENT_BEGINS.search(data, ends.end()):  # a last event that is cut off is one, too
-        data = data[: ends.end()]
+    last = max((found.end() for found in _ENDS.finditer(data, begins.end())), default=len(data))
+    if not _EVENT_BEGINS.search(data, last):  # else the last event is cut off, and is one all the same
+        data = data[:last]
     text = _text(data[begins.start() :])
     found = (line[:_MAX_LINE] for line in text.split("\n")[: limits.lines])
     return [line for line in _unbroken(found) if line.strip()]
@@ -145,7 +144,7 @@ def _unbroken(found: Iterator[str]) -> Iterator[str]:
 
 
 def calendars(lines: Sequence[str], limits: Limits = IN_MAIL) -> list[Calendar]:
-    """Lines sorted into calendars; alarms and other components are left out."""
+    """Lines sorted into calendars, those without events too; alarms and other components are left out."""
     found = [Calendar()]
     path: list[str] = []
     block: list[Line] = []
@@ -194,11 +193,7 @@ def calendars(lines: Sequence[str], limits: Limits = IN_MAIL) -> list[Calendar]:
         elif path[0] == "VTIMEZONE":
             block.append((name, line))
     _close(found[-1], path, block)
-    everywhere = [zone for calendar in found for zone in calendar.zones][:_MAX_ZONES]
-    for calendar in found:
-        # Where files were put together, or what was one was split, the zones may stand in a calendar of their own.
-        calendar.zones = calendar.zones or everywhere
-    return [calendar for calendar in found if calendar.events]
+    return found
 
 
 def _kind(line: str) -> str:
@@ -210,7 +205,7 @@ def _close(calendar: Calendar, path: Sequence[str], block: list[Line]) -> None:
     if path[:1] == ["VEVENT"]:
         calendar.events.append([(name, line) for name, line in block if name in _WANTED])
     elif path[:1] == ["VTIMEZONE"] and len(calendar.zones) < _MAX_ZONES:
-        calendar.zones.append(zones.definition((name, line.partition(":")[2]) for name, line in block))
+        calendar.zones.append(zone_rules.definition((name, line.partition(":")[2]) for name, line in block))
 
 
 # --- one line
