@@ -35,6 +35,7 @@ _MAX_LINE = 100_000
 _HEAD = 65_536
 _MAX_ZONES = 200
 _MAX_REPEATS = 20
+_MAX_PARAMETERS = 200
 _WANTED = {
     "UID", "SEQUENCE", "DTSTAMP", "RECURRENCE-ID", "STATUS", "DTSTART", "DTEND", "DURATION", "SUMMARY",
     "DESCRIPTION", "X-ALT-DESC", "LOCATION", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "ORGANIZER", "ATTENDEE",
@@ -220,26 +221,30 @@ def name_of(line: str) -> str:
 def split(name: str, line: str) -> Property:
     """A content line (RFC 5545, 3.1) of that name taken apart, however its writer forgot the quotes."""
     cut = _value_at(name, line)
-    head = line[:cut]
+    head, value = line[:cut], line[cut + 1 :].strip()
+    if ";" not in head:
+        return Property(name, {}, value)
     if head.count('"') % 2:
         head = head.replace('"', "")
     params: dict[str, str] = {}
     last = ""
-    for piece in _PARAMETERS.findall(head) if ";" in head else ():
+    for piece in _PARAMETERS.findall(head)[:_MAX_PARAMETERS]:
         key, equals, written = piece.partition("=")
         if equals and _KEY.fullmatch(key):
             last = key.strip().upper()
             params.setdefault(last, written.strip())
+        elif key.strip().upper() in _ENCODINGS:
+            params.setdefault("ENCODING", key.strip())  # vCalendar 1.0 needs no name for it
         elif last and key.strip() and '"' not in params[last]:
             params[last] += ";" + piece  # `CN=Doe; Jane`
     params = {key: _unquoted(written) for key, written in params.items()}
-    value = line[cut + 1 :].strip()
     if params.get("ENCODING", "").upper() == "QUOTED-PRINTABLE":
         written_bytes = binascii.a2b_qp(value.encode("utf-8", "replace"))
         value = charsets.decode(written_bytes, params.get("CHARSET"))
     return Property(name, params, value)
 
 
+_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"}
 _PARAMETERS = re.compile(r';((?:"[^"]*"|[^";])*)')
 _KEY = re.compile(r"\s*[A-Za-z0-9-]{1,60}\s*")
 _PLAIN_HEAD = re.compile(r'(?:"[^"]*"|[^":])*')
@@ -270,4 +275,6 @@ def _value_at(name: str, line: str) -> int:
 def _unquoted(written: str) -> str:
     """Without quotes, and with RFC 6868's `^'`, `^n` and `^^` undone."""
     plain = written.replace('"', "").strip()
+    if "^" not in plain:
+        return plain
     return re.sub(r"\^(['n^])", lambda found: {"'": '"', "n": " ", "^": "^"}[found[1]], plain)

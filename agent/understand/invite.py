@@ -143,9 +143,13 @@ def _event(block: Sequence[Line], method: str, zone_of: ZoneOf) -> CalendarEvent
 def _text(part: Part, name: str, limit: int = MAX_TEXT) -> str:
     """The first value of that name that is not empty, without escapes and unseen characters."""
     for found in part.get(name, ()):
-        value = _ESCAPED.sub(_unescaped, found.value[: limit * 2])
-        if text := _UNSEEN.sub("", value.replace("\r\n", "\n"))[:limit]:
-            return text
+        value = found.value[: limit * 2]
+        if "\\" in value:
+            value = _ESCAPED.sub(_unescaped, value)
+        if not (value.isascii() and value.isprintable()):
+            value = _UNSEEN.sub("", value.replace("\r\n", "\n"))
+        if value:
+            return value[:limit]
     return ""
 
 
