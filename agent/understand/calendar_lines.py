@@ -239,6 +239,7 @@ def split(name: str, line: str) -> Property:
             params[last] += ";" + piece  # `CN=Doe; Jane`
     params = {key: _unquoted(written) for key, written in params.items()}
     if params.get("ENCODING", "").upper() == "QUOTED-PRINTABLE":
+        value = re.sub(r"=(?![0-9A-Fa-f]{2})", "", value)  # a soft line break that was unfolded
         written_bytes = binascii.a2b_qp(value.encode("utf-8", "replace"))
         value = charsets.decode(written_bytes, params.get("CHARSET"))
     return Property(name, params, value)
