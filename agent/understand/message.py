@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agent.model import CALENDAR_NAME, CALENDAR_TYPES, Address, Message
@@ -194,9 +194,10 @@ def _is_calendar(part: mime.Part) -> bool:
     """Whether a part that is called plain, or nothing, is a calendar and no more: nobody's words are in it."""
     if part.content_type not in {"text/plain", "application/octet-stream"}:
         return False
-    content = part.content()
-    begins = content[:80].lstrip(b"\xef\xbb\xbf \t\r\n").upper().startswith(b"BEGIN:VCALENDAR")
-    return begins and content[-80:].rstrip().upper().endswith(b"END:VCALENDAR")
+    start = replace(part, body=part.body[:400]).content().lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not start.upper().startswith(b"BEGIN:VCALENDAR"):
+        return False
+    return part.content()[-80:].rstrip().upper().endswith(b"END:VCALENDAR")
 
 
 def _calendar(part: mime.Part) -> bytes:
