@@ -192,6 +192,15 @@ def test_the_same_event_twice_in_a_file_is_one(tmp_path: Path) -> None:
     assert any(sentence.startswith("Technical interview") for sentence in each["because"])
 
 
+def test_of_two_events_without_a_uid_nothing_says_that_they_are_one(tmp_path: Path) -> None:
+    event = CALENDAR.format(uid="").partition("BEGIN:VEVENT\n")[2].partition("END:VCALENDAR")[0]
+    (tmp_path / "a.ics").write_text(
+        CALENDAR.format(uid="").replace("END:VCALENDAR", f"BEGIN:VEVENT\n{event}END:VCALENDAR")
+    )
+    [each] = look(tmp_path)
+    assert [event["start"] for event in each["events"]] == ["2026-12-07T14:00:00+00:00"] * 2
+
+
 # --- the owner ------------------------------------------------------------------------------------
 
 

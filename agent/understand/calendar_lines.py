@@ -44,8 +44,8 @@ _WANTED = {
 _BEGINS = re.compile(rb"BEGIN[ \t]{0,9}:[ \t]{0,9}V(?:CALENDAR|EVENT|TIMEZONE)", re.IGNORECASE)
 _ENDS = re.compile(rb"END[ \t]{0,9}:[ \t]{0,9}V(?:CALENDAR|EVENT|TIMEZONE)", re.IGNORECASE)
 _EVENT_BEGINS = re.compile(rb"\nBEGIN[ \t]{0,9}:[ \t]{0,9}VEVENT", re.IGNORECASE)
-_CALENDAR_AFTER = re.compile(rb"(END:VCALENDAR)(?=BEGIN:)", re.IGNORECASE)
-"""Files put together of which the first had no newline at its end."""
+_JOINT = re.compile(rb"(END:V(?:CALENDAR|EVENT|TIMEZONE|ALARM))(?=(?:BEGIN|END):)", re.IGNORECASE)
+"""Where pieces were put together of which the first had no newline at its end."""
 _NAME = re.compile(r"\s*(?:[A-Za-z0-9-]{1,40}\.)?([A-Za-z0-9-]{1,60})(?=[\s:;]|$)")
 _TIMES = {"DTSTART", "DTEND", "RECURRENCE-ID", "DTSTAMP"}
 _PEOPLE = {"ATTENDEE", "ORGANIZER"}
@@ -83,7 +83,7 @@ def lines(data: bytes, limits: Limits = IN_MAIL) -> list[str]:
         data = data.replace(b"\n" + margin[1], b"\n")
     # Blank lines are nothing; some programs put one after each line, also between the parts of a folded one.
     data = re.sub(rb"\n[ \t]*(?=\n)", b"", data)
-    data = _CALENDAR_AFTER.sub(rb"\1\n", data.replace(b"\n ", b"").replace(b"\n\t", b""))
+    data = _JOINT.sub(rb"\1\n", data.replace(b"\n ", b"").replace(b"\n\t", b""))
     begins = _BEGINS.search(data)
     if begins is None:
         return []

@@ -24,6 +24,8 @@ from agent.understand.calendar_lines import IN_MAIL, MAX_ATTENDEES, Limits, Line
 from agent.understand.calendar_times import Part, ZoneOf
 
 MAX_TEXT = 20_000
+NO_UID = "There is no UID."
+"""The problem of an event that was given a name of ours."""
 _MAX_NESTED = 3
 _WINDOWS = {name.lower(): place for name, place in WINDOWS_TO_OLSON.items()}
 _METHODS = {"PUBLISH", "REQUEST", "REPLY", "ADD", "CANCEL", "REFRESH", "COUNTER", "DECLINECOUNTER"}
@@ -112,7 +114,7 @@ def _event(block: Sequence[Line], method: str, zone_of: ZoneOf) -> CalendarEvent
     stamp, _ = calendar_times.when(part, "DTSTAMP", zone_of, [])
     uid = _text(part, "UID", 1000).strip()
     if not uid:
-        problems.append("There is no UID.")
+        problems.append(NO_UID)
         uid = (
             "no-uid-" + hashlib.sha256("\n".join(line for _, line in block).encode("utf-8", "replace")).hexdigest()[:24]
         )
