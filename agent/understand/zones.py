@@ -2,7 +2,7 @@
 
 A TZID (RFC 5545, 3.2.19) is free text: `Europe/Berlin`, `/mozilla.org/20050126_1/Europe/Berlin`,
 `W. Europe Standard Time`, `(UTC+01:00) Amsterdam, Berlin, Bern`, `Customized Time Zone`. A name of the database
-or of Windows wins over the VTIMEZONE that comes with it, as in other readers; words that people use for a place
+wins over the VTIMEZONE that comes with it, as in other readers; Windows' names, words that people use for a place
 and names behind a prefix are believed where the VTIMEZONE does not say otherwise; a name that says none is looked
 up there. May not guess a place from an offset.
 """
@@ -128,9 +128,10 @@ def resolve(
         if own is not None and spoken != name:
             # What people call EST has the summer time that they define for it; the database's EST has none.
             return Zone(spoken, zoneinfo.ZoneInfo(spoken), own)
-        # Behind a prefix such as /citadel.org/20070227_1/ stands what its writer defined (RFC 5545, 3.2.19).
-        prefixed = text.lower() not in windows and text.replace(" ", "_").strip("/").lower() != name.lower()
-        return Zone(spoken, zoneinfo.ZoneInfo(name), own if prefixed else None)
+        # Under Windows' name, and behind a prefix such as /citadel.org/20070227_1/, stands what its writer defined (RFC
+        # 5545, 3.2.19); the database's own name means what the database says.
+        plain = text.replace(" ", "_").strip("/").lower() == name.lower()
+        return Zone(spoken, zoneinfo.ZoneInfo(name), None if plain else own)
     name = _spoken_place(text)
     if not name and own is not None:
         name = _database_name(own.location, windows) or _spoken_place(own.location)
