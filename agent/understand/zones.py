@@ -111,16 +111,14 @@ def resolve(
     """What that TZID means, given Windows' zone names in lower case, the VTIMEZONEs of its calendar, and by
     their names those `beside` it: where files were put together, a calendar may hold no more. Never raises.
 
-    Order: no place (UTC), a place by name, Windows' name, what people call a place, a VTIMEZONE of that name, an
-    offset in the name, the only VTIMEZONE there is.
+    Order: no place (UTC), a place by name, Windows' name, what people call a place, a VTIMEZONE of that name, here
+    or beside, an offset in the name, the only VTIMEZONE there is.
     """
     text = re.sub(r"\s+", " ", tzid[:_MAX_NAME].replace("\\", "")).strip(" \"'")
     if text.lower() in _NO_PLACE:
         return Zone(None, UTC)
-    own = (
-        next((d for d in definitions if d.tzid == tzid), None)
-        or next((d for d in definitions if _plain(d.tzid) == _plain(text)), None)
-        or (beside or {}).get(tzid)
+    own = next((d for d in definitions if d.tzid == tzid), None) or next(
+        (d for d in definitions if _plain(d.tzid) == _plain(text)), None
     )
     name = _database_name(text, windows)
     if name:
@@ -139,6 +137,8 @@ def resolve(
         return Zone(name, zoneinfo.ZoneInfo(name), own)
     if own is not None and own.observances:
         return Zone(None, None, own)
+    if own is None and beside and tzid in beside:
+        return Zone(None, None, beside[tzid])
     offset = _offset_in(text)
     if offset is not None:
         return Zone(None, timezone(offset))
