@@ -131,7 +131,8 @@ def _meant_because(reading: understood.Understood) -> list[str]:
 def _calendar(source: Source, config: Config) -> Json:
     """A calendar that came without a mail, judged as an entry of the owner's calendar is."""
     judged: list[tuple[CalendarEvent, InterviewReading]] = []
-    for event in dict.fromkeys(invite.read(source.data, limits=ON_FILE)):
+    found = invite.read(source.data, limits=ON_FILE)
+    for event in _once(found):
         owner = _with_name(config, event.attendees).owner
         reading = interview.judge(
             event, message=None, owner=owner, rules=config.interviews, weights=meanings.of_events()
@@ -143,8 +144,21 @@ def _calendar(source: Source, config: Config) -> Json:
         source,
         Kind.INVITE,
         events=[_event(event, reading) for event, reading in judged],
-        because=["It is a calendar without a mail.", *(_event_reasons(judged) or ["There is no event in it."])],
+        because=[
+            "It is a calendar without a mail.",
+            *([f"No more than its first {ON_FILE.events:,} events are read."] if len(found) >= ON_FILE.events else ()),
+            *(_event_reasons(judged) or ["There is no event in it."]),
+        ],
     )
+
+
+def _once(events: Sequence[CalendarEvent]) -> Iterator[CalendarEvent]:
+    """The same event twice is one; of two without a UID nothing says that they are the same."""
+    seen: set[CalendarEvent] = set()
+    for event in events:
+        if event not in seen or invite.NO_UID in event.problems:
+            seen.add(event)
+            yield event
 
 
 def _with_name(config: Config, addressed: Sequence[Any]) -> Config:

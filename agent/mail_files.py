@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from agent.errors import UsageError
+from agent.understand.calendar_lines import ON_FILE
 from agent.understand.message import MAX_BYTES
 
 MAX_DATA = MAX_BYTES + 1
@@ -25,7 +26,7 @@ _HEAD = 64 * 1024
 _BLOCK = 1024 * 1024
 
 _MAIL_SUFFIXES = frozenset({".eml", ".emlx", ".mbox", ".mbx"})
-_CALENDAR_SUFFIXES = frozenset({".ics", ".ical", ".icalendar"})
+_CALENDAR_SUFFIXES = frozenset({".ics", ".ical", ".icalendar", ".vcs"})
 # `INBOX.2024` and the `:2,S` of a Maildir are no suffixes.
 _SUFFIX = re.compile(r"\.[a-z][a-z0-9]{0,15}")
 
@@ -62,7 +63,7 @@ class Source:
     """One message, or one calendar that came without a mail.
 
     `file` is the path as found, `index` the place in an mbox (from 0), else 0. `data` holds at most MAX_DATA
-    bytes. `problem` is a sentence where nothing could be read; `data` is empty then.
+    bytes, of a calendar 20 MB. `problem` is a sentence where nothing could be read; `data` is empty then.
     """
 
     file: str
@@ -215,7 +216,8 @@ def _sources(stream: BinaryIO, place: Place) -> Iterator[Source]:
         return
     elif (suffix in {".mbox", ".mbx"} and not start) or not (place.sure or _looks_like_mail(start)):
         return  # an empty mbox holds no message; a file of another sort in a folder is none of ours
-    yield Source(file, 0, head + stream.read(MAX_DATA - len(head)), kind)
+    most = ON_FILE.size if kind == "calendar" else MAX_DATA
+    yield Source(file, 0, head + stream.read(most - len(head)), kind)
 
 
 def _begins_calendar(head: bytes) -> bool:

@@ -5,9 +5,19 @@ Instants are timezone-aware; `date` means a whole day. Addresses are bare and lo
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+
+CALENDAR_TYPES = frozenset(
+    {"text/calendar", "text/x-vcalendar", "text/vcalendar", "text/ics", "text/x-ics", "text/ical", "text/x-ical"}
+    | {"application/ics", "application/x-ics", "application/ical", "application/x-ical", "application/calendar"}
+    | {"application/icalendar", "application/x-icalendar", "application/vcalendar", "application/x-vcalendar"}
+)
+"""Media types that calendars are sent as; only the first is registered (RFC 5545, 8.1)."""
+CALENDAR_NAME = re.compile(r"\.(?:ics|ical|icalendar|vcs)\W*\Z", re.IGNORECASE)
+"""What the file name of a calendar ends in."""
 
 
 @dataclass(frozen=True, slots=True)

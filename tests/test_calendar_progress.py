@@ -39,6 +39,12 @@ def test_files_are_counted_at_the_first_look_alone(tmp_path: Path) -> None:
     assert not none
 
 
+def test_a_file_is_a_calendar_in_capitals_too(tmp_path: Path) -> None:
+    for name in ("A.ICS", "b.Ics", "c.ics.bak", "d.txt", "ics"):
+        (tmp_path / name).write_text("BEGIN:VCALENDAR")
+    assert [path.name for path, _ in IcsFiles((tmp_path,)).changed()] == ["A.ICS", "b.Ics"]
+
+
 def test_the_entries_of_a_server_are_counted_once_it_has_answered(server: Server) -> None:
     for name in ("one", "two"):
         server.put(name, event(f"{name}@globex.example"))

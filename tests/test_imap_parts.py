@@ -50,6 +50,8 @@ STRUCTURES = {
     "forwarded twice": (rfc822(f'({TEXT}{rfc822(CALENDAR)} "mixed")'), ["1.2.1"]),
     "by its file name": (octets('("attachment" ("filename" "invite.ICS"))'), ["1"]),
     "by the name of its type": (octets(params='("NAME" "a.ics")'), ["1"]),
+    "an old calendar by its file name": (octets('("attachment" ("filename" "MEETING.VCS"))'), ["1"]),
+    "an old calendar in RFC 2231": (octets("""("attachment" ("filename*" "utf-8''meeting%2Evcs"))"""), ["1"]),
     "in RFC 2231": (octets("""("attachment" ("filename*" "utf-8'de'%C3%A4%2Eics"))"""), ["1"]),
     "in pieces": (octets('("attachment" ("filename*0" "in.i" "filename*1" "cs"))'), ["1"]),
     "in coded pieces": (

@@ -192,6 +192,15 @@ def test_the_same_event_twice_in_a_file_is_one(tmp_path: Path) -> None:
     assert any(sentence.startswith("Technical interview") for sentence in each["because"])
 
 
+def test_of_two_events_without_a_uid_nothing_says_that_they_are_one(tmp_path: Path) -> None:
+    event = CALENDAR.format(uid="").partition("BEGIN:VEVENT\n")[2].partition("END:VCALENDAR")[0]
+    (tmp_path / "a.ics").write_text(
+        CALENDAR.format(uid="").replace("END:VCALENDAR", f"BEGIN:VEVENT\n{event}END:VCALENDAR")
+    )
+    [each] = look(tmp_path)
+    assert [event["start"] for event in each["events"]] == ["2026-12-07T14:00:00+00:00"] * 2
+
+
 # --- the owner ------------------------------------------------------------------------------------
 
 
@@ -237,6 +246,7 @@ def test_a_folder_is_walked_in_order_and_what_is_no_mail_is_left_out(tmp_path: P
     (tmp_path / "a.eml").write_bytes(letter(subject="one"))
     (tmp_path / "c").write_bytes(letter(subject="without a suffix"))
     (tmp_path / "d.ics").write_text(CALENDAR.format(uid="u"))
+    (tmp_path / "d.vcs").write_text(CALENDAR.format(uid="u").replace("VERSION:2.0", "VERSION:1.0"))
     (tmp_path / "e").write_text("\n" + CALENDAR.format(uid="v"))
     (tmp_path / "e16").write_text(CALENDAR.format(uid="w"), encoding="utf-16")
     (tmp_path / "f.2026").write_bytes(box(letter(subject="box")))
@@ -248,7 +258,7 @@ def test_a_folder_is_walked_in_order_and_what_is_no_mail_is_left_out(tmp_path: P
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git" / "a.eml").write_bytes(letter(subject="hidden"))
     os.mkfifo(tmp_path / "pipe.eml")
-    assert subjects(tmp_path) == ["one", "two", "without a suffix", "calendar", "calendar", "calendar", "box"]
+    assert subjects(tmp_path) == ["one", "two", "without a suffix", *["calendar"] * 4, "box"]
 
 
 def test_a_file_named_by_the_user_is_read_whatever_its_name(tmp_path: Path) -> None:
@@ -441,6 +451,14 @@ def test_a_mail_larger_than_is_read_says_so_and_keeps_its_words(tmp_path: Path) 
     assert each["own_words"] == "We will be in touch by Tuesday."
     assert each["promise"]["end"] == "2026-11-24"
     assert any("larger than" in sentence for sentence in each["because"])
+
+
+def test_a_calendar_of_more_than_a_mail_may_hold_is_read_to_its_end(tmp_path: Path) -> None:
+    attachment = "ATTACH;ENCODING=BASE64;VALUE=BINARY:" + "\r\n ".join(["QUJD" * 18] * 90_000) + "\r\n"  # 7 MB
+    first = CALENDAR.format(uid="u1").replace("END:VEVENT\n", attachment + "END:VEVENT\n")
+    (tmp_path / "a.ics").write_text(first + CALENDAR.format(uid="u2"))
+    [each] = look(tmp_path)
+    assert [event["uid"] for event in each["events"]] == ["u1", "u2"]
 
 
 @pytest.mark.parametrize(

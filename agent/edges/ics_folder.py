@@ -61,7 +61,9 @@ class IcsFiles:
             elif place.is_dir():
                 if self._troubled.get(place) == NOT_THERE:
                     del self._troubled[place]
-                for path in sorted(place.rglob("*.ics")):
+                for path in sorted(place.rglob("*.*")):
+                    if path.suffix.lower() != ".ics":
+                        continue
                     count += 1
                     if count > MOST_FILES:
                         self._complain(place, f"more than {MOST_FILES} calendar files, the rest is not read")

@@ -15,6 +15,7 @@ from email.header import decode_header
 from urllib.parse import unquote_to_bytes
 
 from agent.edges.imap_wire import Response
+from agent.model import CALENDAR_NAME, CALENDAR_TYPES
 
 MAX_DEPTH = 100
 MAX_TOKENS = 20_000
@@ -123,16 +124,11 @@ def uid_of(response: Response) -> int | None:
 
 # -- calendars -------------------------------------------------------------------------------------------
 
-_HINTS = (b'calendar"', b'ical"', b'ics"', b".ics", b".ical")
+_HINTS = (b'calendar"', b'ical"', b'ics"', b".ics", b".ical", b".vcs")
 """A type or the end of a file name in lower case, quoted as nearly every server does."""
-_LOOSE_HINTS = (b"calendar", b"ical", b"ics")
+_LOOSE_HINTS = (b"calendar", b"ical", b"ics", b".vcs")
 _CODED_NAMES = re.compile(rb'name(\*?)[^" ]*" "((?:[^"\\]|\\.)*+)"', re.DOTALL | re.IGNORECASE)
-_RAW_FILENAME = re.compile(rb"filename=(.*?\.(?:ics|ical|icalendar))\b", re.IGNORECASE | re.DOTALL)
-_CALENDAR_TYPES = frozenset(
-    {"text/calendar", "text/x-vcalendar", "text/ics", "text/x-ics", "application/ics", "application/x-ics"}
-    | {"application/calendar", "application/ical", "application/icalendar", "application/x-icalendar"}
-)
-_CALENDAR_NAME = re.compile(r"\.(?:ics|ical|icalendar)\W*\Z", re.IGNORECASE)
+_RAW_FILENAME = re.compile(rb"filename=(.*?\.(?:ics|ical|icalendar|vcs))\b", re.IGNORECASE | re.DOTALL)
 _ENCODINGS = frozenset({"7bit", "8bit", "binary", "base64", "quoted-printable"})
 
 
@@ -154,7 +150,7 @@ class Part:
     @property
     def is_calendar(self) -> bool:
         """By its type, or by its file name whatever its type."""
-        return self.type in _CALENDAR_TYPES or _CALENDAR_NAME.search(self.name) is not None
+        return self.type in CALENDAR_TYPES or CALENDAR_NAME.search(self.name) is not None
 
 
 def may_hold_calendar(response: Response) -> bool:
@@ -172,7 +168,9 @@ def may_hold_calendar(response: Response) -> bool:
     names = _CODED_NAMES.findall(raw)
     pieces = unquote_to_bytes(b"".join(value for star, value in names if star)).lower()
     words = (_decoded_words(value.decode("latin-1")).lower() for _, value in names if b"=?" in value)
-    return b"ics" in pieces or b"ical" in pieces or any("ics" in word or "ical" in word for word in words)
+    return any(hint in pieces for hint in (b"ics", b"ical", b"vcs")) or any(
+        hint in word for word in words for hint in ("ics", "ical", "vcs")
+    )
 
 
 def leaves(structure: Item) -> tuple[Part, ...]:

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from agent.understand import charsets, zones
+from agent.understand import charsets, zone_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,24 @@ _MAX_LINE = 100_000
 _HEAD = 65_536
 _MAX_ZONES = 200
 _MAX_REPEATS = 20
+_MAX_PARAMETERS = 200
 _WANTED = {
     "UID", "SEQUENCE", "DTSTAMP", "RECURRENCE-ID", "STATUS", "DTSTART", "DTEND", "DURATION", "SUMMARY",
     "DESCRIPTION", "X-ALT-DESC", "LOCATION", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "ORGANIZER", "ATTENDEE",
     "RRULE", "RDATE",
 }  # fmt: skip
+_BEGINS = re.compile(rb"BEGIN[ \t]{0,9}:[ \t]{0,9}V(?:CALENDAR|EVENT|TIMEZONE)", re.IGNORECASE)
+_ENDS = re.compile(rb"END[ \t]{0,9}:[ \t]{0,9}V(?:CALENDAR|EVENT|TIMEZONE)", re.IGNORECASE)
+_EVENT_BEGINS = re.compile(rb"\nBEGIN[ \t]{0,9}:[ \t]{0,9}VEVENT", re.IGNORECASE)
+_JOINT = re.compile(rb"(END:V(?:CALENDAR|EVENT|TIMEZONE|ALARM))(?=(?:BEGIN|END):)", re.IGNORECASE)
+"""Where pieces were put together of which the first had no newline at its end."""
+_NAME = re.compile(r"\s*(?:[A-Za-z0-9-]{1,40}\.)?([A-Za-z0-9-]{1,60})(?=[\s:;]|$)")
 _TIMES = {"DTSTART", "DTEND", "RECURRENCE-ID", "DTSTAMP"}
 _PEOPLE = {"ATTENDEE", "ORGANIZER"}
+
+
+Line = tuple[str, str]
+"""The upper-case name of a content line, and the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,39 +69,59 @@ class Calendar:
     """A VCALENDAR taken apart into lines; events outside of any stand in one of their own."""
 
     method: str = ""
-    zones: list[zones.Definition] = field(default_factory=list)
-    events: list[list[str]] = field(default_factory=list)
+    zones: list[zone_rules.Definition] = field(default_factory=list)
+    events: list[list[Line]] = field(default_factory=list)
 
 
 def lines(data: bytes, limits: Limits = IN_MAIL) -> list[str]:
     """Unfolded content lines (RFC 5545, 3.1), inside all limits; folds inside a character are mended first."""
     data = _utf8(data, limits.size)
     data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    data = data.replace(b"\xef\xbb\xbf", b"")  # marks of UTF-8, also inside, as where files were put together
     margin = re.search(rb"^([ \t]{1,40})BEGIN:V(?:CALENDAR|EVENT)", data, re.MULTILINE | re.IGNORECASE)
     if margin and b"\nBEGIN:V" not in b"\n" + data[:_HEAD]:  # all of it is indented, as in a document: no folding
         data = data.replace(b"\n" + margin[1], b"\n")
     # Blank lines are nothing; some programs put one after each line, also between the parts of a folded one.
     data = re.sub(rb"\n[ \t]*(?=\n)", b"", data)
-    data = data.replace(b"\n ", b"").replace(b"\n\t", b"")
-    upper = data.upper()
-    first = upper.find(b"BEGIN:VCALENDAR")
-    if first < 0:
-        first = upper.find(b"BEGIN:VEVENT")
-    if first < 0:
+    data = _JOINT.sub(rb"\1\n", data.replace(b"\n ", b"").replace(b"\n\t", b""))
+    begins = _BEGINS.search(data)
+    if begins is None:
         return []
-    last = max(upper.rfind(b"END:VCALENDAR"), upper.rfind(b"END:VEVENT"))
-    data = data[first : last + len(b"END:VCALENDAR")] if last > first else data[first:]
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("windows-1252", "replace")
+    last = max((found.end() for found in _ENDS.finditer(data, begins.end())), default=len(data))
+    if not _EVENT_BEGINS.search(data, last):  # else the last event is cut off, and is one all the same
+        data = data[:last]
+    text = _text(data[begins.start() :])
     found = (line[:_MAX_LINE] for line in text.split("\n")[: limits.lines])
     return [line for line in _unbroken(found) if line.strip()]
+
+
+def _text(data: bytes) -> str:
+    """A calendar is UTF-8 (RFC 5545, 3.1.4). Lines that are not (as where two files were put together) are read
+    together in one other charset; after an ESC stand Japanese ones that are ASCII to look at."""
+    japanese = b"\x1b$" in data
+    if not japanese and (whole := _in_utf8(data)) is not None:
+        return whole
+    raw = data.split(b"\n")
+    texts = [None if japanese and b"\x1b" in line else _in_utf8(line) for line in raw]
+    others = [number for number, text in enumerate(texts) if text is None]
+    told = charsets.decode(b"\n".join(raw[number] for number in others)).split("\n")
+    for number, text in zip(others, told, strict=False):
+        texts[number] = text
+    return "\n".join(text or "" for text in texts)
+
+
+def _in_utf8(data: bytes) -> str | None:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _utf8(data: bytes, size: int) -> bytes:
     """UTF-16 is told by its mark, or by the zero bytes of its first letters."""
     head = data[:64]
+    if head[:4] in (b"\xff\xfe\0\0", b"\0\0\xfe\xff"):
+        return data[: size * 4].decode("utf-32", "replace").encode()
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data[: size * 2].decode("utf-16", "replace").encode()
     if b"B\0E\0G\0I\0N\0" in head:
@@ -114,19 +145,20 @@ def _unbroken(found: Iterator[str]) -> Iterator[str]:
 
 
 def calendars(lines: Sequence[str], limits: Limits = IN_MAIL) -> list[Calendar]:
-    """Lines sorted into calendars; alarms and other components are left out."""
+    """Lines sorted into calendars, those without events too; alarms and other components are left out."""
     found = [Calendar()]
     path: list[str] = []
-    block: list[str] = []
+    block: list[Line] = []
+    counts: Counter[str] = Counter()
     guests = events = 0
     for line in lines:
-        name, value = name_of(line), line.partition(":")[2].strip()
+        name = name_of(line)
         if name == "ATTENDEE":
             guests += 1
             if guests > limits.guests:
                 continue
         if name == "BEGIN":
-            kind = value.upper()
+            kind = _kind(line)
             if kind == "VCALENDAR":
                 _close(found[-1], path, block)
                 found.append(Calendar())
@@ -134,43 +166,47 @@ def calendars(lines: Sequence[str], limits: Limits = IN_MAIL) -> list[Calendar]:
             elif kind in {"VEVENT", "VTIMEZONE"}:
                 # A VEVENT that was never closed ends where the next begins.
                 _close(found[-1], path, block)
-                path, block = [kind], []
+                path, block, counts = [kind], [], Counter()
                 events += kind == "VEVENT"
                 if events > limits.events:
                     path = []
                     break
             else:
                 path.append(kind)
-                block.append(line)
+                block.append((name, line))
         elif name == "END":
-            kind = value.upper()
+            kind = _kind(line)
             if kind in {"VEVENT", "VTIMEZONE", "VCALENDAR"}:
                 _close(found[-1], path, block)
                 path, block = [], []
             else:
-                block.append(line)
+                block.append((name, line))
                 if path and path[-1] == kind:
                     path.pop()
-        elif not path and name == "METHOD":
-            found[-1].method = value.upper()
-        elif path == ["VEVENT"] or path[:1] == ["VTIMEZONE"]:
-            block.append(line)
+        elif not path:
+            if name == "METHOD":
+                found[-1].method = line.partition(":")[2].strip().upper()
+        elif path == ["VEVENT"]:
+            if name in _WANTED:
+                counts[name] += 1
+                if counts[name] <= (MAX_ATTENDEES + 1 if name == "ATTENDEE" else _MAX_REPEATS):
+                    block.append((name, line))
+        elif path[0] == "VTIMEZONE":
+            block.append((name, line))
     _close(found[-1], path, block)
-    return [calendar for calendar in found if calendar.events]
+    return found
 
 
-def _close(calendar: Calendar, path: Sequence[str], block: list[str]) -> None:
+def _kind(line: str) -> str:
+    """What a BEGIN or END is of."""
+    return line.partition(":")[2].strip().upper()
+
+
+def _close(calendar: Calendar, path: Sequence[str], block: list[Line]) -> None:
     if path[:1] == ["VEVENT"]:
-        counts: Counter[str] = Counter()
-        kept: list[str] = []
-        for line in block:
-            name = name_of(line)
-            counts[name] += 1
-            if name in _WANTED and counts[name] <= (MAX_ATTENDEES + 1 if name == "ATTENDEE" else _MAX_REPEATS):
-                kept.append(line)
-        calendar.events.append(kept)
+        calendar.events.append([(name, line) for name, line in block if name in _WANTED])
     elif path[:1] == ["VTIMEZONE"] and len(calendar.zones) < _MAX_ZONES:
-        calendar.zones.append(zones.definition((name_of(line), line.partition(":")[2]) for line in block))
+        calendar.zones.append(zone_rules.definition((name, line.partition(":")[2]) for name, line in block))
 
 
 # --- one line
@@ -178,34 +214,40 @@ def _close(calendar: Calendar, path: Sequence[str], block: list[str]) -> None:
 
 def name_of(line: str) -> str:
     """The property name of a content line, in upper case, without a group; '' where there is none."""
-    found = re.match(r"\s*(?:[A-Za-z0-9-]{1,40}\.)?([A-Za-z0-9-]{1,60})", line)
+    found = _NAME.match(line)
     return found[1].upper() if found else ""
 
 
-def split(line: str) -> Property:
-    """A content line (RFC 5545, 3.1) taken apart, however its writer forgot the quotes."""
-    name = name_of(line)
+def split(name: str, line: str) -> Property:
+    """A content line (RFC 5545, 3.1) of that name taken apart, however its writer forgot the quotes."""
     cut = _value_at(name, line)
-    head = line[:cut]
+    head, value = line[:cut], line[cut + 1 :].strip()
+    if ";" not in head:
+        return Property(name, {}, value)
     if head.count('"') % 2:
         head = head.replace('"', "")
     params: dict[str, str] = {}
     last = ""
-    for piece in re.findall(r';((?:"[^"]*"|[^";])*)', head):
+    for piece in _PARAMETERS.findall(head)[:_MAX_PARAMETERS]:
         key, equals, written = piece.partition("=")
-        if equals and re.fullmatch(r"\s*[A-Za-z0-9-]{1,60}\s*", key):
+        if equals and _KEY.fullmatch(key):
             last = key.strip().upper()
             params.setdefault(last, written.strip())
+        elif key.strip().upper() in _ENCODINGS:
+            params.setdefault("ENCODING", key.strip())  # vCalendar 1.0 needs no name for it
         elif last and key.strip() and '"' not in params[last]:
             params[last] += ";" + piece  # `CN=Doe; Jane`
     params = {key: _unquoted(written) for key, written in params.items()}
-    value = line[cut + 1 :].strip()
     if params.get("ENCODING", "").upper() == "QUOTED-PRINTABLE":
+        value = re.sub(r"=(?![0-9A-Fa-f]{2})", "", value)  # a soft line break that was unfolded
         written_bytes = binascii.a2b_qp(value.encode("utf-8", "replace"))
         value = charsets.decode(written_bytes, params.get("CHARSET"))
     return Property(name, params, value)
 
 
+_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"}
+_PARAMETERS = re.compile(r';((?:"[^"]*"|[^";])*)')
+_KEY = re.compile(r"\s*[A-Za-z0-9-]{1,60}\s*")
 _PLAIN_HEAD = re.compile(r'(?:"[^"]*"|[^":])*')
 _MOMENT = re.compile(r":\s*\d{4}-?\d\d-?\d\d(?![^:]*;)")
 
@@ -234,4 +276,6 @@ def _value_at(name: str, line: str) -> int:
 def _unquoted(written: str) -> str:
     """Without quotes, and with RFC 6868's `^'`, `^n` and `^^` undone."""
     plain = written.replace('"', "").strip()
+    if "^" not in plain:
+        return plain
     return re.sub(r"\^(['n^])", lambda found: {"'": '"', "n": " ", "^": "^"}[found[1]], plain)

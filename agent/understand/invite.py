@@ -1,8 +1,8 @@
 """iCalendar (RFC 5545, 5546) -> events, the way the world sends them. The one home of icalendar. Pure.
 
 Calendars are hostile: cut to size, unfolded and split into properties by `calendar_lines`, so that one unreadable
-line does not lose its neighbours. icalendar reads single values and never sees a time zone (its cache is
-process-wide and the first definition of a name wins): `zones` says what a TZID means. What is written is
+line does not lose its neighbours. icalendar gives Windows' names of zones and never sees a calendar (its cache of
+zones is process-wide and the first definition of a name wins): `zones` says what a TZID means. What is written is
 reported, also an end before its start; what to make of it is for others. May not raise on content: what is
 unreadable is an event with `problems`, or nothing.
 """
@@ -13,20 +13,20 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import cache, partial
 from html import unescape
 
-import icalendar
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from agent.model import Address, Attendee, CalendarEvent, Message
-from agent.understand import calendar_lines, zones
-from agent.understand.calendar_lines import IN_MAIL, MAX_ATTENDEES, Limits, Property
+from agent.understand import calendar_lines, calendar_times, zones
+from agent.understand.calendar_lines import IN_MAIL, MAX_ATTENDEES, Limits, Line, Property
+from agent.understand.calendar_times import Part, ZoneOf
 
 MAX_TEXT = 20_000
+NO_UID = "There is no UID."
+"""The problem of an event that was given a name of ours."""
 _MAX_NESTED = 3
-Part = dict[str, list[Property]]
-"""The properties of a VEVENT by name, in their order."""
 _WINDOWS = {name.lower(): place for name, place in WINDOWS_TO_OLSON.items()}
 _METHODS = {"PUBLISH", "REQUEST", "REPLY", "ADD", "CANCEL", "REFRESH", "COUNTER", "DECLINECOUNTER"}
 # Control and format characters: they hide or turn around what a person is shown (bidi, zero width).
@@ -42,11 +42,14 @@ def read(data: bytes, *, hint_method: str | None = None, limits: Limits = IN_MAI
     Never raises on content. Texts of at most 20,000 characters, 1,000 attendees each; the rest is in `limits`.
     """
     events: list[CalendarEvent] = []
-    for calendar in calendar_lines.calendars(calendar_lines.lines(data, limits), limits):
+    calendars = calendar_lines.calendars(calendar_lines.lines(data, limits), limits)
+    everywhere = {zone.tzid.strip(): zone for calendar in reversed(calendars) for zone in reversed(calendar.zones)}
+    for calendar in calendars:
         method = calendar.method or (hint_method or "").upper()
         known = method if method in _METHODS else "PUBLISH"
+        zone_of = cache(partial(zones.resolve, windows=_WINDOWS, definitions=calendar.zones, beside=everywhere))
         for block in calendar.events:
-            events.append(_event(block, known, calendar.zones))
+            events.append(_event(block, known, zone_of))
     return tuple(events)
 
 
@@ -97,23 +100,24 @@ def _richer(one: CalendarEvent, two: CalendarEvent) -> CalendarEvent:
 # --- one block to an event
 
 
-def _event(block: Sequence[str], method: str, definitions: Sequence[zones.Definition]) -> CalendarEvent:
+def _event(block: Sequence[Line], method: str, zone_of: ZoneOf) -> CalendarEvent:
     """One VEVENT; each part is read alone, and a part that cannot be read is a problem in the result."""
     problems: list[str] = []
     part: Part = {}
-    for line in block:
-        found = calendar_lines.split(line)
-        part.setdefault(found.name, []).append(found)
-    start, zone = _when(part, "DTSTART", definitions, problems)
+    for name, line in block:
+        part.setdefault(name, []).append(calendar_lines.split(name, line))
+    start, zone = calendar_times.when(part, "DTSTART", zone_of, problems)
     if start is None:
         problems.append("The start cannot be read.")
-    end, _ = _when(part, "DTEND", definitions, problems)
-    again, _ = _when(part, "RECURRENCE-ID", definitions, problems)
-    stamp, _ = _when(part, "DTSTAMP", definitions, [])
+    end, _ = calendar_times.when(part, "DTEND", zone_of, problems)
+    again, _ = calendar_times.when(part, "RECURRENCE-ID", zone_of, problems)
+    stamp, _ = calendar_times.when(part, "DTSTAMP", zone_of, [])
     uid = _text(part, "UID", 1000).strip()
     if not uid:
-        problems.append("There is no UID.")
-        uid = "no-uid-" + hashlib.sha256("\n".join(block).encode("utf-8", "replace")).hexdigest()[:24]
+        problems.append(NO_UID)
+        uid = (
+            "no-uid-" + hashlib.sha256("\n".join(line for _, line in block).encode("utf-8", "replace")).hexdigest()[:24]
+        )
     description = _readable(_text(part, "DESCRIPTION")) or _readable(_text(part, "X-ALT-DESC"))
     if len(part.get("ATTENDEE", ())) > MAX_ATTENDEES:
         problems.append(f"Only the first {MAX_ATTENDEES} attendees are read.")
@@ -121,11 +125,11 @@ def _event(block: Sequence[str], method: str, definitions: Sequence[zones.Defini
         uid=uid,
         method=method,
         sequence=_integer(part, "SEQUENCE", problems),
-        dtstamp=_instant(stamp),
+        dtstamp=calendar_times.instant(stamp),
         recurrence_id=again.isoformat() if again else None,
         status=_text(part, "STATUS", 40).strip().upper(),
         start=start,
-        end=_end(start, end, part, problems),
+        end=calendar_times.end(start, end, part, problems),
         zone=zone,
         summary=" ".join(_text(part, "SUMMARY", 1000).split()),
         description=description,
@@ -141,9 +145,13 @@ def _event(block: Sequence[str], method: str, definitions: Sequence[zones.Defini
 def _text(part: Part, name: str, limit: int = MAX_TEXT) -> str:
     """The first value of that name that is not empty, without escapes and unseen characters."""
     for found in part.get(name, ()):
-        value = _ESCAPED.sub(_unescaped, found.value[: limit * 2])
-        if text := _UNSEEN.sub("", value.replace("\r\n", "\n"))[:limit]:
-            return text
+        value = found.value[: limit * 2]
+        if "\\" in value:
+            value = _ESCAPED.sub(_unescaped, value)
+        if not (value.isascii() and value.isprintable()):
+            value = _UNSEEN.sub("", value.replace("\r\n", "\n"))
+        if value:
+            return value[:limit]
     return ""
 
 
@@ -168,104 +176,7 @@ def _readable(text: str) -> str:
     return re.sub(r"\n\s*\n\s*", "\n\n", re.sub(r"[ \t]+\n", "\n", text)).strip()
 
 
-# --- times
-
-
-def _when(
-    part: Part, name: str, definitions: Sequence[zones.Definition], problems: list[str]
-) -> tuple[datetime | date | None, str | None]:
-    """The moment that the first readable property of a name says, and its IANA zone."""
-    written = part.get(name, ())
-    for found in written:
-        moment = _moment(found)
-        if moment is None:
-            continue
-        tzid = found.params.get("TZID", "").strip()
-        if not isinstance(moment, datetime) or not tzid:
-            return moment, None
-        zone = zones.resolve(tzid, windows=_WINDOWS, definitions=definitions)
-        if moment.tzinfo is not None:
-            # "…Z" with a TZID is UTC (RFC 5545, 3.2.19: TZID must not be applied to it); the zone tells the place.
-            return _moved(moment, zone.info or UTC), zone.name
-        placed, place = zone.at(moment)
-        if placed is None:
-            problems.append("The time zone is not known: the time is taken as local.")
-            return moment, None
-        return placed, place
-    if written:
-        problems.append(f"{name} is no date.")
-    return None, None
-
-
-_MOMENT = re.compile(
-    r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?",
-    re.IGNORECASE,
-)
-
-
-def _moment(found: Property) -> datetime | date | None:
-    """A date or date-time (RFC 5545, 3.3.4 and 3.3.5), or what is nearly one: with dashes and colons, without
-    seconds, with an offset, the start of a period. A leap second is the 59th; 24:00 is the next day's midnight."""
-    parts = _MOMENT.search(found.value[:200])
-    if parts is None:
-        return None
-    try:
-        day = date(int(parts[1]), int(parts[2]), int(parts[3]))
-        clock = (int(parts[4] or 0), int(parts[5] or 0), min(int(parts[6] or 0), 59 + (int(parts[6] or 0) > 60)))
-        if parts[4] is None or (found.params.get("VALUE", "").upper() == "DATE" and clock == (0, 0, 0)):
-            return day
-        if clock == (24, 0, 0):
-            day, clock = day + timedelta(days=1), (0, 0, 0)
-        moment = datetime(day.year, day.month, day.day, *clock)  # noqa: DTZ001  # it may float
-        offset = (parts[7] or "").upper().replace("Z", "+00:00")
-        return datetime.fromisoformat(moment.isoformat() + offset) if offset else moment
-    except (ValueError, OverflowError):
-        return None
-
-
-def _end(
-    start: datetime | date | None, end: datetime | date | None, part: Part, problems: list[str]
-) -> datetime | date | None:
-    """DTEND as it is written, else DTSTART + DURATION, else a day after a date, and the start itself after a
-    date-time (RFC 5545, 3.6.1). An end at or before its start is reported like any other."""
-    if start is None or end is not None:
-        return end
-    for found in part.get("DURATION", ()):
-        try:
-            return _later(start, icalendar.vDuration.from_ical(found.value))  # type: ignore[no-untyped-call]
-        except Exception:  # whatever icalendar makes of it: it is no duration
-            problems.append("DURATION is no length of time.")
-    for found in part.get("DTSTART", ()):
-        _, slash, until = found.value.partition("/")  # VALUE=PERIOD, which has no place here
-        if slash:
-            return _end(start, _moment(replace(found, value=until)), {"DURATION": [replace(found, value=until)]}, [])
-    return _later(start, timedelta(0) if isinstance(start, datetime) else timedelta(days=1))
-
-
-def _later(start: datetime | date, length: timedelta) -> datetime | date:
-    """Weeks and days by the calendar, the rest in exact time across a change of clocks (RFC 5545, 3.3.6)."""
-    try:
-        if not isinstance(start, datetime):
-            return start + length
-        days = timedelta(days=int(length / timedelta(days=1)))
-        return _moved(start + days, UTC, by=length - days).astimezone(start.tzinfo) if start.tzinfo else start + length
-    except OverflowError:
-        return start
-
-
-def _moved(moment: datetime, zone: tzinfo, *, by: timedelta = timedelta(0)) -> datetime:
-    """That instant in a zone; at the very ends of the calendar as it stands."""
-    try:
-        return moment.astimezone(zone) + by
-    except OverflowError:
-        return moment
-
-
-def _instant(moment: datetime | date | None) -> datetime | None:
-    """DTSTAMP is UTC by RFC 5545, 3.8.7.2, whatever is written."""
-    if not isinstance(moment, datetime):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+# --- numbers and people
 
 
 def _integer(part: Part, name: str, problems: list[str]) -> int:
@@ -281,9 +192,6 @@ def _recurs(part: Part) -> bool:
     """RRULE or RDATE, but for a rule that fires once. Never expanded."""
     rules = [found.value.upper() for found in part.get("RRULE", ()) if found.value]
     return "RDATE" in part or any(not re.search(r"(?:^|;)\s*COUNT\s*=\s*0*1\s*(?:;|$)", rule) for rule in rules)
-
-
-# --- people
 
 
 def _organizer(part: Part) -> Address | None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from agent.model import Address, Message
-from agent.understand import armour, headers, html, mime
+from agent.model import CALENDAR_NAME, CALENDAR_TYPES, Address, Message
+from agent.understand import armour, charsets, headers, html, mime, transfer
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_TEXT = 500_000
@@ -26,7 +26,6 @@ _NEVER_TYPED = bytes(set(range(32)) - set(b"\t\n\f\r\x0e\x0f\x1b")) + b"\x7f"
 valid_id = headers.valid_id
 
 _PLAIN = frozenset({"text/plain", "text/markdown", "text/enriched", "text/richtext"})
-_CALENDAR = frozenset({"text/calendar", "application/ics", "application/calendar", "text/x-vcalendar"})
 _REPORT = frozenset(
     {
         "message/delivery-status",
@@ -171,9 +170,9 @@ def _walk(part: mime.Part, found: _Found, budget: mime.Budget, *, forwards: int,
     if part.children:
         bodies = [_walk(child, found, budget, forwards=forwards) for child in part.children]
         return _alternative(bodies) if kind == "multipart/alternative" else _sequence(bodies)
-    if kind in _CALENDAR or name.endswith((".ics", ".vcs")):
+    if kind in CALENDAR_TYPES or CALENDAR_NAME.search(name) or _is_calendar(part):
         if len(found.calendars) < MAX_CALENDARS:
-            found.calendars.append(part.content()[:MAX_CALENDAR_BYTES])
+            found.calendars.append(_calendar(part)[:MAX_CALENDAR_BYTES])
         else:
             budget.problem(f"There are more than {MAX_CALENDARS} calendars; the later ones were not read.")
     elif kind in _REPORT:
@@ -189,6 +188,28 @@ def _walk(part: mime.Part, found: _Found, budget: mime.Budget, *, forwards: int,
     elif root or part.disposition != "attachment":
         return _words(part, found, budget, root=root)
     return _Body()
+
+
+def _is_calendar(part: mime.Part) -> bool:
+    """Whether a part that is called plain, or nothing, is a calendar and no more: nobody's words are in it."""
+    if part.content_type not in {"text/plain", "application/octet-stream"}:
+        return False
+    start = replace(part, body=part.body[:400]).content().lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not start.upper().startswith(b"BEGIN:VCALENDAR"):
+        return False
+    return part.content()[-80:].rstrip().upper().endswith(b"END:VCALENDAR")
+
+
+def _calendar(part: mime.Part) -> bytes:
+    """A calendar's bytes, in UTF-8 where the mail says that they are in another charset, and they are."""
+    content, charset = part.content(), part.parameters.get("charset", "").strip().lower()
+    if content is part.body:
+        content = transfer.unsaid(content)
+    if charset in {"", "utf-8", "utf8", "us-ascii"} or b"\0" in content[:64]:
+        return content  # whatever it is, the reader of calendars tells
+    unfolded = re.sub(rb"\r?\n[ \t]", b"", content)  # a fold may stand inside a character
+    text = charsets.decode(unfolded, charset).encode("utf-8", "replace")
+    return content if text == unfolded.replace(b"\r\n", b"\n") else text
 
 
 def _words(part: mime.Part, found: _Found, budget: mime.Budget, *, root: bool) -> _Body:
@@ -208,7 +229,7 @@ def _words(part: mime.Part, found: _Found, budget: mime.Budget, *, root: bool) -
     opened = armour.open_text(text[:MAX_TEXT])
     if opened.encrypted:
         budget.problem(_LOCKED["multipart/encrypted"])
-    calendars = [data for name, data in opened.files if name.lower().endswith((".ics", ".vcs"))]
+    calendars = [data for name, data in opened.files if CALENDAR_NAME.search(name)]
     found.calendars += [data[:MAX_CALENDAR_BYTES] for data in calendars[: MAX_CALENDARS - len(found.calendars)]]
     return _Body(plain=opened.text)
 

@@ -2,24 +2,23 @@
 
 A TZID (RFC 5545, 3.2.19) is free text: `Europe/Berlin`, `/mozilla.org/20050126_1/Europe/Berlin`,
 `W. Europe Standard Time`, `(UTC+01:00) Amsterdam, Berlin, Bern`, `Customized Time Zone`. A name of the database
-or of Windows wins over the VTIMEZONE that comes with it, as in other readers; words that people use for a place
+wins over the VTIMEZONE that comes with it, as in other readers; Windows' names, words that people use for a place
 and names behind a prefix are believed where the VTIMEZONE does not say otherwise; a name that says none is looked
-up there. The rules of a VTIMEZONE are worked out for one wall time and never expanded, so their number of
-repetitions costs nothing. May not guess a place from an offset.
+up there. May not guess a place from an offset.
 """
 
 from __future__ import annotations
 
 import re
 import zoneinfo
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 
+from agent.understand.zone_rules import Definition
+
 _MAX_NAME = 200
-_MAX_OBSERVANCES = 40
-_MAX_RDATES = 100
 
 # What people and programs write instead of a zone name; ambiguous ones (CST of China, IST) as calendars mean them.
 _SPOKEN = {
@@ -57,39 +56,6 @@ _NO_PLACE = frozenset({
     "etc/universal", "etc/zulu", "etc/greenwich", "gmt+0", "gmt-0", "etc/gmt0", "tzone://microsoft/utc",
 })  # fmt: skip
 _OFFSET = re.compile(r"\(?\s*(?:utc|gmt)?\s*([+-−–])\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*\)?", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Observance:
-    """STANDARD or DAYLIGHT (RFC 5545, 3.6.5): from `start`, and each year by the rule, `after` holds."""
-
-    start: datetime
-    before: timedelta
-    after: timedelta
-    rule: Mapping[str, str]
-    dates: tuple[datetime, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """A VTIMEZONE: its name, the place it claims (X-LIC-LOCATION), its observances."""
-
-    tzid: str
-    location: str
-    observances: tuple[Observance, ...]
-
-    def offset(self, wall: datetime) -> timedelta | None:
-        """UTC offset at that wall time (naive); None if the definition says nothing usable."""
-        if not self.observances:
-            return None
-        last: tuple[datetime, timedelta] | None = None
-        for observance in self.observances:
-            onset = _last_onset(observance, wall)
-            if onset is not None and (last is None or onset > last[0]):
-                last = (onset, observance.after)
-        if last is not None:
-            return last[1]
-        return min(self.observances, key=lambda o: o.start).before
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +101,18 @@ def _cities() -> Mapping[str, tuple[str, ...]]:
     return cities
 
 
-def resolve(tzid: str, *, windows: Mapping[str, str], definitions: Sequence[Definition] = ()) -> Zone:
-    """What that TZID means, given Windows' zone names in lower case and the VTIMEZONEs of its calendar. Never raises.
+def resolve(
+    tzid: str,
+    *,
+    windows: Mapping[str, str],
+    definitions: Sequence[Definition] = (),
+    beside: Mapping[str, Definition] | None = None,
+) -> Zone:
+    """What that TZID means, given Windows' zone names in lower case, the VTIMEZONEs of its calendar, and by
+    their names those `beside` it: where files were put together, a calendar may hold no more. Never raises.
 
-    Order: no place (UTC), a place by name, Windows' name, what people call a place, a VTIMEZONE of that name, an
-    offset in the name, the only VTIMEZONE there is.
+    Order: no place (UTC), a place by name, Windows' name, what people call a place, a VTIMEZONE of that name, here
+    or beside, an offset in the name, the only VTIMEZONE there is.
     """
     text = re.sub(r"\s+", " ", tzid[:_MAX_NAME].replace("\\", "")).strip(" \"'")
     if text.lower() in _NO_PLACE:
@@ -149,9 +122,14 @@ def resolve(tzid: str, *, windows: Mapping[str, str], definitions: Sequence[Defi
     )
     name = _database_name(text, windows)
     if name:
-        # Behind a prefix such as /citadel.org/20070227_1/ stands what its writer defined (RFC 5545, 3.2.19).
-        prefixed = text.lower() not in windows and text.replace(" ", "_").strip("/").lower() != name.lower()
-        return Zone(_SPOKEN.get(text.lower(), name), zoneinfo.ZoneInfo(name), own if prefixed else None)
+        spoken = _SPOKEN.get(text.lower(), name)
+        if own is not None and spoken != name:
+            # What people call EST has the summer time that they define for it; the database's EST has none.
+            return Zone(spoken, zoneinfo.ZoneInfo(spoken), own)
+        # Under Windows' name, and behind a prefix such as /citadel.org/20070227_1/, stands what its writer defined (RFC
+        # 5545, 3.2.19); the database's own name means what the database says.
+        plain = text.replace(" ", "_").strip("/").lower() == name.lower()
+        return Zone(spoken, zoneinfo.ZoneInfo(name), None if plain else own)
     name = _spoken_place(text)
     if not name and own is not None:
         name = _database_name(own.location, windows) or _spoken_place(own.location)
@@ -159,6 +137,8 @@ def resolve(tzid: str, *, windows: Mapping[str, str], definitions: Sequence[Defi
         return Zone(name, zoneinfo.ZoneInfo(name), own)
     if own is not None and own.observances:
         return Zone(None, None, own)
+    if own is None and beside and tzid in beside:
+        return Zone(None, None, beside[tzid])
     offset = _offset_in(text)
     if offset is not None:
         return Zone(None, timezone(offset))
@@ -224,103 +204,3 @@ def _offset_in(text: str) -> timedelta | None:
         return None
     size = timedelta(hours=hours, minutes=minutes)
     return size if found[1] == "+" else -size
-
-
-def definition(lines: Iterable[tuple[str, str]]) -> Definition:
-    """A VTIMEZONE from its content lines as (NAME, value); parts that cannot be read are left out."""
-    tzid = location = ""
-    observances: list[Observance] = []
-    inside: dict[str, str] | None = None
-    dates: list[datetime] = []
-    for name, value in lines:
-        if name == "BEGIN" and value.upper() in {"STANDARD", "DAYLIGHT"}:
-            inside, dates = {}, []
-        elif name == "END" and inside is not None:
-            read = _observance(inside, tuple(dates))
-            if read and len(observances) < _MAX_OBSERVANCES:
-                observances.append(read)
-            inside = None
-        elif inside is not None and name == "RDATE":
-            moments = [_moment(v) for v in value[:4000].split(",")]
-            dates += [m for m in moments if m is not None][: _MAX_RDATES - len(dates)]
-        elif inside is not None:
-            inside.setdefault(name, value)
-        elif name == "TZID":
-            tzid = value
-        elif name == "X-LIC-LOCATION":
-            location = value.strip()
-    return Definition(tzid, location, tuple(observances))
-
-
-def _observance(fields: Mapping[str, str], dates: tuple[datetime, ...]) -> Observance | None:
-    start = _moment(fields.get("DTSTART", ""))
-    after = _utc_offset(fields.get("TZOFFSETTO", ""))
-    before = _utc_offset(fields.get("TZOFFSETFROM", "")) or after
-    if start is None or after is None or before is None:
-        return None
-    pairs = (item.partition("=") for item in fields.get("RRULE", "").upper()[:400].split(";"))
-    return Observance(start, before, after, {key: value for key, _, value in pairs if value}, dates)
-
-
-def _moment(text: str) -> datetime | None:
-    found = re.match(r"\s*(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?", text)
-    if not found:
-        return None
-    try:
-        return datetime(*(int(part or 0) for part in found.groups()))  # type: ignore[arg-type]  # noqa: DTZ001
-    except ValueError:
-        return None
-
-
-def _utc_offset(text: str) -> timedelta | None:
-    """UTC-OFFSET (RFC 5545, 3.3.14), less than a day."""
-    found = re.fullmatch(r"\s*([+-])(\d\d):?(\d\d)(?::?(\d\d))?\s*", text)
-    if not found or int(found[2]) > 23 or int(found[3]) > 59:
-        return None
-    size = timedelta(hours=int(found[2]), minutes=int(found[3]), seconds=int(found[4] or 0))
-    return size if found[1] == "+" else -size
-
-
-def _last_onset(observance: Observance, wall: datetime) -> datetime | None:
-    """When this observance last began at or before `wall`."""
-    onsets = [moment for moment in (observance.start, *observance.dates) if moment <= wall]
-    rule = observance.rule
-    if rule.get("FREQ") == "YEARLY":
-        # UNTIL is UTC; a day of grace spares the question of which offset applies to it.
-        until = _moment(rule.get("UNTIL", ""))
-        last = min(wall, until + timedelta(days=1)) if until and until.year < 9999 else wall
-        final = last.year
-        if rule.get("COUNT", "").isdecimal():
-            final = min(final, observance.start.year + int(rule["COUNT"][:4]) - 1)
-        for year in (final, final - 1):
-            onset = _onset_in(year, observance)
-            if onset and observance.start <= onset <= last:
-                onsets.append(onset)
-    return max(onsets, default=None)
-
-
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-
-
-def _onset_in(year: int, observance: Observance) -> datetime | None:
-    """The day of that year on which the rule fires: BYMONTH with BYDAY=-1SU, 2SU, or BYMONTHDAY and BYDAY."""
-    rule, start = observance.rule, observance.start
-    try:
-        month = int(rule.get("BYMONTH", str(start.month)).split(",")[0])
-        first = date(year, month, 1)
-    except ValueError:
-        return None
-    day = re.fullmatch(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)", rule.get("BYDAY", ""))
-    if day is None:
-        wanted: date | None = first + timedelta(days=start.day - 1)
-    else:
-        days = [first + timedelta(days=n) for n in range(31)]
-        fitting = [d for d in days if d.month == month and d.weekday() == _WEEKDAYS.index(day[2])]
-        month_days = {part for part in rule.get("BYMONTHDAY", "").split(",") if part}
-        if month_days:
-            wanted = next((d for d in fitting if str(d.day) in month_days), None)
-        else:
-            ordinal = int(day[1] or 1)
-            index = ordinal - 1 if ordinal > 0 else ordinal
-            wanted = fitting[index] if -len(fitting) <= index < len(fitting) else None
-    return datetime.combine(wanted, start.time()) if wanted else None
