@@ -50,6 +50,7 @@ def write(state: Path, pulse: Pulse) -> None:
     told = {key: value.isoformat() if isinstance(value, datetime) else value for key, value in asdict(pulse).items()}
     with contextlib.suppress(OSError), store_file.beside(state / NAME) as new:
         new.write_text(json.dumps(told))
+        store_file.give_to_the_owner(new)
         new.replace(state / NAME)
 
 

@@ -104,8 +104,10 @@ class Store:
         """To the present schema at once or not at all; what was is kept beside it."""
         with self.transaction():
             if schema.version_of(self.db) == version:  # nobody else was first
+                kept = path.with_name(f"{path.name}.v{version}")
                 with contextlib.closing(store_file.connect_to_read(path)) as before:
-                    store_file.copy(before, path.with_name(f"{path.name}.v{version}"))
+                    store_file.copy(before, kept)
+                store_file.give_to_the_owner(kept)
                 schema.migrate(self.db)
 
     def close(self) -> None:
