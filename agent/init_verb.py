@@ -257,7 +257,7 @@ def _keep(config: Config, keeping: Keeping | None, path: Path) -> None:
     keeping.keep(login, folder)
     if keeping.way == "credential":
         file = credential_file(folder, login.credential or "")
-        say(f"password: encrypted in {file}; the service needs LoadCredentialEncrypted={login.credential}:{file}")
+        say(f"password: encrypted in {file}; `followup service install` hands it to the service, and to it alone")
         return
     if secrets.password(login) != keeping.password:
         raise SignInError("the password does not come back as it was kept; nothing was written")

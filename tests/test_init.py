@@ -572,7 +572,7 @@ def test_init_says_what_the_service_needs_for_a_credential(
     init_verb._keep(config, Keeping(PASSWORD, "credential"), tmp_path / "config.yaml")
     assert given.read_text() == PASSWORD
     told = capsys.readouterr().out
-    assert f"LoadCredentialEncrypted=mail-password:{tmp_path}/mail-password.cred" in told
+    assert f"encrypted in {tmp_path}/mail-password.cred; `followup service install` hands it to the service" in told
     assert PASSWORD not in told
 
 
