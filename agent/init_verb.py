@@ -15,13 +15,14 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from agent import asking, clock, first_config, paths
+from agent import asking, clock, first_config, init_tokens, paths
 from agent import config as configs
 from agent.discovery import Lookups
 from agent.doctor import Doctor
 from agent.edges import secrets, whole_file
 from agent.errors import ConfigError, FollowupError, SignInError
-from agent.init_answers import Answers, Keeping, Questions, credential_file
+from agent.init_answers import Answers, Questions
+from agent.init_keeping import Keeping, credential_file
 from agent.recent_interviews import Seen, recent
 from agent.rules import Config, Login
 from agent.terminal import Progress, can_ask, paint, say
@@ -44,14 +45,17 @@ def init(options: argparse.Namespace, lookups: Lookups | None = None) -> int:
     text, config = _configuration(path, before, old, answers)
     report = Report()
     keeping = answers.keeping
-    if not options.no_try:
+    lacking = None if options.no_try else _lacking(options, config, ask=ask and not options.dry_run)
+    if lacking is not None:
+        report.tell(lacking)
+    elif not options.no_try:
         keeping = _tried(options, config, questions, answers, report)
     logins = [login for each in (old, config) if each for login in _logins(each)]
     kept = [(login.password, login.oauth and login.oauth.client_secret) for login in logins]
     known = [secret for pair in kept for secret in pair if secret]
     written = _write(options, path, before, text, known, ask=ask, keep=lambda: _keep(config, keeping, path))
     if written:
-        _next(path, options)
+        _next(path, options, consent=lacking is not None)
     return 0 if written and not report.problems else 1
 
 
@@ -94,6 +98,15 @@ def _configuration(path: Path, before: str, old: Config | None, answers: Answers
 
 
 # --- does it work ---------------------------------------------------------------------------------
+
+
+def _lacking(options: argparse.Namespace, config: Config, *, ask: bool) -> Tried | None:
+    """What an OAuth provider has still to be asked before anything can be tried; None: nothing, or no OAuth."""
+    assert config.mail is not None
+    login = config.mail.login
+    if login.oauth is None:
+        return None
+    return init_tokens.allowed(login.oauth, login.user, paths.state_directory(options.state), ask=ask)
 
 
 def _tried(
@@ -264,12 +277,14 @@ def _keep(config: Config, keeping: Keeping | None, path: Path) -> None:
     say("password: kept, and read back")
 
 
-def _next(path: Path, options: argparse.Namespace) -> None:
+def _next(path: Path, options: argparse.Namespace, *, consent: bool) -> None:
     if options.dry_run:
         return
     which = "" if not options.config else f" --config {shlex.quote(str(path))}"
     say()
     say("Next:")
+    if consent:
+        say(f"  followup auth{which}              # have your provider let it in")
     say(f"  followup run --once{which}        # one look; nothing is ever sent without your yes")
     say(f"  followup status{which}            # the interviews it found, and what comes next")
     say(f"  followup service install{which}   # from then on in the background")
