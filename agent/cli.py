@@ -262,6 +262,7 @@ def _init_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser], com
     init.add_argument("--offline", action="store_true", help="ask nobody which servers the address has")
     init.add_argument("--no-try", action="store_true", help="write it without signing in to the servers")
     init.add_argument("--no-input", action="store_true", help="ask nothing, as if there were no terminal")
+    init.add_argument("--example", action="store_true", help="only print a configuration with every key")
     init.add_argument("--dry-run", action="store_true", help="try and show, but write, keep and send nothing")
     init.add_argument(
         "--yes", action="store_true", help="yes to every question: an old file is replaced (kept as .bak)"

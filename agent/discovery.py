@@ -213,7 +213,9 @@ def refused(found: Found) -> str | None:
     if (known is not None and known.sign_in is SignIn.OAUTH) or found.oauth:
         says = known.says if known else "These servers take no passwords; a program has to sign in by OAuth."
         page = f" ({known.page})" if known else ""
-        client = "a client of your own at your provider's endpoints, written as `oauth` as in config.example.yaml"
+        client = (
+            "a client of your own at your provider's endpoints, written as `oauth` as `followup init --example` shows"
+        )
         if known is not None and known.oauth:
             client = f"--oauth {known.oauth} --client-id ID, with a client of your own"
         return (

@@ -17,7 +17,7 @@ _SECTION = re.compile(r"^(?P<name>[a-z_]+):(?=\s|$)", re.MULTILINE)
 
 _HEAD = """\
 # The configuration of followup-agent, as `followup init` made it. It is yours: change what you like.
-# Whatever is not here has its default; config.example.yaml has every key, `followup check` finds every mistake.
+# Whatever is not here has its default; `followup init --example` shows every key, `followup check` every mistake.
 
 """
 _TAIL = """

@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from agent import asking, clock, first_config, init_tokens, paths
+from agent import asking, clock, example, first_config, init_tokens, paths
 from agent import config as configs
 from agent.discovery import Lookups
 from agent.doctor import Doctor
@@ -38,6 +38,9 @@ def init(options: argparse.Namespace, lookups: Lookups | None = None) -> int:
         from agent.verbs import log_to_stderr
 
         log_to_stderr(logging.DEBUG)
+    if options.example:
+        say(example.text().rstrip("\n"))
+        return 0
     path, ask = paths.config_file(options.config), can_ask() and not options.no_input
     before, old = _existing(path)
     questions = Questions(options, old, ask, path.absolute().parent, configs.system_zone(), lookups or Lookups())
