@@ -26,6 +26,8 @@ from agent.trouble import current
 
 TOLD_OF_SLEEP = timedelta(hours=24)
 """So long it is told that the machine slept."""
+LATE = timedelta(hours=2)
+"""A timer looks every quarter of an hour."""
 SHARED = 3
 """A reason that so many steps have in common is said once, above them."""
 COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
@@ -106,6 +108,12 @@ def _daemon(state: Office, sign: Pulse | None, at: datetime) -> None:
             length = f"{sign.asleep / 3600:.0f} h" if sign.asleep >= 5400 else f"{sign.asleep / 60:.0f} min"
             slept = f"; the machine was asleep {length}, until {state.local(sign.woke)}"
         _line(paint("running", "32"), f"since {state.local(sign.since)}{looked}{slept}")
+    elif sign.once and sign.stopped and sign.looked:
+        long = at - sign.looked
+        since = (
+            f", {long.total_seconds() / 3600:.0f} h ago: was the machine off, or is the timer?" if long > LATE else ""
+        )
+        _line(paint("looks now and then", "33" if since else "32"), f"(run --once){looked}{since}")
     else:
         ended = f"since {state.local(sign.stopped)}" if sign.stopped else "and did not end in order"
         _line(paint("not running", "33"), f"{ended}{looked}")

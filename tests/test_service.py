@@ -325,6 +325,8 @@ SIGN = Pulse(os.getpid(), NINE - timedelta(days=1), looked=NINE, next=NINE + tim
 def test_a_sign_comes_back_as_it_was_and_is_the_owners_alone(tmp_path: Path) -> None:
     pulse.write(tmp_path, SIGN)
     assert pulse.read(tmp_path) == SIGN
+    pulse.write(tmp_path, replace(SIGN, once=True))
+    assert pulse.read(tmp_path) == replace(SIGN, once=True)
     assert stat.S_IMODE((tmp_path / pulse.NAME).stat().st_mode) == 0o600
     for broken in ("", "[]", "{}", '{"pid": "x"}'):
         (tmp_path / pulse.NAME).write_text(broken)
@@ -343,6 +345,15 @@ def test_a_sign_comes_back_as_it_was_and_is_the_owners_alone(tmp_path: Path) -> 
         (
             replace(SIGN, stopped=NINE),
             "not running since Tue 10 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00",
+        ),
+        (
+            replace(SIGN, stopped=NINE, once=True),
+            "looks now and then (run --once); last look Tue 10 Mar 2026 10:00",
+        ),
+        (
+            replace(SIGN, stopped=NINE, looked=NINE - timedelta(hours=9), once=True),
+            "looks now and then (run --once); last look Tue 10 Mar 2026 01:00, 9 h ago: was the machine off, or is the"
+            " timer?",
         ),
         (
             replace(SIGN, pid=2**22 + 1),
