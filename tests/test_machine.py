@@ -1,640 +1,113 @@
-"""A person is a person, and what no person wrote is told apart; in doubt it is a person."""
+"""The units under a real systemd, in a machine of its own: started, killed, stood still, refused, moved to, by timer.
+
+.venv/bin/pytest -m long -n 0 tests/test_machine.py       as root, with the package systemd-container; a minute or two
+"""
 
 from __future__ import annotations
 
-import time
-from dataclasses import replace
-from datetime import date, datetime
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
+from machine import FOLLOWUP, PASSWORD, Machine, machine, missing, until
 
-from agent.model import Address, Kind, Message
-from agent.understand import machine, message
+pytestmark = [pytest.mark.long, pytest.mark.skipif(bool(missing()), reason=missing())]
 
-MACHINES = Path(__file__).parent / "mails" / "machines"
-OWNER = ("robin@keller.example", "r.keller@second.example")
-DANA = Address("Dana West", "dana@oakbridge.example")
-
-# Every stored mail: what it is, and the addresses a bounce names, or a warning of delay.
-KINDS: dict[str, tuple[Kind, tuple[str, ...]]] = {
-    "acknowledgement_ats": (Kind.AUTO_REPLY, ()),
-    "away_exchange": (Kind.AUTO_REPLY, ()),
-    "away_gmail": (Kind.AUTO_REPLY, ()),
-    "away_no_headers_fr": (Kind.AUTO_REPLY, ()),
-    "away_subject_only_de": (Kind.AUTO_REPLY, ()),
-    "away_vacation_unix": (Kind.AUTO_REPLY, ()),
-    "bounce_exchange": (Kind.BOUNCE, ("priya.nair@northquay.example",)),
-    "bounce_exim_free_text": (Kind.BOUNCE, ("jane@willow.example", "info@willow.example")),
-    "bounce_gmail": (Kind.BOUNCE, ("nobody@kelp.example",)),
-    "bounce_postfix": (Kind.BOUNCE, ("gone@brightmill.example",)),
-    "bounce_qmail": (Kind.BOUNCE, ("lost@cedar.example",)),
-    "challenge": (Kind.CHALLENGE, ()),
-    "delay_postfix": (Kind.DELAYED, ("slow@brightmill.example",)),
-    "delay_sendmail_free_text": (Kind.DELAYED, ("late@cedar.example",)),
-    "delivered_dsn": (Kind.RECEIPT, ()),
-    "forged_product_header": (Kind.HUMAN, ()),
-    "human_postmaster": (Kind.HUMAN, ()),
-    "human_through_ats": (Kind.HUMAN, ()),
-    "human_teams_paragraph": (Kind.HUMAN, ()),
-    "human_ticket_system": (Kind.HUMAN, ()),
-    "human_with_invite": (Kind.HUMAN, ()),
-    "invite_google": (Kind.INVITE, ()),
-    "invite_outlook_description_only": (Kind.INVITE, ()),
-    "invite_scheduling_robot": (Kind.INVITE, ()),
-    "mailing_list_post": (Kind.LIST, ()),
-    "moderation_notice": (Kind.AUTO_REPLY, ()),
-    "newsletter": (Kind.LIST, ()),
-    "own_mail": (Kind.OWN, ()),
-    "read_receipt_mdn": (Kind.RECEIPT, ()),
-    "rejection_no_reply_ats": (Kind.HUMAN, ()),
-    "sieve_reject": (Kind.BOUNCE, ("hugo@elm.example",)),
-}
+STATE = ("--config", "/etc/followup/config.yaml", "--state", "/var/lib/followup")
+HASTY = "[Service]\nWatchdogSec=6\nRestartSec=1\n"
 
 
-@pytest.mark.parametrize("name", sorted(KINDS))
-def test_a_stored_mail_is_what_it_is(name: str) -> None:
-    reading = machine.read(message.parse((MACHINES / f"{name}.eml").read_bytes()), owner_addresses=OWNER)
-    assert (reading.kind, reading.bounced) == KINDS[name], reading.because
-    assert reading.because
+@pytest.fixture(scope="module")
+def booted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+    (root := tmp_path_factory.mktemp("machine") / "root").mkdir()
+    with machine(root) as there:
+        yield there
 
 
-def test_every_stored_mail_is_in_the_table() -> None:
-    assert {path.stem for path in MACHINES.glob("*.eml")} == set(KINDS)
+@pytest.fixture
+def there(booted: Machine) -> Iterator[Machine]:
+    """With a configuration and a password for the system's unit, and nothing installed."""
+    booted.write("/etc/followup/config.yaml", booted.config("credential: mail-password"))
+    booted.write("/etc/followup/mail-password", PASSWORD, 0o600)
+    yield booted
+    booted.run(FOLLOWUP, "service", "uninstall", "--system")
+    booted.run("rm", "-rf", "/var/lib/private/followup", "/var/lib/followup", "/etc/systemd/system/followup.service.d")
+    booted.run("systemctl", "daemon-reload")
 
 
-@pytest.mark.parametrize("path", sorted((MACHINES.parent / "replies").glob("*.eml")), ids=lambda path: path.stem)
-def test_every_stored_reply_is_a_persons(path: Path) -> None:
-    reading = machine.read(message.parse(path.read_bytes()), owner_addresses=OWNER)
-    assert reading.kind is (Kind.OWN if path.stem == "empty_reply" else Kind.HUMAN)
+def main_pid(there: Machine) -> str:
+    return there.shows("followup", "MainPID")
 
 
-def _kind(subject: str = "Re: Interview", text: str = "We decide on Friday.", **extra: object) -> Kind:
-    given = {"from_": (DANA,), "to": (Address("", OWNER[0]),), "subject": subject, "text": text, **extra}
-    return machine.read(Message(**given), owner_addresses=OWNER).kind  # type: ignore[arg-type]
+def test_the_hardened_unit_runs_as_a_user_of_its_own_and_says_how_it_does(there: Machine) -> None:
+    assert "followup.service: started" in there.run(FOLLOWUP, "service", "install", "--system")
+    assert there.shows("followup", "ActiveState") == "active"  # Type=notify: it has said that it is ready
+    until(lambda: "1 applications" in there.shows("followup", "StatusText"), "its first look")
+    assert "thank-you to Anna Schmidt" in there.run(FOLLOWUP, "status", *STATE)
+    assert there.run("stat", "-c", "%U %a", "/var/lib/followup/followup.sqlite") == "followup 600\n"
+    assert "active since" in there.run(FOLLOWUP, "service", "status", "--system")
+    assert "runs, as before" in there.run(FOLLOWUP, "service", "install", "--system")
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "expected"),
-    [
-        ("auto-submitted", "auto-replied", Kind.AUTO_REPLY),
-        ("auto-submitted", "Auto-Generated; owner-email=x", Kind.AUTO_REPLY),
-        ("auto-submitted", "no", Kind.HUMAN),
-        ("auto-submitted", "no (comment)", Kind.HUMAN),
-        ("auto-submitted", "", Kind.HUMAN),
-        ("precedence", "auto_reply", Kind.AUTO_REPLY),
-        ("precedence", "normal", Kind.HUMAN),
-        ("x-autoreply", "yes", Kind.AUTO_REPLY),
-        ("x-autoreply", "no", Kind.HUMAN),
-        ("x-autorespond", "", Kind.AUTO_REPLY),
-        ("x-autogenerated", "Reply", Kind.AUTO_REPLY),
-        ("x-fc-machinegenerated", "true", Kind.AUTO_REPLY),
-        ("x-auto-response-suppress", "All", Kind.HUMAN),
-        ("x-ms-exchange-generated-message-source", "Mailbox Rules Agent", Kind.AUTO_REPLY),
-        ("return-path", "<>", Kind.HUMAN),
-        ("list-unsubscribe", "<https://x.example>", Kind.HUMAN),
-        ("x-followup", "1", Kind.HUMAN),
-    ],
-)
-def test_one_header_alone(name: str, value: str, expected: Kind) -> None:
-    assert _kind(headers=((name, value),)) is expected
+def test_killed_or_stood_still_it_is_started_again(there: Machine) -> None:
+    there.write("/etc/systemd/system/followup.service.d/hasty.conf", HASTY)
+    there.run(FOLLOWUP, "service", "install", "--system")
+    for signal in ("KILL", "STOP"):
+        before = main_pid(there)
+        there.run("kill", f"-{signal}", before)
+        until(lambda before=before: main_pid(there) not in ("0", before), f"a new start after SIG{signal}")
+        until(lambda: there.shows("followup", "ActiveState") == "active", "ready again")
+
+
+def test_a_refused_sign_in_is_told_and_not_tried_again(there: Machine) -> None:
+    there.write("/etc/followup/mail-password", "no such pass", 0o600)
+    there.write("/etc/systemd/system/followup.service.d/hasty.conf", HASTY)
+    said = there.run(FOLLOWUP, "service", "install", "--system", expect=None)
+    until(lambda: "refused the sign-in" in there.run(FOLLOWUP, "status", *STATE, expect=None) + said, "its word")
+    assert there.shows("followup", "NRestarts") == "0"
+
+
+def test_a_configuration_that_the_service_cannot_read_is_said_before(there: Machine) -> None:
+    there.run("chmod", "600", "/etc/followup/config.yaml")
+    said = there.run(FOLLOWUP, "service", "install", "--system", expect=1)
+    assert "chmod o+r /etc/followup/config.yaml" in said
+    there.run("chmod", "o+r", "/etc/followup/config.yaml")
+    there.run(FOLLOWUP, "service", "install", "--system")
+
+
+@pytest.mark.parametrize("there_before", [False, True])
+def test_what_root_imports_the_service_can_open(there: Machine, there_before: bool) -> None:
+    there.run(FOLLOWUP, "run", "--once", "--config", "/root/config.yaml", "--state", "/root/old", expect=3)
+    there.write("/root/config.yaml", there.config(f"password_command: [printf, '{PASSWORD}']"), 0o600)
+    there.run(FOLLOWUP, "run", "--once", "--config", "/root/config.yaml", "--state", "/root/old")
+    there.run(FOLLOWUP, "export", "/root/backup", "--state", "/root/old")
+    if there_before:
+        there.run(FOLLOWUP, "service", "install", "--system")
+        there.run("systemctl", "stop", "followup")
+    there.run(FOLLOWUP, "import", "/root/backup", "--replace", "--state", "/var/lib/followup")
+    there.run(FOLLOWUP, "service", "install", "--system")
+    until(lambda: there.shows("followup", "ActiveState") == "active", "its start")
+    assert "globex" in there.run(FOLLOWUP, "status", *STATE)
+    there.run("rm", "-rf", "/root/old", "/root/backup", "/root/config.yaml")
+
+
+def test_by_timer_it_looks_and_ends(there: Machine) -> None:
+    assert "a look every quarter of an hour" in there.run(FOLLOWUP, "service", "install", "--system", "--timer")
+    assert "followup.service" in there.run("systemctl", "list-timers", "--no-pager")
+    there.run("systemctl", "start", "followup")  # as the timer does, and waits for its end
+    assert there.shows("followup", "Result") == "success"
+    assert there.run(FOLLOWUP, "status", *STATE).startswith("looks now and then")
 
 
 @pytest.mark.parametrize(
-    "subject",
-    [
-        "Automatic reply: Interview", "Out of Office", "Out of Office: Interview", "Auto-Reply: Re: Interview",
-        "Automatische Antwort: Gespräch", "Abwesenheitsnotiz", "Abwesend: Re: Gespräch",
-        "Réponse automatique : Entretien",
-        "Absence du bureau : Re: Entretien", "Respuesta automática: Entrevista", "Fuera de la oficina: Re",
-        "Risposta automatica: Colloquio", "Automatisch antwoord: Gesprek", "Resposta automática: Entrevista",
-        "Autosvar: Intervju", "Automatiskt svar: Intervju", "Odpowiedź automatyczna: Rozmowa",
-        "自動応答: 面接", "自动回复: 面试",
-    ],
-)  # fmt: skip
-def test_the_subject_of_an_automatic_answer(subject: str) -> None:
-    assert _kind(subject) is Kind.AUTO_REPLY
-
-
-@pytest.mark.parametrize(
-    ("subject", "text"),
-    [
-        ("Out of office next week - can we move it?", "Could we meet on Monday instead?"),
-        ("Re: Automatic reply: Interview", "Back now! Shall we talk?"),
-        ("Absences in the team", "Two of us are ill, so we will be late."),
-        ("Re: Interview", "I am out of the office until Monday, my colleague will call you."),
-        ("Read: our new handbook", "Here it is, have a look before we meet."),
-        ("Re: Mail delivery robot role", "The delivery failed in our test, too. Come and fix it with us!"),
-        ("Re: Undelivered parcels team", "We could not be happier. When can you start?"),
-        ("Please confirm", "Please confirm that Thursday suits you, so that I can book the room."),
-        ("Re: Verification engineer", "Please verify the attached contract and click on accept."),
-        ("Your application", "Thank you for applying! I read your CV with interest. When may I call you?"),
-        ("Newsletter editor role", "Unsubscribe rates are what we would like you to work on."),
-    ],
+    "login", ["credential: mail-password", "password_file: /home/jane/.config/followup/mail-password"]
 )
-def test_a_person_who_sounds_like_a_machine_is_a_person(subject: str, text: str) -> None:
-    assert _kind(subject, text) is Kind.HUMAN
-
-
-@pytest.mark.parametrize(
-    ("local", "text", "expected"),
-    [
-        ("no-reply", "We have received your application for the role of tester.", Kind.AUTO_REPLY),
-        ("careers", "Thank you for applying. We will look at it with care.", Kind.AUTO_REPLY),
-        ("karriere", "Ihre Bewerbung ist bei uns eingegangen.", Kind.AUTO_REPLY),
-        ("recrutement", "Nous avons bien reçu votre candidature.", Kind.AUTO_REPLY),
-        ("careers", "Thank you for applying! Are you free for a call on Monday?", Kind.HUMAN),
-        ("bewerbung", "Danke für Ihre Bewerbung, wir laden Sie gern zum Gespräch ein.", Kind.HUMAN),
-        ("dana", "Thank you for your application, I will read it tonight.", Kind.HUMAN),
-        ("no-reply", "Thank you for applying. Unfortunately we chose somebody else.", Kind.HUMAN),
-        ("no-reply", "This is an automatically generated e-mail. Your application moved on.", Kind.AUTO_REPLY),
-    ],
-)
-def test_an_acknowledgement_is_no_persons_but_a_rejection_is_never_passed_over(
-    local: str, text: str, expected: Kind
-) -> None:
-    assert _kind("Your application", text, from_=(Address("", f"{local}@oakbridge.example"),)) is expected
-
-
-LIST_HEADERS = (("list-id", "<x.example>"), ("list-unsubscribe", "<https://x.example>"), ("precedence", "bulk"))
-
-
-def test_bulk_headers_on_an_answer_in_a_thread_do_not_make_it_a_list() -> None:
-    assert _kind(headers=LIST_HEADERS, in_reply_to=("<q@x>",)) is Kind.HUMAN
-
-
-def test_bulk_headers_on_a_letter_about_the_owners_application_do_not_make_it_a_list() -> None:
-    assert (
-        _kind("Oakbridge", "A word on your application: we went with another person.", headers=LIST_HEADERS)
-        is Kind.HUMAN
-    )
-
-
-def test_bulk_headers_on_anything_else_make_it_a_list() -> None:
-    assert _kind("Spring sale", "Everything must go.", headers=LIST_HEADERS) is Kind.LIST
-
-
-@pytest.mark.parametrize(
-    "address", ["robin@keller.example", "ROBIN@keller.example", "robin+x@keller.example", OWNER[1]]
-)
-def test_the_owners_mail_in_any_alias_is_their_own(address: str) -> None:
-    assert _kind(from_=(Address("", address.lower()),)) is Kind.OWN
-
-
-def test_a_mail_that_only_claims_the_owner_among_others_is_not_their_own() -> None:
-    assert _kind(from_=(Address("", OWNER[0]), DANA)) is Kind.HUMAN
-    assert _kind(from_=(Address("", OWNER[0]),), from_headers=2) is Kind.HUMAN
-
-
-def test_a_mail_nobody_can_read_is_said_to_be_so() -> None:
-    assert machine.read(message.parse(b"\0"), owner_addresses=OWNER).kind is Kind.UNPARSABLE
-
-
-REPORT = "Reporting-MTA: dns; x\n\n{fields}\n"
-
-
-@pytest.mark.parametrize(
-    ("fields", "kind", "bounced"),
-    [
-        ("Final-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.1.1", Kind.BOUNCE, ("a@x.example",)),
-        ("Final-Recipient: RFC822;<A@X.example>\nAction: Failed (bad address)", Kind.BOUNCE, ("a@x.example",)),
-        (
-            "Final-Recipient: rfc822; b@x.example\nOriginal-Recipient: rfc822; a@x.example\nAction: failed",
-            Kind.BOUNCE,
-            ("a@x.example",),
-        ),
-        ("Final-Recipient: rfc822;\n a@x.example\nStatus: 5.0.0", Kind.BOUNCE, ("a@x.example",)),
-        (
-            "Final-Recipient: rfc822; a@x.example\nAction: failed\n\n"
-            "Final-Recipient: rfc822; b@x.example\nAction: delayed",
-            Kind.BOUNCE,
-            ("a@x.example",),
-        ),
-        ("Final-Recipient: rfc822; a@x.example\nAction: delayed\nStatus: 4.4.1", Kind.DELAYED, ("a@x.example",)),
-        (
-            "Final-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 4.4.7",
-            Kind.BOUNCE,
-            ("a@x.example",),
-        ),  # expired
-        ("Final-Recipient: rfc822; a@x.example\nAction: relayed\nStatus: 2.0.0", Kind.RECEIPT, ()),
-        ("Final-Recipient: rfc822; robin@keller.example\nAction: failed", Kind.BOUNCE, ()),
-    ],
-)
-def test_a_delivery_report_is_read_by_its_action(fields: str, kind: Kind, bounced: tuple[str, ...]) -> None:
-    mail = Message(
-        from_=(Address("", "mailer-daemon@x.example"),),
-        content_type="multipart/report",
-        report=REPORT.format(fields=fields),
-    )
-    reading = machine.read(mail, owner_addresses=OWNER)
-    assert (reading.kind, reading.bounced) == (kind, bounced)
-
-
-@pytest.mark.parametrize(
-    ("name", "first_day_back"),
-    [
-        ("away_exchange", date(2025, 12, 8)),
-        ("away_gmail", date(2025, 12, 10)),
-        ("away_subject_only_de", date(2025, 12, 12)),
-    ],
-)
-def test_an_absence_carries_its_end(name: str, first_day_back: date) -> None:
-    reading = machine.read(message.parse((MACHINES / f"{name}.eml").read_bytes()), owner_addresses=OWNER)
-    assert reading.away_until == first_day_back
-
-
-def _mail(
-    subject: str, text: str, name: str = "Dana West", address: str = "dana.west@oakbridge.example", *,
-    thread: bool = False, **headers: str,
-) -> Message:  # fmt: skip
-    """A mail to the owner; headers are written with `_` for `-`."""
-    return Message(
-        from_=(Address(name, address),), to=(Address("Robin Keller", OWNER[0]),), subject=subject, text=text,
-        in_reply_to=("<q@keller.example>",) if thread else (), sent=datetime.fromisoformat("2026-08-03T09:00+02:00"),
-        headers=tuple((key.replace("_", "-"), value) for key, value in headers.items()),
-    )  # fmt: skip
-
-
-AUTOMATIC = (
-    _mail(
-        "Re: Interview",
-        "Thank you for your email. I am currently out of the office with limited access to email and will return"
-        " on Monday, 10 August. For urgent matters please contact Jo Field at jo@oakbridge.example.\n\nKind"
-        " regards\nDana West",
-        thread=True,
-    ),
-    _mail(
-        "AW: Termin",
-        "Vielen Dank für Ihre Nachricht. Ich bin bis zum 14.08. nicht im Büro. In dringenden Fällen wenden Sie"
-        " sich bitte an Frau Sommer (sommer@oakbridge.example).\n\nMit freundlichen Grüßen",
-        thread=True,
-    ),
-    _mail("Out of office", "x"),
-    _mail("Out of the office Re: hello", "Back Monday."),
-    _mail("Automatic reply: x", ""),
-    _mail("OOO: Re: x", "I'm out."),
-    _mail("I'm out of the office: Re: x", "I'm away until Monday", return_path="<>"),
-    _mail("Vacation", "I am on vacation until 14 August.", return_path="<>"),
-    _mail("Vacation reply", "I am on vacation until 14 August.", x_auto_response_suppress="All"),
-    _mail("Re: x", "I am away until 14 August.", precedence="auto_reply"),
-    _mail("Re: x", "Je suis absent.", auto_submitted="auto-replied"),
-    _mail("Réponse automatique : x", "Je suis absente."),
-    _mail("Absence : Re: x", "Je suis absente."),
-    _mail("Absent Re: x", "Je suis absente."),
-    _mail("Resposta automática: x", "Estou fora."),
-    _mail("Automaattinen vastaus: x", "Olen lomalla."),
-    _mail("Automatická odpověď: x", "Jsem pryč."),
-    _mail("Автоматический ответ: x", "Я в отпуске."),
-    _mail("Αυτόματη απάντηση: x", "Λείπω."),
-    _mail("Otomatik yanıt: x", "İzindeyim."),
-    _mail("自動応答: x", "不在"),
-    _mail("【自動返信】お問い合わせありがとうございます", "お問い合わせを受け付けました。"),
-    _mail("[자동회신] x", "부재중"),
-    _mail("自動回覆: x", "出差"),
-    _mail("Not at my desk", "unknown language zzz qqq", auto_submitted="auto-replied"),
-    _mail("Svar", "Xyzzy foo", x_autoreply="yes"),
-    _mail(
-        "Ticket received [#1234]",
-        "Your request has been received and is being reviewed by our staff. Ticket 1234.",
-        "Oakbridge Support",
-        "support@oakbridge.example",
-        auto_submitted="auto-generated",
-    ),
-    _mail(
-        "Your application to Oakbridge",
-        "Hi Robin,\n\nThank you for applying to the Tester role at Oakbridge. We have received your application"
-        " and will review it shortly. If your profile matches, we will contact you.\n\nThe Oakbridge Talent Team",
-        "Oakbridge",
-        "no-reply@greenhire.example",
-    ),
-    _mail(
-        "Bewerbungseingang",
-        "Sehr geehrter Herr Keller,\n\nvielen Dank für Ihre Bewerbung, die bei uns eingegangen ist. Wir werden"
-        " Ihre Unterlagen sorgfältig prüfen und uns wieder bei Ihnen melden.\n\nIhr Recruiting-Team",
-        "Karriere",
-        "karriere@oakbridge.example",
-    ),
-    _mail(
-        "Candidature reçue",
-        "Bonjour,\nNous avons bien reçu votre candidature et nous vous en remercions. Sans réponse de notre part"
-        " sous trois semaines, veuillez considérer que votre candidature n'a pas été retenue.",
-        "Recrutement",
-        "recrutement@oakbridge.example",
-    ),
-    _mail(
-        "We got your mail",
-        "Hi! Thanks for reaching out. This is an automated message to let you know we've received your email.",
-        "Oakbridge",
-        "hello@oakbridge.example",
-    ),
-    _mail("Re: x", "*** AUTOMATED RESPONSE ***\nI'll be gone till Friday."),
-    _mail("Re: x", "Auto-reply: I'm in meetings all day."),
-    _mail("Re: x", "(Automatische Antwort) Bin heute unterwegs."),
-    _mail(
-        "Dana West no longer works at Oakbridge",
-        "Dana West no longer works at Oakbridge. Please write to hr@oakbridge.example",
-        return_path="<>",
-    ),
-    _mail("Automatic reply: x", "Dana has left the company. Please contact Ben Cole, ben.cole@oakbridge.example."),
-    _mail(
-        "Your interview is tomorrow",
-        "This is an automated reminder: your interview with Oakbridge takes place tomorrow at 10:00.",
-        "Hirestream",
-        "no-reply@hirestream.example",
-        auto_submitted="auto-generated",
-    ),
-    _mail(
-        "Complete your assessment",
-        "Hi Robin, you have 3 days left to finish your assessment. Log in here.",
-        "CodeGauge",
-        "noreply@codegauge.example",
-        auto_submitted="auto-generated",
-    ),
-    _mail(
-        "Re: x",
-        "Hello,\n\nI'm on annual leave and will be back on 17 August.\n\nRegards\nDana West",
-        x_ms_exchange_inbox_rules_loop="dana@x",
-        x_auto_response_suppress="All",
-    ),
-    _mail("Away: x", "I'm away", auto_submitted="auto-replied (vacation)"),
-)
-BY_HAND = (
-    _mail(
-        "Re: Interview",
-        "I'm on leave from Wednesday, so Jo will run the interview instead. Does Thursday suit you?",
-        thread=True,
-    ),
-    _mail("Re: Interview", "Sorry for the automatic reply yesterday, I am back now. Friday 10 works.", thread=True),
-    _mail(
-        "Re: Automatic reply: Interview",
-        "Thanks for your note! Enjoy the holidays. We'd love to meet you on the 20th.",
-        thread=True,
-    ),
-    _mail("Out of office party on Friday", "Hi Robin, we all meet on Friday, want to come along?"),
-    _mail("Absence of feedback", "Dear Robin, I apologise for the absence of feedback so far."),
-    _mail("Vacation policy", "Hi Robin, you asked about our vacation policy: 30 days."),
-    _mail("Urlaub", "Hallo Robin, ich bin ab Mittwoch im Urlaub, wollen wir vorher noch telefonieren?"),
-    _mail(
-        "Re: Automatic doors",
-        "We build automatic doors. This is an automatic machine, you will see it. Come on Monday.",
-    ),
-    _mail("Automation engineer", "Hi Robin, your application for automation engineer looks good, when can we talk?"),
-    _mail("Auto: welches Modell?", "Hallo Robin, der Dienstwagen."),
-    _mail(
-        "Re: x", "I no longer work with agencies, but you wrote to me directly: yes, let's talk on Monday.", thread=True
-    ),
-    _mail(
-        "Re: x",
-        "Anna has left the company, so I took over her candidates. Are you free on Thursday?\n\nBen",
-        thread=True,
-    ),
-    _mail(
-        "Re: x",
-        "Anna is no longer with us; I will be your contact from now on.\n\nBen Cole",
-        x_auto_response_suppress="OOF",
-        thread=True,
-    ),
-    _mail(
-        "Re: x",
-        "Thanks for your mail. I'm out of office this week but read mail in the evenings. Your interview was"
-        " great, we decide on Friday. In urgent cases contact Jo.",
-        thread=True,
-    ),
-    _mail(
-        "Quick question",
-        "Robin, are you still available in September?\n\nDana West",
-        "Dana West via Hirestream",
-        "dana.west@mail.hirestream.example",
-        auto_submitted="auto-generated",
-        x_auto_response_suppress="All",
-    ),
-    _mail(
-        "Your application",
-        "Dear Robin,\n\nthank you for your application. We would like to invite you to an interview on Tuesday"
-        " at 10.\n\nKind regards\nDana West",
-        "Oakbridge HR",
-        "no-reply@greenhire.example",
-        auto_submitted="auto-generated",
-    ),
-    _mail(
-        "Your application",
-        "Dear Robin,\n\nafter careful consideration we have decided not to move forward.\n\nKind regards\nDana West",
-        "Oakbridge HR",
-        "no-reply@greenhire.example",
-        auto_submitted="auto-generated",
-    ),
-    _mail(
-        "Ihre Bewerbung",
-        "Sehr geehrter Herr Keller,\n\nleider müssen wir Ihnen mitteilen, dass wir uns für einen anderen"
-        " Bewerber entschieden haben.\n\nMit freundlichen Grüßen\nDana West",
-        "Oakbridge",
-        "bewerbung@oakbridge.example",
-        auto_submitted="auto-generated",
-    ),
-    _mail(
-        "[Ticket 44] Re: Bewerbung",
-        "Hallo Herr Keller,\n\nich habe Ihre Frage an die Fachabteilung gegeben und melde mich.\n\nViele"
-        " Grüße\nPaula Kern",
-        "Service Desk",
-        "ticket@oakbridge.example",
-        thread=True,
-        auto_submitted="auto-generated",
-        x_auto_response_suppress="OOF",
-    ),
-    _mail("Tomorrow", "Hi Robin, please confirm tomorrow 10am works so your message reaches the panel, thanks!"),
-    _mail(
-        "Re: captcha team",
-        "Your message made me smile: not a robot indeed. Come by on Monday, just click the link to book.",
-        thread=True,
-    ),
-    _mail("read: our engineering blog", "Hi Robin, before we meet have a look at the blog."),
-    _mail("Re: read receipts", "Yes I read your mail on Monday and opened the CV. Great!", thread=True),
-    _mail(
-        "You wrote to us",
-        "Hi, I found your profile and would like to talk about a job. If you'd rather not hear from me again,"
-        " just reply unsubscribe.\nTom Baker, Recruiter",
-    ),
-    _mail("Abwesenheit am Freitag", "Hallo Robin, leider bin ich am Freitag nicht da. Geht Montag?"),
-    _mail("Absence vendredi", "Bonjour Robin, je serai absent vendredi, pouvons-nous décaler ?"),
-    _mail("Fora do escritório na sexta", "Olá Robin, podemos falar na segunda?"),
-    _mail("Urlop", "Cześć Robin, jestem na urlopie do piątku, odezwę się w poniedziałek z decyzją."),
-    _mail(
-        "Re: 面接",
-        "面接の件、承知しました。来週は休暇をいただいておりますので、再来週はいかがでしょうか。",
-        thread=True,
-    ),
-    _mail("Re: x", "退職する社員の後任を探しております。面接に来ていただけますか。", thread=True),
-    _mail("Re: x", "我下周休假，我们周五下午谈可以吗？", thread=True),
-    _mail("Re: x", "Я в отпуске до понедельника, потом созвонимся. Как вам вторник?", thread=True),
-    _mail("Re: x", "Wysłałem to automatycznie za wcześnie, przepraszam. Zapraszam na rozmowę.", thread=True),
-    _mail("Fwd: Automatic reply: x", "See below, she is away. I'll do it.", thread=True),
-    _mail("Re: Abwesenheitsnotiz: x", "Danke für den Hinweis.", thread=True),
-    _mail(
-        "Update",
-        "Hi Robin, we met on Monday...\n\nBest,\nDana West",
-        "Dana West",
-        "dana@mail.talent.example",
-        precedence="bulk",
-        list_unsubscribe="<https://x>",
-    ),
-)
-OTHER_MACHINES = (
-    (
-        Kind.RECEIPT,
-        _mail(
-            "Read: your mail", "Your message\n\n  To: Dana\n  Subject: x\n\nwas read on Monday, 3 August 2026 09:00."
-        ),
-    ),
-    (Kind.RECEIPT, _mail("Gelesen: x", "Ihre Nachricht wurde am 3. August gelesen.")),
-    (Kind.RECEIPT, _mail("Lu : x", "Votre message a été lu le 3 août.")),
-    (Kind.RECEIPT, _mail("Przeczytano: x", "")),
-    (Kind.RECEIPT, _mail("Прочитано: x", "Ваше сообщение было прочитано 3 августа")),
-    (Kind.RECEIPT, _mail("읽음: x", "")),
-    (
-        Kind.LIST,
-        _mail(
-            "Top 5 jobs",
-            "Jobs for you. Unsubscribe",
-            "JobPost",
-            "jobalerts@jobpost.example",
-            list_unsubscribe="<https://x>",
-        ),
-    ),
-    (
-        Kind.LIST,
-        _mail(
-            "Weekly digest",
-            "News.",
-            "Digest",
-            "no-reply@forum.example",
-            list_unsubscribe="<https://x>",
-            list_id="<x.forum.example>",
-        ),
-    ),
-    (
-        Kind.CHALLENGE,
-        _mail(
-            "Confirm your mail to Dana",
-            "Your message to Dana is being held. Please click the link to verify that you are a human and it"
-            " will be delivered.",
-            "Guard",
-            "noreply@guard.example",
-        ),
-    ),
-    (
-        Kind.CHALLENGE,
-        _mail(
-            "Bekräfta ditt mejl",
-            "Ditt mejl hålls kvar. Klicka på länken för att bekräfta att du inte är en robot, så levereras det.",
-            "Spamskydd",
-            "noreply@guard.example",
-        ),
-    ),
-    (
-        Kind.CHALLENGE,
-        _mail(
-            "您的邮件",
-            "您的邮件已被拦截，请点击链接完成验证码验证后送达。",
-            "网关",
-            "noreply@guard.example",
-            auto_submitted="auto-replied",
-        ),
-    ),
-)
-
-
-def _told(mail: Message) -> str:
-    return f"{mail.subject}: {mail.text[:60]!r}"
-
-
-@pytest.mark.parametrize("mail", AUTOMATIC, ids=_told)
-def test_what_answers_by_itself_is_known_in_any_language(mail: Message) -> None:
-    reading = machine.read(mail, owner_addresses=OWNER)
-    assert reading.kind is Kind.AUTO_REPLY, reading.because
-
-
-@pytest.mark.parametrize("mail", BY_HAND, ids=_told)
-def test_nobody_is_called_a_machine_for_words_that_machines_use(mail: Message) -> None:
-    reading = machine.read(mail, owner_addresses=OWNER)
-    assert reading.kind is Kind.HUMAN, reading.because
-
-
-@pytest.mark.parametrize(("kind", "mail"), OTHER_MACHINES)
-def test_receipts_lists_and_challenges_in_other_languages(kind: Kind, mail: Message) -> None:
-    assert machine.read(mail, owner_addresses=OWNER).kind is kind
-
-
-@pytest.mark.parametrize(
-    ("text", "gone", "instead"),
-    [
-        ("I no longer work at Oakbridge. Please contact Ben Cole (ben.cole@oakbridge.example).", True,
-         [("Ben Cole", "ben.cole@oakbridge.example")]),
-        ("Dana has left the company. Write to our team at"
-        " hr@oakbridge.example.", True, [("", "hr@oakbridge.example")]),
-        ("Ich bin nicht mehr für Oakbridge tätig. Mein Nachfolger ist Herr Emil Kurz,"
-        " emil.kurz@oakbridge.example.", True,
-         [("Emil Kurz", "emil.kurz@oakbridge.example")]),
-        ("Je ne travaille plus chez Oakbridge. Merci de contacter Luc Petit : luc@oakbridge.example", True,
-         [("Luc Petit", "luc@oakbridge.example")]),
-        ("Ya no trabajo en Oakbridge. Escriba a Eva Ruiz <eva@oakbridge.example>.", True, [("Eva"
-        " Ruiz", "eva@oakbridge.example")]),
-        ("Non lavoro più in Oakbridge. Contattare Ugo Neri, ugo@oakbridge.example", True, [("Ugo"
-        " Neri", "ugo@oakbridge.example")]),
-        ("Nie pracuję już w Oakbridge. Proszę pisać: jan@oakbridge.example", True, [("", "jan@oakbridge.example")]),
-        ("Я больше не работаю в компании. Пишите: ivan@oakbridge.example", True, [("", "ivan@oakbridge.example")]),
-        ("退職いたしました。後任の井上（inoue@oakbridge.example）までご連絡ください。", True,
-         [("井上", "inoue@oakbridge.example")]),
-        ("I am out of the office until 14 August. For urgent matters contact my colleague Anna"
-        " Roe.", False, [("Anna Roe", None)]),
-        ("I am out of the office until 14 August. Call me or write to dana.west@oakbridge.example.", False, []),
-        ("I am out of the office. Your mail to robin@keller.example was received.", False, []),
-        ("I no longer work on Fridays; I am out of the office until Monday.", False, []),
-        ("I have left the office until 14 August.", False, []),
-    ],
-)  # fmt: skip
-def test_who_has_left_and_whom_the_note_names(text: str, gone: bool, instead: list[tuple[str, str | None]]) -> None:
-    """As it is written there; neither the sender nor the owner."""
-    reading = machine.read(_mail("Automatic reply: Interview", text), owner_addresses=OWNER)
-    assert reading.kind is Kind.AUTO_REPLY
-    assert reading.gone is gone
-    assert [(one.name, one.address) for one in reading.instead] == instead
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Thank you for applying. Unfortunately we have chosen somebody else.",
-        "We received your application. We have decided not to move forward at this time.",
-        "The status of your application has changed to: Not selected.",
-        "We would like to invite you to an interview.",
-    ],
-)
-def test_a_machine_that_may_bring_a_decision_is_not_taken_for_thanks(text: str) -> None:
-    reading = machine.read(_mail("Your application", text, auto_submitted="auto-replied"), owner_addresses=OWNER)
-    assert (reading.kind, reading.intent) == (Kind.AUTO_REPLY, None)
-
-
-def test_the_owners_mail_that_a_list_sends_on_is_their_own() -> None:
-    """Under the list's name, as DMARC makes lists do, or as an attachment without a word."""
-    through = _mail("Hello", "My words.", "Robin Keller via Jobs", "jobs@lists.example", list_id="<jobs.lists.example>")
-    named = replace(through, reply_to=(Address("", OWNER[0]),))
-    mine = Message(from_=(Address("Robin Keller", OWNER[0]),), text="My words.")
-    carried = replace(_mail("Fwd", "", "Jobs", "jobs@lists.example", list_id="<jobs.lists.example>"), nested=(mine,))
-    assert [machine.read(one, owner_addresses=OWNER).kind for one in (named, carried)] == [Kind.OWN, Kind.OWN]
-    theirs = replace(carried, nested=(replace(mine, from_=(DANA,)),))
-    assert machine.read(theirs, owner_addresses=OWNER).kind is not Kind.OWN
-
-
-@pytest.mark.parametrize(
-    "piece",
-    ["a b ", "your message held confir ", "this is a ", "has been ", "niet meer a ", "det är ett"
-    " ", ". ", "([", "nicht mehr ", "if a ",
-     "自動 ", "3. ", "3-", "3 mar 4 ", "do 3 sierpnia ", "8月3日まで休", "til 3. august ferie ", "I am away"
-     " contact Anna Roe c@b.example "],
-)  # fmt: skip
-def test_a_hostile_note_takes_no_longer_for_being_long(piece: str) -> None:
-    """A mail of 100 kB is read in well under a second of processor time."""
-    mail = _mail("Automatic reply: " + piece * 2000, piece * (100_000 // len(piece)))
-    begin = time.process_time()
-    machine.read(mail, owner_addresses=OWNER, words=mail.text)
-    assert time.process_time() - begin < 1.0
+def test_as_a_service_of_ones_own_account_while_logged_out(there: Machine, login: str) -> None:
+    there.write("/home/jane/.config/followup/config.yaml", there.config(login), 0o600, owner=4242)
+    there.write("/home/jane/.config/followup/mail-password", PASSWORD, 0o600, owner=4242)
+    there.run("loginctl", "enable-linger", "jane")
+    until(lambda: there.jane("systemctl", "--user", "is-system-running", expect=None) == "running\n", "her manager")
+    assert "enable-linger" in there.jane(FOLLOWUP, "service", "install")
+    until(lambda: "globex" in there.jane(FOLLOWUP, "status", expect=None), "its first look")
+    assert "followup.service: active since" in there.jane(FOLLOWUP, "service", "status")
+    there.jane(FOLLOWUP, "service", "uninstall")
+    there.run("rm", "-rf", "/home/jane/.local", "/home/jane/.config")
