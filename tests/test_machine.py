@@ -45,6 +45,10 @@ def test_the_hardened_unit_runs_as_a_user_of_its_own_and_says_how_it_does(there:
     assert "thank-you to Anna Schmidt" in there.run(FOLLOWUP, "status", *STATE)
     assert there.run("stat", "-c", "%U %a", "/var/lib/followup/followup.sqlite") == "followup 600\n"
     assert "active since" in there.run(FOLLOWUP, "service", "status", "--system")
+    check = (FOLLOWUP, "check", "--online", *STATE)
+    assert "handed over by systemd alone" in there.run(*check, expect=1)
+    handed = "--property=LoadCredential=mail-password:/etc/followup/mail-password"
+    assert "reading mail: signed in" in there.run("systemd-run", "--quiet", "--pipe", "--wait", handed, *check)
     assert "runs, as before" in there.run(FOLLOWUP, "service", "install", "--system")
 
 
