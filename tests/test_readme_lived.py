@@ -22,6 +22,7 @@ ELSEWHERE = {
     "demo": "test_wheel",
     "demo --keep": "test_demo",
     "init": "test_init_asking, at a terminal",
+    "init --oauth microsoft --client-id ID": "test_init, with the provider's answer; and what it writes without",
     "service install": "test_service, and test_machine where a systemd can be run",
 }
 MARY = ("Mary Poe", "mary.poe@acme.example")
@@ -73,6 +74,7 @@ def test_every_command_runs_as_it_is_shown(
         "--imap", f"localhost:{mail_host.imap_port}", "--smtp", f"localhost:{mail_host.submissions_port}",
         "--password-file", str(secret), "--no-mail", file=mail_host.ca_file,
     )  # fmt: skip
+    assert types("init --example").startswith("# The configuration")
     types("check --online")
     types("check --online --mail")
     types("run --once")
