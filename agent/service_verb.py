@@ -96,6 +96,7 @@ def _start(options: argparse.Namespace, manager: Systemctl, timer: Path, *, chan
         manager.do("daemon-reload")
         say(f"{timer}: removed, the daemon looks all the time")
     manager.do("enable", NAME)
+    manager.do("reset-failed", NAME)  # the owner's wish is no loop: what was counted against one counts no more
     try:
         manager.do("restart" if changed else "start", NAME)
     except FollowupError as error:

@@ -65,9 +65,26 @@ def test_killed_or_stood_still_it_is_started_again(there: Machine) -> None:
 def test_a_refused_sign_in_is_told_and_not_tried_again(there: Machine) -> None:
     there.write("/etc/followup/mail-password", "no such pass", 0o600)
     there.write("/etc/systemd/system/followup.service.d/hasty.conf", HASTY)
-    said = there.run(FOLLOWUP, "service", "install", "--system", expect=None)
-    until(lambda: "refused the sign-in" in there.run(FOLLOWUP, "status", *STATE, expect=None) + said, "its word")
+    said = there.run(FOLLOWUP, "service", "install", "--system", expect=1)
+    assert "is installed and does not start: localhost:" in said
+    assert "refused the sign-in" in said
+    assert there.run(FOLLOWUP, "status", *STATE).startswith("no interviews are known yet; no look")
     assert there.shows("followup", "NRestarts") == "0"
+
+
+def test_one_that_does_not_start_is_told_with_its_own_words(there: Machine) -> None:
+    there.run("mkdir", "-p", "/var/lib/followup")
+    there.write("/var/lib/followup/followup.sqlite", "this is no store of anybody")
+    said = there.run(FOLLOWUP, "service", "install", "--system", expect=1)
+    assert "is installed and does not start: /var/lib/followup/followup.sqlite: the store is damaged" in said
+
+
+def test_a_daemon_that_failed_too_often_stays_down_until_the_owner_installs_it_again(there: Machine) -> None:
+    there.run(FOLLOWUP, "service", "install", "--system")
+    tries = [there.run("systemctl", "restart", "followup", expect=None) for _ in range(7)]
+    assert "too often" in tries[-1]
+    there.run("systemctl", "stop", "followup")
+    assert "followup.service: runs" in there.run(FOLLOWUP, "service", "install", "--system")
 
 
 def test_a_configuration_that_the_service_cannot_read_is_said_before(there: Machine) -> None:

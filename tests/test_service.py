@@ -94,10 +94,15 @@ def test_it_is_written_with_the_right_paths_started_and_twice_is_once(home: Path
     assert text.replace(text[text.index("ExecStart=") :].partition("\n")[0], "") == units.shipped(
         "followup.user.service"
     ).replace("ExecStart=/usr/bin/env followup run --config %h/.config/followup/config.yaml", "")
-    assert told(home) == ["daemon-reload", "enable followup.service", "restart followup.service"]
+    assert told(home) == [
+        "daemon-reload",
+        "enable followup.service",
+        "reset-failed followup.service",
+        "restart followup.service",
+    ]
     assert "loginctl enable-linger" in out
     assert run("install")[0] == 0
-    assert told(home) == ["enable followup.service", "start followup.service"]
+    assert told(home) == ["enable followup.service", "reset-failed followup.service", "start followup.service"]
 
 
 def test_what_the_owner_has_changed_is_shown_and_needs_a_yes(home: Path, run: Run) -> None:

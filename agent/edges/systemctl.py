@@ -36,8 +36,17 @@ class Systemctl:
 
     def last_words(self, unit: str) -> str:
         """What the unit's own program said of itself when it failed; '' where the journal does not tell."""
-        which = ("--unit",) if self.system else ("--user", "--unit")
-        words = ("journalctl", *which, unit, "--no-pager", "--output=cat", "--lines=20")
+        # What it said when it failed some other time would mislead.
+        started = self.show(unit, "InvocationID")["InvocationID"]
+        which = [f"_SYSTEMD_INVOCATION_ID={started}"] if started else [f"--unit={unit}"]
+        words = (
+            "journalctl",
+            *(() if self.system else ("--user",)),
+            *which,
+            "--no-pager",
+            "--output=cat",
+            "--lines=20",
+        )
         try:
             ran = command.run(words, seconds=10, most=MOST)
         except OSError:
