@@ -14,6 +14,7 @@ import functools
 import json
 import os
 import sqlite3
+import weakref
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -77,6 +78,8 @@ class Store:
         try:
             if path is None:
                 self.db = sqlite3.connect(":memory:", isolation_level=None)
+                # It goes with whoever held it; Python 3.13 complains of one that is dropped open.
+                weakref.finalize(self, self.db.close)
                 schema.create(self.db)
             else:
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
