@@ -77,8 +77,9 @@ class Store:
         self.path = path
         try:
             if path is None:
-                self.db = sqlite3.connect(":memory:", isolation_level=None)
-                # It goes with whoever held it; Python 3.13 complains of one that is dropped open.
+                # It goes with whoever held it, in whatever thread that is noticed; Python 3.13 complains of one that
+                # is dropped open.
+                self.db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
                 weakref.finalize(self, self.db.close)
                 schema.create(self.db)
             else:
