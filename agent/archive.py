@@ -66,6 +66,7 @@ def put_in(options: argparse.Namespace) -> int:
             _copy(source, new)
             with contextlib.closing(store_file.connect(new)) as db:
                 db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (PUT_BACK, source.name))
+            store_file.give_to_the_owner(new)
             if path.exists():
                 kept = path.with_name(f"{path.name}.replaced-{clock.now():%Y%m%dT%H%M%S%fZ}")
                 store_file.keep(path, kept)

@@ -250,10 +250,19 @@ def _init_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser], com
     secret.add_argument("--password-file", metavar="FILE", help="a file of mode 0600")
     secret.add_argument("--keyring", nargs="?", const="followup", metavar="SERVICE", help="the desktop's keyring")
     secret.add_argument("--credential", metavar="NAME", help="a systemd credential")
+    secret.add_argument("--token-command", metavar="COMMAND", help="what it prints first is an OAuth token")
+    secret.add_argument(
+        "--oauth", choices=("google", "microsoft"), help="by OAuth, with a client of your own (--client-id)"
+    )
+    init.add_argument("--client-id", metavar="ID", help="of the client that you have registered; none is built in")
+    client = init.add_mutually_exclusive_group()
+    client.add_argument("--client-secret-command", metavar="COMMAND", help="prints its secret; Microsoft's have none")
+    client.add_argument("--client-secret-file", metavar="FILE", help="a file of mode 0600")
     init.add_argument("--mail", action=argparse.BooleanOptionalAction, help="send a mail from you to yourself, or not")
     init.add_argument("--offline", action="store_true", help="ask nobody which servers the address has")
     init.add_argument("--no-try", action="store_true", help="write it without signing in to the servers")
     init.add_argument("--no-input", action="store_true", help="ask nothing, as if there were no terminal")
+    init.add_argument("--example", action="store_true", help="only print a configuration with every key")
     init.add_argument("--dry-run", action="store_true", help="try and show, but write, keep and send nothing")
     init.add_argument(
         "--yes", action="store_true", help="yes to every question: an old file is replaced (kept as .bak)"

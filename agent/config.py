@@ -41,8 +41,8 @@ def text_of(path: Path) -> str:
             raw = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise ConfigError(
-            f"there is no configuration at {path}: `followup init` makes one; or copy config.example.yaml there "
-            "and write your name and addresses"
+            f"there is no configuration at {path}: `followup init` makes one; or start from "
+            "`followup init --example`, which has every key, and write your name and addresses"
         ) from None
     except OSError as error:
         raise ConfigError(f"the configuration {path} cannot be read: {error.strerror}") from None

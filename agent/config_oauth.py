@@ -89,6 +89,14 @@ def oauth(node: Map, found: dict[str, Any], problems: Problems) -> OAuth | None:
     return OAuth(**endpoints, **client)
 
 
+def client_of(
+    provider: str, client_id: str, *, secret_command: tuple[str, ...] | None = None, secret_file: Path | None = None
+) -> OAuth:
+    """The owner's client at a provider that is known by name, as `oauth: NAME` and `client_id: …` mean it."""
+    known = _known(provider, "common")
+    return OAuth(**known, client_id=client_id, client_secret_command=secret_command, client_secret_file=secret_file)
+
+
 def _endpoints(path: Reader[Path]) -> Reader[Mapping[str, Any]]:
     shape: dict[str, Reader[Any]] = {
         "provider": value(words.choice(*PROVIDERS)),

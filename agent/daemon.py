@@ -200,7 +200,7 @@ class Daemon:
         upcoming = self.step()
         while self._second.settle():
             upcoming = self.step()
-        self._beat(upcoming)
+        self._beat(upcoming, once=True)
 
     def _forget(self) -> None:
         """What the owner has ordered to be forgotten is, between two steps: nothing else is in hand then."""
@@ -213,7 +213,7 @@ class Daemon:
             self.engine.desk.tell(f"forget:{self.clock().isoformat()}", None, said, self.clock())
         log.info("something was forgotten, as you ordered" if not done.problem else "an order to forget failed")
 
-    def _beat(self, upcoming: datetime | None) -> None:
+    def _beat(self, upcoming: datetime | None, *, once: bool = False) -> None:
         """A whole look succeeded: leave a sign of life for `status`."""
         now, counted = self.clock(), (self.elapsed(), self.awake())
         before = self._pulse or Pulse(os.getpid(), now)
@@ -223,7 +223,7 @@ class Daemon:
                 log.info("the machine slept for %d minutes", round(asleep / 60))
                 before = replace(before, asleep=asleep, woke=now)
         self._slept = counted
-        self._pulse = replace(before, looked=now, next=upcoming)
+        self._pulse = replace(before, looked=now, next=upcoming, once=once)
         pulse.write(self.state, self._pulse)
 
     def _take_in_rules(self) -> bool:

@@ -213,9 +213,13 @@ def refused(found: Found) -> str | None:
     if (known is not None and known.sign_in is SignIn.OAUTH) or found.oauth:
         says = known.says if known else "These servers take no passwords; a program has to sign in by OAuth."
         page = f" ({known.page})" if known else ""
+        client = (
+            "a client of your own at your provider's endpoints, written as `oauth` as `followup init --example` shows"
+        )
+        if known is not None and known.oauth:
+            client = f"--oauth {known.oauth} --client-id ID, with a client of your own"
         return (
-            f"{says}{page} init asks for passwords alone: write `mail` with `login: {{oauth: …, client_id: …}}` as in "
-            "config.example.yaml, with a client of your own, and run `followup auth`. Or a gateway on this machine "
-            "that takes a password can stand between: name it with --imap and --smtp."
+            f"{says}{page} That is {client}, and `followup auth`; or --token-command, a program that prints tokens. Or "
+            "a gateway on this machine that takes a password can stand between: name it with --imap and --smtp."
         )
     return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from agent.config_oauth import OWN
+from agent.config_oauth import CLIENT, OWN, PROVIDERS, client_of
 from agent.rules import Config, Login, Mail, OAuth, Owner, Server
 
 _PLAIN = re.compile(r"[^\W_][\w .@+/'’-]{0,200}")
@@ -16,7 +17,7 @@ _SECTION = re.compile(r"^(?P<name>[a-z_]+):(?=\s|$)", re.MULTILINE)
 
 _HEAD = """\
 # The configuration of followup-agent, as `followup init` made it. It is yours: change what you like.
-# Whatever is not here has its default; config.example.yaml has every key, `followup check` finds every mistake.
+# Whatever is not here has its default; `followup init --example` shows every key, `followup check` every mistake.
 
 """
 _TAIL = """
@@ -113,13 +114,25 @@ def _source(login: Login) -> Iterable[str]:
 
 
 def _oauth(oauth: OAuth) -> Iterable[str]:
-    """All of it, as a provider's name alone would not keep a tenant or scopes of the owner's."""
+    """A provider's name alone where that says it all: it would not keep a tenant or scopes of the owner's."""
+    if oauth.provider in PROVIDERS and oauth == replace(
+        client_of(oauth.provider, oauth.client_id), **{key: getattr(oauth, key) for key in CLIENT}
+    ):
+        yield f"oauth: {oauth.provider}   # followup auth signs in"
+    else:
+        yield f"oauth: {{{', '.join(_endpoints(oauth))}}}   # followup auth signs in"
+    yield from _client(oauth)
+
+
+def _endpoints(oauth: OAuth) -> list[str]:
     known = [] if oauth.provider == OWN else [f"provider: {oauth.provider}"]
     places = {"authorize": oauth.authorize, "token": oauth.token, "device": oauth.device, "revoke": oauth.revoke}
     known += [f"{key}: {_quoted(url)}" for key, url in places.items() if url]
     known += [f"scopes: [{', '.join(_quoted(each) for each in oauth.scopes)}]"]
-    known += [f"ca_file: {_path(oauth.ca_file)}"] if oauth.ca_file else []
-    yield f"oauth: {{{', '.join(known)}}}   # followup auth signs in"
+    return known + ([f"ca_file: {_path(oauth.ca_file)}"] if oauth.ca_file else [])
+
+
+def _client(oauth: OAuth) -> Iterable[str]:
     yield f"client_id: {_quoted(oauth.client_id)}"
     if oauth.client_secret_command is not None:
         yield f"client_secret_command: {_list(oauth.client_secret_command)}"

@@ -15,51 +15,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from agent import asking, discovery
+from agent import asking, discovery, init_tokens
 from agent import config_values as words
 from agent.config_times import zone as zone_of
 from agent.config_values import WrongValueError
 from agent.discovery import Discovery, Found, Lookups
 from agent.edges import secret_keeping, secrets
 from agent.errors import ConnectionFailedError, SignInError, UsageError
+from agent.init_keeping import CREDENTIAL, KEYRING, Keeping, can_keep
 from agent.providers import Provider, SignIn
 from agent.rules import Config, Login, Mail, Owner, Server
 from agent.terminal import say
 
 T = TypeVar("T")
 
-KEYRING = "followup"
-"""The service under which a keyring keeps what is asked for here."""
-CREDENTIAL = "mail-password"
 _USUAL = (143, 993, 465, 587)
 """Ports that say how TLS begins."""
 _GROUPS = re.compile(r"[a-z]{4}(?:[ \xa0][a-z]{4}){3}")
 """How Google shows an app password; the blanks are no part of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Keeping:
-    """A password that was asked for, and where to keep it once it is known to be right."""
-
-    password: str
-    way: str
-    """keyring, pass, file or credential."""
-
-    def keep(self, login: Login, folder: Path) -> None:
-        """Put it there, over what was there. Raises SignInError."""
-        if self.way == "keyring" and login.keyring is not None:
-            secret_keeping.in_keyring(login.keyring, login.user, self.password)
-        elif self.way == "pass" and login.password_command is not None:
-            secret_keeping.in_pass(login.password_command[-1], self.password)
-        elif self.way == "credential" and login.credential is not None:
-            secret_keeping.as_credential(login.credential, credential_file(folder, login.credential), self.password)
-        elif login.password_file is not None:
-            secret_keeping.in_file(login.password_file, self.password)
-
-
-def credential_file(folder: Path, name: str) -> Path:
-    """Where an encrypted credential is put, beside the configuration."""
-    return folder / f"{name}.cred"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +62,11 @@ class Questions:
         """Raises UsageError for what is missing or wrong, SignInError or ConnectionFailedError if no way leads in."""
         self._all_there()
         owner = self._owner()
-        imap, smtp, user, provider = self._servers(owner.addresses[0])
-        if provider is not None:
-            say(f"{provider.says}\n  {provider.page}")
+        imap, smtp, user, provider, tokens_alone = self._servers(owner.addresses[0])
         old = self._old_mail(owner.addresses[0])
-        login, keeping = self._login(user, provider, old)
+        if provider is not None and (tokens_alone or not self._by_token(old)):
+            say(f"{provider.says}\n  {provider.page}")
+        login, keeping = self._login(user, provider, old, tokens_alone=tokens_alone)
         mail = replace(old, imap=imap, smtp=smtp, login=login) if old else Mail(imap, smtp, login)
         return Answers(owner, mail, provider, keeping)
 
@@ -107,7 +80,8 @@ class Questions:
         if not self.options.name and self.old is None:
             missing.append("--name")
         if self._given_login("") is None and self._old_mail(self.options.address) is None:
-            missing.append("one of --password-command, --password-file, --keyring, --credential")
+            ways = "--password-command, --password-file, --keyring, --credential, --token-command, --oauth"
+            missing.append(f"one of {ways}")
         if missing:
             raise UsageError(f"there is no terminal to ask on; name also: {'; '.join(missing)}")
 
@@ -137,8 +111,9 @@ class Questions:
 
     # -- which servers ---------------------------------------------------------------------------------
 
-    def _servers(self, address: str) -> tuple[Server, Server, str, Provider | None]:
-        """Where to read and to send, the user's name there, and whose servers they are."""
+    def _servers(self, address: str) -> tuple[Server, Server, str, Provider | None, bool]:
+        """Where to read and to send, the user's name there, whose servers they are, and whether they take tokens
+        alone."""
         imap, smtp = self._given_server("imap"), self._given_server("smtp")
         old = self._old_mail(address)
         if old is not None:
@@ -150,17 +125,29 @@ class Questions:
             imap, smtp = imap or found.imap, smtp or found.smtp
             if imap is None or smtp is None:
                 raise ConnectionFailedError(_no_servers(address))
-            provider = found.provider
         else:
             from agent import providers
 
-            provider = providers.of_imap_server(imap.host)
-            by_token = old is not None and (old.login.oauth or old.login.token_command)
-            if provider is not None and provider.sign_in is SignIn.OAUTH and not by_token:
-                raise SignInError(str(discovery.refused(Found(imap, smtp, user, "", provider))))
+            found = Found(imap, smtp, user, "", providers.of_imap_server(imap.host))
+            self._may_come_in(found, old)
+        provider = found.provider
+        tokens_alone = found.oauth or (provider is not None and provider.sign_in is SignIn.OAUTH)
         imap, smtp = self._trusting(imap, provider), self._trusting(smtp, provider)
         say(f"reading mail at {_place(imap)}, sending at {_place(smtp)}, as {user}")
-        return imap, smtp, user, provider
+        return imap, smtp, user, provider, tokens_alone
+
+    def _by_token(self, old: Mail | None) -> bool:
+        """Do the flags, or the configuration that is there, say that it signs in by a token?"""
+        given = self._given_login("")
+        login = given or (old.login if old else None)
+        return login is not None and bool(login.oauth or login.token_command)
+
+    def _may_come_in(self, found: Found, old: Mail | None) -> None:
+        """SignInError where no program is let in, or by a token alone and there is none to be had."""
+        shut = found.provider is not None and found.provider.sign_in is SignIn.NONE
+        askable = self.ask and self._given_login("") is None and old is None
+        if (why := discovery.refused(found)) and (shut or not (self._by_token(old) or askable)):
+            raise SignInError(why)
 
     def _old_mail(self, address: str | None) -> Mail | None:
         """The servers and the sign-in that are there, for this address: another has others, and a password of one
@@ -173,8 +160,8 @@ class Questions:
         found = Discovery(address, lambda line: say(f"  {line}"), self.lookups).find(online=not self.options.offline)
         if found is not None:
             say(found.source)
-            if not named and (why := discovery.refused(found)):
-                raise SignInError(why)
+            if not named:
+                self._may_come_in(found, self._old_mail(address))
             if not found.sure and not self._agreed(found):
                 found = None
         if found is None and self.ask:
@@ -220,13 +207,17 @@ class Questions:
 
     # -- where the password is -------------------------------------------------------------------------
 
-    def _login(self, user: str, provider: Provider | None, old: Mail | None) -> tuple[Login, Keeping | None]:
+    def _login(
+        self, user: str, provider: Provider | None, old: Mail | None, *, tokens_alone: bool
+    ) -> tuple[Login, Keeping | None]:
         login = self._given_login(user) or (replace(old.login, user=user) if old else None)
+        if login is None and tokens_alone:
+            login = init_tokens.asked(provider, user)
         if login is None:
             password = self.password(provider, user)
             way = self._way()
             return self._kept(way, user), Keeping(password, way)
-        if self.ask and (way := _can_keep(login)):
+        if self.ask and (way := can_keep(login)):
             try:
                 secrets.password(login)
             except SignInError as error:
@@ -271,6 +262,8 @@ class Questions:
 
     def _given_login(self, user: str) -> Login | None:
         options = self.options
+        if by_token := init_tokens.given(options, user, ask=self.ask):
+            return by_token
         if options.password_command:
             command = _understood("--password-command", words.words_of_command, options.password_command)
             return Login(user, password_command=command)
@@ -281,19 +274,6 @@ class Questions:
         if options.credential:
             return Login(user, credential=_understood("--credential", words.credential, options.credential))
         return None
-
-
-def _can_keep(login: Login) -> str:
-    """How a password that is asked for can be put where this login looks for it; '' where it cannot."""
-    if login.keyring is not None:
-        return "keyring"
-    if login.password_file is not None:
-        return "file"
-    if login.credential is not None:
-        return "credential"
-    if login.password_command is not None and login.password_command[:2] == ("pass", "show"):
-        return "pass"
-    return ""
 
 
 def server_of(text: str) -> Server:

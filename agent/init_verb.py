@@ -15,13 +15,14 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from agent import asking, clock, first_config, paths
+from agent import asking, clock, example, first_config, init_tokens, paths
 from agent import config as configs
 from agent.discovery import Lookups
 from agent.doctor import Doctor
 from agent.edges import secrets, whole_file
 from agent.errors import ConfigError, FollowupError, SignInError
-from agent.init_answers import Answers, Keeping, Questions, credential_file
+from agent.init_answers import Answers, Questions
+from agent.init_keeping import Keeping, credential_file
 from agent.recent_interviews import Seen, recent
 from agent.rules import Config, Login
 from agent.terminal import Progress, can_ask, paint, say
@@ -37,6 +38,9 @@ def init(options: argparse.Namespace, lookups: Lookups | None = None) -> int:
         from agent.verbs import log_to_stderr
 
         log_to_stderr(logging.DEBUG)
+    if options.example:
+        say(example.text().rstrip("\n"))
+        return 0
     path, ask = paths.config_file(options.config), can_ask() and not options.no_input
     before, old = _existing(path)
     questions = Questions(options, old, ask, path.absolute().parent, configs.system_zone(), lookups or Lookups())
@@ -44,14 +48,17 @@ def init(options: argparse.Namespace, lookups: Lookups | None = None) -> int:
     text, config = _configuration(path, before, old, answers)
     report = Report()
     keeping = answers.keeping
-    if not options.no_try:
+    lacking = None if options.no_try else _lacking(options, config, ask=ask and not options.dry_run)
+    if lacking is not None:
+        report.tell(lacking)
+    elif not options.no_try:
         keeping = _tried(options, config, questions, answers, report)
     logins = [login for each in (old, config) if each for login in _logins(each)]
     kept = [(login.password, login.oauth and login.oauth.client_secret) for login in logins]
     known = [secret for pair in kept for secret in pair if secret]
     written = _write(options, path, before, text, known, ask=ask, keep=lambda: _keep(config, keeping, path))
     if written:
-        _next(path, options)
+        _next(path, options, consent=lacking is not None)
     return 0 if written and not report.problems else 1
 
 
@@ -94,6 +101,15 @@ def _configuration(path: Path, before: str, old: Config | None, answers: Answers
 
 
 # --- does it work ---------------------------------------------------------------------------------
+
+
+def _lacking(options: argparse.Namespace, config: Config, *, ask: bool) -> Tried | None:
+    """What an OAuth provider has still to be asked before anything can be tried; None: nothing, or no OAuth."""
+    assert config.mail is not None
+    login = config.mail.login
+    if login.oauth is None:
+        return None
+    return init_tokens.allowed(login.oauth, login.user, paths.state_directory(options.state), ask=ask)
 
 
 def _tried(
@@ -257,19 +273,21 @@ def _keep(config: Config, keeping: Keeping | None, path: Path) -> None:
     keeping.keep(login, folder)
     if keeping.way == "credential":
         file = credential_file(folder, login.credential or "")
-        say(f"password: encrypted in {file}; the service needs LoadCredentialEncrypted={login.credential}:{file}")
+        say(f"password: encrypted in {file}; `followup service install` hands it to the service, and to it alone")
         return
     if secrets.password(login) != keeping.password:
         raise SignInError("the password does not come back as it was kept; nothing was written")
     say("password: kept, and read back")
 
 
-def _next(path: Path, options: argparse.Namespace) -> None:
+def _next(path: Path, options: argparse.Namespace, *, consent: bool) -> None:
     if options.dry_run:
         return
     which = "" if not options.config else f" --config {shlex.quote(str(path))}"
     say()
     say("Next:")
+    if consent:
+        say(f"  followup auth{which}              # have your provider let it in")
     say(f"  followup run --once{which}        # one look; nothing is ever sent without your yes")
     say(f"  followup status{which}            # the interviews it found, and what comes next")
     say(f"  followup service install{which}   # from then on in the background")

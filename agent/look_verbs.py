@@ -26,6 +26,9 @@ from agent.trouble import current
 
 TOLD_OF_SLEEP = timedelta(hours=24)
 """So long it is told that the machine slept."""
+LATE = timedelta(hours=2)
+"""A timer looks every quarter of an hour."""
+NO_LOOK = "no look has come to its end here: `followup run --once` takes one, and says what is wrong"
 SHARED = 3
 """A reason that so many steps have in common is said once, above them."""
 COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
@@ -80,9 +83,9 @@ def status(options: argparse.Namespace) -> int:
         if options.json:
             say_json(_status_object(state, look) for look in looks)
             return 0
-        _daemon(state, pulse.read(paths.state_directory(options.state)), at)
+        _daemon(state, sign := pulse.read(paths.state_directory(options.state)), at)
         if not looks:
-            say("no interviews are known yet")
+            say("no interviews are known yet" + ("" if sign else f"; {NO_LOOK}"))
         if (pause := state.known.paused) and (pause.until is None or pause.until > at):
             until = f" until {state.local(pause.until)}" if pause.until else ""
             say(paint(f"everything is paused{until}: nothing is shown to you or sent", "33"))
@@ -96,7 +99,7 @@ def status(options: argparse.Namespace) -> int:
 
 
 def _daemon(state: Office, sign: Pulse | None, at: datetime) -> None:
-    """Whether it works, in a line; nothing where none has ever run."""
+    """Whether it works, in a line; nothing where none has come to the end of a look."""
     if sign is None:
         return
     looked = f"; last look {state.local(sign.looked)}" if sign.looked else ""
@@ -106,6 +109,12 @@ def _daemon(state: Office, sign: Pulse | None, at: datetime) -> None:
             length = f"{sign.asleep / 3600:.0f} h" if sign.asleep >= 5400 else f"{sign.asleep / 60:.0f} min"
             slept = f"; the machine was asleep {length}, until {state.local(sign.woke)}"
         _line(paint("running", "32"), f"since {state.local(sign.since)}{looked}{slept}")
+    elif sign.once and sign.stopped and sign.looked:
+        long = at - sign.looked
+        since = (
+            f", {long.total_seconds() / 3600:.0f} h ago: was the machine off, or is the timer?" if long > LATE else ""
+        )
+        _line(paint("looks now and then", "33" if since else "32"), f"(run --once){looked}{since}")
     else:
         ended = f"since {state.local(sign.stopped)}" if sign.stopped else "and did not end in order"
         _line(paint("not running", "33"), f"{ended}{looked}")

@@ -46,6 +46,8 @@ class Provider:
     note: str = ""
     local_part: bool = False
     """Does what stands before the @ sign in, in the place of the address?"""
+    oauth: str = ""
+    """The name under which its OAuth is known (`mail.login.oauth`); '' where it is not, or is of no use."""
 
     def user_of(self, address: str) -> str:
         """The name that an address signs in with."""
@@ -137,10 +139,11 @@ def _provider(paragraph: str) -> Provider:
         mx=tuple(given.get("mx", "").split()),
         note=given.get("note", ""),
         local_part=given.get("user") == "local-part",
+        oauth=given.get("oauth", ""),
     )
 
 
-_KEYS = ("name", "domains", "mx", "imap", "smtp", "user", "sign-in", "says", "page", "note")
+_KEYS = ("name", "domains", "mx", "imap", "smtp", "user", "sign-in", "oauth", "says", "page", "note")
 
 
 def _place(words: str) -> Server:

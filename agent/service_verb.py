@@ -17,17 +17,18 @@ from datetime import datetime
 from pathlib import Path
 
 from agent import config as configs
-from agent import paths, units
+from agent import paths, service_needs, units
 from agent.edges import pulse as pulses
 from agent.edges.systemctl import Systemctl
-from agent.errors import NoServiceManagerError, NotNowError
+from agent.errors import FollowupError, NoServiceManagerError, NotNowError
+from agent.rules import Config
+from agent.service_needs import Credential
 from agent.terminal import agreed, paint, say, say_json
 from agent.units import NAME, TIMER
 
 SYSTEM_UNITS = Path("/etc/systemd/system")
 SYSTEM_CONFIG, SYSTEM_PASSWORD = Path("/etc/followup/config.yaml"), Path("/etc/followup/mail-password")
 SYSTEM_STATE = Path("/var/lib/followup")
-HOMES = ("/home", "/root", "/run/user")
 
 
 def service(options: argparse.Namespace) -> int:
@@ -36,10 +37,12 @@ def service(options: argparse.Namespace) -> int:
     return verb(options, Systemctl(options.system))
 
 
-def folder(options: argparse.Namespace) -> Path:
-    """Where its units lie."""
+def folder(options: argparse.Namespace, manager: Systemctl) -> Path:
+    """Where its units lie: where the manager that runs looks for them, else where it would."""
     if options.system:
         return SYSTEM_UNITS
+    if manager.runs() and (told := manager.user_folder()):
+        return told
     home = os.environ.get("XDG_CONFIG_HOME") or "~/.config"
     return Path(home).expanduser() / "systemd" / "user"
 
@@ -56,27 +59,30 @@ def command() -> list[str]:
 def install(options: argparse.Namespace, manager: Systemctl) -> int:
     """Write the units, and have them run now and at each start."""
     config = None if options.system and not options.config else paths.config_file(options.config).absolute()
-    configs.load(config or SYSTEM_CONFIG)
+    path = config or SYSTEM_CONFIG
     _refuse_where_none_runs(options, manager)
     if options.system:
-        _ready_for_the_system(config or SYSTEM_CONFIG)
+        _roots_to_do()
+    read = configs.load(path)
+    given = service_needs.credentials(read, path.parent)
+    _can_start(options, read, path, given)
     state = None
-    if options.state or (os.environ.get("XDG_STATE_HOME") and not options.system):
+    if not options.system and (options.state or os.environ.get("XDG_STATE_HOME")):
         state = paths.state_directory(options.state).absolute()
-    text = units.service(command(), config, state, system=options.system, once=options.timer)
+    text = units.service(command(), config, state, system=options.system, once=options.timer, credentials=given)
     wanted = {NAME: text} | ({TIMER: units.shipped(TIMER)} if options.timer else {})
-    changed = _write(folder(options), wanted, yes=options.yes)
+    where = folder(options, manager)
+    changed = _write(where, wanted, yes=options.yes)
     if changed:
         manager.do("daemon-reload")
-    _start(options, manager, changed=bool(changed))
+    _start(options, manager, where / TIMER, changed=bool(changed))
     if not options.system:
         say("It runs while you are logged in. To have it run while you are not: loginctl enable-linger")
     say(f"See how it does: followup service status{' --system' if options.system else ''}")
     return 0
 
 
-def _start(options: argparse.Namespace, manager: Systemctl, *, changed: bool) -> None:
-    timer = folder(options) / TIMER
+def _start(options: argparse.Namespace, manager: Systemctl, timer: Path, *, changed: bool) -> None:
     if options.timer:
         if manager.show(NAME, "UnitFileState")["UnitFileState"] == "enabled":
             manager.do("disable", NAME)
@@ -90,7 +96,12 @@ def _start(options: argparse.Namespace, manager: Systemctl, *, changed: bool) ->
         manager.do("daemon-reload")
         say(f"{timer}: removed, the daemon looks all the time")
     manager.do("enable", NAME)
-    manager.do("restart" if changed else "start", NAME)
+    manager.do("reset-failed", NAME)  # the owner's wish is no loop: what was counted against one counts no more
+    try:
+        manager.do("restart" if changed else "start", NAME)
+    except FollowupError as error:
+        said = manager.last_words(NAME)
+        raise FollowupError(f"{NAME} is installed and does not start: {said or error}") from None
     say(f"{NAME}: {'started' if changed else 'runs, as before'}")
 
 
@@ -127,27 +138,34 @@ def _there(path: Path) -> str | None:
         return None
 
 
-def _ready_for_the_system(config: Path) -> None:
-    """NotNowError with what is to be done first."""
-    words = command()
-    if hidden := next((each for each in words if each.startswith(HOMES)), None):
-        raise NotNowError(
-            f"{hidden} lies in a home directory, which the hardened unit cannot see. Install it outside, for example:\n"
-            "  python3 -m venv /opt/followup && /opt/followup/bin/pip install followup-agent\n"
-            "  sudo /opt/followup/bin/followup service install --system"
-        )
+def _roots_to_do() -> None:
+    """NotNowError with what root has to do, where somebody else asks."""
     if os.geteuid() != 0:
         raise NotNowError(
             "a unit of the system is root's to write; nothing was done. As root:\n"
             f"  install -Dm 644 YOUR-CONFIG.yaml {SYSTEM_CONFIG}      (holds no secret)\n"
             f"  install -m 600 YOUR-PASSWORD {SYSTEM_PASSWORD}     (`login: {{credential: mail-password}}`)\n"
-            f"  {shlex.join(words)} service install --system"
+            f"  {shlex.join(command())} service install --system"
         )
-    if not SYSTEM_PASSWORD.is_file():
-        raise NotNowError(
-            f"{SYSTEM_PASSWORD} is not there: put the mail password into it (mode 600), and into {config}"
-            " `login: {credential: mail-password}`"
-        )
+
+
+def _can_start(options: argparse.Namespace, config: Config, path: Path, given: list[Credential]) -> None:
+    """NotNowError with all that would keep it from starting, and how to mend it."""
+    problems = service_needs.missing(given)
+    if options.system:
+        words = command()
+        if hidden := next((each for each in words if service_needs.hidden(Path(each))), None):
+            problems.append(
+                f"{hidden} lies where the hardened unit sees nothing. Install it outside, for example:\n"
+                "    python3 -m venv /opt/followup && /opt/followup/bin/pip install followup-agent\n"
+                "    sudo /opt/followup/bin/followup service install --system"
+            )
+        if options.state and Path(options.state) != SYSTEM_STATE:
+            problems.append(f"the system's unit keeps its state in {SYSTEM_STATE}: leave out --state")
+        allow = shlex.join([*words, "auth", "--config", str(path), "--state", str(SYSTEM_STATE)])
+        problems += service_needs.out_of_reach(config, path, state=SYSTEM_STATE, allow=allow)
+    if problems:
+        raise NotNowError("nothing was installed:\n" + "\n".join(f"  {each}" for each in problems))
 
 
 def _refuse_where_none_runs(options: argparse.Namespace, manager: Systemctl) -> None:
@@ -168,7 +186,7 @@ def _refuse_where_none_runs(options: argparse.Namespace, manager: Systemctl) -> 
 
 def uninstall(options: argparse.Namespace, manager: Systemctl) -> int:
     """Stop it and take the units away; whatever it knows stays."""
-    where = folder(options)
+    where = folder(options, manager)
     there = [name for name in (TIMER, NAME) if (where / name).exists()]
     if not there:
         say(f"{where}: nothing of followup is installed there")
@@ -189,7 +207,7 @@ def uninstall(options: argparse.Namespace, manager: Systemctl) -> int:
 
 def status(options: argparse.Namespace, manager: Systemctl) -> int:
     """Is it installed, does it run, since when, and when did it look last?"""
-    where = folder(options)
+    where = folder(options, manager)
     kind = "timer" if (where / TIMER).exists() else "daemon" if (where / NAME).exists() else None
     unit, runs = TIMER if kind == "timer" else NAME, manager.runs()
     keys = ("ActiveState", "SubState", "StateChangeTimestamp", "StatusText", "UnitFileState", "Result", "NRestarts")

@@ -237,7 +237,7 @@ def test_an_unusable_configuration_is_3(folder: Path, run: Run) -> None:
     assert "config.yaml:1:" in told
     assert "shoe_size" in told
     (folder / "config.yaml").unlink()
-    assert "copy config.example.yaml" in run("status", expect=3)
+    assert "`followup init --example`" in run("status", expect=3)
 
 
 def test_a_refused_sign_in_is_4(mail_host: MailHost, folder: Path, run: Run) -> None:

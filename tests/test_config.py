@@ -614,7 +614,7 @@ def test_a_duplicate_key_of_the_example_is_told_at_its_second_place(path: str, n
 
 
 def test_a_missing_file_says_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"there is no configuration at .*copy config\.example\.yaml"):
+    with pytest.raises(ConfigError, match=r"there is no configuration at .*`followup init --example`"):
         config.load(tmp_path / "config.yaml")
 
 

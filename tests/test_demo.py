@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import imaplib
+import re
+import ssl
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
 from running import ROOT
@@ -44,3 +48,23 @@ def test_without_a_terminal_the_demo_prints_no_colours() -> None:
     assert done.returncode == 0, done.stderr
     assert "\033[" not in done.stdout
     assert done.stderr == ""
+
+
+def test_kept_the_servers_let_a_mail_program_in_until_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `demo --keep` says: with that address, port, authority and password."""
+    lines: list[str] = []
+
+    def look() -> None:
+        told = " ".join("\n".join(lines).split())
+        said = re.search(r"IMAP localhost:(\d+) \(TLS\) user (\S+) password (.+?) SMTP .* authority: (\S+)", told)
+        assert said is not None
+        port, user, password, authority = said.groups()
+        trust = ssl.create_default_context(cafile=authority)
+        with imaplib.IMAP4_SSL("localhost", int(port), ssl_context=trust) as imap:
+            assert imap.login(user, password)[0] == "OK"
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(demo._Story, "tell", lambda story: None)
+    monkeypatch.setattr(demo, "threading", SimpleNamespace(Event=lambda: SimpleNamespace(wait=look)))
+    assert demo.run(lines.append, keep=True) == 0
+    assert lines[-1] == ""

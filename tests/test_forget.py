@@ -6,6 +6,7 @@ import re
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -364,7 +365,8 @@ def test_a_stranger_can_be_forgotten_too(life: Story) -> None:
     assert find(life.known, "carl@strange.example") == Wanted(addresses=frozenset({"carl@strange.example"}))
     assert forget(life, "carl@strange.example", "--yes") == 0
     assert not left(life, ("carl", "regenbogen"))
-    assert Ledger(Store(life.folder / "state" / "followup.sqlite")).drafts({DraftState.SENT})
+    with closing(Store(life.folder / "state" / "followup.sqlite")) as store:
+        assert Ledger(store).drafts({DraftState.SENT})
 
 
 # --- how a visit went ------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import oauth_server
 import pytest
 from conftest import Host
 from fake_imap import FakeImap
@@ -21,15 +22,17 @@ from hypothesis import strategies as st
 from life import ics
 from odd_hosts import OWNER, PASSWORD, OddHost
 from running import ROOT, environment
+from servers import RealHost
 from test_discovery import SERVICES, Outside, document, server_xml
 
-from agent import cli, doctor, first_config, init_verb, round_trip
+from agent import asking, cli, config_oauth, consent, doctor, first_config, init_verb, providers, round_trip
 from agent import config as configs
 from agent.discovery import Lookups
 from agent.edges import secret_keeping, secrets
 from agent.edges.dns_records import Target
 from agent.errors import FollowupError, SignInError
-from agent.init_answers import Keeping
+from agent.init_keeping import Keeping
+from agent.providers import Provider, SignIn
 from agent.rules import Highlight, Login, Mail, OAuth, Owner, Server
 
 
@@ -355,6 +358,81 @@ def test_a_provider_without_passwords_is_refused_before_one_is_asked_for(setup: 
     assert not setup.config.exists()
 
 
+OUTLOOK = ["--address", "jane@outlook.com", "--name", "Jane", "--time-zone", "Europe/Berlin"]
+
+
+def test_with_a_client_of_ones_own_it_is_written_and_what_is_still_to_do_is_said(setup: Setup) -> None:
+    words = [*OUTLOOK, "--state", str(setup.folder / "state"), "--oauth", "microsoft", "--client-id", "abc"]
+    told = setup(*words, expect=1)
+    assert "Microsoft has not been asked yet whether followup may use the mail of jane@outlook.com" in told
+    assert "followup auth" in told.partition("Next:")[2]
+    text = setup.config.read_text()
+    assert '    oauth: microsoft   # followup auth signs in\n    client_id: "abc"\n' in text
+    assert "stays as it is" in setup("--state", str(setup.folder / "state"), expect=1)
+    assert setup.config.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--oauth", "microsoft"], "--oauth needs --client-id: none is built in. A client is registered at https://"),
+        (["--client-id", "abc", "--password-command", "x"], "--client-id goes with --oauth"),
+        (["--oauth", "google", "--client-id", "a", "--client-secret-file", "/s"], None),
+        (["--token-command", "pizauth show mail"], None),
+    ],
+)
+def test_a_way_in_by_token_is_named_whole(setup: Setup, words: list[str], said: str | None) -> None:
+    told = setup(*OUTLOOK, *words, "--no-try", expect=2 if said else 0)
+    if said:
+        assert said in told
+        assert not setup.config.exists()
+    else:
+        login = configs.load(setup.config).mail
+        assert login is not None
+        assert login.login.token_command or (login.login.oauth and login.login.oauth.client_secret_file == Path("/s"))
+
+
+@pytest.mark.real
+def test_a_person_with_a_mailbox_that_takes_tokens_alone_is_led_to_the_end(
+    real_host: RealHost, setup: Setup, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Asked for a client, shown a code, and signed in to Dovecot and Postfix with what the provider then gave."""
+    with oauth_server.Provider(user=real_host.owner, port=real_host.servers.oauth_port) as running:
+        known = config_oauth.Provider("", f"{running.url}/token", ("mail",), device=f"{running.url}/device")
+        monkeypatch.setitem(config_oauth.PROVIDERS, "microsoft", known)
+        place = Server("localhost", real_host.imap_port, "implicit")
+        microsoft = Provider(
+            "Outlook.com", SignIn.OAUTH, "By OAuth alone.", "https://m.example", place, oauth="microsoft"
+        )
+        monkeypatch.setattr(providers, "of_imap_server", lambda host: microsoft)
+        monkeypatch.setattr(consent.by_code, "__kwdefaults__", {"sleep": lambda s: None, "elapsed": lambda: 0.0})
+        monkeypatch.setattr(init_verb, "can_ask", lambda: True)
+        answers = iter(["Jane", "", "", oauth_server.CLIENT, "", "n"])  # name, zone, way, client, ask now, no mail
+        monkeypatch.setattr(asking, "_input", lambda prompt: next(answers))
+        words = setup.at(real_host, "--state", str(setup.folder / "state"), "--also", "jane@example.net")
+        for flag in ("--password-file", "--name", "--time-zone"):
+            del words[words.index(flag) : words.index(flag) + 2]
+        told = setup(*words)
+        assert [*answers] == []
+    assert "enter the code WXYZ-1234" in told
+    assert "reading mail: signed in" in told
+    assert "sending mail: signed in" in told
+    assert "oauth: microsoft" in setup.config.read_text()
+    assert not any(word in told for word in ("access-", "refresh-"))
+
+
+@pytest.mark.real
+def test_a_program_that_prints_tokens_opens_it(real_host: RealHost, setup: Setup) -> None:
+    with oauth_server.Provider(user=real_host.owner, port=real_host.servers.oauth_port) as running:
+        running.good.add("access-of-mine")
+        words = setup.at(real_host, "--token-command", "printf access-of-mine", "--no-mail")
+        del words[words.index("--password-file") : words.index("--password-file") + 2]
+        told = setup(*words)
+    assert "token: there (token_command printf)" in told
+    assert "token_command: [printf, access-of-mine]" in setup.config.read_text()
+    assert "access-of-mine" not in told
+
+
 def test_but_a_gateway_on_this_machine_may_stand_between(host: OddHost, setup: Setup) -> None:
     words = setup.at(host)
     words[words.index("--address") + 1] = "jane@outlook.com"
@@ -572,7 +650,7 @@ def test_init_says_what_the_service_needs_for_a_credential(
     init_verb._keep(config, Keeping(PASSWORD, "credential"), tmp_path / "config.yaml")
     assert given.read_text() == PASSWORD
     told = capsys.readouterr().out
-    assert f"LoadCredentialEncrypted=mail-password:{tmp_path}/mail-password.cred" in told
+    assert f"encrypted in {tmp_path}/mail-password.cred; `followup service install` hands it to the service" in told
     assert PASSWORD not in told
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -16,20 +18,28 @@ from pathlib import Path
 import pytest
 from life import life
 
-from agent import cli, look_verbs, service_verb, units
+from agent import cli, look_verbs, service_needs, service_verb, units
+from agent import config as configs
 from agent.edges import pulse
 from agent.edges.pulse import Pulse
+from agent.service_needs import Credential
 
 ROOT = Path(__file__).parent.parent
 CONFIG = """\
 owner: {name: Jane Doe, addresses: [jane@example.org]}
-mail: {imap: {host: i.example.org}, smtp: {host: s.example.org}, login: {user: jane, credential: mail-password}}
+mail:
+  imap: {host: i.example.org}
+  smtp: {host: s.example.org}
+  login: {user: jane, password_command: [pass, show, mail]}
 """
+HANDED = CONFIG.replace("password_command: [pass, show, mail]", "credential: mail-password")
 SYSTEMCTL = """\
 #!/bin/sh
 echo "$@" >> "$0.calls"
 [ -e "$0.fails" ] && { echo "Failed to connect to bus" >&2; exit 1; }
 case "$*" in
+  *"restart followup.service") [ -e "$0.breaks" ] && { echo "Job failed. See systemctl status" >&2; exit 1; } ;;
+  *UnitPath*) cat "$0.path" 2>/dev/null ;;
   *UnitFileState*)
     echo UnitFileState=enabled; echo ActiveState=active
     echo "StateChangeTimestamp=Mon 2026-03-09 10:00:00" ;;
@@ -84,10 +94,15 @@ def test_it_is_written_with_the_right_paths_started_and_twice_is_once(home: Path
     assert text.replace(text[text.index("ExecStart=") :].partition("\n")[0], "") == units.shipped(
         "followup.user.service"
     ).replace("ExecStart=/usr/bin/env followup run --config %h/.config/followup/config.yaml", "")
-    assert told(home) == ["daemon-reload", "enable followup.service", "restart followup.service"]
+    assert told(home) == [
+        "daemon-reload",
+        "enable followup.service",
+        "reset-failed followup.service",
+        "restart followup.service",
+    ]
     assert "loginctl enable-linger" in out
     assert run("install")[0] == 0
-    assert told(home) == ["enable followup.service", "start followup.service"]
+    assert told(home) == ["enable followup.service", "reset-failed followup.service", "start followup.service"]
 
 
 def test_what_the_owner_has_changed_is_shown_and_needs_a_yes(home: Path, run: Run) -> None:
@@ -145,10 +160,14 @@ def test_without_a_configuration_nothing_is_installed(home: Path, run: Run) -> N
 
 
 def test_the_systems_unit_is_roots_and_needs_its_password(
-    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    config = ["--config", str(home / ".config" / "followup" / "config.yaml")]
+    here = home / ".config" / "followup"
+    (here / "config.yaml").write_text(HANDED)
+    config = ["--config", str(here / "config.yaml")]
     monkeypatch.setattr(service_verb, "command", lambda: ["/opt/followup/bin/followup"])
+    monkeypatch.setattr(service_needs, "HIDDEN", ("/home",))
+    monkeypatch.setattr(service_needs, "_closed", lambda path: None)  # pytest's own folders are closed to others
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     code, _, err = run("install", "--system", *config)
     assert code == 1
@@ -156,14 +175,111 @@ def test_the_systems_unit_is_roots_and_needs_its_password(
     assert "/opt/followup/bin/followup service install --system" in err
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     code, _, err = run("install", "--system", *config)
-    assert (code, "mail-password is not there" in err) == (1, True)
-    monkeypatch.setattr(service_verb, "SYSTEM_PASSWORD", config_password := tmp_path / "password")
-    config_password.touch()
+    assert (code, f"the credential mail-password is not there: put the secret into {here}/mail-password" in err) == (
+        1,
+        True,
+    )
+    (here / "mail-password").touch()
     assert run("install", "--system", *config)[0] == 0
-    assert "DynamicUser=yes" in (home / "system" / units.NAME).read_text()
+    text = (home / "system" / units.NAME).read_text()
+    assert "DynamicUser=yes" in text
+    assert re.findall("(?m)^LoadCredential.*$", text) == [f"LoadCredential=mail-password:{here}/mail-password"]
     monkeypatch.setattr(service_verb, "command", lambda: ["/home/jane/.local/bin/followup"])
     code, _, err = run("install", "--system", *config)
-    assert (code, "cannot see" in err) == (1, True)
+    assert (code, "sees nothing. Install it outside" in err) == (1, True)
+
+
+def test_a_users_unit_is_handed_the_credentials_that_the_configuration_names(home: Path, run: Run) -> None:
+    here = home / ".config" / "followup"
+    llm = "understanding: {llm: {url: 'https://l.example/v1', model: m, api_key_credential: llm-key}}\n"
+    (here / "config.yaml").write_text(HANDED + llm)
+    code, _, err = run("install")
+    assert (code, err.count("is not there: put the secret into")) == (1, 2)
+    assert not unit(home).exists()
+    (here / "mail-password.cred").touch()
+    (here / "llm-key").touch()
+    assert run("install")[0] == 0
+    assert re.findall("(?m)^LoadCredential.*$", unit(home).read_text()) == [
+        f"LoadCredentialEncrypted=mail-password:{here}/mail-password.cred",
+        f"LoadCredential=llm-key:{here}/llm-key",
+    ]
+
+
+MICROSOFT = "oauth: microsoft, client_id: abc"
+
+
+@pytest.mark.parametrize(
+    ("login", "more", "said"),
+    [
+        ("credential: mail-password", "", None),
+        ("password_command: [secret-tool, lookup]", "", None),
+        ("password_command: [/home/jane/bin/secret]", "", "a command's /home/jane/bin/secret lies where"),
+        ("keyring: followup", "", "the password of jane is in a keyring: keep it as a credential"),
+        ("password_file: /etc/followup/password", "", "password_file /etc/followup/password is one user's"),
+        (MICROSOFT, "", "Microsoft has not been asked yet whether followup may use the mail of jane: followup auth"),
+        ("credential: p", "templates: {folder: /root/texts}", "the folder of templates /root/texts lies where"),
+        ("credential: p", "calendars: [{folder: /home/jane/cal}]", "the calendar /home/jane/cal lies where"),
+    ],
+)
+def test_what_the_hardened_unit_could_not_get_at_is_said_before(
+    login: str, more: str, said: str | None, tmp_path: Path
+) -> None:
+    text = CONFIG.replace("password_command: [pass, show, mail]", login) + more
+    config = configs.parse(text, path=None, default_zone="Europe/Berlin")
+    place = Path("/etc/followup/config.yaml")
+    problems = service_needs.out_of_reach(config, place, state=tmp_path, allow="followup auth")
+    if said is None:
+        assert problems == []
+    else:
+        (problem,) = problems
+        assert problem.startswith(said)
+    (tmp_path / "oauth.json").touch()
+    if login == MICROSOFT:
+        assert service_needs.out_of_reach(config, place, state=tmp_path, allow="") == []
+
+
+def test_a_file_that_only_its_owner_may_read_is_named_with_what_opens_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service_needs, "HIDDEN", ())
+    config = configs.parse(HANDED, path=None, default_zone="Europe/Berlin")
+    with tempfile.TemporaryDirectory() as made:  # pytest's own folders are closed to others
+        folder = Path(made)
+        (file := folder / "config.yaml").touch(mode=0o600)
+
+        def opened_by() -> list[str]:
+            problems = service_needs.out_of_reach(config, file, state=folder, allow="")
+            return [each.rpartition(": ")[2] for each in problems]
+
+        assert opened_by() == [f"chmod o+rx {folder}"]
+        folder.chmod(0o755)
+        assert opened_by() == [f"chmod o+r {file}"]
+        file.chmod(0o644)
+        assert opened_by() == []
+
+
+def test_one_that_does_not_start_is_told_with_its_own_words(home: Path, run: Run) -> None:
+    (home / "bin" / "systemctl.breaks").touch()
+    journal = home / "bin" / "journalctl"
+    journal.write_text("#!/bin/sh\necho 'Starting'; echo 'followup: the sign-in was refused'; echo 'Failed'\n")
+    journal.chmod(0o755)
+    code, _, err = run("install")
+    assert (code, "followup.service is installed and does not start: the sign-in was refused\n" in err) == (1, True)
+    journal.write_text("#!/bin/sh\nexit 1\n")
+    unit(home).unlink()
+    assert "Job failed. See systemctl status" in run("install")[2]
+
+
+def test_units_are_put_where_the_manager_looks_whatever_the_shell_says(
+    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = f"{home}/.config/systemd"
+    (home / "bin" / "systemctl.path").write_text(
+        f"UnitPath={theirs}/user.control /run/user/1/systemd/user {theirs}/user /etc/systemd/user\n"
+    )
+    config = str(home / ".config" / "followup" / "config.yaml")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "elsewhere"))
+    assert run("install", "--config", config)[0] == 0
+    assert unit(home).exists()
+    assert not (home / "elsewhere").exists()
 
 
 @pytest.mark.parametrize(
@@ -186,7 +302,8 @@ def test_a_path_is_one_word_as_it_is(word: str, said: str) -> None:
 def test_what_is_written_is_a_valid_unit(system: bool, once: bool, tmp_path: Path) -> None:
     if shutil.which("systemd-analyze") is None:
         pytest.skip("systemd-analyze is not installed")
-    text = units.service(["/bin/true"], tmp_path / "a b.yaml", tmp_path, system=system, once=once)
+    handed = [Credential("p", tmp_path / "a b 100%", encrypted) for encrypted in (False, True)]
+    text = units.service(["/bin/true"], tmp_path / "a b.yaml", tmp_path, system=system, once=once, credentials=handed)
     (tmp_path / units.NAME).write_text(text)
     (tmp_path / units.TIMER).write_text(units.shipped(units.TIMER))
     environ = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path), "HOME": str(tmp_path)}
@@ -213,6 +330,8 @@ SIGN = Pulse(os.getpid(), NINE - timedelta(days=1), looked=NINE, next=NINE + tim
 def test_a_sign_comes_back_as_it_was_and_is_the_owners_alone(tmp_path: Path) -> None:
     pulse.write(tmp_path, SIGN)
     assert pulse.read(tmp_path) == SIGN
+    pulse.write(tmp_path, replace(SIGN, once=True))
+    assert pulse.read(tmp_path) == replace(SIGN, once=True)
     assert stat.S_IMODE((tmp_path / pulse.NAME).stat().st_mode) == 0o600
     for broken in ("", "[]", "{}", '{"pid": "x"}'):
         (tmp_path / pulse.NAME).write_text(broken)
@@ -231,6 +350,15 @@ def test_a_sign_comes_back_as_it_was_and_is_the_owners_alone(tmp_path: Path) -> 
         (
             replace(SIGN, stopped=NINE),
             "not running since Tue 10 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00",
+        ),
+        (
+            replace(SIGN, stopped=NINE, once=True),
+            "looks now and then (run --once); last look Tue 10 Mar 2026 10:00",
+        ),
+        (
+            replace(SIGN, stopped=NINE, looked=NINE - timedelta(hours=9), once=True),
+            "looks now and then (run --once); last look Tue 10 Mar 2026 01:00, 9 h ago: was the machine off, or is the"
+            " timer?",
         ),
         (
             replace(SIGN, pid=2**22 + 1),

@@ -17,7 +17,8 @@ import pytest
 from stories import ANNA, SHOWN, Story, berlin, invited, story
 
 from agent import archive, cli
-from agent.edges import store_file
+from agent.edges import pulse, store_file
+from agent.edges.pulse import Pulse
 from agent.edges.store import Store
 
 NEXT_DAY = berlin(3, 11, 20)
@@ -41,6 +42,36 @@ def backup(life: Story) -> Path:
     file = life.folder / "backup.followup"
     assert verb(life, "export", str(file)) == 0
     return file
+
+
+SERVICE = 65534
+"""A user that a service runs as."""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root works in another user's directory")
+def test_what_root_makes_in_a_services_directory_is_the_services(life: Story) -> None:
+    """A daemon that cannot open what `sudo followup import` has put there would never start again."""
+    file, state = backup(life), life.folder / "theirs"
+    state.mkdir()
+    os.chown(state, SERVICE, SERVICE)
+    for words in (("import", str(file)), ("import", "--replace", str(file)), ("pause",), ("status",)):
+        assert verb(life, *words, state="theirs") == 0
+    pulse.write(state, Pulse(1, NEXT_DAY))
+    Store(state / "another.sqlite").close()
+    made = {path.name: path.stat().st_uid for path in state.iterdir()}
+    assert made == dict.fromkeys(made, SERVICE)
+    assert {"followup.sqlite", "lock", "pulse.json"} <= made.keys()
+    assert len(made) == 5  # what was replaced, too
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root works in another user's directory")
+def test_a_link_in_somebodys_directory_gives_nothing_away(tmp_path: Path) -> None:
+    (tmp_path / "roots").touch()
+    (tmp_path / "theirs").mkdir()
+    (link := tmp_path / "theirs" / "lock").symlink_to(tmp_path / "roots")
+    os.chown(tmp_path / "theirs", SERVICE, SERVICE)
+    store_file.give_to_the_owner(link)
+    assert (tmp_path / "roots").stat().st_uid == 0
 
 
 # --- the file --------------------------------------------------------------------------------------

@@ -37,6 +37,11 @@ def script() -> ModuleType:
 MADE = script()
 
 
+def version_of(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as db:
+        return schema.version_of(db)
+
+
 @pytest.fixture(params=RELEASED, ids=lambda path: path.stem)
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     path = tmp_path / "followup.sqlite"
@@ -124,7 +129,7 @@ def versions(folder: Path) -> dict[str, int]:
 
 
 def test_before_a_migration_what_was_is_kept_beside_it(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    version = int(schema.version_of(sqlite3.connect(old)))
+    version = version_of(old)
     now = next_schema(monkeypatch, GOOD)
     store = Store(old)
     assert {row["tone"] for row in store.rows("SELECT tone FROM draft")} == {"plain"}
@@ -139,7 +144,7 @@ def test_before_a_migration_what_was_is_kept_beside_it(old: Path, monkeypatch: p
 
 
 def test_a_migration_that_fails_has_not_happened(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    version = schema.version_of(sqlite3.connect(old))
+    version = version_of(old)
     with monkeypatch.context() as upgraded:
         next_schema(upgraded, GOOD + "\nINSERT INTO no_such_table VALUES (1);")
         with pytest.raises(StoreError, match="cannot write: no such table"):
@@ -149,7 +154,7 @@ def test_a_migration_that_fails_has_not_happened(old: Path, monkeypatch: pytest.
 
 
 def test_a_migration_that_is_killed_has_not_happened(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    version = schema.version_of(sqlite3.connect(old))
+    version = version_of(old)
     with monkeypatch.context() as upgraded:
         now = next_schema(upgraded, GOOD)
         child = os.fork()
@@ -170,7 +175,7 @@ def test_a_migration_that_is_killed_has_not_happened(old: Path, monkeypatch: pyt
 
 
 def test_without_room_for_the_copy_there_is_no_migration(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    version = schema.version_of(sqlite3.connect(old))
+    version = version_of(old)
     next_schema(monkeypatch, GOOD)
 
     def full(*_: object) -> None:

@@ -23,7 +23,7 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     skip = shutil.ignore_patterns("__pycache__", "*.egg-info")
     for name in ("agent", "systemd"):
         shutil.copytree(ROOT / name, source / name, ignore=skip)
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
+    for name in ("pyproject.toml", "README.md", "LICENSE", "config.example.yaml"):
         shutil.copy(ROOT / name, source)
     build = f"from setuptools.build_meta import build_wheel; build_wheel({str(wheels)!r})"
     done = subprocess.run(
@@ -59,3 +59,22 @@ def test_it_says_what_it_is_and_the_demo_runs_from_it(unpacked: Path, tmp_path: 
         done = subprocess.run(run, cwd=tmp_path, env=env, capture_output=True, text=True, timeout=100)
         assert done.returncode == 0, done.stderr[-2000:]
     assert "mails to Globex since: 0" in done.stdout
+
+
+def test_the_configuration_with_every_key_comes_along(unpacked: Path, tmp_path: Path) -> None:
+    data = next(unpacked.glob("*.data")) / "data" / "share" / "doc" / "followup-agent" / "config.example.yaml"
+    assert data.read_bytes() == (ROOT / "config.example.yaml").read_bytes()
+    # Where an installer puts it is written in the RECORD; here by hand, as pip does.
+    installed = tmp_path / "lib" / "site-packages"
+    shutil.copytree(unpacked / "agent", installed / "agent")
+    info = next(unpacked.glob("*.dist-info"))
+    shutil.copytree(info, installed / info.name)
+    (there := tmp_path / "share").mkdir()
+    shutil.copy(data, there)
+    record = installed / info.name / "RECORD"
+    record.write_text(record.read_text() + "../../share/config.example.yaml,,\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "agent", "init", "--example"],
+        cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(installed)}, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, (ROOT / "config.example.yaml").read_text("utf-8"))

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from agent.edges import whole_file
+from agent.edges import store_file, whole_file
 from agent.errors import ConnectionFailedError, SignInError, StoreError
 
 LOCK_SECONDS = 60.0
@@ -72,10 +72,7 @@ class GrantFile:
         """On disk when this returns. Raises StoreError; then the old one still stands."""
         try:
             whole_file.write(self.path, json.dumps(asdict(grant)))
-            if os.geteuid() == 0:
-                # Root signs in for a service that runs as another user.
-                owner = self.path.parent.stat()
-                os.chown(self.path, owner.st_uid, owner.st_gid)
+            store_file.give_to_the_owner(self.path)
         except OSError as error:
             raise StoreError(f"{self.path} cannot be written: {error.strerror}") from None
 
@@ -91,6 +88,7 @@ class GrantFile:
         """One process at a time asks the provider. Raises ConnectionFailedError where another does not end."""
         try:
             self._lock.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            store_file.make_private(self._lock)
             handle = os.open(self._lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
             raise StoreError(f"{self._lock} cannot be opened: {error.strerror}") from None

@@ -21,7 +21,8 @@ NAME = "pulse.json"
 @dataclass(frozen=True, slots=True)
 class Pulse:
     """`since`: when that daemon started, `looked`: its last whole look, `next`: what comes next. `asleep`: the seconds
-    of the last long sleep of the machine, which ended at `woke`. `stopped`: it ended in order."""
+    of the last long sleep of the machine, which ended at `woke`. `stopped`: it ended in order. `once`: it was to
+    look once and end, by hand or by a timer."""
 
     pid: int
     since: datetime
@@ -30,6 +31,7 @@ class Pulse:
     asleep: float = 0.0
     woke: datetime | None = None
     stopped: datetime | None = None
+    once: bool = False
 
     @property
     def alive(self) -> bool:
@@ -50,6 +52,7 @@ def write(state: Path, pulse: Pulse) -> None:
     told = {key: value.isoformat() if isinstance(value, datetime) else value for key, value in asdict(pulse).items()}
     with contextlib.suppress(OSError), store_file.beside(state / NAME) as new:
         new.write_text(json.dumps(told))
+        store_file.give_to_the_owner(new)
         new.replace(state / NAME)
 
 
@@ -62,6 +65,6 @@ def read(state: Path) -> Pulse | None:
             for key in ("looked", "next", "woke", "stopped")
         }
         since = datetime.fromisoformat(told["since"])
-        return Pulse(int(told["pid"]), since, asleep=float(told["asleep"]), **instants)
+        return Pulse(int(told["pid"]), since, asleep=float(told["asleep"]), **instants, once=told.get("once") is True)
     except (OSError, ValueError, KeyError, TypeError):
         return None

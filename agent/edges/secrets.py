@@ -144,7 +144,8 @@ def _from_credential(name: str, environ: Mapping[str, str], what: str) -> str:
     folder = environ.get("CREDENTIALS_DIRECTORY")
     if not folder:
         raise SignInError(
-            f"{source} is handed over by systemd alone: start the service, with LoadCredential={name}:/path/to/file"
+            f"{source} is handed over by systemd alone: to the service, or to a command that root runs by "
+            f"`systemd-run --pipe --wait --property=LoadCredential={name}:/path/to/file followup check --online`"
         )
     if Path(name).name != name or name == "..":
         raise SignInError(f"{source} is not the name of a credential")

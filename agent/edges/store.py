@@ -14,6 +14,7 @@ import functools
 import json
 import os
 import sqlite3
+import weakref
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -76,7 +77,10 @@ class Store:
         self.path = path
         try:
             if path is None:
-                self.db = sqlite3.connect(":memory:", isolation_level=None)
+                # It goes with whoever held it, in whatever thread that is noticed; Python 3.13 complains of one that
+                # is dropped open.
+                self.db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+                weakref.finalize(self, self.db.close)
                 schema.create(self.db)
             else:
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -104,8 +108,10 @@ class Store:
         """To the present schema at once or not at all; what was is kept beside it."""
         with self.transaction():
             if schema.version_of(self.db) == version:  # nobody else was first
+                kept = path.with_name(f"{path.name}.v{version}")
                 with contextlib.closing(store_file.connect_to_read(path)) as before:
-                    store_file.copy(before, path.with_name(f"{path.name}.v{version}"))
+                    store_file.copy(before, kept)
+                store_file.give_to_the_owner(kept)
                 schema.migrate(self.db)
 
     def close(self) -> None:

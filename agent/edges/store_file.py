@@ -35,6 +35,7 @@ def make(path: Path) -> None:
             db.execute("BEGIN")
             schema.create(db)
             db.execute("COMMIT")
+        give_to_the_owner(new)
         with contextlib.suppress(FileExistsError):  # somebody else was first
             _link(new, path)
     sync(path.parent)
@@ -134,8 +135,17 @@ def make_private(path: Path) -> None:
     """A file of the owner's alone, made where it is not there. Raises as `os` does."""
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        give_to_the_owner(path)
     except FileExistsError:
         close_to_others(path)
+
+
+def give_to_the_owner(path: Path) -> None:
+    """What root makes in a state directory belongs to whose directory that is: a service with a user of its own could
+    not open it. For all others nothing happens, and for a link neither. Raises as `os` does."""
+    if os.geteuid() == 0:
+        folder = path.parent.stat()
+        os.chown(path, folder.st_uid, folder.st_gid, follow_symlinks=False)
 
 
 def close_to_others(path: Path) -> None:
