@@ -28,7 +28,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from agent.model import CalendarEvent
-from agent.understand import event_scale, event_words, interview, invite
+from agent.understand import event_scale, event_words, interview, invite, weight_table
 from agent.understand import message as messages
 from tests import labels, test_event_words, test_interview, test_interview_others, test_interview_words
 
@@ -211,7 +211,7 @@ def _all(blocks: Blocks) -> list[str]:
     return [
         each
         for words, neighbours in blocks
-        for each in (*(one for word in words for one in event_words.of_word(word)), *neighbours)
+        for each in (*(one for word in words for one in weight_table.of_word(word)), *neighbours)
     ]
 
 
