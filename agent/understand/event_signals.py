@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from agent.understand import (
     applying,
     employer,
+    event_named,
     event_scale,
     event_shape,
     otherwise,
@@ -69,6 +70,7 @@ def weigh(view: View) -> Weighed:
     others = len(view.others) + (view.event.organizer is not None and not view.owner_organizes)
     held = [
         *event_shape.of(view.event, view.owner, others),
+        *event_named.of(view.event, view.message, view.owner, view.company if view.domain else None),
         *(name for name, holds in (
             ("bare", view.message is None),
             ("title names you", sides.is_owner_called(view.event.summary, view.owner)),
@@ -80,6 +82,11 @@ def weigh(view: View) -> Weighed:
         ) if holds),
     ]  # fmt: skip
     signs |= {event_scale.SHAPE + name: 1.0 for name in held}
+    if against := -signs.get(f"{event_scale.SIGNAL}otherwise", 0.0):
+        # A word of another thing in a text that sounds like an interview: the ward, the dinner with the founder.
+        signs[f"{event_scale.SHAPE}otherwise against its sound"] = against * max(0.0, min(1.0, view.sound.points / 2))
+        if {what for what, _, _ in view.evidence} & {"an application", "a job to be filled"}:
+            signs[f"{event_scale.SHAPE}otherwise beside a post"] = against
     signs |= {event_scale.DOUBTED + name: 1.0 for name, _ in doubted}
     return Weighed(signals, doubted, signs)
 
