@@ -39,6 +39,8 @@ from agent.understand.event_view import Signal, View
 
 _I = re.IGNORECASE
 _MANY = 12
+_SHORT = 3
+"""Letters of a name that may stand in any word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +292,9 @@ _TEACHES = re.compile(
 def _other_things(view: View) -> Iterator[Signal]:
     """The strongest of what else it may be; a second one adds nothing."""
     head, body = view.head.lower(), view.body.lower()
+    for name in (view.role, view.company if view.domain else None):
+        # Who is to lead the admissions, and a firm called after a festival, are no other thing.
+        body = body.replace(name.lower(), " ") if name and len(name) > _SHORT else body
     found = [(thing, hit) for thing in otherwise.OTHER if (hit := thing.head.search(head))]
     found += [(thing, hit) for thing in otherwise.INSIDE if (hit := thing.head.search(body))]
     if not found:
