@@ -13,6 +13,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
@@ -120,6 +121,15 @@ def parts_trained_on() -> str:
     for path in (*sorted(NAMES.glob("*.tsv")), *seen, *house):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def at(start: date | str | None) -> str:
+    """A start in one zone, whichever it was labelled in; a day, or a time of no zone, as it is written."""
+    if isinstance(start, str) and "T" in start:
+        start = datetime.fromisoformat(start)
+    if isinstance(start, datetime) and start.tzinfo is not None:
+        return str(start.astimezone(UTC))
+    return start.isoformat() if isinstance(start, date) else str(start)
 
 
 def of_lines(path: Path, author: str) -> Iterator[Labelled]:

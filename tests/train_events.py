@@ -42,7 +42,7 @@ HELD, SELDOM = 1.0, 3
 """How much a sign's weight is held to what it is by hand, and how often it must be seen to be weighed at all."""
 SHARE = {"coast": 2.0, "ridge": 2.0}
 """Authors whose invites no signal was written from say more of how much a signal is worth."""
-HOUSE, CASE, ORDINARY = "house", 1.0, 0.02
+HOUSE, CASE, ORDINARY = "house", 1.5, 0.02
 """Who wrote the cases of the tests, and how much one of them and an ordinary title count."""
 TRUTH = {"yes": 1.0, "ask": 0.5, "no": 0.0}
 ME = frozenset(["robin", "keller", "ana", "duarte", "tomasz", "wilk", "mei", "lin"])
@@ -130,7 +130,7 @@ def invites() -> list[Invite]:
             one.read()
             for label in one.label["events"]:
                 for event, more, firm in asked:
-                    if event.start and event.start.isoformat() == label["start"]:
+                    if labels.at(event.start) == labels.at(label["start"]):
                         found.append(Invite(one.author, one.name, label, event, more, firm))
                         break
     finally:

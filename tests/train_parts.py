@@ -164,10 +164,10 @@ def meetings() -> list[Meeting]:
         for one in labels.load("invites", "seen"):
             seen.clear()
             one.read()
-            starts = [each[0].start and each[0].start.isoformat() for each in seen]
+            starts = [labels.at(each[0].start) for each in seen]
             for expected in one.label["events"]:
-                if expected["interview"] == "yes" and expected["start"] in starts:
-                    last(one.author, one.name, expected["interviewers"], starts.index(expected["start"]))
+                if expected["interview"] == "yes" and labels.at(expected["start"]) in starts:
+                    last(one.author, one.name, expected["interviewers"], starts.index(labels.at(expected["start"])))
         for name, expected in test_interview.EXPECTED.items():
             if expected["verdict"] == "yes":
                 mail = messages.parse((test_interview.INVITES / f"{name}.eml").read_bytes())

@@ -98,7 +98,7 @@ def gather(
                 continue
             row = row_of.get(mention.start)
             words = frozenset(folded(word) for word in names.bare(mention.name).split()) - {""}
-            if not words or _is_owner(words, owner):
+            if not words or _is_owner(words, owner) or _greets_owner(words, owner, mention, read):
                 continue
             if place == "title" and words & frozenset(owner) and not (words - frozenset(owner)) & GIVEN:
                 continue  # "ITV Robin", "Robin Keller Panel"
@@ -198,6 +198,14 @@ def _is_owner(words: frozenset[str], owner: Collection[str]) -> bool:
     return len(left) < len(words) and all(
         len(word.strip(".")) == 1 and any(each.startswith(word[0]) for each in owner) for word in left
     )
+
+
+def _greets_owner(words: frozenset[str], owner: Collection[str], mention: Mention, read: mentions.Text) -> bool:
+    """Is that the owner's name behind a greeting nobody listed, at the begin of a line: "Dag Tomasz"."""
+    left = words - frozenset(owner)
+    last = folded(names.bare(mention.name).split()[-1])
+    begins = last in owner and (mention.start == 0 or read.tokens[mention.start - 1][0] == "\n")
+    return begins and len(left) < len(words) and not left & GIVEN and not mention.formal
 
 
 def _ambiguous(words: frozenset[str], known: Sequence[Attendee]) -> bool:

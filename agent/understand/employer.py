@@ -8,22 +8,27 @@ is left out rather than taken for the employer's.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import lru_cache
 
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
 from agent.understand import services
+from agent.understand.company_words import LEGAL, NO_COMPANY, ORGANISATION, core, names_domain
+from agent.understand.company_words import SIDE_WORDS as SIDE_WORDS
+from agent.understand.company_words import akin as akin
+from agent.understand.company_words import is_organisation as is_organisation
+from agent.understand.domains import AGENCY_LABEL, host_of
+from agent.understand.domains import domain_of as domain_of
+from agent.understand.domains import folded as folded
+from agent.understand.domains import host_in as host_in
+from agent.understand.domains import is_agency as is_agency
+from agent.understand.domains import is_free_mail as is_free_mail
+from agent.understand.domains import is_service as is_service
+from agent.understand.domains import links as links
+from agent.understand.domains import of_service as of_service
 from agent.understand.job import is_title
 from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE
 
-_SECOND_LEVEL = {"co", "com", "org", "net", "ac", "gov", "edu", "gob", "ltd", "plc", "or", "ne", "go", "gv", "nom"}
-_NEVER_A_NAME = {"ac", "co", "gov", "edu", "gob"}
-_AGENCY_LABEL = re.compile(
-    r"recruit|talent|staffing|headhunt|personal(?:beratung|vermittlung|dienst)|search$|jobagen|workforce"
-    r"|contractors?$|detacher|resourcing|interim|sourcing|selezione|seleccion|recrut|rekrut|[-_](?:rh|hr|rec|exec)$|execsearch|executive"
-)
 _AGENCY_WORDS = re.compile(
     r"\b(?:(?:my|our|the) client|client\s*:|on behalf of (?:my|our|the|a) client|put (?:you|your cv) (?:forward"
     r"|in front)|klant\s*:|kunde\s*:|"
@@ -37,27 +42,15 @@ _SMALL = r"(?:(?:&|\+|and|und|et|y|e|of|de|del|des|du|di|da|do|dos|la|le|el|the|
 _PHRASE = rf"{_AFTER}(?:[ ]{_SMALL}{_AFTER}){{0,4}}"
 AT = re.compile(rf"(?:\b(?:at|@|bei(?: der| dem)?|beim|chez|presso|bij|na|no|hos)|(?<=\s)@)\s+(?P<who>{_PHRASE})")
 _WITH = re.compile(rf"\b(?:with|mit|avec|con|com|met|en|for)\s+(?P<who>{_PHRASE})")
+_FOR_WHOM = re.compile(
+    rf"\b(?:re|for|with|at|about|client|für|bei|mit|chez|pour|avec|para|con|per|presso|voor|bij|met)"
+    rf"[: ]\s?(?P<who>{_PHRASE})"
+)
 _JOB_NEAR = re.compile(
     r"\b(?:role|position|job|opening|interview\w*|team|application|career|schedule|stelle|bewerbung"
     r"|gespräch|poste|entretien"
     r"|puesto|entrevista|ruolo|colloquio|functie|gesprek|vaga|engineer|developer|manager|analyst|designer)\b",
     re.IGNORECASE,
-)
-SIDE_WORDS = re.compile(
-    r"\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|hiring|careers?|early careers|jobs|karriere"
-    r"|rekrytering|rekruttering|rekrutacja|kadry|ufficio (?:selezione|personale|risorse umane)|selezione"
-    r"|selección|rr\.?hh"
-    r"|recrutamento|d?rh|recursos humanos|risorse umane|ressources humaines|nachwuchsförderung|\w*sekretariat"
-    r"|secretaría"
-    r"|secrétariat|sollicitaties|werving|vacatures"
-    r"|hr|people|team|hq|direzione|direction|dirección|praxisteam|"
-    r"interviews?|candidate|candidates|scheduling|human resources|personal(?:abteilung)?|bewerbungen"
-    r"|recrutement|via .*|"
-    r"notifications?|no-?reply)\b",
-    re.IGNORECASE,
-)
-_LEGAL = re.compile(
-    r"\b(?:gmbh|ag|se|kg|inc|ltd|llc|corp(?:oration)?|plc|bv|b\.v\.|ab|as|oy|sa|sas|srl|spa|sl)\b\.?", re.IGNORECASE
 )
 
 
@@ -70,77 +63,6 @@ _LEGAL_END = re.compile(
 )
 
 
-def is_organisation(name: str) -> bool:
-    """Does a word of it say that it is a company, a school, an office and no person?"""
-    return _ORGANISATION.search(name) is not None
-
-
-def host_in(host: str, domains: Collection[str]) -> bool:
-    """Is that host one of the domains, or below one."""
-    labels = host.lower().strip(".").split(".")
-    return any(".".join(labels[n:]) in domains for n in range(max(0, len(labels) - 6), len(labels)))
-
-
-@lru_cache(maxsize=4096)
-def is_free_mail(address: str) -> bool:
-    """Is the address of a provider where anybody may have one."""
-    host = _host(address)
-    return host_in(host, services.FREE) or bool(services.FREE_IN_MANY_COUNTRIES.fullmatch(_registrable(host)))
-
-
-@lru_cache(maxsize=4096)
-def is_service(address: str) -> bool:
-    """Is the address of an applicant system, a scheduler or a calendar service."""
-    host = _host(address)
-    if host in services.ALSO_EMPLOYERS:
-        return False
-    return any(
-        of_service(host, group) for group in (services.APPLICANT_SYSTEMS, services.SCHEDULERS, services.CALENDARS)
-    )
-
-
-def of_service(host: str, group: frozenset[str]) -> bool:
-    """Is the host one of those services': a domain of theirs, or of their brand in another country."""
-    return host_in(host, group) or services.brand(_registrable(host).partition(".")[0], group)
-
-
-def is_agency(domain: str) -> bool:
-    """Does the domain say that it is a job agency's?"""
-    return _AGENCY_LABEL.search(domain.partition(".")[0]) is not None
-
-
-@lru_cache(maxsize=4096)
-def domain_of(address: str | None) -> str | None:
-    """The domain by which an employer is known: `a@mail.globex.co.uk` -> `globex.co.uk`.
-
-    None for free mail, applicant systems, schedulers and calendar services, and for what is no domain.
-    """
-    if not address or is_free_mail(address) or is_service(address):
-        return None
-    host = _host(address)
-    if not re.fullmatch(r"(?:[\w-]{1,63}\.)+[\w-]{2,63}", host) or len(host) > 253 or re.fullmatch(r"[\d.]+", host):
-        return None
-    return _registrable(host)
-
-
-def _host(address: str) -> str:
-    return address.rpartition("@")[2].strip(" .<>").lower()
-
-
-def _registrable(host: str) -> str:
-    """The last two labels, or three below a country's `co.` and the like. No list of public suffixes."""
-    labels = host.split(".")
-    three = len(labels) >= 3 and labels[-2] in _SECOND_LEVEL and (len(labels[-1]) == 2 or labels[-2] in _NEVER_A_NAME)
-    return ".".join(labels[-3 if three else -2 :])
-
-
-@lru_cache(maxsize=4096)
-def folded(text: str) -> str:
-    """Letters and digits alone, without case and accents: what two spellings of a name share."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o").replace("æ", "ae"))
-    return "".join(c for c in plain if c.isalnum())
-
-
 def domain(event: CalendarEvent, message: Message | None, owner: Owner, *, known: Collection[str] = ()) -> str | None:
     """The employer's mail domain among the people of an event; None where only an agency or a service is named.
 
@@ -148,13 +70,13 @@ def domain(event: CalendarEvent, message: Message | None, owner: Owner, *, known
     """
     texts = (event.summary, message.subject if message else "", event.description[:3000])
     found = _outside_domains(event, message, owner)
-    named = [d for d in found if any(_names(phrase, d) for text in texts[:2] for phrase in _phrases(text))]
+    named = [d for d in found if any(names_domain(phrase, d) for text in texts[:2] for phrase in _phrases(text))]
     best = next((d for d in found if d in known), None) or next(iter(named or found), None)
     if best is None or best in known or best in named:
         return best
     label = best.partition(".")[0]
-    if _AGENCY_LABEL.search(label) or any(_AGENCY_WORDS.search(text) for text in texts):
-        return next((d for d in found if d != best and not _AGENCY_LABEL.search(d)), None)
+    if AGENCY_LABEL.search(label) or any(_AGENCY_WORDS.search(text) for text in texts):
+        return next((d for d in found if d != best and not AGENCY_LABEL.search(d)), None)
     return best
 
 
@@ -197,7 +119,7 @@ def company(
 
     def possible(phrase: str) -> bool:
         plain = folded(phrase)
-        if len(plain) < 2 or plain in persons or plain in parts or _NO_COMPANY.search(phrase):
+        if len(plain) < 2 or plain in persons or plain in parts or NO_COMPANY.search(phrase):
             return False
         # "Mei Lin and Trent Malloy" are two people.
         pieces = [folded(each) for each in _AND.split(f"{phrase} ") if each.strip()]
@@ -215,6 +137,18 @@ def company(
                     who = next(name for name in m.groups() if name)
                     if possible(who) and not (domain and akin(who, domain)):
                         return _tidy_company(who)
+    theirs = domain or (domain_of(event.organizer.email) if event.organizer else None)
+    if theirs and is_agency(theirs):
+        # "Ana / Shane re Stonebridge Bank": what calls itself a bank, a hospital, a firm behind such a word.
+        for text in (*heads, *bodies):
+            for m in _FOR_WHOM.finditer(text):
+                if (
+                    is_organisation(m["who"])
+                    and not is_title(m["who"])
+                    and possible(m["who"])
+                    and not akin(m["who"], theirs)
+                ):
+                    return _tidy_company(m["who"])
     fullest = _fullest((*heads, event.location, *bodies, *names), domain, possible) if domain else None
     if fullest:
         return fullest
@@ -225,7 +159,7 @@ def company(
             p
             for text in (*heads, *sides, *names, event.location, *bodies)
             for p in _phrases(text)
-            if (possible(p) or folded(p) == label) and _names(p, domain)
+            if (possible(p) or folded(p) == label) and names_domain(p, domain)
         ]
         if matching:
             return _whole(_tidy(matching[0]), heads, possible)
@@ -241,7 +175,7 @@ def company(
         return stated
     if domain:
         ours = next((p for p in dict.fromkeys((*sides, *sides_said)) if possible(p) and re.match(_AFTER, p)), None)
-        if ours and _core(ours) and (_core(ours) in _core(domain.partition(".")[0])):
+        if ours and core(ours) and (core(ours) in core(domain.partition(".")[0])):
             return _tidy(ours)
         return domain.partition(".")[0].replace("-", " ").replace("_", " ").title()
     for text in (*heads, event.location, *bodies):
@@ -251,13 +185,13 @@ def company(
                 re.fullmatch(_PHRASE, plain)
                 and _LEGAL_END.search(plain)
                 and possible(plain)
-                and not is_agency(folded(_LEGAL.sub("", plain)))
+                and not is_agency(folded(LEGAL.sub("", plain)))
             ):
                 return _tidy(plain)
     # An applicant system writes under the employer's name.
     senders = [*([event.organizer] if event.organizer else []), *(message.from_ if message else [])]
     loose = [*sides] if not event.organizer or is_service(event.organizer.email) else []
-    loose += [a.name for a in senders if of_service(_host(a.email), services.APPLICANT_SYSTEMS)]
+    loose += [a.name for a in senders if of_service(host_of(a.email), services.APPLICANT_SYSTEMS)]
     # Whom the owner's note says to ask for is a person.
     loose += [_tidy(m["who"]) for text in heads for m in _WITH.finditer(text[:1000])]
     loose += [_tidy(m["who"]) for text in bodies for m in _WITH.finditer(text[:1000]) if " " in m["who"]]
@@ -295,18 +229,6 @@ _ROLE_AT = re.compile(
     rf"|with|w/|bij|bei|chez|presso|na|en|hos)\s+"
     rf"(?P<who>{_PHRASE})|\b(?:role|position)[^\n]{{0,20}}:[^\n,/]{{3,50}}[,/]\s*(?P<after>{_PHRASE})"
 )
-# Words of a company's name that no domain repeats.
-_ORGANISATION = re.compile(
-    r"\b(?:ayuntamiento|câmara municipal|universidad|universidade|università|banco|banca|bank|\w*praxis"
-    r"|landratsamt|rathaus|kanzlei|kommune|bibliotek"
-    r"|museum|museo|musée|museu|cabinet|bodegas?|grupo|gruppo|groupe|fundación|fondazione|fundação|szpital|wspólnicy|a\.ş|şti|university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
-    r"|verein|stiftung|stadtwerke"
-    r"|brauerei|region|gemeente|institut\w*|stichting|vereniging|skole|skola|bergbahn(?:en)?|capital|consulting|logistik|logistics|energie|papier|lab|laborator\w+|schule|école|escola|escuela|scuola|colegio|colégio|gymnasium"
-    r"|klinikum|krankenhaus|hôpital|kita|büro|ingenieurbüro|amt|ville|mairie|bau|hof|haus|association|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
-    r"|kg|bv|nv|srl|spa|s\.p\.a|e\.v"
-    r"|s\.a|s\.l|sas|sa|ab|oy|as|sons|partners|labs|games|seguros|ceramiche|werke)\b",
-    re.IGNORECASE,
-)
 _PIECES = re.compile(r"[,;:|()\n•·\"]|\s[-–—/]\s|<[^>]*>|\b(?:at|from|bei|der|chez|presso|bij|with|mit|via|the)\s")
 
 
@@ -317,20 +239,15 @@ def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool])
     found: dict[str, None] = {}
     for text in texts:
         for piece in _PIECES.split(text[:6000]):
-            if not _ORGANISATION.search(piece):
+            if not ORGANISATION.search(piece):
                 continue
             plain = SIDE_WORDS.sub("", piece).strip(" .!?-–—*'’\t\r")
             words = plain.split()
             if not 1 <= len(words) <= 6 or not re.fullmatch(_PHRASE, plain) or not possible(plain):
                 continue
-            if (
-                not _ORGANISATION.search(plain)
-                or is_title(plain)
-                or SIDE_WORDS.search(plain)
-                or INTERVIEW.search(plain)
-            ):
+            if not ORGANISATION.search(plain) or is_title(plain) or SIDE_WORDS.search(plain) or INTERVIEW.search(plain):
                 continue
-            cores = [folded(w) for w in words if not _ORGANISATION.fullmatch(w) and len(folded(w)) > 2]
+            cores = [folded(w) for w in words if not ORGANISATION.fullmatch(w) and len(folded(w)) > 2]
             if any(core in label or label in core for core in cores if len(core) > 3 or core == label):
                 dotted = piece.strip(" !?\t\r").endswith(".") and re.search(r"\.\w$", plain)
                 found.setdefault(plain + ("." if dotted else ""))
@@ -339,25 +256,6 @@ def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool])
 
 def _tidy_company(phrase: str) -> str:
     return _tidy(re.split(r"\s(?:for|and|zu|pour|para|per|voor|before)\s|\.\s", phrase)[0])
-
-
-_NO_COMPANY = re.compile(
-    r"^(?:herrn?|frau|interview|invitation|einladung|call|chat|meeting|zoom|teams|google|meet|microsoft|your|our"
-    r"|the (?:team|role)|hiring|team|"
-    r"phone|video|onsite|virtual|final|technical|panel|senior|staff|lead|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri"
-    r"|sat(?:ur)?|sun)(?:day)?"
-    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes"
-    r"|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|rh|drh|gc|ceo|cfo|coo|gf|dg|hm|2nd|1st|3rd|schulleitung|abteilung\w*|geschäftsführ\w*|personalrat|betriebsrat|direction"
-    r"|bookings|calendly|doodle(?: ag)?|workday|greenhouse|lever|goodtime|hubspot|cal\.com|outlook|tel\."
-    r"|telefon|fr\.|hr\."
-    r"|\d+(?:[.:h]\d*)?(?:am|pm|uhr|h)?|noon|midnight|lunchtime|hq|headquarters?|(?:\w+ )?(?:floor|room)|home"
-    r"|large$|least|reception|lobby|remote|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed"
-    r"|accepted|fwd?|re|aw|wg)\b"
-    r"|\b(?:engineer|developer|manager|designer|analyst|interview|screen|call|gespräch|colloquio"
-    r"|entretien|entrevista|office)\w*$",
-    re.IGNORECASE,
-)
 
 
 def _phrases(text: str) -> list[str]:
@@ -383,83 +281,6 @@ _TALK = re.compile(
 )
 # The company's line of a signature: "Laiteries du Morvan", below a name and a title.
 _SIGNED = re.compile(rf"^(?P<who>{_PHRASE})[ ]*$", re.MULTILINE)
-_ADDED = re.compile(r"^(?:get|try|use|join|go|team)|(?:hq|app|tech|inc|global|jobs|careers|io|online)$")
-
-
-def _core(name: str) -> str:
-    """What spellings of one name share: no umlauts either way, and not what a domain adds to be free."""
-    plain = folded(_LEGAL.sub("", name))
-    short = _ADDED.sub("", plain)
-    return re.sub(r"([aou])e", r"\1", short if len(short) > 3 else plain)
-
-
-def _names(phrase: str, domain: str) -> bool:
-    """Does that phrase spell the label: `Juno Health` junohealth.example, `Petersen & Sons` petersen.example."""
-    label = folded(domain.partition(".")[0])
-    whole = folded(_LEGAL.sub("", phrase))
-    if len(label) < 2 or not whole:
-        return False
-    if whole == label or _core(phrase) == _core(domain.partition(".")[0]) or label in _joined(phrase):
-        return True
-    first = folded(phrase.split()[0])
-    return first == label and len(label) > 2 and _company_like(phrase)
-
-
-@lru_cache(maxsize=4096)
-def _joined(phrase: str) -> frozenset[str]:
-    """How a domain may write a name of several words: `mossandfinch`, `chuvalmont` for "CHU de Valmont"."""
-    words = _LEGAL.sub("", phrase).split()
-    told = [folded(word) for word in words if word.lower() not in _PARTICLES]
-    found = {"".join(told)} if len(told) > 1 else set()
-    if "&" in words or "+" in words:
-        found |= {"".join(each if word in "&+" else folded(word) for word in words) for each in _ANDS}
-    return frozenset(found)
-
-
-_ANDS = ("and", "und", "et", "y", "e", "en", "og", "och", "")
-_PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "des",
-        "du",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "della",
-        "la",
-        "le",
-        "les",
-        "el",
-        "the",
-        "van",
-        "von",
-        "für",
-        "of",
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "en",
-        "&",
-        "+",
-        "d'",
-    ]
-)
-
-
-def akin(phrase: str, domain: str) -> bool:
-    """Has that name anything to do with the domain: a word of it, the label in it, or its initials."""
-    label = folded(domain.partition(".")[0])
-    words = [folded(word) for word in _LEGAL.sub("", phrase).split()]
-    return (
-        any(len(word) >= 3 and word in label for word in words)
-        or (len(label) >= 3 and label in "".join(words))
-        or (len(label) >= 2 and label == "".join(word[:1] for word in words))
-    )
 
 
 def _whole(name: str, texts: Sequence[str], possible: Callable[[str], bool]) -> str:
@@ -496,21 +317,7 @@ _FIELD = re.compile(
 )
 
 
-def _company_like(phrase: str) -> bool:
-    """May the words after the name belong to it: not the round, the job or a person's side."""
-    return not any(_NO_COMPANY.search(word) or SIDE_WORDS.search(word) for word in phrase.split()[1:])
-
-
 def _tidy(phrase: str) -> str:
     phrase = re.sub(r"^(?:excmo|exmo|excma)\.?\s", "", phrase.strip(" .,;:-–|()[]'’\""), flags=re.IGNORECASE)[:80]
     # "Kessel Bau 14h" meets at two.
     return re.sub(r"\s(?:\d{1,2}[:.h]\d{0,2}|\d{1,2}\s?(?:am|pm|uhr|h))$", "", phrase, flags=re.IGNORECASE)
-
-
-def links(texts: Sequence[str], domains: frozenset[str]) -> str | None:
-    """The first host of a link in the texts that belongs to one of the domains."""
-    for text in texts:
-        for host in re.findall(r"https?://([A-Za-z0-9.-]{4,120})", text[:20_000]):
-            if of_service(host, domains):
-                return str(host).lower()
-    return None

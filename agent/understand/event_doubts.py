@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agent.understand import employer, job, rounds, services, sides, titles
+from agent.understand import employer, event_named, job, rounds, services, sides, titles
 from agent.understand.event_view import View
 
 _I = re.IGNORECASE
@@ -29,9 +29,12 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
         yield "colleague", "With a colleague of yours in it, only you know on which side you sit."
     if sides.sent_by_a_bystander(view.event, view.message, view.owner, view.domain):
         yield "bystander", "You are not among those invited, and whoever sent it is not of the employer."
+    company = view.company if view.domain else None
     other = sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
     if other and not employer.is_organisation(other) and not sides.is_owner_called(other, view.owner):
         yield "stranger_titled", f"Its title names {other}, who is neither you nor known to take part."
+    elif any(named in _ANOTHERS for named in event_named.of(view.event, view.message, view.owner, company)):
+        yield "another_titled", "Its title names somebody else and not you, and nobody of that name is invited."
     said = {what for what, _, _ in view.evidence}
     vague = titles.vague(view.event, view.message, view.owner, view.company)
     if vague and not view.role and not said & _OF_JOBS and not _kind_said(view):
@@ -54,6 +57,9 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
         yield "only_who", "It says interview and names, and neither for what nor who asks whom."
     elif view.sound.points < (_HEARD if _interview_of_owner(view) else LIKELY) and (word := unknown(view)):
         yield "unknown_word", f"It does not say what {word!r} has to do with a job."
+
+
+_ANOTHERS = frozenset({event_named.OF_A_STRANGER, event_named.OF_ONE_SPOKEN_OF})
 
 
 def _kind_said(view: View) -> bool:

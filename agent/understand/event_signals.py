@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from agent.understand import (
     applying,
     employer,
+    event_named,
     event_scale,
     event_shape,
     otherwise,
@@ -38,6 +39,8 @@ from agent.understand.event_view import Signal, View
 
 _I = re.IGNORECASE
 _MANY = 12
+_SHORT = 3
+"""Letters of a name that may stand in any word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def weigh(view: View) -> Weighed:
     others = len(view.others) + (view.event.organizer is not None and not view.owner_organizes)
     held = [
         *event_shape.of(view.event, view.owner, others),
+        *event_named.of(view.event, view.message, view.owner, view.company if view.domain else None),
         *(name for name, holds in (
             ("bare", view.message is None),
             ("title names you", sides.is_owner_called(view.event.summary, view.owner)),
@@ -80,6 +84,11 @@ def weigh(view: View) -> Weighed:
         ) if holds),
     ]  # fmt: skip
     signs |= {event_scale.SHAPE + name: 1.0 for name in held}
+    if against := -signs.get(f"{event_scale.SIGNAL}otherwise", 0.0):
+        # A word of another thing in a text that sounds like an interview: the ward, the dinner with the founder.
+        signs[f"{event_scale.SHAPE}otherwise against its sound"] = against * max(0.0, min(1.0, view.sound.points / 2))
+        if {what for what, _, _ in view.evidence} & {"an application", "a job to be filled"}:
+            signs[f"{event_scale.SHAPE}otherwise beside a post"] = against
     signs |= {event_scale.DOUBTED + name: 1.0 for name, _ in doubted}
     return Weighed(signals, doubted, signs)
 
@@ -283,6 +292,9 @@ _TEACHES = re.compile(
 def _other_things(view: View) -> Iterator[Signal]:
     """The strongest of what else it may be; a second one adds nothing."""
     head, body = view.head.lower(), view.body.lower()
+    for name in (view.role, view.company if view.domain else None):
+        # Who is to lead the admissions, and a firm called after a festival, are no other thing.
+        body = body.replace(name.lower(), " ") if name and len(name) > _SHORT else body
     found = [(thing, hit) for thing in otherwise.OTHER if (hit := thing.head.search(head))]
     found += [(thing, hit) for thing in otherwise.INSIDE if (hit := thing.head.search(body))]
     if not found:

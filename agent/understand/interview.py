@@ -15,6 +15,7 @@ from agent.model import CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import (
     called,
+    company_lines,
     employer,
     event_scale,
     event_words,
@@ -30,18 +31,20 @@ from agent.understand import (
 from agent.understand.event_signals import weigh
 from agent.understand.event_view import View, evidence_of
 
-YES_FROM, CERTAIN_FROM, ASK_FROM = 2.5, 5.0, 0.0
+YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 5.0, 0.5
 """Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.
 
 Chosen on the labelled invites with each author left out.
 """
-_HELD = frozenset({"kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled"})
+_HELD = frozenset({
+    "kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled", "another_titled",
+})  # fmt: skip
 """Doubts that no number of points puts aside: on which side the owner sits, and whether it is employment."""
 _OTHERS_TALK = frozenset({"you_interview", "candidate_other", "candidate_guest", "own_company"})
 _PLAINLY = -6.0
 """Signals that it is another's interview; the scale may not outweigh them, only what else is plainly said may."""
-_LITTLE, _ASK_BARE = 120, -1.0
-"""Characters below a title that may say otherwise; where there are fewer, its own words decide, and ask sooner."""
+_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.25, 0.25
+"""Characters below a title that may say otherwise; where there are fewer, its own words decide, and say so sooner."""
 _MOST_TITLE = 500
 _MOST_GUESTS = 200
 _MOST_WORDS = 20_000
@@ -70,7 +73,7 @@ def judge(
     )
     if not owner.addresses and message and len(message.to) == 1:
         owner = replace(owner, addresses=(message.to[0].email,), name=owner.name or message.to[0].name)
-    owner = sides.with_aliases(event, owner)
+    owner = sides.with_name(sides.with_aliases(event, owner), event)
     domain = employer.domain(event, message, owner, known=known_domains)
     subject = _subject(message)
     body = event.description + ("\n" + message.text if message and message.text not in event.description else "")
@@ -97,13 +100,10 @@ def judge(
     ]
     company = employer.company(event, message, domain, subject=subject, people=humans, owner=owner, role=role)
     said_by = (*((host.name,) if host else ()), *((a.name for a in message.from_) if message else ()))
-    company = called.settle(
-        company,
-        domain.partition(".")[0] if domain else None,
-        (event.summary, subject, event.location, event.description, message.text if message else "", *said_by),
-        (*humans, owner.name),
-        role,
-    )
+    label = domain.partition(".")[0] if domain else None
+    said_in = (event.summary, subject, event.location, event.description, message.text if message else "", *said_by)
+    company = company_lines.fuller(company, label, said_in, (*humans, owner.name), role)
+    company = called.settle(company, label, said_in, (*humans, owner.name), role)
     who = people.interviewers(
         event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
     )
@@ -194,7 +194,7 @@ def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[s
     if points < (_ASK_BARE if bare and not others_talk and by_hand >= event_scale.FROM / 2 else ASK_FROM):
         verdict, doubts = Verdict.NO, ()
     elif (points >= CERTAIN_FROM and not _HELD & {name for name, _ in doubts}) or (
-        sure and (points >= YES_FROM or bare)
+        sure and points >= (_YES_BARE if bare else YES_FROM)
     ):
         verdict, doubts = Verdict.YES, ()
     else:

@@ -60,7 +60,21 @@ _ROLE_NOUN = re.compile(
     r"|cashier|baker|bäcker(?:in)?|konditor(?:in)?|koch|köchin|porter|warden|inspector|surveyor|actuar\w*|trader"
     r"|underwriter|broker|estimator"
     r"|statistician|biologist|physicist|geologist|psychologist|midwi\w+|paramedic|dentist assistant|stagiaire"
-    r"|alternante?|enhetschef|chef|ekonom|lärare)\b"
+    r"|alternante?|enhetschef|chef|ekonom|lärare"
+    r"|leaders?|stewards?|testers?|handlers?|attendants?|wait(?:er|ress)|bartender|sommeli(?:er|ère)|housekeepers?"
+    r"|janitors?|nutritionist|dietiti?cian|dietitian|veterinar\w+|instructors?|trainers?|bursar|conservator|illustrator"
+    r"|animator|photographer|videographer|chaplain|stylist|lifeguard|installers?|assemblers?|storekeeper|groundskeeper"
+    r"|appraiser|adjuster|examiner|investigator|interpreter|moderator|ambassador|liaison|registrar|phlebotomist"
+    r"|sonographer|conseill(?:er|ère)|coordinat(?:eur|rice|ore)|coordinador[a]?|coördinator|format(?:eur|rice)"
+    r"|conduct(?:eur|rice)|prépara(?:teur|trice)|opérat(?:eur|rice)|animat(?:eur|rice)|rédact(?:eur|rice)|acheteu(?:r|se)"
+    r"|ouvri(?:er|ère)|attachée?|agente? d[e'’]\s?\w+|pharmacien(?:ne)?|orthophoniste|graphiste|dessinat\w+"
+    r"|bibliothécaire|soudeur|menuisier|operari[oa]|soldador[a]?|psicólog[oa]|farmacéutic[oa]|trabajador[a]? social"
+    r"|redactor[a]?|enólog[oa]|jardiner[oa]|peluquer[oa]|médic[oa]|arquitect[oa]|oficial (?:de|administrativ\w+)"
+    r"|ayudante|operat(?:ore|rice)|farmacista|disegnat(?:ore|rice)|verkoopster|bibliotekarie|bibliotekar"
+    r"|λογίστρια|λογιστής|trainees?|avp|svp|evp)\b"
+    r"|\b\w+(?:sachbearbeiter|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
+    r"|begeleider|monteur|medewerker|adviseur|docent|makelaar|schrijver|chauffeur)(?:in|en|s)?\b"
+    r"|\bdisponent(?:in)?\b"
     r"|\w*(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
     r"|informatiker|programmierer|spezialist"
     r"|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
@@ -111,7 +125,8 @@ _NO_JOB = re.compile(
 )
 # What is written where a title would stand and is none: the bare word, and parents at school.
 _NO_TITLE = re.compile(
-    r"(?:training|workshop|tips|skills|prep\w*|coaching)\b.*|\W*(?:the |this |our |your |a )?(?:role|position"
+    r"(?:req|ref|nr|no|id)\.? ?\d+|action required|(?:training|workshop|tips|skills|prep\w*|coaching)\b.*"
+    r"|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
     r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
     r"|ver|ein)(?:schicken|senden|reichen)\b.*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
@@ -119,7 +134,8 @@ _NO_TITLE = re.compile(
 )
 _WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
 _CUT = re.compile(
-    r"\s+(?:si (?:terrà|svolgerà|tiene)|tendrá lugar|aura lieu|findet|vindt|será|będzie|at|@|with|bei|beim|chez"
+    r"\s+(?:entre|zwischen|between|tussen"
+    r"|si (?:terrà|svolgerà|tiene)|tendrá lugar|aura lieu|findet|vindt|será|będzie|at|@|with|bei|beim|chez"
     r"|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
     r"|and (?:we|your|I)|und wir|et nous|on|from"
     r"|am|um|le|am|lernen|role|position|opening|job|interview|team|here|ist|we|that|which|to|in our"
@@ -151,7 +167,8 @@ _NUMBER = re.compile(
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:(?:poste d[e']|gespräch|termin|remote|application|functie|position|role|stelle|bewerbung|candidature"
+    r"^(?:(?:poste d[e']|gespräch|gesprek|uitnodiging|einladung|invitation|selectiedag|vacante|plaza"
+    r"|termin|remote|application|functie|position|role|stelle|bewerbung|candidature"
     r"|vacature|poste|puesto|ruolo"
     r"|vaga|job|about|auswahltag|kennenlernen|probetag|assessment[- ]cent(?:er|re)"
     r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
@@ -269,6 +286,10 @@ def _from_text(text: str) -> str | None:
         # A label is taken at its word, and what stands behind a comma belongs to it.
         if title := tidy(_STATION.sub("", found["role"]), label=True):
             return title
+    for found in _INLINE.finditer(text):
+        title = tidy(found["role"] or found["sought"], label=True)
+        if title and (found["role"] or _ROLE_NOUN.search(title)):
+            return title
     for found in _ASKED.finditer(text):
         if title := tidy(found["role"], label=True):
             return title
@@ -285,6 +306,15 @@ def _from_text(text: str) -> str | None:
     return None
 
 
+# A label inside a line: "… stellen ons voor. Functie: Energie-analist. Dresscode: geen."
+_INLINE = re.compile(
+    r"(?<=[.;!?)] )(?:function|position|role|post|stelle|poste|fonction|puesto|plaza|ruolo|posizione|functie|vacature"
+    r"|rol"
+    r"|vaga|função|tjänst|stilling|stanowisko)\s*:\s*(?P<role>(?-i:[A-ZÀ-ÖØ-Þ0-9])[^\n.;!?]{2,80})"
+    r"|\b(?:finalists?|candidates?|shortlisted|process|applicants?)\s(?:for|of)\s(?:the |our )?"
+    r"(?P<sought>(?-i:[A-ZÀ-ÖØ-Þ])[\w/&+'’-]*(?: (?:(?:of|for|and|&) )?(?-i:[A-ZÀ-ÖØ-Þ])[\w/&+'’-]*){0,5})",
+    _I,
+)
 _SENTENCE = re.compile(r"[.!?:]\s*$|\b(?:you|we|i|with|sie|wir|mit|vous|nous|avec|con|com|met|je|will|meet)\b", _I)
 # The answer to a scheduler's question: "Worauf hast du dich beworben?: Werkstudentin Social Media".
 _ASKED = re.compile(

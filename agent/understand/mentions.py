@@ -52,6 +52,8 @@ _GERMAN = word_set("""
 _DUTCH = word_set("""
     het een voor jij jouw zijn naar wij
 """)
+_SMALL_WORDS = word_set("guy will may mark grace rose hope faith art bill rob pat sue drew max dean gene ray jo reed")
+"""Given names that are words of English where they have no capital."""
 _ADDRESSES = _SALUTATIONS | _DEGREES | _DOTTED
 TITLES = frozenset(each.rstrip(".") for each in _ADDRESSES)
 """Salutations and degrees, in lower case and without their dots."""
@@ -167,8 +169,8 @@ def _at(
     while words and words[-1] in PARTICLES:
         words.pop()
         end -= 1
-    if not words:
-        return None
+    if not words or (titles and titles[0] == "Sr" and _is_job(words[0].lower())):
+        return None  # "Sr. Manager" is an office
     words[-1] = re.sub(r"['’]s?$", "", words[-1])
     # "Direktorin Anke Weidlich", and "Olivia Strand KC".
     heads = len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and words[0][-1] != "."
@@ -249,7 +251,7 @@ def _nameable(word: str, small: Collection[str], known: Collection[str], *, behi
     if not word[0].isupper():
         # Who types without capitals may mean a name behind a salutation, or the name of somebody we know of.
         likely = formal or ((plain in known or plain in GIVEN) and len(plain) > 2)
-        return likely and low not in NEVER_NAMES and low not in NOT_NAMES
+        return likely and low not in NEVER_NAMES and low not in NOT_NAMES and (formal or low not in _SMALL_WORDS)
     if plain in known or (formal and low not in NOT_NAMES):
         return True
     if low in NEVER_NAMES:

@@ -284,7 +284,7 @@ INSIDE = (
         r"|\bq ?& ?a with our recruiters\b"
         r"|\byour (?:free )?tickets?\b|\btickets? (?:no|number|:)|\bspeed[- ]interviews?\b|\bkostenloses ticket\b"
         r"|\bhustings\b"
-        r"|\b(?:voters?|ward|election)\b|\bpanel discussion\b|\blivestream\b",
+        r"|\b(?:voters?|ward (?:election|councillor|meeting)s?|election)\b|\bpanel discussion\b|\blivestream\b",
     ),
     _other(
         "talk of an offer, a reference or a start", -5,

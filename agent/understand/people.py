@@ -13,7 +13,8 @@ from agent.rules import Owner
 from agent.understand import acquainted, crowd, names, part, standing
 from agent.understand.acquainted import TEAM_LOCAL, is_team
 from agent.understand.acquainted import mailbox as mailbox
-from agent.understand.employer import domain_of, folded, host_in, is_service
+from agent.understand.employer import domain_of, folded, host_in, is_organisation, is_service
+from agent.understand.given_names import GIVEN
 
 _I = re.IGNORECASE
 _MOST_GUESTS = 60
@@ -45,6 +46,7 @@ _ROBOT_NAME = re.compile(
 _PLACE = re.compile(
     r"^(?:(?:meeting|conference|conf|zoom|board|focus|huddle|video)[ -]?(?:room|raum)|room\b|boardroom"
     r"|(?:besprechungs|konferenz|sitzungs|meeting)(?:raum|zimmer)|raum\b"
+    r"|besprechung\b|sitzung\b|vergadering\b"
     r"|salle\b|sala\b|zaal\b|vergaderzaal|huddle\b|phone booth|zoomroom)|\b(?:meeting|conference|conf"
     r"|board) ?room\b|\(\d{1,3}\)$|\b(?:beamer|projector|equipment)\b",
     _I,
@@ -159,17 +161,22 @@ def is_likely(one: crowd.One, probability: float) -> bool:
 def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str]) -> crowd.Crowd:
     """Everybody who may be in the meeting; what is no person, has declined or is the owner is left out."""
     firms = {folded(name) for name in companies} - {""}
+    everybody = [*event.attendees[:_MOST_GUESTS], *((event.organizer,) if event.organizer else ())]
+    homes = [(each.email, domain_of(each.email)) for each in everybody if not is_owner(each.email, owner)]
     guests: dict[str, Attendee] = {}
     absent: list[Attendee] = []
     shy: list[Attendee] = []
     for attendee in event.attendees[:_MOST_GUESTS]:
-        if _takes_part(attendee, owner, firms):
+        if _takes_part(attendee, owner, firms | _labels(attendee.email, homes)):
             guests[mailbox(attendee.email)] = _with_name(attendee, event)
         elif not is_owner(attendee.email, owner):
             (shy if _shy(attendee) else absent).append(attendee)
     organizer = event.organizer
     host = Attendee(organizer.name, organizer.email) if organizer else None
-    if host and (not _takes_part(host, owner, firms) or any(mailbox(a.email) == mailbox(host.email) for a in absent)):
+    if host and (
+        not _takes_part(host, owner, firms | _labels(host.email, homes))
+        or any(mailbox(a.email) == mailbox(host.email) for a in absent)
+    ):
         if _shy(host) and not is_owner(host.email, owner) and not any(a.email == host.email for a in (*absent, *shy)):
             shy.append(host)
         host = None
@@ -183,6 +190,8 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     if sender and is_team(sender.email) and any(_same(names.clean(a.name), names.clean(sender.name)) for a in known):
         sender = None  # somebody invited, who writes from a mailbox of several people
     stands = sender and not any(mailbox(a.email) == mailbox(sender.email) for a in known)
+    if organizer and host is None and sender and is_team(sender.email) and sender.email == organizer.email:
+        stands = None  # the mailbox of a team that invites, under the name of whoever pressed the key
     theirs = mail is None or not mail.from_ or is_robot(mail.from_[0].email) or not stands
     if host or not stands:
         sender = None
@@ -219,6 +228,12 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         refused=lambda name: bool(_ROBOT_NAME.search(name)),
         around=message.text[:20_000] if message and mail is None else "",
     )
+
+
+def _labels(address: str, homes: Sequence[tuple[str, str | None]]) -> set[str]:
+    """The first labels of the domains that others write from, and this address does not."""
+    mine = domain_of(address) or address.rpartition("@")[2]
+    return {folded(domain.partition(".")[0]) for _, domain in homes if domain and domain != mine} - {""}
 
 
 def _owners_words(owner: Owner) -> set[str]:
@@ -268,6 +283,9 @@ def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> boo
     name = _AFTER_NAME.sub("", names.clean(attendee.name))
     if is_service(attendee.email) and folded(name) in firms:
         return False
+    own = {folded(part) for part in re.split(r"[._+-]", local.lower())}
+    if name and own & set(firms) and not {folded(word) for word in name.split()} & GIVEN:
+        return False  # "Cervezas Roncal" at a relay's roncal@, where others write from roncal.example
     if name and "@" not in attendee.name and not _like_a_person(name, attendee.email):
         return False
     return not TEAM_LOCAL.match(local) or (names.is_name(name) and folded(name) not in firms)
@@ -289,7 +307,11 @@ def _shy(attendee: Attendee) -> bool:
 
 
 _GROUP = re.compile(
-    r"\d|\b(?:team|recruiting|recruitment|talent|acquisition|hr|human resources|careers|hiring|interviews?|rekry\w*"
+    r"\d|\b(?:jobs?|personas|pessoas|people|talento|karriere|vacatures?|vacantes|candidatur\w*|sollicitaties|opleidingen|gerencia|presidencia|rectorado"
+    r"|dirección|direção|direzione|\w*direktion|administración|administração|amministrazione|administratie|verwaltung"
+    r"|kommission|comisión|comissão|commissione|tribunal|bookings?|speakers|program(?:me)?|onboarding|academy|akademie"
+    r"|zentrale|centralita|accueil|laboratorio|redaktion|redacción|rédaction"
+    r"|team|recruiting|recruitment|talent|acquisition|hr|human resources|careers|hiring|interviews?|rekry\w*"
     r"|resourcing"
     r"|bewerbung\w*|personal|personal(?:rat|abteilung|wesen|stelle)|betriebsrat"
     r"|vorstand|verwaltung|sekretariat|\w+leitung"
@@ -311,6 +333,8 @@ def _like_a_person(name: str, address: str) -> bool:
         return False
     # Called as the domain is, at a mailbox that is not called so: the firm.
     label = folded(host.partition(".")[0])
+    if is_organisation(name) and not words & GIVEN:
+        return False
     return len(words) > 2 or not any(len(word) > 3 and word in label for word in words) or not TEAM_LOCAL.match(local)
 
 

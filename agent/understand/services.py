@@ -61,6 +61,11 @@ FREE = frozenset({
     "riseup.net", "disroot.org", "duck.com", "privaterelay.appleid.com", "mozmail.com", "users.noreply.github.com",
 })  # fmt: skip
 FREE_IN_MANY_COUNTRIES = re.compile(r"(?:yahoo|hotmail|outlook|live|gmx)\.(?:[a-z]{2}|com|net|(?:com?)\.[a-z]{2})")
+FREE_BRANDS = frozenset({
+    "gmail", "googlemail", "icloud", "hotmail", "outlook", "yahoo", "ymail", "gmx", "aol", "proton", "protonmail",
+    "tutanota", "fastmail", "posteo", "riseup", "disroot", "rediffmail", "hanmail", "seznam", "laposte", "libero",
+})  # fmt: skip
+"""First labels that are a mail provider's under whatever country."""
 # Their brands, which they also use under other countries' domains (personio.nl) and for mail (hubspot-mail.com).
 _OWN_WORDS = frozenset({
     "candidate", "clara", "dover", "eightfold", "factorial", "google", "guide", "hired", "homerun", "indeed",

@@ -155,6 +155,14 @@ def with_aliases(event: CalendarEvent, owner: Owner) -> Owner:
     return replace(owner, addresses=(*owner.addresses, *found)) if found else owner
 
 
+def with_name(owner: Owner, event: CalendarEvent) -> Owner:
+    """The owner with the name that stands beside their address among the attendees, where we know none."""
+    if owner.name:
+        return owner
+    named = (a.name for a in event.attendees[:50] if "@" not in a.name and people.is_owner(a.email, owner))
+    return replace(owner, name=names.clean(next(filter(None, named), "")))
+
+
 def _initialled(one: str, other: str) -> bool:
     """Is one the other with the first name cut to its letter."""
     first, second = (re.split(r"[._-]", local.lower().partition("+")[0]) for local in (one, other))
@@ -173,7 +181,21 @@ def candidate(event: CalendarEvent, owner: Owner) -> str | None:
         return None
     name = names.clean(" ".join(found["name"].split()[:4]))
     first = employer.folded(owner.name.split()[0]) if owner.name.strip() else None
-    return "" if is_owner_named(name, owner) or employer.folded(name) == first else name
+    return "" if is_owner_named(name, owner) or employer.folded(name) == first or _in_letters(name, owner) else name
+
+
+def _in_letters(name: str, owner: Owner) -> bool:
+    """Is that the owner by the first letters: "T.W.", "T. Wilk", "Robin K."."""
+    words = re.findall(r"[\w'’-]+", name.partition("/")[0])
+    own = [employer.folded(word) for word in owner.name.split()]
+    return (
+        len(words) > 1
+        and len(words) == len(own)
+        and all(
+            employer.folded(word) == whole or (len(word) == 1 and whole.startswith(word.lower()))
+            for word, whole in zip(words, own, strict=True)
+        )
+    )
 
 
 def interviews_others(event: CalendarEvent, owner: Owner, text: str) -> str | None:
