@@ -9,7 +9,7 @@ import functools
 
 import pytest
 
-from tests import accuracy
+from tests import accuracy, answers
 
 FLOORS: dict[str, dict[str, float]] = {
     "own_words": {
@@ -52,13 +52,17 @@ FLOORS: dict[str, dict[str, float]] = {
 }
 
 
+# Of answers there may be no hand laid aside: then those that are seen have floors in test_answers alone.
+MEASURED = [kind for kind in FLOORS if kind != accuracy.ANSWERS or any(answers.LABELLED.glob("*/aside.jsonl"))]
+
+
 @functools.cache
 def scored(kind: str) -> dict[str, accuracy.Tally]:
     return accuracy.score(kind, "aside")
 
 
 @pytest.mark.xdist_group("accuracy")
-@pytest.mark.parametrize(("kind", "row"), [(kind, row) for kind, rows in FLOORS.items() for row in rows])
+@pytest.mark.parametrize(("kind", "row"), [(kind, row) for kind in MEASURED for row in FLOORS[kind]])
 def test_it_reads_no_worse_than_it_did(kind: str, row: str) -> None:
     right, of = scored(kind)[row].right, scored(kind)[row].of
     assert of > 10
