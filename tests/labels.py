@@ -112,6 +112,14 @@ def answers_trained_on() -> str:
     return digest.hexdigest()
 
 
+def wishes_trained_on() -> str:
+    """The sha256 of all that the weights of wished words are trained on; it stands in their table."""
+    digest = hashlib.sha256(answers_trained_on().encode())
+    for path in sorted((LABELLED / "wishes").glob("*.txt")):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
 def parts_trained_on() -> str:
     """The sha256 of all that the weights of who takes part are trained on; it stands in their table."""
     digest = hashlib.sha256()
