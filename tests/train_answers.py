@@ -4,7 +4,7 @@
     python tests/train_answers.py           trains and writes the table
     python tests/train_answers.py --left    prints how answers are read with the hand that wrote each left out
 
-Trained on the clauses of tests/labelled/clauses, each written for what it is, on the half `seen` of the labelled
+Trained on the clauses of tests/labelled/clauses, each written for what it is, and the wishes beside them, on the half `seen` of the labelled
 answers and on those written to learn from, whose clauses are what the whole means or talk beside it, whichever of
 both they sound more like; what sounds like a doubt beside a yes is left out. What was laid aside is never read here.
 The same files give the same table.
@@ -72,7 +72,23 @@ def written() -> list[Sample]:
                     words, end = _words(form)
                     one = Sample(tuple(features(words, end)), _AT[kind])
                     made[one.features, one.kind] = one
+    for said in wishes():
+        words, end = _words(said)
+        one = Sample(tuple(features(words, end)), _AT["wish"])
+        made[one.features, one.kind] = one
     return list(made.values())
+
+
+def wishes() -> list[str]:
+    """The wishes of tests/labelled/wishes that are one clause: for a topic (in brackets), and for other words (`~`)."""
+    nobody = Recipients.of((), 1)
+    lines = [
+        line
+        for path in sorted((labels.LABELLED / "wishes").glob("*.txt"))
+        for line in path.read_text("utf-8").splitlines()
+    ]
+    said = [re.sub(r"[\[\]~]", "", line) for line in lines if ("[" in line or line[0] == "~") and line[0] not in "<>"]
+    return [each for each in said if len(clauses(each, nobody) or ()) == 1]
 
 
 def _words(said: str) -> tuple[list[str], str]:

@@ -4,7 +4,7 @@
     python tests/train_wishes.py
 
 Trained on tests/labelled/wishes, a line an answer in which the words that are to be worked in stand in brackets (or
-none do), with what may stand before (`<`) and behind (`>`) such an answer; on tests/labelled/clauses, as far as they
+none do), with what may stand before (`<`) and behind (`>`) such an answer, and wishes for other words (`~`); on tests/labelled/clauses, as far as they
 are no wishes; and on the labelled answers, as far as the words that they name are such as the lists know: a wish for
 another tone names none. What was laid aside is never read here. The same files give the same table.
 """
@@ -61,7 +61,7 @@ def written() -> list[Sample]:
         lines = path.read_text("utf-8").splitlines()
         before, behind = ([each[1:].strip() for each in lines if each.startswith(sign)] for sign in "<>")
         for number, line in enumerate(each for each in lines if each[0] not in "<>"):
-            forms = [line]
+            forms = [line.removeprefix("~")]
             if "[" in line:
                 for turn in range(BESIDE):
                     led = f"{before[(5 * number + turn) % len(before)]} {line}" if turn % 2 else line
@@ -189,7 +189,7 @@ def _trained(samples: Sequence[Sample]) -> dict[str, float]:
 def _table(weights: dict[str, float]) -> str:
     """As it is shipped."""
     step = max(abs(each) for each in weights.values()) / 40
-    lines = [f"trained_on {labels.wishes_trained_on()}", f"step {step:.6g}", ""]
+    lines = [f"trained_on {labels.answers_trained_on()}", f"step {step:.6g}", ""]
     for each, value in sorted(weights.items()):
         steps = round(value / step)
         if abs(steps) >= LEAST:

@@ -15,7 +15,7 @@ from agent.understand.doubt_words import NEGATIONS
 from agent.understand.lexicon import Lexicon
 
 
-def _without(words: Sequence[str], harmless: Lexicon) -> list[str]:
+def without(words: Sequence[str], harmless: Lexicon) -> list[str]:
     """The words that do not stand in a harmless phrase."""
     kept: list[str] = []
     at = 0
@@ -28,43 +28,44 @@ def _without(words: Sequence[str], harmless: Lexicon) -> list[str]:
     return kept
 
 
-def _holds(words: Sequence[str], phrases: Lexicon) -> bool:
+def holds(words: Sequence[str], phrases: Lexicon) -> bool:
+    """Does one of the phrases stand in it?"""
     return any(True for at in range(len(words)) for _ in phrases.at(words, at))
 
 
 def conditional(words: Sequence[str]) -> bool:
     """Does a condition stand in it?"""
-    if _holds(words, gate_words.WHENEVER):
+    if holds(words, gate_words.WHENEVER):
         return True
-    return bool(gate_words.CONDITIONS.intersection(_without(words, gate_words.HARMLESS)))
+    return bool(gate_words.CONDITIONS.intersection(without(words, gate_words.HARMLESS)))
 
 
 def negated(words: Sequence[str]) -> bool:
     """Does a negation stand in it?"""
-    return any(word in NEGATIONS or word.endswith("n't") for word in _without(words, gate_words.NOTHING_MORE))
+    return any(word in NEGATIONS or word.endswith("n't") for word in without(words, gate_words.NOTHING_MORE))
 
 
 def elsewhen(words: Sequence[str]) -> bool:
     """Does it name a time other than now?"""
-    left = _without(words, gate_words.NOW)
-    return bool(gate_words.TIMES.intersection(left)) or _holds(left, gate_words.CLOCK)
+    left = without(words, gate_words.NOW)
+    return bool(gate_words.TIMES.intersection(left)) or holds(left, gate_words.CLOCK)
 
 
 def elsewhere(words: Sequence[str]) -> bool:
     """Does it name somebody or something else than the draft and whom it is for?"""
-    left = _without(words, gate_words.MINE)
-    return bool(gate_words.OTHERS.intersection(left)) or _holds(left, gate_words.TO_ME)
+    left = without(words, gate_words.MINE)
+    return bool(gate_words.OTHERS.intersection(left)) or holds(left, gate_words.TO_ME)
 
 
 def unsure(words: Sequence[str]) -> bool:
     """Does it say that it is not sure, or not yet?"""
-    return _holds(words, gate_words.UNSURE)
+    return holds(words, gate_words.UNSURE)
 
 
 def wavers(words: Sequence[str]) -> bool:
     """Does it say that it may be so, or not, or one of two?"""
-    left = _without(words, gate_words.POLITE)
-    return bool(gate_words.MAYBES.intersection(left)) or _holds(left, gate_words.PERHAPS)
+    left = without(words, gate_words.POLITE)
+    return bool(gate_words.MAYBES.intersection(left)) or holds(left, gate_words.PERHAPS)
 
 
 def turns(words: Sequence[str]) -> bool:
@@ -96,12 +97,12 @@ def of_the_text(words: Sequence[str]) -> bool:
 
 def edits(words: Sequence[str]) -> bool:
     """Does it hold a word of changing, reading or thinking?"""
-    return bool(gate_words.EDITS.intersection(_without(words, gate_words.EDITING)))
+    return bool(gate_words.EDITS.intersection(without(words, gate_words.EDITING)))
 
 
 def against(words: Sequence[str]) -> bool:
     """Does it hold a word against sending, or one that may be against it, outside of what names drafts?"""
-    return bool(gate_words.AGAINST.intersection(words)) or _holds(words, gate_words.AWAY)
+    return bool(gate_words.AGAINST.intersection(words)) or holds(words, gate_words.AWAY)
 
 
 def counted(words: Sequence[str]) -> bool:

@@ -8,13 +8,14 @@ owner is asked whether it was meant.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent.understand import answer_gates, answer_release, answer_wish, snooze
 from agent.understand.answer_clauses import Clause, clauses
-from agent.understand.answer_drafts import Heard, which
+from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
+from agent.understand.answer_wish import Wishes
 from agent.understand.drafts_meant import Recipients
 from agent.understand.lexicon import plain
 
@@ -23,6 +24,12 @@ CLEARLY = 0.85
 """What is so likely anything else than talk is not asked back."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
+TOLD = 0.40
+"""A wish that is so likely, and names no words, is told to be one."""
+REWORD = (
+    "I cannot reword a mail by myself. Answer “{change}:” and the whole text in your words,"
+    " “{detail}:” and what to add, or “skip”"
+)
 _POLITE_WORDS = """
 please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui sip lol mdr only just nur seulement solo
 and und et y go ya send senden envoyer enviar nobody else nothing
@@ -45,6 +52,11 @@ class Reading:
     sure: bool = True
     because: str = ""
 
+    @property
+    def asks(self) -> bool:
+        """Does it ask for anything that can be done?"""
+        return bool(self.sends or self.skips or self.snooze or self.stop or self.details)
+
 
 def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:
     """What an answer asks for; None where it asks for nothing that a clause says clearly."""
@@ -57,11 +69,22 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
+    wishes = answer_wish.read(text, who, weights)
+    if wishes is not None and (wishes.sure or "wish" in kinds or not kinds & {"release", "assent"}):
+        return _wished(wishes, who, now, weights)
     if "wish" in kinds:
-        wish = answer_wish.read(text, who, weights)
-        if wish is None or _lets_another(heard, wish[0]):
-            return None
-        return Reading(details=(wish,))
+        likely = max(each.odds["wish"] for each in heard if each.kind == "wish")
+        return _untold(heard, who, weights) if likely >= TOLD else None
+    made = _orders(heard, kinds, who, now, weights)
+    if wishes is not None and made is not None and made.sends:
+        return replace(made, sure=False, because="other words may be wished for in it")
+    return made
+
+
+def _orders(
+    heard: Sequence[Heard], kinds: set[str], who: Recipients, now: datetime | None, weights: Weights
+) -> Reading | None:
+    """What is to be sent, not sent, or to rest."""
     made = which(heard, who)
     if made is None:
         return None
@@ -124,10 +147,44 @@ def odds_known(clause: Clause, weights: Weights) -> bool:
     return any(word in weights.table for word in clause.words)
 
 
-def _lets_another(heard: Sequence[Heard], number: int | None) -> bool:
-    """Is another draft let go, or not sent, than the one that words are for? Then a part of it would be done only."""
-    ordered = [each for each in heard if each.kind in ("release", "assent", "decline")]
-    return any(chosen.numbers != {number} for each in ordered for chosen in each.clause.chosen)
+def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:
+    """Words for letters, and what is said beside them of other drafts that it names."""
+    if not wishes.details:
+        return Reading(sure=False, because=wishes.because)
+    made = Reading(details=wishes.details, sure=not wishes.because, because=wishes.because)
+    heard = [_hear(each, weights) for each in _unsigned(clauses(wishes.rest, who) or [], weights)]
+    kinds = {each.kind for each in heard}
+    if kinds & {"later", "stop"}:
+        return replace(made, sure=False, because="it asks for something else, too")
+    named = {
+        number for each in heard if each.kind in GROUPS for one in each.clause.chosen if one.kind != "all"
+        for number in one.numbers
+    }  # fmt: skip
+    others = _orders(heard, kinds, who, now, weights) if named else None
+    touched = wishes.numbers
+    if others is None or touched is None or not others.sends | others.skips <= named - touched:
+        return made  # what is let go with other words is shown again
+    sure = made.sure and others.sure
+    return replace(made, sends=others.sends, skips=others.skips, sure=sure, because=made.because or others.because)
+
+
+def _untold(heard: Sequence[Heard], who: Recipients, weights: Weights) -> Reading:
+    """Something is wished for that names no words, as another tone: what can be done instead, and what may be done
+    with other drafts that it lets go by name."""
+    change, detail = ("change", "detail") if who.count == 1 else ("change 2", "detail 2")
+    because = REWORD.format(change=change, detail=detail)
+    wished = {each.clause.sentence for each in heard if each.kind == "wish"}
+    others = [each for each in heard if each.clause.sentence not in wished]
+    of = frozenset(number for each in heard if each.clause.sentence in wished for one in each.clause.chosen
+                   for number in one.numbers)  # fmt: skip
+    named = {
+        number for each in others if each.kind in GROUPS for one in each.clause.chosen if one.kind != "all"
+        for number in one.numbers
+    }  # fmt: skip
+    made = _orders(others, {each.kind for each in others}, who, None, weights) if named and of else None
+    if made is None or not made.sends or not made.sends | made.skips <= named - of:
+        return Reading(sure=False, because=because)
+    return replace(made, sure=False, because=because)
 
 
 def _stop(heard: Sequence[Heard]) -> Reading | None:

@@ -1,68 +1,234 @@
-"""Words for a letter in an answer of whole sentences: "for Anjali please mention this: …", "add that we …". Pure.
+"""What an answer wants worked into letters: "for Anjali please mention the move", "it lacks the canteen". Pure.
 
-They release nothing: the new text is shown first. They are kept as the owner wrote them; where it is not clear which
-words they are, or for whom, nothing is taken.
+Such words release nothing: the new text is shown first. They are kept as the owner wrote them. A model says which they
+may be (`wished_words`); they are taken where it asks for them, and not where it asks whether, tells of what somebody
+else wants, names another time or person, or wants them out. Where it is not clear whose letter it is, or what is
+wished is no words at all ("make it warmer"), that is told: a letter is reworded by its owner alone.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from agent.understand import answer_gates, wish_words
 from agent.understand.answer_clauses import clauses
 from agent.understand.answer_weights import Weights
-from agent.understand.drafts_meant import Recipients
+from agent.understand.drafts_meant import Chosen, Recipients
+from agent.understand.given_names import GIVEN
 from agent.understand.lexicon import tokens_of
+from agent.understand.wished_words import Found, Sentence, sentences
 
 Wish = tuple[int | None, str]
-"""For which draft (None: for the one there is), and the words as they were written."""
+"""For which draft (None: for all there are), and the words as they were written."""
+WISHED, PERHAPS = 0.60, 0.35
+"""So likely are words wished for at all, to be taken, and to be asked back about."""
+ALIKE = 0.12
+"""So likely must just these words be them."""
+SOUNDS = 0.12
+"""So likely must a clause of the sentence be a wish by its own model, where the words are not surely wished for."""
+SURELY = 0.90
+FEWEST_LETTERS = 3
+MOST = 4
+_COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTALL)
+_WORDS = re.compile(r"\w+")
 FEWEST = 3
 LONGEST_HEAD = 14
-LONGEST_BEFORE_THAT = 7
 LIKELY = 0.40
-_COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTALL)
-_THAT = re.compile(
-    r"^(?P<head>[^.!?\n]{2,100}?\b(?:that|dass|daß|que|qu['’]))\s*(?P<tail>\S[^\n]*)$", re.IGNORECASE | re.DOTALL
-)
-_SENTENCE = re.compile(r"(?<=[.!?\n])\s+(?=\S)")
-_CONTENT = re.compile(
-    r"(?i)\b(?:add|mention|includ\w*|put|work|say|tell|write|weave|slip|insert|bring|get|erg[äa]nz\w*|erw[äa]hn\w*|schreib\w*|nimm"
-    r"|bau\w*|f[üu]g\w*|pack\w*|setz\w*|rein|sag\w*|ajout\w*|rajout\w*|mets|mettez|mentionn\w*|gliss\w*|pr[ée]cis\w*|dis|dites"
-    r"|a[ñn]ad\w*|agr[ée]g\w*|pon|ponle|pong\w*|menciona\w*|incluy\w*|mete|m[ée]tele|s[úu]male|dile|di|escribe|falta)\b"
-)
 
 
-def read(own: str, who: Recipients, weights: Weights) -> Wish | None:
-    """What shall be worked into a letter, and into which; None where that is not clear."""
-    sentences = _SENTENCE.split(own.strip())
-    found: list[tuple[str, str]] = []
-    for at, sentence in enumerate(sentences):
-        for form in (_COLON, _THAT):
-            match = form.match(sentence)
-            if match is None or not _asks_for_words(match["head"], who, weights):
-                continue
-            if form is _THAT and len(tokens_of(match["head"])) > LONGEST_BEFORE_THAT:
-                continue
-            rest = sentences[at + 1 :] if form is _COLON else []
-            tail = " ".join([match["tail"], *rest]).strip().rstrip(" .")
-            found.append((match["head"], tail))
-            if rest or form is _THAT:
-                others = sentences[:at] if form is _COLON else [*sentences[:at], *sentences[at + 1 :]]
-                if any(_orders(each, who, weights) for each in others):
-                    return None
-            break
-    if len(found) != 1 or "?" in own:
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What is wished for; `rest` is the answer without the sentences that say so. `because`: why it is not sure."""
+
+    details: tuple[Wish, ...]
+    rest: str
+    because: str = ""
+
+    @property
+    def sure(self) -> bool:
+        """May it be done without asking?"""
+        return bool(self.details) and not self.because
+
+    @property
+    def numbers(self) -> frozenset[int] | None:
+        """The drafts that words are for; None: all."""
+        found = [number for number, _ in self.details]
+        return None if None in found else frozenset(number for number in found if number is not None)
+
+
+def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
+    """What shall be worked into which letters; None where no words are wished for."""
+    if (told := _behind_colon(own, who, weights)) is not None or weights.wished is None:
+        return told
+    names = frozenset(word for part in who.called for word in part)
+    details: list[Wish] = []
+    because: list[str] = []
+    kept: list[str] = []
+    at = 0
+    for sentence in sentences(own, names):
+        found = weights.wished.find(sentence)
+        begin, end = sentence.spots[0][0], sentence.spots[-1][1]
+        if found.wished < PERHAPS or found.likely < ALIKE or not _stands(own, found):
+            continue
+        if found.wished < SURELY and _sounds(own[begin:end], who, weights) < SOUNDS:
+            continue
+        if _no_order(sentence, found):
+            continue
+        before, after = _around(own, found)
+        problem = _problem(sentence, found, before, after)
+        if found.wished < WISHED:
+            problem = problem or "it may be no wish"
+        words = own[sentence.spots[found.first][0] : sentence.spots[found.last - 1][1]]
+        numbers, open_ = _whose(own[:begin], before, after, own[end:], words, who)
+        problem = problem or open_
+        details += [(number, words) for number in numbers]
+        because += [problem] if problem else []
+        kept.append(own[at:begin])
+        at = end
+    if not details and not because:
         return None
-    head, said = found[0]
-    numbers = {number for clause in clauses(head, who) or () for one in clause.chosen for number in one.numbers}
-    if who.count > 1 and (len(numbers) != 1 or not numbers <= who.every):
+    rest = " ".join([*kept, own[at:]]).strip(" .!,;")
+    if len(details) > MOST * max(1, who.count):
         return None
-    if len(re.findall(r"\w+", said)) < FEWEST or _orders(said, who, weights):
+    if not because and "?" in rest:
+        because.append("there is a question in it")
+    return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "")
+
+
+def _stands(own: str, found: Found) -> bool:
+    words = own[found.sentence.spots[found.first][0] : found.sentence.spots[found.last - 1][1]]
+    return sum(char.isalnum() for char in words) >= FEWEST_LETTERS
+
+
+def _sounds(said: str, who: Recipients, weights: Weights) -> float:
+    """How much the most wishing clause of a sentence sounds like a wish."""
+    return max((weights.odds(each.words, each.end)["wish"] for each in clauses(said, who) or ()), default=0.0)
+
+
+def _around(own: str, found: Found) -> tuple[str, str]:
+    """What stands in its sentence before the words, and behind them."""
+    spots = found.sentence.spots
+    return own[spots[0][0] : spots[found.first][0]], own[spots[found.last - 1][1] : spots[-1][1]]
+
+
+def _near(sentence: Sentence, found: Found) -> tuple[list[str], list[str]]:
+    """The words around them up to the next comma: those that ask for them."""
+    before, after = list(sentence.words[: found.first]), list(sentence.words[found.last :])
+    while before and before[-1] in ",:":
+        before.pop()
+    commas = [at for at, word in enumerate(before) if word in ",:"]
+    before = before[commas[-1] + 1 :] if commas else before
+    ends = next((at for at, word in enumerate(after) if word in ",:"), len(after))
+    return before, after[:ends]
+
+
+def _no_order(sentence: Sentence, found: Found) -> bool:
+    """Does it tell what is done, was done, or may be asked: is it no order at all?"""
+    before, after = _near(sentence, found)
+    whole = list(sentence.words)
+    if answer_gates.holds([*before, *after], wish_words.OWN_DOING):
+        return True
+    asks = answer_gates.holds(whole, wish_words.REQUESTS)
+    if answer_gates.holds([*before, *after], wish_words.IN_QUESTION) and not (asks and sentence.end == "?"):
+        return True
+    return sentence.end == "?" and not asks and answer_gates.asks(whole)
+
+
+def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
+    """Why the words are not to be taken without asking; empty where nothing speaks against it."""
+    head, tail = _near(sentence, found)
+    near = [*head, "|", *tail]
+    outside = [*sentence.words[: found.first], "|", *sentence.words[found.last :]]
+    if answer_gates.conditional(outside):
+        return "there is a condition in it"
+    if sentence.end == "?" and not answer_gates.holds(sentence.words, wish_words.REQUESTS):
+        return "it is a question"
+    if answer_gates.holds(outside, wish_words.REPORTED):
+        return "it says what somebody else wishes"
+    if wish_words.QUOTES.intersection(before) or wish_words.QUOTES.intersection(after):
+        return "somebody else may say it"
+    joined = [word for word in near if word != "|"]
+    left = answer_gates.without(joined, wish_words.LACKS)
+    if answer_gates.negated(left):
+        return "there is a “not” in it"
+    if wish_words.REMOVES.intersection(answer_gates.without(left, wish_words.LEAVES)):
+        return "it may be something to leave out, or to change"
+    if wish_words.LATER.intersection(outside):
+        return "another time is named in it"
+    if answer_gates.unsure(outside):
+        return "you are not sure in it"
+    strange = [
+        word.removesuffix("'s") for at, word in enumerate(head)
+        if (at and head[at - 1] in wish_words.TO) or word.endswith("'s")
+    ]  # fmt: skip
+    if GIVEN.intersection(strange):
+        return "somebody is named in it to whom no mail of these goes"
+    return ""
+
+
+def _whose(
+    earlier: str, before: str, after: str, later: str, words: str, who: Recipients
+) -> tuple[tuple[int | None, ...], str]:
+    """The numbers of the letters they are for (None: all), and why that is not clear."""
+    if who.count == 1:
+        return (None,), ""
+    named = frozenset().union(*(one.numbers for one in _chosen(f"{earlier}\n{later}", who)))
+    where = {_numbers(one, who, named) for one in _chosen(f"{before} – {after}", who)}
+    if not where:
+        # "Jens' is a little dry. Mention the harbour too": what the sentence before speaks of.
+        last = [each for each in clauses(earlier, who) or () if each.text][-3:]
+        where = {_numbers(one, who, frozenset()) for each in last for one in each.chosen}
+    inside = {one.numbers for one in _chosen(words, who)}
+    if not where and len(inside) == 1 and min(inside):
+        return tuple(sorted(min(inside))), "it is not said whose mail these words are for"
+    if len(where) != 1:
+        return (), "it is not said whose mail these words are for: answer “detail 2: …” or name the person"
+    [numbers] = where
+    if not numbers or not numbers <= who.every:
+        return (), "there is no such draft"
+    return ((None,) if numbers == who.every else tuple(sorted(numbers))), ""
+
+
+def _chosen(said: str, who: Recipients) -> list[Chosen]:
+    return [one for each in clauses(said, who) or () for one in each.chosen if not one.wrong]
+
+
+def _numbers(one: Chosen, who: Recipients, named: frozenset[int]) -> frozenset[int]:
+    """The drafts; those that are left where "the other" is meant."""
+    if one.rest is None:
+        return one.numbers
+    left = who.every - named
+    return left if named and (one.rest == 0 or len(left) == 1) else frozenset()
+
+
+def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
+    """ "Add to draft 2: she asked how …": all that stands behind it."""
+    match = _COLON.match(own.strip())
+    if match is None or not _asks_for_words(match["head"], who, weights) or "?" in own:
         return None
-    return (next(iter(numbers)) if who.count > 1 else None), said
+    said = match["tail"].strip().rstrip(" .")
+    if len(_WORDS.findall(said)) < FEWEST or "\n\n" in said or _orders(said, who, weights):
+        return None
+    if len(re.split(r"[.!]\s", said)) > 1:
+        return None  # which of the sentences are words for the letter, a model says better
+    numbers = {number for one in _chosen(match["head"], who) for number in one.numbers}
+    if who.count == 1:
+        return Wishes(((None, said),), "")
+    if not numbers or not numbers <= who.every:
+        return None
+    whom: list[int | None] = [None] if numbers == who.every else sorted(numbers)
+    return Wishes(tuple((number, said) for number in whom), "")
 
 
 def _asks_for_words(head: str, who: Recipients, weights: Weights) -> bool:
-    if len(tokens_of(head)) > LONGEST_HEAD or _CONTENT.search(head) is None:
+    if len(tokens_of(head)) > LONGEST_HEAD or "\n" in head:
+        return False
+    words = tokens_of(head)
+    if answer_gates.conditional(words) or answer_gates.negated(answer_gates.without(words, wish_words.LACKS)):
+        return False
+    if wish_words.REMOVES.intersection(words) or answer_gates.holds(words, wish_words.REPORTED):
         return False
     made = clauses(head, who) or []
     return any(weights.odds(each.words, each.end)["wish"] >= LIKELY for each in made)

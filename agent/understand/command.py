@@ -108,6 +108,8 @@ def read(
     heard = answer_reading.read(own, Recipients.of(names, count), now, weights)
     if heard is None or any(_HEADING.match(line) for line in own.split("\n")):
         return strict
+    if not heard.asks:
+        return replace(strict, because=heard.because or strict.because)
     meant = Command(
         sends=tuple(sorted(heard.sends)),
         skips=tuple(sorted(heard.skips)),
