@@ -4,10 +4,10 @@
     python tests/train_answers.py           trains and writes the table
     python tests/train_answers.py --left    prints how answers are read with the hand that wrote each left out
 
-Trained on the clauses of tests/labelled/clauses, each written for what it is, and the wishes beside them, on the half `seen` of the labelled
-answers and on those written to learn from, whose clauses are what the whole means or talk beside it, whichever of
-both they sound more like; what sounds like a doubt beside a yes is left out. What was laid aside is never read here.
-The same files give the same table.
+Trained on the clauses of tests/labelled/clauses, each written for what it is, and on the wishes beside them, on the
+half `seen` of the labelled answers and on those written to learn from, whose clauses are what the whole means or talk
+beside it, whichever of both they sound more like; what sounds like a doubt beside a yes is left out. What was laid
+aside is never read here. The same files give the same table.
 """
 
 from __future__ import annotations

@@ -4,16 +4,16 @@
     python tests/train_wishes.py
 
 Trained on tests/labelled/wishes, a line an answer in which the words that are to be worked in stand in brackets (or
-none do), with what may stand before (`<`) and behind (`>`) such an answer, and wishes for other words (`~`); on tests/labelled/clauses, as far as they
-are no wishes; and on the labelled answers, as far as the words that they name are such as the lists know: a wish for
-another tone names none. What was laid aside is never read here. The same files give the same table.
+none do), with what may stand before (`<`) and behind (`>`) such an answer, and wishes for other words (`~`); on
+tests/labelled/clauses, as far as they are no wishes; and on the labelled answers, as far as the words that they name
+are such as the lists know: a wish for another tone names none. What was laid
+aside is never read here. The same files give the same table.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +34,7 @@ from tests.train_answers import wholes
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "wishes.txt"
 SPREAD = 2.0
 """How far weights may spread: the inverse of what their squares cost."""
-ROUNDS = 250
+ROUNDS = 160
 LEAST = 1
 """Steps that a feature must say; what says less is left out of the table."""
 KNOWN = 0.02

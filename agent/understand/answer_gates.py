@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from agent.understand import dates, gate_words
+from agent.understand import dates, gate_words, snooze
 from agent.understand.doubt_words import NEGATIONS
 from agent.understand.lexicon import Lexicon
 
@@ -174,4 +174,5 @@ _ASKS_AGAIN = re.compile(
 def only_absent(text: str, now: datetime | None) -> bool:
     """Does it say no more than that its writer is away? The owner's machine may have answered for them."""
     said = text[:2_000]
-    return dates.away_until(said, now, person=True) is not None and _ASKS_AGAIN.search(said) is None
+    asks = _ASKS_AGAIN.search(said) is not None or snooze.asks(said)
+    return not asks and dates.away_until(said, now, person=True) is not None

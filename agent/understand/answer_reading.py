@@ -11,17 +11,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, answer_release, answer_wish, snooze
+from agent.understand import answer_gates, answer_release, answer_wish, nicknames, run_on, snooze
 from agent.understand.answer_clauses import Clause, clauses
 from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
 from agent.understand.answer_wish import Wishes
+from agent.understand.doubt_words import NEGATIONS
 from agent.understand.drafts_meant import Recipients
 from agent.understand.lexicon import plain
 
 LONGEST = 1_200
 CLEARLY = 0.85
 """What is so likely anything else than talk is not asked back."""
+DOUBTFUL = 0.75
+"""A doubt that is so likely is asked about, beside a stop."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
 TOLD = 0.40
@@ -62,21 +65,21 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     """What an answer asks for; None where it asks for nothing that a clause says clearly."""
     if len(text) > LONGEST:
         return None
+    who = nicknames.known(text, who)
     parts = clauses(text, who)
     if not parts:
         return None
-    heard = [_hear(each, weights) for each in _unsigned(parts, weights)]
+    heard = _heard(parts, weights)
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
     wishes = answer_wish.read(text, who, weights)
     if wishes is not None and (wishes.sure or "wish" in kinds or not kinds & {"release", "assent"}):
         return _wished(wishes, who, now, weights)
-    if "wish" in kinds:
-        likely = max(each.odds["wish"] for each in heard if each.kind == "wish")
-        return _untold(heard, who, weights) if likely >= TOLD else None
+    if max((each.odds["wish"] for each in heard if each.kind == "wish"), default=0.0) >= TOLD:
+        return _untold(heard, who, weights)
     made = _orders(heard, kinds, who, now, weights)
-    if wishes is not None and made is not None and made.sends:
+    if (wishes is not None or "wish" in kinds) and made is not None and made.sends:
         return replace(made, sure=False, because="other words may be wished for in it")
     return made
 
@@ -101,11 +104,12 @@ def _orders(
             return Reading(snooze=rest, resting=resting, sure=not asks)
     if sends:
         problem = problem or answer_release.shut(heard, sends, who, weights)
-        if problem and any(each.bad >= CLEARLY and not each.clause.chosen for each in heard):
+        doubts = [each for each in heard if each.kind not in ("decline", "later") or not skips | resting]
+        if problem and any(each.bad >= CLEARLY and not each.clause.chosen for each in doubts):
             return None  # it is a doubt, and need not be asked whether it is none
         return Reading(sends=sends, skips=skips, snooze=rest, resting=resting, sure=not problem, because=problem)
     if skips:
-        asks = any("?" in each.clause.end for each in heard)
+        asks = any("?" in each.clause.end or (each.clause.guessed and each.kind == "decline") for each in heard)
         likely = max(each.odds["decline"] for each in heard)
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
@@ -127,13 +131,53 @@ def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
     return kept
 
 
+def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
+    """What each clause is taken for, and what it is of the whole."""
+    heard = [_hear(each, weights) for part in _unsigned(parts, weights) for each in run_on.parted(part, weights)]
+    declined = {number for each in heard if each.kind == "decline" for one in each.clause.chosen
+                for number in one.numbers}  # fmt: skip
+    for at, each in enumerate(heard):
+        own = {number for one in each.clause.chosen for number in one.numbers}
+        if each.kind == "stop" and own and own <= declined:
+            heard[at] = replace(each, kind="decline")  # "3: do not send. Mr. Ray asked us not to write to him"
+        if each.bare and _goes_on(heard[at:]):
+            heard[at] = replace(each, kind="talk")  # "1 and 3, those were only at the door, so no"
+        elif each.bare and (order := _open_order(heard[:at], each)) is not None:
+            whole = heard[order].clause
+            heard[order] = replace(heard[order], clause=replace(whole, chosen=each.clause.chosen))
+            heard[at] = replace(each, clause=replace(each.clause, chosen=()), kind="talk")  # "off they go, the lot"
+    return heard
+
+
+def _goes_on(heard: Sequence[Heard]) -> bool:
+    """Does a name stand alone at the head of a sentence that says what is to become of its draft?"""
+    for each in heard[1:]:
+        if each.clause.sentence != heard[0].clause.sentence or each.clause.chosen:
+            return False
+        if each.kind in GROUPS:
+            return True
+    return False
+
+
+def _open_order(heard: Sequence[Heard], named: Heard) -> int | None:
+    """Where in its sentence there is an order of no draft, right before all of them are named alone."""
+    if named.clause.chosen[0].kind != "all" or plain(named.clause.text) in _CALLED:
+        return None
+    at = len(heard) - 1
+    before = heard[at] if heard else None
+    if before is None or before.clause.sentence != named.clause.sentence or before.clause.chosen:
+        return None
+    return at if before.kind in ("release", "decline", "later") else None
+
+
 def _hear(clause: Clause, weights: Weights) -> Heard:
     odds = weights.odds(clause.words, clause.end)
     others = [word for word in clause.words if word[0].isalnum() and word not in _POLITE]
     kind = max(odds, key=odds.__getitem__)
     if kind == "assent" and answer_gates.negated(clause.words):
         kind = "praise"  # "no objections"; what is negated lets nothing go
-    if clause.chosen and not others and kind != "decline" and "?" not in clause.end:
+    refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)
+    if clause.chosen and not others and not refused and "?" not in clause.end:
         # "Bob's and Ana's please"; a name alone says nothing.
         bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
@@ -152,7 +196,7 @@ def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weig
     if not wishes.details:
         return Reading(sure=False, because=wishes.because)
     made = Reading(details=wishes.details, sure=not wishes.because, because=wishes.because)
-    heard = [_hear(each, weights) for each in _unsigned(clauses(wishes.rest, who) or [], weights)]
+    heard = _heard(clauses(wishes.rest, who) or [], weights)
     kinds = {each.kind for each in heard}
     if kinds & {"later", "stop"}:
         return replace(made, sure=False, because="it asks for something else, too")
@@ -192,21 +236,22 @@ def _stop(heard: Sequence[Heard]) -> Reading | None:
     for each in heard:
         if answer_gates.conditional(each.clause.words) or "?" in each.clause.end:
             return None
-        if each.kind in ("release", "later", "wish") or (each.kind == "doubt" and each.bad > 0.7):
+        if each.kind in ("release", "later", "wish"):
             return None
-    return Reading(stop=True, sure=likely >= SURE)
+    doubts = any(each.kind == "doubt" and each.odds["doubt"] > DOUBTFUL for each in heard)
+    return Reading(stop=True, sure=likely >= SURE and not doubts)
 
 
 def _rest(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:
     """How long to wait, where one time is named by what asks to wait, or by the whole."""
     asking = sorted((each for each in heard if each.kind == "later"), key=lambda each: -each.odds["later"])
-    for group in ([each] for each in asking):
-        waits = {wait for each in group for wait in snooze.times(each.clause.text, now)}
+    for each in asking:
+        waits = snooze.until(each.clause.text, now)
         if len(waits) == 1:
             return waits.pop()
         if len(waits) > 1:
             return None
-    waits = {wait for each in heard for wait in snooze.times(each.clause.text, now)}
+    waits = {wait for each in heard for wait in snooze.until(each.clause.text, now)}
     if len(waits) == 1:
         return waits.pop()
     return None

@@ -50,18 +50,38 @@ _ASKING = frozenset(
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
-def _about(each: Heard, sends: frozenset[int], who: Recipients) -> bool:
-    """May what a clause says be about a draft that is let go?"""
-    named = {number for chosen in each.clause.chosen for number in chosen.numbers}
-    if not named <= who.every or answer_gates.of_the_text(each.clause.words):
+def _about(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
+    """May what a clause says be about a draft that is let go? `named`: those that are let go by number or name."""
+    said = {number for chosen in each.clause.chosen for number in chosen.numbers}
+    if not said <= who.every or answer_gates.of_the_text(each.clause.words):
         return True  # "the second paragraph"
-    open_ = any(chosen.wrong or chosen.rest is not None for chosen in each.clause.chosen) and each.kind not in GROUPS
-    return open_ or bool(named & sends) or answer_gates.elsewhen(each.clause.words)
+    others = sends <= named  # "the others" are none of those
+    open_ = any(chosen.wrong or (chosen.rest is not None and not others) for chosen in each.clause.chosen)
+    return (open_ and each.kind not in GROUPS) or bool(said & sends) or answer_gates.elsewhen(each.clause.words)
+
+
+_UNTIL = frozenset(("until", "till", "til", "bis", "jusqu'a", "jusqu'au", "hasta"))
+_FROM_SELF = frozenset(
+    ("i", "i'm", "im", "i'll", "we", "we're", "ich", "wir", "bin", "je", "j'ai", "on", "yo", "estoy")
+)
+TALKS = 0.70
+"""So likely is it talk that tells how long something is."""
+
+
+def _tells_how_long(each: Heard, lets: set[int]) -> bool:
+    """Does it tell how long the writer does something, beside the sentence of the order: "I'm away until Sunday"?"""
+    words = [word for word in each.clause.words if word not in _UNTIL]
+    aside = each.clause.sentence not in lets and each.odds["talk"] >= TALKS and bool(words)
+    return aside and words[0] in _FROM_SELF and not answer_gates.conditional(words)
 
 
 def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
+    named = frozenset(
+        number for each in heard if each.kind in ("release", "assent") for chosen in each.clause.chosen
+        if chosen.kind != "all" for number in chosen.numbers
+    )  # fmt: skip
     going = [each for each in heard if each.kind in ("release", "assent") and each.clause.chosen]
     lets = {each.clause.sentence for each in heard if each.kind == "release"}
     for each in going:
@@ -77,7 +97,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         return "in one sentence one is to go and another is not clear"
     for at, each in enumerate(heard):
         words = each.clause.words
-        if answer_gates.conditional(words):
+        if answer_gates.conditional(words) and not _tells_how_long(each, lets):
             return "there is a condition in it"
         if answer_gates.unsure(words):
             return "you are not sure in it"
@@ -93,6 +113,8 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         if answer_gates.turns(words) and answer_gates.negated(words):
             return "there is a “but not” in it"
         if each.kind in ("release", "assent"):
+            if each.clause.guessed:
+                return "it runs on into an order without a sign"
             if answer_gates.elsewhen(words) or answer_gates.counted(words):
                 return "another time is named in it"
             if answer_gates.against(words) or answer_gates.asks_leave(words) or ".." in each.clause.text:
@@ -119,12 +141,14 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         if each.clause.sentence != sentence:
             sentence, of_others = each.clause.sentence, False
         if each.clause.chosen and each.kind not in ("release", "assent"):
-            if not _about(each, sends, who):
+            if not _about(each, sends, named, who):
                 of_others = True
                 continue
         elif each.clause.chosen:
             of_others = False
         most = BESIDE if strong else BESIDE_YES
+        if of_others and each.kind == "decline" and not answer_gates.turns(each.clause.words):
+            continue  # "1 and 3, those were only at the door, so no"
         if of_others:
             most = BESIDE_OTHERS
         elif answer_gates.near(each.clause.words):

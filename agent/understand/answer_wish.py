@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agent.understand import answer_gates, wish_words
+from agent.understand import answer_gates, wish_words, wished_words
 from agent.understand.answer_clauses import clauses
 from agent.understand.answer_weights import Weights
 from agent.understand.drafts_meant import Chosen, Recipients
@@ -31,6 +31,8 @@ SOUNDS = 0.12
 SURELY = 0.90
 FEWEST_LETTERS = 3
 MOST = 4
+MOST_POINTING = 4
+"""So few words that begin with "this" point to what was said before."""
 _COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTALL)
 _WORDS = re.compile(r"\w+")
 FEWEST = 3
@@ -67,7 +69,8 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     because: list[str] = []
     kept: list[str] = []
     at = 0
-    for sentence in sentences(own, names):
+    read_ = sentences(own, names)
+    for sentence in read_:
         found = weights.wished.find(sentence)
         begin, end = sentence.spots[0][0], sentence.spots[-1][1]
         if found.wished < PERHAPS or found.likely < ALIKE or not _stands(own, found):
@@ -80,13 +83,15 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         problem = _problem(sentence, found, before, after)
         if found.wished < WISHED:
             problem = problem or "it may be no wish"
-        words = own[sentence.spots[found.first][0] : sentence.spots[found.last - 1][1]]
+        words = _said_before(own, sentence, found, read_, weights.wished)
+        if words is None:
+            continue
         numbers, open_ = _whose(own[:begin], before, after, own[end:], words, who)
         problem = problem or open_
         details += [(number, words) for number in numbers]
         because += [problem] if problem else []
         kept.append(own[at:begin])
-        at = end
+        at = end + len(own[end:]) - len(own[end:].lstrip(" .!?…;)"))
     if not details and not because:
         return None
     rest = " ".join([*kept, own[at:]]).strip(" .!,;")
@@ -95,6 +100,21 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     if not because and "?" in rest:
         because.append("there is a question in it")
     return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "")
+
+
+def _said_before(
+    own: str, sentence: Sentence, found: Found, among: Sequence[Sentence], weights: wished_words.Weights
+) -> str | None:
+    """The words as they stand; of "put this in his letter" those of the sentence before. None where there are none."""
+    words = sentence.words[found.first : found.last]
+    if words[0] not in wish_words.POINTING or len(words) > MOST_POINTING:
+        return own[sentence.spots[found.first][0] : sentence.spots[found.last - 1][1]]
+    at = among.index(sentence)
+    if not at:
+        return None
+    before = weights.find(among[at - 1])
+    first, last = (before.first, before.last) if before.likely >= ALIKE else (0, len(among[at - 1].spots))
+    return own[among[at - 1].spots[first][0] : among[at - 1].spots[last - 1][1]]
 
 
 def _stands(own: str, found: Found) -> bool:
@@ -200,7 +220,7 @@ def _numbers(one: Chosen, who: Recipients, named: frozenset[int]) -> frozenset[i
     if one.rest is None:
         return one.numbers
     left = who.every - named
-    return left if named and (one.rest == 0 or len(left) == 1) else frozenset()
+    return left if named and one.rest in (0, len(left)) else frozenset()
 
 
 def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
@@ -218,7 +238,7 @@ def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         return Wishes(((None, said),), "")
     if not numbers or not numbers <= who.every:
         return None
-    whom: list[int | None] = [None] if numbers == who.every else sorted(numbers)
+    whom: Sequence[int | None] = (None,) if numbers == who.every else sorted(numbers)
     return Wishes(tuple((number, said) for number in whom), "")
 
 
@@ -226,7 +246,11 @@ def _asks_for_words(head: str, who: Recipients, weights: Weights) -> bool:
     if len(tokens_of(head)) > LONGEST_HEAD or "\n" in head:
         return False
     words = tokens_of(head)
-    if answer_gates.conditional(words) or answer_gates.negated(answer_gates.without(words, wish_words.LACKS)):
+    if (
+        answer_gates.of_the_text(words)
+        or answer_gates.conditional(words)
+        or answer_gates.negated(answer_gates.without(words, wish_words.LACKS))
+    ):
         return False
     if wish_words.REMOVES.intersection(words) or answer_gates.holds(words, wish_words.REPORTED):
         return False

@@ -18,7 +18,7 @@ HARMLESS = Lexicon("""
 if you (would/will/could/please/don't mind/wouldn't mind/like it that way)
 if (that's/it's) (ok/okay/alright) i mean yes
 s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
-once (again/with/or/upon)|(at/for) once
+once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
 hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
@@ -47,7 +47,8 @@ first thing|this (morning/afternoon) already|still today|today|now|(right/straig
 heute noch|
 noch heute|dann|na dann|aujourd'hui|tout de suite|hoy|hoy mismo|entonces|night then|(good/gute/buenas/bonne) (night/
 morning/evening/afternoon/nacht/noches/tardes/nuit)|wait (no/any) (more/longer)
-before (i/we) (lose/change/cringe/chicken/panic/regret/overthink/think/die/forget/get cold)|before the lights
+before (i/we/i've/my) (lose/change/cringe/chicken/panic/regret/overthink/think/die/forget/get cold/start/talk/lose/fall/
+bottle/faint/fiddle/wimp/nerve/brain/mother/courage/phone/battery)|before the lights
 antes de que (me/cambie/lo piense/se)|avant que je (change/me/ne change)|bevor (ich/mich)|go next|next to nothing
 """)
 
@@ -72,6 +73,7 @@ let us send
 whoever else|personne d'autre|rien d'autre|kein anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi
 (do/tun sie/tu) me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)
 (good/fine/ok/okay/right/great/lovely/perfect) to me
+(it/them/that/away/ahead/off/go/yes) (boss/chief)|(lo/la/los/las/mandalo/envialo/mandala) jefe|(le/la) chef
 """)
 
 MAYBES = word_set("""

@@ -170,6 +170,35 @@ def times(part: str, now: datetime | None) -> list[timedelta]:
     return [wait for wait in found if wait is not None and SHORTEST <= wait <= LONGEST]
 
 
+_ASKS = re.compile(
+    r"\b(?:ask|remind|ping|poke|nudge|prod|buzz|try|come back|get back|check|show|bring|hit me|catch me|knock|frag\w*"
+    r"|erinner\w*|meld\w*|zeig\w*|leg\w*|redemand\w*|rappel\w*|relanc\w*|revien\w*|reven\w*|repose\w*|remont\w*"
+    r"|preg\w*nt\w*|recu[ee]?rd\w*|record\w*|avis\w*|deci\w*|dime\w*|digame\w*|vuelv\w*|volve\w*)\b"
+)
+_NOT_NOW = re.compile(
+    r"\b(?:tonight|today|this (?:evening|afternoon|morning)|heute|ce soir|aujourd'hui|cet apres|hoy"
+    r"|esta (?:noche|tarde))\b"
+)
+
+
+def asks(said: str) -> bool:
+    """Does it hold a word that asks to be asked again?"""
+    return _ASKS.search(_HYPHEN.sub(" ", plain(said[:LONGEST_TEXT]))) is not None
+
+
+def until(part: str, now: datetime | None) -> set[timedelta]:
+    """How long to wait, where words ask to wait: of several times that behind the order to ask again, and not that of
+    today ("can't tonight, ask me Saturday")."""
+    found = set(times(part, now))
+    if len(found) < 2:
+        return found
+    folded = _HYPHEN.sub(" ", plain(part[:LONGEST_TEXT]))
+    orders = list(_ASKS.finditer(folded))
+    if orders and len(behind := set(times(folded[orders[-1].start() :], now))) == 1:
+        return behind
+    return found - {min(found)} if _NOT_NOW.search(folded) and min(found) < timedelta(days=1) else found
+
+
 _DAY_OF_MONTH = re.compile(
     r"(?<![\w/.])(?:(?P<month>\d{1,2})/(?P<of>\d{1,2})(?![\w/])"
     r"|(?:on |the |on the |el |le |am |al |den |vom )(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th|er|\.))?"

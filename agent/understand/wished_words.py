@@ -8,6 +8,7 @@ in English, German, French and Spanish. What is done with what it says is decide
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -145,7 +146,7 @@ def of_none(words: Sequence[str], end: str) -> Iterator[str]:
     """What is looked at for the case that nothing is wished for."""
     whole = ["<", *(word for word in words if word not in ","), f">{end if end in '?!' else ''}"]
     seen: dict[str, None] = {"n": None}
-    for one, two in zip(whole, whole[1:], strict=False):
+    for one, two in itertools.pairwise(whole):
         seen |= dict.fromkeys((f"n{one}", f"ns{one[:_STEM]}", f"n{one} {two}"))
     seen[f"n{whole[-1]}"] = None
     for one, two, three in zip(whole[:4], whole[1:5], whole[2:6], strict=False):
