@@ -39,7 +39,9 @@ RARITY_STEP = 0.1
 SPREAD = 12.0
 """How far weights may spread: the inverse of what their squares cost."""
 ROUNDS = 90
-LEAST = 2
+WISHES = 0.4
+"""How much a wish of those lists counts: there are more of them than there are in answers."""
+LEAST = 3
 """Steps that a feature must say for some kind; what says less is left out of the table."""
 _AT = {kind: at for at, kind in enumerate(KINDS)}
 _MEANT = {"send": ("release", "assent"), "skip": ("decline",), "snooze": ("later",), "stop": ("stop",),
@@ -74,8 +76,8 @@ def written() -> list[Sample]:
                     made[one.features, one.kind] = one
     for said in wishes():
         words, end = _words(said)
-        one = Sample(tuple(features(words, end)), _AT["wish"])
-        made[one.features, one.kind] = one
+        one = Sample(tuple(features(words, end)), _AT["wish"], WISHES)
+        made.setdefault((one.features, one.kind), one)
     return list(made.values())
 
 

@@ -29,9 +29,16 @@ SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
 TOLD = 0.40
 """A wish that is so likely, and names no words, is told to be one."""
+SURELY = 0.75
+"""The same where something is ordered, too: else that is asked about."""
 REWORD = (
     "I cannot reword a mail by myself. Answer “{change}:” and the whole text in your words,"
     " “{detail}:” and what to add, or “skip”"
+)
+WAITING = 0.10
+"""So likely must a doubt that names until when be a wish to wait."""
+_TAGS = frozenset(
+    ("ja", "ok", "okay", "yes", "yeah", "please", "bitte", "oui", "d'accord", "sip", "si", "vale", "gell", "right")
 )
 _POLITE_WORDS = """
 please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui sip lol mdr only just nur seulement solo
@@ -69,16 +76,17 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     parts = clauses(text, who)
     if not parts:
         return None
-    heard = _heard(parts, weights)
+    heard = [replace(each, kind="later") if _waits(each, now) else each for each in _heard(parts, weights)]
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
     wishes = answer_wish.read(text, who, weights)
-    if wishes is not None and (wishes.sure or "wish" in kinds or not kinds & {"release", "assent"}):
+    if wishes is not None and (wishes.sure or "wish" in kinds or not kinds & {"release", "assent", "decline", "later"}):
         return _wished(wishes, who, now, weights)
-    if max((each.odds["wish"] for each in heard if each.kind == "wish"), default=0.0) >= TOLD:
-        return _untold(heard, who, weights)
     made = _orders(heard, kinds, who, now, weights)
+    likely = max((each.odds["wish"] for each in heard if each.kind == "wish"), default=0.0)
+    if likely >= (TOLD if made is None else SURELY):
+        return _untold(heard, who, weights)
     if (wishes is not None or "wish" in kinds) and made is not None and made.sends:
         return replace(made, sure=False, because="other words may be wished for in it")
     return made
@@ -100,7 +108,7 @@ def _orders(
         if not resting and any(each.kind == "assent" for each in heard) and "release" not in kinds:
             sends = frozenset()
         if not sends and not skips:
-            asks = any("?" in each.clause.end and each.kind != "later" for each in heard)
+            asks = any("?" in each.clause.end and each.kind != "later" and not _tags(each.clause) for each in heard)
             return Reading(snooze=rest, resting=resting, sure=not asks)
     if sends:
         problem = problem or answer_release.shut(heard, sends, who, weights)
@@ -147,6 +155,19 @@ def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
             heard[order] = replace(heard[order], clause=replace(whole, chosen=each.clause.chosen))
             heard[at] = replace(each, clause=replace(each.clause, chosen=()), kind="talk")  # "off they go, the lot"
     return heard
+
+
+def _tags(clause: Clause) -> bool:
+    """Is it the "ok?" behind a wish?"""
+    return _TAGS.issuperset(clause.words)
+
+
+def _waits(heard: Heard, now: datetime | None) -> bool:
+    """Does it name until when, where it is as good as a wish to wait: "hold your horses until the 22nd"?"""
+    until = any(word in answer_release.UNTIL for word in heard.clause.words)
+    return (
+        heard.kind == "doubt" and until and heard.odds["later"] > WAITING and bool(snooze.until(heard.clause.text, now))
+    )
 
 
 def _goes_on(heard: Sequence[Heard]) -> bool:

@@ -60,7 +60,7 @@ def _about(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recip
     return (open_ and each.kind not in GROUPS) or bool(said & sends) or answer_gates.elsewhen(each.clause.words)
 
 
-_UNTIL = frozenset(("until", "till", "til", "bis", "jusqu'a", "jusqu'au", "hasta"))
+UNTIL = frozenset(("until", "till", "til", "bis", "jusqu'a", "jusqu'au", "hasta"))
 _FROM_SELF = frozenset(
     ("i", "i'm", "im", "i'll", "we", "we're", "ich", "wir", "bin", "je", "j'ai", "on", "yo", "estoy")
 )
@@ -70,7 +70,7 @@ TALKS = 0.70
 
 def _tells_how_long(each: Heard, lets: set[int]) -> bool:
     """Does it tell how long the writer does something, beside the sentence of the order: "I'm away until Sunday"?"""
-    words = [word for word in each.clause.words if word not in _UNTIL]
+    words = [word for word in each.clause.words if word not in UNTIL]
     aside = each.clause.sentence not in lets and each.odds["talk"] >= TALKS and bool(words)
     return aside and words[0] in _FROM_SELF and not answer_gates.conditional(words)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent.understand import answer_gates, wish_words, wished_words
 from agent.understand.answer_clauses import clauses
@@ -31,9 +31,10 @@ SOUNDS = 0.12
 SURELY = 0.90
 FEWEST_LETTERS = 3
 MOST = 4
-MOST_POINTING = 4
-"""So few words that begin with "this" point to what was said before."""
+_BESIDE_POINTING = frozenset().union(*(wished_words.CLASSES[kind] for kind in ("in", "of", "ask", "too")))
+"""Behind a "this" that points to what was said before."""
 _COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTALL)
+_SENTENCE = re.compile(r"[.!?]\s+(?=\S)|\n")
 _WORDS = re.compile(r"\w+")
 FEWEST = 3
 LONGEST_HEAD = 14
@@ -107,7 +108,7 @@ def _said_before(
 ) -> str | None:
     """The words as they stand; of "put this in his letter" those of the sentence before. None where there are none."""
     words = sentence.words[found.first : found.last]
-    if words[0] not in wish_words.POINTING or len(words) > MOST_POINTING:
+    if words[0] not in wish_words.POINTING or not _BESIDE_POINTING.issuperset(words[1:2]):
         return own[sentence.spots[found.first][0] : sentence.spots[found.last - 1][1]]
     at = among.index(sentence)
     if not at:
@@ -148,8 +149,10 @@ def _no_order(sentence: Sentence, found: Found) -> bool:
     """Does it tell what is done, was done, or may be asked: is it no order at all?"""
     before, after = _near(sentence, found)
     whole = list(sentence.words)
-    if answer_gates.holds([*before, *after], wish_words.OWN_DOING):
-        return True
+    if answer_gates.holds([*before, *after], wish_words.OWN_DOING) or wish_words.THANKS.intersection(before[:1]):
+        polite = before[1:2] and before[1] in wish_words.THANKED
+        if not (polite and before[0] in wish_words.THANKS):
+            return True
     asks = answer_gates.holds(whole, wish_words.REQUESTS)
     if answer_gates.holds([*before, *after], wish_words.IN_QUESTION) and not (asks and sentence.end == "?"):
         return True
@@ -161,7 +164,8 @@ def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
     head, tail = _near(sentence, found)
     near = [*head, "|", *tail]
     outside = [*sentence.words[: found.first], "|", *sentence.words[found.last :]]
-    if answer_gates.conditional(outside):
+    conditions = [word for word in [*sentence.words[: found.first], "|", *tail] if word not in wish_words.UNTIL]
+    if answer_gates.conditional(conditions):
         return "there is a condition in it"
     if sentence.end == "?" and not answer_gates.holds(sentence.words, wish_words.REQUESTS):
         return "it is a question"
@@ -175,7 +179,7 @@ def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
         return "there is a “not” in it"
     if wish_words.REMOVES.intersection(answer_gates.without(left, wish_words.LEAVES)):
         return "it may be something to leave out, or to change"
-    if wish_words.LATER.intersection(outside):
+    if wish_words.LATER.intersection([*outside, sentence.words[found.last - 1]]):
         return "another time is named in it"
     if answer_gates.unsure(outside):
         return "you are not sure in it"
@@ -226,10 +230,14 @@ def _numbers(one: Chosen, who: Recipients, named: frozenset[int]) -> frozenset[i
 def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     """ "Add to draft 2: she asked how …": all that stands behind it."""
     match = _COLON.match(own.strip())
+    if match is not None and (ends := [found.end() for found in _SENTENCE.finditer(match["head"])]):
+        earlier, own = own.strip()[: ends[-1]], own.strip()[ends[-1] :]
+        made = _behind_colon(own, who, weights)
+        return replace(made, rest=earlier) if made is not None and not made.rest else None
     if match is None or not _asks_for_words(match["head"], who, weights) or "?" in own:
         return None
     said = match["tail"].strip().rstrip(" .")
-    if len(_WORDS.findall(said)) < FEWEST or "\n\n" in said or _orders(said, who, weights):
+    if len(_WORDS.findall(said)) < FEWEST or re.search(r"\w/\w", said) or "\n\n" in said or _orders(said, who, weights):
         return None
     if len(re.split(r"[.!]\s", said)) > 1:
         return None  # which of the sentences are words for the letter, a model says better

@@ -77,8 +77,8 @@ la otra/al otro)|l'altro|l'altra|o outro|a outra|de andere
     "some": """
 [all] (the others/the other ones/the rest/rest/others/the rest of them/
 the remaining ones/the remainder)|(die/alle) anderen|alle andern|die ubrigen|den rest|der rest|alles andere
-alle weiteren|[tous] les autres|toutes les autres|le reste|[todos] (los otros/los demas/el resto)|[todas] (las otras/las demas)|gli altri|le altre
-il resto|os outros|de rest|de andere
+alle weiteren|[tous] les autres|toutes les autres|le reste|[todos] (los otros/los demas/el resto)
+[todas] (las otras/las demas)|gli altri|le altre|il resto|os outros|de rest|de andere
 """,
 }
 _TO = """

@@ -101,6 +101,14 @@ manana luego lunes martes miercoles jueves viernes sabado domingo
 POINTING = word_set("this that it these das dies dieses es ca cela ceci esto eso ello")
 """So begins what points to words said before."""
 
+UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta")
+
+THANKS = word_set(
+    "thanks thank thx danke merci gracias sorry apologies pardon perdon desole entschuldige entschuldigung"
+)
+THANKED = word_set("her him them ihm ihr ihnen @name de d' noch auch")
+"""Behind a thanks that is an order: "thank her for the coffee", "merci de mentionner"."""
+
 TO = word_set("for to in bei an fur in pour chez a dans para en al with mit")
 """Behind these stands for whom something is."""
 

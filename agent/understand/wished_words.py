@@ -30,7 +30,7 @@ _STEM = 5
 _NEAR = 8
 """So many words before a beginning, and half as many behind an end, are looked at."""
 LENGTHS = (1, 2, 3, 4, 6, 8, 12, 16, 24)
-_CLASSES: dict[str, frozenset[str]] = {
+CLASSES: dict[str, frozenset[str]] = {
     "det": word_set("""
         the a an my your his her our their this that these those some any der die das den dem des ein eine einen einem
         einer mein meine meinen meinem meiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere
@@ -77,12 +77,13 @@ def sentences(text: str, names: frozenset[str] = frozenset()) -> list[Sentence]:
     spots: list[tuple[int, int]] = []
     for match in [*_TOKEN.finditer(text), None]:
         said = match[0] if match is not None else "\n"
-        if match is None or (said in _ENDS and not _abbreviates(said, words)):
+        last = text[slice(*spots[-1])] if spots else ""
+        if match is None or (said in _ENDS and not (said == "." and _abbreviates(last))):
             if words and len(words) <= LONGEST:
                 made.append(Sentence(tuple(words), tuple(spots), said))
             words, spots = [], []
             continue
-        if (said == "." and spots) or _joins(text, match):
+        if said == "." or _joins(text, match):
             continue
         folded = next(iter(tokens_of(said)), plain(said) or said)
         bare = folded.removesuffix("'s").removesuffix("'")
@@ -92,8 +93,9 @@ def sentences(text: str, names: frozenset[str] = frozenset()) -> list[Sentence]:
     return made[:MOST_SENTENCES]
 
 
-def _abbreviates(sign: str, words: Sequence[str]) -> bool:
-    return sign == "." and bool(words) and (words[-1] in _ABBREVIATED or len(words[-1]) == 1)
+def _abbreviates(said: str) -> bool:
+    """Is a dot behind it no end: "Mr. Ray", "J. Ray", "am 14. Mai"?"""
+    return plain(said) in _ABBREVIATED or (said.isalpha() and len(said) == 1) or (said.isdigit() and len(said) < 3)
 
 
 def _joins(text: str, match: re.Match[str]) -> bool:
@@ -103,7 +105,7 @@ def _joins(text: str, match: re.Match[str]) -> bool:
 
 
 def _kinds(word: str) -> list[str]:
-    found = [name for name, words in _CLASSES.items() if word in words]
+    found = [name for name, words in CLASSES.items() if word in words]
     return found or ["." if not (word[0].isalnum() or word[0] == "@") else "0" if word[0].isdigit() else "w"]
 
 
