@@ -39,7 +39,7 @@ TOPICS = [
     ("Bitte noch rein, dass ich den Führerschein habe", "dass ich den Führerschein habe"),
     ("Gut so, nur die Messe in Hannover fehlt noch", "die Messe in Hannover"),
     ("Tu peux parler de la visite du port ?", "la visite du port"),
-    ("ajoute que je suis libre le samedi, elle y tenait", "je suis libre le samedi"),
+    ("ajoute que je suis libre le samedi, stp", "je suis libre le samedi"),
     ("Il manque un mot sur la chorale", "la chorale"),
     ("¿Puedes mencionar el huerto escolar?", "el huerto escolar"),
     ("dile que ya tengo el permiso, me lo preguntó dos veces", "ya tengo el permiso"),

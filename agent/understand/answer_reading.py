@@ -7,6 +7,7 @@ owner is asked whether it was meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -40,6 +41,11 @@ WAITING = 0.10
 _TAGS = frozenset(
     ("ja", "ok", "okay", "yes", "yeah", "please", "bitte", "oui", "d'accord", "sip", "si", "vale", "gell", "right")
 )
+_OF = re.compile(
+    r"['’]s?\b|['’](?!\w)|^(?:to|for|the|an|bei|für|die|der|das|den|dem|pour|chez|cel\w+|le|la|el|lo|al|a|para|de)\b",
+    re.IGNORECASE,
+)
+"""A name so written is that of a letter; else somebody may be called to: "Ana, send it"."""
 _POLITE_WORDS = """
 please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui sip lol mdr only just nur seulement solo
 and und et y go ya send senden envoyer enviar nobody else nothing
@@ -148,7 +154,11 @@ def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
         own = {number for one in each.clause.chosen for number in one.numbers}
         if each.kind == "stop" and own and own <= declined:
             heard[at] = replace(each, kind="decline")  # "3: do not send. Mr. Ray asked us not to write to him"
-        if each.bare and _goes_on(heard[at:]):
+        if (
+            each.bare
+            and _goes_on(heard[at:])
+            and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
+        ):
             heard[at] = replace(each, kind="talk")  # "1 and 3, those were only at the door, so no"
         elif each.bare and (order := _open_order(heard[:at], each)) is not None:
             whole = heard[order].clause
@@ -221,6 +231,8 @@ def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weig
     kinds = {each.kind for each in heard}
     if kinds & {"later", "stop"}:
         return replace(made, sure=False, because="it asks for something else, too")
+    if any(answer_gates.conditional(each.clause.words) and each.kind not in ("talk", "praise") for each in heard):
+        return replace(made, sure=False, because=made.because or "there is a condition in it")
     named = {
         number for each in heard if each.kind in GROUPS for one in each.clause.chosen if one.kind != "all"
         for number in one.numbers

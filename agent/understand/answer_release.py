@@ -68,8 +68,23 @@ TALKS = 0.70
 """So likely is it talk that tells how long something is."""
 
 
-def _tells_how_long(each: Heard, lets: set[int]) -> bool:
+WISHES = 0.80
+"""So likely do the last words of an order wish for something."""
+
+
+def _goes_on_to_wish(words: Sequence[str], weights: Weights) -> bool:
+    """Does an order run on into a wish without a sign: "send it less formal please"?"""
+    tails = (words[at:] for at in range(1, len(words) - 1))
+    return any(weights.odds(tail, "")["wish"] >= WISHES for tail in tails)
+
+
+_THEN = frozenset(("then", "dann", "danach", "alors", "puis", "entonces", "luego", "after", "afterwards"))
+
+
+def _tells_how_long(each: Heard, lets: set[int], heard: Sequence[Heard]) -> bool:
     """Does it tell how long the writer does something, beside the sentence of the order: "I'm away until Sunday"?"""
+    if any(_THEN.intersection(other.clause.words) for other in heard):
+        return False  # "send it then"
     words = [word for word in each.clause.words if word not in UNTIL]
     aside = each.clause.sentence not in lets and each.odds["talk"] >= TALKS and bool(words)
     return aside and words[0] in _FROM_SELF and not answer_gates.conditional(words)
@@ -97,7 +112,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         return "in one sentence one is to go and another is not clear"
     for at, each in enumerate(heard):
         words = each.clause.words
-        if answer_gates.conditional(words) and not _tells_how_long(each, lets):
+        if answer_gates.conditional(words) and not _tells_how_long(each, lets, heard):
             return "there is a condition in it"
         if answer_gates.unsure(words):
             return "you are not sure in it"
@@ -119,7 +134,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
                 return "another time is named in it"
             if answer_gates.against(words) or answer_gates.asks_leave(words) or ".." in each.clause.text:
                 return "it is not said for certain"
-            if answer_gates.edits(words):
+            if answer_gates.edits(words) or _goes_on_to_wish(words, weights):
                 return "something else than to send may be wished in it"
             if answer_gates.of_somebody(words) or _WITHOUT.search(each.clause.text):
                 return "it may be about a person, not about the mail"

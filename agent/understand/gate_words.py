@@ -151,6 +151,7 @@ MINE_TO_ASK = Lexicon("""
 """)
 
 EDITS = word_set("""
+less fewer weniger moins menos
 shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add mention
 attach typo needs need warmer softer nicer think sure sec second minute moment check read reread sleep ask kurzer
 langer kurzen andere andern umschreiben korrigier streiche erganze erwahne anhangen uberlegen lesen sekunde minute

@@ -39,6 +39,12 @@ soll sollst muss musst will willst nur noch mal bitte je tu il elle nous vous on
 se puedo puedes debo debes quiero quieres hay solo
 """)
 """A word that an order behind it belongs to."""
+_HEDGES = word_set("""
+think thought guess suppose reckon believe imagine presume assume mean dunno doubt wonder hope would could might should
+glaube glaub denke denk schatze vermute meine mein wurde konnte sollte crois pense suppose imagine devrais pourrais
+creo supongo pienso imagino deberia podria wait wart warte attends espera need must muss dois debo want will mochte veux
+quiero not nicht pas no
+""")
 _ORDERS = ("release", "assent", "decline", "praise")
 _SAID = ("release", "decline")
 DEEPEST = 3
@@ -52,7 +58,9 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
         if words[at] in _TELLING and words[at - 1] not in _LINKS and not words[at - 1].endswith("n't"):
             kind, likely = _kind(before, "", weights)
             named = any(word[0] == "@" for word in behind)
-            after = _kind(behind, clause.end, weights)[0]
+            after = "doubt" if _HEDGES.intersection(behind[:4]) else _kind(behind, clause.end, weights)[0]
+            if after == "doubt" and kind in ("release", "assent"):
+                continue  # "send it I think"
             if kind in _ORDERS and likely >= CLEARLY and not named and after not in ("release", "assent"):
                 yield replace(clause, words=before, end="")
                 yield replace(clause, words=behind, chosen=())

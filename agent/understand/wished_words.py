@@ -156,6 +156,14 @@ def of_none(words: Sequence[str], end: str) -> Iterator[str]:
     yield from seen
 
 
+_THAT = frozenset(("that", "que", "qu'"))
+
+
+def _clause(word: str) -> bool:
+    """Does a clause begin so, and no naming of a thing ("that story")?"""
+    return word in CLASSES["who"] or word in CLASSES["det"] or word == "@name"
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """The trained table: what each feature says, in steps."""
@@ -195,6 +203,8 @@ class Weights:
         first, last = best
         while last - first > 1 and not any(char.isalnum() for char in words[last - 1]):
             last -= 1  # an emoji
+        if words[first] in _THAT and last - first > 2 and (words[first] != "that" or _clause(words[first + 1])):
+            first += 1  # a German "dass" belongs to its clause, by its order of words
         top = max(none, scores[best])
         powers = sum(math.exp(each - top) for each in scores.values())
         whole = powers + math.exp(none - top)
