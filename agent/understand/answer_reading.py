@@ -93,7 +93,7 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     likely = max((each.odds["wish"] for each in heard if each.kind == "wish"), default=0.0)
     if likely >= (TOLD if made is None else SURELY):
         return _untold(heard, who, weights)
-    if (wishes is not None or "wish" in kinds) and made is not None and made.sends:
+    if (wishes is not None or likely >= TOLD) and made is not None and made.sends:
         return replace(made, sure=False, because="other words may be wished for in it")
     return made
 

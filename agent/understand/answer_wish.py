@@ -27,8 +27,9 @@ WISHED, PERHAPS = 0.60, 0.35
 ALIKE = 0.12
 """So likely must just these words be them."""
 SOUNDS = 0.12
-"""So likely must a clause of the sentence be a wish by its own model, where the words are not surely wished for."""
-SURELY = 0.90
+"""So likely must a clause of the sentence be a wish by its own model."""
+SURELY, ALOUD = 0.90, 0.30
+"""The same where the words are not so surely wished for."""
 FEWEST_LETTERS = 3
 MOST = 4
 _BESIDE_POINTING = frozenset().union(*(wished_words.CLASSES[kind] for kind in ("in", "of", "ask", "too")))
@@ -76,13 +77,12 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         begin, end = sentence.spots[0][0], sentence.spots[-1][1]
         if found.wished < PERHAPS or found.likely < ALIKE or not _stands(own, found):
             continue
-        if found.wished < SURELY and _sounds(own[begin:end], who, weights) < SOUNDS:
-            continue
-        if _no_order(sentence, found):
+        sounds = _sounds(own[begin:end], who, weights)
+        if sounds < SOUNDS or _no_order(sentence, found) or _wants_out(sentence, found):
             continue
         before, after = _around(own, found)
         problem = _problem(sentence, found, before, after)
-        if found.wished < WISHED:
+        if found.wished < WISHED or (found.wished < SURELY and sounds < ALOUD):
             problem = problem or "it may be no wish"
         words = _said_before(own, sentence, found, read_, weights.wished)
         if words is None:
@@ -119,8 +119,12 @@ def _said_before(
 
 
 def _stands(own: str, found: Found) -> bool:
+    """Are they words that say something, and not "the most important"?"""
     words = own[found.sentence.spots[found.first][0] : found.sentence.spots[found.last - 1][1]]
-    return sum(char.isalnum() for char in words) >= FEWEST_LETTERS
+    said = set(found.sentence.words[found.first : found.last]) - wish_words.SAYS_NOTHING
+    pointing = found.sentence.words[found.first] in wish_words.POINTING
+    whole = words.count("(") == words.count(")") and sum(char.isalnum() for char in words) >= FEWEST_LETTERS
+    return whole and (bool(said) or pointing)
 
 
 def _sounds(said: str, who: Recipients, weights: Weights) -> float:
@@ -159,27 +163,29 @@ def _no_order(sentence: Sentence, found: Found) -> bool:
     return sentence.end == "?" and not asks and answer_gates.asks(whole)
 
 
+def _wants_out(sentence: Sentence, found: Found) -> bool:
+    """Does it want the words out, or others for them, or not in? Then a letter would have to be reworded."""
+    head, tail = _near(sentence, found)
+    left = answer_gates.without([*head, *tail], wish_words.LACKS)
+    return answer_gates.negated(left) or bool(
+        wish_words.REMOVES.intersection(answer_gates.without(left, wish_words.LEAVES))
+    )
+
+
 def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
     """Why the words are not to be taken without asking; empty where nothing speaks against it."""
     head, tail = _near(sentence, found)
-    near = [*head, "|", *tail]
     outside = [*sentence.words[: found.first], "|", *sentence.words[found.last :]]
     conditions = [word for word in [*sentence.words[: found.first], "|", *tail] if word not in wish_words.UNTIL]
     if answer_gates.conditional(conditions):
         return "there is a condition in it"
     if sentence.end == "?" and not answer_gates.holds(sentence.words, wish_words.REQUESTS):
         return "it is a question"
-    if answer_gates.holds(outside, wish_words.REPORTED):
+    if answer_gates.holds([*sentence.words[: found.first], "|", *tail], wish_words.REPORTED):
         return "it says what somebody else wishes"
     if wish_words.QUOTES.intersection(before) or wish_words.QUOTES.intersection(after):
         return "somebody else may say it"
-    joined = [word for word in near if word != "|"]
-    left = answer_gates.without(joined, wish_words.LACKS)
-    if answer_gates.negated(left):
-        return "there is a “not” in it"
-    if wish_words.REMOVES.intersection(answer_gates.without(left, wish_words.LEAVES)):
-        return "it may be something to leave out, or to change"
-    if wish_words.LATER.intersection([*outside, sentence.words[found.last - 1]]):
+    if wish_words.LATER.intersection(outside) or sentence.words[found.last - 1] in wish_words.NEXT:
         return "another time is named in it"
     if answer_gates.unsure(outside):
         return "you are not sure in it"

@@ -109,6 +109,16 @@ THANKS = word_set(
 THANKED = word_set("her him them ihm ihr ihnen @name de d' noch auch")
 """Behind a thanks that is an order: "thank her for the coffee", "merci de mentionner"."""
 
+NEXT = word_set("tomorrow later morgen ubermorgen spater demain manana luego")
+"""Of the words themselves only these are another time: "I passed on Saturday" is what is to be said."""
+
+SAYS_NOTHING = word_set("""
+the a an only most best main last important thing things bit part point one ones it that this something anything what
+das die der wichtigste beste eigentliche etwas was eins eine ein noch le la les plus important meilleur chose truc
+quelque lo el los las mas importante mejor cosa algo una un of all in there
+""")
+"""Words alone that are none for a letter."""
+
 TO = word_set("for to in bei an fur in pour chez a dans para en al with mit")
 """Behind these stands for whom something is."""
 

@@ -156,6 +156,10 @@ def of_none(words: Sequence[str], end: str) -> Iterator[str]:
     yield from seen
 
 
+_BEHIND = word_set("""
+lol lmao haha hahaha hehe jaja jajaja mdr ptdr xd thx thanks thank pls plz please bitte danke stp svp porfa gracias
+merci
+""")
 _THAT = frozenset(("that", "que", "qu'"))
 
 
@@ -201,8 +205,8 @@ class Weights:
         }
         best = max(scores, key=scores.__getitem__)
         first, last = best
-        while last - first > 1 and not any(char.isalnum() for char in words[last - 1]):
-            last -= 1  # an emoji
+        while last - first > 1 and (words[last - 1] in _BEHIND or not any(char.isalnum() for char in words[last - 1])):
+            last -= 1  # a laugh or a thanks, an emoji
         if words[first] in _THAT and last - first > 2 and (words[first] != "that" or _clause(words[first + 1])):
             first += 1  # a German "dass" belongs to its clause, by its order of words
         top = max(none, scores[best])
