@@ -86,8 +86,20 @@ def asks(words: Sequence[str]) -> bool:
 
 
 def refuses(words: Sequence[str]) -> bool:
-    """Is there a picture in it that says no, or wait?"""
-    return any(word in gate_words.REFUSAL for word in words)
+    """Is there a picture in it that says no, or wait, or a cross behind a number?"""
+    crossed = any(word == "x" and words[at] in ("0", "@num") for at, word in enumerate(words[1:]))
+    return crossed or any(word in gate_words.REFUSAL for word in words)
+
+
+def holds_back(words: Sequence[str]) -> bool:
+    """Does it begin with a "hang on"?"""
+    at = next((at for at, word in enumerate(words) if word not in gate_words.INTERJECTIONS), len(words))
+    return any(True for start in range(at + 1) for _ in gate_words.HOLD.at(words, start))
+
+
+def of_others_doing(words: Sequence[str]) -> bool:
+    """Is it somebody else who is to be told, or asked?"""
+    return words[0] in gate_words.TELL
 
 
 def of_the_text(words: Sequence[str]) -> bool:

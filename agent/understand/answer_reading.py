@@ -25,7 +25,7 @@ LONGEST = 1_200
 CLEARLY = 0.85
 """What is so likely anything else than talk is not asked back."""
 DOUBTFUL = 0.75
-"""A doubt that is so likely is asked about, beside a stop."""
+"""A doubt that is so likely is asked about, beside a stop or what is not to be sent."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
 TOLD = 0.40
@@ -127,6 +127,7 @@ def _orders(
         likely = max(each.odds["decline"] for each in heard)
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
+        asks = asks or any(each.odds["doubt"] >= DOUBTFUL for each in heard)
         return Reading(skips=skips, sure=not asks and likely >= SURE and not problem, because=problem)
     return None
 
@@ -138,7 +139,7 @@ def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
         last, before = kept[-1], kept[-2]
         words = last.text.split()
         named = len(words) <= 4 and all(word[0].isupper() for word in words) and not last.end.strip(". \n")
-        said = any(word in weights.table for word in last.words if len(word) > 2)
+        said = any(word in weights.table for word in last.words if len(word) > 2 or word in NEGATIONS)
         if not named or said or last.chosen or "\n" not in before.end:
             break
         kept.pop()

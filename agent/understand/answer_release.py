@@ -125,6 +125,8 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             return "there may be a question in it"
         if answer_gates.refuses(words):
             return "there is a sign of a no in it"
+        if answer_gates.holds_back(words):
+            return "there is a “wait” in it"
         if answer_gates.turns(words) and answer_gates.negated(words):
             return "there is a “but not” in it"
         if each.kind in ("release", "assent"):
@@ -140,7 +142,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
                 return "it may be about a person, not about the mail"
             if len({chosen.numbers for chosen in each.clause.chosen}) > 1:
                 return "two things are named in one breath"
-            if answer_gates.elsewhere(words):
+            if answer_gates.elsewhere(words) or answer_gates.of_others_doing(words):
                 return "somebody or something else is named in it"
             if answer_gates.negated(words):
                 return "there is a “not” in it"

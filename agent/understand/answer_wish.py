@@ -28,7 +28,7 @@ ALIKE = 0.12
 """So likely must just these words be them."""
 SOUNDS = 0.12
 """So likely must a clause of the sentence be a wish by its own model."""
-SURELY, ALOUD = 0.90, 0.30
+SURELY, ALOUD = 0.90, 0.20
 """The same where the words are not so surely wished for."""
 FEWEST_LETTERS = 3
 MOST = 4
@@ -176,7 +176,7 @@ def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
     """Why the words are not to be taken without asking; empty where nothing speaks against it."""
     head, tail = _near(sentence, found)
     outside = [*sentence.words[: found.first], "|", *sentence.words[found.last :]]
-    conditions = [word for word in [*sentence.words[: found.first], "|", *tail] if word not in wish_words.UNTIL]
+    conditions = [word for word in outside if word not in wish_words.UNTIL]
     if answer_gates.conditional(conditions):
         return "there is a condition in it"
     if sentence.end == "?" and not answer_gates.holds(sentence.words, wish_words.REQUESTS):

@@ -103,7 +103,8 @@ hesiter/dudar/hesitation/further ado/more ado/delay)|no pos|if not now when|not 
 """)
 
 PERHAPS = Lexicon("""
-peut etre|a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je crois|creo que|so so
+peut etre|creo|supongo
+a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je crois|creo que|so so
 """)
 
 UNSURE = Lexicon("""
@@ -173,8 +174,25 @@ eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn/elf/zwolf/une/deux/trois/qu
 tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 """)
 
-AWAY = Lexicon("(kann/konnen/darf/durfen/muss/mussen/soll/sollen) [ruhig/gern/gerne/auch/dann] weg|ganz weg")
+AWAY = Lexicon("""
+aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)
+(kann/konnen/darf/durfen/muss/mussen/soll/sollen) [ruhig/gern/gerne/auch/dann] weg|ganz weg
+""")
 """It goes, or it goes into the bin: nobody can tell."""
+
+INTERJECTIONS = word_set(
+    "oh ah eh uh ach och hey he but aber mais pero no nein non and und et y na ay ups oops oi hm hmm"
+)
+HOLD = Lexicon("""
+(hang/hold) (on/about/it/fire/off/your horses/up)|wait (a/no/one/up/please)|whoa|woah|not so fast
+one (sec/second/moment)|just a (sec/second/moment/minute)|moment|moment mal|einen moment|warte|wart|warten sie|halt
+stopp|attends|attendez|minute|une minute|une seconde|un instant|espera|esperate|espere|un momento|un momentito|un segundo|aguanta|para para|alto
+""")
+"""It is to wait: where a clause begins so, whatever it goes on with."""
+
+TELL = frozenset(
+    ("tell", "ask", "sag", "sagt", "frag", "fragt", "dis", "dites", "demande", "dile", "diles", "preguntale")
+)
 
 DAYS_OR_COUNTS = word_set("on in at a an another one um ein eine einen noch un une una otro otra en dans")
 
