@@ -421,6 +421,9 @@ envoie je dois relire|mándalo creo|mándalo yo lo leería antes|I told him send
 she said send it|he wants me to send it|never send it|don't ever send it|I would never send it|who said send it
 I'm away until Friday. Send it then|Ich bin bis Freitag weg. Schick es dann|I'm reading until noon send it after
 tell him send it|I can't send it|it says send it|if only I could send it|they never send it|why send it
+dale, después lo veo|ok, luego lo miro|vale, mañana lo leo|ok I'll look later|sure, will read it tonight
+ja, les ich später durch|passt, schau ich mir morgen an|d'accord, je regarde plus tard|ok je lis ce soir
+yes. I'll see it tomorrow|sip, lo reviso luego|claro, esta noche lo leo|ja gut, seh ich mir nachher an
 """
 
 

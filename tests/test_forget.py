@@ -262,7 +262,7 @@ def test_words_that_were_asked_back_about_one_of_a_panel_go_with_them(tmp_path: 
     with story(tmp_path) as told:
         invited(told, ANNA, BOB)
         told.live_until(berlin(3, 10, 16, 30))
-        told.says("My coach says for Anna mention the Tintenfisch pipeline.")
+        told.says("For Anna please mention the Tintenfisch pipeline, if there is room.")
         told.step(minutes=5)
         assert "did you mean" in messages.parse(told.to_owner("told")[-1]).subject
         assert left(told, ("tintenfisch",)) != []

@@ -24,7 +24,7 @@ from agent.understand.lexicon import plain
 LONGEST = 1_200
 CLEARLY = 0.85
 """What is so likely anything else than talk is not asked back."""
-DOUBTFUL = 0.75
+DOUBTFUL = 0.60
 """A doubt that is so likely is asked about, beside a stop or what is not to be sent."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
@@ -128,6 +128,10 @@ def _orders(
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
         asks = asks or any(each.odds["doubt"] >= DOUBTFUL for each in heard)
+        where = {each.clause.sentence for each in heard if each.kind in ("decline", "assent", "release")}
+        asks = asks or any(
+            answer_gates.conditional(each.clause.words) and each.clause.sentence in where for each in heard
+        )  # "if they have found somebody, no"
         return Reading(skips=skips, sure=not asks and likely >= SURE and not problem, because=problem)
     return None
 

@@ -17,13 +17,13 @@ from agent.understand.drafts_meant import Recipients
 
 RELEASE = 0.60
 """What lets a draft go must be at least so likely a release or a yes."""
-BESIDE = 0.50
+BESIDE = 0.45
 """What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
-BESIDE_NEAR = 0.32
+BESIDE_NEAR = 0.22
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
-BESIDE_YES = 0.25
+BESIDE_YES = 0.18
 """The same beside a bare yes, which may be meant for anybody."""
-BESIDE_OTHERS = 0.75
+BESIDE_OTHERS = 0.70
 """The same in the sentence that says of another draft that it does not go."""
 ASKING = 0.10
 """The same where it begins as a question does."""
@@ -90,6 +90,11 @@ def _tells_how_long(each: Heard, lets: set[int], heard: Sequence[Heard]) -> bool
     return aside and words[0] in _FROM_SELF and not answer_gates.conditional(words)
 
 
+def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
+    """Does it name other drafts than those that are let go?"""
+    return bool(each.clause.chosen) and not _about(each, sends, named, who)
+
+
 def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
@@ -127,6 +132,8 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             return "there is a sign of a no in it"
         if answer_gates.holds_back(words):
             return "there is a “wait” in it"
+        if answer_gates.looks_later(words) and not _of_others(each, sends, named, who):
+            return "you say that you will look later"
         if answer_gates.turns(words) and answer_gates.negated(words):
             return "there is a “but not” in it"
         if each.kind in ("release", "assent"):

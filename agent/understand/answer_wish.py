@@ -50,6 +50,9 @@ class Wishes:
     rest: str
     because: str = ""
 
+    hindered: bool = False
+    """Does anything in the sentence speak against taking them, as a condition does?"""
+
     @property
     def sure(self) -> bool:
         """May it be done without asking?"""
@@ -70,6 +73,7 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     details: list[Wish] = []
     because: list[str] = []
     kept: list[str] = []
+    hindered = False
     at = 0
     read_ = sentences(own, names)
     for sentence in read_:
@@ -82,6 +86,7 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
             continue
         before, after = _around(own, found)
         problem = _problem(sentence, found, before, after)
+        hindered = hindered or bool(problem)
         if found.wished < WISHED or (found.wished < SURELY and sounds < ALOUD):
             problem = problem or "it may be no wish"
         words = _said_before(own, sentence, found, read_, weights.wished)
@@ -100,7 +105,7 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         return None
     if not because and "?" in rest:
         because.append("there is a question in it")
-    return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "")
+    return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "", hindered)
 
 
 def _said_before(

@@ -127,15 +127,20 @@ def read(
     return replace(strict, because=heard.because or strict.because, guess=meant)
 
 
-def _without_asides(command: Command, own: str, who: Recipients, weights: Weights) -> Command:
-    """Of "add that I am free on Fridays, she asked twice" the words that are wished for, without why."""
+def _without_asides(command: Command, own: str, who: Recipients, weights: Weights) -> Command | NotUnderstood:
+    """Of "add that I am free on Fridays, she asked twice" the words that are wished for, without why; or what stands
+    in the way, as a condition does."""
     if command != Command(details=command.details[:1]) or any(_HEADING.match(line) for line in own.split("\n")):
         return command
     wishes = answer_wish.read(own, who, weights)
-    if wishes is None or not wishes.sure or len(wishes.details) != 1:
+    if wishes is None or len(wishes.details) != 1:
         return command
     (whom, words), (number, all_words) = wishes.details[0], command.details[0]
-    return Command(details=((whom, words),)) if whom == number and words in all_words else command
+    if wishes.hindered and whom == number:
+        return NotUnderstood(own[:300], wishes.because, guess=command)
+    if not wishes.sure:
+        return command
+    return Command(details=((whom, words),)) if whom == number and all_words.startswith(words) else command
 
 
 _OTHERWISE = "it may be said of something else than the mail"

@@ -186,9 +186,21 @@ INTERJECTIONS = word_set(
 HOLD = Lexicon("""
 (hang/hold) (on/about/it/fire/off/your horses/up)|wait (a/no/one/up/please)|whoa|woah|not so fast
 one (sec/second/moment)|just a (sec/second/moment/minute)|moment|moment mal|einen moment|warte|wart|warten sie|halt
-stopp|attends|attendez|minute|une minute|une seconde|un instant|espera|esperate|espere|un momento|un momentito|un segundo|aguanta|para para|alto
+stopp|attends|attendez|minute|une minute|une seconde|un instant|espera|esperate|espere|un momento|un momentito
+un segundo|aguanta|para para|alto
 """)
 """It is to wait: where a clause begins so, whatever it goes on with."""
+
+LOOKS = word_set("""
+look looking read reread see check review decide think watch veo leo miro reviso pienso decido vemos leemos miramos
+releo lese lesen schau schaue anschauen seh sehe guck gucke prufe uberlege entscheide regarde relis lis lirai
+verrai verifie decide reflechis regarderai relirai voit vois
+""")
+LATER = word_set("""
+later tonight tomorrow tmrw tmr afterwards eventually spater nachher danach morgen abend
+tard apres soir demain ensuite bientot luego despues manana noche pronto tarde ahorita finde weekend wochenende sunday
+saturday monday sonntag samstag montag dimanche samedi lundi domingo sabado lunes
+""")
 
 TELL = frozenset(
     ("tell", "ask", "sag", "sagt", "frag", "fragt", "dis", "dites", "demande", "dile", "diles", "preguntale")

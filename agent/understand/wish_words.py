@@ -101,7 +101,7 @@ manana luego lunes martes miercoles jueves viernes sabado domingo
 POINTING = word_set("this that it these das dies dieses es ca cela ceci esto eso ello")
 """So begins what points to words said before."""
 
-UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta")
+UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta otherwise")
 
 THANKS = word_set(
     "thanks thank thx danke merci gracias sorry apologies pardon perdon desole entschuldige entschuldigung"
