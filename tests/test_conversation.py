@@ -660,15 +660,3 @@ def test_words_for_a_letter_may_be_asked_back_about(one: Life) -> None:
     later(one, hours=6)
     assert states(one) == ["staged"]
     assert [fact.text for fact in facts(one, DetailGiven)] == ["the Rust work"]  # type: ignore[attr-defined]
-
-
-def test_words_for_a_mail_that_has_no_place_for_them_are_told_back(one: Life) -> None:
-    one.owner_answers(approval(one), "send")
-    later(one, hours=6)
-    later(one, days=8)
-    assert states(one) == ["released", "staged"]  # the question how things stand
-    one.owner_answers(approval(one), "could you mention the Rust work")
-    later(one, minutes=5)
-    assert facts(one, DetailGiven) == []
-    assert "this mail has no place for a remark. Answer “change:” and the whole text" in said(one, "told")[-1]
-    assert states(one) == ["released", "staged"]

@@ -28,6 +28,8 @@ DOUBTFUL = 0.60
 """A doubt that is so likely is asked about, beside a stop or what is not to be sent."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
+LOUD = 0.40
+"""So likely must a wish be one where something is let go, too."""
 TOLD = 0.40
 """A wish that is so likely, and names no words, is told to be one."""
 SURELY = 0.75
@@ -87,6 +89,8 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     if "stop" in kinds:
         return _stop(heard)
     wishes = answer_wish.read(text, who, weights)
+    if wishes is not None and wishes.loud < LOUD and "release" in kinds:
+        wishes = replace(wishes, because=wishes.because or "it may be no wish")
     if wishes is not None and (wishes.sure or "wish" in kinds or not kinds & {"release", "assent", "decline", "later"}):
         return _wished(wishes, who, now, weights)
     made = _orders(heard, kinds, who, now, weights)

@@ -21,9 +21,11 @@ BESIDE = 0.45
 """What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
 BESIDE_NEAR = 0.22
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
+ITSELF = 0.32
+"""The same of an order itself, before which there are gates of its own."""
 BESIDE_YES = 0.18
 """The same beside a bare yes, which may be meant for anybody."""
-BESIDE_OTHERS = 0.70
+BESIDE_OTHERS = 0.75
 """The same in the sentence that says of another draft that it does not go."""
 ASKING = 0.10
 """The same where it begins as a question does."""
@@ -176,7 +178,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         if of_others:
             most = BESIDE_OTHERS
         elif answer_gates.near(each.clause.words):
-            most = min(most, BESIDE_NEAR)
+            most = min(most, ITSELF if each.kind == "release" else BESIDE_NEAR)
         if each.bad > most:
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""

@@ -22,12 +22,14 @@ from agent.understand.wished_words import Found, Sentence, sentences
 
 Wish = tuple[int | None, str]
 """For which draft (None: for all there are), and the words as they were written."""
-WISHED, PERHAPS = 0.60, 0.35
+WISHED, PERHAPS = 0.50, 0.20
 """So likely are words wished for at all, to be taken, and to be asked back about."""
 ALIKE = 0.12
 """So likely must just these words be them."""
 SOUNDS = 0.12
 """So likely must a clause of the sentence be a wish by its own model."""
+ALSO, CLEAR = 0.25, 0.50
+"""The same where its clause is as good as sure to be a wish."""
 SURELY, ALOUD = 0.90, 0.20
 """The same where the words are not so surely wished for."""
 FEWEST_LETTERS = 3
@@ -50,6 +52,8 @@ class Wishes:
     rest: str
     because: str = ""
 
+    loud: float = 1.0
+    """How likely the least clear of them is a wish at all, by the clauses it stands in."""
     hindered: bool = False
     """Does anything in the sentence speak against taking them, as a condition does?"""
 
@@ -73,7 +77,7 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     details: list[Wish] = []
     because: list[str] = []
     kept: list[str] = []
-    hindered = False
+    hindered, loud = False, 1.0
     at = 0
     read_ = sentences(own, names)
     for sentence in read_:
@@ -86,8 +90,9 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
             continue
         before, after = _around(own, found)
         problem = _problem(sentence, found, before, after)
-        hindered = hindered or bool(problem)
-        if found.wished < WISHED or (found.wished < SURELY and sounds < ALOUD):
+        hindered, loud = hindered or bool(problem), min(loud, sounds)
+        clear = found.wished >= SURELY or (found.wished >= WISHED and sounds >= ALOUD)
+        if not clear and not (found.wished >= ALSO and sounds >= CLEAR):
             problem = problem or "it may be no wish"
         words = _said_before(own, sentence, found, read_, weights.wished)
         if words is None:
@@ -105,7 +110,7 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         return None
     if not because and "?" in rest:
         because.append("there is a question in it")
-    return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "", hindered)
+    return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "", loud, hindered)
 
 
 def _said_before(
@@ -158,6 +163,8 @@ def _no_order(sentence: Sentence, found: Found) -> bool:
     """Does it tell what is done, was done, or may be asked: is it no order at all?"""
     before, after = _near(sentence, found)
     whole = list(sentence.words)
+    if answer_gates.holds(before, wish_words.LIKES):
+        return True
     if answer_gates.holds([*before, *after], wish_words.OWN_DOING) or wish_words.THANKS.intersection(before[:1]):
         polite = before[1:2] and before[1] in wish_words.THANKED
         if not (polite and before[0] in wish_words.THANKS):
@@ -218,6 +225,9 @@ def _whose(
     inside = {one.numbers for one in _chosen(words, who)}
     if not where and len(inside) == 1 and min(inside):
         return tuple(sorted(min(inside))), "it is not said whose mail these words are for"
+    if len(where) > 1:  # "both are fine, but for Ana put in …"
+        nearest = [one for each in (clauses(before, who) or [])[-1:] for one in each.chosen]
+        where = {_numbers(one, who, named) for one in nearest} or where
     if len(where) != 1:
         return (), "it is not said whose mail these words are for: answer “detail 2: …” or name the person"
     [numbers] = where
@@ -250,7 +260,7 @@ def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     said = match["tail"].strip().rstrip(" .")
     if len(_WORDS.findall(said)) < FEWEST or re.search(r"\w/\w", said) or "\n\n" in said or _orders(said, who, weights):
         return None
-    if len(re.split(r"[.!]\s", said)) > 1:
+    if len(re.split(r"[.!]\s", said)) > 1 or _itself_wishes(said, weights):
         return None  # which of the sentences are words for the letter, a model says better
     numbers = {number for one in _chosen(match["head"], who) for number in one.numbers}
     if who.count == 1:
@@ -259,6 +269,14 @@ def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         return None
     whom: Sequence[int | None] = (None,) if numbers == who.every else sorted(numbers)
     return Wishes(tuple((number, said) for number in whom), "")
+
+
+def _itself_wishes(said: str, weights: Weights) -> bool:
+    """Do the words behind a colon ask for words in turn: "to Ana: mention how we met"?"""
+    if weights.wished is None:
+        return False
+    found = [weights.wished.find(each) for each in sentences(said)[:1]]
+    return any(each.wished >= WISHED and each.first > 0 and each.likely > ALIKE for each in found)
 
 
 def _asks_for_words(head: str, who: Recipients, weights: Weights) -> bool:

@@ -56,7 +56,7 @@ OWN_DOING = Lexicon("""
 (i'll/i will/i've/i have/ive/i/we) (already/just/never/only)
 (i'll/i will/we'll/i'm going to/i am going to|i gonna|let me)
 (i've/ive/i have/we've/i) (told/mentioned/said/added/put/thanked/wrote/written/asked/spoke/sent/read)
-(you've/you have) (mentioned/added/put/got/said/written)|you (mentioned/added/said/wrote)
+(it/this) (mentions/has)|(you've/you have) (mentioned/added/put/got/said/written)|you (mentioned/added/said/wrote)
 (that/because/when) you (mention/mentioned/put/added/said)
 (ich/wir) (werde/erwahne|sag/sage|schreib/schreibe|erzahl|erzahle|fuge|hab/habe/hatte/
 uberlege) [es/das/ihr/ihm/ihnen/schon/ja]|(hab/habe) ich|(schreib/schreibe/sag/sage/erwahne/mach/mache) ich
@@ -66,6 +66,14 @@ tu (as/mentionnes/parles) deja|(ya/yo) (le/les/lo/la/se/he|lo (anado/pongo/digo)
 (se/lo) (lo/la|anado yo/pongo yo/digo yo) (dije/conte/digo)|ya (mencione/dije/conte/puse/agregue)
 """)
 """What the owner, or the draft, does or did: no order."""
+
+LIKES = Lexicon("""
+(i/we) [really/do/also/just] (love/loved/like/liked/enjoy/enjoyed/adore/appreciate)|love (the/how/that)
+loved (the/how/that)|happy (with/about)|good that|glad that|(me/nos) (gusta/encanta/gusto/encanto) [mucho]
+esta (muy/tan) bien|que bien|j'adore|j' adore|j'aime [bien/beaucoup]|j' aime [bien/beaucoup]|(gefallt/gefallen) mir
+mag ich|gut dass|schon dass|finde ich (gut/schon/toll)
+""")
+"""What is liked stands there already."""
 
 REPORTED = Lexicon("""
 (she/he/they/wife/husband/friend/mother/father/mum/mom/dad/brother/sister/boss/coach/son/daughter/everybody/

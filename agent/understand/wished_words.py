@@ -157,6 +157,7 @@ def of_none(words: Sequence[str], end: str) -> Iterator[str]:
 
 
 _BEHIND = word_set("""
+too also aussi tambien
 lol lmao haha hahaha hehe jaja jajaja mdr ptdr xd thx thanks thank pls plz please bitte danke stp svp porfa gracias
 merci
 """)
