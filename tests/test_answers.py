@@ -423,6 +423,7 @@ I'm away until Friday. Send it then|Ich bin bis Freitag weg. Schick es dann|I'm 
 tell him send it|I can't send it|it says send it|if only I could send it|they never send it|why send it
 dale, después lo veo|ok, luego lo miro|vale, mañana lo leo|ok I'll look later|sure, will read it tonight
 ja, les ich später durch|passt, schau ich mir morgen an|d'accord, je regarde plus tard|ok je lis ce soir
+send it, baby on my arm maybe|kann raus, sitze im Zug vielleicht|send it, one hand only no forget it
 yes. I'll see it tomorrow|sip, lo reviso luego|claro, esta noche lo leo|ja gut, seh ich mir nachher an
 """
 

@@ -97,6 +97,11 @@ def holds_back(words: Sequence[str]) -> bool:
     return any(True for start in range(at + 1) for _ in gate_words.HOLD.at(words, start))
 
 
+def trails(words: Sequence[str]) -> bool:
+    """Does it end with a "maybe"?"""
+    return words[-1] in gate_words.LAST_DOUBTS
+
+
 def looks_later(words: Sequence[str]) -> bool:
     """Does it say that its writer will look at something, or decide, at another time?"""
     return bool(gate_words.LOOKS.intersection(words) and gate_words.LATER.intersection(words))

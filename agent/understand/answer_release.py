@@ -80,6 +80,21 @@ def _goes_on_to_wish(words: Sequence[str], weights: Weights) -> bool:
     return any(weights.odds(tail, "")["wish"] >= WISHES for tail in tails)
 
 
+ENDS, LAST = 0.92, 4
+"""So likely are so many last words of talk anything else than talk."""
+
+
+def _ends_badly(words: Sequence[str], each: Heard, weights: Weights) -> bool:
+    """Does talk run on into a no or a wish without a sign: "baby on my arm scratch that"?"""
+    if each.clause.chosen:
+        return False
+    for at in range(max(2, len(words) - LAST), len(words) - 1):
+        odds = weights.odds(words[at:], "")
+        if odds["decline"] + odds["wish"] + odds["later"] + odds["doubt"] >= ENDS:
+            return True
+    return False
+
+
 _THEN = frozenset(("then", "dann", "danach", "alors", "puis", "entonces", "luego", "after", "afterwards"))
 
 
@@ -132,6 +147,8 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             return "there may be a question in it"
         if answer_gates.refuses(words):
             return "there is a sign of a no in it"
+        if answer_gates.trails(words) or (each.kind in ("talk", "praise") and _ends_badly(words, each, weights)):
+            return "something else may be said at the end of it"
         if answer_gates.holds_back(words):
             return "there is a “wait” in it"
         if answer_gates.looks_later(words) and not _of_others(each, sends, named, who):

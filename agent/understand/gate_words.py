@@ -191,6 +191,11 @@ un segundo|aguanta|para para|alto
 """)
 """It is to wait: where a clause begins so, whatever it goes on with."""
 
+LAST_DOUBTS = word_set(
+    "maybe perhaps possibly probably vielleicht eventuell peut-etre quizas quiza capaz though tho not"
+)
+"""The last word of a clause by which all of it is open."""
+
 LOOKS = word_set("""
 look looking read reread see check review decide think watch veo leo miro reviso pienso decido vemos leemos miramos
 releo lese lesen schau schaue anschauen seh sehe guck gucke prufe uberlege entscheide regarde relis lis lirai
