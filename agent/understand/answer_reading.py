@@ -22,7 +22,7 @@ from agent.understand.drafts_meant import Recipients
 from agent.understand.lexicon import plain
 
 LONGEST = 1_200
-CLEARLY = 0.85
+CLEARLY = 0.92
 """What is so likely anything else than talk is not asked back."""
 DOUBTFUL = 0.60
 """A doubt that is so likely is asked about, beside a stop or what is not to be sent."""
