@@ -51,7 +51,6 @@ class Wishes:
     details: tuple[Wish, ...]
     rest: str
     because: str = ""
-
     loud: float = 1.0
     """How likely the least clear of them is a wish at all, by the clauses it stands in."""
     hindered: bool = False
