@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from agent.compose.plain import one_line
 from agent.compose.wording import listed
 from agent.understand import command
 from agent.understand.command import Command
@@ -20,6 +21,8 @@ from agent.understand.lexicon import tokens_of
 
 KIND = "reading"
 LONGEST = 200
+LONGEST_WORDS = 200
+"""Characters that are shown of words for a letter."""
 _YES = word_set("""
 yes y yep yeah yup ya aye right correct exactly ok okay ja jo jup jawohl genau stimmt richtig oui ouais exact exactement
 sip si correcto exacto vale claro 👍 ✅ 👌
@@ -44,16 +47,19 @@ class Asked:
         """As it is kept."""
         meant = self.meant
         rest = None if meant.snooze is None else meant.snooze.total_seconds()
-        said = [meant.sends, meant.skips, rest, meant.stop, meant.resting]
+        said = [meant.sends, meant.skips, rest, meant.stop, meant.resting, meant.details]
         return f"{self.application} {self.token} {json.dumps(said, separators=(',', ':'))}"
 
     @classmethod
     def of(cls, kept: str) -> Asked:
         """Out of what is kept."""
         application, token, said = kept.split(" ", 2)
-        sends, skips, rest, stop, resting = json.loads(said)
+        sends, skips, rest, stop, resting, *more = json.loads(said)  # what was asked long ago holds no details
         wait = None if rest is None else timedelta(seconds=rest)
-        meant = Command(sends=tuple(sends), skips=tuple(skips), snooze=wait, stop=stop, resting=tuple(resting))
+        meant = Command(
+            sends=tuple(sends), skips=tuple(skips), snooze=wait, stop=stop, resting=tuple(resting),
+            details=tuple((whom, words) for details in more for whom, words in details),
+        )  # fmt: skip
         return cls(application, token, meant)
 
 
@@ -72,6 +78,10 @@ def agreed(words: str, signature: str) -> bool | None:
 def described(meant: Command, names: Mapping[int, str], now: datetime) -> str:
     """What was read, in one line."""
     said: list[str] = []
+    for whom, words in meant.details:
+        whose = tuple(names) if whom is None else (whom,) if isinstance(whom, int) else ()
+        into = _drafts(whose, names)
+        said.append(f"work “{one_line(words, LONGEST_WORDS)}” into {into} (you see the new text first)")
     if meant.sends:
         said.append(f"send {_drafts(meant.sends, names)}")
     if meant.skips:

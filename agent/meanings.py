@@ -26,5 +26,8 @@ def of_events() -> event_words.Weights:
 
 @functools.cache
 def of_answers() -> answer_weights.Weights:
-    """The table that tests/train_answers.py wrote."""
-    return answer_weights.Weights.load(resources.files("agent.understand").joinpath("answers.txt").read_text("utf-8"))
+    """The tables that tests/train_answers.py and tests/train_wishes.py wrote."""
+    answers, wishes = (
+        resources.files("agent.understand").joinpath(name).read_text("utf-8") for name in ("answers.txt", "wishes.txt")
+    )
+    return answer_weights.Weights.load(answers, wishes)

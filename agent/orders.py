@@ -21,7 +21,7 @@ from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.edges.spelling import dictionary
 from agent.facts import DetailGiven, DraftState, Fact, MaterialOffered, Stopped
 from agent.model import Due, Text
-from agent.rules import Config
+from agent.rules import Config, Need
 from agent.understand import material
 from agent.understand.command import Command, NotUnderstood
 
@@ -30,6 +30,10 @@ Items = dict[int, tuple[str, str]]
 OPEN_STATES = (DraftState.STAGED, DraftState.APPROVED)
 LONGEST_DETAIL = 2_000
 LONGEST_CHANGE = 5_000
+NO_PLACE = (
+    "this mail has no place for a remark. Answer “change:” and the whole text in your words, or “skip”; with several"
+    " mails “change 2:”"
+)
 
 
 @dataclass(slots=True)
@@ -74,6 +78,9 @@ class Orders:
                 worded |= dict.fromkeys(found, "")
                 if not words:
                     continue
+            waiting = [rows[n] for n in found if rows[n].state in OPEN_STATES]
+            if waiting and not any(self._has_place(row, words, now) for row in waiting):
+                return NotUnderstood("", NO_PLACE)
             facts.append(DetailGiven(at=now, application=application, contact=contact, text=words[:LONGEST_DETAIL]))
             worded |= dict.fromkeys(found, "")
         for whom, words in command.changes:
@@ -148,6 +155,16 @@ class Orders:
         if shown:
             self.desk.show(shown, now)
 
+    def _has_place(self, row: DraftRow, words: str, now: datetime) -> bool:
+        """Would such words stand in this mail? A status check says nothing of a talk."""
+        situation = Situation(self.known.applications[row.application], self.known, self.config, now)
+        step = situation.steps.get(row.step)
+        if step is None or step.needs is Need.DETAIL:
+            return True
+        brief = self.desk.brief(situation, _due(row), 0)
+        with_them, without = (self.desk.text(situation.application, replace(brief, details=d)) for d in ((words,), ()))
+        return with_them.body != without.body
+
     def _own_text(self, row: DraftRow, words: str, now: datetime) -> Text:
         signature = signed(self.config.owner)
         body = lines(words, LONGEST_CHANGE).strip()
@@ -155,11 +172,7 @@ class Orders:
             body = f"{body}\n\n{signature}"
         text = Text(row.text.subject, body + "\n", enclosed=row.text.enclosed)
         situation = Situation(self.known.applications[row.application], self.known, self.config, now)
-        due = Due(
-            row.application, row.step, row.contact, row.occurrence, row.address, row.opens, row.closes, row.slot,
-            pass_on=row.passed_on,
-        )  # fmt: skip
-        brief = self.desk.brief(situation, due, 0)
+        brief = self.desk.brief(situation, _due(row), 0)
         others = self.desk.briefing.others(situation.application)
         # The owner's words stand whatever is found; what is found is shown beside them.
         found = lint.check(text, brief, others=others, dictionary=dictionary(brief.language), written=body)
@@ -192,6 +205,14 @@ def stop(ledger: Ledger, application: str, now: datetime, *, because: str = "you
             ledger.move(
                 row.id, since=OPEN_STATES, to=DraftState.SKIPPED, at=now, because=("you stopped this application",)
             )
+
+
+def _due(row: DraftRow) -> Due:
+    """What a draft was staged for."""
+    return Due(
+        row.application, row.step, row.contact, row.occurrence, row.address, row.opens, row.closes, row.slot,
+        pass_on=row.passed_on,
+    )  # fmt: skip
 
 
 def _meant(whom: int | str | None, rows: dict[int, DraftRow]) -> list[int]:

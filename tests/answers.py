@@ -72,6 +72,10 @@ class Answered:
         made = self.read(weights)
         if isinstance(made, NotUnderstood):
             return None if self.kinds == {"unclear"} else f"not understood: {made.because}"
+        return self.differs(made)
+
+    def differs(self, made: Command) -> str | None:
+        """What a command does otherwise than meant; None where all is right."""
         now = datetime.combine(self.day, HALF_PAST_TEN)
         details = {(number, _words(said)) for number, said in _addressed(made.details, len(self.names))}
         same = (

@@ -104,11 +104,12 @@ def events_trained_on() -> str:
 
 
 def answers_trained_on() -> str:
-    """The sha256 of all that the weights of owners' answers are trained on; it stands in their table."""
+    """The sha256 of all that the weights of owners' answers and wishes are trained on; it stands in both tables."""
     digest = hashlib.sha256()
     told = [*(LABELLED / "answers").glob("*/seen.jsonl"), *(LABELLED / "answers").glob("*/lessons.jsonl")]
     voices = LABELLED.parent / "answer_voices.py"
-    for path in (*sorted((LABELLED / "clauses").glob("*.txt")), *sorted(told), voices):
+    lists = [path for kind in ("clauses", "wishes") for path in sorted((LABELLED / kind).glob("*.txt"))]
+    for path in (*lists, *sorted(told), voices):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.asking_back import Asked, agreed
+from agent.asking_back import Asked, agreed, described
 from agent.understand.command import Command
 
 YES = """
@@ -45,8 +45,19 @@ def test_whatever_stands_behind_a_long_yes_is_not_cut_off(more: str, yes: str) -
         Command(sends=(1, 3), skips=(2,)),
         Command(snooze=timedelta(days=2, seconds=5), resting=(2,)),
         Command(stop=True),
+        Command(sends=(1,), details=((2, "the Rust work, at length"), (None, "she said “hm”"))),
     ],
 )
 def test_what_was_asked_is_kept_whole(meant: Command) -> None:
     asked = Asked("globex", "c0de", meant)
     assert Asked.of(str(asked)) == asked
+
+
+def test_what_was_asked_before_it_could_hold_words_is_understood() -> None:
+    assert Asked.of("globex c0de [[1],[],null,false,[]]") == Asked("globex", "c0de", Command(sends=(1,)))
+
+
+def test_words_for_a_letter_are_shown_in_the_question() -> None:
+    meant = Command(sends=(1,), details=((2, "the Rust work"),))
+    line = described(meant, {1: "Bob Lee", 2: "Ana Duarte"}, datetime(2026, 6, 1, tzinfo=UTC))
+    assert line == "work “the Rust work” into 2 (Ana Duarte) (you see the new text first); send 1 (Bob Lee)"

@@ -630,3 +630,33 @@ def test_an_unproven_yes_to_a_question_releases_nothing(one: Life) -> None:
     copy(one, answer(one, "yes", Subject=subject, In_Reply_To=None), "INBOX")
     later(one, minutes=40)
     assert states(one) == ["staged"]
+
+
+def test_a_wish_in_a_sentence_makes_a_new_text_that_is_shown_and_nothing_goes(one: Life) -> None:
+    one.owner_answers(approval(one), "Good, but could you mention the Rust work? Then it can go.")
+    later(one, hours=6)
+    assert states(one) == ["staged"]
+    assert [fact.text for fact in facts(one, DetailGiven)] == ["the Rust work"]  # type: ignore[attr-defined]
+    assert len(one.to_owner("approval")) == 2
+    assert "the Rust work" in messages.parse(approval(one)).text
+
+
+def test_a_wish_that_nobody_can_grant_is_told_back_and_nothing_changes(one: Life) -> None:
+    before = rows(one)
+    one.owner_answers(approval(one), "Too stiff, make it warmer")
+    later(one, hours=6)
+    assert states(one) == ["staged"]
+    assert rows(one) == before
+    (told,) = said(one, "told")
+    assert "I cannot reword a mail by myself. Answer “change:” and the whole text in your words" in told
+
+
+def test_words_for_a_letter_may_be_asked_back_about(one: Life) -> None:
+    one.owner_answers(approval(one), "My coach says mention the Rust work.")
+    later(one, minutes=2)
+    assert facts(one, DetailGiven) == []
+    assert "work “the Rust work” into the mail to" in messages.parse(asked_back(one)).text
+    one.owner_answers(asked_back(one), "yes\n")
+    later(one, hours=6)
+    assert states(one) == ["staged"]
+    assert [fact.text for fact in facts(one, DetailGiven)] == ["the Rust work"]  # type: ignore[attr-defined]

@@ -238,6 +238,18 @@ def test_a_thank_you_is_a_new_mail_and_carries_nothing_of_ours(one: Story) -> No
     assert (mail.reply_to, mail.cc) == ((), ())
 
 
+@pytest.mark.parametrize("words", ["could you mention the Rust work", "detail: the Rust work"])
+def test_words_for_a_mail_that_has_no_place_for_them_are_told_back(one: Story, words: str) -> None:
+    one.says("send")
+    one.live_until(EVENING)
+    one.live_until(berlin(3, 17, 12))
+    shown = one.latest()
+    one.says(words)
+    assert "this mail has no place for a remark. Answer “change:” and the whole text" in one.read("told")[-1].text
+    assert one.known.applications["globex"].details == []
+    assert one.latest() == shown and one.states("status_check") == {"anna.schmidt": "staged"}
+
+
 def test_a_status_check_answers_the_newest_mail_between_the_two(one: Story) -> None:
     one.says("send")
     one.live_until(EVENING)

@@ -259,6 +259,18 @@ def test_the_others_of_a_panel_stay(tmp_path: Path) -> None:
         assert [mail.to[0].email for mail in told.sent_to()] == [BOB[1]]
 
 
+def test_words_that_were_asked_back_about_one_of_a_panel_go_with_them(tmp_path: Path) -> None:
+    with story(tmp_path) as told:
+        invited(told, ANNA, BOB)
+        told.live_until(berlin(3, 10, 16, 30))
+        told.says("For Anna please mention the Tintenfisch pipeline, if there is room.")
+        told.step(minutes=5)
+        assert "did you mean" in messages.parse(told.to_owner("told")[-1]).subject
+        assert left(told, ("tintenfisch",)) != []
+        assert forget(told, ANNA[1], "--yes") == 0
+        assert left(told, ("anna", "schmidt", "tintenfisch")) == []
+
+
 def test_somebody_in_another_application_stays_there(tmp_path: Path) -> None:
     agent = ("Rita Agent", "rita@talent-agency.example")
     with story(tmp_path) as told:

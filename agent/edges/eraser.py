@@ -6,6 +6,7 @@ is left in any of them. What the disk itself keeps of blocks that were given bac
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable
@@ -66,6 +67,8 @@ def erase(
     before = int(store.meta(DRAFTS_FORGOTTEN) or 0)
     store.set_meta(DRAFTS_FORGOTTEN, str(before + len(erasure.drafts)))
     tokens = _tokens(store, erasure)
+    for token in shared - tokens:
+        _without_words(store, token)
     answers = _answers(store, tokens, shared)
     _owner_mails(store, erasure, tokens, answers, text_of)
     for token in tokens:
@@ -101,6 +104,14 @@ def _shared_answers(store: Store, erasure: Erasure) -> set[str]:
         if not {*row["subject"].split(" ")[2:]}.isdisjoint(erasure.contacts):
             found.add(row["token"])
     return found
+
+
+def _without_words(store: Store, token: str) -> None:
+    """Of what was asked back about several drafts only the orders are left, no words for a letter."""
+    for row in store.rows("SELECT subject FROM approval WHERE token=? AND kind=?", token, READING):
+        application, answered, said = row["subject"].split(" ", 2)
+        orders = json.dumps([*json.loads(said)[:5], []], separators=(",", ":"))
+        store.change("UPDATE approval SET subject=? WHERE token=?", f"{application} {answered} {orders}", token)
 
 
 def _answers(store: Store, tokens: Collection[str], shared: Collection[str]) -> list[str]:

@@ -38,6 +38,8 @@ _YES_NO = word_set("""
 yes no ja nein oui non sip si ok okay nope nicht yep nah go skip
 """)
 _UNITS = word_set("""
+minuten stunde tagen wochen sekunden leute leuten personen menschen mal mann seiten kilometer km min mins secs seconds
+times people pages miles meters metres letters fois personnes gens minutes ans veces personas minutos segundos paginas
 days day hours hour hrs weeks week months month minutes mins min tage tagen tag stunden stunde wochen woche monate
 uhr am pm h jours jour heures semaines mois dias dia horas semanas meses st nd rd th er % percent prozent x years
 jahre ans anos euro eur grad degrees o'clock
@@ -58,6 +60,8 @@ class Clause:
     text: str
     sentence: int = 0
     """Which sentence of the answer it stands in."""
+    guessed: bool = False
+    """Was it cut off where no sign stands (`run_on`)?"""
 
 
 _SPELT = {
@@ -170,7 +174,7 @@ def _with_references(tokens: Sequence[str], who: Recipients) -> tuple[list[str],
         ends: dict[int, list[Chosen]] = {}
         for end, chosen in choices(tokens, at, who):
             ends.setdefault(end, []).append(chosen)
-        if ends and not _counts(tokens, max(ends)):
+        if ends and not _counts(tokens, max(ends)) and not _dated(tokens, at, max(ends)):
             end = max(ends)
             made = ends[end]
             one = next((each for each in made if not each.wrong), made[0])
@@ -199,6 +203,11 @@ def _counts(tokens: Sequence[str], end: int) -> bool:
     return (last.isdigit() and following in _UNITS) or (last in _EVERYTHING and following in _FINE)
 
 
+def _dated(tokens: Sequence[str], at: int, end: int) -> bool:
+    """Is it a day, as in "on the 3rd"?"""
+    return at > 0 and tokens[at - 1] == "on" and tokens[end - 1] in ("st", "nd", "rd", "th")
+
+
 _EVERYTHING = frozenset(("all", "alles", "todo", "tout", "everything"))
 _FINE = word_set("""
 klar good right fine set correct checked bien gut ok okay in nice great roger clear done bueno correcto est bestens
@@ -216,6 +225,8 @@ def _parted(words: list[str], found: list[tuple[int, Chosen]]) -> Iterator[tuple
             cuts.append(at)
         elif since and at in spots and words[at - 1] in _YES_NO:
             cuts.append(at)  # "the first yes the second no"
+        elif at in spots and at - 1 in spots and at - cuts[-1] >= 2 and len(words) - at >= 3:
+            cuts.append(at)  # "send the first one the second one I have not read"
         elif since and at - 1 > cuts[-1] and words[at - 1] in _YES_NO and at - 2 in spots and len(words) - at >= 2:
             cuts.append(at)
     for first, last in itertools.pairwise([*cuts, len(words)]):

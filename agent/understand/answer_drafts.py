@@ -49,6 +49,8 @@ class _Named:
     left: set[int] = field(default_factory=set)
     open: set[str] = field(default_factory=set)
     rest: str = ""
+    size: int = 0
+    """How many "the others" must be; 0: it is not said."""
     wrong: bool = False
 
     def add(self, name: str, chosen: Chosen, who: Recipients) -> None:
@@ -57,7 +59,7 @@ class _Named:
             self.wrong = self.wrong or name != "left"
         elif chosen.rest is not None:
             self.wrong = self.wrong or self.rest not in ("", name)
-            self.rest = name
+            self.rest, self.size = name, chosen.rest or self.size
         else:
             getattr(self, name).update(chosen.numbers)
 
@@ -92,7 +94,7 @@ def which(heard: Sequence[Heard], who: Recipients) -> tuple[frozenset[int], froz
         return _the_one(heard, groups)
     if said.rest:
         others = set(who.every) - said.go - said.no - said.left
-        if not others or others == who.every:
+        if not others or others == who.every or said.size not in (0, len(others)):
             return None
         getattr(said, said.rest).update(others)
     if "go" in said.open and not said.go:

@@ -10,12 +10,12 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from agent.understand import dates, gate_words
+from agent.understand import dates, gate_words, snooze
 from agent.understand.doubt_words import NEGATIONS
 from agent.understand.lexicon import Lexicon
 
 
-def _without(words: Sequence[str], harmless: Lexicon) -> list[str]:
+def without(words: Sequence[str], harmless: Lexicon) -> list[str]:
     """The words that do not stand in a harmless phrase."""
     kept: list[str] = []
     at = 0
@@ -28,43 +28,44 @@ def _without(words: Sequence[str], harmless: Lexicon) -> list[str]:
     return kept
 
 
-def _holds(words: Sequence[str], phrases: Lexicon) -> bool:
+def holds(words: Sequence[str], phrases: Lexicon) -> bool:
+    """Does one of the phrases stand in it?"""
     return any(True for at in range(len(words)) for _ in phrases.at(words, at))
 
 
 def conditional(words: Sequence[str]) -> bool:
     """Does a condition stand in it?"""
-    if _holds(words, gate_words.WHENEVER):
+    if holds(words, gate_words.WHENEVER):
         return True
-    return bool(gate_words.CONDITIONS.intersection(_without(words, gate_words.HARMLESS)))
+    return bool(gate_words.CONDITIONS.intersection(without(words, gate_words.HARMLESS)))
 
 
 def negated(words: Sequence[str]) -> bool:
     """Does a negation stand in it?"""
-    return any(word in NEGATIONS or word.endswith("n't") for word in _without(words, gate_words.NOTHING_MORE))
+    return any(word in NEGATIONS or word.endswith("n't") for word in without(words, gate_words.NOTHING_MORE))
 
 
 def elsewhen(words: Sequence[str]) -> bool:
     """Does it name a time other than now?"""
-    left = _without(words, gate_words.NOW)
-    return bool(gate_words.TIMES.intersection(left)) or _holds(left, gate_words.CLOCK)
+    left = without(words, gate_words.NOW)
+    return bool(gate_words.TIMES.intersection(left)) or holds(left, gate_words.CLOCK)
 
 
 def elsewhere(words: Sequence[str]) -> bool:
     """Does it name somebody or something else than the draft and whom it is for?"""
-    left = _without(words, gate_words.MINE)
-    return bool(gate_words.OTHERS.intersection(left)) or _holds(left, gate_words.TO_ME)
+    left = without(words, gate_words.MINE)
+    return bool(gate_words.OTHERS.intersection(left)) or holds(left, gate_words.TO_ME)
 
 
 def unsure(words: Sequence[str]) -> bool:
     """Does it say that it is not sure, or not yet?"""
-    return _holds(words, gate_words.UNSURE)
+    return holds(words, gate_words.UNSURE)
 
 
 def wavers(words: Sequence[str]) -> bool:
     """Does it say that it may be so, or not, or one of two?"""
-    left = _without(words, gate_words.POLITE)
-    return bool(gate_words.MAYBES.intersection(left)) or _holds(left, gate_words.PERHAPS)
+    left = without(words, gate_words.POLITE)
+    return bool(gate_words.MAYBES.intersection(left)) or holds(left, gate_words.PERHAPS)
 
 
 def turns(words: Sequence[str]) -> bool:
@@ -85,8 +86,30 @@ def asks(words: Sequence[str]) -> bool:
 
 
 def refuses(words: Sequence[str]) -> bool:
-    """Is there a picture in it that says no, or wait?"""
-    return any(word in gate_words.REFUSAL for word in words)
+    """Is there a picture in it that says no, or wait, or a cross behind a number?"""
+    crossed = any(word == "x" and words[at] in ("0", "@num") for at, word in enumerate(words[1:]))
+    return crossed or any(word in gate_words.REFUSAL for word in words)
+
+
+def holds_back(words: Sequence[str]) -> bool:
+    """Does it begin with a "hang on"?"""
+    at = next((at for at, word in enumerate(words) if word not in gate_words.INTERJECTIONS), len(words))
+    return any(True for start in range(at + 1) for _ in gate_words.HOLD.at(words, start))
+
+
+def trails(words: Sequence[str]) -> bool:
+    """Does it end with a "maybe"?"""
+    return words[-1] in gate_words.LAST_DOUBTS
+
+
+def looks_later(words: Sequence[str]) -> bool:
+    """Does it say that its writer will look at something, or decide, at another time?"""
+    return bool(gate_words.LOOKS.intersection(words) and gate_words.LATER.intersection(words))
+
+
+def of_others_doing(words: Sequence[str]) -> bool:
+    """Is it somebody else who is to be told, or asked?"""
+    return words[0] in gate_words.TELL
 
 
 def of_the_text(words: Sequence[str]) -> bool:
@@ -96,12 +119,12 @@ def of_the_text(words: Sequence[str]) -> bool:
 
 def edits(words: Sequence[str]) -> bool:
     """Does it hold a word of changing, reading or thinking?"""
-    return bool(gate_words.EDITS.intersection(_without(words, gate_words.EDITING)))
+    return bool(gate_words.EDITS.intersection(without(words, gate_words.EDITING)))
 
 
 def against(words: Sequence[str]) -> bool:
     """Does it hold a word against sending, or one that may be against it, outside of what names drafts?"""
-    return bool(gate_words.AGAINST.intersection(words)) or _holds(words, gate_words.AWAY)
+    return bool(gate_words.AGAINST.intersection(words)) or holds(words, gate_words.AWAY)
 
 
 def counted(words: Sequence[str]) -> bool:
@@ -173,4 +196,5 @@ _ASKS_AGAIN = re.compile(
 def only_absent(text: str, now: datetime | None) -> bool:
     """Does it say no more than that its writer is away? The owner's machine may have answered for them."""
     said = text[:2_000]
-    return dates.away_until(said, now, person=True) is not None and _ASKS_AGAIN.search(said) is None
+    asks = _ASKS_AGAIN.search(said) is not None or snooze.asks(said)
+    return not asks and dates.away_until(said, now, person=True) is not None

@@ -7,22 +7,47 @@ owner is asked whether it was meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, answer_release, answer_wish, snooze
+from agent.understand import answer_gates, answer_release, answer_wish, nicknames, run_on, snooze
 from agent.understand.answer_clauses import Clause, clauses
-from agent.understand.answer_drafts import Heard, which
+from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
+from agent.understand.answer_wish import Wishes
+from agent.understand.doubt_words import NEGATIONS
 from agent.understand.drafts_meant import Recipients
 from agent.understand.lexicon import plain
 
 LONGEST = 1_200
-CLEARLY = 0.85
+CLEARLY = 0.92
 """What is so likely anything else than talk is not asked back."""
+DOUBTFUL = 0.60
+"""A doubt that is so likely is asked about, beside a stop or what is not to be sent."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
+LOUD = 0.40
+"""So likely must a wish be one where something is let go, too."""
+TOLD = 0.40
+"""A wish that is so likely, and names no words, is told to be one."""
+SURELY = 0.75
+"""The same where something is ordered, too: else that is asked about."""
+REWORD = (
+    "I cannot reword a mail by myself. Answer “{change}:” and the whole text in your words,"
+    " “{detail}:” and what to add, or “skip”"
+)
+WAITING = 0.10
+"""So likely must a doubt that names until when be a wish to wait."""
+_TAGS = frozenset(
+    ("ja", "ok", "okay", "yes", "yeah", "please", "bitte", "oui", "d'accord", "sip", "si", "vale", "gell", "right")
+)
+_OF = re.compile(
+    r"['’]s?\b|['’](?!\w)|^(?:to|for|the|an|bei|für|die|der|das|den|dem|pour|chez|cel\w+|le|la|el|lo|al|a|para|de)\b",
+    re.IGNORECASE,
+)
+"""A name so written is that of a letter; else somebody may be called to: "Ana, send it"."""
 _POLITE_WORDS = """
 please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui sip lol mdr only just nur seulement solo
 and und et y go ya send senden envoyer enviar nobody else nothing
@@ -45,23 +70,42 @@ class Reading:
     sure: bool = True
     because: str = ""
 
+    @property
+    def asks(self) -> bool:
+        """Does it ask for anything that can be done?"""
+        return bool(self.sends or self.skips or self.snooze or self.stop or self.details)
+
 
 def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:
     """What an answer asks for; None where it asks for nothing that a clause says clearly."""
     if len(text) > LONGEST:
         return None
+    who = nicknames.known(text, who)
     parts = clauses(text, who)
     if not parts:
         return None
-    heard = [_hear(each, weights) for each in _unsigned(parts, weights)]
+    heard = [replace(each, kind="later") if _waits(each, now) else each for each in _heard(parts, weights)]
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
-    if "wish" in kinds:
-        wish = answer_wish.read(text, who, weights)
-        if wish is None or _lets_another(heard, wish[0]):
-            return None
-        return Reading(details=(wish,))
+    wishes = answer_wish.read(text, who, weights)
+    if wishes is not None and wishes.loud < LOUD and "release" in kinds:
+        wishes = replace(wishes, because=wishes.because or "it may be no wish")
+    if wishes is not None and (wishes.sure or "wish" in kinds or not kinds & {"release", "assent", "decline", "later"}):
+        return _wished(wishes, who, now, weights)
+    made = _orders(heard, kinds, who, now, weights)
+    likely = max((each.odds["wish"] for each in heard if each.kind == "wish"), default=0.0)
+    if likely >= (TOLD if made is None else SURELY):
+        return _untold(heard, who, weights)
+    if (wishes is not None or likely >= TOLD) and made is not None and made.sends:
+        return replace(made, sure=False, because="other words may be wished for in it")
+    return made
+
+
+def _orders(
+    heard: Sequence[Heard], kinds: set[str], who: Recipients, now: datetime | None, weights: Weights
+) -> Reading | None:
+    """What is to be sent, not sent, or to rest."""
     made = which(heard, who)
     if made is None:
         return None
@@ -74,18 +118,24 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
         if not resting and any(each.kind == "assent" for each in heard) and "release" not in kinds:
             sends = frozenset()
         if not sends and not skips:
-            asks = any("?" in each.clause.end and each.kind != "later" for each in heard)
+            asks = any("?" in each.clause.end and each.kind != "later" and not _tags(each.clause) for each in heard)
             return Reading(snooze=rest, resting=resting, sure=not asks)
     if sends:
         problem = problem or answer_release.shut(heard, sends, who, weights)
-        if problem and any(each.bad >= CLEARLY and not each.clause.chosen for each in heard):
+        doubts = [each for each in heard if each.kind not in ("decline", "later") or not skips | resting]
+        if problem and any(each.bad >= CLEARLY and not each.clause.chosen for each in doubts):
             return None  # it is a doubt, and need not be asked whether it is none
         return Reading(sends=sends, skips=skips, snooze=rest, resting=resting, sure=not problem, because=problem)
     if skips:
-        asks = any("?" in each.clause.end for each in heard)
+        asks = any("?" in each.clause.end or (each.clause.guessed and each.kind == "decline") for each in heard)
         likely = max(each.odds["decline"] for each in heard)
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
+        asks = asks or any(each.odds["doubt"] >= DOUBTFUL for each in heard)
+        where = {each.clause.sentence for each in heard if each.kind in ("decline", "assent", "release")}
+        asks = asks or any(
+            answer_gates.conditional(each.clause.words) and each.clause.sentence in where for each in heard
+        )  # "if they have found somebody, no"
         return Reading(skips=skips, sure=not asks and likely >= SURE and not problem, because=problem)
     return None
 
@@ -97,11 +147,67 @@ def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
         last, before = kept[-1], kept[-2]
         words = last.text.split()
         named = len(words) <= 4 and all(word[0].isupper() for word in words) and not last.end.strip(". \n")
-        said = any(word in weights.table for word in last.words if len(word) > 2)
+        said = any(word in weights.table for word in last.words if len(word) > 2 or word in NEGATIONS)
         if not named or said or last.chosen or "\n" not in before.end:
             break
         kept.pop()
     return kept
+
+
+def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
+    """What each clause is taken for, and what it is of the whole."""
+    heard = [_hear(each, weights) for part in _unsigned(parts, weights) for each in run_on.parted(part, weights)]
+    declined = {number for each in heard if each.kind == "decline" for one in each.clause.chosen
+                for number in one.numbers}  # fmt: skip
+    for at, each in enumerate(heard):
+        own = {number for one in each.clause.chosen for number in one.numbers}
+        if each.kind == "stop" and own and own <= declined:
+            heard[at] = replace(each, kind="decline")  # "3: do not send. Mr. Ray asked us not to write to him"
+        if (
+            each.bare
+            and _goes_on(heard[at:])
+            and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
+        ):
+            heard[at] = replace(each, kind="talk")  # "1 and 3, those were only at the door, so no"
+        elif each.bare and (order := _open_order(heard[:at], each)) is not None:
+            whole = heard[order].clause
+            heard[order] = replace(heard[order], clause=replace(whole, chosen=each.clause.chosen))
+            heard[at] = replace(each, clause=replace(each.clause, chosen=()), kind="talk")  # "off they go, the lot"
+    return heard
+
+
+def _tags(clause: Clause) -> bool:
+    """Is it the "ok?" behind a wish?"""
+    return _TAGS.issuperset(clause.words)
+
+
+def _waits(heard: Heard, now: datetime | None) -> bool:
+    """Does it name until when, where it is as good as a wish to wait: "hold your horses until the 22nd"?"""
+    until = any(word in answer_release.UNTIL for word in heard.clause.words)
+    return (
+        heard.kind == "doubt" and until and heard.odds["later"] > WAITING and bool(snooze.until(heard.clause.text, now))
+    )
+
+
+def _goes_on(heard: Sequence[Heard]) -> bool:
+    """Does a name stand alone at the head of a sentence that says what is to become of its draft?"""
+    for each in heard[1:]:
+        if each.clause.sentence != heard[0].clause.sentence or each.clause.chosen:
+            return False
+        if each.kind in GROUPS:
+            return True
+    return False
+
+
+def _open_order(heard: Sequence[Heard], named: Heard) -> int | None:
+    """Where in its sentence there is an order of no draft, right before all of them are named alone."""
+    if named.clause.chosen[0].kind != "all" or plain(named.clause.text) in _CALLED:
+        return None
+    at = len(heard) - 1
+    before = heard[at] if heard else None
+    if before is None or before.clause.sentence != named.clause.sentence or before.clause.chosen:
+        return None
+    return at if before.kind in ("release", "decline", "later") else None
 
 
 def _hear(clause: Clause, weights: Weights) -> Heard:
@@ -110,7 +216,8 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
     kind = max(odds, key=odds.__getitem__)
     if kind == "assent" and answer_gates.negated(clause.words):
         kind = "praise"  # "no objections"; what is negated lets nothing go
-    if clause.chosen and not others and kind != "decline" and "?" not in clause.end:
+    refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)
+    if clause.chosen and not others and not refused and "?" not in clause.end:
         # "Bob's and Ana's please"; a name alone says nothing.
         bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
@@ -124,10 +231,46 @@ def odds_known(clause: Clause, weights: Weights) -> bool:
     return any(word in weights.table for word in clause.words)
 
 
-def _lets_another(heard: Sequence[Heard], number: int | None) -> bool:
-    """Is another draft let go, or not sent, than the one that words are for? Then a part of it would be done only."""
-    ordered = [each for each in heard if each.kind in ("release", "assent", "decline")]
-    return any(chosen.numbers != {number} for each in ordered for chosen in each.clause.chosen)
+def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:
+    """Words for letters, and what is said beside them of other drafts that it names."""
+    if not wishes.details:
+        return Reading(sure=False, because=wishes.because)
+    made = Reading(details=wishes.details, sure=not wishes.because, because=wishes.because)
+    heard = _heard(clauses(wishes.rest, who) or [], weights)
+    kinds = {each.kind for each in heard}
+    if kinds & {"later", "stop"}:
+        return replace(made, sure=False, because="it asks for something else, too")
+    if any(answer_gates.conditional(each.clause.words) and each.kind not in ("talk", "praise") for each in heard):
+        return replace(made, sure=False, because=made.because or "there is a condition in it")
+    named = {
+        number for each in heard if each.kind in GROUPS for one in each.clause.chosen if one.kind != "all"
+        for number in one.numbers
+    }  # fmt: skip
+    others = _orders(heard, kinds, who, now, weights) if named else None
+    touched = wishes.numbers
+    if others is None or touched is None or not others.sends | others.skips <= named - touched:
+        return made  # what is let go with other words is shown again
+    sure = made.sure and others.sure
+    return replace(made, sends=others.sends, skips=others.skips, sure=sure, because=made.because or others.because)
+
+
+def _untold(heard: Sequence[Heard], who: Recipients, weights: Weights) -> Reading:
+    """Something is wished for that names no words, as another tone: what can be done instead, and what may be done
+    with other drafts that it lets go by name."""
+    change, detail = ("change", "detail") if who.count == 1 else ("change 2", "detail 2")
+    because = REWORD.format(change=change, detail=detail)
+    wished = {each.clause.sentence for each in heard if each.kind == "wish"}
+    others = [each for each in heard if each.clause.sentence not in wished]
+    of = frozenset(number for each in heard if each.clause.sentence in wished for one in each.clause.chosen
+                   for number in one.numbers)  # fmt: skip
+    named = {
+        number for each in others if each.kind in GROUPS for one in each.clause.chosen if one.kind != "all"
+        for number in one.numbers
+    }  # fmt: skip
+    made = _orders(others, {each.kind for each in others}, who, None, weights) if named and of else None
+    if made is None or not made.sends or not made.sends | made.skips <= named - of:
+        return Reading(sure=False, because=because)
+    return replace(made, sure=False, because=because)
 
 
 def _stop(heard: Sequence[Heard]) -> Reading | None:
@@ -135,21 +278,22 @@ def _stop(heard: Sequence[Heard]) -> Reading | None:
     for each in heard:
         if answer_gates.conditional(each.clause.words) or "?" in each.clause.end:
             return None
-        if each.kind in ("release", "later", "wish") or (each.kind == "doubt" and each.bad > 0.7):
+        if each.kind in ("release", "later", "wish"):
             return None
-    return Reading(stop=True, sure=likely >= SURE)
+    doubts = any(each.kind == "doubt" and each.odds["doubt"] > DOUBTFUL for each in heard)
+    return Reading(stop=True, sure=likely >= SURE and not doubts)
 
 
 def _rest(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:
     """How long to wait, where one time is named by what asks to wait, or by the whole."""
     asking = sorted((each for each in heard if each.kind == "later"), key=lambda each: -each.odds["later"])
-    for group in ([each] for each in asking):
-        waits = {wait for each in group for wait in snooze.times(each.clause.text, now)}
+    for each in asking:
+        waits = snooze.until(each.clause.text, now)
         if len(waits) == 1:
             return waits.pop()
         if len(waits) > 1:
             return None
-    waits = {wait for each in heard for wait in snooze.times(each.clause.text, now)}
+    waits = {wait for each in heard for wait in snooze.until(each.clause.text, now)}
     if len(waits) == 1:
         return waits.pop()
     return None

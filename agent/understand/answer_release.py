@@ -17,11 +17,13 @@ from agent.understand.drafts_meant import Recipients
 
 RELEASE = 0.60
 """What lets a draft go must be at least so likely a release or a yes."""
-BESIDE = 0.50
+BESIDE = 0.45
 """What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
-BESIDE_NEAR = 0.32
+BESIDE_NEAR = 0.22
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
-BESIDE_YES = 0.25
+ITSELF = 0.32
+"""The same of an order itself, before which there are gates of its own."""
+BESIDE_YES = 0.18
 """The same beside a bare yes, which may be meant for anybody."""
 BESIDE_OTHERS = 0.75
 """The same in the sentence that says of another draft that it does not go."""
@@ -50,18 +52,73 @@ _ASKING = frozenset(
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
-def _about(each: Heard, sends: frozenset[int], who: Recipients) -> bool:
-    """May what a clause says be about a draft that is let go?"""
-    named = {number for chosen in each.clause.chosen for number in chosen.numbers}
-    if not named <= who.every or answer_gates.of_the_text(each.clause.words):
+def _about(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
+    """May what a clause says be about a draft that is let go? `named`: those that are let go by number or name."""
+    said = {number for chosen in each.clause.chosen for number in chosen.numbers}
+    if not said <= who.every or answer_gates.of_the_text(each.clause.words):
         return True  # "the second paragraph"
-    open_ = any(chosen.wrong or chosen.rest is not None for chosen in each.clause.chosen) and each.kind not in GROUPS
-    return open_ or bool(named & sends) or answer_gates.elsewhen(each.clause.words)
+    others = sends <= named  # "the others" are none of those
+    open_ = any(chosen.wrong or (chosen.rest is not None and not others) for chosen in each.clause.chosen)
+    return (open_ and each.kind not in GROUPS) or bool(said & sends) or answer_gates.elsewhen(each.clause.words)
+
+
+UNTIL = frozenset(("until", "till", "til", "bis", "jusqu'a", "jusqu'au", "hasta"))
+_FROM_SELF = frozenset(
+    ("i", "i'm", "im", "i'll", "we", "we're", "ich", "wir", "bin", "je", "j'ai", "on", "yo", "estoy")
+)
+TALKS = 0.70
+"""So likely is it talk that tells how long something is."""
+
+
+WISHES = 0.80
+"""So likely do the last words of an order wish for something."""
+
+
+def _goes_on_to_wish(words: Sequence[str], weights: Weights) -> bool:
+    """Does an order run on into a wish without a sign: "send it less formal please"?"""
+    tails = (words[at:] for at in range(1, len(words) - 1))
+    return any(weights.odds(tail, "")["wish"] >= WISHES for tail in tails)
+
+
+ENDS, LAST = 0.92, 4
+"""So likely are so many last words of talk anything else than talk."""
+
+
+def _ends_badly(words: Sequence[str], each: Heard, weights: Weights) -> bool:
+    """Does talk run on into a no or a wish without a sign: "baby on my arm scratch that"?"""
+    if each.clause.chosen:
+        return False
+    for at in range(max(2, len(words) - LAST), len(words) - 1):
+        odds = weights.odds(words[at:], "")
+        if odds["decline"] + odds["wish"] + odds["later"] + odds["doubt"] >= ENDS:
+            return True
+    return False
+
+
+_THEN = frozenset(("then", "dann", "danach", "alors", "puis", "entonces", "luego", "after", "afterwards"))
+
+
+def _tells_how_long(each: Heard, lets: set[int], heard: Sequence[Heard]) -> bool:
+    """Does it tell how long the writer does something, beside the sentence of the order: "I'm away until Sunday"?"""
+    if any(_THEN.intersection(other.clause.words) for other in heard):
+        return False  # "send it then"
+    words = [word for word in each.clause.words if word not in UNTIL]
+    aside = each.clause.sentence not in lets and each.odds["talk"] >= TALKS and bool(words)
+    return aside and words[0] in _FROM_SELF and not answer_gates.conditional(words)
+
+
+def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
+    """Does it name other drafts than those that are let go?"""
+    return bool(each.clause.chosen) and not _about(each, sends, named, who)
 
 
 def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
+    named = frozenset(
+        number for each in heard if each.kind in ("release", "assent") for chosen in each.clause.chosen
+        if chosen.kind != "all" for number in chosen.numbers
+    )  # fmt: skip
     going = [each for each in heard if each.kind in ("release", "assent") and each.clause.chosen]
     lets = {each.clause.sentence for each in heard if each.kind == "release"}
     for each in going:
@@ -77,7 +134,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         return "in one sentence one is to go and another is not clear"
     for at, each in enumerate(heard):
         words = each.clause.words
-        if answer_gates.conditional(words):
+        if answer_gates.conditional(words) and not _tells_how_long(each, lets, heard):
             return "there is a condition in it"
         if answer_gates.unsure(words):
             return "you are not sure in it"
@@ -90,20 +147,28 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             return "there may be a question in it"
         if answer_gates.refuses(words):
             return "there is a sign of a no in it"
+        if answer_gates.trails(words) or (each.kind in ("talk", "praise") and _ends_badly(words, each, weights)):
+            return "something else may be said at the end of it"
+        if answer_gates.holds_back(words):
+            return "there is a “wait” in it"
+        if answer_gates.looks_later(words) and not _of_others(each, sends, named, who):
+            return "you say that you will look later"
         if answer_gates.turns(words) and answer_gates.negated(words):
             return "there is a “but not” in it"
         if each.kind in ("release", "assent"):
+            if each.clause.guessed:
+                return "it runs on into an order without a sign"
             if answer_gates.elsewhen(words) or answer_gates.counted(words):
                 return "another time is named in it"
             if answer_gates.against(words) or answer_gates.asks_leave(words) or ".." in each.clause.text:
                 return "it is not said for certain"
-            if answer_gates.edits(words):
+            if answer_gates.edits(words) or _goes_on_to_wish(words, weights):
                 return "something else than to send may be wished in it"
             if answer_gates.of_somebody(words) or _WITHOUT.search(each.clause.text):
                 return "it may be about a person, not about the mail"
             if len({chosen.numbers for chosen in each.clause.chosen}) > 1:
                 return "two things are named in one breath"
-            if answer_gates.elsewhere(words):
+            if answer_gates.elsewhere(words) or answer_gates.of_others_doing(words):
                 return "somebody or something else is named in it"
             if answer_gates.negated(words):
                 return "there is a “not” in it"
@@ -119,16 +184,18 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         if each.clause.sentence != sentence:
             sentence, of_others = each.clause.sentence, False
         if each.clause.chosen and each.kind not in ("release", "assent"):
-            if not _about(each, sends, who):
+            if not _about(each, sends, named, who):
                 of_others = True
                 continue
         elif each.clause.chosen:
             of_others = False
         most = BESIDE if strong else BESIDE_YES
+        if of_others and each.kind == "decline" and not answer_gates.turns(each.clause.words):
+            continue  # "1 and 3, those were only at the door, so no"
         if of_others:
             most = BESIDE_OTHERS
         elif answer_gates.near(each.clause.words):
-            most = min(most, BESIDE_NEAR)
+            most = min(most, ITSELF if each.kind == "release" else BESIDE_NEAR)
         if each.bad > most:
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""

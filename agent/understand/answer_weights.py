@@ -11,7 +11,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from agent.understand import weight_table
+from agent.understand import weight_table, wished_words
 from agent.understand.answer_clauses import features
 
 KINDS = ("release", "assent", "praise", "talk", "decline", "later", "stop", "wish", "doubt")
@@ -29,10 +29,12 @@ class Weights:
     """The rarity of what the table does not know: it says nothing, and lengthens what it stands in."""
     constant: tuple[float, ...]
     table: Mapping[str, str]
+    wished: wished_words.Weights | None = None
+    """Which words of a sentence are to be worked into a letter; None: such words are not looked for."""
 
     @classmethod
-    def load(cls, text: str) -> Weights:
-        """Read the table: a line `name value …` for each setting, a blank line, a line a feature.
+    def load(cls, text: str, wishes: str = "") -> Weights:
+        """Read the table: a line `name value …` for each setting, a blank line, a line a feature; and that of wishes.
 
         Raises ValueError where it is none.
         """
@@ -46,6 +48,7 @@ class Weights:
                 rarest=float(settings["rarest"][0]),
                 constant=tuple(map(float, settings["constant"])),
                 table=dict(line.split("\t") for line in body.splitlines()),
+                wished=wished_words.Weights.load(wishes) if wishes else None,
             )
         except (KeyError, IndexError) as error:
             raise ValueError(f"this is no table of weights: {error} is missing") from None

@@ -1,68 +1,294 @@
-"""Words for a letter in an answer of whole sentences: "for Anjali please mention this: …", "add that we …". Pure.
+"""What an answer wants worked into letters: "for Anjali please mention the move", "it lacks the canteen". Pure.
 
-They release nothing: the new text is shown first. They are kept as the owner wrote them; where it is not clear which
-words they are, or for whom, nothing is taken.
+Such words release nothing: the new text is shown first. They are kept as the owner wrote them. A model says which they
+may be (`wished_words`); they are taken where it asks for them, and not where it asks whether, tells of what somebody
+else wants, names another time or person, or wants them out. Where it is not clear whose letter it is, or what is
+wished is no words at all ("make it warmer"), that is told: a letter is reworded by its owner alone.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from agent.understand import answer_gates, wish_words, wished_words
 from agent.understand.answer_clauses import clauses
 from agent.understand.answer_weights import Weights
-from agent.understand.drafts_meant import Recipients
+from agent.understand.drafts_meant import Chosen, Recipients
+from agent.understand.given_names import GIVEN
 from agent.understand.lexicon import tokens_of
+from agent.understand.wished_words import Found, Sentence, sentences
 
 Wish = tuple[int | None, str]
-"""For which draft (None: for the one there is), and the words as they were written."""
+"""For which draft (None: for all there are), and the words as they were written."""
+WISHED, PERHAPS = 0.50, 0.20
+"""So likely are words wished for at all, to be taken, and to be asked back about."""
+ALIKE = 0.12
+"""So likely must just these words be them."""
+SOUNDS = 0.12
+"""So likely must a clause of the sentence be a wish by its own model."""
+ALSO, CLEAR = 0.25, 0.50
+"""The same where its clause is as good as sure to be a wish."""
+SURELY, ALOUD = 0.90, 0.20
+"""The same where the words are not so surely wished for."""
+FEWEST_LETTERS = 3
+MOST = 4
+_BESIDE_POINTING = frozenset().union(*(wished_words.CLASSES[kind] for kind in ("in", "of", "ask", "too")))
+"""Behind a "this" that points to what was said before."""
+_COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTALL)
+_SENTENCE = re.compile(r"[.!?]\s+(?=\S)|\n")
+_WORDS = re.compile(r"\w+")
 FEWEST = 3
 LONGEST_HEAD = 14
-LONGEST_BEFORE_THAT = 7
 LIKELY = 0.40
-_COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTALL)
-_THAT = re.compile(
-    r"^(?P<head>[^.!?\n]{2,100}?\b(?:that|dass|daß|que|qu['’]))\s*(?P<tail>\S[^\n]*)$", re.IGNORECASE | re.DOTALL
-)
-_SENTENCE = re.compile(r"(?<=[.!?\n])\s+(?=\S)")
-_CONTENT = re.compile(
-    r"(?i)\b(?:add|mention|includ\w*|put|work|say|tell|write|weave|slip|insert|bring|get|erg[äa]nz\w*|erw[äa]hn\w*|schreib\w*|nimm"
-    r"|bau\w*|f[üu]g\w*|pack\w*|setz\w*|rein|sag\w*|ajout\w*|rajout\w*|mets|mettez|mentionn\w*|gliss\w*|pr[ée]cis\w*|dis|dites"
-    r"|a[ñn]ad\w*|agr[ée]g\w*|pon|ponle|pong\w*|menciona\w*|incluy\w*|mete|m[ée]tele|s[úu]male|dile|di|escribe|falta)\b"
-)
 
 
-def read(own: str, who: Recipients, weights: Weights) -> Wish | None:
-    """What shall be worked into a letter, and into which; None where that is not clear."""
-    sentences = _SENTENCE.split(own.strip())
-    found: list[tuple[str, str]] = []
-    for at, sentence in enumerate(sentences):
-        for form in (_COLON, _THAT):
-            match = form.match(sentence)
-            if match is None or not _asks_for_words(match["head"], who, weights):
-                continue
-            if form is _THAT and len(tokens_of(match["head"])) > LONGEST_BEFORE_THAT:
-                continue
-            rest = sentences[at + 1 :] if form is _COLON else []
-            tail = " ".join([match["tail"], *rest]).strip().rstrip(" .")
-            found.append((match["head"], tail))
-            if rest or form is _THAT:
-                others = sentences[:at] if form is _COLON else [*sentences[:at], *sentences[at + 1 :]]
-                if any(_orders(each, who, weights) for each in others):
-                    return None
-            break
-    if len(found) != 1 or "?" in own:
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What is wished for; `rest` is the answer without the sentences that say so. `because`: why it is not sure."""
+
+    details: tuple[Wish, ...]
+    rest: str
+    because: str = ""
+    loud: float = 1.0
+    """How likely the least clear of them is a wish at all, by the clauses it stands in."""
+    hindered: bool = False
+    """Does anything in the sentence speak against taking them, as a condition does?"""
+
+    @property
+    def sure(self) -> bool:
+        """May it be done without asking?"""
+        return bool(self.details) and not self.because
+
+    @property
+    def numbers(self) -> frozenset[int] | None:
+        """The drafts that words are for; None: all."""
+        found = [number for number, _ in self.details]
+        return None if None in found else frozenset(number for number in found if number is not None)
+
+
+def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
+    """What shall be worked into which letters; None where no words are wished for."""
+    if (told := _behind_colon(own, who, weights)) is not None or weights.wished is None:
+        return told
+    names = frozenset(word for part in who.called for word in part)
+    details: list[Wish] = []
+    because: list[str] = []
+    kept: list[str] = []
+    hindered, loud = False, 1.0
+    at = 0
+    read_ = sentences(own, names)
+    for sentence in read_:
+        found = weights.wished.find(sentence)
+        begin, end = sentence.spots[0][0], sentence.spots[-1][1]
+        if found.wished < PERHAPS or found.likely < ALIKE or not _stands(own, found):
+            continue
+        sounds = _sounds(own[begin:end], who, weights)
+        if sounds < SOUNDS or _no_order(sentence, found) or _wants_out(sentence, found):
+            continue
+        before, after = _around(own, found)
+        problem = _problem(sentence, found, before, after)
+        hindered, loud = hindered or bool(problem), min(loud, sounds)
+        clear = found.wished >= SURELY or (found.wished >= WISHED and sounds >= ALOUD)
+        if not clear and not (found.wished >= ALSO and sounds >= CLEAR):
+            problem = problem or "it may be no wish"
+        words = _said_before(own, sentence, found, read_, weights.wished)
+        if words is None:
+            continue
+        numbers, open_ = _whose(own[:begin], before, after, own[end:], words, who)
+        problem = problem or open_
+        details += [(number, words) for number in numbers]
+        because += [problem] if problem else []
+        kept.append(own[at:begin])
+        at = end + len(own[end:]) - len(own[end:].lstrip(" .!?…;)"))
+    if not details and not because:
         return None
-    head, said = found[0]
-    numbers = {number for clause in clauses(head, who) or () for one in clause.chosen for number in one.numbers}
-    if who.count > 1 and (len(numbers) != 1 or not numbers <= who.every):
+    rest = " ".join([*kept, own[at:]]).strip(" .!,;")
+    if len(details) > MOST * max(1, who.count):
         return None
-    if len(re.findall(r"\w+", said)) < FEWEST or _orders(said, who, weights):
+    if not because and "?" in rest:
+        because.append("there is a question in it")
+    return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "", loud, hindered)
+
+
+def _said_before(
+    own: str, sentence: Sentence, found: Found, among: Sequence[Sentence], weights: wished_words.Weights
+) -> str | None:
+    """The words as they stand; of "put this in his letter" those of the sentence before. None where there are none."""
+    words = sentence.words[found.first : found.last]
+    if words[0] not in wish_words.POINTING or not _BESIDE_POINTING.issuperset(words[1:2]):
+        return own[sentence.spots[found.first][0] : sentence.spots[found.last - 1][1]]
+    at = among.index(sentence)
+    if not at:
         return None
-    return (next(iter(numbers)) if who.count > 1 else None), said
+    before = weights.find(among[at - 1])
+    first, last = (before.first, before.last) if before.likely >= ALIKE else (0, len(among[at - 1].spots))
+    return own[among[at - 1].spots[first][0] : among[at - 1].spots[last - 1][1]]
+
+
+def _stands(own: str, found: Found) -> bool:
+    """Are they words that say something, and not "the most important"?"""
+    words = own[found.sentence.spots[found.first][0] : found.sentence.spots[found.last - 1][1]]
+    said = set(found.sentence.words[found.first : found.last]) - wish_words.SAYS_NOTHING
+    pointing = found.sentence.words[found.first] in wish_words.POINTING
+    whole = words.count("(") == words.count(")") and sum(char.isalnum() for char in words) >= FEWEST_LETTERS
+    return whole and (bool(said) or pointing)
+
+
+def _sounds(said: str, who: Recipients, weights: Weights) -> float:
+    """How much the most wishing clause of a sentence sounds like a wish."""
+    return max((weights.odds(each.words, each.end)["wish"] for each in clauses(said, who) or ()), default=0.0)
+
+
+def _around(own: str, found: Found) -> tuple[str, str]:
+    """What stands in its sentence before the words, and behind them."""
+    spots = found.sentence.spots
+    return own[spots[0][0] : spots[found.first][0]], own[spots[found.last - 1][1] : spots[-1][1]]
+
+
+def _near(sentence: Sentence, found: Found) -> tuple[list[str], list[str]]:
+    """The words around them up to the next comma: those that ask for them."""
+    before, after = list(sentence.words[: found.first]), list(sentence.words[found.last :])
+    while before and before[-1] in ",:":
+        before.pop()
+    commas = [at for at, word in enumerate(before) if word in ",:"]
+    before = before[commas[-1] + 1 :] if commas else before
+    ends = next((at for at, word in enumerate(after) if word in ",:"), len(after))
+    return before, after[:ends]
+
+
+def _no_order(sentence: Sentence, found: Found) -> bool:
+    """Does it tell what is done, was done, or may be asked: is it no order at all?"""
+    before, after = _near(sentence, found)
+    whole = list(sentence.words)
+    if answer_gates.holds(before, wish_words.LIKES):
+        return True
+    if answer_gates.holds([*before, *after], wish_words.OWN_DOING) or wish_words.THANKS.intersection(before[:1]):
+        polite = before[1:2] and before[1] in wish_words.THANKED
+        if not (polite and before[0] in wish_words.THANKS):
+            return True
+    asks = answer_gates.holds(whole, wish_words.REQUESTS)
+    if answer_gates.holds([*before, *after], wish_words.IN_QUESTION) and not (asks and sentence.end == "?"):
+        return True
+    return sentence.end == "?" and not asks and answer_gates.asks(whole)
+
+
+def _wants_out(sentence: Sentence, found: Found) -> bool:
+    """Does it want the words out, or others for them, or not in? Then a letter would have to be reworded."""
+    head, tail = _near(sentence, found)
+    left = answer_gates.without([*head, *tail], wish_words.LACKS)
+    return answer_gates.negated(left) or bool(
+        wish_words.REMOVES.intersection(answer_gates.without(left, wish_words.LEAVES))
+    )
+
+
+def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
+    """Why the words are not to be taken without asking; empty where nothing speaks against it."""
+    head, tail = _near(sentence, found)
+    outside = [*sentence.words[: found.first], "|", *sentence.words[found.last :]]
+    conditions = [word for word in outside if word not in wish_words.UNTIL]
+    if answer_gates.conditional(conditions):
+        return "there is a condition in it"
+    if sentence.end == "?" and not answer_gates.holds(sentence.words, wish_words.REQUESTS):
+        return "it is a question"
+    if answer_gates.holds([*sentence.words[: found.first], "|", *tail], wish_words.REPORTED):
+        return "it says what somebody else wishes"
+    if wish_words.QUOTES.intersection(before) or wish_words.QUOTES.intersection(after):
+        return "somebody else may say it"
+    if wish_words.LATER.intersection(outside) or sentence.words[found.last - 1] in wish_words.NEXT:
+        return "another time is named in it"
+    if answer_gates.unsure(outside):
+        return "you are not sure in it"
+    strange = [
+        word.removesuffix("'s") for at, word in enumerate(head)
+        if (at and head[at - 1] in wish_words.TO) or word.endswith("'s")
+    ]  # fmt: skip
+    if GIVEN.intersection(strange):
+        return "somebody is named in it to whom no mail of these goes"
+    return ""
+
+
+def _whose(
+    earlier: str, before: str, after: str, later: str, words: str, who: Recipients
+) -> tuple[tuple[int | None, ...], str]:
+    """The numbers of the letters they are for (None: all), and why that is not clear."""
+    if who.count == 1:
+        return (None,), ""
+    named = frozenset().union(*(one.numbers for one in _chosen(f"{earlier}\n{later}", who)))
+    where = {_numbers(one, who, named) for one in _chosen(f"{before} – {after}", who)}
+    if not where:
+        # "Jens' is a little dry. Mention the harbour too": what the sentence before speaks of.
+        last = [each for each in clauses(earlier, who) or () if each.text][-3:]
+        where = {_numbers(one, who, frozenset()) for each in last for one in each.chosen}
+    inside = {one.numbers for one in _chosen(words, who)}
+    if not where and len(inside) == 1 and min(inside):
+        return tuple(sorted(min(inside))), "it is not said whose mail these words are for"
+    if len(where) > 1:  # "both are fine, but for Ana put in …"
+        nearest = [one for each in (clauses(before, who) or [])[-1:] for one in each.chosen]
+        where = {_numbers(one, who, named) for one in nearest} or where
+    if len(where) != 1:
+        return (), "it is not said whose mail these words are for: answer “detail 2: …” or name the person"
+    [numbers] = where
+    if not numbers or not numbers <= who.every:
+        return (), "there is no such draft"
+    return ((None,) if numbers == who.every else tuple(sorted(numbers))), ""
+
+
+def _chosen(said: str, who: Recipients) -> list[Chosen]:
+    return [one for each in clauses(said, who) or () for one in each.chosen if not one.wrong]
+
+
+def _numbers(one: Chosen, who: Recipients, named: frozenset[int]) -> frozenset[int]:
+    """The drafts; those that are left where "the other" is meant."""
+    if one.rest is None:
+        return one.numbers
+    left = who.every - named
+    return left if named and one.rest in (0, len(left)) else frozenset()
+
+
+def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
+    """ "Add to draft 2: she asked how …": all that stands behind it."""
+    match = _COLON.match(own.strip())
+    if match is not None and (ends := [found.end() for found in _SENTENCE.finditer(match["head"])]):
+        earlier, own = own.strip()[: ends[-1]], own.strip()[ends[-1] :]
+        made = _behind_colon(own, who, weights)
+        return replace(made, rest=earlier) if made is not None and not made.rest else None
+    if match is None or not _asks_for_words(match["head"], who, weights) or "?" in own:
+        return None
+    said = match["tail"].strip().rstrip(" .")
+    if len(_WORDS.findall(said)) < FEWEST or re.search(r"\w/\w", said) or "\n\n" in said or _orders(said, who, weights):
+        return None
+    if len(re.split(r"[.!]\s", said)) > 1 or _itself_wishes(said, weights):
+        return None  # which of the sentences are words for the letter, a model says better
+    numbers = {number for one in _chosen(match["head"], who) for number in one.numbers}
+    if who.count == 1:
+        return Wishes(((None, said),), "")
+    if not numbers or not numbers <= who.every:
+        return None
+    whom: Sequence[int | None] = (None,) if numbers == who.every else sorted(numbers)
+    return Wishes(tuple((number, said) for number in whom), "")
+
+
+def _itself_wishes(said: str, weights: Weights) -> bool:
+    """Do the words behind a colon ask for words in turn: "to Ana: mention how we met"?"""
+    if weights.wished is None:
+        return False
+    found = [weights.wished.find(each) for each in sentences(said)[:1]]
+    return any(each.wished >= WISHED and each.first > 0 and each.likely > ALIKE for each in found)
 
 
 def _asks_for_words(head: str, who: Recipients, weights: Weights) -> bool:
-    if len(tokens_of(head)) > LONGEST_HEAD or _CONTENT.search(head) is None:
+    if len(tokens_of(head)) > LONGEST_HEAD or "\n" in head:
+        return False
+    words = tokens_of(head)
+    if (
+        answer_gates.of_the_text(words)
+        or answer_gates.conditional(words)
+        or answer_gates.negated(answer_gates.without(words, wish_words.LACKS))
+    ):
+        return False
+    if wish_words.REMOVES.intersection(words) or answer_gates.holds(words, wish_words.REPORTED):
         return False
     made = clauses(head, who) or []
     return any(weights.odds(each.words, each.end)["wish"] >= LIKELY for each in made)

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, answer_reading, command_grammar, snooze, told_detail
+from agent.understand import answer_gates, answer_reading, answer_wish, command_grammar, snooze, told_detail
 from agent.understand.answer_weights import Weights
 from agent.understand.command_grammar import Unclear
 from agent.understand.doubt_words import CONDITIONS, NEGATIONS
@@ -104,10 +104,12 @@ def read(
     if isinstance(strict, Command):
         if strict.sends and answer_gates.misleading(own):
             return NotUnderstood(own[:300], _OTHERWISE, guess=strict)
-        return strict
+        return _without_asides(strict, own, Recipients.of(names, count), weights)
     heard = answer_reading.read(own, Recipients.of(names, count), now, weights)
     if heard is None or any(_HEADING.match(line) for line in own.split("\n")):
         return strict
+    if not heard.asks:
+        return replace(strict, because=heard.because or strict.because)
     meant = Command(
         sends=tuple(sorted(heard.sends)),
         skips=tuple(sorted(heard.skips)),
@@ -123,6 +125,22 @@ def read(
     if heard.sure:
         return meant
     return replace(strict, because=heard.because or strict.because, guess=meant)
+
+
+def _without_asides(command: Command, own: str, who: Recipients, weights: Weights) -> Command | NotUnderstood:
+    """Of "add that I am free on Fridays, she asked twice" the words that are wished for, without why; or what stands
+    in the way, as a condition does."""
+    if command != Command(details=command.details[:1]) or any(_HEADING.match(line) for line in own.split("\n")):
+        return command
+    wishes = answer_wish.read(own, who, weights)
+    if wishes is None or len(wishes.details) != 1:
+        return command
+    (whom, words), (number, all_words) = wishes.details[0], command.details[0]
+    if wishes.hindered and whom == number:
+        return NotUnderstood(own[:300], wishes.because, guess=command)
+    if not wishes.sure:
+        return command
+    return Command(details=((whom, words),)) if whom == number and all_words.startswith(words) else command
 
 
 _OTHERWISE = "it may be said of something else than the mail"

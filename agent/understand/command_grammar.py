@@ -260,7 +260,7 @@ def _made(reading: frozenset[Act], count: int) -> Orders | Unclear:
     for kind, chosen in reading:
         if chosen is not None and chosen.rest is not None:
             rest = every - named_ones
-            if not named_ones or not rest or (chosen.rest == 1 and len(rest) != 1):
+            if not named_ones or not rest or chosen.rest not in (0, len(rest)):
                 return Unclear("it is not clear which the others are")
             picked[kind] |= rest
     bare = {kind for kind, chosen in reading if chosen is None}

@@ -56,6 +56,9 @@ third|3 rd|dritte|dritten|drittes|dritter|troisieme|3 e|3 eme|tercero|tercera|te
     "6": "sixth|6 th|sechste|sechsten|sixieme|6 e|6 eme|sexto|sexta",
     "7": "seventh|7 th|siebte|siebten|septieme|septimo|septima",
     "8": "eighth|8 th|achte|achten|huitieme|octavo|octava",
+    "0": """
+middle|mittlere|mittleren|mittleres|milieu|medio|central|de en medio|del medio
+""",
     "-1": "last|final|letzte|letzten|letztes|letzter|derniere|dernier|ultimo|ultima|laatste",
     "-2": """
 last but one|second to last|second last|penultimate|vorletzte|vorletzten|avant derniere|avant dernier|penultimo
@@ -73,10 +76,9 @@ la otra/al otro)|l'altro|l'altra|o outro|a outra|de andere
 """,
     "some": """
 [all] (the others/the other ones/the rest/rest/others/the rest of them/
-the remaining ones/the remainder/the other (two/three/
-four))|(die/alle) anderen|alle andern|die ubrigen|den rest|der rest|alles andere|alle weiteren|[tous] les autres|
-toutes les autres|le reste|[todos] (los otros/los demas/el resto)|[todas] (las otras/las demas)|gli altri|le altre
-il resto|os outros|de rest|de andere
+the remaining ones/the remainder)|(die/alle) anderen|alle andern|die ubrigen|den rest|der rest|alles andere
+alle weiteren|[tous] les autres|toutes les autres|le reste|[todos] (los otros/los demas/el resto)
+[todas] (las otras/las demas)|gli altri|le altre|il resto|os outros|de rest|de andere
 """,
 }
 _TO = """
@@ -87,6 +89,18 @@ _TITLE = """
 mr|mr .|mrs|mrs .|ms|ms .|miss|dr|dr .|prof|prof .|professor|frau|herr|herrn|hr .|fr .|m .|mme|mme .|mlle|madame
 monsieur|mademoiselle|sr|sr .|sra|sra .|senor|senora|srta|srta .|don|dona|signor|signora|sig .|sig . ra|mevrouw|meneer
 """
+
+_OTHER |= {
+    count: f"""
+the (other/remaining) {english}|(die/den) anderen {german}|les {french} autres|(los/las) (otros/otras) {spanish}
+"""
+    for count, english, german, french, spanish in (
+        ("2", "two", "(beiden/zwei)", "deux", "dos"),
+        ("3", "three", "drei", "trois", "tres"),
+        ("4", "four", "vier", "quatre", "cuatro"),
+    )
+}
+"""Of so many it must be."""
 
 LISTS: dict[str, dict[str, str] | str] = {
     "all": _ALL,

@@ -22,7 +22,8 @@ _MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Drafts as named. `rest`: those that nothing else names (1: it must be one); `wrong`: there are no such."""
+    """Drafts as named. `rest`: those that nothing else names, of so many they must be (0: of any number); `wrong`:
+    there are no such."""
 
     numbers: frozenset[int]
     rest: int | None = None
@@ -80,7 +81,8 @@ def choices(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[i
             for all_of in {begin, *(end for end, _ in word("to").at(tokens, begin))}:
                 yield from _all(tokens, all_of, who)
             for end, value in word("other").at(tokens, begin):
-                yield end, Chosen(frozenset(), rest=1 if value == "one" else 0, kind="rest")
+                size = {"one": 1, "some": 0}.get(value)
+                yield end, Chosen(frozenset(), rest=int(value) if size is None else size, kind="rest")
 
 
 def _all(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int, Chosen]]:
@@ -144,6 +146,8 @@ def _one(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int,
 def _ordinals(tokens: Sequence[str], at: int, who: Recipients, *, bare: bool) -> Iterator[tuple[int, Chosen]]:
     for end, value in word("ordinal").at(tokens, at):
         number = int(value) if int(value) > 0 else who.count + 1 + int(value)
+        if value == "0":  # the one in the middle
+            number = (who.count + 1) // 2 if who.count % 2 and who.count > 1 else who.count + 1
         chosen = Chosen(frozenset((number,)), kind="ordinal")
         for after in _past_noun(tokens, end):
             yield after, Chosen(chosen.numbers, kind="bare") if bare and after == end else chosen

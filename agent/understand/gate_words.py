@@ -18,7 +18,7 @@ HARMLESS = Lexicon("""
 if you (would/will/could/please/don't mind/wouldn't mind/like it that way)
 if (that's/it's) (ok/okay/alright) i mean yes
 s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
-once (again/with/or/upon)|(at/for) once
+once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
 hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
@@ -47,7 +47,8 @@ first thing|this (morning/afternoon) already|still today|today|now|(right/straig
 heute noch|
 noch heute|dann|na dann|aujourd'hui|tout de suite|hoy|hoy mismo|entonces|night then|(good/gute/buenas/bonne) (night/
 morning/evening/afternoon/nacht/noches/tardes/nuit)|wait (no/any) (more/longer)
-before (i/we) (lose/change/cringe/chicken/panic/regret/overthink/think/die/forget/get cold)|before the lights
+before (i/we/i've/my) (lose/change/cringe/chicken/panic/regret/overthink/think/die/forget/get cold/start/talk/lose/fall/
+bottle/faint/fiddle/wimp/nerve/brain/mother/courage/phone/battery)|before the lights
 antes de que (me/cambie/lo piense/se)|avant que je (change/me/ne change)|bevor (ich/mich)|go next|next to nothing
 """)
 
@@ -72,6 +73,7 @@ let us send
 whoever else|personne d'autre|rien d'autre|kein anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi
 (do/tun sie/tu) me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)
 (good/fine/ok/okay/right/great/lovely/perfect) to me
+(it/them/that/away/ahead/off/go/yes) (boss/chief)|(lo/la/los/las/mandalo/envialo/mandala) jefe|(le/la) chef
 """)
 
 MAYBES = word_set("""
@@ -101,7 +103,8 @@ hesiter/dudar/hesitation/further ado/more ado/delay)|no pos|if not now when|not 
 """)
 
 PERHAPS = Lexicon("""
-peut etre|a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je crois|creo que|so so
+peut etre|creo|supongo
+a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je crois|creo que|so so
 """)
 
 UNSURE = Lexicon("""
@@ -149,6 +152,7 @@ MINE_TO_ASK = Lexicon("""
 """)
 
 EDITS = word_set("""
+less fewer weniger moins menos
 shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add mention
 attach typo needs need warmer softer nicer think sure sec second minute moment check read reread sleep ask kurzer
 langer kurzen andere andern umschreiben korrigier streiche erganze erwahne anhangen uberlegen lesen sekunde minute
@@ -170,8 +174,42 @@ eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn/elf/zwolf/une/deux/trois/qu
 tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 """)
 
-AWAY = Lexicon("(kann/konnen/darf/durfen/muss/mussen/soll/sollen) [ruhig/gern/gerne/auch/dann] weg|ganz weg")
+AWAY = Lexicon("""
+aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)
+(kann/konnen/darf/durfen/muss/mussen/soll/sollen) [ruhig/gern/gerne/auch/dann] weg|ganz weg
+""")
 """It goes, or it goes into the bin: nobody can tell."""
+
+INTERJECTIONS = word_set(
+    "oh ah eh uh ach och hey he but aber mais pero no nein non and und et y na ay ups oops oi hm hmm"
+)
+HOLD = Lexicon("""
+(hang/hold) (on/about/it/fire/off/your horses/up)|wait (a/no/one/up/please)|whoa|woah|not so fast
+one (sec/second/moment)|just a (sec/second/moment/minute)|moment|moment mal|einen moment|warte|wart|warten sie|halt
+stopp|attends|attendez|minute|une minute|une seconde|un instant|espera|esperate|espere|un momento|un momentito
+un segundo|aguanta|para para|alto
+""")
+"""It is to wait: where a clause begins so, whatever it goes on with."""
+
+LAST_DOUBTS = word_set(
+    "maybe perhaps possibly probably vielleicht eventuell peut-etre quizas quiza capaz though tho not"
+)
+"""The last word of a clause by which all of it is open."""
+
+LOOKS = word_set("""
+look looking read reread see check review decide think watch veo leo miro reviso pienso decido vemos leemos miramos
+releo lese lesen schau schaue anschauen seh sehe guck gucke prufe uberlege entscheide regarde relis lis lirai
+verrai verifie decide reflechis regarderai relirai voit vois
+""")
+LATER = word_set("""
+later tonight tomorrow tmrw tmr afterwards eventually spater nachher danach morgen abend
+tard apres soir demain ensuite bientot luego despues manana noche pronto tarde ahorita finde weekend wochenende sunday
+saturday monday sonntag samstag montag dimanche samedi lundi domingo sabado lunes
+""")
+
+TELL = frozenset(
+    ("tell", "ask", "sag", "sagt", "frag", "fragt", "dis", "dites", "demande", "dile", "diles", "preguntale")
+)
 
 DAYS_OR_COUNTS = word_set("on in at a an another one um ein eine einen noch un une una otro otra en dans")
 

@@ -86,7 +86,7 @@ _MONTH = "|".join(f"(?P<month{number}>{names})" for number, names in enumerate(_
 _NEXT = r"next|this|coming|nachste[nrs]?|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|prochaine?|proxim[oa]"
 _DAYS = rf"""
     (?P<overmorrow>(?:the\ )?day\ after\ tomorrow|ubermorgen|uebermorgen|apres\ demain|pasado\ manana)
-    | (?P<tomorrow>tomorrow|tmrw|tmrrw|tmr|tomo|2moro|2morrow|morgen|demain|manana)
+    | (?P<tomorrow>tomorrow|tomm?orr?ow|tomoz|tmrw|tmrrw|tmr|tomo|2moro|2morrow|morgen|demain|manana)
     | (?P<today>today|heute|aujourd'hui|hoy|this|cet|ce|esta)
         (?=\ (?:afternoon|evening|night|nachmittag|abend|apres|soir|tarde|noche))
     | (?P<tonight>tonight)
@@ -162,12 +162,62 @@ def read(text: str, now: datetime | None) -> timedelta | None:
 def times(part: str, now: datetime | None) -> list[timedelta]:
     """How long it is until each time that is named in these words."""
     folded = _HYPHEN.sub(" ", plain(part[:LONGEST_TEXT]))
-    found = [_wait(match, now) for match in _TIME.finditer(folded)]
+    found = [_by_date(match, folded, now) or _wait(match, now) for match in _TIME.finditer(folded)]
     if not found and now is not None:
         days = [day for match in _DAY_OF_MONTH.finditer(folded) if (day := _of_month(match, now.date())) is not None]
         starts = [datetime.combine(day, time(), now.tzinfo).astimezone(UTC) for day in days]
         found = [start - now.astimezone(UTC) for start in starts]
     return [wait for wait in found if wait is not None and SHORTEST <= wait <= LONGEST]
+
+
+_DATED = re.compile(
+    r",? ?(?:the |den |dem |le |el |der )?(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th|er|\.))?(?![\w:/]| ?(?:uhr|h|am|pm)\b)"
+)
+_WEEK_ON = re.compile(r" (?:after next|in a week|week\b|in einer woche|en huit)")
+
+
+def _by_date(match: re.Match[str], text: str, now: datetime | None) -> timedelta | None:
+    """Until the day that is told by its number behind its name, "Friday the 13th", or a week after it."""
+    weekday = next((number for number in range(7) if match[f"weekday{number}"] is not None), None)
+    if weekday is None or now is None or match["hour"] is not None:
+        return None
+    on = _WEEK_ON.match(text, match.end())
+    dated = _DATED.match(text, on.end() if on else match.end())
+    for ahead in range(1, 63):
+        each = now.date() + timedelta(days=ahead)
+        if dated is not None and each.day == int(dated["day"]) and each.weekday() == weekday:
+            return datetime.combine(each, time(), now.tzinfo).astimezone(UTC) - now.astimezone(UTC)
+    usual = _wait(match, now)
+    return usual + timedelta(days=7) if on and usual is not None else None
+
+
+_ASKS = re.compile(
+    r"\b(?:ask|remind|ping|poke|nudge|prod|buzz|try|come back|get back|check|show|bring|hit me|catch me|knock|frag\w*"
+    r"|erinner\w*|meld\w*|zeig\w*|leg\w*|redemand\w*|rappel\w*|relanc\w*|revien\w*|reven\w*|repose\w*|remont\w*"
+    r"|preg\w*nt\w*|recu[ee]?rd\w*|record\w*|avis\w*|deci\w*|dime\w*|digame\w*|vuelv\w*|volve\w*)\b"
+)
+_NOT_NOW = re.compile(
+    r"\b(?:tonight|today|this (?:evening|afternoon|morning)|heute|ce soir|aujourd'hui|cet apres|hoy"
+    r"|esta (?:noche|tarde))\b"
+)
+
+
+def asks(said: str) -> bool:
+    """Does it hold a word that asks to be asked again?"""
+    return _ASKS.search(_HYPHEN.sub(" ", plain(said[:LONGEST_TEXT]))) is not None
+
+
+def until(part: str, now: datetime | None) -> set[timedelta]:
+    """How long to wait, where words ask to wait: of several times that behind the order to ask again, and not that of
+    today ("can't tonight, ask me Saturday")."""
+    found = set(times(part, now))
+    if len(found) < 2:
+        return found
+    folded = _HYPHEN.sub(" ", plain(part[:LONGEST_TEXT]))
+    orders = list(_ASKS.finditer(folded))
+    if orders and len(behind := set(times(folded[orders[-1].start() :], now))) == 1:
+        return behind
+    return found - {min(found)} if _NOT_NOW.search(folded) and min(found) < timedelta(days=1) else found
 
 
 _DAY_OF_MONTH = re.compile(
