@@ -34,7 +34,7 @@ from agent.orders import Items, Orders
 from agent.outbox import Outbox
 from agent.questions import Questions
 from agent.rules import Config
-from agent.understand import command, debrief_quotes, html, own_words, proof
+from agent.understand import afterthought, command, debrief_quotes, html, own_words, proof
 from agent.understand import message as messages
 from agent.understand.command import Command, NotUnderstood
 from agent.understood import Understood
@@ -116,6 +116,7 @@ class Conversation:
         if self.post.strangers(claim.token):
             vouched = None  # who knows the code may have a mail of the owner's that a server vouches for
         words = own_words.own_words(message)
+        words = afterthought.with_afterthought(words, message.text, self.config.owner.signature)
         kind, subject, _ = approval
         if kind == debriefing.KIND:  # often answered between the lines, each at a name
             names = self.debriefing.names(About.of(subject).people)

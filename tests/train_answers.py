@@ -21,6 +21,7 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -155,6 +156,9 @@ def _sample(part: Clause, kind: str, weight: float) -> Sample:
     return Sample(tuple(features(part.words, part.end)), _AT[kind], weight)
 
 
+_POWERS = 30
+
+
 class Model:
     """Multinomial logistic regression over clauses of length one."""
 
@@ -189,9 +193,11 @@ class Model:
         weights = np.zeros((len(self.index), len(KINDS)), dtype=np.float32)
         constant = np.zeros(len(KINDS), dtype=np.float32)
         cost = 1.0 / SPREAD
-        # Accelerated gradient: the loss is smooth, its curvature at most a half of a clause's length.
+        largest = self._largest(row, place, value, len(samples))
+        evenly = largest / len(samples)
+        """The constant counts as a feature of every sample, of a size that leaves the curvature what it is."""
+        # Accelerated gradient: the loss is smooth, its curvature at most half the largest eigenvalue of the features'.
         ahead, ahead_constant, before, before_constant = weights, constant, weights, constant
-        rate = 1.0
         for turn in range(1, ROUNDS + 1):
             points = np.add.reduceat(value[:, None] * ahead[place], by_row) + ahead_constant
             points -= points.max(axis=1, keepdims=True)
@@ -199,14 +205,24 @@ class Model:
             odds /= odds.sum(axis=1, keepdims=True)
             error = (odds - wanted) * weight
             slope = np.add.reduceat(value[order][:, None] * error[row[order]], by_place) + cost * ahead
-            step = rate / (0.5 * _LARGEST + cost)
+            step = 1.0 / (largest + cost)
             weights = ahead - step * slope
-            constant = ahead_constant - 0.5 * step * error.sum(axis=0) / 10
+            constant = ahead_constant - step * evenly * error.sum(axis=0)
             pull = (turn - 1) / (turn + 2)
             ahead = weights + pull * (weights - before)
             ahead_constant = constant + pull * (constant - before_constant)
             before, before_constant = weights, constant
         self.weights, self.constant = weights, constant
+
+    def _largest(self, row: Any, place: Any, value: Any, count: int) -> float:
+        """How much the samples' features overlap: the largest eigenvalue, found by powers, and a tenth more."""
+        along, length = np.ones(count, dtype=np.float64), 1.0
+        for _ in range(_POWERS):
+            there = np.bincount(place, value * along[row], minlength=len(self.index))
+            along = np.bincount(row, value * there[place], minlength=count)
+            length = float(np.linalg.norm(along))
+            along /= length
+        return 1.1 * length
 
     def table(self) -> str:
         """As it is shipped."""
@@ -227,10 +243,6 @@ class Model:
                 rare = chr(33 + round(self.rarity[each] / RARITY_STEP))
                 lines.append(f"{each}\t{rare}{''.join(chr(79 + at) for at in row)}")
         return "\n".join(lines) + "\n"
-
-
-_LARGEST = 60.0
-"""How much the clauses' features overlap: the largest eigenvalue is below it."""
 
 
 def learn(told: Sequence[Whole]) -> Model:

@@ -176,7 +176,8 @@ tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 
 AWAY = Lexicon("""
 aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)
-(kann/konnen/darf/durfen/muss/mussen/soll/sollen) [ruhig/gern/gerne/auch/dann] weg|ganz weg
+(kann/konnen/darf/durfen/muss/mussen/soll/sollen) [@all/beide/alle/das/die/der] [ruhig/gern/gerne/auch/dann] weg
+ganz weg
 """)
 """It goes, or it goes into the bin: nobody can tell."""
 
