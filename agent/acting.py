@@ -86,6 +86,8 @@ def machines(reading: IntentReading, *, words: str) -> Meaning:
     if plain := _plainly(reading):
         return plain
     receipt = reading.intent in HARMLESS and reading.confidence >= PLAIN and _near(reading) <= HARMLESS
+    if reading.intent is Intent.STILL_DECIDING and reading.plain < PLAIN:
+        return Meaning(None)  # "we have an update for you" is news to come, not a wait
     return Meaning(reading.intent, sentence=reading.sentence) if receipt else Meaning(None)
 
 

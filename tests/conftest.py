@@ -63,12 +63,18 @@ proof quotes rooms second_reading sentences signature simulate_speed snooze tong
 PURE = tuple(_PURE.split())
 """Files of tests, by how their names go on, that no version of a library changes: words, rules, and our own histories.
 They run with the newest libraries alone."""
+_TOLD_BY_OTHERS = """
+accuracy conversation crash daemon_people debrief forged_approvals forget in_doubt invites_through last_look material
+second_reader store_put_back strayed two_daemons written_stories
+"""
+TOLD_BY_OTHERS = tuple(_TOLD_BY_OTHERS.split())
+"""Dear files whose calls of libraries are those of test_daemon, test_process, test_imap, test_smtp and test_invite."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is pure."""
+    """Mark what need not run with other versions of the libraries."""
     for item in items:
-        if item.path.stem.removeprefix("test_").startswith(PURE):
+        if item.path.stem.removeprefix("test_").startswith(PURE + TOLD_BY_OTHERS):
             item.add_marker("pure")
 
 

@@ -36,12 +36,12 @@ TABLES = {
 }
 
 
-@pytest.mark.parametrize("answer", [one for table in TABLES.values() for one in table], ids=lambda one: one.text[:50])
-def test_no_answer_releases_more_than_is_meant(answer: Answered) -> None:
-    made = answer.read()
-    assert isinstance(made, NotUnderstood) or set(made.sends) <= answer.sends
-    if answer.kinds == {"unclear"}:
-        assert isinstance(made, NotUnderstood)
+@pytest.mark.parametrize("table", TABLES)
+def test_no_answer_releases_more_than_is_meant(table: str) -> None:
+    for answer in TABLES[table]:
+        made = answer.read()
+        assert isinstance(made, NotUnderstood) or set(made.sends) <= answer.sends, answer.text
+        assert isinstance(made, NotUnderstood) or answer.kinds != {"unclear"}, answer.text
 
 
 @pytest.mark.parametrize(("table", "least"), [("labelled", 0.78), ("first", 0.98), ("second", 0.93)])

@@ -165,7 +165,7 @@ def test_a_mail_that_breaks_a_reader_leaves_the_others_alone(config: Config, mon
     def broken(*_: object) -> None:
         raise RuntimeError("a bug")
 
-    monkeypatch.setattr(reading.intake, "understand", broken)
+    monkeypatch.setattr(reading, "understand", broken)
     message = messages.parse(b"From: a@b.example\nSubject: x\n\nHello")
     assert reading.understood(message, config).kind == "unparsable"
 
