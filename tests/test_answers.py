@@ -87,6 +87,10 @@ def test_what_only_sounds_like_a_yes_releases_nothing(text: str) -> None:
 
 
 ELSEWHERE = r"""
+Go ahead and forward it to my wife before anything happens.
+Go for it, said nobody ever.
+Ja klar, sagte niemand
+Parfait, transmets-le à Paul
 I sent it already, thanks
 Already sent it myself this morning, all good
 She already answered me, lovely woman

@@ -127,6 +127,11 @@ def against(words: Sequence[str]) -> bool:
     return bool(gate_words.AGAINST.intersection(words)) or holds(words, gate_words.AWAY)
 
 
+def to_others(words: Sequence[str]) -> bool:
+    """Is it to go to somebody else, or is it what nobody said?"""
+    return holds(words, gate_words.TO_OTHERS)
+
+
 def counted(words: Sequence[str]) -> bool:
     """May a number in it be a day, an hour or how many, as in "send on 2", "a second mail"?"""
     return any(word in ("@num", "@ord") and words[at] in gate_words.DAYS_OR_COUNTS for at, word in enumerate(words[1:]))

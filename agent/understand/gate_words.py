@@ -177,9 +177,16 @@ tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 AWAY = Lexicon("""
 aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)
 (kann/konnen/darf/durfen/muss/mussen/soll/sollen) [@all/beide/alle/das/die/der] [ruhig/gern/gerne/auch/dann] weg
-ganz weg
+ganz weg|(go/goes/geh/hau) (away/weg/ab)|va-t'en|vete
 """)
 """It goes, or it goes into the bin: nobody can tell."""
+
+TO_OTHERS = Lexicon("""
+forward (it/this/them/that/@all)|(leite/leiten sie) (es/das/sie) weiter|weiterleiten|weiterzuleiten|transferez-le
+transfere-le|transmets-le|transmettez-le|reenvialo|reenviaselo|(said/says/sagt/sagte/dit/dice) (nobody/no-one/no one)
+(sagt/sagte) niemand|dit personne|dijo nadie
+""")
+"""It is to go to somebody else, or nobody said so: whatever stands beside it."""
 
 INTERJECTIONS = word_set(
     "oh ah eh uh ach och hey he but aber mais pero no nein non and und et y na ay ups oops oi hm hmm"
