@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from agent.understand import answer_gates
 from agent.understand.answer_drafts import GROUPS, Heard
 from agent.understand.answer_weights import Weights
+from agent.understand.date_words import word_set
 from agent.understand.drafts_meant import Recipients
 
 RELEASE = 0.60
@@ -29,26 +30,7 @@ BESIDE_OTHERS = 0.75
 """The same in the sentence that says of another draft that it does not go."""
 ASKING = 0.10
 """The same where it begins as a question does."""
-_ASKING = frozenset(
-    (
-        "can",
-        "could",
-        "would",
-        "will",
-        "kannst",
-        "konntest",
-        "konnten",
-        "wurdest",
-        "wurden",
-        "peux",
-        "pourriez",
-        "pouvez",
-        "puedes",
-        "podrias",
-    )
-)
-
-
+_ASKING = word_set("can could would will kannst konntest konnten wurdest wurden peux pourriez pouvez puedes podrias")
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
@@ -62,10 +44,8 @@ def _about(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recip
     return (open_ and each.kind not in GROUPS) or bool(said & sends) or answer_gates.elsewhen(each.clause.words)
 
 
-UNTIL = frozenset(("until", "till", "til", "bis", "jusqu'a", "jusqu'au", "hasta"))
-_FROM_SELF = frozenset(
-    ("i", "i'm", "im", "i'll", "we", "we're", "ich", "wir", "bin", "je", "j'ai", "on", "yo", "estoy")
-)
+UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta")
+_FROM_SELF = word_set("i i'm im i'll we we're ich wir bin je j'ai on yo estoy")
 TALKS = 0.70
 """So likely is it talk that tells how long something is."""
 
@@ -95,7 +75,7 @@ def _ends_badly(words: Sequence[str], each: Heard, weights: Weights) -> bool:
     return False
 
 
-_THEN = frozenset(("then", "dann", "danach", "alors", "puis", "entonces", "luego", "after", "afterwards"))
+_THEN = word_set("then dann danach alors puis entonces luego after afterwards")
 
 
 def _tells_how_long(each: Heard, lets: set[int], heard: Sequence[Heard]) -> bool:
