@@ -225,13 +225,14 @@ def _judge(cell: Cell, world: Ordeal, finding: Finding) -> None:
         finding.wrong.append(f"the draft is {row.state}, not {end.state}")
     if len(copies) != end.copies:
         finding.wrong.append(f"the contact got {len(copies)} copies, not {end.copies}")
-    for kind, wanted in {"approval": 1, "confirmation": int(cell.phase not in WITHOUT_A_YES)}.items():
+    unanswered = cell.phase in WITHOUT_A_YES  # such a draft is shown once more, and its end is told in the digest
+    for kind, wanted in {"approval": 1 + unanswered, "confirmation": int(not unanswered)}.items():
         ids = [messages.parse(raw).message_id for raw in world.to_owner(kind)]
-        if wanted and not ids:
-            finding.lost.append(f"the owner never got the {kind}")
+        if len(set(ids)) < wanted:
+            finding.lost.append(f"the owner got {len(set(ids))} of the {kind}, not {wanted}")
         if len(set(ids)) > wanted or (len(ids) > wanted and world.host.smtp is not None):
             finding.wrong.append(f"the owner got {len(ids)} mails of the kind {kind}, {len(set(ids))} of them unlike")
-    told = [messages.parse(raw).subject for kind in ("told", "question") for raw in world.to_owner(kind)]
+    told = [messages.parse(raw).subject for kind in ("told", "question", "digest") for raw in world.to_owner(kind)]
     for state, subject in SUBJECTS.items():
         heard = sum(subject in each for each in told)
         if row.state is state and not heard:
