@@ -203,7 +203,7 @@ def _dav_address(text: str) -> str:
     """An https address without a password in it; http only to this very machine, where gateways listen."""
     parts = urlsplit(words.line(text))
     if not parts.hostname or parts.scheme not in ("https", "http"):
-        raise Wrong(f"{words.shown(text)} is no address such as https://cal.example.org/you/work/")
+        raise Wrong(f"{words.shown(text)} is no address such as https://cal.example.org/you/jobs/")
     if parts.username or parts.password:
         raise Wrong("the address holds a user or password: write user and password_command beside it")
     if parts.scheme == "http" and parts.hostname not in LOOPBACK:

@@ -116,7 +116,8 @@ class Conversation:
         if self.post.strangers(claim.token):
             vouched = None  # who knows the code may have a mail of the owner's that a server vouches for
         words = own_words.own_words(message)
-        words = afterthought.with_afterthought(words, message.text, self.config.owner.signature)
+        signed = own_words.and_signature(message)
+        words = afterthought.with_afterthought(words, signed, self.config.owner.signature)
         kind, subject, _ = approval
         if kind == debriefing.KIND:  # often answered between the lines, each at a name
             names = self.debriefing.names(About.of(subject).people)

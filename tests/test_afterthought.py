@@ -6,7 +6,7 @@ import pytest
 
 from agent.understand import message as messages
 from agent.understand.afterthought import with_afterthought
-from agent.understand.own_words import own_words
+from agent.understand.own_words import and_signature, own_words
 
 HEAD = "From: jane@example.org\r\nTo: jane@example.org\r\nSubject: Re: Acme\r\nMIME-Version: 1.0\r\n"
 TYPE = "Content-Type: text/plain; charset=utf-8\r\n\r\n"
@@ -14,7 +14,7 @@ TYPE = "Content-Type: text/plain; charset=utf-8\r\n\r\n"
 
 def heard(text: str, signature: str = "") -> str:
     message = messages.parse((HEAD + TYPE + text.replace("\n", "\r\n")).encode())
-    return with_afterthought(own_words(message), message.text, signature)
+    return with_afterthought(own_words(message), and_signature(message), signature)
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,23 @@ def test_a_signature_stays_cut(text: str) -> None:
 
 def test_a_line_of_the_signature_that_the_configuration_names_is_no_doubt() -> None:
     assert heard("Send it.\n\nBest,\nRobin\nNever not learning\n", "Robin\nNever not learning") == "Send it."
+
+
+HEADS = (
+    "From: followup <jane@example.org>\nSent: Tuesday, 10 March 2026 16:50\nTo: jane@example.org\nSubject: Acme\n",
+    "Von: followup <jane@example.org>\nGesendet: Dienstag, 10. März 2026 16:50\nAn: jane@example.org\nBetreff: Acme\n",
+    "De : followup <jane@example.org>\nEnvoyé : mardi 10 mars 2026 16:50\nÀ : jane@example.org\nObjet : Acme\n",
+    "De: followup <jane@example.org>\nEnviado: martes, 10 de marzo de 2026\nPara: jane@example.org\nAsunto: Acme\n",
+    "On Tue, 10 Mar 2026 at 16:50, followup <jane@example.org> wrote:\n",
+    "Le mar. 10 mars 2026 à 16:50, followup <jane@example.org> a écrit :\n",
+)
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("mark", ["", "> "])
+def test_what_we_wrote_ourselves_is_no_doubt_of_the_owners(head: str, mark: str) -> None:
+    ours = (
+        "Later: snooze 2 days.\nGoes: today 19:10, and not after\nuntil Thursday 15:30\nNot only that.\nwhen we spoke\n"
+    )
+    quoted = "".join(f"{mark}{line}\n" for line in ours.splitlines())
+    assert heard(f"Send all\n\nBest,\nJane Doe\n\n{head}\n{quoted}") == "Send all"

@@ -57,12 +57,12 @@ class Server:
     before: Callable[[dict[str, Any]], tuple[str, bytes] | None] = lambda environ: None
 
     def put(self, name: str, calendar: str) -> None:
-        (self.folder / "collection-root/jane/work" / f"{name}.ics").write_text(calendar, newline="")
+        (self.folder / "collection-root/jane/jobs" / f"{name}.ics").write_text(calendar, newline="")
 
     def remove(self, name: str) -> None:
-        (self.folder / "collection-root/jane/work" / f"{name}.ics").unlink()
+        (self.folder / "collection-root/jane/jobs" / f"{name}.ics").unlink()
 
-    def source(self, path: str = "jane/work/", *, user: str = "jane", **more: Any) -> CalendarSource:
+    def source(self, path: str = "jane/jobs/", *, user: str = "jane", **more: Any) -> CalendarSource:
         return CalendarSource("caldav", self.url + path, login=Login(user), **more)
 
     def calendar(self, secret: str = "secret", **more: Any) -> CalDav:
@@ -80,7 +80,7 @@ def served(folder: Path, context: ssl.SSLContext | None = None) -> Iterator[Serv
         "logging": {"level": "critical"},
     }, "test", privileged=True)  # fmt: skip
     app = radicale.Application(settings)
-    work = folder / "collection-root/jane/work"
+    work = folder / "collection-root/jane/jobs"
     work.mkdir(parents=True)
     (work / ".Radicale.props").write_text('{"tag": "VCALENDAR", "D:displayname": "Work"}')
     server = Server(folder)
@@ -126,7 +126,7 @@ def names(calendar: CalDav | IcsCommand) -> list[str]:
 # --- what is read ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("path", ["jane/work/", ""])
+@pytest.mark.parametrize("path", ["jane/jobs/", ""])
 def test_an_entry_is_given_once_until_it_changes(server: Server, path: str) -> None:
     """By the calendar's own address, or by that of the server."""
     server.put("one", event("one"))
@@ -202,7 +202,7 @@ def says(calendar: CalDav | IcsCommand) -> str:
 
 
 def test_each_trouble_names_the_calendar_and_the_way_out(server: Server) -> None:
-    assert "/jane/work/ refused the sign-in of jane. Check user and password" in says(server.calendar("wrong"))
+    assert "/jane/jobs/ refused the sign-in of jane. Check user and password" in says(server.calendar("wrong"))
     assert "answered with 404: it has moved or is gone" in says(server.calendar(path="jane/nothing/"))
     server.before = lambda environ: ("200 OK", b"<html>")
     assert "CalDAV" in says(server.calendar())
@@ -259,9 +259,9 @@ def test_check_online_tries_each_calendar(server: Server, tmp_path: Path) -> Non
     server.put("one", event("one", datetime.now(UTC) + timedelta(days=3)))
     config = configs.parse(
         "owner: {name: Jane, addresses: [jane@example.org]}\ncalendars:\n"
-        f"  - {{caldav: '{server.url}jane/work/', user: jane, password_command: [echo, secret]}}\n"
-        f"  - {{caldav: '{server.url}jane/work/', token_command: [echo, fresh-token]}}\n"
-        f"  - {{caldav: '{server.url}jane/work/', user: jane, password_command: [echo, wrong]}}\n"
+        f"  - {{caldav: '{server.url}jane/jobs/', user: jane, password_command: [echo, secret]}}\n"
+        f"  - {{caldav: '{server.url}jane/jobs/', token_command: [echo, fresh-token]}}\n"
+        f"  - {{caldav: '{server.url}jane/jobs/', user: jane, password_command: [echo, wrong]}}\n"
         f"  - {{ics_command: [echo, 'BEGIN:VCALENDAR']}}\n"
         f"  - {{folder: {tmp_path}}}\n",
         path=None, default_zone="UTC",
@@ -289,7 +289,7 @@ def test_an_interview_is_found_moved_and_survives_the_loss_of_the_calendar(
     secret = tmp_path / "secret"
     secret.write_text("secret")
     secret.chmod(0o600)
-    source = CalendarSource("caldav", server.url + "jane/work/", login=Login("jane", password_file=secret))
+    source = CalendarSource("caldav", server.url + "jane/jobs/", login=Login("jane", password_file=secret))
     calendars = CalendarFiles((source,), life.daemon.engine)
     server.put("one", event("one@globex.example"))
     calendars.look(life.clock.now)
@@ -302,13 +302,13 @@ def test_an_interview_is_found_moved_and_survives_the_loss_of_the_calendar(
     assert life.interview.seen.start == berlin(3, 11, 14)
     server.remove("one")
     calendars.look(life.clock.now + 2 * EVERY)
-    shutil.rmtree(server.folder / "collection-root/jane/work")
+    shutil.rmtree(server.folder / "collection-root/jane/jobs")
     with caplog.at_level(logging.WARNING):
         for n in range(3, 9):
             calendars.look(life.clock.now + n * EVERY)
     assert life.interview.stands
     assert [record.message for record in caplog.records if "calendar" in record.message] == [
-        "calendar: 127.0.0.1/jane/work/ answered with 404: it has moved or is gone. Check the address of that calendar."
+        "calendar: 127.0.0.1/jane/jobs/ answered with 404: it has moved or is gone. Check the address of that calendar."
     ]  # said once
 
 

@@ -293,6 +293,7 @@ def test_a_trusted_servers_verdict_is_proof(tmp_path: Path, trusted: str | None,
         "send it tomorrow if nothing comes\n",
         "don't send\nsend\n",
         "should I send?\n",
+        "send\n\nBest,\nJane Doe\nno wait\n",
     ],
 )
 def test_what_is_not_clearly_a_yes_changes_nothing_and_is_answered_once(one: Life, text: str) -> None:

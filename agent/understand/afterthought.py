@@ -17,11 +17,14 @@ _FIRST = 3
 _DOUBTS = NEGATIONS | CONDITIONS
 
 
-def with_afterthought(own: str, text: str, signature: str) -> str:
-    """The owner's own words and, below them, the doubts that stand among their signature in the whole `text`."""
+def with_afterthought(own: str, signed: str, signature: str) -> str:
+    """The owner's own words and, below them, the doubts that stand among their signature.
+
+    `signed`: the same words with the signature, without any quote; `signature`: the one of the configuration.
+    """
     said = {plain(line) for line in own.split("\n")}
     doubts = [
-        line.strip() for line in own_part(text, signature).split("\n") if plain(line) not in said and _doubts(line)
+        line.strip() for line in own_part(signed, signature).split("\n") if plain(line) not in said and _doubts(line)
     ]
     return "\n\n".join([own, *doubts]) if doubts else own
 

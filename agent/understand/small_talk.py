@@ -128,7 +128,7 @@ awesome|fab|cool|nice|sweet|super|splendid|parfait|perfecto|perfetto|perfeito|pr
 wunderbar|perfekt|sehr gut|schon|impeccable|nickel|tres bien|super bien|genial|estupendo|genial|fenomenal|genial
 que bien|muy bien|bien|guay
 [oh/ah] (that's/thats/that is/it's/its/it is/this is/they're/they are) {_SO} {_FINE} [actually/indeed]
-{_SO} {_FINE} [note/notes/letter/letters/mail/draft/drafts/text/job/work/one/stuff]|(love/i love/i like/i really like/
+{_SO} {_FINE} [note/notes/letter/letters/mail/draft/drafts/text/job/one/stuff/work]|(love/i love/i like/i really like/
 i really love) (it/this/that/them)|well done|good job|great job|nice (one/job/work)|you're (the best/a star/a legend)
 (nice/lovely/great/friendly/kind) people
 oh|ah|aha|ooh|aw|aww|wow|lol|haha|hahaha|hehe|yay|woohoo|woo|hooray|bruh|bro|dude|mate|man|omg|gosh|phew|well

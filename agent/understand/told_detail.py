@@ -26,7 +26,7 @@ _PIECE = re.compile(r"\s*([^.!?;:,\n]+(?:[.:,](?=\w)[^.!?;:,\n]*)*)([.!?;:,]*\n?
 _ABBREVIATED = re.compile(r"(?:^|\s)(?:mr|mrs|ms|dr|prof|hr|fr|sr|sra|mme|m|st|[a-z])$", re.IGNORECASE)
 
 _PUT = """
-(put/add/include/mention/stick/slip/work/write/squeeze/pop/weave/insert/note) (that/this/it/that bit/this bit/
+(work/put/add/include/mention/stick/slip/write/squeeze/pop/weave/insert/note) (that/this/it/that bit/this bit/
 that part) [in/into/to/in to/in there/down/there too/too/as well/also] [please]
 (schreib/schreibe/nimm/pack/setz/setze/fug/fuge/bau/baue/erwahn/erwahne/erganz/erganze/schreiben sie/nehmen sie/
 fugen sie/erwahnen sie/erganzen sie) (das/es/dies) [bitte/noch/mal/doch/auch] [rein/hinein/dazu/hinzu/ein/mit rein/
