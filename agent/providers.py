@@ -65,11 +65,6 @@ class Provider:
             return server
         return Server(mail_server, server.port, server.tls) if mail_server else None
 
-    @property
-    def takes_password(self) -> bool:
-        """Does something that stands in a password field let a program in?"""
-        return self.sign_in in (SignIn.PASSWORD, SignIn.APP_PASSWORD, SignIn.BRIDGE)
-
 
 @functools.cache
 def providers() -> tuple[Provider, ...]:

@@ -160,11 +160,6 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     return re.compile(rf"(?<!\w)(?:{words.back})(?!\w)"), re.compile(rf"(?<!\w)(?:{words.away})(?!\w)"), denied
 
 
-def speaks_of_absence(line: str, code: str) -> bool:
-    """Whether a plain sentence says that somebody is away, or comes back."""
-    return bool(_marks(line, code))
-
-
 def says_away(line: str, code: str) -> bool:
     """Whether a plain sentence says that somebody is away."""
     return any(kind == "away" for kind, _, _ in _marks(line, code))

@@ -7,7 +7,6 @@ import re
 from agent.understand import closing_words, signature_words, signers
 
 _SPLIT = re.compile(r"[\s,.!;:~)(*_–—/、。！，،؛-]+")
-_NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MAX_PHRASE = 6
 _NO_NICKNAMES = closing_words.phrases("""
 it|this|that|you|them|us|him|her|if|when|is|was|to|for|at|in|on|of|the|a|an|and|es|das|sie|uns|ihr|dich|ihn|ça|le|la

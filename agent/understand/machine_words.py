@@ -49,16 +49,6 @@ RECEIPT_OF_MAIL = Sieve(
     re.IGNORECASE,
 )
 """That a mail arrived, or waits for somebody's leave."""
-DO_NOT_ANSWER = re.compile(
-    r"(?:please )?do not (?:reply|respond|answer)|don't (?:reply|answer) (?:to )?this|repl(?:y"
-    r"|ies) to this (?:address|e-?mail|message) (?:are|is|will) not|(?:nicht auf diese"
-    r"|antworten sie (?:bitte )?nicht)|"
-    r"ne pas répondre|no responda|non rispondere|não responda|niet (?:te )?beantwoorden|nie odpowiada"
-    r"|neodpovídejte|svara inte|ikke svar|svar ikke|не отвечайте|yanıtlamayın|送信専用|返信(?:いただ|でき|なさら"
-    r"|しない)|请勿回[复信]"
-    r"|請勿回[覆信]|발신 ?전용|회신 ?불가",
-    re.IGNORECASE,
-)
 OPT_OUT = re.compile(
     r"\bunsubscribe|\bopt[- ]?out\b|stop (?:this|these) (?:alert|e-?mail|mail)s?|(?:manage|update|edit) (?:your "
     r"|my )?(?:e-?mail )?(?:preferences|subscription|alerts?)|you(?:'re| are) receiving this (?:e-?mail "

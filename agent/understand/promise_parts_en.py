@@ -43,10 +43,6 @@ SENT = (
     r"|in your hands)"
 )
 OBJECT = rf"(?: (?!(?:for|to|on|in|by|about|from|and|before|when)\b)[\w'-]+){{0,5}}? {PAPER}\b"
-THEY = (
-    r"(?:we|i|they|he|she|team|committee|board|panel|management|hr|manager|director|company|department"
-    r"|recruiter|colleague|leadership|partners)"
-)
 PRESENT = (
     rf"\b(?:i|we|they|he|she|all|who) (?:(?:then|also|gladly|personally|definitely) )?(?:{SAY}|{CALL}"
     rf"|make|take|come|turn)\b"
