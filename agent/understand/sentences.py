@@ -27,8 +27,8 @@ _TITLES = word_set("mr mrs ms dr prof sr sra ud uds mme st e.g i.e z.b d.h u.a r
 """Behind these a capital begins a name, or what is named."""
 _SMALL = frozenset().union(*FUNCTION_WORDS.values()) - word_set("""
     monday tuesday wednesday thursday friday january december montag dienstag mittwoch donnerstag freitag januar
-    dezember heute morgen woche lundi mardi mercredi jeudi vendredi janvier decembre semaine lunes martes miercoles jueves
-    viernes enero diciembre semana week
+    dezember heute morgen woche lundi mardi mercredi jeudi vendredi janvier decembre semaine lunes martes miercoles
+    jueves viernes enero diciembre semana week
 """)
 _AFTER_ORDINAL = tuple(
     word_set(
