@@ -99,6 +99,8 @@ class Daemon:
     _second: SecondReader = field(init=False)
     _copies: DraftCopies = field(init=False)
     awake: Callable[[], float] = time.monotonic
+    _unfiled: dict[str, datetime] = field(default_factory=dict)
+    """Copies that a server would not take into Sent, until they are offered again."""
     _pulse: Pulse | None = None
     _slept: tuple[float, float] | None = None
     """Elapsed and waking seconds at the last look: they part while the machine sleeps."""
@@ -184,11 +186,10 @@ class Daemon:
         self._calendars.look(self.clock())
         self._connected().look()
         self._connected().prove()
-        copies = SentCopies(self.mailbox, self.engine)
-        copies.settle_doubts(self.clock())
+        self._sent.settle_doubts(self.clock())
         upcoming = self.engine.turn()
         self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
-        if SentCopies(self.mailbox, self.engine).file(self.clock()):
+        if self._sent.file(self.clock()):
             self._connected().look()
         self._copies.settle(self.mailbox, self.clock())
         self.line.close()
@@ -216,7 +217,7 @@ class Daemon:
     def _beat(self, upcoming: datetime | None, *, once: bool = False) -> None:
         """A whole look succeeded: leave a sign of life for `status`."""
         now, counted = self.clock(), (self.elapsed(), self.awake())
-        before = self._pulse or Pulse(os.getpid(), now)
+        before = self._pulse or Pulse(os.getpid(), now, born=pulse.born(os.getpid()))
         if self._slept is not None:
             asleep = (counted[0] - self._slept[0]) - (counted[1] - self._slept[1])
             if asleep >= SLEEP:
@@ -304,7 +305,7 @@ class Daemon:
         return self.elapsed() - began <= LAST_LOOK
 
     def _went_out(self, row: DraftRow) -> Message | None:
-        return SentCopies(self.mailbox, self.engine).went_out(row)
+        return self._sent.went_out(row)
 
     @property
     def mailbox(self) -> Mailbox:
@@ -312,6 +313,10 @@ class Daemon:
         if self._mailbox is None:
             raise ConnectionFailedError("the connection to the mailbox was lost; it is made anew")
         return self._mailbox
+
+    @property
+    def _sent(self) -> SentCopies:
+        return SentCopies(self.mailbox, self.engine, self._unfiled)
 
     def _server_time(self) -> datetime:
         return self.mailbox.server_time()

@@ -23,7 +23,6 @@ from agent.decide.situation import spoken
 from agent.edges.ledger import DraftRow
 from agent.errors import UsageError
 from agent.facts import (
-    ContactSeen,
     DetailGiven,
     DraftState,
     Fact,
@@ -309,15 +308,10 @@ def add(options: argparse.Namespace) -> int:
     with office(options) as state:
         application = state.application(options.application)
         name, address = read["name"], read["address"].lower()
-        if address in state.config.owner.addresses:
-            raise UsageError(f"{address} is yours; nothing is ever written to yourself in somebody's name")
-        known = state.known.by_address.get(address)
-        people = state.known.contacts
-        named = [c for c in application.contacts if name and people[c].name.casefold() == name.casefold()]
-        contact = known or (named[0] if named else f"c{state.known.contacts_given + 1}")
-        state.store.append(
-            [ContactSeen(at=now(), application=application.id, contact=contact, name=name, address=address)]
-        )
+        if wrong := Questions(state.known, state.config).unfit(address):
+            raise UsageError(f"{wrong}; give one at which they read mail")
+        with state.writing():  # a daemon that runs gives ids to people, too
+            state.store.append([state.known.given_address(application.id, name, address, now())])
         say(f"{name or address}: {address}, at {application.company}")
     return 0
 

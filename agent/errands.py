@@ -20,6 +20,7 @@ from agent.compose.plain import one_line
 from agent.decide import closing
 from agent.decide.application import Application
 from agent.decide.courtesy import owner_zone
+from agent.decide.key import paused
 from agent.decide.known import Known
 from agent.decide.outlook import State, outlook
 from agent.decide.situation import Situation, spoken
@@ -28,7 +29,6 @@ from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
 from agent.errors import NotNowError, UsageError
 from agent.facts import (
-    ContactSeen,
     DetailGiven,
     DraftState,
     Fact,
@@ -276,7 +276,7 @@ class Errands:
                 fact, said = self._missed(application, now)
             case _:
                 assert application is not None
-                fact, said = self._new_person(application, asked, now)
+                return self._new_person(application, asked, now)
 
         def do() -> str:
             self._append(fact)
@@ -315,13 +315,16 @@ class Errands:
         )
         return fact, f"“{one_line(last.seen.summary, 80)}” on {self.desk.local(last.seen.start)} was missed"
 
-    def _new_person(self, application: Application, asked: Errand, now: datetime) -> tuple[Fact, str]:
+    def _new_person(self, application: Application, asked: Errand, now: datetime) -> Callable[[], str]:
         ((name, address),) = asked.people
         self._fit(address)
-        named = [c for c in application.contacts if name and self.known.contacts[c].name.casefold() == name.casefold()]
-        contact = self.known.by_address.get(address) or (named[0] if named else f"c{self.known.contacts_given + 1}")
-        fact = ContactSeen(at=now, application=application.id, contact=contact, name=name, address=address)
-        return fact, f"{one_line(name, 60) or address} is at {address}"
+
+        def do() -> str:
+            # Who it is, is asked only now: the lines before this one may have given ids to others.
+            self._append(self.known.given_address(application.id, name, address, now))
+            return f"Noted for {application.company}: {one_line(name, 60) or address} is at {address}."
+
+        return do
 
     def _interview(self, asked: Errand, answer: Answer, now: datetime) -> Callable[[], str]:
         for _, address in asked.people:
@@ -436,9 +439,10 @@ class Errands:
         name = f"{one_line(application.company, 60)}{role} ({application.id})"
         if application.stopped is not None:
             return f"{name}: stopped."
-        if closing.find(Situation(application, self.known, self.config, now)) is not None:
+        situation = Situation(application, self.known, self.config, now)
+        if closing.find(situation) is not None:
             return f"{name}: closed."
         coming = [each for each in outlook(application, self.known, self.config, now) if each.state in _COMING]
         first = min(coming, key=lambda each: (each.at is not None, each.at.timestamp() if each.at else 0), default=None)
-        paused = " Paused." if application.paused is not None else ""
-        return f"{name}: {first.headline if first else 'nothing is planned.'}{paused}"
+        pause = " Paused." if paused(situation) is not None else ""
+        return f"{name}: {first.headline if first else 'nothing is planned.'}{pause}"

@@ -13,6 +13,7 @@ from agent import chronicle, paths
 from agent.clock import now
 from agent.decide import closing
 from agent.decide.application import HUMAN, Application
+from agent.decide.key import paused
 from agent.decide.outlook import Planned, State, outlook
 from agent.decide.planned import reason
 from agent.decide.situation import Situation, spoken
@@ -49,6 +50,7 @@ class Look:
     drafts: list[DraftRow]
     questions: list[str]
     over: bool
+    paused: bool
 
     @property
     def next(self) -> Planned | None:
@@ -66,10 +68,13 @@ def _looks(state: Office, at: datetime) -> Iterator[Look]:
         questions[state.known.asked[key].application].append(text)
     for application in state.known.applications.values():
         plan = outlook(application, state.known, state.config, at)
-        ended = closing.find(Situation(application, state.known, state.config, at)) is not None
+        situation = Situation(application, state.known, state.config, at)
         names = state.config.reminders
-        over = ended and not any(each.state in COMING and each.step not in names for each in plan)
-        yield Look(application, plan, drafts[application.id], questions[application.id], over)
+        over = closing.find(situation) is not None and not any(
+            each.state in COMING and each.step not in names for each in plan
+        )
+        rests = paused(situation) is not None
+        yield Look(application, plan, drafts[application.id], questions[application.id], over, rests)
 
 
 # --- status ---------------------------------------------------------------------------------------
@@ -181,7 +186,7 @@ def _status_object(state: Office, look: Look) -> dict[str, object]:
         "next_at": state.iso(following.at) if following else None,
         "questions": look.questions,
         "stopped": application.stopped is not None,
-        "paused": application.paused is not None or state.known.paused is not None,
+        "paused": look.paused,
         "steps": [_step_object(state, each) for each in look.plan],
         "last_word": _last_word(state, application),
     }  # fmt: skip

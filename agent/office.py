@@ -35,6 +35,17 @@ class Office:
     known: Known
     ledger: Ledger
     facts: tuple[Fact, ...]
+    read: int = 0
+    """The number of the last fact that is known."""
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Inside, what a daemon has written meanwhile is known, and it writes nothing."""
+        with self.store.transaction():
+            for number, fact in self.store.facts(after=self.read):
+                self.known.learn(fact)
+                self.read = number
+            yield
 
     def local(self, instant: datetime) -> str:
         """On the owner's clock, as a person writes it."""
@@ -85,9 +96,10 @@ def office(options: argparse.Namespace) -> Iterator[Office]:
         raise UsageError(f"{path}: there is nothing yet; `followup run` makes it, or --state names another directory")
     store = Store(path)
     try:
-        known, facts = Known(), tuple(fact for _, fact in store.facts())
-        for fact in facts:
+        known, read = Known(), list(store.facts())
+        for _, fact in read:
             known.learn(fact)
-        yield Office(config, store, known, Ledger(store), facts)
+        last = read[-1][0] if read else 0
+        yield Office(config, store, known, Ledger(store), tuple(fact for _, fact in read), last)
     finally:
         store.close()

@@ -452,7 +452,9 @@ def test_note_keeps_words_and_a_promised_day(folder: Path, run: Run) -> None:
         (["note", "globex", "--promised", "2020-01-01"], "2020-01-01: that day has come already; give a later one"),
         (["pause", "--until", "2020-01-01"], "2020-01-01: that day has come already; give a later one"),
         (["add", "globex", "Anna"], "'Anna': write 'Anna Schmidt <anna@acme.example>'"),
-        (["add", "globex", "Jane <jane@example.org>"], "jane@example.org is yours"),
+        (["add", "globex", "Jane <jane@example.org>"], "jane@example.org is your own address"),
+        (["add", "globex", "Jane <jane+jobs@example.org>"], "jane+jobs@example.org is your own address"),
+        (["add", "globex", "Globex <no-reply@globex.example>"], "nobody reads no-reply@globex.example"),
         (["approve", "d77"], "there is no d77; waiting for you: d1, d2, d3, q"),
     ],
 )

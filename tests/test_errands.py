@@ -215,3 +215,25 @@ def test_our_own_transcripts_start_no_endless_talk_whatever_a_server_makes_of_th
         one.step(minutes=1)
     assert len(one.to_owner("told")) <= 1 + MOST_UNCLEAR
     assert recipients(one) == []
+
+
+def test_new_people_of_one_mail_are_each_somebody_of_their_own(one: Life) -> None:
+    told = tell(
+        one,
+        "interview today 15-15:30 with Ana Li <ana.li@acme.example>, Staff Engineer\n"
+        "add globex: Dora Fox <dora@globex.example>\nadd globex: Eve Orr <eve@globex.example>\n",
+    )
+    assert told.count("> ") == 3
+    by_address = one.daemon.engine.known.by_address
+    them = {by_address[f"{who}.example"] for who in ("ana.li@acme", "dora@globex", "eve@globex")}
+    assert len(them) == 3
+    later(one, hours=14)
+    approvals = [messages.parse(raw).text for raw in one.to_owner("approval")]
+    assert any("To: Ana Li <ana.li@acme.example>" in text for text in approvals)
+
+
+def test_a_pause_that_is_over_is_not_told_as_one(one: Life) -> None:
+    tell(one, "pause globex until tomorrow")
+    assert "Paused." in tell(one, "status")
+    later(one, days=2)
+    assert "Paused" not in tell(one, "status")

@@ -78,6 +78,11 @@ def test_a_pause_of_everything_is_said_once_at_the_top(look: Look) -> None:
     told = look(met().paused("mon 8:00", "+1 mon 0:00").facts, "mon 9:00", "status")
     assert told.startswith("everything is paused until Mon 14 Jun 2027 00:00: nothing is shown to you or sent\n")
     assert "paused" not in look(met().paused("mon 8:00", "mon 8:30").facts, "mon 9:00", "status")
+    for until, rests in (("+1 mon 0:00", True), ("mon 8:30", False)):
+        (told,) = map(
+            json.loads, look(met().paused("mon 8:00", until).facts, "mon 9:00", "status", "--json").split("\n")[:1]
+        )
+        assert told["paused"] is rests
 
 
 def test_without_an_interview_that_is_said(look: Look) -> None:
