@@ -19,7 +19,7 @@ from agent.decide import courtesy
 from agent.decide.application import HUMAN, Application
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.known import Known
-from agent.decide.situation import REACHED, Situation, calendar_days
+from agent.decide.situation import REACHED, Situation
 from agent.edges.ledger import Ledger
 from agent.facts import DetailGiven, DraftState, InterviewSeen
 from agent.model import Due, Stage
@@ -166,10 +166,9 @@ def details(situation: Situation, occurrence: str) -> list[DetailGiven]:
 
 
 def _day(situation: Situation, due: Due, meeting: InterviewSeen, code: str) -> str:
-    """The day of the meeting, in words that are true whenever the mail may go."""
+    """The day of the meeting, in words that are true whenever the mail may go: a yes may come on the last day, too."""
     place, step = situation.place(due.contact), situation.steps[due.step]
-    first = _first_minute(situation, due, step) or due.slot
-    last = due.closes if calendar_days(step.closes.unit) else first
+    first, last = _first_minute(situation, due, step) or due.slot, due.closes + GRACE
     local = place.local
     return tongue.of(code).day_words(local(meeting.start).date(), first=local(first).date(), last=local(last).date())
 

@@ -46,6 +46,8 @@ from agent.understand.command import NotUnderstood
 from agent.understand.meaning_words import CHOICES, Said
 
 EVERYWHERE = "all"
+LONGEST = 2_000
+"""Letters of a note."""
 OPEN = (DraftState.STAGED, DraftState.APPROVED)
 
 
@@ -188,7 +190,9 @@ def stop(options: argparse.Namespace) -> int:
 
 def note(options: argparse.Namespace) -> int:
     """Something to be said in a mail, a promised date, or that an interview was missed."""
-    text = " ".join(options.words).strip()[:2000]
+    text = " ".join(options.words).strip()
+    if len(text) > LONGEST and not options.debrief:
+        raise UsageError(f"that is {len(text)} letters long, and a mail has place for {LONGEST} at most: say it shorter")
     with office(options) as state:
         if options.application == EVERYWHERE and EVERYWHERE not in state.known.applications:
             if not (options.news and text) or options.to or options.promised or options.missed or options.means:
