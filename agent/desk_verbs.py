@@ -192,7 +192,7 @@ def note(options: argparse.Namespace) -> int:
     """Something to be said in a mail, a promised date, or that an interview was missed."""
     text = " ".join(options.words).strip()
     if len(text) > LONGEST and not options.debrief:
-        raise UsageError(f"that is {len(text)} letters long, and a mail has place for {LONGEST} at most: say it shorter")
+        raise UsageError(f"that is {len(text)} letters long, and there is place for {LONGEST} at most: say it shorter")
     with office(options) as state:
         if options.application == EVERYWHERE and EVERYWHERE not in state.known.applications:
             if not (options.news and text) or options.to or options.promised or options.missed or options.means:

@@ -115,7 +115,7 @@ def test_the_day_the_language_and_the_materials_are_in_the_brief() -> None:
     config = replace(history.config, materials=materials)
     situation = Situation(history.known.applications["acme"], history.known, config, at("tue 9:00"))
     brief = briefing(history, config).brief(situation, replace(due(), opens=at("tue 9:00"), closes=at("tue 12:00")), 0)
-    assert (brief.language, brief.interview_day, brief.materials) == ("de", "gestern", ())
+    assert (brief.language, brief.interview_day, brief.materials) == ("de", "am Montag", ())
     brief = briefing(history, config).brief(situation, due(step="status_check"), 0)
     assert brief.materials == ("portfolio",)
     assert brief.other_names == ("Bob",)

@@ -448,7 +448,7 @@ def test_note_keeps_words_and_a_promised_day(folder: Path, run: Run) -> None:
         (["note", "globex", "--means", "rejection"], "globex: nobody there has written yet"),
         (["note", "globex", "x", "--to", "Zoe"], "--to 'Zoe' fits 0 people; there are: "),
         (["note", "globex", "x", "--to", "a"], "--to 'a' fits 2 people; there are: "),
-        (["note", "globex", "x" * 2001], "that is 2001 letters long, and a mail has place for 2000 at most"),
+        (["note", "globex", "x" * 2001], "that is 2001 letters long, and there is place for 2000 at most"),
         (["note", "globex", "--promised", "tomorrow"], "tomorrow: not a date; write it as 2026-12-04"),
         (["note", "globex", "--promised", "2020-01-01"], "2020-01-01: that day has come already; give a later one"),
         (["pause", "--until", "2020-01-01"], "2020-01-01: that day has come already; give a later one"),
