@@ -18,6 +18,7 @@ from agent.errands import MOST_UNCLEAR
 from agent.facts import (
     ContactSeen,
     DetailGiven,
+    Fact,
     InterviewJudged,
     InterviewMissed,
     InterviewSeen,
@@ -27,6 +28,7 @@ from agent.facts import (
     Resumed,
     Stopped,
 )
+from agent.intake import Intake
 from agent.understand import message as messages
 
 
@@ -237,3 +239,19 @@ def test_a_pause_that_is_over_is_not_told_as_one(one: Life) -> None:
     assert "Paused." in tell(one, "status")
     later(one, days=2)
     assert "Paused" not in tell(one, "status")
+
+
+def test_what_a_mail_of_commands_had_done_before_it_broke_off_is_undone_in_memory_too(
+    one: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def trips(self: Intake, *words: object) -> list[Fact]:
+        raise RuntimeError("tripped")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Intake, "take_event", trips)
+        told = tell(one, "pause globex\ninterview today 15-15:30 with Ana Li <ana.li@acme.example>, Staff Engineer")
+    assert "I could not carry out an answer of yours" in told
+    assert not facts(one, Paused)
+    assert one.daemon.engine.known.applications["globex"].paused is None
+    tell(one, "more globex: the sample")  # under the numbers in the log that were given back
+    assert [each.text for each in one.daemon.engine.known.applications["globex"].notes] == ["the sample"]
