@@ -25,6 +25,7 @@ from agent.facts import DetailGiven, DraftState, InterviewSeen
 from agent.model import Due, Stage
 from agent.rules import Config, Step
 
+_WAITS = frozenset({DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED})
 AUTO = "auto"
 """The language of `templates.language` that means: theirs."""
 
@@ -65,7 +66,7 @@ class Briefing:
             given=tuple(each.text for each in situation.given(step)),
             highlight=highlights.choose(
                 self.config.owner.highlights, application.role, meeting.summary if meeting else "",
-                tongue=code, before=self._had(due.contact), place=position,
+                tongue=code, before=self._had(due), place=position,
             ),
             promised=promised.promise if promised and promised.promise.end < today else None,
             last_subject=thread[0] if thread else None,
@@ -146,10 +147,16 @@ class Briefing:
             return None  # a calendar's own subject: never `Re: Invitation`
         return subject, tuple(dict.fromkeys(ids))[:20]
 
-    def _had(self, contact: str) -> list[str]:
-        """Our texts that reached this person, or may have."""
-        drafts = (draft for draft in self.known.drafts_of.get(contact, ()) if draft.state in REACHED)
-        rows = (self.ledger.draft(draft.moved.draft) for draft in drafts)
+    def _had(self, due: Due) -> list[str]:
+        """Our other texts that reached this person, or may have, or that wait to."""
+        this = (due.application, due.step, due.occurrence)
+        drafts = (
+            draft.moved
+            for draft in self.known.drafts_of.get(due.contact, ())
+            if draft.state in REACHED or draft.state in _WAITS
+        )
+        there = (moved for moved in drafts if (moved.application, moved.step, moved.occurrence) != this)
+        rows = (self.ledger.draft(moved.draft) for moved in there)
         return [row.text.body for row in rows if row is not None]
 
 
