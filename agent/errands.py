@@ -232,7 +232,9 @@ class Errands:
     def _forget(self, asked: Errand) -> Callable[[], str]:
         """Left to the daemon, which does it between two steps: nothing else is in hand then."""
         try:
-            wanted = find(self.known, asked.employer)
+            # Whose id is the employer's name is not all that is there: of several no guess is made.
+            known = "@" not in asked.employer and self._called(asked.employer)
+            wanted = find(self.known, self._one(asked.employer).id if known else asked.employer)
             refuse_if_under_way(self.ledger, wanted)
         except (UsageError, NotNowError) as error:
             raise _UnclearError(str(error)) from error
@@ -339,7 +341,7 @@ class Errands:
             summary=f"Interview: {asked.role}" if asked.role else "Interview",
         )  # fmt: skip
         company = asked.employer or None
-        if company and len(known := self._called(company)) == 1:
+        if company and len(known := self._named(company)) == 1:
             company, domain = known[0].company, known[0].domain or domain
         judged = InterviewReading(
             Verdict.YES, 1.0, because=("you wrote that it is one",),
@@ -386,14 +388,26 @@ class Errands:
     # --- what is there --------------------------------------------------------------------------
 
     def _called(self, name: str) -> list[Application]:
-        """The applications that a name may mean: an id or a company, else a word of one."""
-        wanted = name.casefold()
-        every = list(self.known.applications.values())
+        """The applications that a name may mean: see `_named`, else that of this handle, else by a word of its role."""
+        wanted, every = name.casefold(), self.known.applications.values()
+        return (
+            self._named(name)
+            or [a for a in every if wanted == self._handle(a).casefold()]
+            or [a for a in every if _words(wanted) and _words(wanted) <= _words(f"{a.company} {a.role or ''}")]
+        )
+
+    def _named(self, name: str) -> list[Application]:
+        """The applications of that id or company, else those of whose company it is a word."""
+        wanted, every = name.casefold(), self.known.applications.values()
         exactly = [a for a in every if wanted in (a.id.casefold(), a.company.casefold(), a.domain.casefold())]
-        words = set(re.findall(r"\w+", wanted))
-        return exactly or [
-            a for a in every if words and words <= set(re.findall(r"\w+", f"{a.company} {a.domain}".casefold()))
-        ]
+        return exactly or [a for a in every if _words(wanted) and _words(wanted) <= _words(f"{a.company} {a.domain}")]
+
+    def _handle(self, application: Application) -> str:
+        """An id that names it alone: the first of several at an employer is called as all of them are."""
+        bare, others = application.id.casefold(), (a for a in self.known.applications.values() if a is not application)
+        shared = any(bare in (a.company.casefold(), a.domain.casefold()) for a in others)
+        first = f"{application.id}-1"
+        return first if shared and first not in self.known.applications else application.id
 
     def _one(self, name: str) -> Application:
         """The application of that name; without one, the only one there is."""
@@ -402,7 +416,7 @@ class Errands:
         if len(found) == 1:
             return found[0]
         among = found or open_ or list(self.known.applications.values())
-        there = ", ".join(f"{a.id} ({one_line(a.company, 40)})" for a in among[:20]) or "none yet"
+        there = ", ".join(f"{self._handle(a)} ({_what(a)})" for a in among[:20]) or "none yet"
         if not name:
             raise _UnclearError(f"it does not say for whom; there are: {there}")
         raise _UnclearError(f"“{one_line(name, 60)}” is {'several' if found else 'none'} of what I know: {there}")
@@ -436,7 +450,7 @@ class Errands:
 
     def _standing(self, application: Application, now: datetime) -> str:
         role = f", {one_line(application.role, 60)}" if application.role else ""
-        name = f"{one_line(application.company, 60)}{role} ({application.id})"
+        name = f"{one_line(application.company, 60)}{role} ({self._handle(application)})"
         if application.stopped is not None:
             return f"{name}: stopped."
         situation = Situation(application, self.known, self.config, now)
@@ -446,3 +460,12 @@ class Errands:
         first = min(coming, key=lambda each: (each.at is not None, each.at.timestamp() if each.at else 0), default=None)
         pause = " Paused." if paused(situation) is not None else ""
         return f"{name}: {first.headline if first else 'nothing is planned.'}{pause}"
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
+
+
+def _what(application: Application) -> str:
+    role = f", {one_line(application.role, 40)}" if application.role else ""
+    return f"{one_line(application.company, 40)}{role}"

@@ -255,3 +255,22 @@ def test_what_a_mail_of_commands_had_done_before_it_broke_off_is_undone_in_memor
     assert one.daemon.engine.known.applications["globex"].paused is None
     tell(one, "more globex: the sample")  # under the numbers in the log that were given back
     assert [each.text for each in one.daemon.engine.known.applications["globex"].notes] == ["the sample"]
+
+
+def test_each_of_several_applications_at_one_employer_can_be_named(one: Life) -> None:
+    designer = ics(
+        start=one.clock.now + timedelta(days=1), uid="iv-2@globex.example", summary="Phone screen: Product Designer",
+        organizer=("Eve Orr", "eve.orr@globex.example"), attendees=(("Eve Orr", "eve.orr@globex.example"),),
+    )  # fmt: skip
+    one.invite(designer, sender="eve.orr@globex.example", subject="Phone screen: Product Designer")
+    one.step()
+    assert set(one.daemon.engine.known.applications) == {"globex", "globex-2"}
+    asked = tell(one, "pause globex")
+    assert "“globex” is several of what I know: globex-1 (Globex, Senior Backend Engineer), globex-2 (Globex" in asked
+    for name in ("globex-1", "globex-2", "Globex Product Designer", "backend engineer"):
+        assert "Paused: Globex" in tell(one, f"pause {name}")
+    paused = [fact.application for fact in facts(one, Paused)]  # type: ignore[attr-defined]
+    assert paused == ["globex", "globex-2", "globex-2", "globex"]
+    assert "is several" in tell(one, "forget Globex")  # it cannot be undone, so no guess is made
+    assert "is several" in tell(one, "forget globex")
+    assert "goes at my next look" in tell(one, "forget globex-2")
