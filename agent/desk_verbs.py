@@ -84,7 +84,7 @@ def _answer(options: argparse.Namespace, *, yes: bool) -> int:
 
 
 def _list_what_waits(state: Office) -> None:
-    rows, questions = state.ledger.drafts({DraftState.STAGED}), state.questions()
+    rows, questions = state.ledger.drafts({DraftState.STAGED}), state.questions(now())
     for row in rows:
         say(f"{row.id}  {spoken(row.step)} to {row.name or row.address} ({row.application})")
         say("\n".join(f"    {line}" for line in (f"Subject: {row.text.subject}", "", *row.text.body.splitlines())))

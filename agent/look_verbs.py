@@ -64,7 +64,7 @@ def _looks(state: Office, at: datetime) -> Iterator[Look]:
     for row in state.ledger.drafts():
         drafts[row.application].append(row)
     questions: dict[str | None, list[str]] = defaultdict(list)
-    for _, key, text in state.questions():
+    for _, key, text in state.questions(at):
         questions[state.known.asked[key].application].append(text)
     for application in state.known.applications.values():
         plan = outlook(application, state.known, state.config, at)
@@ -96,7 +96,7 @@ def status(options: argparse.Namespace) -> int:
             say(paint(f"everything is paused{until}: nothing is shown to you or sent", "33"))
         if trouble := current(state.store):
             _line(paint(f"in trouble since {state.local(trouble.since)}:", "33"), trouble.what)
-        _needs_you(state)
+        _needs_you(state, at)
         _applications(state, [look for look in looks if not look.over])
         if over := [look.application for look in looks if look.over]:
             _line(paint("closed:", "2"), ", ".join(f"{a.id} ({a.company})" for a in over))
@@ -125,8 +125,8 @@ def _daemon(state: Office, sign: Pulse | None, at: datetime) -> None:
         _line(paint("not running", "33"), f"{ended}{looked}")
 
 
-def _needs_you(state: Office) -> None:
-    waiting, questions = state.ledger.drafts({DraftState.STAGED}), state.questions()
+def _needs_you(state: Office, at: datetime) -> None:
+    waiting, questions = state.ledger.drafts({DraftState.STAGED}), state.questions(at)
     if waiting or questions:
         say(paint("waiting for you:", "33"))
     for row in waiting:

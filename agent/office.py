@@ -12,7 +12,7 @@ from datetime import datetime
 from agent import chronicle, paths
 from agent import config as configs
 from agent.chronicle import Event
-from agent.decide import doubt
+from agent.decide import doubt, overdue
 from agent.decide.application import Application
 from agent.decide.courtesy import owner_zone
 from agent.decide.known import Known
@@ -74,8 +74,8 @@ class Office:
         """What happened, in order, with the application it is about (None: all)."""
         return chronicle.told(self.facts, self.known, self.config)
 
-    def questions(self) -> list[tuple[str, str, str]]:
-        """Open questions: q-number, key, text."""
+    def questions(self, at: datetime | None = None) -> list[tuple[str, str, str]]:
+        """Open questions: q-number, key, text; with an instant, without those that are moot by then."""
         rows = self.store.rows("SELECT rowid, subject FROM approval WHERE kind='question' ORDER BY rowid")
         return [
             (f"q{row['rowid']}", row["subject"], self.known.asked[row["subject"]].text)
@@ -83,6 +83,7 @@ class Office:
             if row["subject"] in self.known.asked
             and row["subject"] not in self.known.answers
             and not doubt.is_settled(self.known, row["subject"])
+            and not (at is not None and overdue.is_moot(row["subject"], self.known, self.config, at))
         ]
 
 
