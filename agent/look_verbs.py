@@ -18,6 +18,7 @@ from agent.decide.outlook import Planned, State, outlook
 from agent.decide.planned import reason
 from agent.decide.situation import Situation, spoken
 from agent.edges import pulse
+from agent.edges.correspondence import Correspondence
 from agent.edges.ledger import DraftRow
 from agent.edges.pulse import Pulse
 from agent.facts import DraftState
@@ -96,6 +97,10 @@ def status(options: argparse.Namespace) -> int:
             say(paint(f"everything is paused{until}: nothing is shown to you or sent", "33"))
         if trouble := current(state.store):
             _line(paint(f"in trouble since {state.local(trouble.since)}:", "33"), trouble.what)
+        number, why = Correspondence(state.store).held_up()
+        if number:
+            many = f"{number} mails to you have" if number > 1 else "a mail to you has"
+            _line(paint(f"{many} not gone out:", "33"), f"{' '.join(why.split())}; it is tried again")
         _needs_you(state, at)
         _applications(state, [look for look in looks if not look.over])
         if over := [look.application for look in looks if look.over]:
