@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent.model import Promise
-from agent.understand import command, material, reported
+from agent.understand import command, impression, material, reported
 from agent.understand import debrief_events as events
 from agent.understand import debrief_orders as orders
 from agent.understand import debrief_words as words_of
@@ -155,7 +155,7 @@ class _Reader:
         if rest and "?" in rest and not words_of.TALKED.search(flat(rest)) and not first:
             self.unclear.append(rest)
         elif rest and not words_of.MOOD.match(flat(rest)):
-            self.notes += [Note(who, rest[:LONGEST_NOTE]) for who in whose]
+            self._note(whose, rest)
 
     def _of_the_label(self, sentence: str, whose: tuple[int, ...], *, first: bool) -> str:
         """What is left of a sentence behind a label without what begins with the name of somebody else: `Ana: her
@@ -243,13 +243,20 @@ class _Reader:
             return
         present = self._present()
         if len(present) == 1 or words_of.ALL_OF_THEM.match(low):
-            self.notes += [Note(who, rest[:LONGEST_NOTE]) for who in present]
+            self._note(present, rest)
         elif self.last is not None and len(self.last) == 1 and words_of.PRONOUN.search(low):
-            self.notes.append(Note(self.last[0], rest[:LONGEST_NOTE]))
+            self._note(self.last, rest)
         elif words_of.TALKED.search(low):
-            self.notes.append(Note(None, rest[:LONGEST_NOTE]))
+            self._note((None,), rest)
         else:
             self.unclear.append(rest)
+
+    def _note(self, whose: Sequence[int | None], words: str) -> None:
+        """What was talked about is noted; what somebody was like stays out of every letter."""
+        kept, out = impression.apart(words, self.people, about=None not in whose)
+        self.apart.private += out
+        if kept and not (out and (words_of.MOOD.match(low := flat(kept)) or words_of.NOTHING.match(low))):
+            self.notes += [Note(who, kept[:LONGEST_NOTE]) for who in whose]
 
     def _says_only(self, low: str) -> bool:
         """Does a clause say nothing but that these people alone were there?"""
@@ -309,7 +316,7 @@ class _Reader:
             elif self._says_only(low):
                 self.absent += [n for n in self._present() if n not in whose]
             else:
-                self.notes += [Note(who, text.strip(" ,;")[:LONGEST_NOTE]) for who in whose]
+                self._note(whose, text.strip(" ,;"))
         here = [n for n in groups[-1][0] if n not in self.absent]
         self.last = tuple(here) or self.last
         return True

@@ -270,7 +270,7 @@ ERRAND = re.compile(
     r"|tell (?:him|her|them)|call (?:him|her|them)|make sure|check|google|look up|find out|wait|hold|let's|let me"
     r"|i (?:have|need|still have|still need|must|ought|promised) (?:to )?(?:send|submit|write|call|prepare|do"
     r"|finish|give|deliver|hand|let)"
-    r"|erinner\w*|frag\w* (?:ihn|sie|nach)|warte|ich muss|rappelle|demande[rz]?(?:-| )(?:lui|leur)|attends"
+    r"|erinner\w*|frage?n? (?:ihn|sie|nach)|warte|ich muss|rappelle|demande[rz]?(?:-| )(?:lui|leur)|attends"
     r"|je dois|n'envoie|nicht senden"
     r"|recuerdame|preguntale|espera|tengo que|no envies|schick\w* (?:es|das|noch) nicht)\b"
 )
