@@ -81,6 +81,8 @@ class _Reader:
     """Whom the sentence before spoke of."""
     of_a_talk: bool = False
     """Something of it plainly tells that there was a talk."""
+    job_offer: str = ""
+    """The clause that tells of an offer."""
     before: int = 0
     """How many notes there were before the last sentence."""
 
@@ -108,7 +110,8 @@ class _Reader:
         return Debrief(
             tuple(dict.fromkeys(self.notes)), promise, tuple(dict.fromkeys(self.forgotten)),
             tuple(dict.fromkeys(self.offers)), tuple(dict.fromkeys(self.absent)), became, said,
-            tuple(self.apart.private), tuple(dict.fromkeys(unclear)), tuple(dict.fromkeys(self.apart.unthanked)),
+            tuple(dict.fromkeys(self.apart.private)), tuple(dict.fromkeys(unclear)), tuple(dict.fromkeys(self.apart.unthanked)),
+            job_offer=self.job_offer,
         )  # fmt: skip
 
     def take(self, segment: Segment) -> None:
@@ -234,7 +237,7 @@ class _Reader:
         if "?" in rest or words_of.NEXT_TALK.search(low) or words_of.MINE_TO_DO.search(low):
             self.unclear.append(rest)
             return
-        if events.half_says(low):
+        if events.half_says(low) or events.of_an_end(low):
             self.unclear.append(rest)
             return
         if words_of.TALKED.search(low):
@@ -358,8 +361,11 @@ class _Reader:
                 forgetting.append(self._forgot(clause, low) or "")
             elif kind == "attach":
                 self._take_offers(clause, low, whose)
-            elif kind == "other":
+            elif kind == "offer":
+                self.job_offer = clause.strip()
+            elif kind == "other" or (previous == "offer" and words_of.AND_OF_IT.match(low)):
                 self.unclear.append(clause)
+                kind = previous if kind == "" else kind
             elif (
                 not left
                 and len(pieces) > 1
@@ -377,6 +383,8 @@ class _Reader:
 
     def _aside(self, clause: str) -> str:
         low = flat(clause)
+        if (offered := events.offered(low)) is not False:
+            return "offer" if offered else "other"
         if self._forgot(clause, low):
             return "forgot"
         if self._attach(clause):

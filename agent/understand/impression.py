@@ -97,7 +97,7 @@ def of_a_person(
     and `carried`: it stands in a clause before."""
     low = flat(clause)
     if subject is False:
-        return _opinion(low, people, clause)
+        return _opinion(low, people, clause) or _of_oneself(low, rest)
     if (subject or theirs) and words_of.HEARSAY.search(low):
         return True
     opinion = words_of.FOUND.search(low)
@@ -105,13 +105,19 @@ def of_a_person(
         return _opinion(low, people, clause)
     if rest.startswith("'s "):
         return _of_theirs(rest[3:])
+    if subject is None and words_of.RUN_DOWN.search(low) and not words_of.WORDS_OF_TALK.search(low):
+        return True
     if not (subject or theirs):
         return False
     words = _WORD.findall(rest)
     if not words:
         return False
     if subject or _is_verb(words[0]) or (carried and words_of.NEGATIONS.match(words[0]) and len(words) > 2):
-        return _predicate(rest, they=re.match(r"\W*(?:they|ils|elles|ellos|ellas)\b", low) is not None, named=bool(subject))
+        return _predicate(
+            rest,
+            they=re.match(r"\W*(?:they|ils|elles|ellos|ellas)\b", low) is not None,
+            named="pronoun" if subject and _led_by_pronoun(low) else "name" if subject else "",
+        )
     return _fragment(rest, words)
 
 
@@ -134,9 +140,34 @@ def _opinion(low: str, people: People, clause: str) -> bool:
     return False
 
 
+def _of_oneself(low: str, rest: str) -> bool:
+    """`I was nervous`, `I couldn't answer that`: how the owner fared is no more for a letter than how others did."""
+    if re.match(r"\W*(?:\w+ )?(?:we|wir|nous|on|nosotr\w+)\b", low):
+        return False
+    words = _WORD.findall(rest)
+    if re.search(r"\bi'm\b", low[:12]):
+        words = ["was", *words]
+    while words and words[0] in words_of.ADVERBS and len(words) > 1:
+        words = words[1:]
+    if not words:
+        return False
+    if words_of.FARED.match(" ".join(words)):
+        return True
+    if re.match(r"(?:am|was|'m|bin|war|suis|etais|ai ete|estoy|estaba|estuve|soy)$", words[0]):
+        behind = [w for w in words[1:] if w not in words_of.ADVERBS]
+        return (
+            bool(behind)
+            and (behind[0] in words_of.LIKE or behind[0] in words_of.MOODS)
+            and not (words_of.ENGAGED.fullmatch(behind[0]))
+        )
+    return False
+
+
 def _of_theirs(rest: str) -> bool:
     """Behind `Priya's` or `her`: a thing of theirs is a topic, what it was like is not."""
     words = _WORD.findall(rest)
+    if words_of.MANNERS.search(rest.strip(" .!,;")):
+        return True
     return any(words_of.COPULA.fullmatch(w) or words_of.SEEMS.fullmatch(w) for w in words[1:5]) and not re.search(
         r"\b(?:about|how|that|to|who|which|uber|wie|dass|sur|de|sobre|que)\b", " ".join(words[:3])
     )
@@ -151,7 +182,7 @@ def _is_verb(word: str) -> bool:
 _HEADS = frozenset("has had hat hatte avait tenia tuvo did never ne n'a n'avait kept keeps".split())
 
 
-def _predicate(rest: str, *, they: bool, named: bool) -> bool:
+def _predicate(rest: str, *, they: bool, named: str) -> bool:
     """Does what is said of a person say what they were like?"""
     words = _WORD.findall(rest)
     while words and words[0] in words_of.ADVERBS and len(words) > 1:
@@ -170,21 +201,37 @@ def _predicate(rest: str, *, they: bool, named: bool) -> bool:
     negated = words_of.NEGATIONS.search(" ".join(words[:5]))
     if negated and not they and not words_of.TELLS.fullmatch(verb):
         return True
+    if verb in ("kept", "keeps") and len(words) > 2 and words_of.TELLS.fullmatch(words[1]):
+        return False
     if words_of.SEEMS.fullmatch(verb):
         return words_of.SEEMS_NOT.match(rest) is None
     if words_of.COPULA.fullmatch(verb):
         return not _is_fact(behind, after)
     if words_of.HAS.fullmatch(verb) or words_of.AUXILIARY.fullmatch(verb):
+        told = [w for w in behind if not words_of.TELLS.fullmatch(w)]
+        if len(told) < len(behind) and told and words_of.HOW_ONLY.fullmatch(" ".join(told)):
+            return True
         return not (
-            words_of.HOLDS.search(after) or any(words_of.TELLS.fullmatch(w) for w in behind) or re.match(r"\d", after)
+            they
+            or words_of.HOLDS.search(after)
+            or any(words_of.TELLS.fullmatch(w) for w in behind)
+            or re.match(r"\d", after)
         )
     if verb in ("me", "nos", "m'a", "nous", "lui", "l'a", "s'est", "se", "le", "lo", "n'a", "m'avait"):  # before a verb
         return not any(words_of.TELLS.fullmatch(w) for w in behind[:3])
+    if words_of.TELLS.fullmatch(verb) and behind and words_of.HOW_ONLY.fullmatch(after):
+        return True
     if words_of.TELLS.fullmatch(verb) or words_of.EXCHANGE.match(rest):
         return False
     if not named or they:
         return False
-    return _looks_like_verb(verb)
+    return named == "pronoun" or _looks_like_verb(verb)
+
+
+def _led_by_pronoun(low: str) -> bool:
+    """Behind a pronoun there is always a verb; behind a name there may be a thing: `Bob Kafka`."""
+    word = next((w for w in _WORD.findall(low) if w not in words_of.LED), "")
+    return word.split("'")[0] in words_of.PRONOUNS
 
 
 def _looks_like_verb(word: str) -> bool:
@@ -206,7 +253,10 @@ def _trouble(rest: str) -> bool:
     if found is None:
         return False
     before = rest[: found.start()]
-    return re.search(r"\b(?:i|i'm|i've|my|me want\w*|ich|mein\w*|je|j'\w+|mon|mi|yo)\b(?!.*\b(?:she|he)\b)", before) is None
+    return (
+        re.search(r"\b(?:i|i'm|i've|my|me want\w*|ich|mein\w*|je|j'\w+|mon|mi|yo)\b(?!.*\b(?:she|he)\b)", before)
+        is None
+    )
 
 
 def _is_fact(behind: list[str], after: str) -> bool:
@@ -222,7 +272,9 @@ def _is_fact(behind: list[str], after: str) -> bool:
         return True
     if head.endswith("ing") and len(behind) > 1:
         return words_of.TELLS.fullmatch(head) is not None
-    if words_of.POSTS.search(after):
+    if words_of.POSTS.search(after) or re.match(
+        r"(?:the|one|derjenige|diejenige|celui|celle|quien) ?(?:\w+ )?(?:who|that|der|die|qui|que)\b", after
+    ):
         return True
     # "ist gekommen", "est passé": a tense, and the verb stands with it.
     return any(words_of.TELLS.fullmatch(w) for w in (behind[0], behind[-1])) and len(behind) > 1
@@ -236,8 +288,16 @@ def _fragment(rest: str, words: list[str]) -> bool:
         return True
     if len(words) > 6:
         return False
-    core = [w for w in words if w not in words_of.ADVERBS and w not in words_of.LED and w not in ("not", "nicht", "pas", "no")]
+    core = [
+        w
+        for w in words
+        if w not in words_of.ADVERBS and w not in words_of.LED and w not in ("not", "nicht", "pas", "no")
+    ]
     if any(w in words_of.DEGREES for w in words[:-1]) and len(core) == 1 and words[0] in words_of.ADVERBS:
         return True
-    easy = [w for w in core if w not in ("to", "talk", "with", "du", "tout", "of", "mit", "avec", "con", "at", "first", "guy")]
+    easy = [
+        w
+        for w in core
+        if w not in ("to", "talk", "with", "du", "tout", "of", "mit", "avec", "con", "at", "first", "guy")
+    ]
     return bool(easy) and all(w in words_of.LIKE or words_of.ADJECTIVE.match(w) for w in easy)

@@ -47,7 +47,9 @@ COPULA = _whole(
     " ete es era son eran esta estaba estan estaban fue fueron estuvo estuvieron he's she's they're"
 )
 HAS = _whole("has had have hat hatte haben hatten a ont avait avaient tiene tenia tuvo tienen")
-AUXILIARY = _whole("ha han hizo habia will would can could may might wird wurde kann konnte peut pouvait va puede podia")
+AUXILIARY = _whole(
+    "ha han hizo habia will would can could may might wird wurde kann konnte peut pouvait va puede podia"
+)
 SEEMS = _whole(
     "seem(?:s|ed)? appear(?:s|ed)? sound(?:s|ed)? look(?:s|ed)? comes? came acts? acted behaves? behaved feels? felt"
     " struck strikes smel(?:l|ls|led|t) kept keeps got gets gave gives"
@@ -208,6 +210,37 @@ ILL_MANNERS = re.compile(
     r"|dumme?|betes?|tont[oa]s?|phone|handy|uhr|watch|telefono|movil|telephone|yawn\w*|gahnt\w*|gegahnt|sigh\w*)"
 )
 """However somebody did it, that it is worth saying is a judgement."""
+HOW_ONLY = re.compile(
+    r"(?:(?:a lot|lots?|much|fast|slowly|quickly|loudly|quietly|well|nonstop|forever|viel|schnell|leise|laut|langsam|gern"
+    r"|beaucoup|vite|bas|fort|mucho|rapido|bajo|lento|demasiado|trop|zu|sehr|very|too|so|all|the time|and)\W*){1,5}"
+)
+"""Behind a verb of telling, and nothing of what was told: a manner."""
+RUN_DOWN = re.compile(
+    r"\b(?:is|was|are|were|looks?|looked|seems?|seemed|feels|felt|ist|war|sind|waren|est|etait|sont|etaient|es|era|son|eran|estaba|esta)"
+    r" (?:(?:a|really|very|quite|so|pretty|too|bit|rather|kind of|sehr|ziemlich|echt|total|zu|tres|trop|assez|un peu"
+    r"|muy|bastante|demasiado|un poco) ){0,3}?"
+    r"(?:ugly|old|outdated|dated|messy|dirty|shabby|cramped|tiny|noisy|loud|smelly|empty|dead|low|poor|weak|bad|terrible"
+    r"|awful|toxic|understaffed|overworked|underpaid|boring|dull|confusing|vague|shady|sketchy|hasslich|alt|veraltet"
+    r"|dreckig|eng|laut|leer|schlecht|mies|trist|oed|moche|vieux|vieille|vetuste|sale|bruyante?|vide|mauvaise?|triste"
+    r"|fe[oa]|viej[oa]|anticuad[oa]|suci[oa]|ruidos[oa]|vaci[oa]|mal[oa])s?\b"
+)
+"""What is theirs, run down."""
+WORDS_OF_TALK = re.compile(r"\b(?:talked|discussed|asked|told|explained|about|gesprochen|erzahlt|parle|hablamos)\b")
+FARED = re.compile(
+    r"(?:messed|screwed|blew|bombed|failed|struggled|froze|rambled|stammered|blanked|stumbled|panicked|embarrassed)\b"
+    r"|(?:felt|feel) (?!that\b|at home\b|welcome\b|\w+ (?:about|by)\b)"
+    r"|(?:couldn't|could not|didn't know|did not know|had no (?:idea|clue|answer)|wasn't able|was not able)\b(?! agree\b)"
+    r"|(?:konnte|wusste) (?:\w+ ){0,4}?nicht\b|hatte keine (?:ahnung|antwort)\b|habe? (?:\w+ ){0,3}?(?:verhauen|versagt|vergeigt)\b"
+    r"|(?:n'ai pas su|ne savais pas|n'ai pas pu|ai rate|ai bafouille)\b"
+    r"|(?:no (?:supe|pude|sabia)|me (?:quede en blanco|equivoque|trabe))\b"
+)
+"""How the owner did, told to nobody there."""
+MOODS = word_set("""
+    nervous tired exhausted late sick ill stressed unprepared shy scared anxious worried upset angry sad disappointed
+    lost confused overwhelmed underwhelmed nervos mude krank aufgeregt verwirrt enttauscht unsicher traurig nerveuse
+    nerveux fatigue fatiguee malade decu decue perdu perdue stresse stressee nervioso nerviosa cansado cansada enfermo
+    enferma perdido perdida triste decepcionado decepcionada ok okay fine
+""")
 FOUND = re.compile(
     r"\b(?:i|we) (?:really |also |kind of |quite )?(?:like[ds]?|loved?|enjoyed|trust(?:ed)?|found|thought|think|felt"
     r"|feel|had the (?:feeling|impression)|got the (?:feeling|impression)|guess|suspect|believe)\b(?P<en>.*)"
