@@ -118,7 +118,15 @@ def test_nothing_is_ended_or_released_by_half_a_word(text: str) -> None:
         ("mit Bob über Testautomation", "über Testautomation"),
         ("Kafka migration", "Kafka migration"),
         ("Bobsleigh as a hobby", "Bobsleigh as a hobby"),
-        ("how Bob runs retros", "how Bob runs retros"),
+        ("how Bob runs retros", "how you run retros"),
+        ("I liked the way Bob explained the planner", "I liked the way you explained the planner"),
+        ("Bob loves his work on compilers", "you love his work on compilers"),
+        ("both of them love board games", "you love board games"),
+        ("the freeze ends in March, Bob says", "the freeze ends in March"),
+        ("Bob fragte nach Tests", "sie fragte nach Tests"),
+        ("Bob explicó los turnos", "ella explicó los turnos"),
+        ("Bob dirige el equipo", "ella dirige el equipo"),
+        ("Bob dirige l’équipe", "il dirige l’équipe"),
     ],
 )
 def test_a_note_is_turned_to_its_reader_where_only_the_name_need_go(note: str, letter: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.compose import retold
 from agent.compose.detail import Grammar, Reader
 from agent.compose.plain import word_set
 from agent.compose.reader_en import THIRD, addressed
@@ -78,8 +79,16 @@ _HANGS = re.compile(r"^(?:but|or|because|although|though|however|if|unless|excep
 _SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 
 
+_FORGOT = re.compile(
+    r"^(?:i\s+)?(?:(?:also|just|totally|completely)\s+)?(?:forgot|wanted|meant|should\s+have|had\s+meant)\s+(?:to\s+)?"
+    r"(?:say|said|mention(?:ed)?|add(?:ed)?|tell\s+(?:you|them|her|him))(?:\s+that|\s*,)?\s+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""The letter says itself that something was left unsaid."""
+
+
 def _begun(text: str) -> tuple[str, bool]:
-    text = _REMARK.sub("", text)
+    text = _FORGOT.sub("", _REMARK.sub("", text))
     thanks = _THANKS.match(text)
     if thanks is not None:
         return "Thank you" + text[thanks.end() :], False
@@ -124,5 +133,12 @@ _WITHOUT_SUBJECT = word_set(
 
 
 EN = Grammar(
-    errand=_ERRAND, begun=_begun, whole=_whole, addressed=addressed, shaped=shaped, third=THIRD, second=_SECOND
+    errand=_ERRAND,
+    begun=_begun,
+    whole=_whole,
+    addressed=addressed,
+    shaped=shaped,
+    third=THIRD,
+    second=_SECOND,
+    retold=retold.english,
 )

@@ -259,7 +259,8 @@ class _Reader:
         kept, out = impression.apart(words, self.people, about=None not in whose)
         self.apart.private += out
         if kept and not (out and (words_of.MOOD.match(low := flat(kept)) or words_of.NOTHING.match(low))):
-            self.notes += [Note(who, kept[:LONGEST_NOTE]) for who in whose]
+            said = [each.strip(" ,;–-") for each in words_of.SAY_IT.split(kept)]
+            self.notes += [Note(who, each[:LONGEST_NOTE]) for each in said if each for who in whose]
 
     def _says_only(self, low: str) -> bool:
         """Does a clause say nothing but that these people alone were there?"""

@@ -49,7 +49,7 @@ ORDINALS = {
     "tercera": 3, "el tercero": 3, "la tercera": 3,
 }  # fmt: skip
 LED_IN = re.compile(
-    r"^(?:(?:and|und|et|y|also|then|dann|ensuite|luego|details?|notes?|news|for|fur|pour|para|to|with|mit|bei"
+    r"^(?:(?:ok|okay|so|well|right|yeah|hm+|um|na|also|bon|alors|bueno|pues|and|und|et|y|then|dann|ensuite|luego|details?|notes?|news|for|fur|pour|para|to|with|mit|bei"
     r"|avec|con"
     r"|from|von|interviewer|talk|gesprach|the talk|re)\s+){1,3}(?=\S)"
 )
@@ -112,6 +112,13 @@ OFFERED_ELSEWHERE = re.compile(
 """From somebody else, or nobody can say from whom."""
 AND_OF_IT = re.compile(r"\W*(?:i|i'm|i've|i'll|they|it|ich|sie|je|j'ai|ils|elle|yo|tengo|ellos|quieren)\b")
 """Behind an offer in the same sentence: that is about the offer, too."""
+SAY_IT = re.compile(
+    r"[,;]\s+(?:and |und |et |y )?(?:(?:please|pls|bitte|svp|por favor) )?(?:(?:mention|say|add|tell (?:her|him|them)|write)"
+    r"(?: that|,? how)?|(?:erwähne?|sage?|schreibe?)(?: ihm| ihr| ihnen)?(?:,? dass)?|(?:mentionne|dis|ajoute)(?:-lui)?(?: que)?"
+    r"|(?:menciona|dile|di|añade)(?: que)?)\s+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""An order in the midst of a note: what stands behind it is to be said."""
 OF_AN_END = re.compile(
     r"\b(?:offers?|offered|job|hired?|a no|angebot\w*|zusage\w*|offre|embauche\w*|oferta|accept\w*|declin\w*|the role"
     r"|i'm in|want me|not for me|nichts fur mich|pas pour moi|no es para mi)\b"

@@ -18,6 +18,7 @@ from agent.understand.debrief_words import TITLES
 
 _WORD = re.compile(r"[\w'’-]+")
 _CUTS = re.compile(r"(?P<end>[.!?])\s+(?=\S)")
+_THEY = re.compile(r"\W*(?:(?:they|ils|elles|ellos|ellas)\b|sie (?:sind|haben|\w{2,}en)\b)")
 _HERS = re.compile(r"^(?:his|her|hers|their|seine?|ihre?|son|sa|ses|su|sus)\b")
 
 
@@ -45,6 +46,13 @@ def _sentence(sentence: str, people: People, *, about: bool) -> tuple[str, list[
             bare += (joint if bare or left else "") + clause
             continue
         whole = bare + (joint if bare else "") + clause
+        if words_of.GOES_ON.match(flat(clause)) and (joint or left) and (left or out):
+            # "…, that they move to Kubernetes", "somebody who builds the team": part of what stands before
+            if left and not bare and not _trouble(flat(clause)):
+                left += joint + clause
+            else:
+                out.append(clause.strip(" ,;–-()"))
+            continue
         own, rest, begins = _subject(whole, people)
         if own is not None:
             theirs, subject = own, whole[:begins].strip() if own else ""
@@ -52,7 +60,7 @@ def _sentence(sentence: str, people: People, *, about: bool) -> tuple[str, list[
         said = of_a_person(whole, rest, people, subject=own, theirs=theirs, carried=carried)
         if said:
             out.append(whole.strip(" ,;–-()"))
-        elif not left and out and own is None and subject:
+        elif not left and out and own is None and subject and _tells(clause):
             left = f"{subject} {clause.strip()}"  # "Priya was kind and explained the roadmap"
         elif left:
             left += ("" if bare else joint) + whole if not bare else whole
@@ -61,6 +69,11 @@ def _sentence(sentence: str, people: People, *, about: bool) -> tuple[str, list[
         bare = ""
     left += bare
     return left.strip(" ,;–-("), out
+
+
+def _tells(clause: str) -> bool:
+    words = [w for w in _WORD.findall(flat(clause)) if w not in words_of.ADVERBS]
+    return bool(words) and bool(words_of.TELLS.fullmatch(words[0]) or words_of.HAS.fullmatch(words[0]))
 
 
 def _subject(clause: str, people: People) -> tuple[bool | None, str, int]:
@@ -97,7 +110,8 @@ def of_a_person(
     and `carried`: it stands in a clause before."""
     low = flat(clause)
     if subject is False:
-        return _opinion(low, people, clause) or _of_oneself(low, rest)
+        only_heard = re.fullmatch(r"\W*i(?:'ve| have)? heard\W*", low) is not None
+        return only_heard or _opinion(low, people, clause) or _of_oneself(low, rest)
     if (subject or theirs) and words_of.HEARSAY.search(low):
         return True
     opinion = words_of.FOUND.search(low)
@@ -115,7 +129,7 @@ def of_a_person(
     if subject or _is_verb(words[0]) or (carried and words_of.NEGATIONS.match(words[0]) and len(words) > 2):
         return _predicate(
             rest,
-            they=re.match(r"\W*(?:they|ils|elles|ellos|ellas)\b", low) is not None,
+            they=_THEY.match(low) is not None,
             named="pronoun" if subject and _led_by_pronoun(low) else "name" if subject else "",
         )
     return _fragment(rest, words)
@@ -134,6 +148,8 @@ def _opinion(low: str, people: People, clause: str) -> bool:
         return False
     while words and words[0] in words_of.LED:
         words = words[1:]
+    if words and words[0] == "her":  # "her talk" is a thing, "her rude" is not
+        return all(w in words_of.LIKE or w in words_of.ADVERBS or w in _BAD for w in words[1:])
     named = bool(words) and bool(people.spoken_of(words[0]))
     if named or (words and words[0] in words_of.PRONOUNS | {"him", "them", "ihn"}):
         return "'s" not in about[:20].split(" ")[0]
@@ -179,7 +195,8 @@ def _is_verb(word: str) -> bool:
     return bool(seems or words_of.COPULA.fullmatch(word) or word in _HEADS or re.fullmatch(r"\w+n't", word))
 
 
-_HEADS = frozenset("has had hat hatte avait tenia tuvo did never ne n'a n'avait kept keeps".split())
+_BAD = frozenset(["rude", "arrogant", "boring", "weird", "creepy", "annoying", "odd", "nasty", "dull", "difficult", "hard"])
+_HEADS = frozenset(["has", "had", "hat", "hatte", "avait", "tenia", "tuvo", "did", "never", "ne", "n'a", "n'avait", "kept", "keeps"])
 
 
 def _predicate(rest: str, *, they: bool, named: str) -> bool:

@@ -21,6 +21,11 @@ LED = word_set("""
     tambien luego porque that dass que
 """)
 """What may stand before the subject of a clause."""
+GOES_ON = re.compile(
+    r"\W*(?:and |und |et |y )?(?:that|who|which|whose|whether|how|why|what|when|where|dass|wie|ob|warum|wann|wer|was|wo"
+    r"|worum|der|die|das|denen|deren|que|qui|qu'\w+|dont|comment|pourquoi|quien|como|cuando|por que)\b"
+)
+"""At the head of a clause: it hangs on the verb before it."""
 ADVERBS = word_set("""
     also really very just always once even never often actually briefly both all kindly then mostly mainly only still
     already currently now previously originally honestly clearly obviously definitely totally super so quite pretty
