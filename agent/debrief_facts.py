@@ -72,7 +72,8 @@ class Taker:
         if answer.job_offer:
             self.facts.append(OfferNoted(at=self.now, application=self.application.id, text=answer.job_offer[:300]))
             self.noted.append(
-                "they made you an offer: nobody there is asked for news any more; thank-yous go on. If you do not want it,"
+                "they made you an offer: nobody there is asked for news any more; thank-yous go on. If you do"
+                " not want it,"
                 " answer: withdraw"
             )
         for offer in answer.offers:

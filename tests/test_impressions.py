@@ -51,9 +51,11 @@ IN = [
     "Bob and Priya asked about my notice period", "she once wrote a compiler on a train", "they use Rust",
     "they are hiring in Lisbon", "Priya was a nurse before", "Bob has been with them for ten years",
     "how Priya runs retros", "Bob asked why I am leaving Initech", "Bob's talk at PyCon", "her question about latency",
-    "I was impressed by the planner", "we laughed about the goat story", "we got lost in monads", "he kept asking about Kafka",
+    "I was impressed by the planner", "we laughed about the goat story", "we got lost in monads", "he kept"
+    " asking about Kafka",
     "Bob used to work at CERN", "Priya grew up in Lisbon", "Bob plays the cello", "they don't use microservices",
-    "Anna erzählte von ihrem Start in der Firma", "Anna fragte nach Kubernetes", "Anna war begeistert von der Plattform",
+    "Anna erzählte von ihrem Start in der Firma", "Anna fragte nach Kubernetes", "Anna war begeistert von der"
+    " Plattform",
     "Anna leitet die Abteilung seit 2019", "Sie suchen jemanden, der das Team aufbaut", "sie arbeitet dort seit Jahren",
     "Anna erklärte, dass sie gerade auf Kubernetes umstellen", "er war sehr an meinem Projekt interessiert",
     "Luc a demandé comment je gère les délais", "elle m'a expliqué la roadmap", "Luc dirige l'équipe données",

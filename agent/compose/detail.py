@@ -67,7 +67,8 @@ class Grammar:
 
     `begun`: without the lead-in that names what is spoken of, and whether it did so. `whole`: with the subject that
     a note in haste leaves off; None: nobody can say what it was, or it is no sentence. `addressed`: turned to the
-    reader. `shaped`: what it is. `third`: words for somebody who may be the reader. `second`: words for the reader. `retold`: what the
+    reader. `shaped`: what it is. `third`: words for somebody who may be the reader. `second`: words for the
+    reader. `retold`: what the
     reader asked or told, said as one says it to them; None: it tells of something else.
     """
 

@@ -1,4 +1,4 @@
-"""The third person said to its face: `sie fragte` is `Sie fragten` or `du fragtest`, `il dirige` is `vous dirigez`. Pure.
+"""The third person said to its face: `sie fragte` is `Sie fragten` or `du fragtest`, `il dirige` `vous dirigez`. Pure.
 
 English needs little of it and has it in `reader_en`. The forms follow from the endings; what bends otherwise is in the
 tables. A verb that is not known here is left alone, and so is its sentence.
@@ -48,7 +48,8 @@ _FR_ER = word_set("""
 _ES_STRONG = {
     "dijo": "dijiste", "hizo": "hiciste", "quiso": "quisiste", "tuvo": "tuviste", "vino": "viniste", "dio": "diste",
     "fue": "fuiste", "estuvo": "estuviste", "pudo": "pudiste", "supo": "supiste", "propuso": "propusiste",
-    "trajo": "trajiste", "ha": "has", "es": "eres", "está": "estás", "era": "eras", "quiere": "quieres", "tiene": "tienes",
+    "trajo": "trajiste", "ha": "has", "es": "eres", "está": "estás", "era": "eras", "quiere": "quieres",
+    "tiene": "tienes",
     "puede": "puedes", "viene": "vienes", "dice": "dices", "hace": "haces",
 }  # fmt: skip
 _ES_PRESENT = word_set("""

@@ -110,7 +110,8 @@ class _Reader:
         return Debrief(
             tuple(dict.fromkeys(self.notes)), promise, tuple(dict.fromkeys(self.forgotten)),
             tuple(dict.fromkeys(self.offers)), tuple(dict.fromkeys(self.absent)), became, said,
-            tuple(dict.fromkeys(self.apart.private)), tuple(dict.fromkeys(unclear)), tuple(dict.fromkeys(self.apart.unthanked)),
+            tuple(dict.fromkeys(self.apart.private)), tuple(dict.fromkeys(unclear)),
+            tuple(dict.fromkeys(self.apart.unthanked)),
             job_offer=self.job_offer,
         )  # fmt: skip
 
@@ -366,7 +367,8 @@ class _Reader:
                 self.job_offer = clause.strip()
             elif kind == "other" or (previous == "offer" and words_of.AND_OF_IT.match(low)):
                 self.unclear.append(clause)
-                kind = previous if kind == "" else kind
+                previous = kind or previous
+                continue
             elif (
                 not left
                 and len(pieces) > 1

@@ -61,10 +61,12 @@ WITHDRAWS = _any(
     r"\bi(?:'m| am) (?:out|not (?:taking (?:it|the)|going any further|continuing))\b(?! of\b)",
     r"\bi (?:don't|do not|no longer) want (?:the|this|that) (?:job|role|position)\b",
     rf"\bi (?:don't|do not|won't|will not|no longer) (?:want to |wish to |intend to )?{_NO_MORE}\b(?=\W*$)",
-    r"\bi(?:'ll|'d| will| would| have to| must| have)? (?:decline|say no|said no|turn(?:ed)? (?:it|them) down)\b(?=\W*$|,)",
+    r"\bi(?:'ll|'d| will| would| have to| must| have)? (?:decline|say no|said no|turn(?:ed)? (?:it|them)"
+    r" down)\b(?=\W*$|,)",
     r"\bi(?:'ll| will) pass\b(?=\W*$|,)",
     r"\b(?:ich sage?|sage? ich|ich lehne?|lehne? ich) (?:(?!termin|gesprach|interview)\w+ ){0,4}?ab\b",
-    r"\bich (?:habe?|werde|will|mochte|muss) (?:(?!termin|gesprach|interview)\w+ ){0,3}?(?:absagen|ablehnen|abgesagt|abgelehnt)\b",
+    r"\bich (?:habe?|werde|will|mochte|muss) (?:(?!termin|gesprach|interview)\w+ ){0,3}?(?:absagen|ablehnen"
+    r"|abgesagt|abgelehnt)\b",
     r"\bich (?:will|mochte|werde) (?:\w+ ){0,2}?nicht (?:mehr )?weiter\w*\b",
     r"\b(?:absage|nein) (?:\w+ ){0,2}?(?:von mir|meinerseits|von meiner seite)\b",
     r"\bvon meiner seite (?:\w+ ){0,3}?(?:absage|nein)\b",
@@ -106,15 +108,18 @@ OFFERED = _any(
 """They have made the owner an offer, or the owner has taken it."""
 OFFERED_ELSEWHERE = re.compile(
     r"\b(?:another|other|elsewhere|somewhere|different|ander\w+|autre|ailleurs|otr[ao]|competitor\w*)\b"
-    r"|\b(?:offer|angebot|zusage|offre|oferta|job|contract|position) (?:\w+ ){0,2}?(?:from|at|by|with|von|bei|chez|de|en)"
+    r"|\b(?:offer|angebot|zusage|offre|oferta|job|contract|position) (?:\w+ ){0,2}?(?:from|at|by|with|von|bei"
+    r"|chez|de|en)"
     r"\b(?! (?:them|their|him|her|here|the company|ihnen|ihm|ihr|dort|leur|eux|ellos|work|trabajo|stage|today|once))"
 )
 """From somebody else, or nobody can say from whom."""
 AND_OF_IT = re.compile(r"\W*(?:i|i'm|i've|i'll|they|it|ich|sie|je|j'ai|ils|elle|yo|tengo|ellos|quieren)\b")
 """Behind an offer in the same sentence: that is about the offer, too."""
 SAY_IT = re.compile(
-    r"[,;]\s+(?:and |und |et |y )?(?:(?:please|pls|bitte|svp|por favor) )?(?:(?:mention|say|add|tell (?:her|him|them)|write)"
-    r"(?: that|,? how)?|(?:erwähne?|sage?|schreibe?)(?: ihm| ihr| ihnen)?(?:,? dass)?|(?:mentionne|dis|ajoute)(?:-lui)?(?: que)?"
+    r"[,;]\s+(?:and |und |et |y )?(?:(?:please|pls|bitte|svp|por favor) )?(?:(?:mention|say|add|tell (?:her|him"
+    r"|them)|write)"
+    r"(?: that|,? how)?|(?:erwähne?|sage?|schreibe?)(?: ihm| ihr| ihnen)?(?:,? dass)?|(?:mentionne|dis"
+    r"|ajoute)(?:-lui)?(?: que)?"
     r"|(?:menciona|dile|di|añade)(?: que)?)\s+(?=\S+\s+\S)",
     re.IGNORECASE,
 )
@@ -360,7 +365,8 @@ MINE_TO_DO = re.compile(
     r"|decide|let them|get back|answer|reply|call"
     r"|give|write|hand|tell|deliver|start|respond)\b|\b(?:they|she|he) (?:want|need|expect|would like"
     r"|asked for)\w* (?:me|my|the|a|an)\b"
-    r"|\bstart(?:ing)? (?:date|work)\b|\b(?:starting|to start|i (?:can |could )?start) (?:on|in)\b|\b(?:task|assignment|case study|take-?home|homework|exercise"
+    r"|\bstart(?:ing)? (?:date|work)\b|\b(?:starting|to start|i (?:can |could )?start) (?:on|in)\b|\b(?:task"
+    r"|assignment|case study|take-?home|homework|exercise"
     r"|coding test)\b"
     r"|\b(?:ich (?:muss|soll|will|werde|kann)|(?:muss|soll|will|werde|kann) ich)\b.{0,60}\b(?:schicken|senden|melden"
     r"|entscheiden|abgeben|antworten|anfangen)\b"

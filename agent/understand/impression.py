@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from agent.understand import impression_words as words_of
+from agent.understand.date_words import word_set
 from agent.understand.debrief_clauses import SEMICOLON, clauses
 from agent.understand.debrief_people import People, flat
 from agent.understand.debrief_words import TITLES
@@ -38,7 +39,8 @@ def apart(text: str, people: People, *, about: bool) -> tuple[str, list[str]]:
 
 
 def _sentence(sentence: str, people: People, *, about: bool) -> tuple[str, list[str]]:
-    left, out, subject = "", [], ""
+    left, subject = "", ""
+    out: list[str] = []
     theirs = about
     bare = ""  # "Bob and Priya": only together with what follows a subject
     for joint, clause in clauses(sentence, people):
@@ -195,8 +197,10 @@ def _is_verb(word: str) -> bool:
     return bool(seems or words_of.COPULA.fullmatch(word) or word in _HEADS or re.fullmatch(r"\w+n't", word))
 
 
-_BAD = frozenset(["rude", "arrogant", "boring", "weird", "creepy", "annoying", "odd", "nasty", "dull", "difficult", "hard"])
-_HEADS = frozenset(["has", "had", "hat", "hatte", "avait", "tenia", "tuvo", "did", "never", "ne", "n'a", "n'avait", "kept", "keeps"])
+_BAD = frozenset(
+    ["rude", "arrogant", "boring", "weird", "creepy", "annoying", "odd", "nasty", "dull", "difficult", "hard"]
+)
+_HEADS = word_set("has had hat hatte avait tenia tuvo did never ne n'a n'avait kept keeps")
 
 
 def _predicate(rest: str, *, they: bool, named: str) -> bool:

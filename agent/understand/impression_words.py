@@ -86,7 +86,8 @@ TELLS = _whole(
     " maintain\\w* invent\\w+ creat\\w+ publish\\w* play(?:s|ed|ing)? lov(?:e|es|ed) lik(?:e|es|ed) enjoy\\w*"
     " prefer\\w* want(?:s|ed)? wondered need(?:s|ed)? search\\w* plan(?:s|ned|ning)? car(?:e|es|ed) focus\\w*"
     " decid\\w+ hir(?:e|es|ed|ing) switch\\w* migrat\\w+ compar\\w+ think(?:s|ing)? thought believ\\w+ kn(?:ow|ows|ew)"
-    " made makes? took takes? sent sends? brought brings? challeng\\w+ push(?:es|ed|ing)? agree\\w* disagree\\w* argu\\w+"
+    " made makes? took takes? sent sends? brought brings? challeng\\w+ push(?:es|ed|ing)? agree\\w* disagree\\w*"
+    " argu\\w+"
     " answer\\w* respond\\w* quizz\\w+ prob(?:ed|es) drill\\w* dug digs? dove test(?:s|ed) interview\\w*"
     " tr(?:y|ies|ied|ying) grew grow(?:s|ing)? cover\\w* outlin\\w+ highlight\\w* stress(?:ed|es)"
     " emphasi[sz]\\w+ clarif\\w+ illustrat\\w+ summari[sz]\\w+ read(?:s|ing)? liv(?:e|es|ed) automat\\w+ deploy\\w*"
@@ -99,7 +100,8 @@ TELLS = _whole(
     " ended begins? began broke became turned turns",
     # German
     "sagte?n? erzahl\\w+ frag(?:t|te|ten) gefragt erklar\\w+ zeig(?:t|te|ten) beschr\\w+ erwahn\\w+ sprach\\w*"
-    " spricht redet\\w* diskutier\\w+ empf\\w+ schlug schlagt bot bietet versprach teilt\\w* stellte?n? stellt fuhrt\\w*"
+    " spricht redet\\w* diskutier\\w+ empf\\w+ schlug schlagt bot bietet versprach teilt\\w* stellte?n? stellt"
+    " fuhrt\\w*"
     " leitet\\w* baut\\w* schr(?:ieb|eib)\\w* entw\\w+ arbeite\\w* grundet\\w* kummert\\w* verantwort\\w* nutzt\\w*"
     " setzt\\w* mag mochte liebt\\w* wollte\\w* will mochte interessiert\\w* ging\\w* geht gab gibt nannte\\w* nennt"
     " meint\\w* berichte\\w* legte?n? legt bat suchte?n? sucht braucht\\w* plant\\w* studier\\w* lehrt\\w* spielt\\w*"
@@ -112,7 +114,8 @@ TELLS = _whole(
     "dit disait demand\\w+ expliqu\\w+ montr\\w+ parl\\w+ present\\w+ rac?ont\\w+ evoqu\\w+ abord\\w+ mentionn\\w+"
     " recommand\\w+ suger\\w+ propos\\w+ promis promet pos(?:e|ait|e[es]?) insist\\w+ detaill\\w+ decri\\w+ dirig\\w+"
     " travaill\\w+ cre(?:e|a)\\w* fond\\w+ gere\\w* gerait utilis\\w+ aim(?:e|ait) adore voulait veut voulu cherch\\w+"
-    " ecri\\w+ developp\\w+ construi\\w+ enseign\\w+ etudi\\w+ jou(?:e|ait) vient venait pens(?:e|ait) croit interrog\\w+"
+    " ecri\\w+ developp\\w+ construi\\w+ enseign\\w+ etudi\\w+ jou(?:e|ait) vient venait pens(?:e|ait) croit"
+    " interrog\\w+"
     " discut\\w+ echang\\w+ precis\\w+ cit(?:e|ait) donn\\w+ partag\\w+ commenc\\w+ lanc\\w+ mis conseill\\w+ repondu"
     " montait monte habite compar\\w+ souhait\\w+",
     # Spanish
@@ -166,7 +169,8 @@ LIKE = word_set("""
     nice kind warm cold friendly funny smart clever bright sharp shy quiet loud calm tired sleepy exhausted grumpy moody
     angry sad happy cheerful bored distracted absent late early rushed busy stressed nervous tense relaxed easygoing
     laid-back easy polite impolite serious strict tough harsh cool great good bad lovely sweet charming pleasant
-    welcoming supportive helpful open honest direct blunt chatty talkative reserved humble modest confident overconfident
+    welcoming supportive helpful open honest direct blunt chatty talkative reserved humble modest confident
+    overconfident
     cocky smug proud vain prepared unprepared organized knowledgeable competent experienced inexperienced junior young
     old attractive cute pretty handsome sick ill hungover drunk odd strange genuine sincere fake pushy bossy patient
     impatient thoughtful attentive inattentive engaged disengaged energetic lively passionate professional intense
@@ -186,10 +190,11 @@ LIKE = word_set("""
     relajado relajada educado educada serio seria estricto estricta abierto abierta directo directa hablador habladora
     reservado reservada preparado preparada competente joven viejo vieja enfermo enferma raro rara impaciente atento
     atenta apasionado apasionada agradable encantador encantadora borde seco seca grosero grosera cercano cercana
-    unfriendly uninterested unimpressed unengaged humorless clueless tight-lipped standoffish aloof dismissive warm-hearted
+    unfriendly uninterested unimpressed unengaged humorless clueless tight-lipped standoffish aloof dismissive
+    warm-hearted
     down-to-earth approachable likeable likable personable articulate eloquent witty gracious genuine
 """)
-"""What people are said to be like, for words that stand alone: without a verb only such a word tells them from topics."""
+"""What people are said to be like, where a word stands alone: without a verb only it tells them from topics."""
 ADJECTIVE = re.compile(r"^(?:un\w{3,}ed|\w{3,}(?:headed|minded|hearted|spoken|tempered|mannered)|\w{3,}-going)$")
 HEARSAY = re.compile(
     r"\b(?:i('ve| have)? heard\W*$|i(?:'ve| have)? heard (?:that|from|he|she|they)\b|rumou?rs?|apparently|supposedly"
@@ -197,7 +202,8 @@ HEARSAY = re.compile(
     r"|rumores?)"
 )
 TROUBLE = re.compile(
-    r"\b(?:leaving|quit|quits|quitting|resign\w*|fired|laid off|divorc\w+|pregnan\w+|burn(?:ed|t)?[- ]?out|therapy|depress\w+"
+    r"\b(?:leaving|quit|quits|quitting|resign\w*|fired|laid off|divorc\w+|pregnan\w+|burn(?:ed|t)?[- ]?out"
+    r"|therapy|depress\w+"
     r"|ill|sick|gekundigt|kundigt|kundigen|scheidung|schwanger|entlassen|krank|verlasst|demission\w*|licencie\w*|enceinte|quitte"
     r"|malade|despid\w+|despedi\w+|embarazad\w+|divorci\w+|renuncia|se va|deja)\b"
 )
@@ -208,7 +214,8 @@ EXCHANGE = re.compile(
 )
 """Somebody did something to the owner, about a thing: "grilled me on Kafka"."""
 ILL_MANNERS = re.compile(
-    r"\b(?:himself|herself|themselves|sich selbst|lui-meme|elle-meme|de si mism[oa]|too (?:much|fast|long|quietly|loud\w*)"
+    r"\b(?:himself|herself|themselves|sich selbst|lui-meme|elle-meme|de si mism[oa]|too (?:much|fast|long"
+    r"|quietly|loud\w*)"
     r"|zu (?:viel|schnell|lange|leise|laut)|trop (?:vite|longtemps|fort)|demasiado|(?:over|at|down to) me\b"
     r"|me (?:off|down)\b|late\b|zu spat|en retard|tarde\b|badly|poorly|rudely|constantly|the whole time|all the time"
     r"|every two minutes|standig|dauernd|die ganze zeit|tout le temps|todo el (?:rato|tiempo)|stupid|dumb|silly|blode?"
@@ -216,7 +223,8 @@ ILL_MANNERS = re.compile(
 )
 """However somebody did it, that it is worth saying is a judgement."""
 HOW_ONLY = re.compile(
-    r"(?:(?:a lot|lots?|much|fast|slowly|quickly|loudly|quietly|well|nonstop|forever|viel|schnell|leise|laut|langsam|gern"
+    r"(?:(?:a lot|lots?|much|fast|slowly|quickly|loudly|quietly|well|nonstop|forever|viel|schnell|leise|laut"
+    r"|langsam|gern"
     r"|beaucoup|vite|bas|fort|mucho|rapido|bajo|lento|demasiado|trop|zu|sehr|very|too|so|all|the time|and)\W*){1,5}"
 )
 """Behind a verb of telling, and nothing of what was told: a manner."""
@@ -234,8 +242,10 @@ WORDS_OF_TALK = re.compile(r"\b(?:talked|discussed|asked|told|explained|about|ge
 FARED = re.compile(
     r"(?:messed|screwed|blew|bombed|failed|struggled|froze|rambled|stammered|blanked|stumbled|panicked|embarrassed)\b"
     r"|(?:felt|feel) (?!that\b|at home\b|welcome\b|\w+ (?:about|by)\b)"
-    r"|(?:couldn't|could not|didn't know|did not know|had no (?:idea|clue|answer)|wasn't able|was not able)\b(?! agree\b)"
-    r"|(?:konnte|wusste) (?:\w+ ){0,4}?nicht\b|hatte keine (?:ahnung|antwort)\b|habe? (?:\w+ ){0,3}?(?:verhauen|versagt|vergeigt)\b"
+    r"|(?:couldn't|could not|didn't know|did not know|had no (?:idea|clue|answer)|wasn't able|was not able)\b(?!"
+    r" agree\b)"
+    r"|(?:konnte|wusste) (?:\w+ ){0,4}?nicht\b|hatte keine (?:ahnung|antwort)\b|habe? (?:\w+ ){0,3}?(?:verhauen"
+    r"|versagt|vergeigt)\b"
     r"|(?:n'ai pas su|ne savais pas|n'ai pas pu|ai rate|ai bafouille)\b"
     r"|(?:no (?:supe|pude|sabia)|me (?:quede en blanco|equivoque|trabe))\b"
 )
