@@ -54,8 +54,8 @@ _DETAILS: Leads = {
     ),
     Shape.GIFT: (
         "I was glad that {}",
-        "I appreciated it that {}",
-        "I liked it that {}",
+        "I appreciated that {}",
+        "I really liked that {}",
         "I am grateful that {}",
         "It was good that {}",
     ),
