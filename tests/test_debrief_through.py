@@ -254,7 +254,8 @@ def test_an_opinion_stays_out_of_every_letter(one: Story) -> None:
 def test_what_somebody_was_like_stays_out_and_what_they_said_is_turned_to_them(panel: Story) -> None:
     tells(
         panel,
-        "Priya seemed tired. She walked me through the codebase. Bob: Kafka; he was grumpy. Anna asked about my gap year "
+        "Priya seemed tired. She walked me through the codebase. Bob: Kafka; he was grumpy. Anna asked about my"
+        " gap year "
         "but kept checking her phone.",
     )
     said = bodies(panel)

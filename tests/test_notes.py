@@ -232,7 +232,7 @@ def test_a_spanish_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> No
 @pytest.mark.parametrize(
     ("code", "typed"),
     [
-        *(("en", each) for each in ("boring", "Very nice!", "was fun", "mentioned a paper", "but it rained", "no")),
+        *(("en", each) for each in ("boring", "Very nice!", "was fun", "suggested a paper", "but it rained", "no")),
         *(
             ("en", each)
             for each in ("asked tough questions", "wants someone senior", "need a Go person", "seems tired today")

@@ -93,7 +93,9 @@ def read(
     pieces: list[Detail] = []
     findings: list[Finding] = []
     for raw in _each(details)[:MOST]:
-        text = one_line(raw, LONGEST + 1).lstrip("-–—•* ").strip()
+        text = _CHAT.sub("", one_line(raw, LONGEST + 1)).lstrip("-–—•* ").strip()
+        if len(text.split()) > 3 and text == text.upper() and text != text.lower():
+            text = text.lower()  # shouted
         if not any(char.isalnum() for char in text):
             continue
         if len(raw.strip()) > LONGEST:
@@ -110,6 +112,14 @@ def read(
         pieces += kept
         findings += problems
     return tuple(pieces), tuple(findings)
+
+
+_CHAT = re.compile(
+    r"(?:\s*[,;]?\s*\b(?:lol|lmao|rofl|ha(?:ha)+h?|he(?:he)+|xd|tbh|imo|imho|fwiw)\b)|\s*(?<![\w(])[:;]-?[()DPp/](?!\w)"
+    r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?",
+    re.IGNORECASE,
+)
+"""What belongs into a chat and into no letter."""
 
 
 def _each(details: tuple[str, ...]) -> tuple[str, ...]:

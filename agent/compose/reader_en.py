@@ -99,6 +99,8 @@ def _turned_once(text: str, found: re.Match[str]) -> str | None:
         return f"{head}{'your' if owns else 'you'}{rest}"
     if word == "him" and re.match(r"you\b", head, re.IGNORECASE):
         return None  # "you disagreed with him": somebody else
+    if word == "his" and not re.match(r"\s+\w", rest):
+        return f"{head}yours{rest}"
     instead = {"his": "your", "him": "you", "hers": "yours"}[word]
     return f"{head}{instead}{rest}"
 

@@ -24,7 +24,7 @@ _EN_SAID = re.compile(
 )
 _EN_GAVE = re.compile(
     r"^you\s+(?:(?:also|then|even|kindly|briefly)\s+)*(?:told|explained|showed|described|shared|recommended|suggested"
-    r"|walked|took|gave|introduced|pointed|taught|offered|sent|demonstrated|demoed|outlined)\b",
+    r"|(?:walked|took|gave|introduced|pointed|taught)\s+(?:me|us|out)|offered\s+(?:me|us|to)|sent|demonstrated|demoed|outlined)\b",
     re.IGNORECASE,
 )
 _ALSO_DID = re.compile(
@@ -43,7 +43,8 @@ _DE_GAVE = re.compile(
     re.IGNORECASE,
 )
 _DE_SAID = re.compile(
-    r"^(?:sie|du)\s+(?:erzähl|sag|mein|erwähn|bericht)(?:e?te?n|e?test|en)(?:\s+(?:mir|uns))?\s*,\s*dass\s+(?P<what>.+)$",
+    r"^(?:sie|du)\s+(?:(?:erzähl|sag|mein|erwähn|bericht)(?:e?te?n|e?test|en)(?:\s+(?:mir|uns))?"
+    r"|(?:haben|hast)\s+(?:(?:mir|uns|auch)\s+){0,2}(?:erzählt|gesagt|gemeint|erwähnt|berichtet))\s*,\s*dass\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
 _DE_SPOKE = re.compile(

@@ -29,11 +29,30 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
         return text
     one = rf"{_TITLE}(?:{'|'.join(words)})(?:\s+(?:{'|'.join(words)})){{0,4}}"
     who = rf"{one}(?:{_AND}{one}){{0,9}}(?!\w)"
+    for short, long in _SHORTHAND:
+        text = short.sub(long, text)
     both = _BOTH.match(text)
     if both is not None:
         return f"you {text[both.end() :]}"
     if re.match(rf".{{0,200}}?\b(?:{'|'.join(mine)})\b", text, re.IGNORECASE) is None:
         return text
+    me = rf"{_TITLE}(?:{'|'.join(mine)})(?:\s+(?:{'|'.join(mine)})){{0,3}}"
+    tell = re.match(
+        rf"(?:please\s+|bitte\s+)?(?:(?:tell|say\s+to|let)\s+{me}(?:\s+know)?|sage?\s+{me}|dis\s+à\s+{me}|dile\s+a\s+{me})"
+        r"\s*,?\s+(?:(?:that|dass|que)\s+)?(?=\S)",
+        text,
+        re.IGNORECASE,
+    )
+    if tell is not None:
+        return text[tell.end() :]
+    text = re.sub(rf"^(?:please\s+)?thank\s+{me}(?=\s)", "thank you", text, flags=re.IGNORECASE)
+    text = re.sub(rf"^{me}['’]s\s+(?=\w)", "your ", text, flags=re.IGNORECASE)
+    if re.match(r"(?:i|we)\b", text, re.IGNORECASE):
+        text = re.sub(
+            rf"\b(told|asked|showed|gave|sent|thanked|taught|with|to|for|from)\s+{me}(?![\w'’])(?!\s+and\b)",
+            r"\1 you",
+            text,
+        )
     told = rf"\s*,\s*(?:as\s+)?{_TITLE}(?:{'|'.join(mine)})\s+{_SAYS}(?=\s*(?:$|[;.,]))"
     text = _inside(re.sub(told, "", text, count=1, flags=re.IGNORECASE), mine)
     lead = re.match(
@@ -129,6 +148,12 @@ _OF = re.compile(r"(?:about|on(?! a\b)|nach|über|zu|um|sur|por|sobre)\s+(?=\S)"
 _THEIRS = re.compile(r"(?:hat\s(?=.{0,200}\b(?:mir|mich|uns)\b)|m['’]a\s|nous a\s|(?:me|nos)\s+\w{3,})", re.IGNORECASE)
 _ENGLISH_TOO = frozenset(("will", "a", "war", "mag", "test", "lit", "met", "bat", "start"))
 """English words that are verbs in another language as well."""
+_SHORTHAND = (
+    (re.compile(r"(?<!\S)w/\s?(?=\w)", re.IGNORECASE), "with "),
+    (re.compile(r"\babt\b", re.IGNORECASE), "about"),
+    (re.compile(r"(?<=\w)\s+re:\s+", re.IGNORECASE), " about "),
+)
+"""As people write on a phone, in English."""
 _BOTH = re.compile(r"(?:(?:both|all)\s+of\s+(?:them|you)|they\s+(?:both|all))\s+(?=\w)", re.IGNORECASE)
 _SAYS = r"(?:says|said|told me|thinks|meinte|sagte|sagt|dit|a dit|dice|dijo)"
 _AGREE = {"is": "are", "was": "were", "has": "have"}

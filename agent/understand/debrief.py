@@ -260,7 +260,10 @@ class _Reader:
         kept, out = impression.apart(words, self.people, about=None not in whose)
         self.apart.private += out
         if kept and not (out and (words_of.MOOD.match(low := flat(kept)) or words_of.NOTHING.match(low))):
-            said = [each.strip(" ,;–-") for each in words_of.SAY_IT.split(kept)]
+            parts = SEMICOLON.split(kept)
+            apart = len(parts) > 1 and all(len(each.split()) > 1 for each in parts)  # two notes, each turned by itself
+            whole = [said for part in (parts if apart else [kept]) for said in words_of.SAY_IT.split(part)]
+            said = [each.strip(" ,;–-") for each in whole]
             self.notes += [Note(who, each[:LONGEST_NOTE]) for each in said if each for who in whose]
 
     def _says_only(self, low: str) -> bool:

@@ -125,7 +125,7 @@ SAY_IT = re.compile(
 )
 """An order in the midst of a note: what stands behind it is to be said."""
 OF_AN_END = re.compile(
-    r"\b(?:offers?|offered|job|hired?|a no|angebot\w*|zusage\w*|offre|embauche\w*|oferta|accept\w*|declin\w*|the role"
+    r"\b(?:offers?(?! to\b)|job|hired?|a no|angebot\w*|zusage\w*|offre|embauche\w*|oferta|accept\w*|declin\w*|the role"
     r"|i'm in|want me|not for me|nichts fur mich|pas pour moi|no es para mi)\b"
 )
 """Words of how it ends for the owner: in a short sentence that tells of no talk, none for a letter."""

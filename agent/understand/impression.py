@@ -128,7 +128,11 @@ def of_a_person(
     words = _WORD.findall(rest)
     if not words:
         return False
-    if subject or _is_verb(words[0]) or (carried and words_of.NEGATIONS.match(words[0]) and len(words) > 2):
+    if (
+        subject
+        or _is_verb(words[0])
+        or (carried and len(words) > 1 and (words_of.NEGATIONS.match(words[0]) or words_of.TELLS.fullmatch(words[0])))
+    ):
         return _predicate(
             rest,
             they=_THEY.match(low) is not None,

@@ -108,6 +108,9 @@ TELLS = _whole(
     " halt hielt\\w* betonte?n? betont begann beginnt startete?n? wechselt\\w* zog betreut\\w* testet\\w* pruft\\w*"
     " hatte denkt dachte glaubt\\w* wusste\\w* weiss kennt kannte lobte?n? antwort\\w+ verglich\\w* stammt\\w* lebt\\w*"
     " hob hebt deutete schilder\\w+ skizzier\\w+ erlauter\\w+ gesprochen erzahlt gezeigt erklart genannt geschrieben"
+    " gesagt gemeint gelebt vorgeschlagen gefragt angeboten versprochen gelesen gelernt gewohnt gereist gespielt"
+    " gesehen"
+    " gelobt verstanden gesucht geplant gemacht begonnen angefangen gegangen gekommen verglichen gewusst gewollt wissen"
     " gebaut gegrundet geleitet gearbeitet entwickelt studiert erwahnt empfohlen vorgestellt berichtet gestellt gegeben"
     " eingefuhrt aufgebaut umgestellt migriert gewechselt diskutiert beschrieben gehalten",
     # French
@@ -117,7 +120,7 @@ TELLS = _whole(
     " ecri\\w+ developp\\w+ construi\\w+ enseign\\w+ etudi\\w+ jou(?:e|ait) vient venait pens(?:e|ait) croit"
     " interrog\\w+"
     " discut\\w+ echang\\w+ precis\\w+ cit(?:e|ait) donn\\w+ partag\\w+ commenc\\w+ lanc\\w+ mis conseill\\w+ repondu"
-    " montait monte habite compar\\w+ souhait\\w+",
+    " visiter montait monte habite compar\\w+ souhait\\w+",
     # Spanish
     "dijo dice cont[oa]\\w* pregunt\\w+ explic\\w+ mostr\\w+ ensen\\w+ habl\\w+ present\\w+ mencion\\w+ coment\\w+"
     " recomend\\w+ sugir\\w+ ofrec\\w+ prometio describi\\w+ dirig\\w+ trabaj\\w+ cre(?:o|a|aron) fund\\w+ usa\\w*"
@@ -218,7 +221,8 @@ ILL_MANNERS = re.compile(
     r"|quietly|loud\w*)"
     r"|zu (?:viel|schnell|lange|leise|laut)|trop (?:vite|longtemps|fort)|demasiado|(?:over|at|down to) me\b"
     r"|me (?:off|down)\b|late\b|zu spat|en retard|tarde\b|badly|poorly|rudely|constantly|the whole time|all the time"
-    r"|every two minutes|standig|dauernd|die ganze zeit|tout le temps|todo el (?:rato|tiempo)|stupid|dumb|silly|blode?"
+    r"|every two minutes|(?:took|taking) notes|eindruck|anschein|standig|dauernd|die ganze zeit|tout le temps"
+    r"|todo el (?:rato|tiempo)|stupid|dumb|silly|blode?"
     r"|dumme?|betes?|tont[oa]s?|phone|handy|uhr|watch|telefono|movil|telephone|yawn\w*|gahnt\w*|gegahnt|sigh\w*)"
 )
 """However somebody did it, that it is worth saying is a judgement."""
