@@ -23,6 +23,10 @@ OUT = [
     "Priya's English was hard to understand", "his handshake was limp", "Bob talks a lot", "he spoke very fast",
     "she wore a Metallica shirt", "Bob smiled a lot", "he sighed", "Bob doesn't like his job", "Priya had a cold",
     # Opinions, hearsay, troubles told in confidence.
+    "Bob ate a sandwich during the call", "Bob spent the whole hour on trivia", "Bob was texting under the table",
+    "Priya kept interrupting Bob", "Bob got my name wrong twice", "Bob mostly listened", "Anna hat gelacht, als"
+    " ich ging",
+    "Luc ne m'a pas laissé parler", "Lucía estuvo encantadora", "Anna hatte keine Ahnung von Technik",
     "I think Bob doesn't like his job", "I liked him", "I found her rude", "Priya told me that she's leaving in March",
     "Bob is about to be fired, I heard", "apparently Bob drinks",
     # How the owner fared, and what is run down.
@@ -41,6 +45,8 @@ OUT = [
 LABELLED_OUT = [
     "smart guy", "a bit of a know-it-all", "funny!", "nice, warm, easy to talk to", "a good listener", "seems stressed",
     "didn't know what he was talking about", "great energy", "unprepared", "very technical", "kept checking her phone",
+    "came in late and left early", "a real charmer", "stern but fair", "total nerd, loved him", "froid, distant",
+    "not very enthusiastic about the company", "reminded me of my ex", "seria y muy profesional",
     "schlecht gelaunt", "wirkte müde", "sehr nett", "arroganter Typ", "ziemlich gestresst, aber kompetent",
     "pas préparée du tout", "très sympa", "muy simpática", "estaba de mal humor", "un tipo raro",
 ]  # fmt: skip
@@ -60,6 +66,9 @@ IN = [
     "Anna erklärte, dass sie gerade auf Kubernetes umstellen", "er war sehr an meinem Projekt interessiert",
     "Luc a demandé comment je gère les délais", "elle m'a expliqué la roadmap", "Luc dirige l'équipe données",
     "on a parlé du télétravail", "Lucía explicó los turnos", "Lucía me contó cómo empezó el equipo",
+    "Bob let me drive while we debugged a race condition", "Priya moved from Nairobi two years ago", "Luc vient"
+    " de Nantes",
+    "Bob runs a beekeeping club", "Priya asked good questions about my thesis", "Anna interessiert sich für Bienen",
     "hablamos de fútbol", "Lucía estaba muy interesada en mi tesis",
 ]  # fmt: skip
 LABELLED_IN = [

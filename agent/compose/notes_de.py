@@ -93,6 +93,7 @@ _OWNED = re.compile(r"^(?:ihr|sein)(?P<end>e|es|er|em|en)?\s+(?=\S)", re.IGNOREC
 _THEY = re.compile(
     r"\b(?P<lead>wie|was|dass|ob|warum|wo|wann|woran|womit)\s+sie\b(?=[^,]*(?:en|ern|eln|sind)\W*(?:$|,))"
 )
+_HIS = re.compile(r"\bsein(?P<end>e[rnms]?)?\b(?=\s)")
 _SAID = re.compile(r"^(?:sie|er)\s+(?P<verb>[\wäöüß]+)\b", re.IGNORECASE)
 _THIRD = re.compile(r"\b(?:[Ee]r|[Ii]hm|[Ii]hn|[Ss]eine?[nmrs]?)\b|(?:^|(?<=[a-zäöüß,] ))(?:sie|ihre?[nmrs]?)\b")
 _SECOND = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|eure?[nmrs]?)\b")
@@ -136,7 +137,11 @@ def _addressed(text: str, *, du: bool) -> str:
         return f"{'dein' if du else 'Ihr'}{owned['end'] or ''} {text[owned.end() :]}"
     said = _SAID.match(text)
     verb = second_person.german(said["verb"], du=du) if said else None
-    return f"{'du' if du else 'Sie'} {verb}{text[said.end() :]}" if said and verb else text
+    if said is None or verb is None:
+        return text
+    head, comma, tail = text[said.end() :].partition(",")
+    head = _HIS.sub(lambda m: f"{'dein' if du else 'Ihr'}{m['end'] or ''}", head)
+    return f"{'du' if du else 'Sie'} {verb}{head}{comma}{tail}"
 
 
 def _shaped(text: str, topic: bool) -> Detail:

@@ -41,6 +41,9 @@ def apart(text: str, people: People, *, about: bool) -> tuple[str, list[str]]:
 def _sentence(sentence: str, people: People, *, about: bool) -> tuple[str, list[str]]:
     left, subject = "", ""
     out: list[str] = []
+    if about and words_of.TWO_SIDED.match(flat(sentence)) and not people.spoken_of(sentence):
+        return "", [sentence.strip()]
+    likened = False
     theirs = about
     bare = ""  # "Bob and Priya": only together with what follows a subject
     for joint, clause in clauses(sentence, people):
@@ -60,6 +63,9 @@ def _sentence(sentence: str, people: People, *, about: bool) -> tuple[str, list[
             theirs, subject = own, whole[:begins].strip() if own else ""
         carried = own is None and bool(subject)
         said = of_a_person(whole, rest, people, subject=own, theirs=theirs, carried=carried)
+        alone = re.fullmatch(r"\W*[a-zà-ÿ-]+\W*", whole) is not None
+        said = said or (likened and alone)  # "cold, distant"
+        likened = said and own is None and len(_WORD.findall(whole)) < 3
         if said:
             out.append(whole.strip(" ,;–-()"))
         elif not left and out and own is None and subject and _tells(clause):
@@ -125,6 +131,8 @@ def of_a_person(
         return True
     if not (subject or theirs):
         return False
+    if words_of.LOVED.match(low):
+        return True
     words = _WORD.findall(rest)
     if not words:
         return False
@@ -201,10 +209,11 @@ def _is_verb(word: str) -> bool:
     return bool(seems or words_of.COPULA.fullmatch(word) or word in _HEADS or re.fullmatch(r"\w+n't", word))
 
 
+_ME = word_set("me us mich mir uns him her them")
 _BAD = frozenset(
     ["rude", "arrogant", "boring", "weird", "creepy", "annoying", "odd", "nasty", "dull", "difficult", "hard"]
 )
-_HEADS = word_set("has had hat hatte avait tenia tuvo did never ne n'a n'avait kept keeps")
+_HEADS = word_set("has had hat hatte avait tenia tuvo did never reminded ne n'a n'avait kept keeps")
 
 
 def _predicate(rest: str, *, they: bool, named: str) -> bool:
@@ -250,7 +259,8 @@ def _predicate(rest: str, *, they: bool, named: str) -> bool:
         return False
     if not named or they:
         return False
-    return named == "pronoun" or _looks_like_verb(verb)
+    object_follows = len(words) > 1 and words[1] in words_of.DETERMINERS | _ME and verb not in words_of.ABOUT
+    return named == "pronoun" or object_follows or _looks_like_verb(verb)
 
 
 def _led_by_pronoun(low: str) -> bool:
@@ -309,7 +319,11 @@ def _fragment(rest: str, words: list[str]) -> bool:
     """Is a note without a verb, behind a label, an adjective or a kind of person, and no thing?"""
     if words_of.PERSONS.search(rest.strip(" .!,;")) or words_of.MANNERS.search(rest.strip(" .!,;")):
         return True
-    if words[0] in words_of.NEGATIONS.pattern and words[-1] in words_of.LIKE:
+    if words_of.NEGATIONS.match(words[0]):  # "not very enthusiastic about them"
+        first = next((w for w in words[1:] if w not in words_of.ADVERBS), "")
+        if first in words_of.LIKE or words_of.ENGAGED.fullmatch(first):
+            return True
+    if words_of.TELLS.fullmatch(words[0]) and len(words) > 1 and words_of.HOW_ONLY.fullmatch(" ".join(words[1:])):
         return True
     if len(words) > 6:
         return False

@@ -22,7 +22,8 @@ LED = word_set("""
 """)
 """What may stand before the subject of a clause."""
 GOES_ON = re.compile(
-    r"\W*(?:and |und |et |y )?(?:that|who|which|whose|whether|how|why|what|when|where|dass|wie|ob|warum|wann|wer|was|wo"
+    r"\W*(?:and |und |et |y )?(?:that|who|which|whose|whether|how|why|what|when|where|dass|als|wenn|quand"
+    r"|lorsque|mientras|weil|wie|ob|warum|wann|wer|was|wo"
     r"|worum|der|die|das|denen|deren|que|qui|qu'\w+|dont|comment|pourquoi|quien|como|cuando|por que)\b"
 )
 """At the head of a clause: it hangs on the verb before it."""
@@ -96,7 +97,7 @@ TELLS = _whole(
     " climb\\w* sail\\w* sings? sang swims? cooks? bakes? draws? drew paint(?:s|ed) solv\\w+ draft\\w* sketch\\w*"
     " hop(?:e|es|ed|ing) expect(?:s|ed) ment? met meets? spent spends? guid\\w+ open(?:s|ed) clos(?:e|es|ed) debat\\w+"
     " pair(?:s|ed) remember(?:s|ed) recogni[sz]\\w+ noticed quot\\w+ cit(?:ed|es) referr\\w+ elaborat\\w+ div(?:ed|es)"
-    " did does do used liked review\\w* chatted chats? reach(?:es|ed)? sold sells? set sets put puts left"
+    " did does do used liked review\\w* chatted chats? reach(?:es|ed)? sold sells? set sets put puts left let lets"
     " ended begins? began broke became turned turns",
     # German
     "sagte?n? erzahl\\w+ frag(?:t|te|ten) gefragt erklar\\w+ zeig(?:t|te|ten) beschr\\w+ erwahn\\w+ sprach\\w*"
@@ -160,7 +161,10 @@ HOLDS = re.compile(
 PERSONS = re.compile(
     r"\b(?:guy|man|woman|lady|dude|person|chap|bloke|girl|listener|talker|character|human|know-it-all|fellow"
     r"|typ|kerl|mensch|frau|mann|zuhorer\w*|mec|gars|personne|fille|femme|homme|tipo|tipa|persona|chico|chica|mujer"
-    r"|hombre)$|^a bit of an?\b|^(?:so )?eine? (?:\w+ )?(?:art|typ)\b"
+    r"|hombre|nerd|geek|genius|jerk|snob|sweetheart|gem|bully)$"
+    r"|\b(?:mec|gars|type|personne|fille|femme|homme"
+    r"|tipo|tipa|persona|chico|chica|mujer|hombre) \w+$|^(?:an? )?(?:real|total|absolute|born|proper) \w+(?:er"
+    r"|or|ist)$|^a bit of an?\b|^(?:so )?eine? (?:\w+ )?(?:art|typ)\b"
 )
 MANNERS = re.compile(
     r"\b(?:vibes?|mood|energy|attitude|smile|handshake|eye contact|body language|poker face|accent|personality|manners?"
@@ -220,8 +224,10 @@ ILL_MANNERS = re.compile(
     r"\b(?:himself|herself|themselves|sich selbst|lui-meme|elle-meme|de si mism[oa]|too (?:much|fast|long"
     r"|quietly|loud\w*)"
     r"|zu (?:viel|schnell|lange|leise|laut)|trop (?:vite|longtemps|fort)|demasiado|(?:over|at|down to) me\b"
-    r"|me (?:off|down)\b|late\b|zu spat|en retard|tarde\b|badly|poorly|rudely|constantly|the whole time|all the time"
-    r"|every two minutes|(?:took|taking) notes|eindruck|anschein|standig|dauernd|die ganze zeit|tout le temps"
+    r"|me (?:off|down)\b|late\b|zu spat|en retard|tarde\b|badly|poorly|rudely|constantly|the whole \w+|half the"
+    r" \w+|all the time"
+    r"|every two minutes|(?:took|taking) notes|reminded me of|eindruck|anschein|standig|dauernd|die ganze zeit"
+    r"|tout le temps"
     r"|todo el (?:rato|tiempo)|stupid|dumb|silly|blode?"
     r"|dumme?|betes?|tont[oa]s?|phone|handy|uhr|watch|telefono|movil|telephone|yawn\w*|gahnt\w*|gegahnt|sigh\w*)"
 )
@@ -229,7 +235,8 @@ ILL_MANNERS = re.compile(
 HOW_ONLY = re.compile(
     r"(?:(?:a lot|lots?|much|fast|slowly|quickly|loudly|quietly|well|nonstop|forever|viel|schnell|leise|laut"
     r"|langsam|gern"
-    r"|beaucoup|vite|bas|fort|mucho|rapido|bajo|lento|demasiado|trop|zu|sehr|very|too|so|all|the time|and)\W*){1,5}"
+    r"|beaucoup|vite|bas|fort|mucho|rapido|bajo|lento|demasiado|trop|zu|sehr|very|too|so|all|the time|early|late"
+    r"|fruh|spat|and)\W*){1,5}"
 )
 """Behind a verb of telling, and nothing of what was told: a manner."""
 RUN_DOWN = re.compile(
@@ -243,6 +250,13 @@ RUN_DOWN = re.compile(
 )
 """What is theirs, run down."""
 WORDS_OF_TALK = re.compile(r"\b(?:talked|discussed|asked|told|explained|about|gesprochen|erzahlt|parle|hablamos)\b")
+LOVED = re.compile(r"^\W*(?:really |totally |just )?(?:loved|liked|hated|disliked|adored|admired) (?:him|her|them)\W*$")
+"""An opinion with its `I` left off."""
+TWO_SIDED = re.compile(
+    r"^\W*(?:(?:very|quite|a bit|sehr|etwas|tres|un peu|muy|algo|not|nicht|pas) )?\w+,? (?:but|yet|aber|mais|pero)"
+    r" (?:(?:very|quite|also|sehr|auch|tres|muy|tambien|not|nicht|pas) )?\w+\W*$"
+)
+"""`stern but fair`: nobody sets two topics against each other so."""
 FARED = re.compile(
     r"(?:messed|screwed|blew|bombed|failed|struggled|froze|rambled|stammered|blanked|stumbled|panicked|embarrassed)\b"
     r"|(?:felt|feel) (?!that\b|at home\b|welcome\b|\w+ (?:about|by)\b)"
