@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from agent.understand import impression
 from agent.understand.debrief_people import People
 
-PEOPLE = People(("Bob Lee", "Priya Nair", "Anna Klein", "Luc Petit", "Lucía Gómez"))
+PEOPLE = People(("Bob Lee", "Priya Nair", "Anna Klein", "Luc Petit", "Lucía Gómez", "Jonas Weber", "Javier Ruiz"))
 
 OUT = [
     # Being and seeming, by name and by pronoun.
@@ -27,6 +27,10 @@ OUT = [
     "Priya kept interrupting Bob", "Bob got my name wrong twice", "Bob mostly listened", "Anna hat gelacht, als"
     " ich ging",
     "Luc ne m'a pas laissé parler", "Lucía estuvo encantadora", "Anna hatte keine Ahnung von Technik",
+    "Priya said Bob is difficult to work with", "Bob told me I was the strongest candidate so far", "Bob said I"
+    " did well",
+    "Anna meinte, Jonas sei schwierig", "Javier dijo que soy el mejor candidato", "Luc vient d'avoir un enfant",
+    "Beide waren nett", "It felt more like a chat", "Bob's questions were tricky but fair",
     "I think Bob doesn't like his job", "I liked him", "I found her rude", "Priya told me that she's leaving in March",
     "Bob is about to be fired, I heard", "apparently Bob drinks",
     # How the owner fared, and what is run down.
@@ -69,6 +73,8 @@ IN = [
     "Bob let me drive while we debugged a race condition", "Priya moved from Nairobi two years ago", "Luc vient"
     " de Nantes",
     "Bob runs a beekeeping club", "Priya asked good questions about my thesis", "Anna interessiert sich für Bienen",
+    "Priya had great insights on caching", "Bob cares a lot about documentation", "he wants me to meet the CTO",
+    "Bob liked my answer about idempotency", "Jonas kommt von Bosch", "He drew the system on paper",
     "hablamos de fútbol", "Lucía estaba muy interesada en mi tesis",
 ]  # fmt: skip
 LABELLED_IN = [

@@ -27,7 +27,7 @@ SAID = [
     ("en", False, "Bob's wife works at my old company", "your wife works at my old company."),
     ("en", False, "Tell Bob I liked the go board.", "I liked the go board."),
     ("en", False, "thank Bob for the coffee tips", "Thank you for the coffee tips."),
-    ("en", False, "I told Bob of my marathon and he told me of his.", "I told you of my marathon and you told me of yours."),
+    ("en", False, "I told Bob of my trip and he told me of his.", "I told you of my trip and you told me of yours."),
     ("en", False, "talked w/ Bob abt k8s", "on k8s."),
     ("en", False, "then we got talking about synthesizers", "on synthesizers."),
     ("en", False, "We spoke about: 1) testing 2) CI 3) their monorepo", "testing, CI and their monorepo."),

@@ -123,6 +123,8 @@ def _whole(text: str, reader: Reader) -> str | None:
         if _ASKED_THEM.match(text):
             return f"I {text[0].lower()}{text[1:]}"
         return f"you {text[0].lower()}{text[1:]}" if reader.may_be_meant and _TO_ME.search(text) else None
+    if re.match(r"from\s", text, re.IGNORECASE):
+        return None  # who or what is?
     if _OF_MINE.match(text) and not reader.own:
         return None  # "liked my talk", "was surprised that I know Go": theirs, by all appearance, but nobody says so
     if _I_DID.match(text) or (reader.own and (_I_TOO.match(text) or _READER_DID.match(text))):

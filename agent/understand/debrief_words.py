@@ -116,6 +116,7 @@ OFFERED_ELSEWHERE = re.compile(
 AND_OF_IT = re.compile(r"\W*(?:i|i'm|i've|i'll|they|it|ich|sie|je|j'ai|ils|elle|yo|tengo|ellos|quieren)\b")
 """Behind an offer in the same sentence: that is about the offer, too."""
 SAY_IT = re.compile(
+    r",\s+(?=(?:we|wir|on|nous)\s+\w+\s+\S)|"
     r"[,;]\s+(?:and |und |et |y )?(?:(?:please|pls|bitte|svp|por favor) )?(?:(?:mention|say|add|tell (?:her|him"
     r"|them)|write)"
     r"(?: that|,? how)?|(?:erwähne?|sage?|schreibe?)(?: ihm| ihr| ihnen)?(?:,? dass)?|(?:mentionne|dis"

@@ -41,7 +41,9 @@ DEGREES = word_set("""
     etwas total extrem wirklich tres vraiment plutot assez trop tellement muy bastante demasiado poco peu bisschen
 """)
 """What stands before an adjective: with nothing but adjectives behind it, it tells what somebody was like."""
-PRONOUNS = word_set("he she they er sie il elle ils elles ella ellos ellas usted")
+PRONOUNS = word_set(
+    "both beide everyone everybody ambos ambas he she they er sie il elle ils elles ella ellos ellas usted"
+)
 I_OR_WE = word_set("i we ich wir je j'ai on nous yo nosotros nosotras")
 DETERMINERS = word_set("""
     the a an this that these those my our your his her their its der die das den dem ein eine einen einem einer mein
@@ -49,7 +51,8 @@ DETERMINERS = word_set("""
     las una mi mis nuestro nuestra su sus
 """)
 COPULA = _whole(
-    "is was are were isn't wasn't aren't weren't been be being ist sind war waren gewesen est etait sont etaient"
+    "sei ware soit serait sea is was are were isn't wasn't aren't weren't been be being ist sind war waren"
+    " gewesen est etait sont etaient"
     " ete es era son eran esta estaba estan estaban fue fueron estuvo estuvieron he's she's they're"
 )
 HAS = _whole("has had have hat hatte haben hatten a ont avait avaient tiene tenia tuvo tienen")
@@ -153,7 +156,7 @@ POSTS = re.compile(
 )
 """What somebody's life and work are, behind `is`: facts."""
 HOLDS = re.compile(
-    r"\b(?:years?|team|experience|question|questions|ideas?|story|stories|background|phd|degree|example|examples|plans?"
+    r"\b(?:years?|team|insights?|views?|tips?|advice|thoughts?|take|experience|question|questions|ideas?|story|stories|background|phd|degree|example|examples|plans?"
     r"|point|suggestions?|concerns?|dog|cat|jahren?|fragen?|idee\w*|geschichten?|beispiele?|hund|katze|plane"
     r"|ans|questions?|equipe|idees?|exemples?|chiens?|chats?|anos|preguntas?|equipo|ideas?|experiencia|perros?|gatos?)\b"
 )
@@ -167,7 +170,8 @@ PERSONS = re.compile(
     r"|or|ist)$|^a bit of an?\b|^(?:so )?eine? (?:\w+ )?(?:art|typ)\b"
 )
 MANNERS = re.compile(
-    r"\b(?:vibes?|mood|energy|attitude|smile|handshake|eye contact|body language|poker face|accent|personality|manners?"
+    r"\b(?:vibes?|chemistry|rapport|chemie|quimica|mood|energy|attitude|smile|handshake|eye contact|body"
+    r" language|poker face|accent|personality|manners?"
     r"|stimmung|laune|ausstrahlung|handedruck|lacheln|humeur|sourire|attitude|caractere|energia|humor|sonrisa|rollo"
     r"|vibra|actitud|caracter|camera|kamera|iphone|phone|handy|telefono|movil|telephone|portable|shirt|tie|hair|voice"
     r"|stimme|voix|voz)$"
@@ -209,7 +213,9 @@ HEARSAY = re.compile(
     r"|rumores?)"
 )
 TROUBLE = re.compile(
-    r"\b(?:leaving|quit|quits|quitting|resign\w*|fired|laid off|divorc\w+|pregnan\w+|burn(?:ed|t)?[- ]?out"
+    r"\b(?:(?:had|have|having|expecting|got) (?:a|an|another|their|her|his) (?:baby|child|kid)|enfant|bebe"
+    r"|(?:mutter|vater) geworden|leaving|quit|quits|quitting|resign\w*|fired|laid off|divorc\w+|pregnan\w+"
+    r"|burn(?:ed|t)?[- ]?out"
     r"|therapy|depress\w+"
     r"|ill|sick|gekundigt|kundigt|kundigen|scheidung|schwanger|entlassen|krank|verlasst|demission\w*|licencie\w*|enceinte|quitte"
     r"|malade|despid\w+|despedi\w+|embarazad\w+|divorci\w+|renuncia|se va|deja)\b"
@@ -250,6 +256,23 @@ RUN_DOWN = re.compile(
 )
 """What is theirs, run down."""
 WORDS_OF_TALK = re.compile(r"\b(?:talked|discussed|asked|told|explained|about|gesprochen|erzahlt|parle|hablamos)\b")
+PRAISED = re.compile(
+    r"\b(?:i was|i am|i'm|i did|i'd be|i would be|i had|ich (?:bin|war|sei|ware|habe)|je (?:suis|serais)|j'etais"
+    r"|soy|era yo|estuve|lo hice)\b"
+    r".{0,40}\b(?:best|strongest|great|good|well|perfect|ideal|fit|impressive|excellent|top|gut|beste[nrs]?|passe|passend"
+    r"|meilleure?|parfaite?|mejor|bien|perfect[oa])\b"
+)
+"""What they said to the owner's praise is no thing to hold up to them."""
+SAYS = re.compile(
+    r"\b(?:said|says|told (?:me|us)|mentioned|thinks|thought|meint|meinte|sagt|sagte|erzahlte|gesagt|dit|dijo)\W+"
+    r"(?:that |dass |que |qu')?(?P<who>[\w]+)(?P<rest>(?:'s|'re)? .+)"
+)
+"""Somebody says something of a person."""
+FELT = re.compile(
+    r"^\W*(?:it|the (?:talk|call|interview|meeting|chat|whole thing)|es|das (?:gesprach|ganze)|c'etait|ca)"
+    r" (?:\w+ )?(?:felt|seemed|dragged"
+    r"|wirkte|schien|semblait)\b(?!.*\b(?:about|uber|sur|sobre)\b)"
+)
 LOVED = re.compile(r"^\W*(?:really |totally |just )?(?:loved|liked|hated|disliked|adored|admired) (?:him|her|them)\W*$")
 """An opinion with its `I` left off."""
 TWO_SIDED = re.compile(
