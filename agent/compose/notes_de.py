@@ -29,7 +29,7 @@ _VERDICT = re.compile(
 )
 _HANGS = re.compile(r"^(?:aber|oder|weil|obwohl|falls|sondern|jedoch|allerdings|damit|während)\b", re.IGNORECASE)
 _TALKED = re.compile(
-    r"^(?:(?:wir|ich)\s+(?:haben|habe|hatten|sprachen|redeten)\s+(?:auch\s+|lange\s+|kurz\s+|viel\s+)?)?"
+    r"^(?:(?:wir|ich)\s+(?:haben|habe|hatten|sprachen|redeten)\s+(?:auch\s+|lange\s+|kurz\s+|viel\s+)?(?:uns\s+)?)?"
     r"(?P<what>(?:über|von)\s+.{2,}?)\s+(?:gesprochen|geredet|diskutiert|uns unterhalten|unterhalten)\W*$",
     re.IGNORECASE,
 )
@@ -94,6 +94,7 @@ _THEY = re.compile(
     r"\b(?P<lead>wie|was|dass|ob|warum|wo|wann|woran|womit)\s+sie\b(?=[^,]*(?:en|ern|eln|sind)\W*(?:$|,))"
 )
 _HIS = re.compile(r"\bsein(?P<end>e[rnms]?)?\b(?=\s)")
+_AND = re.compile(r"\b(?P<and>und|aber)\s+(?P<verb>[a-zäöüß]+)\b")
 _SAID = re.compile(r"^(?:sie|er)\s+(?P<verb>[\wäöüß]+)\b", re.IGNORECASE)
 _THIRD = re.compile(r"\b(?:[Ee]r|[Ii]hm|[Ii]hn|[Ss]eine?[nmrs]?)\b|(?:^|(?<=[a-zäöüß,] ))(?:sie|ihre?[nmrs]?)\b")
 _SECOND = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|eure?[nmrs]?)\b")
@@ -124,6 +125,10 @@ def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         return f"{'Du hast' if du else 'Sie haben'}{did['rest']}" if reader.may_be_meant else None
+    first = text.split(" ", 1)[0]
+    told_me = reader.may_be_meant and not reader.own and re.search(r"\b(?:mir|mich|uns)\b", text)
+    if told_me and first.endswith("te") and second_person.german(first, du=False):
+        return f"sie {text[0].lower()}{text[1:]}"  # "erklärte mir den Plan": behind their name it was they
     if _I_DID.match(text) or (reader.own and re.match(r"(?:wurde|war|kann|konnte|hatte)\b", text, re.IGNORECASE)):
         return f"Ich {text[0].lower()}{text[1:]}"
     return None if _NO_SUBJECT.match(text) else text
@@ -140,6 +145,7 @@ def _addressed(text: str, *, du: bool) -> str:
     if said is None or verb is None:
         return text
     head, comma, tail = text[said.end() :].partition(",")
+    head = _AND.sub(lambda m: f"{m['and']} {second_person.german(m['verb'], du=du) or m['verb']}", head)
     head = _HIS.sub(lambda m: f"{'dein' if du else 'Ihr'}{m['end'] or ''}", head)
     return f"{'du' if du else 'Sie'} {verb}{head}{comma}{tail}"
 

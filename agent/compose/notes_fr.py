@@ -118,7 +118,13 @@ def _addressed(text: str) -> str:
         return f"vous {to}avez {_of_yours(text[to_me.end() :])}"
     said = _SAID.match(text)
     verb = second_person.french(said["verb"]) if said and not re.match(r"il y\b|il faut\b", text, re.I) else None
-    return f"vous {verb}{_of_yours(text[said.end() :])}" if said and verb else text
+    if said is None or not verb:
+        return text
+    rest = _AND.sub(lambda m: f"et {second_person.french(m['verb']) or m['verb']}", text[said.end() :])
+    return f"vous {verb}{_of_yours(rest)}"
+
+
+_AND = re.compile(r"\bet\s+(?P<verb>[a-zà-ÿ]+)\b")
 
 
 def _of_yours(rest: str) -> str:

@@ -67,6 +67,8 @@ def role_name(role: str | None) -> str:
     if _NO_ROLE.fullmatch(said):
         return ""
     said = re.sub(r"^(?:the|a|an)\s+|\s+(?:role|position|job|vacancy)$", "", said, flags=re.IGNORECASE)
+    if re.match(r"(?:in|im|of|for|als|as|de|du|en|bei|at|und|and)\b(?!-)", said):
+        return ""  # half of one
     if said == said.upper():  # shouted: `INTERN`; what is short is an abbreviation
         said = " ".join(word.capitalize() if len(word) > 4 and word.isalpha() else word for word in said.split())
     return "" if "://" in said or re.search(r"\S@\S", said) or len(said) > 80 or "{" in said else said.strip(" .,;:-–")

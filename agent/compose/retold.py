@@ -12,11 +12,13 @@ from agent.compose.detail import Detail
 from agent.compose.tongue import Shape
 
 _EN_ASKED = re.compile(
-    r"^you\s+(?:(?:also|then|even|just|mostly|mainly|both)\s+)*(?:asked|wanted\s+to\s+know|inquired|enquired|were\s+curious)"
-    r"(?:\s+(?:me|us))?(?:\s+(?:a\s+lot|a\s+few\s+questions|questions|more))?\s+"
+    r"^you\s+(?:(?:also|then|even|just|mostly|mainly|both)\s+)*(?:asked|wanted\s+to\s+know|inquired|enquired|were\s+curious"
+    r"|grilled|quizzed|questioned|drilled|interviewed)"
+    r"(?:\s+(?:me|us))?(?:\s+(?:a\s+lot|more|(?P<many>(?:(?:a\s+lot\s+of|lots\s+of|many|some|a\s+few|several|good|great|tough|hard)\s+){0,2}questions)))?\s+"
     r"(?:(?P<about>about|regarding|on)\s+|(?=(?P<how>how|why|what|whether|if|when|where|which|who)\s))(?P<what>.+)$",
     re.IGNORECASE,
 )
+_ONE = ("asked", "also asked", "then asked", "even asked", "wanted", "just asked", "inquired", "enquired", "were")
 _EN_SAID = re.compile(
     r"^you\s+(?:(?:also|just|even)\s+)?(?:mentioned|said|told\s+(?:me|us))\s+(?:that\s+)?(?=(?:you|the|your|it|there|this|some|most|all|in)"
     r"['’]?\w*\s+\S+\s+\S)",
@@ -88,7 +90,7 @@ def english(text: str) -> Detail | None:
         what, how = asked["what"], asked["how"]
         of = f"about {what}" if how is None else f"{'' if how.lower() in ('whether', 'if') else 'of '}{what}"
         of = re.sub(r"^if\b", "whether", of)
-        return Detail(f"your question {of}", Shape.THING)
+        return Detail(f"your question{'s' if asked['many'] or not text[4:].startswith(_ONE) else ''} {of}", Shape.THING)
     said = _EN_SAID.match(text)
     if said is not None:
         return Detail(text[said.end() :], Shape.THAT)

@@ -53,6 +53,10 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
             r"\1 you",
             text,
         )
+    # "Priya, who wrote the scheduler, explained …", "Bob (the CTO) asked …": whose part it was, they know
+    text = re.sub(
+        rf"^({me})\s*(?:,\s+who\s[^,]{{1,100}},|\([^()]{{1,60}}\))\s*(?=\w)", r"\1 ", text, flags=re.IGNORECASE
+    )
     told = rf"\s*,\s*(?:as\s+)?{_TITLE}(?:{'|'.join(mine)})\s+{_SAYS}(?=\s*(?:$|[;.,]))"
     text = _inside(re.sub(told, "", text, count=1, flags=re.IGNORECASE), mine)
     lead = re.match(

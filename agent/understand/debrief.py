@@ -202,6 +202,8 @@ class _Reader:
         low = flat(sentence)
         if words_of.NOTHING.match(low) or words_of.MOOD.match(low) or not any(c.isalnum() for c in low):
             return
+        if all(word.strip(".,:") in words_of.TITLES for word in low.split()):
+            return  # "Frau Dr." before the name that heads the rest
         if len(self.people.names) > 1:
             gone, sentence = events.left_out(sentence, self.people)
             self.absent += gone

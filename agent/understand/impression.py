@@ -134,6 +134,8 @@ def of_a_person(
         return _opinion(low, people, clause)
     if rest.startswith("'s "):
         return _of_theirs(rest[3:])
+    if words_of.OF_A_COLLEAGUE.search(low) and trouble(low):
+        return True
     if words_of.FELT.match(low):
         return True
     if subject is None and words_of.RUN_DOWN.search(low) and not words_of.WORDS_OF_TALK.search(low):

@@ -112,7 +112,7 @@ TELLS = _whole(
     " halt hielt\\w* betonte?n? betont begann beginnt startete?n? wechselt\\w* zog betreut\\w* testet\\w* pruft\\w*"
     " hatte denkt dachte glaubt\\w* wusste\\w* weiss kennt kannte lobte?n? antwort\\w+ verglich\\w* stammt\\w* lebt\\w*"
     " hob hebt deutete schilder\\w+ skizzier\\w+ erlauter\\w+ gesprochen erzahlt gezeigt erklart genannt geschrieben"
-    " gesagt gemeint gelebt vorgeschlagen gefragt angeboten versprochen gelesen gelernt gewohnt gereist gespielt"
+    " kommt gesagt gemeint gelebt vorgeschlagen gefragt angeboten versprochen gelesen gelernt gewohnt gereist gespielt"
     " gesehen"
     " gelobt verstanden gesucht geplant gemacht begonnen angefangen gegangen gekommen verglichen gewusst gewollt wissen"
     " gebaut gegrundet geleitet gearbeitet entwickelt studiert erwahnt empfohlen vorgestellt berichtet gestellt gegeben"
@@ -207,6 +207,10 @@ LIKE = word_set("""
 """)
 """What people are said to be like, where a word stands alone: without a verb only it tells them from topics."""
 ADJECTIVE = re.compile(r"^(?:un\w{3,}ed|\w{3,}(?:headed|minded|hearted|spoken|tempered|mannered)|\w{3,}-going)$")
+OF_A_COLLEAGUE = re.compile(
+    r"\b(?:the|their|his|her|der|die|ihr\w*|le|la|leur|el|su) (?:\w+ )?(?:cto|ceo|cfo|boss|manager|lead|head|colleague"
+    r"|founder|director|chefin?|leiter\w*|kolleg\w+|patron\w*|directeur|directrice|jef[ea]|director[ae]?)\b"
+)
 HEARSAY = re.compile(
     r"\b(?:i('ve| have)? heard\W*$|i(?:'ve| have)? heard (?:that|from|he|she|they)\b|rumou?rs?|apparently|supposedly"
     r"|allegedly|gossip|angeblich|anscheinend|gerucht\w*|il parait|apparemment|al parecer|por lo visto|dicen que"

@@ -12,6 +12,10 @@ from agent.understand.date_words import word_set
 
 WORD = re.compile(r"[\w'’-]+")
 _HANGS_ON = re.compile(r"\b(?:als|wenn|dass|wie|ob|warum|weil|quand|lorsque|que|comment|when|while|because)\b")
+_TOLD = re.compile(
+    r"\b(?:about|als|wenn|quand|lorsque|how|why|whether|if|when|what|that|uber|wie|warum|ob|wann|dass|comment|pourquoi|si"
+    r"|como|por que|sobre|sur)\b"
+)
 _ME = word_set("me us mich mir uns him her them")
 _HEADS = word_set("has had hat hatte avait tenia tuvo did never reminded ne n'a n'avait kept keeps")
 """At the head of a note, without a subject, these are verbs for sure."""
@@ -82,8 +86,7 @@ def _looks_like_verb(word: str) -> bool:
 
 def _own_clause(rest: str) -> str:
     """Up to what is told: `asked why I was late` is about the owner."""
-    return re.split(r"\b(?:about|als|wenn|quand|lorsque|how|why|whether|if|when|what|that|uber|wie|warum|ob|wann|dass|comment|pourquoi|si|como"
-                    r"|por que|sobre|sur)\b", rest)[0]  # fmt: skip
+    return _TOLD.split(rest)[0]
 
 
 def trouble(rest: str) -> bool:
