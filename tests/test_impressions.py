@@ -23,6 +23,8 @@ OUT = [
     "Priya's English was hard to understand", "his handshake was limp", "Bob talks a lot", "he spoke very fast",
     "she wore a Metallica shirt", "Bob smiled a lot", "he sighed", "Bob doesn't like his job", "Priya had a cold",
     # Opinions, hearsay, troubles told in confidence.
+    "Bob never looked up from his laptop", "Priya is going through a rough patch", "Javier iba con prisa",
+    "Javier bostezó dos veces", "Luc faisait la tête", "Anna hat ihn nicht zu Wort kommen lassen", "Bob chewed gum",
     "Bob ate a sandwich during the call", "Bob spent the whole hour on trivia", "Bob was texting under the table",
     "Priya kept interrupting Bob", "Bob got my name wrong twice", "Bob mostly listened", "Anna hat gelacht, als"
     " ich ging",
@@ -49,7 +51,9 @@ OUT = [
 LABELLED_OUT = [
     "smart guy", "a bit of a know-it-all", "funny!", "nice, warm, easy to talk to", "a good listener", "seems stressed",
     "didn't know what he was talking about", "great energy", "unprepared", "very technical", "kept checking her phone",
-    "came in late and left early", "a real charmer", "stern but fair", "total nerd, loved him", "froid, distant",
+    "hard to read", "charming as hell", "warmed up after ten minutes", "kurz angebunden", "un vrai moulin à paroles",
+    "un poco borde al principio", "low energy", "stiff handshake", "hat gegähnt", "came in late and left early",
+    "a real charmer", "stern but fair", "total nerd, loved him", "froid, distant",
     "not very enthusiastic about the company", "reminded me of my ex", "seria y muy profesional",
     "schlecht gelaunt", "wirkte müde", "sehr nett", "arroganter Typ", "ziemlich gestresst, aber kompetent",
     "pas préparée du tout", "très sympa", "muy simpática", "estaba de mal humor", "un tipo raro",
@@ -73,6 +77,8 @@ IN = [
     "Bob let me drive while we debugged a race condition", "Priya moved from Nairobi two years ago", "Luc vient"
     " de Nantes",
     "Bob runs a beekeeping club", "Priya asked good questions about my thesis", "Anna interessiert sich für Bienen",
+    "Priya has been there since 2015", "Bob looks after the warehouse robots", "Priya brought up the merger",
+    "Javier se encarga de compras", "Luc a insisté sur les délais", "Anna stellte die neue Halle vor",
     "Priya had great insights on caching", "Bob cares a lot about documentation", "he wants me to meet the CTO",
     "Bob liked my answer about idempotency", "Jonas kommt von Bosch", "He drew the system on paper",
     "hablamos de fútbol", "Lucía estaba muy interesada en mi tesis",

@@ -96,7 +96,7 @@ ENGLISH = [
     ("migrated the queue with your team", A, "I migrated the queue with your team."),
     ("looking forward to the demo", A, "I am looking forward to the demo."),
     ("showed me the lab", G, "you showed me the lab"),
-    ("asked about my Oracle work", T, "your question about my Oracle work"),
+    ("asked about my Oracle work", T, "your question on my Oracle work"),
     ("asked about her dog", A, "I asked about your dog."),
     # The reader inside.
     ("I liked how she explained Kafka", A, "I liked how you explained Kafka."),

@@ -18,7 +18,7 @@ PEOPLE = {
 SAID = [
     # language, familiar, the owner's note about the first of them, what the letter says
     ("en", False, "Bob asked me how I would shard the table", "your question of how I would shard the table."),
-    ("en", False, "Bob asked about latency", "your question about latency."),
+    ("en", False, "Bob asked about latency", "your question on latency."),
     ("en", False, "he wanted to know why I left Initech", "your question of why I left Initech."),
     ("en", False, "Bob told me about the time they lost a site", "you told me about the time you lost a site."),
     ("en", False, "Bob walked me through the codebase", "that you walked me through the codebase."),

@@ -88,7 +88,7 @@ def english(text: str) -> Detail | None:
         return None
     if asked is not None and "?" not in text:
         what, how = asked["what"], asked["how"]
-        of = f"about {what}" if how is None else f"{'' if how.lower() in ('whether', 'if') else 'of '}{what}"
+        of = f"on {what}" if how is None else f"{'' if how.lower() in ('whether', 'if') else 'of '}{what}"
         of = re.sub(r"^if\b", "whether", of)
         return Detail(f"your question{'s' if asked['many'] or not text[4:].startswith(_ONE) else ''} {of}", Shape.THING)
     said = _EN_SAID.match(text)

@@ -149,6 +149,9 @@ def of_a_person(
         words, rest = words[2:], rest.split("them", 1)[-1].split("you", 1)[-1].strip()
     if not words:
         return False
+    odd = re.match(r"\W*(?:\w+ó)\b", clause[len(clause) - len(rest) :]) if subject else None
+    if odd is not None and not words_of.TELLS.fullmatch(words[0]):  # Spanish past, and no telling
+        return True
     if words_of.PRAISED.search(rest) or _says_of_somebody(rest, people):
         return True
     if (

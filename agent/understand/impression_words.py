@@ -64,11 +64,12 @@ SEEMS = _whole(
     " struck strikes smel(?:l|ls|led|t) kept keeps got gets gave gives"
     " schien\\w* scheint wirk(?:t|te|ten) klang klingt sah sieht kam machte macht tat tut"
     " sembl\\w+ parait paraissait faisait fait"
-    " parec\\w+ parece sono suena sonaba daba dio se"
+    " parec\\w+ parece sono suena sonaba daba dio iba se"
 )
 """A verb of seeming, or one that takes what follows to be either: `SEEMS_NOT` goes on."""
 SEEMS_NOT = re.compile(
-    r"^(?:looks?|looked) (?:for|at|after|into|forward|up)\b"
+    r"^iba a\b|"
+    r"^(?:looks?|looked) (?:for|at|after|into|forward)\b"
     r"|^(?:comes?|came) (?:from|up with|back to|over from|to (?:the|this|work)|out of)\b"
     r"|^(?:gave|gives?) (?:me|us|a|an|the|some|good|advice|feedback|examples?|insights?|many|two|three)\b"
     r"(?!.{0,30}\b(?:look|vibes?|impression|feeling|hard time|attitude|shoulder|eyes?)\b)"
@@ -217,7 +218,8 @@ HEARSAY = re.compile(
     r"|rumores?)"
 )
 TROUBLE = re.compile(
-    r"\b(?:(?:had|have|having|expecting|got) (?:a|an|another|their|her|his) (?:baby|child|kid)|enfant|bebe"
+    r"\b(?:going through|(?:had|have|having|expecting|got) (?:a|an|another|their|her|his) (?:baby|child|kid)"
+    r"|enfant|bebe"
     r"|(?:mutter|vater) geworden|leaving|quit|quits|quitting|resign\w*|fired|laid off|divorc\w+|pregnan\w+"
     r"|burn(?:ed|t)?[- ]?out"
     r"|therapy|depress\w+"
@@ -279,6 +281,17 @@ FELT = re.compile(
 )
 LOVED = re.compile(r"^\W*(?:really |totally |just )?(?:loved|liked|hated|disliked|adored|admired) (?:him|her|them)\W*$")
 """An opinion with its `I` left off."""
+LIKENED = re.compile(
+    r"^(?:un poco|un peu|a bit|a little|etwas|ein bisschen|kind of|sort of|un vrai|une vraie|un sacre|une sacree)"
+    r" (?!(?:\w+ ){0,3}(?:about|more|on|over|uber|sur|de|sobre|zu|mehr|plus|mas)\b)(?!of (?!an?\b))\w"
+    r"|^(?:hard|easy|difficult|tough|fun|impossible|pleasant|schwer|leicht|dificil|difficile|facile?) (?:to|zu"
+    r"|de|a) \w+$"
+    r"|^(?:kurz|schlecht|gut|leicht|wenig|kaum) (?:an|auf|ein|vor|ge|zu|be|ver)\w+(?:t|en)$"
+    r"|^\w+ed (?:up|down|off|out|at|through|my|me|his|her)\b(?! (?:about|on)\b)"
+)
+"""Behind a label: a degree, an ease, a state, or what somebody did that is no telling."""
+BESIDE_LIKE = word_set("as at to with but al am au en towards toward like wie comme como from")
+"""Behind an adjective these say that no noun comes."""
 TWO_SIDED = re.compile(
     r"^\W*(?:(?:very|quite|a bit|sehr|etwas|tres|un peu|muy|algo|not|nicht|pas) )?\w+,? (?:but|yet|aber|mais|pero)"
     r" (?:(?:very|quite|also|sehr|auch|tres|muy|tambien|not|nicht|pas) )?\w+\W*$"

@@ -51,8 +51,10 @@ def predicate(rest: str, *, they: bool, named: str) -> bool:
     if words_of.SEEMS.fullmatch(verb):
         return words_of.SEEMS_NOT.match(rest) is None
     if words_of.COPULA.fullmatch(verb):
-        return not _is_fact(behind, after)
+        return not is_fact(behind, after)
     if words_of.HAS.fullmatch(verb) or words_of.AUXILIARY.fullmatch(verb):
+        if behind[:1] == ["been"]:
+            return not is_fact(behind[1:], " ".join(behind[1:]))
         behind = WORD.findall(_HANGS_ON.split(after)[0])
         told = [w for w in behind if not words_of.TELLS.fullmatch(w)]
         if len(told) < len(behind) and told and words_of.HOW_ONLY.fullmatch(" ".join(told)):
@@ -101,7 +103,7 @@ def trouble(rest: str) -> bool:
     )
 
 
-def _is_fact(behind: list[str], after: str) -> bool:
+def is_fact(behind: list[str], after: str) -> bool:
     """Is what stands behind `is` of someone's work, or of a thing they cared for?"""
     if not behind:
         return False
@@ -114,8 +116,12 @@ def _is_fact(behind: list[str], after: str) -> bool:
         return True
     if head.endswith("ing") and len(behind) > 1:
         return words_of.TELLS.fullmatch(head) is not None
-    if words_of.POSTS.search(after) or re.match(
-        r"(?:the|one|derjenige|diejenige|celui|celle|quien) ?(?:\w+ )?(?:who|that|der|die|qui|que)\b", after
+    if (
+        re.search(r"\b(?:since|seit|depuis|desde)\b", after)
+        or words_of.POSTS.search(after)
+        or re.match(
+            r"(?:the|one|derjenige|diejenige|celui|celle|quien) ?(?:\w+ )?(?:who|that|der|die|qui|que)\b", after
+        )
     ):
         return True
     # "ist gekommen", "est passé": a tense, and the verb stands with it.
@@ -126,6 +132,11 @@ def _is_fact(behind: list[str], after: str) -> bool:
 def fragment(rest: str, words: list[str]) -> bool:
     """Is a note without a verb, behind a label, an adjective or a kind of person, and no thing?"""
     if words_of.PERSONS.search(rest.strip(" .!,;")) or words_of.MANNERS.search(rest.strip(" .!,;")):
+        return True
+    if words_of.LIKENED.match(rest.strip(" .!,;")) and not words_of.TELLS.fullmatch(words[0]):
+        return True
+    plain = [w for w in words if w not in words_of.ADVERBS]
+    if len(plain) > 1 and plain[0] in words_of.LIKE and plain[1] in words_of.BESIDE_LIKE:
         return True
     if words_of.NEGATIONS.match(words[0]):  # "not very enthusiastic about them"
         first = next((w for w in words[1:] if w not in words_of.ADVERBS), "")
