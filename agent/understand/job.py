@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from agent.understand import job_stated
+from agent.understand.company_words import is_organisation
 from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 
 _I = re.IGNORECASE
@@ -72,10 +74,10 @@ _ROLE_NOUN = re.compile(
     r"|redactor[a]?|enólog[oa]|jardiner[oa]|peluquer[oa]|médic[oa]|arquitect[oa]|oficial (?:de|administrativ\w+)"
     r"|ayudante|operat(?:ore|rice)|farmacista|disegnat(?:ore|rice)|verkoopster|bibliotekarie|bibliotekar"
     r"|λογίστρια|λογιστής|trainees?|avp|svp|evp)\b"
-    r"|\b\w+(?:sachbearbeiter|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
+    r"|\b\w{1,40}(?:sachbearbeiter|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
     r"|begeleider|monteur|medewerker|adviseur|docent|makelaar|schrijver|chauffeur)(?:in|en|s)?\b"
     r"|\bdisponent(?:in)?\b"
-    r"|\w*(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
+    r"|\w{0,40}(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
     r"|informatiker|programmierer|spezialist"
     r"|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
     r"|medarbetare|konsult|kraft|leitung|meister|arbeiter"
@@ -125,7 +127,7 @@ _NO_JOB = re.compile(
 )
 # What is written where a title would stand and is none: the bare word, and parents at school.
 _NO_TITLE = re.compile(
-    r"(?:req|ref|nr|no|id)\.? ?\d+|action required|(?:training|workshop|tips|skills|prep\w*|coaching)\b.*"
+    r"(?:req|ref|nr|no|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|(?:training|workshop|tips|skills|prep\w*|coaching)\b.*"
     r"|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
     r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
@@ -144,7 +146,7 @@ _CUT = re.compile(
     _I | re.DOTALL,
 )
 _CUT_LABEL = re.compile(
-    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=remote|hybrid|full|part|vollzeit|teilzeit|befristet"
+    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=open\b|closed\b|reposted|remote|hybrid|full|part|vollzeit|teilzeit|befristet"
     r"|unbefristet|temps"
     r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
     _I | re.DOTALL,
@@ -181,17 +183,54 @@ _EDGE = re.compile(
 
 def role(summary: str, description: str = "") -> str | None:
     """The job's title as the invite words it, without gender marks; None where no words name it."""
-    found = _from_summary(summary)
+    text = description[:_MOST]
+    stated = next((title for raw in job_stated.labelled(text) if (title := labelled(raw))), None)
+    stated = stated or next(
+        (title for each in (summary, text) for raw in job_stated.quoted(each) if (title := tidy(raw, label=True))), None
+    )
+    if stated:
+        return stated
+    found = next((title for raw in job_stated.labelled(f"({summary})") if (title := labelled(raw))), None)
+    found = found or _from_summary(summary)
     if found is None or len(found.split()) == 1:
         # A label says more of the same: "Senior Backend Engineer, Ingestion".
-        found = _from_text(description[:8000]) or found
+        found = _from_text(text) or found
     elif label := next(
-        (t for m in _LABEL.finditer(description[:8000]) if (t := tidy(_STATION.sub("", m["role"]), label=True))), None
+        (t for m in _LABEL.finditer(text) if (t := tidy(_STATION.sub("", m["role"]), label=True))), None
     ):
         found = label if found.lower() in label.lower() else found
-    return found or _from_headings(description[:2000])
+    return found or _from_headings(text[:_MOST_HEAD])
 
 
+def labelled(text: str) -> str | None:
+    """What stands behind a label, without its number, the employer's place and what else follows on the line."""
+    # A dash may go on with the field of the work: "Team Lead - Controlled Substances Dispatch".
+    head, dash, more = re.split(r"\s{2,}|\.\s|\s\|\s", GENDER.sub(" ", _NUMBER.sub("", text.strip())))[0].partition(" - ")
+    found = tidy(head, label=True)
+    odd = is_organisation(more) or re.search(r"[\d@/]|\b(?:remote|hybrid|office|home)\b", more, _I)
+    if not found or not dash or odd or not _ROLE_NOUN.search(found):
+        return found
+    return f"{found} - {more.strip()}" if 0 < len(more.split()) <= 5 and len(found) + len(more) < 80 else found
+
+
+# "Gestor(a)", "Verkäufer(in)": no bracket of its own.
+_ENDING = re.compile(r"(?<=\w)\((as?|os?|in(?:nen)?|n?e|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t)\)")
+# When it is: "4:30 PM" is no product manager.
+_WHEN = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?\b|uhr\b|hrs?\b)|\b\d{1,2}[:h]\d{2}\b|\b\d{4}-\d{2}-\d{2}\b"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?",
+    _I,
+)
+# Who is met, not what is filled: the highest offices by themselves, and "PM conversation".
+_MET = re.compile(
+    r"(?:the |our |your |with )?(?:c[tefoimph]o|vp|svp|evp|hr|pm|md|gf|founders?|owner|president|chief|head|lead|director"
+    r"|manager|recruiters?|engineers?|team|boss|[\w ]{2,30} (?:conversation|chat|talk|lunch|breakfast|coffee|dinner"
+    r"|likes|q&a))(?: ?[&+,/] ?(?:c[tefoimph]o|vp|hr|founder|recruiter))*|(?:meet|meeting|lunch|coffee|chat|talk) .*",
+    _I,
+)
+
+_MOST, _MOST_HEAD, _MOST_LINE = 8000, 2000, 300
+"""Characters of a text, of what heads it and of a line that are looked at."""
 _NOTE = 160
 """Characters of a note."""
 
@@ -201,14 +240,21 @@ def _from_headings(text: str) -> str | None:
 
     A heading may say it; a sentence speaks of people, too.
     """
+    above = ""
     # Only a short note is looked through: a mail ends with its writer's own title.
     for at, line in enumerate(text.strip().splitlines()[: 6 if len(text) < _NOTE else 1]):
-        plain = line.strip(" -–*•\t")
+        plain = line[:_MOST_LINE].strip(" -–*•\t")
         if plain.startswith(">"):
             continue
         head = re.split(r"\s[-–—|]\s|\.\s", plain)[0]
         if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(plain)):
             return found
+        if above and not _ROLE_NOUN.search(above) and _A_NAME.fullmatch(above):
+            above = plain
+            continue  # a signature: what stands below a name is their office
+        above = plain
+        if (listed := _post_and_place(re.split(r"\.\s|\s[-–—|]\s", f"{plain} ")[0])) is not None:
+            return listed
         bare = GENDER.sub("", head).strip()
         if 1 <= len(bare.split()) <= 6 and not re.search(
             r"[:@,+]|\d{2}|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
@@ -217,6 +263,24 @@ def _from_headings(text: str) -> str | None:
             if noun and bare[:1].isupper() and not _SENTENCE.search(bare) and "," not in plain[: len(head) + 1]:
                 return tidy(bare)
     return None
+
+
+_A_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,2}")
+
+
+def _post_and_place(line: str) -> str | None:
+    """A line of a job, its field behind a comma and perhaps the firm: "QP Manager, Albion Sera Ltd, Speke"."""
+    first, *more = (part.strip(" .") for part in line.split(","))
+    if not more or not 1 < len(first.split()) <= 6 or not first[:1].isupper() or not _ROLE_NOUN.search(first):
+        return None
+    if _SENTENCE.search(line) or re.search(r"[:@+]|\d{2}", line) or any(len(part.split()) > 4 for part in more):
+        return None
+    kept = []
+    for part in more:
+        if is_organisation(part) or not part[:1].isupper() or _ROLE_NOUN.search(part):
+            break
+        kept.append(part)
+    return tidy(", ".join([first, *kept[:1]]), label=True)
 
 
 def _from_summary(summary: str) -> str | None:
@@ -230,7 +294,10 @@ def _from_summary(summary: str) -> str | None:
     )
     # "(CEO)" behind a name is whom one meets.
     bare = re.sub(r"\([^()]*\b(?:CEO|CTO|CFO|COO|CPO|CMO|VP|MD)\b[^()]*\)", " | ", bare)
-    marked = GENDER.sub(" | ", bare)
+    bare = _ENDING.sub(r"⟨\1⟩", _WHEN.sub(" | ", bare))
+    # "Product Owner (m/w/d) Logistik" goes on behind the mark.
+    marked = GENDER.sub(lambda found: " " if bare[found.end() : found.end() + 2].strip().isalpha() else " | ", bare)
+    summary = _ENDING.sub(r"⟨\1⟩", _WHEN.sub(" | ", summary[:400]))
     # Everything in brackets or between separators is a piece of its own.
     stated = next(
         (
@@ -258,7 +325,7 @@ def _from_summary(summary: str) -> str | None:
         for part in text.split("|"):
             # Whom one talks with has a title as well, and it is not the job.
             title = None if _WHOM.match(part) else tidy(part)
-            if title and _ROLE_NOUN.search(title) and not _NO_JOB.search(title):
+            if title and _ROLE_NOUN.search(title) and not _NO_JOB.search(title) and not _MET.fullmatch(title):
                 return title
     return None
 
@@ -292,6 +359,9 @@ def _from_text(text: str) -> str | None:
             return title
     for found in _ASKED.finditer(text):
         if title := tidy(found["role"], label=True):
+            return title
+    for raw in job_stated.worded(text):
+        if (title := tidy(raw)) and _ROLE_NOUN.search(title):
             return title
     for pattern in (_OF_POST, _SMALL_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
@@ -369,9 +439,9 @@ _AFTER_TALK = re.compile(
 
 def tidy(text: str, *, label: bool = False) -> str | None:
     """The job without gender marks, numbers and what leads to it; None where it is none. `label`: it was called so."""
-    text = GENDER.sub("", text.strip()[:160]).strip()
+    text = GENDER.sub("", text.strip()[:160]).strip().translate(_BRACKETS)
     text = _TAIL.sub("", _ABOUT.sub("", _NUMBER.sub("", text)))
-    text = (_CUT_LABEL if label else _CUT).sub("", text)
+    text = (_CUT_LABEL if label else _CUT).sub("", _ENDING.sub(r"⟨\1⟩", text)).translate(_BRACKETS)
     for _ in range(3):
         text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
     if (named := _FOR_A_JOB.match(text)) and not _ROLE_NOUN.search(named[0]) and _ROLE_NOUN.search(text[named.end() :]):
@@ -385,6 +455,7 @@ def tidy(text: str, *, label: bool = False) -> str | None:
     return text if sized and not _NO_TITLE.fullmatch(text) and not INTERVIEW.fullmatch(text) else None
 
 
+_BRACKETS = str.maketrans("⟨⟩", "()")
 # "Last phase of the process for Product Designer".
 _PROCESS = re.compile(
     r"(?:[\w'’-]+ ){0,4}(?:process|proceso|processo|processus|prozess|proces|procedure)\s+(?:for|para|per|pour"
@@ -404,4 +475,4 @@ _NOBODY = re.compile(
 @lru_cache(maxsize=4096)
 def is_title(text: str) -> bool:
     """Is that somebody's job title rather than a name: `CTO`, `Head of Design`."""
-    return bool(_ROLE_NOUN.search(text))
+    return bool(_ROLE_NOUN.search(text[:_MOST_LINE]))
