@@ -28,7 +28,7 @@ _LEGAL = re.compile(
     _I,
 )
 _BEFORE = re.compile(
-    r"^(?:and|und|et|y|e|en|the|at|bei|chez|bij|presso|with|mit|für|for|by|from|von|de|da)\s+(?=[A-Z])"
+    r"^(?:NGO|ONG|and|und|et|y|e|en|the|at|bei|chez|bij|presso|with|mit|für|for|by|from|von|de|da)\s+(?=[A-Z])"
 )
 # What stands behind a name in a title or a signature and is no part of it.
 _ASIDE = re.compile(

@@ -15,7 +15,7 @@ ORGANISATION = re.compile(
     r"\b(?:ayuntamiento|câmara municipal|universidad|universidade|università|banco|banca|bank|\w*praxis"
     r"|landratsamt|rathaus|kanzlei|kommune|bibliotek"
     r"|museum|museo|musée|museu|cabinet|bodegas?|grupo|gruppo|groupe|fundación|fondazione|fundação|szpital|wspólnicy|a\.ş|şti|university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
-    r"|verein|stiftung|stadtwerke|authority|ministry|ministère|ministerio|ministero|ministério|academy|akademie|académie"
+    r"|verein|stiftung|stadtwerke|ngo|ong|authority|ministry|ministère|ministerio|ministero|ministério|academy|akademie|académie"
     r"|academia|verband|genossenschaft|cooperative|cooperativa|coopérative|associação|asociación|associazione|hospice"
     r"|parish|charity|theatre|theater|théâtre|teatro|orchestra|orchester|fundação|ziekenhuis|kinderdagverblijf|lycée"
     r"|collège|instituto|istituto|ospedale|clinique|clínica|clinica|sykehus|sjukhus|kommun|gmina|urząd"

@@ -73,7 +73,7 @@ _ROLE_NOUN = re.compile(
     r"|bibliothécaire|soudeur|menuisier|operari[oa]|soldador[a]?|psicólog[oa]|farmacéutic[oa]|trabajador[a]? social"
     r"|redactor[a]?|enólog[oa]|jardiner[oa]|peluquer[oa]|médic[oa]|arquitect[oa]|oficial (?:de|administrativ\w+)"
     r"|ayudante|operat(?:ore|rice)|farmacista|disegnat(?:ore|rice)|verkoopster|bibliotekarie|bibliotekar"
-    r"|λογίστρια|λογιστής|trainees?|avp|svp|evp)\b"
+    r"|λογίστρια|λογιστής|trainees?|avp|svp|evp|sdet|po)\b"
     r"|\b\w{1,40}(?:sachbearbeiter|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
     r"|begeleider|monteur|medewerker|adviseur|docent|makelaar|schrijver|chauffeur)(?:in|en|s)?\b"
     r"|\bdisponent(?:in)?\b"
@@ -170,9 +170,9 @@ _NUMBER = re.compile(
 )
 _EDGE = re.compile(
     r"^(?:(?:poste d[e']|gespräch|gesprek|uitnodiging|einladung|invitation|selectiedag|vacante|plaza"
-    r"|termin|remote|application|functie|position|role|stelle|bewerbung|candidature"
+    r"|termin|remote|(?:internal |interne )?application|functie|position|role|stelle|bewerbung|candidature"
     r"|vacature|poste|puesto|ruolo"
-    r"|vaga|job|about|auswahltag|kennenlernen|probetag|assessment[- ]cent(?:er|re)"
+    r"|vaga|job|about|auswahltag|kennenlernen|probetag|(?:einzel|gruppen)-?assessment|assessment[- ]cent(?:er|re)"
     r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
     r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat"
     r"|entretien"
@@ -184,12 +184,11 @@ _EDGE = re.compile(
 def role(summary: str, description: str = "") -> str | None:
     """The job's title as the invite words it, without gender marks; None where no words name it."""
     text = description[:_MOST]
-    stated = next((title for raw in job_stated.labelled(text) if (title := labelled(raw))), None)
-    stated = stated or next(
-        (title for each in (summary, text) for raw in job_stated.quoted(each) if (title := tidy(raw, label=True))), None
-    )
-    if stated:
-        return stated
+    if said := stated(text):
+        return said
+    quoted = (title for raw in job_stated.quoted(summary[:_MOST_LINE]) if (title := tidy(raw, label=True)))
+    if title := next(quoted, None):
+        return title
     found = next((title for raw in job_stated.labelled(f"({summary})") if (title := labelled(raw))), None)
     found = found or _from_summary(summary)
     if found is None or len(found.split()) == 1:
@@ -200,6 +199,13 @@ def role(summary: str, description: str = "") -> str | None:
     ):
         found = label if found.lower() in label.lower() else found
     return found or _from_headings(text[:_MOST_HEAD])
+
+
+def stated(text: str) -> str | None:
+    """The job where a label of the text or its quotes say outright that it is one."""
+    text = text[:_MOST]
+    found = next((title for raw in job_stated.labelled(text) if (title := labelled(raw))), None)
+    return found or next((title for raw in job_stated.quoted(text) if (title := tidy(raw, label=True))), None)
 
 
 def labelled(text: str) -> str | None:
@@ -223,8 +229,8 @@ _WHEN = re.compile(
 )
 # Who is met, not what is filled: the highest offices by themselves, and "PM conversation".
 _MET = re.compile(
-    r"(?:the |our |your |with )?(?:c[tefoimph]o|vp|svp|evp|hr|pm|md|gf|founders?|owner|president|chief|head|lead|director"
-    r"|manager|recruiters?|engineers?|team|boss|[\w ]{2,30} (?:conversation|chat|talk|lunch|breakfast|coffee|dinner"
+    r"(?:the |our |your |with )?(?:c[tefoimph]o|vp|svp|evp|hr|pm|md|gf|founders?|owner|president|chief|hiring manager"
+    r"|line manager|recruiters?|the team|boss|[\w ]{2,30} (?:conversation|chat|talk|lunch|breakfast|coffee|dinner"
     r"|likes|q&a))(?: ?[&+,/] ?(?:c[tefoimph]o|vp|hr|founder|recruiter))*|(?:meet|meeting|lunch|coffee|chat|talk) .*",
     _I,
 )
@@ -451,10 +457,18 @@ def tidy(text: str, *, label: bool = False) -> str | None:
         text = text[behind.end() :]
     if _NOBODY.match(text) or (INTERVIEW.search(text) and not _ROLE_NOUN.search(INTERVIEW.sub(" ", text))):
         return None  # "Vorstellungsgespräch Robin Keller", "INTERVIEW!!! City Museum": the talk itself
-    sized = 2 < len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text)
+    text = _BRANCH.sub("", text)
+    sized = (2 < len(text) or text in _SHORT) and len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text)
     return text if sized and not _NO_TITLE.fullmatch(text) and not INTERVIEW.fullmatch(text) else None
 
 
+_SHORT = frozenset({"QA", "PO", "EM"})
+# Of which branch: not the job, but where it is.
+_BRANCH = re.compile(
+    r",?\s(?:(?:in der |der |at (?:the |our )?)?(?:filiale|niederlassung|standort|zweigstelle|balcão|sucursal|agence de"
+    r"|filial|vestiging|depot)\s(?-i:[A-ZÀ-ÖØ-Þ]).*)$",
+    _I | re.DOTALL,
+)
 _BRACKETS = str.maketrans("⟨⟩", "()")
 # "Last phase of the process for Product Designer".
 _PROCESS = re.compile(
@@ -465,7 +479,7 @@ _PROCESS = re.compile(
 _FOR_A_JOB = re.compile(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: [\w'’.-]+){1,2} (?:for|für|pour|para|per|voor|as|als|som)\s", _I)
 # Whom one meets, and of what those are: no job.
 _NOBODY = re.compile(
-    r"(?:(?:eng|dr|dra|prof|sig|sra|hr|fr|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con|with|mit|avec|com|met"
+    r"(?:(?:eng|dr|dra|prof|sig|sra|(?-i:[Hh]r)|(?-i:[Ff]r)|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con|with|mit|avec|com|met"
     r"|z)\s|(?:the|el|la|le|das|die|der|il|lo)"
     r" (?:comit|committee|kommission|jury|tribunal)|leitung$|direktion$|sollicitatie$)",
     _I,

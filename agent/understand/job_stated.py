@@ -68,6 +68,11 @@ _AS = re.compile(
 )
 
 
+_AT_HEAD = re.compile(
+    rf"^(?P<role>{_PHRASE}) (?:case|interview|role|position|process|application|selection|vacancy)\b", re.MULTILINE
+)
+
+
 def labelled(text: str) -> Iterator[str]:
     """What stands behind a label that can only mean the job, in the order of the text."""
     for found in LABEL.finditer(text[:_MOST]):
@@ -84,7 +89,7 @@ def quoted(text: str) -> Iterator[str]:
 
 def worded(text: str) -> Iterator[str]:
     """What a sentence says is the job; a mention that must hold a word for one."""
-    for pattern in (_AS, _PROCESS, _HIRING):
+    for pattern in (_AS, _PROCESS, _HIRING, _AT_HEAD):
         for found in pattern.finditer(text[:_MOST]):
             role = found["role"]
             yield _HIRED.sub("", role) if pattern is _HIRING else role

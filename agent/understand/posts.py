@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from agent.understand import job, rounds
+from agent.understand import company_words, job, rounds
 from agent.understand.employer import folded
 
 _I = re.IGNORECASE
@@ -34,6 +34,8 @@ _WHOSE = re.compile(
     r"|nosso|nossa|with|mit|avec|con|com|met|and|und|et|from|by|i['’]?m|ich bin)\s+(?:the |der |die |our )?$",
     _I,
 )
+# In brackets behind a word that is no name: "the last talk (Data Analyst)".
+_BRACKETED = re.compile(r"\b[a-zß-öø-ÿ][\w'’-]* \($|\b(?:[Ii]nterview|[Ff]inal|[Gg]espräch|[Ss]creen(?:ing)?) \($")
 _SIGNED = re.compile(
     r"\b(?:regards|best|thanks|cheers|sincerely|grüße?n?|gruß|cordialement|saludos|saluti|groet\w*|cumprimentos|abraço)\b[^\n]{0,20}$",
     _I | re.MULTILINE,
@@ -137,6 +139,8 @@ def _weigh(text: str, start: int, end: int, edges: tuple[bool, bool], names: Col
             points += 0.5
     if _WHOSE.search(before):
         points -= 2
+    elif not titled and all(edges) and _BRACKETED.search(before) and behind[:1] == ")":
+        points += 1
     # "Dana Fox, Director of Quality": a name before, or in the piece itself.
     left = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", before)[-2:]]
     right = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", behind)[:2]]
@@ -163,6 +167,19 @@ def plain(role: str) -> str | None:
     return text.strip(" ,.-–") or None
 
 
+def without(role: str | None, firms: Collection[str]) -> str | None:
+    """The job without the employer behind it: "responsabile magazzino di Cryologica", "iOS Engineer, Bluefin Health"."""
+    for firm in firms:
+        bare = company_words.LEGAL.sub("", firm).strip(" ,.")
+        for each in (firm, bare):
+            if role and len(each) > 2:
+                role = re.sub(
+                    rf"(?:\s*[,–—|@-]|\s(?:di|de|da|do|du|at|bei(?: der)?|chez|von|of|for|per|para|pour|presso|bij|na|van))?"
+                    rf"\s+{re.escape(each)}(?!\w).*$", "", role, flags=_I
+                ).strip(" ,.-–") or None
+    return role
+
+
 _CODE = re.compile(
     r"^(?:(?:id|req|ref|nr|no|job)\.? ?#?:? ?)?(?:[A-Z]{1,4}-?)?\d[\d-]{3,}(?:[-/][A-Z\d]+)*(?:[ ,:–-]+|$)"
     r"|^\d+-[A-Z\d-]+$",
@@ -184,6 +201,45 @@ _TAIL = re.compile(
     rf",[ ](?P<more>[A-ZÀ-Þ0-9][\w'’&.-]*(?: (?:(?:&|and|und|et|y|de|of|for|für) )?{_WORD}){{0,3}})"
     r"(?=[ ]*(?:$|[\n)\]|,;:(]|[.](?:\s|$)| [-–—@|/] | at | bei | chez | with | role))"
 )
+
+
+_BRACKET = re.compile(r"[ ]?\((?P<in>[^()\n]{2,30})\)")
+# In brackets behind a job, and no part of it: its number, its contract, when and how one talks, who leads it.
+_NO_PART = re.compile(
+    r"\b[A-Z]{1,5}[-/ ]?\d{2,}(?:[-/]\w+)+|\b(?:req|ref|id|nr|no|job|jr|r)\b\.?[ :#-]*\d|\d{3,}|\b(?:open|closed|contract|months?|monate"
+    r"|mois|meses|mesi|maanden|befristet|unbefristet|interinidad|temporary|permanent|freelance|interim|cdi|cdd|perm|ftc"
+    r"|maternity|elternzeit\w*|full|remote|hybrid|onsite|home|teams|zoom|video|phone|online|round|runde|stage|step|part|teil"
+    r"|days?|min|h|hiring|manager)\b|[@:?!]|\d(?:st|nd|rd|th)\b|\d/\d|\d[:.]\d{2}",
+    _I,
+)
+_SLASH = re.compile(r"[ ]?/[ ]?(?P<more>[A-Z]{2,4}|[A-ZÀ-Þ][\w'’-]{2,}(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[ ]*(?:$|[\n)\]|,;:]|[.](?:\s|$)| [-–—|]))")
+
+
+def with_bracket(role: str, texts: Sequence[str], others: Collection[str]) -> str:
+    """The job with what always stands in brackets or behind a slash at it: "Structural Engineer II (Bridge)".
+
+    `others` are names of persons and of the employer, which are no part of it.
+    """
+    no_part = {folded(word) for name in others for word in name.split()}
+    behind: Counter[str] = Counter()
+    standing = 0
+    for text in texts:
+        for hit in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text[:_MOST]):
+            standing += 1
+            near = text[hit.end() : hit.end() + 60]
+            if found := _BRACKET.match(near):
+                inside = found["in"].strip()
+                gender = job.GENDER.fullmatch(f" ({inside})")
+                odd = gender or _NO_PART.search(inside) or rounds.STAGE_PHRASE.search(inside)
+                if not odd and not any(folded(word) in no_part for word in re.findall(r"[\w'’-]+", inside)):
+                    behind[f" ({inside})"] += 1
+            elif (found := _SLASH.match(near)) and job.is_title(found["more"]):
+                if not any(folded(word) in no_part for word in found["more"].split()):
+                    behind[f" / {found['more']}"] += 1
+    if not behind or role.endswith(")"):
+        return role
+    best, count = behind.most_common(1)[0]
+    return f"{role}{best}" if 2 * count >= standing else role
 
 
 def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
