@@ -166,7 +166,7 @@ def _post(
     """
     texts = (event.description, message.text if message else "")
     role = posts.without(posts.plain(role), names_[:1]) if role else None
-    role = role or posts.found(event.summary or subject, texts, (*names_[1:], owner.name))
+    role = role or posts.found(event.summary or subject, texts, (*names_[1:], owner.name), names_[0])
     if role is None:
         others = (*names_, owner.name, *map(names.clean, owner.addresses))
         role = titles.beside_the_talk(event, owner, others)

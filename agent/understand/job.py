@@ -159,7 +159,7 @@ _ABOUT = re.compile(
     _I,
 )
 _TAIL = re.compile(
-    r"\s+(?:vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
+    r"\s+(?:unterhalten|austauschen|einladen|eingeladen|gesprochen|informieren|treffen|begrüßen|suchen|vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
     r"|à pourvoir|disponible)\b.*$",
     _I | re.DOTALL,
 )
@@ -173,7 +173,7 @@ _EDGE = re.compile(
     r"|termin|remote|(?:internal |interne )?application|functie|position|role|stelle|bewerbung|candidature"
     r"|vacature|poste|puesto|ruolo"
     r"|vaga|job|about|auswahltag|kennenlernen|probetag|(?:einzel|gruppen)-?assessment|assessment[- ]cent(?:er|re)"
-    r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
+    r"|(?-i:is|ist)|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
     r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat"
     r"|entretien"
     r"|colloquio|entrevista|intervju|round))+$",
@@ -220,10 +220,18 @@ def labelled(text: str) -> str | None:
 
 
 # "Gestor(a)", "Verkäufer(in)": no bracket of its own.
-_ENDING = re.compile(r"(?<=\w)\((as?|os?|in(?:nen)?|n?e|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t)\)")
+_ENDING = re.compile(r"(?<=\w)\((as?|os?|in(?:nen)?|n?e|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t)\)|(?<=\w):(in(?:nen)?)\b")
+
+
+def _closed(text: str) -> str:
+    """The text with the endings of both genders as letters of their words."""
+    return _ENDING.sub(lambda found: f"⟨{found[1]}⟩" if found[1] else f"꞉{found[2]}", text)
+
+
+
 # When it is: "4:30 PM" is no product manager.
 _WHEN = re.compile(
-    r"\b\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?\b|uhr\b|hrs?\b)|\b\d{1,2}[:h]\d{2}\b|\b\d{4}-\d{2}-\d{2}\b"
+    r"\b\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?\b|uhr\b|hrs?\b)|(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])|\b\d{4}-\d{2}-\d{2}\b"
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?",
     _I,
 )
@@ -231,14 +239,27 @@ _WHEN = re.compile(
 _MET = re.compile(
     r"(?:the |our |your |with )?(?:c[tefoimph]o|vp|svp|evp|hr|pm|md|gf|founders?|owner|president|chief|hiring manager"
     r"|line manager|recruiters?|the team|boss|[\w ]{2,30} (?:conversation|chat|talk|lunch|breakfast|coffee|dinner"
-    r"|likes|q&a))(?: ?[&+,/] ?(?:c[tefoimph]o|vp|hr|founder|recruiter))*|(?:meet|meeting|lunch|coffee|chat|talk) .*",
+    r"|likes|q&a)|(?:.* )?[+&] (?:recruiter|hr|cto|ceo|founder|manager))(?: ?[&+,/] ?(?:c[tefoimph]o|vp|hr|founder|recruiter))*|(?:meet|meeting|lunch|coffee|chat|talk) .*",
     _I,
 )
 
 _MOST, _MOST_HEAD, _MOST_LINE = 8000, 2000, 300
 """Characters of a text, of what heads it and of a line that are looked at."""
+def says_nothing(title: str) -> bool:
+    """Is that a word for an office without a field of it: "directeur", "the manager"."""
+    return _ANY_POST.fullmatch(title.strip(" ,.")) is not None
+
+
 _NOTE = 160
 """Characters of a note."""
+
+
+# A word that says nothing of which job.
+_ANY_POST = re.compile(
+    r"(?:the |hiring |line |our |your )*(?:ops )?(?:managers?|coordinators?|leads?|directors?|heads?|engineers?|recruiters?|leaders?"
+    r"|responsable|responsabile|leiter(?:in)?|leitung|directeur|directrice|directora?|direttor\w+|chef(?:fe)?|mitarbeiter(?:in)?)",
+    _I,
+)
 
 
 def _from_headings(text: str) -> str | None:
@@ -300,10 +321,10 @@ def _from_summary(summary: str) -> str | None:
     )
     # "(CEO)" behind a name is whom one meets.
     bare = re.sub(r"\([^()]*\b(?:CEO|CTO|CFO|COO|CPO|CMO|VP|MD)\b[^()]*\)", " | ", bare)
-    bare = _ENDING.sub(r"⟨\1⟩", _WHEN.sub(" | ", bare))
+    bare = _closed(_WHEN.sub(" | ", bare))
     # "Product Owner (m/w/d) Logistik" goes on behind the mark.
     marked = GENDER.sub(lambda found: " " if bare[found.end() : found.end() + 2].strip().isalpha() else " | ", bare)
-    summary = _ENDING.sub(r"⟨\1⟩", _WHEN.sub(" | ", summary[:400]))
+    summary = _closed(_WHEN.sub(" | ", summary[:400]))
     # Everything in brackets or between separators is a piece of its own.
     stated = next(
         (
@@ -367,7 +388,7 @@ def _from_text(text: str) -> str | None:
         if title := tidy(found["role"], label=True):
             return title
     for raw in job_stated.worded(text):
-        if (title := tidy(raw)) and _ROLE_NOUN.search(title):
+        if (title := tidy(raw)) and _ROLE_NOUN.search(title) and not _ANY_POST.fullmatch(title):
             return title
     for pattern in (_OF_POST, _SMALL_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
@@ -447,7 +468,7 @@ def tidy(text: str, *, label: bool = False) -> str | None:
     """The job without gender marks, numbers and what leads to it; None where it is none. `label`: it was called so."""
     text = GENDER.sub("", text.strip()[:160]).strip().translate(_BRACKETS)
     text = _TAIL.sub("", _ABOUT.sub("", _NUMBER.sub("", text)))
-    text = (_CUT_LABEL if label else _CUT).sub("", _ENDING.sub(r"⟨\1⟩", text)).translate(_BRACKETS)
+    text = (_CUT_LABEL if label else _CUT).sub("", _closed(text)).translate(_BRACKETS)
     for _ in range(3):
         text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
     if (named := _FOR_A_JOB.match(text)) and not _ROLE_NOUN.search(named[0]) and _ROLE_NOUN.search(text[named.end() :]):
@@ -469,7 +490,7 @@ _BRANCH = re.compile(
     r"|filial|vestiging|depot)\s(?-i:[A-ZÀ-ÖØ-Þ]).*)$",
     _I | re.DOTALL,
 )
-_BRACKETS = str.maketrans("⟨⟩", "()")
+_BRACKETS = str.maketrans("⟨⟩꞉", "():")
 # "Last phase of the process for Product Designer".
 _PROCESS = re.compile(
     r"(?:[\w'’-]+ ){0,4}(?:process|proceso|processo|processus|prozess|proces|procedure)\s+(?:for|para|per|pour"

@@ -20,13 +20,20 @@ _POST = (
 LABEL = re.compile(
     r"^[^\w\n]{0,6}(?:(?:job |open |offene |ausgeschriebene |vacant |advertised )?"
     r"(?:position|job|opening|vacancy|post|requisition|req|posting|stelle|vakanz|ausschreibung|poste|emploi|puesto|plaza"
-    r"|vacante|posizione|posto|functie|vacature|vaga|cargo|função|posição|tjänst|befattning|stilling|stanowisko|pozice"
+    r"|role|ruolo|rol|rolle|fonction|funktion|vacante|posizione|posto|functie|vacature|vaga|cargo|função|posição|tjänst|befattning|stilling|stanowisko|pozice"
     r"|pozíció|poziția|tehtävä|θέση|должность|вакансия|работа|offre|concours|competition)"
     r"(?: (?:title|name|titel|bezeichnung|no\.?|nr\.?|id|ref\.?))?"
     r"|stellenbezeichnung|stellentitel|jobtitel|functietitel|intitulé(?: du poste)?|job ?title|applied (?:for|to)"
     r"|applying (?:for|to)|application for|bewerbung (?:als|auf|für|um)|your application|ihre bewerbung"
     r"|candidature(?: (?:au poste de|pour))?|candidatura(?: a)?|sollicitatie(?: voor| als)?)"
     r"[ \t]{0,20}[:：][ \t]{0,20}(?P<role>[^\n]{2,120})",
+    _I | re.MULTILINE,
+)
+# The same inside a line: "… di Brenta S.p.A. – profilo: E-commerce specialist. Ti faccio …".
+_INLINE = re.compile(
+    rf"(?:[.;!?)»]|[–—-])[ ](?:{_POST}|profile|profil|profilo|perfil|profiel|funktion|function|fonction|for the job of)[ ]?:[ ]"
+    r"(?P<role>[^\n.;!?]{2,80})|(?:^|[.;!?)][ ])(?:subject|betreff|sujet|objet|asunto|oggetto|onderwerp|assunto|re|betrifft|what for"
+    r"|worum|about|concerne|rif\.?|ref\.?|refers to|kennziffer [\w/-]{1,20},)[ ]?:?[ ]+(?P<about>[^\n.;!?]{2,100})",
     _I | re.MULTILINE,
 )
 _QUOTES = "\"“”„‟«»‹›‚‘’'"
@@ -48,8 +55,8 @@ _PROCESS = re.compile(
 )
 _HIRING = re.compile(
     r"\b(?:hiring|looking for|recruiting|searching for|(?:wir )?suchen|(?:nous )?(?:recherchons|recrutons)|buscamos"
-    r"|cerchiamo|(?:wij )?zoeken|procuramos|contratar|söker)[ ](?:for[ ])?"
-    r"(?:(?:one|an?|our|the|another|eine?n?|une?|un[ao]?|een|uma?|en|ett)\b[ ]?)(?:\(\d\)[ ])?(?:(?:new|next|neue?n?)[ ])?"
+    r"|buscan|busca|cercano|cerca|suchen|sucht|recherche|recrute|zoekt|cerchiamo|(?:wij )?zoeken|procuramos|contratar|söker)[ ](?:for[ ])?"
+    r"(?:(?:one|an?|our|the|another|eine?n?|une?|un[ao]?|een|uma?|en|ett)\b[ ]?)?(?:\(\d\)[ ])?(?:(?:new|next|neue?n?)[ ])?"
     r"(?P<role>[^\n.,;:!?()]{3,60})",
     _I,
 )
@@ -89,6 +96,11 @@ def quoted(text: str) -> Iterator[str]:
 
 def worded(text: str) -> Iterator[str]:
     """What a sentence says is the job; a mention that must hold a word for one."""
+    for found in _INLINE.finditer(text[:_MOST]):
+        # Of "your candidature, Treaty Underwriter Motor" the last piece is the job, of "#118 - Data Lead" as well.
+        said = found["role"] or found["about"]
+        yield from (piece for piece in reversed(re.split(r",\s|\s[-–—|]\s", said)) if found["about"])
+        yield said
     for pattern in (_AS, _PROCESS, _HIRING, _AT_HEAD):
         for found in pattern.finditer(text[:_MOST]):
             role = found["role"]

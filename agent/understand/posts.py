@@ -34,8 +34,15 @@ _WHOSE = re.compile(
     r"|nosso|nossa|with|mit|avec|con|com|met|and|und|et|from|by|i['’]?m|ich bin)\s+(?:the |der |die |our )?$",
     _I,
 )
+# What stands before a job in a note: its number, the round.
+_NUMBERED = re.compile(
+    r"(?:\b(?:ref|rif|réf|req|kennziffer|competition|concurso|concours|application|candidature|bewerbung|id|no|nr)\b[\w .:#/-]{0,20}"
+    r"|#\d+|\b(?:round|runde|step|stage|ronda|tour|ronde) ?\d(?:/\d)?)\s?[,:–—-]\s*$|\b(?:ref|rif|réf)\. $",
+    _I,
+)
 # In brackets behind a word that is no name: "the last talk (Data Analyst)".
 _BRACKETED = re.compile(r"\b[a-zß-öø-ÿ][\w'’-]* \($|\b(?:[Ii]nterview|[Ff]inal|[Gg]espräch|[Ss]creen(?:ing)?) \($")
+_TO_A_NAME = re.compile(r"\s*[,:(–—-]?\s*(?:dr|prof|mr|mrs|ms|herrn?|frau|mme|m|sig|sra?|ing|dott)\b\.?", _I)
 _SIGNED = re.compile(
     r"\b(?:regards|best|thanks|cheers|sincerely|grüße?n?|gruß|cordialement|saludos|saluti|groet\w*|cumprimentos|abraço)\b[^\n]{0,20}$",
     _I | re.MULTILINE,
@@ -58,8 +65,14 @@ _JOINS = frozenset(
 )
 
 
-def found(title: str, texts: Sequence[str], people: Collection[str]) -> str | None:
-    """The job that is named best in a title and the texts below it; `people` are names of those about."""
+def found(title: str, texts: Sequence[str], people: Collection[str], firm: str = "") -> str | None:
+    """The job that is named best in a title and the texts below it.
+
+    `people` are names of those about, `firm` is the employer's, beside which a job stands in many a note.
+    """
+    employer = re.compile(
+        rf"(?:{re.escape(company_words.LEGAL.sub('', firm).strip(' ,.')) if len(firm) > 2 else '(?!)'})[\w. ]{{0,12}}\s*[,–—|:(-]\s*$"
+    )
     names = {folded(word) for name in people for word in name.split() if len(word) > 1}
     points: Counter[str] = Counter()
     spelled: dict[str, str] = {}
@@ -70,11 +83,18 @@ def found(title: str, texts: Sequence[str], people: Collection[str]) -> str | No
                 said = _weigh(
                     text, start + begin, start + stop, (begin == 0, stop == len(segment)), names, titled=titled
                 )
+                before = text[max(0, start + begin - 60) : start + begin].rpartition("\n")[2]
+                if not titled and employer.search(before):
+                    said += 3
+                elif not titled and begin == 0 and _NUMBERED.search(before):
+                    said += 2
                 if signed and start > signed.start():
                     said -= 2
                 key = folded(words)
                 spelled.setdefault(key, words)
                 points[key] = max(points[key], said) if key in points else said  # type: ignore[assignment]
+    for key in [key for key in points if job.says_nothing(spelled[key])]:
+        points[key] -= 1.5
     best = max(points, key=lambda key: (points[key], len(key)), default=None)
     return job.tidy(spelled[best]) if best is not None and points[best] >= ENOUGH else None
 
@@ -141,10 +161,12 @@ def _weigh(text: str, start: int, end: int, edges: tuple[bool, bool], names: Col
         points -= 2
     elif not titled and all(edges) and _BRACKETED.search(before) and behind[:1] == ")":
         points += 1
+    if not titled and _TO_A_NAME.match(behind):
+        points -= 3
     # "Dana Fox, Director of Quality": a name before, or in the piece itself.
     left = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", before)[-2:]]
     right = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", behind)[:2]]
-    if not titled and re.search(r"[,(–—-]\s*$", before) and any(word in names for word in left):
+    if not titled and re.search(r"[,(–—|/:\t-]\s*$", before) and any(word in names for word in left):
         points -= 3
     if not titled and any(word in names for word in right[:1]):
         points -= 2
