@@ -35,7 +35,7 @@ _SALUTATIONS = word_set("""
     sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru
 """)
 _DEGREES = word_set("""
-    dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing.
+    rag geom ragioniere geometra dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing.
     dr.-ing doktor docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing
     univ.-prof sir rabbi pastor pfarrer
 """)
@@ -169,9 +169,11 @@ def _at(
     while words and words[-1] in PARTICLES:
         words.pop()
         end -= 1
-    if not words or (titles and titles[0] == "Sr" and _is_job(words[0].lower())):
+    if not words or (titles and titles[0].rstrip(".") in ("Sr", "Jr") and _is_job(words[0].lower())):
         return None  # "Sr. Manager" is an office
     words[-1] = re.sub(r"['’]s?$", "", words[-1])
+    if len(words) > 1 and words[-1].lower().rstrip(".") in ("jun", "sen", "jr", "sr", "junior", "senior", "iun"):
+        words.pop()
     # "Direktorin Anke Weidlich", and "Olivia Strand KC".
     heads = len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and words[0][-1] != "."
     if heads:
@@ -223,7 +225,7 @@ def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
             1 + dotted
             if capital
             or tokens[after - 1] in ("le", "la")
-            or (low not in ("pan", "father", "sister", "dona", "ing", "arch"))
+            or (low not in ("pan", "father", "sister", "dona", "ing", "arch", "coach", "pastor", "don", "sir", "dame"))
             else 0
         )
     if low in ("dª", "srª", "dr.ª", "sr.ª", "eng.ª", "eng.º", "d.ª") and capital:

@@ -261,7 +261,16 @@ WITH_ME = re.compile(
     r"|me quedo (?:toda )?la (?:entrevista|reunión)|ci sarò (?:anch['’]io|anche io)|ik ben er (?:zelf "
     r"|ook ){1,2}bij|ik schuif (?:ook )?aan|estarei presente"
     r"|ich moderiere|i(?:['’]ll| will) (?:moderate|chair|host|sit in)|(?:du|sie) spr(?:ichst|echen) (?:nur )?mit mir"
-    r"|i'll be (?:there|joining))\b",
+    r"|i'll be (?:there|joining)"
+    r"|i(?:['’]m| am| will be| ['’]ll be)? (?:also |too )?(?:in the room|on the (?:call|panel) (?:too|as well|with you))"
+    r"|i(?:['’]ll| will)? (?:sit in|take part|stay (?:for|on|with you)|lead the (?:talk|conversation|interview))"
+    r"|ich bin (?:auch |selbst |selber |ebenfalls |natürlich |mit ){1,3}(?:im raum|am tisch|mit von der partie|dabei|da)"
+    r"|ich (?:sitze|komme|höre) (?:auch |selbst )?(?:mit )?(?:dabei|dazu)|ich führe das gespräch|ich stelle ihnen"
+    r"|ich und (?-i:[A-ZÀ-Þ])\w+|je (?:me connecte et je )?reste(?:rai)?\b|j['’]assisterai|j['’]anime|je mènerai"
+    r"|je participerai|nous serons deux|(?:yo )?os acompaño en la (?:entrevista|reunión)|(?:yo )?participaré"
+    r"|partecip(?:o|erò) anch['’]io|ci sono anch['’]io|sarò presente|resto anch['’]io"
+    r"|ik (?:doe|zit|kom) (?:zelf |ook ){0,2}(?:mee|erbij)|ik ben (?:zelf |ook ){1,2}(?:erbij|aanwezig)"
+    r"|(?:eu )?participo|(?:eu )?também estarei|estamos eu e)\b",
     _I,
 )
 NOT_ME = re.compile(
@@ -289,6 +298,13 @@ I_ARRANGE = re.compile(
 # Words that are no part of a name even beside one: what sentences begin with, days and months, tools.
 NEVER_NAMES = frozenset(
     """
+    groetjes groet groeten grüße grüsse gruß gruss liebs besos beijos bises bisous baci kusjes cordiale viele
+    afterwards afterward before meanwhile lastly firstly secondly initially usually sometimes maybe later
+    anschliessend zunächst zuerst zuletzt schließlich schliesslich nachmittags vormittags mittags abends morgens
+    après-midi matin ensuite puis d'abord luego primero mañana tarde poi prima pomeriggio mattina eerst straks
+    daarna middag ochtend depois tarde manhã position stelle poste puesto posizione functie vaga role job agenda
+    attendees participants participan participants teilnehmer présents presenti asistentes aanwezig organiza organizer
+    assessors interviewers host panel jury committee kommission commissie commissione comisión comissão
     hej hei moi ahoj witam cześć dzień god kära käre kjære hyvä szia kedves merhaba sayın bună stimate vážený ingang
     aan aber about above abraço abraços abril across after again against agosto ahead al all alle alles along alors
     already als also although alvast always am among an anche and anschließend antes any ao août apr april aprile

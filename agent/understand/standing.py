@@ -103,7 +103,15 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
-    if one.kind == "stranger" and not one.told and not one.address and _likeness(one) == "strange single":
+    beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
+    if (
+        one.kind == "stranger"
+        and not one.told
+        and not one.address
+        and not beside
+        and one is not here.writer
+        and _likeness(one) == "strange single"
+    ):
         # One word that is no given name and has no salutation is a thing far more often than a person.
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
     if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
