@@ -144,8 +144,6 @@ def _event(block: Sequence[Line], method: str, zone_of: ZoneOf) -> CalendarEvent
     )
 
 
-_THEIR_PEOPLE = re.compile(r"X-(?:\w+-)*(?:INTERVIEWERS?|STAFF|HOST|PANELL?ISTS?|ASSESSORS?)$")
-_THEIR_JOB = re.compile(r"X-(?:\w+-)*(?:JOB-?(?:TITLE|NAME)|JOB|POSITION(?:-TITLE)?|REQUISITION(?:-TITLE)?|VACANCY)$")
 _MOST_SAID = 20
 
 
@@ -153,7 +151,7 @@ def _of_programs(part: Part) -> str:
     """What a scheduling program says of the talk in properties of its own (RFC 5545, 3.8.8.2), as lines of text."""
     lines = []
     for name, values in part.items():
-        people, job = _THEIR_PEOPLE.match(name), _THEIR_JOB.match(name)
+        people, job = calendar_lines.THEIR_PEOPLE.match(name), calendar_lines.THEIR_JOB.match(name)
         for found in values[:_MOST_SAID] if people or job else ():
             if people:
                 called, email = _person(found)

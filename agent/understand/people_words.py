@@ -45,7 +45,7 @@ HONORIFIC = re.compile(
     r"^(?:(?:dr|prof(?:essor(?:in)?)?|doctor|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev|herrn?|frau|hr(?=\.)"
     r"|fr(?=\.)|sr|sra"
     r"|señora?|senhora?|signora?|sig(?:\.?ra)?|dott(?:\.?ssa|oressa|or)?|drª|drª?|dra|m|mme|mlle|monsieur|madame"
-    r"|dhr|mevr|mevrouw|meneer|mw|hrn|don|dª|srª|profesora?|professora|doctora|doktor|docteur|pfarrer(?:in)?|pastor(?:in)?|coach|mec(?=\.)|mecenas|pani|eng(?=[.ªº])|lic(?=\.)|arch(?=\.)|univ(?=\.)|cav(?=\.)|fru"
+    r"|dhr|mevr|mevrouw|meneer|mw|hrn|don|dª|srª|profesora?|professora|doctora|doktor|docteur|pfarrer(?:in)?|pastor(?:in)?|coach|mec(?=\.)|mecenas|pani|eng(?=[.ªº])|lic(?=\.)|arch(?=\.)|univ(?=\.)|cav(?=\.)|fru|rag|geom|schwester(?= [A-Z])|sister(?= [A-Z])"
     r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?[ªº]?-?\s*)+(?=\S)",
     _I,
 )
