@@ -124,7 +124,7 @@ NO_COMPANY = re.compile(
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes"
     r"|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag"
     r"|rh|drh|gc|ceo|cfo|coo|gf|dg|hm|2nd|1st|3rd|schulleitung|abteilung\w*|geschäftsführ\w*|personalrat|betriebsrat|direction"
-    r"|bookings|calendly|doodle(?: ag)?|workday|greenhouse|lever|goodtime|hubspot|cal\.com|outlook|tel\."
+    r"|bookings|calendly|doodle(?: ag)?|workday|greenhouse|lever|goodtime|hubspot|personio|hirevue|webex|smartrecruiters|teamtailor|ashby|recruitee|codility|hackerrank|cal\.com|outlook|tel\."
     r"|telefon|fr\.|hr\."
     r"|\d+(?:[.:h]\d*)?(?:am|pm|uhr|h)?|noon|midnight|lunchtime|hq|headquarters?|(?:\w+ )?(?:floor|room)|home"
     r"|large$|least|reception|lobby|remote|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed"
