@@ -302,7 +302,7 @@ def _beside_the_job(role: str | None, texts: Iterable[str], possible: Callable[[
     for text in texts:
         for found in around.finditer(text[:4000]):
             who = _tidy(found["who"] or found["firm"])
-            odd = is_title(who) or INTERVIEW.search(who) or STAGE_PHRASE.search(who) or _FIELD.fullmatch(who)
+            odd = is_title(who) or INTERVIEW.search(who) or _TALK.search(who) or STAGE_PHRASE.search(who) or _FIELD.fullmatch(who)
             if possible(who) and not odd and not STAGE_HINT.search(who):
                 return who
     return None
@@ -316,7 +316,8 @@ def _of_place(event: CalendarEvent, possible: Callable[[str], bool]) -> str | No
     titled = {word for word in re.findall(r"[\w'’-]{4,}", event.summary[:300]) if word.lower() not in NOT_NAMES}
     for piece in re.split(r"[,/;|\n]|\s[-–—]\s", event.location[:300]):
         words = piece.split()
-        if 1 < len(words) <= 5 and words[0] in titled and not re.search(r"\d", piece) and re.fullmatch(_PHRASE, piece.strip()) and possible(piece.strip()):
+        named = words[:1] and (words[0] in titled or is_organisation(piece))
+        if 1 < len(words) <= 6 and named and not re.search(r"\d", piece) and re.fullmatch(_PHRASE, piece.strip()) and possible(piece.strip()):
             return _tidy(piece)
     return None
 

@@ -283,5 +283,6 @@ GIVEN = frozenset(
     yewande yigit yildiz ylva yngve yohann yoichi yolande yoshiko youcef younes yuka yukari yury yvan zacharie zakaria
     zdenka zdravko zehra zeki zelda zeljka zeljko zelma zenobia zineb zlata zlatan zlatko zora zorana zrinka zsolt
     zuhal zuleika zuri zygmunt
+    dorith mats sander ger hicham tjark truus geertje wiep sietse douwe halvard steinunn birna bragi agust
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )

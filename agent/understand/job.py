@@ -74,7 +74,7 @@ _ROLE_NOUN = re.compile(
     r"|redactor[a]?|enólog[oa]|jardiner[oa]|peluquer[oa]|médic[oa]|arquitect[oa]|oficial (?:de|administrativ\w+)"
     r"|ayudante|operat(?:ore|rice)|farmacista|disegnat(?:ore|rice)|verkoopster|bibliotekarie|bibliotekar"
     r"|λογίστρια|λογιστής|trainees?|avp|svp|evp|sdet|po)\b"
-    r"|\b\w{1,40}(?:sachbearbeiter|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
+    r"|\b\w{1,40}(?:sachbearbeiter|sachbearbeitung|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
     r"|begeleider|monteur|medewerker|adviseur|docent|makelaar|schrijver|chauffeur)(?:in|en|s)?\b"
     r"|\bdisponent(?:in)?\b"
     r"|\w{0,40}(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"

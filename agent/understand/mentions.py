@@ -175,7 +175,7 @@ def _at(
     if len(words) > 1 and words[-1].lower().rstrip(".") in ("jun", "sen", "jr", "sr", "junior", "senior", "iun"):
         words.pop()
     # "Direktorin Anke Weidlich", and "Olivia Strand KC".
-    heads = len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and words[0][-1] != "."
+    heads = not titles and len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and words[0][-1] != "."
     if heads:
         words, begin = words[1:], begin + 1
     elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:

@@ -285,7 +285,26 @@ NOT_ME = re.compile(
     r"|\bich nehme (?:selbst )?nicht teil"
     r"|\bje ne (?:serai|participerai) pas|\b(?:yo )?no (?:estaré|participaré)|\bnon (?:ci sarò|parteciperò)"
     r"|\bben er (?:zelf )?niet bij|\bnão (?:estarei|vou participar)"
-    r"|\bjag (?:är|kommer) inte (?:med|att delta)|\bwill not be joining\b",
+    r"|\bjag (?:är|kommer) inte (?:med|att delta)"
+    r"|\bwill not be joining\b"
+    r"|\bi (?:only |just |will |['’]ll )?(?:introduce you|open the call|say hello|kick (?:it|things) off|do the intros?)"
+    r" and (?:then )?(?:\w+ ){0,2}(?:drop|leave|go|disappear|let you|hop off|step out)"
+    r"|\bi (?:then )?drop off\b|\b(?:then|and) (?:i )?leave you (?:to it|two|three|in peace|alone)\b"
+    r"|\bscheduling only\b|\bi(?:['’]m| am) only (?:scheduling|arranging|organi[sz]ing|the messenger)\b"
+    r"|\bi (?:will not|won['’]?t|am not|['’]m not)(?: going to)?(?: be)? (?:on the (?:line|call|panel)|in the (?:room|meeting)|sitting in|present)"
+    r"|\bi stay out of (?:this|that|it)\b|\b(?:who )?arranges? but (?:is|am) not in the room\b"
+    r"|\bich (?:selbst |selber )?(?:schreibe|führe|mache) nur (?:das )?protokoll|\bich bringe (?:dich|sie) (?:nur )?hin\b"
+    r"|\bich (?:bin|sitze) (?:selbst |selber )?nicht (?:mit )?(?:im raum|am tisch|in der runde)"
+    r"|\bich (?:klinke|verabschiede|ziehe) mich (?:dann |danach |wieder |nach der begrüßung )*(?:aus|zurück|raus)?\b"
+    r"|\bich (?:vereinbare|plane|verschicke|koordiniere) nur\b|\bich (?:stoße|komme) (?:leider )?nicht dazu"
+    r"|\bje (?:vous (?:présente|accueille) (?:et|puis)|m['’]éclipse|ne (?:fais|m['’]occupe) que|m['’]occupe (?:seulement|juste|uniquement))"
+    r"|\bje ne (?:serai|suis) pas (?:de la partie|présente?|là)|\bje gère (?:juste|seulement) (?:l['’]agenda|le planning)"
+    r"|\b(?:yo )?no (?:estoy|entro|voy a (?:estar|entrar))\b|\b(?:yo )?s[oó]lo (?:organizo|coordino|agendo|envío)\b"
+    r"|\bos (?:presento y (?:me voy|os dejo)|dejo (?:con|a solas))|\b(?:io )?(?:introduco|presento|saluto) e poi\b"
+    r"|\b(?:io )?mi occupo solo\b|\bio non ci sarò\b|\bvi lascio (?:poi |soli|con)\b|\bpoi (?:scappo|vi lascio)\b"
+    r"|\bik (?:regel|plan|stuur) (?:alleen|enkel|slechts)\b|\bik (?:schuif|sluit|doe) (?:zelf )?niet (?:aan|mee)"
+    r"|\bik ben er (?:zelf )?niet\b|\b(?:eu )?(?:só|apenas) (?:trato|organizo|marco|agendo)\b"
+    r"|\b(?:eu )?não (?:vou estar|estou|participo|entro)\b|\bapresento(?:-vos)? e (?:depois )?saio\b",
     _I,
 )
 I_ARRANGE = re.compile(

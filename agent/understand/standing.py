@@ -92,6 +92,8 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
     return {**found, **{f"{one.kind} {what}": value for what, value in found.items()}}
 
 
+_LISTENS, _SURELY = 3, 0.75
+"""Where that class stands in the odds, and how probable it is where nothing else counts."""
 _ELSE = ("arranges", "absent", "listens", "candidate", "other")
 
 
@@ -118,6 +120,9 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         # What an invitation's title says beside the talk is the job or the firm.
         return False if here.event.organizer and one.name.isascii() else None
     at = next(index for index, each in enumerate(here.ones) if each is one)
+    said = all_.said[at]
+    if said and one is not here.writer and min(each[_LISTENS] for each in said) > _SURELY:
+        return False  # "Kit takes notes and keeps silent"
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
