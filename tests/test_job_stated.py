@@ -32,7 +32,13 @@ WORDED = [
     ("Head of Distribution, North America. You get the brief before.", "Head of Distribution, North America"),
     ("Candidate meeting\nCompliance Manager, Albion Sera Ltd, Speke", "Compliance Manager"),
 ]
-NO_JOB = ["R1 Discussion || 19-Jun 4:30 PM", "Final Round (3/3) - COO", "PM conversation", "4/4 Robin + recruiter", "CEO likes"]
+NO_JOB = [
+    "R1 Discussion || 19-Jun 4:30 PM",
+    "Final Round (3/3) - COO",
+    "PM conversation",
+    "4/4 Robin + recruiter",
+    "CEO likes",
+]
 
 
 @pytest.mark.parametrize(("text", "title"), STATED)
@@ -56,12 +62,16 @@ def test_what_stands_in_brackets_belongs_to_it_and_a_number_or_a_contract_does_n
         assert (found == f"Structural Engineer ({inside})") is kept, inside
 
 
-@pytest.mark.parametrize("behind", [", Bluefin Health", " di Bluefin Health", " at Bluefin Health", " - Bluefin Health"])
+@pytest.mark.parametrize(
+    "behind", [", Bluefin Health", " di Bluefin Health", " at Bluefin Health", " - Bluefin Health"]
+)
 def test_the_employer_is_no_part_of_the_job(behind: str) -> None:
     assert posts.without(f"iOS Engineer{behind}", ("Bluefin Health Ltd",)) == "iOS Engineer"
 
 
-@pytest.mark.parametrize("text", ["a" * 20_000, "A" + "a" * 20_000, "Manager " * 2_500, "position: " * 2_000, "(job " * 4_000])
+@pytest.mark.parametrize(
+    "text", ["a" * 20_000, "A" + "a" * 20_000, "Manager " * 2_500, "position: " * 2_000, "(job " * 4_000]
+)
 def test_long_words_take_no_time(text: str) -> None:
     begin = time.process_time()
     job.role(text, text)

@@ -203,9 +203,7 @@ def calendars(lines: Sequence[str], limits: Limits = IN_MAIL) -> list[Calendar]:
 
 
 def _is_wanted(name: str) -> bool:
-    return name in _WANTED or bool(
-        name.startswith("X-") and (THEIR_PEOPLE.match(name) or THEIR_JOB.match(name))
-    )
+    return name in _WANTED or bool(name.startswith("X-") and (THEIR_PEOPLE.match(name) or THEIR_JOB.match(name)))
 
 
 def _kind(line: str) -> str:

@@ -29,12 +29,15 @@ _LEGAL = re.compile(
     _I,
 )
 _SEAT = (
-    r"siège(?: social)?|sede|sitz|headquarters|hq|zentrale|hauptsitz|hauptverwaltung|hoofdkantoor|hovedkontor|oficinas?(?: centrales)?"
-    r"|uffici|bureaux|kantoor|standort|recruiting center|center|team|equipo|équipe|squadra|hr|p&o|verwaltung|interviewtag"
+    r"siège(?: social)?|sede|sitz|headquarters|hq|zentrale|hauptsitz|hauptverwaltung|hoofdkantoor|hovedkontor"
+    r"|oficinas?(?: centrales)?"
+    r"|uffici|bureaux|kantoor|standort|recruiting center|center|team|equipo|équipe|squadra|hr|p&o|verwaltung"
+    r"|interviewtag"
     r"|people team|talent team|locaux|casa|visit(?: to)?|besuch|termin|treffen|meeting|rendez-vous|rdv"
 )
 _BEFORE = re.compile(
-    rf"^(?:(?i:{_SEAT})\s+(?:(?:de la|de l['’]|du|des|de|da|do|dos|di|della|dell['’]|del|der|des|von|of|at|the|bei|chez|van|van de)\s?)*"
+    rf"^(?:(?i:{_SEAT})\s+(?:(?:de la|de l['’]|du|des|de|da|do|dos|di|della|dell['’]|del|der|des|von|of|at|the"
+    rf"|bei|chez|van|van de)\s?)*"
     r"|(?:NGO|ONG|and|und|et|y|e|en|the|at|bei|chez|bij|presso|with|mit|für|for|by|from|von|de|da)\s+)(?=[A-Z])"
 )
 # "Maëlle de Frigovia Santé", "Zoe from Acme": who writes, and for whom.
@@ -87,9 +90,11 @@ def _without_aside(name: str) -> str:
 
 def _without_people(name: str, people: Collection[str]) -> str:
     """ "Cocoliso and Robin Keller" is the firm and the owner."""
-    head, joint, tail = re.split(r"(\s(?:and|und|et|y|e|en|x|&|<>)\s)", f"{name}\0\0", maxsplit=1)[:3] if re.search(
-        r"\s(?:and|und|et|y|e|en|x|&|<>)\s", name
-    ) else (name, "", "")
+    head, joint, tail = (
+        re.split(r"(\s(?:and|und|et|y|e|en|x|&|<>)\s)", f"{name}\0\0", maxsplit=1)[:3]
+        if re.search(r"\s(?:and|und|et|y|e|en|x|&|<>)\s", name)
+        else (name, "", "")
+    )
     whose = folded(tail.replace("\0", ""))
     return head if joint and whose and any(whose == folded(each) for each in people) else name
 

@@ -74,7 +74,8 @@ def gather(
 
     `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
     `owner` the folded words of the owner's name, `writer` who says "I", `told` whom lists name, `around` a text that
-    may speak of other events, `book` whom the mail's head gives with an address, `refused` tells names that are no person's.
+    may speak of other events, `book` whom the mail's head gives with an address, `refused`
+    tells names that are no person's.
     """
     ones = [One("guest", acquainted.spoken(a), a.email, a) for a in guests]
     if host:

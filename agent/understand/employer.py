@@ -32,8 +32,10 @@ from agent.understand.people_words import NEVER_NAMES, NOT_NAMES
 from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE
 
 _AGENCY_WORDS = re.compile(
-    r"\b(?:(?:my|our|the|end) client|mon client|(?:el|mi) cliente (?:es|se llama)|(?:il|mio) (?:mio )?cliente(?: è)?|per conto di"
-    r"|mandant(?:in|en)?\b|im auftrag (?:von|der|des)|pour le compte d[eu']|por cuenta de|in opdracht van|client\s*:|on behalf of (?:my|our|the|a) client|put (?:you|your cv) (?:forward"
+    r"\b(?:(?:my|our|the|end) client|mon client|(?:el|mi) cliente (?:es|se llama)|(?:il"
+    r"|mio) (?:mio )?cliente(?: è)?|per conto di"
+    r"|mandant(?:in|en)?\b|im auftrag (?:von|der|des)|pour le compte d[eu']|por cuenta de|in opdracht van"
+    r"|client\s*:|on behalf of (?:my|our|the|a) client|put (?:you|your cv) (?:forward"
     r"|in front)|klant\s*:|kunde\s*:|"
     r"unser(?:em|en|es)? (?:kunden?|mandanten?)|notre client|nuestro cliente"
     r"|nostro cliente"
@@ -133,7 +135,9 @@ def company(
         )
 
     stated_by_label = next((_tidy_company(m["who"]) for text in bodies for m in _LABEL_INLINE.finditer(text)), None)
-    stated_by_label = stated_by_label or next((_tidy_company(m["who"]) for text in bodies for m in _LABEL.finditer(text)), None)
+    stated_by_label = stated_by_label or next(
+        (_tidy_company(m["who"]) for text in bodies for m in _LABEL.finditer(text)), None
+    )
     if stated_by_label and possible(stated_by_label):
         return stated_by_label
     if any(_AGENCY_WORDS.search(text) for text in (*heads, *bodies)) or (domain and is_agency(domain)):
@@ -242,7 +246,23 @@ def _is_person(phrase: str) -> bool:
     return folded(words[0]) in GIVEN and "&" not in words
 
 
-_ANY_WORD = frozenset("visit visita besuch bezoek catch fecha mañana termin treffen incontro reunión rendez-vous rdv".split())
+_ANY_WORD = frozenset(
+    [
+        "visit",
+        "visita",
+        "besuch",
+        "bezoek",
+        "catch",
+        "fecha",
+        "mañana",
+        "termin",
+        "treffen",
+        "incontro",
+        "reunión",
+        "rendez-vous",
+        "rdv",
+    ]
+)
 
 
 _LABEL = re.compile(
@@ -251,9 +271,12 @@ _LABEL = re.compile(
     r"|bedrijf|opdrachtgever|werkgever|klant|företag|arbetsgivare|firma)\s*[:：=]\s*(?P<who>[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
-_LABEL_INLINE = re.compile(r"[.;!?] (?:company|employer|firma|azienda|empresa|entreprise) ?[=:] ?(?P<who>[^\n,;(|.]{2,60})", re.IGNORECASE)
+_LABEL_INLINE = re.compile(
+    r"[.;!?] (?:company|employer|firma|azienda|empresa|entreprise) ?[=:] ?(?P<who>[^\n,;(|.]{2,60})", re.IGNORECASE
+)
 _CLIENT = re.compile(
-    rf"\b(?i:(?:my|our|the|end) client(?: is| company,?)?|(?:unser|mein)\w* (?:kunden?|mandant\w*)(?: ist)?|(?:mon|notre) client(?: est)?"
+    rf"\b(?i:(?:my|our|the|end) client(?: is| company,?)?|(?:unser|mein)\w* (?:kunden?|mandant\w*)(?: ist)?"
+    rf"|(?:mon|notre) client(?: est)?"
     rf"|(?:mi|el|nuestro) cliente(?: es)?|(?:mio|il|nostro) cliente(?: è)?|per conto di|pour le compte de|por cuenta de"
     rf"|in opdracht van|mandate [\w ]{{0,30}}with|mandant\w*(?: ist)?(?:,[^\n,]{{1,40}},)?(?: (?:die|der|das))?"
     rf"|onze (?:klant|opdrachtgever)"
@@ -302,7 +325,13 @@ def _beside_the_job(role: str | None, texts: Iterable[str], possible: Callable[[
     for text in texts:
         for found in around.finditer(text[:4000]):
             who = _tidy(found["who"] or found["firm"])
-            odd = is_title(who) or INTERVIEW.search(who) or _TALK.search(who) or STAGE_PHRASE.search(who) or _FIELD.fullmatch(who)
+            odd = (
+                is_title(who)
+                or INTERVIEW.search(who)
+                or _TALK.search(who)
+                or STAGE_PHRASE.search(who)
+                or _FIELD.fullmatch(who)
+            )
             if possible(who) and not odd and not STAGE_HINT.search(who):
                 return who
     return None
@@ -317,7 +346,13 @@ def _of_place(event: CalendarEvent, possible: Callable[[str], bool]) -> str | No
     for piece in re.split(r"[,/;|\n]|\s[-–—]\s", event.location[:300]):
         words = piece.split()
         named = words[:1] and (words[0] in titled or is_organisation(piece))
-        if 1 < len(words) <= 6 and named and not re.search(r"\d", piece) and re.fullmatch(_PHRASE, piece.strip()) and possible(piece.strip()):
+        if (
+            1 < len(words) <= 6
+            and named
+            and not re.search(r"\d", piece)
+            and re.fullmatch(_PHRASE, piece.strip())
+            and possible(piece.strip())
+        ):
             return _tidy(piece)
     return None
 

@@ -141,8 +141,8 @@ def _of_others(event: CalendarEvent, message: Message) -> str | None:
     host = event.organizer.email if event.organizer else ""
     for other in islice(invite.events(message), _MOST_SIBLINGS):
         if other.uid != event.uid and host == (other.organizer.email if other.organizer else ""):
-            other = _bounded(other)
-            if found := job.stated(other.description) or job.role(other.summary, other.description):
+            whole = _bounded(other)
+            if found := job.stated(whole.description) or job.role(whole.summary, whole.description):
                 return found
     return None
 

@@ -127,7 +127,8 @@ _NO_JOB = re.compile(
 )
 # What is written where a title would stand and is none: the bare word, and parents at school.
 _NO_TITLE = re.compile(
-    r"(?:req|ref|nr|no|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|(?:training|workshop|tips|skills|prep\w*|coaching)\b.*"
+    r"(?:req|ref|nr|no|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|(?:training|workshop|tips"
+    r"|skills|prep\w*|coaching)\b.*"
     r"|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
     r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
@@ -146,7 +147,8 @@ _CUT = re.compile(
     _I | re.DOTALL,
 )
 _CUT_LABEL = re.compile(
-    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=open\b|closed\b|reposted|remote|hybrid|full|part|vollzeit|teilzeit|befristet"
+    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=open\b|closed\b|reposted|remote|hybrid|full|part|vollzeit"
+    r"|teilzeit|befristet"
     r"|unbefristet|temps"
     r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
     _I | re.DOTALL,
@@ -211,7 +213,9 @@ def stated(text: str) -> str | None:
 def labelled(text: str) -> str | None:
     """What stands behind a label, without its number, the employer's place and what else follows on the line."""
     # A dash may go on with the field of the work: "Team Lead - Controlled Substances Dispatch".
-    head, dash, more = re.split(r"\s{2,}|\.\s|\s\|\s", GENDER.sub(" ", _NUMBER.sub("", text.strip())))[0].partition(" - ")
+    head, dash, more = re.split(r"\s{2,}|\.\s|\s\|\s", GENDER.sub(" ", _NUMBER.sub("", text.strip())))[0].partition(
+        " - "
+    )
     found = tidy(head, label=True)
     odd = is_organisation(more) or re.search(r"[\d@/]|\b(?:remote|hybrid|office|home)\b", more, _I)
     if not found or not dash or odd or not _ROLE_NOUN.search(found):
@@ -220,13 +224,14 @@ def labelled(text: str) -> str | None:
 
 
 # "Gestor(a)", "Verkäufer(in)": no bracket of its own.
-_ENDING = re.compile(r"(?<=\w)\((as?|os?|in(?:nen)?|n?e|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t)\)|(?<=\w):(in(?:nen)?)\b")
+_ENDING = re.compile(
+    r"(?<=\w)\((as?|os?|in(?:nen)?|n?e|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t)\)|(?<=\w):(in(?:nen)?)\b"
+)
 
 
 def _closed(text: str) -> str:
     """The text with the endings of both genders as letters of their words."""
     return _ENDING.sub(lambda found: f"⟨{found[1]}⟩" if found[1] else f"꞉{found[2]}", text)
-
 
 
 # When it is: "4:30 PM" is no product manager.
@@ -239,12 +244,15 @@ _WHEN = re.compile(
 _MET = re.compile(
     r"(?:the |our |your |with )?(?:c[tefoimph]o|vp|svp|evp|hr|pm|md|gf|founders?|owner|president|chief|hiring manager"
     r"|line manager|recruiters?|the team|boss|[\w ]{2,30} (?:conversation|chat|talk|lunch|breakfast|coffee|dinner"
-    r"|likes|q&a)|(?:.* )?[+&] (?:recruiter|hr|cto|ceo|founder|manager))(?: ?[&+,/] ?(?:c[tefoimph]o|vp|hr|founder|recruiter))*|(?:meet|meeting|lunch|coffee|chat|talk) .*",
+    r"|likes|q&a)|(?:.* )?[+&] (?:recruiter|hr|cto|ceo|founder|manager))(?: ?[&+,/] ?(?:c[tefoimph]o|vp|hr"
+    r"|founder|recruiter))*|(?:meet|meeting|lunch|coffee|chat|talk) .*",
     _I,
 )
 
 _MOST, _MOST_HEAD, _MOST_LINE = 8000, 2000, 300
 """Characters of a text, of what heads it and of a line that are looked at."""
+
+
 def says_nothing(title: str) -> bool:
     """Is that a word for an office without a field of it: "directeur", "the manager"."""
     return _ANY_POST.fullmatch(title.strip(" ,.")) is not None
@@ -256,7 +264,8 @@ _NOTE = 160
 
 # A word that says nothing of which job.
 _ANY_POST = re.compile(
-    r"(?:the |hiring |line |our |your )*(?:ops )?(?:managers?|coordinators?|leads?|directors?|heads?|engineers?|recruiters?|leaders?"
+    r"(?:the |hiring |line |our |your )*(?:ops )?(?:managers?|coordinators?|leads?|directors?|heads?|engineers?"
+    r"|recruiters?|leaders?"
     r"|responsable|responsabile|leiter(?:in)?|leitung|directeur|directrice|directora?|direttor\w+|chef(?:fe)?|mitarbeiter(?:in)?)",
     _I,
 )
@@ -479,7 +488,12 @@ def tidy(text: str, *, label: bool = False) -> str | None:
     if _NOBODY.match(text) or (INTERVIEW.search(text) and not _ROLE_NOUN.search(INTERVIEW.sub(" ", text))):
         return None  # "Vorstellungsgespräch Robin Keller", "INTERVIEW!!! City Museum": the talk itself
     text = _BRANCH.sub("", text)
-    sized = (2 < len(text) or text in _SHORT) and len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text)
+    sized = (
+        (len(text) > 2 or text in _SHORT)
+        and len(text) <= 80
+        and len(text.split()) <= 9
+        and any(c.isalpha() for c in text)
+    )
     return text if sized and not _NO_TITLE.fullmatch(text) and not INTERVIEW.fullmatch(text) else None
 
 
@@ -500,7 +514,8 @@ _PROCESS = re.compile(
 _FOR_A_JOB = re.compile(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: [\w'’.-]+){1,2} (?:for|für|pour|para|per|voor|as|als|som)\s", _I)
 # Whom one meets, and of what those are: no job.
 _NOBODY = re.compile(
-    r"(?:(?:eng|dr|dra|prof|sig|sra|(?-i:[Hh]r)|(?-i:[Ff]r)|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con|with|mit|avec|com|met"
+    r"(?:(?:eng|dr|dra|prof|sig|sra|(?-i:[Hh]r)|(?-i:[Ff]r)|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con"
+    r"|with|mit|avec|com|met"
     r"|z)\s|(?:the|el|la|le|das|die|der|il|lo)"
     r" (?:comit|committee|kommission|jury|tribunal)|leitung$|direktion$|sollicitatie$)",
     _I,

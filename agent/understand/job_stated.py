@@ -31,8 +31,10 @@ LABEL = re.compile(
 )
 # The same inside a line: "… di Brenta S.p.A. – profilo: E-commerce specialist. Ti faccio …".
 _INLINE = re.compile(
-    rf"(?:[.;!?)»]|[–—-])[ ](?:{_POST}|profile|profil|profilo|perfil|profiel|funktion|function|fonction|for the job of)[ ]?:[ ]"
-    r"(?P<role>[^\n.;!?]{2,80})|(?:^|[.;!?)][ ])(?:subject|betreff|sujet|objet|asunto|oggetto|onderwerp|assunto|re|betrifft|what for"
+    rf"(?:[.;!?)»]|[–—-])[ ](?:{_POST}|profile|profil|profilo|perfil|profiel|funktion|function|fonction"
+    rf"|for the job of)[ ]?:[ ]"
+    r"(?P<role>[^\n.;!?]{2,80})|(?:^|[.;!?)][ ])(?:subject|betreff|sujet|objet|asunto|oggetto|onderwerp|assunto"
+    r"|re|betrifft|what for"
     r"|worum|about|concerne|rif\.?|ref\.?|refers to|kennziffer [\w/-]{1,20},)[ ]?:?[ ]+(?P<about>[^\n.;!?]{2,100})",
     _I | re.MULTILINE,
 )
@@ -43,7 +45,8 @@ _QUOTED = re.compile(
     _I,
 )
 _BRACKET = re.compile(
-    rf"[(\[](?:{_POST})\b[ ]?:?[ ](?:(?:as|als|of|de|di|da|van|voor|comme|como)[ ]|d['’])?(?P<role>[^()\[\]\n]{{2,60}})[)\]]",
+    rf"[(\[](?:{_POST})\b[ ]?:?[ ](?:(?:as|als|of|de|di|da|van|voor|comme|como)[ ]"
+    rf"|d['’])?(?P<role>[^()\[\]\n]{{2,60}})[)\]]",
     _I,
 )
 _WORD = r"[A-ZÀ-ÖØ-Þ0-9][\w+#./&'’-]{0,30}"
@@ -55,19 +58,24 @@ _PROCESS = re.compile(
 )
 _HIRING = re.compile(
     r"\b(?:hiring|looking for|recruiting|searching for|(?:wir )?suchen|(?:nous )?(?:recherchons|recrutons)|buscamos"
-    r"|buscan|busca|cercano|cerca|suchen|sucht|recherche|recrute|zoekt|cerchiamo|(?:wij )?zoeken|procuramos|contratar|söker)[ ](?:for[ ])?"
-    r"(?:(?:one|an?|our|the|another|eine?n?|une?|un[ao]?|een|uma?|en|ett)\b[ ]?)?(?:\(\d\)[ ])?(?:(?:new|next|neue?n?)[ ])?"
+    r"|buscan|busca|cercano|cerca|suchen|sucht|recherche|recrute|zoekt|cerchiamo|(?:wij )?zoeken|procuramos"
+    r"|contratar|söker)[ ](?:for[ ])?"
+    r"(?:(?:one|an?|our|the|another|eine?n?|une?|un[ao]?|een|uma?|en|ett)\b[ ]?)?(?:\(\d\)[ ])?(?:(?:new|next"
+    r"|neue?n?)[ ])?"
     r"(?P<role>[^\n.,;:!?()]{3,60})",
     _I,
 )
 _HIRED = re.compile(
-    r"[ ](?:and|to|who|that|which|for|in|with|at|und|für|der|die|das|mit|in|bei|et|pour|qui|chez|avec|y|para|que|con|en|e"
+    r"[ ](?:and|to|who|that|which|for|in|with|at|und|für|der|die|das|mit|in|bei|et|pour|qui|chez|avec|y|para"
+    r"|que|con|en|e"
     r"|per|che|voor|die|met|om|som)[ ].*$",
     _I | re.DOTALL,
 )
 _AS = re.compile(
-    r"\b(?:(?:gespräch|interview|bewerbung|bewerben|bewerbungsgespräch|vorstellungsgespräch)(?:[ ]für die stelle)?[ ]als"
-    r"|entretien (?:pour le poste )?(?:de|comme)|candidature (?:au|pour le) poste d[e'’]|(?:pour le|sur le|au) poste d[e'’]"
+    r"\b(?:(?:gespräch|interview|bewerbung|bewerben|bewerbungsgespräch"
+    r"|vorstellungsgespräch)(?:[ ]für die stelle)?[ ]als"
+    r"|entretien (?:pour le poste )?(?:de|comme)|candidature (?:au|pour le) poste d[e'’]|(?:pour le|sur le"
+    r"|au) poste d[e'’]"
     r"|(?:para el|al|del) puesto de|(?:per|alla|della) posizione (?:di|come)|per il ruolo di|voor de functie(?: van)?"
     r"|(?:para|à|a|da) (?:vaga|função|posição) de|(?:stelle|position|vakanz)(?:[ ]als|[ ]der|[ ]des|[ ]eine[rs]))[ ]?"
     r"(?P<role>[^\n.;:!?(]{3,90})",

@@ -35,7 +35,8 @@ _SALUTATIONS = word_set("""
     sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru
 """)
 _DEGREES = word_set("""
-    rag geom ragioniere geometra dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing.
+    rag geom ragioniere geometra
+    dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing.
     dr.-ing doktor docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing
     univ.-prof sir rabbi pastor pfarrer
 """)
@@ -175,7 +176,13 @@ def _at(
     if len(words) > 1 and words[-1].lower().rstrip(".") in ("jun", "sen", "jr", "sr", "junior", "senior", "iun"):
         words.pop()
     # "Direktorin Anke Weidlich", and "Olivia Strand KC".
-    heads = not titles and len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and words[0][-1] != "."
+    heads = (
+        (not titles or words[0].endswith(("in", "or")) or _is_job(words[0].lower()))
+        and len(words) > 2
+        and folded(words[0]) not in GIVEN
+        and folded(words[1]) in GIVEN
+        and words[0][-1] != "."
+    )
     if heads:
         words, begin = words[1:], begin + 1
     elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:

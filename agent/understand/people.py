@@ -47,7 +47,8 @@ _ROBOT_NAME = re.compile(
 )
 _ROBOT_SUBDOMAIN = re.compile(r"(?:bots?|resources?|rooms?|notetaker|notes|recorder|assistant)\.")
 _PLACE = re.compile(
-    r"^(?:(?:meeting|conference|conf|zoom|board|focus|huddle|video|seminar|schulungs)[ -]?(?:room|raum)|room\b|boardroom"
+    r"^(?:(?:meeting|conference|conf|zoom|board|focus|huddle|video|seminar|schulungs)[ -]?(?:room|raum)|room\b"
+    r"|boardroom"
     r"|(?:besprechungs|konferenz|sitzungs|meeting)(?:raum|zimmer)|raum\b"
     r"|besprechung\b|sitzung\b|vergadering\b"
     r"|salle\b|sala\b|zaal\b|vergaderzaal|huddle\b|phone booth|zoomroom)|\b(?:meeting|conference|conf"
@@ -62,7 +63,12 @@ _PLACE_LOCAL = re.compile(
 def is_robot(address: str, name: str = "") -> bool:
     """A machine's address or display name: no-reply, resource and group calendars, note-takers, schedulers."""
     local, _, host = address.lower().rpartition("@")
-    if _ROBOT_LOCAL.search(local) or host_in(host, _ROBOT_HOSTS) or _ROBOT_SUBDOMAIN.match(host) or _ROBOT_NAME.search(name.strip()):
+    if (
+        _ROBOT_LOCAL.search(local)
+        or host_in(host, _ROBOT_HOSTS)
+        or _ROBOT_SUBDOMAIN.match(host)
+        or _ROBOT_NAME.search(name.strip())
+    ):
         return True
     # A service's own people have names; its calendars and relays have hashes and functions.
     return is_service(address) and not names.is_name(names.clean(name), single=True)
@@ -336,8 +342,10 @@ def _shy(attendee: Attendee) -> bool:
 
 
 _GROUP = re.compile(
-    r"\d|\b(?:abteilung|bereich|fachbereich|dezernat|referat|stabsstelle|ressort|dept|division|unit|help ?desk|desk|calendar|kalender"
-    r"|agenda|mailbox|postfach|inbox|pool|planning|operations|scribe|seat|rep seat|early careers|graduates|faculty|affairs"
+    r"\d|\b(?:abteilung|bereich|fachbereich|dezernat|referat|stabsstelle|ressort|dept|division|unit|help ?desk"
+    r"|desk|calendar|kalender"
+    r"|agenda|mailbox|postfach|inbox|pool|planning|operations|scribe|seat|rep seat|early careers|graduates"
+    r"|faculty|affairs"
     r"|general|segreteria|secretaría|secrétariat|vorzimmer|afdeling|reparto|departamento|setor|direktionssekretariat"
     r"|management|mgmt|notes|p&o|shared|everyone|assistenz|jobs?|personas|pessoas|people|talento|karriere|vacatures?|vacantes|candidatur\w*|sollicitaties|opleidingen|gerencia|presidencia|rectorado"
     r"|dirección|direção|direzione|\w*direktion|administración|administração|amministrazione|administratie|verwaltung"

@@ -36,7 +36,8 @@ _WHOSE = re.compile(
 )
 # What stands before a job in a note: its number, the round.
 _NUMBERED = re.compile(
-    r"(?:\b(?:ref|rif|réf|req|kennziffer|competition|concurso|concours|application|candidature|bewerbung|id|no|nr)\b[\w .:#/-]{0,20}"
+    r"(?:\b(?:ref|rif|réf|req|kennziffer|competition|concurso|concours|application|candidature|bewerbung|id|no"
+    r"|nr)\b[\w .:#/-]{0,20}"
     r"|#\d+|\b(?:round|runde|step|stage|ronda|tour|ronde) ?\d(?:/\d)?)\s?[,:–—-]\s*$|\b(?:ref|rif|réf)\. $",
     _I,
 )
@@ -71,10 +72,11 @@ def found(title: str, texts: Sequence[str], people: Collection[str], firm: str =
     `people` are names of those about, `firm` is the employer's, beside which a job stands in many a note.
     """
     employer = re.compile(
-        rf"(?:{re.escape(company_words.LEGAL.sub('', firm).strip(' ,.')) if len(firm) > 2 else '(?!)'})[\w. ]{{0,12}}\s*[,–—|:(-]\s*$"
+        rf"(?:{re.escape(company_words.LEGAL.sub('', firm).strip(' ,.')) if len(firm) > 2 else '(?!)'})"
+        rf"[\w. ]{{0,12}}\s*[,–—|:(-]\s*$"
     )
     names = {folded(word) for name in people for word in name.split() if len(word) > 1}
-    points: Counter[str] = Counter()
+    points: dict[str, float] = {}
     spelled: dict[str, str] = {}
     for text, titled in ((title[:300], True), *((each[:_MOST], False) for each in texts)):
         signed = _SIGNED.search(text)
@@ -92,7 +94,7 @@ def found(title: str, texts: Sequence[str], people: Collection[str], firm: str =
                     said -= 2
                 key = folded(words)
                 spelled.setdefault(key, words)
-                points[key] = max(points[key], said) if key in points else said  # type: ignore[assignment]
+                points[key] = max(points[key], said) if key in points else said
     for key in [key for key in points if job.says_nothing(spelled[key])]:
         points[key] -= 1.5
     best = max(points, key=lambda key: (points[key], len(key)), default=None)
@@ -190,15 +192,22 @@ def plain(role: str) -> str | None:
 
 
 def without(role: str | None, firms: Collection[str]) -> str | None:
-    """The job without the employer behind it: "responsabile magazzino di Cryologica", "iOS Engineer, Bluefin Health"."""
+    """The job without the employer behind it: "responsabile magazzino di Cryologica", "Engineer, Bluefin Health"."""
     for firm in firms:
         bare = company_words.LEGAL.sub("", firm).strip(" ,.")
         for each in (firm, bare):
             if role and len(each) > 2:
-                role = re.sub(
-                    rf"(?:\s*[,–—|@-]|\s(?:di|de|da|do|du|at|bei(?: der)?|chez|von|of|for|per|para|pour|presso|bij|na|van))?"
-                    rf"\s+{re.escape(each)}(?!\w).*$", "", role, flags=_I
-                ).strip(" ,.-–") or None
+                role = (
+                    re.sub(
+                        rf"(?:\s*[,–—|@-]|\s(?:di|de|da|do|du|at|bei(?: der)?|chez|von|of|for|per|para|pour"
+                        rf"|presso|bij|na|van))?"
+                        rf"\s+{re.escape(each)}(?!\w).*$",
+                        "",
+                        role,
+                        flags=_I,
+                    ).strip(" ,.-–")
+                    or None
+                )
     return role
 
 
@@ -228,13 +237,17 @@ _TAIL = re.compile(
 _BRACKET = re.compile(r"[ ]?\((?P<in>[^()\n]{2,30})\)")
 # In brackets behind a job, and no part of it: its number, its contract, when and how one talks, who leads it.
 _NO_PART = re.compile(
-    r"\b[A-Z]{1,5}[-/ ]?\d{2,}(?:[-/]\w+)+|\b(?:req|ref|id|nr|no|job|jr|r)\b\.?[ :#-]*\d|\d{3,}(?!\s?%)|\b(?:open|closed|contract|months?|monate"
+    r"\b[A-Z]{1,5}[-/ ]?\d{2,}(?:[-/]\w+)+|\b(?:req|ref|id|nr|no|job|jr|r)\b\.?[ :#-]*\d|\d{3,}(?!\s?%)"
+    r"|\b(?:open|closed|contract|months?|monate"
     r"|mois|meses|mesi|maanden|befristet|unbefristet|interinidad|temporary|permanent|freelance|interim|cdi|cdd|perm|ftc"
     r"|maternity|elternzeit\w*|full|remote|hybrid|onsite|home|teams|zoom|video|phone|online|round|runde|stage|step|part|teil"
     r"|days?|min|h|hiring|manager)\b|[@:?!]|\d(?:st|nd|rd|th)\b|\d/\d|\d[:.]\d{2}",
     _I,
 )
-_SLASH = re.compile(r"[ ]?/[ ]?(?P<more>[A-Z]{2,4}|[A-ZÀ-Þ][\w'’-]{2,}(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[ ]*(?:$|[\n)\]|,;:]|[.](?:\s|$)| [-–—|]))")
+_SLASH = re.compile(
+    r"[ ]?/[ ]?(?P<more>[A-Z]{2,4}|[A-ZÀ-Þ][\w'’-]{2,}(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[ ]*(?:$|[\n)\]|,;:]|[.](?:\s"
+    r"|$)| [-–—|]))"
+)
 
 
 def with_bracket(role: str, texts: Sequence[str], others: Collection[str]) -> str:
@@ -256,8 +269,7 @@ def with_bracket(role: str, texts: Sequence[str], others: Collection[str]) -> st
                 if not odd and not any(folded(word) in no_part for word in re.findall(r"[\w'’-]+", inside)):
                     behind[f" ({inside})"] += 1
             elif (found := _SLASH.match(near)) and job.is_title(found["more"]):
-                if not any(folded(word) in no_part for word in found["more"].split()):
-                    behind[f" / {found['more']}"] += 1
+                behind[f" / {found['more']}"] += not any(folded(word) in no_part for word in found["more"].split())
     if not behind or role.endswith(")"):
         return role
     best, count = behind.most_common(1)[0]

@@ -120,8 +120,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         # What an invitation's title says beside the talk is the job or the firm.
         return False if here.event.organizer and one.name.isascii() else None
     at = next(index for index, each in enumerate(here.ones) if each is one)
-    said = all_.said[at]
-    if said and one is not here.writer and min(each[_LISTENS] for each in said) > _SURELY:
+    mentioned = all_.said[at]
+    if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
         return False  # "Kit takes notes and keeps silent"
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
