@@ -127,7 +127,8 @@ _NO_JOB = re.compile(
 )
 # What is written where a title would stand and is none: the bare word, and parents at school.
 _NO_TITLE = re.compile(
-    r"(?:req|ref|nr|no|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|(?:training|workshop|tips"
+    r"(?:req|ref|nr|no|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|entrevue|rencontre"
+    r"|visite?|termin|besuch|(?:cancel\w*|updated|annul\w*) event\b.*|(?:training|workshop|tips"
     r"|skills|prep\w*|coaching)\b.*"
     r"|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
@@ -171,7 +172,8 @@ _NUMBER = re.compile(
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:(?:poste d[e']|gespräch|gesprek|uitnodiging|einladung|invitation|selectiedag|vacante|plaza"
+    r"^(?:(?:charla|llamada|screening|conversa|incontro|échange|telefonat|praatje|poste d[e']|gespräch|gesprek"
+    r"|uitnodiging|einladung|invitation|selectiedag|vacante|plaza"
     r"|termin|remote|(?:internal |interne )?application|functie|position|role|stelle|bewerbung|candidature"
     r"|vacature|poste|puesto|ruolo"
     r"|vaga|job|about|auswahltag|kennenlernen|probetag|(?:einzel|gruppen)-?assessment|assessment[- ]cent(?:er|re)"
@@ -293,7 +295,7 @@ def _from_headings(text: str) -> str | None:
             return listed
         bare = GENDER.sub("", head).strip()
         if 1 <= len(bare.split()) <= 6 and not re.search(
-            r"[:@,+]|\d{2}|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
+            r"[:@,+=]|\d|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
         ):
             noun = _ROLE_NOUN.search(bare)
             if noun and bare[:1].isupper() and not _SENTENCE.search(bare) and "," not in plain[: len(head) + 1]:
@@ -374,6 +376,10 @@ def _called_a_job(summary: str) -> str | None:
     if mark is None:
         return None
     before = re.split(r"\s[-–—|/•·]+\s|[()\[\]|:;•,]|<>|\s@\s", summary[: mark.start()])[-1]
+    # "Product Owner (m/w/d) Logistik" goes on behind the mark.
+    more = re.match(r"(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){1,3}(?=\s*(?:$|[-–—|(,:]))", summary[mark.end() :])
+    if more and not is_organisation(more[0]):
+        before = f"{before.rstrip()}{more[0]}"
     return tidy(INTERVIEW.sub("|", STAGE_PHRASE.sub("|", before)).rpartition("|")[2])
 
 
@@ -387,7 +393,9 @@ _BARE_ROLE = re.compile(
 def _from_text(text: str) -> str | None:
     for found in _LABEL.finditer(text):
         # A label is taken at its word, and what stands behind a comma belongs to it.
-        if title := tidy(_STATION.sub("", found["role"]), label=True):
+        title = tidy(_STATION.sub("", found["role"]), label=True)
+        # A "title" may be the talk's: what stands there must be a job.
+        if title and (_ROLE_NOUN.search(title) or not re.match(r"\W{0,4}title\s*:", found[0], _I)):
             return title
     for found in _INLINE.finditer(text):
         title = tidy(found["role"] or found["sought"], label=True)
@@ -406,12 +414,17 @@ def _from_text(text: str) -> str | None:
             if title and (
                 _ROLE_NOUN.search(title)
                 or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
-                or pattern is _SMALL_POST
+                or (pattern is _SMALL_POST and not _WHEN_OF_DAY.fullmatch(title))
             ):
                 return title
     return None
 
 
+_WHEN_OF_DAY = re.compile(
+    r"soir|jour|nuit|matin|journée|noche|tarde|día|mañana|giorno|notte|sera|noite|dia|manhã|nacht|dag|avond|travail|trabajo"
+    r"|lavoro|trabalho|werk",
+    _I,
+)
 # A label inside a line: "… stellen ons voor. Functie: Energie-analist. Dresscode: geen."
 _INLINE = re.compile(
     r"(?<=[.;!?)] )(?:function|position|role|post|stelle|poste|fonction|puesto|plaza|ruolo|posizione|functie|vacature"
@@ -497,7 +510,7 @@ def tidy(text: str, *, label: bool = False) -> str | None:
     return text if sized and not _NO_TITLE.fullmatch(text) and not INTERVIEW.fullmatch(text) else None
 
 
-_SHORT = frozenset({"QA", "PO", "EM"})
+_SHORT = frozenset({"QA", "PO", "EM", "PM"})
 # Of which branch: not the job, but where it is.
 _BRANCH = re.compile(
     r",?\s(?:(?:in der |der |at (?:the |our )?)?(?:filiale|niederlassung|standort|zweigstelle|balcão|sucursal|agence de"

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from agent.understand import company_words, job, rounds
 from agent.understand.employer import folded
+from agent.understand.given_names import GIVEN
 
 _I = re.IGNORECASE
 _MOST, _SEGMENT = 4000, 300
@@ -87,7 +88,7 @@ def found(title: str, texts: Sequence[str], people: Collection[str], firm: str =
                 )
                 before = text[max(0, start + begin - 60) : start + begin].rpartition("\n")[2]
                 if not titled and employer.search(before):
-                    said += 3
+                    said += 3 + 2 * (re.search(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\s*[,(]\s*$", before) is not None)
                 elif not titled and begin == 0 and _NUMBERED.search(before):
                     said += 2
                 if signed and start > signed.start():
@@ -157,7 +158,7 @@ def _weigh(text: str, start: int, end: int, edges: tuple[bool, bool], names: Col
         points += 1.5
     if all(edges):
         points += 2 if titled else 1
-        if not titled and not before.strip() and not behind.strip(" .,"):
+        if not titled and not before.strip() and (not behind.strip(" .,") or behind[:1] == ","):
             points += 0.5
     if _WHOSE.search(before):
         points -= 2
@@ -166,22 +167,31 @@ def _weigh(text: str, start: int, end: int, edges: tuple[bool, bool], names: Col
     if not titled and _TO_A_NAME.match(behind):
         points -= 3
     # "Dana Fox, Director of Quality": a name before, or in the piece itself.
-    left = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", before)[-2:]]
-    right = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", behind)[:2]]
-    if not titled and re.search(r"[,(–—|/:\t-]\s*$", before) and any(word in names for word in left):
+    left = re.search(r"([^\W\d_][\w'’.-]*)\s*[,(–—|/:\t-]\s*$", before)
+    right = re.match(r"\s*[,:(–—-]?\s*([^\W\d_][\w'’-]*)", behind)
+    if not titled and left and folded(left[1]) in names:
         points -= 3
-    if not titled and any(word in names for word in right[:1]):
+    if not titled and right and folded(right[1]) in names:
         points -= 2
     if any(folded(word) in names for word in text[start:end].split()):
         points -= 2
-    if not titled and re.search(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\s*[,(–—-]\s*$", before):
+    pair = re.search(r"([A-ZÀ-Þ][\w'’-]+) [A-ZÀ-Þ][\w'’-]+\s*([,(–—-])\s*$", before)
+    if not titled and pair and (pair[2] in ",(" or folded(pair[1]) in GIVEN):
         points -= 2
+    elif not titled and all(edges) and " " in text[start:end] and re.fullmatch(r"(?:[\w&.'’-]+ ){1,4}[–—-] ", before):
+        points += 1  # a line of two pieces, the firm's and the job's
+    if not titled and not before.strip():
+        above = text[max(0, start - 200) : start].rstrip().rpartition("\n")[2].strip(" ,.-–—*").split()
+        if 0 < len(above) < 4 and any(folded(word) in names or folded(word) in GIVEN for word in above):
+            points -= 3  # a signature, or a card of somebody's
+    if not titled and " " not in text[start:end] and text[start:end].islower():
+        points -= 0.5
     return points
 
 
 def plain(role: str) -> str | None:
     """The job without what stands around it in a sentence or a list: its number, who is a finalist for it."""
-    text = _CODE.sub("", role)
+    text = re.sub(r",? (?:kennz(?:iffer|\.)?|ref(?:erenz|\.)?|req\.?)\b.*$", "", _CODE.sub("", role), flags=_I)
     text = _FOR.sub("", text)
     first, _, more = text.partition(". ")
     if more[:1].islower() and job.is_title(first):
@@ -301,7 +311,7 @@ def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
         or rounds.INTERVIEW.search(best)
     )
     odd = odd or re.search(
-        r"\d{4}|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*day\b|\b(?:room|floor|zoom|teams|remote|street|gmbh|ltd|inc)\b",
+        r"\d{4}|\b(?:balcão|filiale|niederlassung|sucursal|agence|filial|vestiging|kennz\w*|mon|tue|wed|thu|fri|sat|sun)\w*day\b|\b(?:room|floor|zoom|teams|remote|street|gmbh|ltd|inc)\b",
         best,
         _I,
     )

@@ -108,13 +108,13 @@ _POST = re.compile(
 )
 # Beside a talk, and surely no job: a day, a demand, a number of something, a list, somebody with initials.
 _NO_POST = re.compile(
-    r"\b(?:action|required|bring|bringen|llevar|prendre|apporter|portare|meenemen|levar|papers|cv|id|passport|docs?"
+    r"\b(?:event|note|cancel\w*|updated|invitation|annul\w*|entrevue|action|required|bring|bringen|llevar|prendre|apporter|portare|meenemen|levar|papers|cv|id|passport|docs?"
     r"|contract|vertrag|important|urgent|reminder|hold|tbc|tbd|sollicitatie|bewerbung|candidatura|candidature|application"
     r"|today|tomorrow|heute|morgen|demain|mañana|domani|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners"
     r"|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì"
     r"|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terça|quarta|quinta|sexta"
     r"|ward|floor|room|raum|salle|sala|building|algebra|campus|lobby|entrance|eingang|soir|matin|abend|vormittag"
-    r"|nachmittag|evening|afternoon)\b|[+!?]|\b\d|\b[a-z]\. ?\w",
+    r"|nachmittag|evening|afternoon)\b|[+!?】]|\b\d|\b[a-z]\. ?\w",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
