@@ -23,7 +23,7 @@ TEAM_LOCAL = re.compile(
     r"|mailbox|inbox|pool|room|raum|sala|salle|notes?|notetaker|scribe|recorder|bot|assistant|assistenz|faculty"
     r"|commissie|commissione|comision|jury|council|vorzimmer|leitung|direzione|direcao|diretoria|directorio|management"
     r"|affairs)(?:[._-][\w.-]+)?|po|p-?en-?o|pdl|gl|pa|jobs"
-    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
+    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal\w*|team|info|hello|hallo|contact"
     r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
     r"|registry"
     r"|kontakt|personas|pessoas|persone|gente|talento|medewerkers|praxis|kanzlei|studio|dl[._-][\w.-]+|equipo"

@@ -327,7 +327,7 @@ I_ARRANGE = re.compile(
 NEVER_NAMES = frozenset(
     """
     groetjes groet groeten grüße grüsse gruß gruss liebs besos beijos bises bisous baci kusjes cordiale viele
-    interviewtag bewerbertag auswahltag probetag afterwards afterward before meanwhile lastly firstly
+    cv pdf ppt ral interviewtag bewerbertag auswahltag probetag afterwards afterward before meanwhile lastly firstly
     secondly initially usually sometimes maybe later
     anschliessend zunächst zuerst zuletzt schließlich schliesslich nachmittags vormittags mittags abends morgens
     après-midi matin ensuite puis d'abord luego primero mañana tarde poi prima pomeriggio mattina eerst straks
