@@ -87,6 +87,7 @@ def gather(
     myself: list[list[str]] = []
     my_rows: set[int] = set()
     strangers: list[_Stranger] = []
+    signers: list[One] = []
     rows = 0
     for place, text in texts:
         read = mentions.find(text, about)
@@ -116,6 +117,8 @@ def gather(
                 continue
             if match:
                 one = next(each for each in ones if each.attendee is match)
+                if place == "" and _signs(mention, read):
+                    signers.append(one)
                 one.said.append(part_features.of(mention, read, others, place))
                 one.places.add(place)
                 one.rows |= {row} if row is not None else set()
@@ -130,7 +133,7 @@ def gather(
     _address(ones, [*book, *(Attendee("", each) for each in dict.fromkeys(shown))], [*known, *absent])
     speaks = next((one for one in ones if one.attendee is writer and writer), None)
     if writer is None:
-        speaks = _signer(ones, strangers)
+        speaks = signers[-1] if signers else _signer(ones, strangers)
     return Crowd(ones, myself, speaks, event,
                  "\n".join([*(text for _, text in texts), around]), frozenset(my_rows))  # fmt: skip
 
@@ -152,6 +155,8 @@ _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·"
     el la il lo le los las les de het der die das den dem o os the a l
     und and et y e en och og i oraz sowie ja és ve și и та as well along with or
 """)
+_SIGNATURE = 12
+"""Tokens of a letter's last paragraph that is no more than who wrote it."""
 _MOST_APART = 14
 """Tokens between two names of one enumeration, what stands in brackets or behind a dash among them."""
 
@@ -217,7 +222,8 @@ def _signs(mention: Mention, read: mentions.Text) -> bool:
     behind = tokens[mention.end : mention.end + 1]
     if behind and behind[0][0] != "\n" and behind[0] not in {",", "|", "·", "-", "–", "("}:
         return False
-    return any(_closes(each) for each in tokens[max(0, mention.start - 8) : mention.start])
+    last = tokens[mention.start - 1].count("\n") > 1 and len(tokens) - mention.end <= _SIGNATURE
+    return last or any(_closes(each) for each in tokens[max(0, mention.start - 8) : mention.start])
 
 
 def _closes(token: str) -> bool:

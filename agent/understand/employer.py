@@ -33,9 +33,11 @@ from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE
 
 _AGENCY_WORDS = re.compile(
     r"\b(?:(?:my|our|the|end) client|mon client|(?:el|mi) cliente (?:es|se llama)|(?:il"
-    r"|mio) (?:mio )?cliente(?: è)?|per conto di"
-    r"|mandant(?:in|en)?\b|im auftrag (?:von|der|des)|pour le compte d[eu']|por cuenta de|in opdracht van"
-    r"|client\s*:|on behalf of (?:my|our|the|a) client|put (?:you|your cv) (?:forward"
+    r"|mio) (?:mio )?cliente(?: è)?"
+    r"|client\s*:|(?:der|mein) mandant(?:in)? ist|(?:per conto di|pour le compte d[eu]|por cuenta de"
+    r"|im auftrag de[rs]|in opdracht van)"
+    r"(?=[^\n.]{1,40}\b(?:s\.?p\.?a|s\.?r\.?l|gmbh|ag|ltd|sas?|n\.?v|b\.?v|inc|kg)\b)|on behalf of (?:my|our"
+    r"|the|a) client|put (?:you|your cv) (?:forward"
     r"|in front)|klant\s*:|kunde\s*:|"
     r"unser(?:em|en|es)? (?:kunden?|mandanten?)|notre client|nuestro cliente"
     r"|nostro cliente"
