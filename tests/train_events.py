@@ -105,10 +105,10 @@ class Invite:
         """With all its words, the title alone and what follows it alone; none where only the owner can tell."""
         if self.label["interview"] == "ask":
             return []
-        title, body, me = interview.words_of(self.event, self.asked["message"], self.asked["owner"], self.firm)
+        title, body, me, sender = interview.words_of(self.event, self.asked["message"], self.asked["owner"], self.firm)
         return [
-            Sample(list(event_words.blocks(*each, me)), self.label["interview"] == "yes")
-            for each in ((title, body), (title, ""), ("", body))
+            Sample(list(event_words.blocks(text, below, me, called)), self.label["interview"] == "yes")
+            for text, below, called in ((title, body, sender), (title, "", ""), ("", body, sender))
         ]
 
 

@@ -158,8 +158,8 @@ _TITLE_LINE = re.compile(r"^[ \t]*(?:title|event|event name|what|subject)[ \t]*:
 
 def words_of(
     event: CalendarEvent, message: Message | None, owner: Owner, firm: str | None
-) -> tuple[str, str, frozenset[str]]:
-    """The title of an event, what is said of it in calendar and mail, and the folded words of the owner's name.
+) -> tuple[str, str, frozenset[str], str]:
+    """The title of an event, what is said of it in calendar and mail, the folded words of the owner's name, the sender.
 
     The employer's name, where it is known for one, is no word of either: "Visa Inc" speaks of no visa.
     """
@@ -170,7 +170,27 @@ def words_of(
     body = event_words.said(_without(body, event.summary))
     if firm:
         title, body = (re.sub(re.escape(firm), " ", text, flags=_I) for text in (title, body))
-    return title, body, frozenset(titles.own_words(owner))
+    return title, body, frozenset(titles.own_words(owner)), _sender(event, message, owner)
+
+
+def _sender(event: CalendarEvent, message: Message | None, owner: Owner) -> str:
+    """What whoever it comes from is called beside a person's name: an office, a mailbox's word, the firm's domain."""
+    host = event.organizer
+    who = [(host.name, host.email)] if host else []
+    who += [(a.name, a.email) for a in message.from_[:1]] if message else []
+    found: list[str] = []
+    for name, address in dict.fromkeys(who):
+        if people.is_owner(address, owner):
+            continue
+        local, _, domain = address.partition("@")
+        plain = names.clean(name)
+        if not names.is_name(plain):
+            found.append(name)
+        own = sides.words_of_name(plain)
+        found += [word for word in re.split(r"[^\w]+|_", local) if word and employer.folded(word) not in own]
+        if not employer.is_service(address) and not employer.is_free_mail(address):
+            found += re.split(r"[.-]", domain)[:-1]
+    return " ".join(found)[:_MOST_TITLE]
 
 
 def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[str, ...]]:
