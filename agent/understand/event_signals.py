@@ -282,6 +282,8 @@ def _sides(view: View) -> Iterator[Signal]:
 
 
 def _shape(view: View) -> Iterator[Signal]:
+    if event_told.of_a_buyer(view.body):
+        yield Signal(-4, "It was booked with a form that asks for your own firm.", "buyers_form")
     if view.event.recurring:
         # One meeting of a series that was sent by itself may have been moved out of it for the candidate.
         yield Signal(-3 if view.event.recurrence_id is None else -1.5, "It repeats.", "repeats")

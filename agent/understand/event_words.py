@@ -73,9 +73,7 @@ def of_neighbours(words: Sequence[str], *, title: bool) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def blocks(
-    title: str, body: str, me: frozenset[str], sender: str = ""
-) -> Iterator[tuple[list[str], list[str]]]:
+def blocks(title: str, body: str, me: frozenset[str], sender: str = "") -> Iterator[tuple[list[str], list[str]]]:
     """The distinct words and the features of neighbours, of the title and of what follows it.
 
     `sender` is what whoever it comes from is called beside a person's name; its words have no neighbours.

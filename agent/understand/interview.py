@@ -31,10 +31,11 @@ from agent.understand import (
 from agent.understand.event_signals import weigh
 from agent.understand.event_view import View, evidence_of
 
-YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 5.0, 0.5
+YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 4.0, 0.0
 """Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.
 
-Chosen on the labelled invites with each author left out.
+Chosen on the labelled invites with each author left out: of what is surely one at least 98 in a hundred are, then that
+no more than one in twenty is passed over, then that few others are asked about.
 """
 _HELD = frozenset({
     "kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled", "another_titled",
@@ -43,7 +44,7 @@ _HELD = frozenset({
 _OTHERS_TALK = frozenset({"you_interview", "candidate_other", "candidate_guest", "own_company"})
 _PLAINLY = -6.0
 """Signals that it is another's interview; the scale may not outweigh them, only what else is plainly said may."""
-_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.25, 0.25
+_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.25, 1.0
 """Characters below a title that may say otherwise; where there are fewer, its own words decide, and say so sooner."""
 _MOST_TITLE = 500
 _MOST_GUESTS = 200
