@@ -29,6 +29,8 @@ _BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w-]+){{0,5}}? {_SIE}\b"
 
 GERMAN = Words(
     strong=sought(
+        r"\b(?:verlass\w+|verlaesst) (?:sie |du )?(?:sich|dich) auf (?:einen?|meinen?|unseren?|eine) (?:\w+ )?(?:anruf"
+        r"|antwort|nachricht|mail|rueckmeldung|zeile|zeilen|brief)\b",
         r"\bmelde[nt]?\b(?! (?:sie|dich|euch)\b)(?: [\w-]+){0,5}? (?:mich|uns|sich)\b",
         r"\bmeldet sich\b|\bmelden sich\b",
         rf"\b(?:mich|uns)\b{GAP}\b(?:zurueck)?melden?\b(?! sie\b)",
@@ -186,7 +188,7 @@ GERMAN = Words(
     vague=any_of(
         r"\b(?:bald|baldmoeglichst|zeitnah|in kuerze|kurzfristig|schnellstmoeglich|umgehend|demnaechst"
         r"|so schnell wie moeglich"
-        r"|sobald wie moeglich|unverzueglich|in naher zukunft)\b"
+        r"|sobald (?:wie |es )?(?:moeglich|geht)|sobald (?:wir|ich) (?:kann|koennen)|unverzueglich|in naher zukunft)\b"
     ),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
     not_=any_of(r"\b(?:nicht|nichts|kein\w*|noch nicht|nie)\b"),
