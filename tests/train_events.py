@@ -36,7 +36,7 @@ TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "event
 SCALE, RARE, RARITY_STEP = 1.0, 2, 0.1
 SPREAD = 5.0
 """How far weights may spread: the inverse of what their squares cost."""
-LEAST = 12
+LEAST = 13
 """Steps that a feature must say; what says less is left out of the table."""
 HELD, SELDOM = 2.5, 3
 """How much a sign's weight is held to what it is by hand, and how often it must be seen to be weighed at all."""

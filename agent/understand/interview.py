@@ -44,7 +44,7 @@ _HELD = frozenset({
 _OTHERS_TALK = frozenset({"you_interview", "candidate_other", "candidate_guest", "own_company"})
 _PLAINLY = -6.0
 """Signals that it is another's interview; the scale may not outweigh them, only what else is plainly said may."""
-_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.25, 1.0
+_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.5, 0.75
 """Characters below a title that may say otherwise; where there are fewer, its own words decide, and say so sooner."""
 _MOST_TITLE = 500
 _MOST_GUESTS = 200
@@ -171,7 +171,12 @@ def words_of(
     body = event_words.said(_without(body, event.summary))
     if firm:
         title, body = (re.sub(re.escape(firm), " ", text, flags=_I) for text in (title, body))
-    return title, body, frozenset(titles.own_words(owner)), _sender(event, message, owner)
+    sender = _sender(event, message, owner)
+    if firm:
+        # Its proper name says nothing; that it is a school or a bank does.
+        proper = re.escape(firm.strip().partition(" ")[0])
+        sender = re.sub(rf"\b{proper}\b", " ", sender, flags=_I)
+    return title, body, frozenset(titles.own_words(owner)), sender
 
 
 def _sender(event: CalendarEvent, message: Message | None, owner: Owner) -> str:
