@@ -61,8 +61,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
-        if code == "en":
-            folded = informal(folded)
+        folded = informal(folded, code)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor, said=said)
         recent = anchor if since <= _RECENT else None
         since += 1

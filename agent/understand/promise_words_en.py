@@ -28,7 +28,8 @@ ENGLISH = Words(
         rf"\blet(?:ting)? {YOU}(?: \w+){{0,2}}? (?:know|have)\b",
         rf"\b(?:updat|inform|notify|contact|advis|answer|ping|brief|tell|email|messag|text|notifi)(?:e"
         rf"|ing)? {YOU}\b(?! that (?:you|your)\b)",
-        rf"\bsay more\b|\bkeep(?:ing)? {YOU} (?:posted|updated|informed|in the loop)\b",
+        rf"\b(?:say|speak|talk) (?:more|plainly|openly|freely|clearly)\b|\bkeep(?:ing)? {YOU} (?:posted|updated"
+        rf"|informed|in the loop)\b",
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
@@ -363,7 +364,7 @@ ENGLISH = Words(
         r"\b(?:we|i|you|they|she|he|hr) (?:will|shall|should|hope|aim|plan|expect|are|am|would|can|intend"
         r"|anticipate|have)\b",
     ),
-    not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|(?<!yes or )(?<!yes or a )no)\b(?! later)"),
+    not_=any_of(r"\b(?:not|never|neither|nor|unlikely|nothing|no longer|(?<!yes or )(?<!yes or a )no)\b(?! later)"),
     past=any_of(
         r"(?<!as )\b(?:said|(?<!has )(?<!have )promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried"
         r"|failed|managed"
@@ -383,7 +384,8 @@ ENGLISH = Words(
         r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
         r"|make (?:it|that) 0|call (?:it|that) 0|(?:are|get) (?:\w+ )?(?:answered|replied|responded)|follow 0"
-        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
+        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more|count"
+        r"|rely|watch|plan|await|wait)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,
     ),
