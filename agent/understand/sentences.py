@@ -237,7 +237,7 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
         return rest[0].isupper() and not _WEEKDAY.match(rest)
     if word in _ABBREVIATIONS:
         # "until Mon. Then": a small word with a capital begins a new sentence.
-        following = _WORDS.match(fold(rest[:20]).lower())
-        return rest[0].isupper() and word not in _TITLES and following is not None and following.group() in _SMALL
+        behind = _WORDS.match(fold(rest[:20]).lower())
+        return rest[0].isupper() and word not in _TITLES and behind is not None and behind.group() in _SMALL
     # "seed round closing. answer next week": nobody abbreviates a long word.
     return not rest[0].islower() or (len(word) >= _LONG_WORD and word.isalpha())
