@@ -33,10 +33,11 @@ from agent.understand import (
 from agent.understand.event_signals import weigh
 from agent.understand.event_view import View, evidence_of
 
-YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 5.0, 0.5
+YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 4.0, 0.0
 """Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.
 
-Chosen on the labelled invites with each author left out.
+Chosen on the labelled invites with each author left out: of what is surely one at least 98 in a hundred are, then that
+no more than one in twenty is passed over, then that few others are asked about.
 """
 _HELD = frozenset({
     "kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled", "another_titled",
@@ -45,7 +46,7 @@ _HELD = frozenset({
 _OTHERS_TALK = frozenset({"you_interview", "candidate_other", "candidate_guest", "own_company"})
 _PLAINLY = -6.0
 """Signals that it is another's interview; the scale may not outweigh them, only what else is plainly said may."""
-_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.25, 0.25
+_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.5, 0.75
 """Characters below a title that may say otherwise; where there are fewer, its own words decide, and say so sooner."""
 _MOST_TITLE, _MOST_SIBLINGS = 500, 12
 _MOST_GUESTS = 200
@@ -183,8 +184,8 @@ _TITLE_LINE = re.compile(r"^[ \t]*(?:title|event|event name|what|subject)[ \t]*:
 
 def words_of(
     event: CalendarEvent, message: Message | None, owner: Owner, firm: str | None
-) -> tuple[str, str, frozenset[str]]:
-    """The title of an event, what is said of it in calendar and mail, and the folded words of the owner's name.
+) -> tuple[str, str, frozenset[str], str]:
+    """The title of an event, what is said of it in calendar and mail, the folded words of the owner's name, the sender.
 
     The employer's name, where it is known for one, is no word of either: "Visa Inc" speaks of no visa.
     """
@@ -195,7 +196,32 @@ def words_of(
     body = event_words.said(_without(body, event.summary))
     if firm:
         title, body = (re.sub(re.escape(firm), " ", text, flags=_I) for text in (title, body))
-    return title, body, frozenset(titles.own_words(owner))
+    sender = _sender(event, message, owner)
+    if firm:
+        # Its proper name says nothing; that it is a school or a bank does.
+        proper = re.escape(firm.strip().partition(" ")[0])
+        sender = re.sub(rf"\b{proper}\b", " ", sender, flags=_I)
+    return title, body, frozenset(titles.own_words(owner)), sender
+
+
+def _sender(event: CalendarEvent, message: Message | None, owner: Owner) -> str:
+    """What whoever it comes from is called beside a person's name: an office, a mailbox's word, the firm's domain."""
+    host = event.organizer
+    who = [(host.name, host.email)] if host else []
+    who += [(a.name, a.email) for a in message.from_[:1]] if message else []
+    found: list[str] = []
+    for name, address in dict.fromkeys(who):
+        if people.is_owner(address, owner):
+            continue
+        local, _, domain = address.partition("@")
+        plain = names.clean(name)
+        if not names.is_name(plain):
+            found.append(name)
+        own = sides.words_of_name(plain)
+        found += [word for word in re.split(r"[^\w]+|_", local) if word and employer.folded(word) not in own]
+        if not employer.is_service(address) and not employer.is_free_mail(address):
+            found += re.split(r"[.-]", domain)[:-1]
+    return " ".join(found)[:_MOST_TITLE]
 
 
 def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[str, ...]]:

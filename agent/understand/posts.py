@@ -23,6 +23,8 @@ _SEGMENTS = re.compile(r"\s[-–—|/•·]+\s|[()\[\]|:;•·\n]|<>|\s@\s|[.!?]
 _CUE = re.compile(
     r"\b(?:for|as|als|für|auf|zum|zur|um|als|pour|para|per|voor|come|como|som|til|jako|na|role|roles|position|post|job"
     r"|seat|opening|vacancy|vacature|functie|stelle|bewerber(?:in)?|poste|puesto|plaza|posto|posizione|ruolo|vaga|cargo"
+    r"|rif\.?|réf\.?|profilo?|perfil|sujet|asunto|onderwerp|hiring|seeking|wegen|cherchons|buscamos|cerchiamo|zoeken"
+    r"|suchen"
     r"|vacante|becomes?|new|next|re|concours|competition|about)(?: (?:the|our|a|an|die|der|den|das|des|eine?n?"
     r"|la|le|el|il|lo|un|una|de|di|d['’]|of|von|van|do|da|als|as)\b){0,3}\s*[:：]?\s*$",
     _I,
@@ -46,7 +48,8 @@ _NUMBERED = re.compile(
 _BRACKETED = re.compile(r"\b[a-zß-öø-ÿ][\w'’-]* \($|\b(?:[Ii]nterview|[Ff]inal|[Gg]espräch|[Ss]creen(?:ing)?) \($")
 _TO_A_NAME = re.compile(r"\s*[,:(–—-]?\s*(?:dr|prof|mr|mrs|ms|herrn?|frau|mme|m|sig|sra?|ing|dott)\b\.?", _I)
 _SIGNED = re.compile(
-    r"\b(?:regards|best|thanks|cheers|sincerely|grüße?n?|gruß|cordialement|saludos|saluti|groet\w*|cumprimentos|abraço)\b[^\n]{0,20}$",
+    r"\b(?:regards|best|thanks|cheers|sincerely|grüße?n?|gruß|cordialement|saludos|saluti|groet\w*|cumprimentos"
+    r"|abraço)\b[^\n]{0,20}$",
     _I | re.MULTILINE,
 )
 _STOP = frozenset(
@@ -72,6 +75,42 @@ def found(title: str, texts: Sequence[str], people: Collection[str], firm: str =
 
     `people` are names of those about, `firm` is the employer's, beside which a job stands in many a note.
     """
+    points, spelled = _weighed(title, texts, people, firm)
+    best = max(points, key=lambda key: (points[key], len(key)), default=None)
+    return job.tidy(spelled[best]) if best is not None and points[best] >= ENOUGH else None
+
+
+def plainness(text: str, people: Collection[str]) -> float:
+    """How plainly a text names a post: the points of its best mention, nothing where it has none."""
+    return max(_weighed("", (text,), people)[0].values(), default=0.0)
+
+
+def stands_alone(text: str, people: Collection[str]) -> bool:
+    """Has a post a line of its own, with no more than the employer beside it: "Kalimba – Product Manager"?
+
+    What stands under a name, or beside one, is somebody's title.
+    """
+    names = {folded(word) for name in people for word in name.split() if len(word) > 1}
+    above: set[str] = set()
+    for line in text[:_MOST].splitlines():
+        words = {folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", line[:_LINE])}
+        pieces = [piece for piece, _ in _pieces(line)] if 0 < len(line.strip()) < _LINE else []
+        if 0 < len(pieces) <= _MOST_PIECES and not words & names and not above & names:
+            for piece in pieces:
+                bare = re.sub(r"^\W+|[^\w)]+$", "", piece)
+                if any(begin == 0 and stop == len(bare) for _, begin, stop in _mentions(bare)):
+                    return True
+        above = words if words else above
+    return False
+
+
+_LINE, _MOST_PIECES = 90, 4
+
+
+def _weighed(
+    title: str, texts: Sequence[str], people: Collection[str], firm: str = ""
+) -> tuple[dict[str, float], dict[str, str]]:
+    """The points of each mention, and how it is spelled."""
     employer = re.compile(
         rf"(?:{re.escape(company_words.LEGAL.sub('', firm).strip(' ,.')) if len(firm) > 2 else '(?!)'})"
         rf"[\w. ]{{0,12}}\s*[,–—|:(-]\s*$"
@@ -98,8 +137,7 @@ def found(title: str, texts: Sequence[str], people: Collection[str], firm: str =
                 points[key] = max(points[key], said) if key in points else said
     for key in [key for key in points if job.says_nothing(spelled[key])]:
         points[key] -= 1.5
-    best = max(points, key=lambda key: (points[key], len(key)), default=None)
-    return job.tidy(spelled[best]) if best is not None and points[best] >= ENOUGH else None
+    return points, spelled
 
 
 def _pieces(text: str) -> Iterator[tuple[str, int]]:
