@@ -40,7 +40,7 @@ LEAST = 13
 """Steps that a feature must say; what says less is left out of the table."""
 HELD, SELDOM = 2.5, 3
 """How much a sign's weight is held to what it is by hand, and how often it must be seen to be weighed at all."""
-SHARE = {"coast": 2.0, "ridge": 2.0, "quay": 2.0, "terrace": 2.0, "fen": 2.0}
+SHARE = {"coast": 2.0, "ridge": 2.0, "quay": 2.0, "terrace": 2.0, "fen": 2.0, "mill": 2.0, "dune": 2.0}
 """Authors whose invites no signal was written from say more of how much a signal is worth."""
 HOUSE, CASE, ORDINARY = "house", 1.5, 0.02
 """Who wrote the cases of the tests, and how much one of them and an ordinary title count."""

@@ -15,7 +15,14 @@ from agent.understand import acquainted, employer, mentions, names, people, roun
 
 OF_A_STRANGER = "interview titled a stranger not you invited"
 OF_ONE_SPOKEN_OF = "interview titled one spoken of not you invited"
-_MOST_TITLE = 300
+_MOST_TITLE, _MOST_TEXT = 300, 4_000
+# Who is listed as an interviewer, or stands in a schedule behind a time and "with", is not who applies.
+_WHO_MEETS_YOU = re.compile(
+    r"\b(?:interview(?:er|ers|ed by)|recruteur\w*|entrevistador\w*|intervistator\w*|gesprächspartner\w*)[ \t]*[:：]"
+    r"[^\n]{2,200}"
+    r"|\d{1,2}[:.h]\d{2}[^\n]{1,80}?\b(?:with|mit|avec|con|met|com) [^\n]{2,120}",
+    re.IGNORECASE,
+)
 _GREETED = 120
 _MOST_GUESTS = 30
 
@@ -62,13 +69,14 @@ def _titled(event: CalendarEvent, owner: Owner, known: list[Attendee], company: 
     firm = sides.words_of_name(company or "")
     title = event.summary[:_MOST_TITLE]
     whose: set[str] = set()
+    meant = _WHO_MEETS_YOU.findall(text[:_MOST_TEXT])
     for mention in mentions.find(title).mentions:
         words = {employer.folded(word) for word in names.bare(mention.name).split()} - {""}
         if not words or words <= firm:
             continue
         if words & own:
             whose.add("you")
-        elif acquainted.match(names.Named(mention.name), known):
+        elif acquainted.match(names.Named(mention.name), known) or any(mention.name in each for each in meant):
             whose.add("one of them")
         elif mention.given or mention.formal:
             # Who is spoken of below may be whom one meets.

@@ -18,11 +18,31 @@ DOUBT = -1.0
 SIGNAL, FAMILY, LIKE, DOUBTED, SHAPE = "signal:", "family:", "like:", "doubt:", "shape:"
 
 
+_LIKELY: Mapping[str, float] = {
+    "told you leave": -1.5,
+    "told your view as a user": -0.8,
+    "told you ask the questions": -0.8,
+    "told others are judged": -0.6,
+    "told you may be quoted": -1.2,
+    "told how to interview is taught": -0.4,
+    "told your papers were read": 0.6,
+    "you are given a part": -1.5,
+    "greeted with the host's own": -0.8,
+    "titled a topic": -1.2,
+    "titled a recording": -1.5,
+    "an interview recorded": -0.8,
+    "titled a family": -1.2,
+    "a child is meant": -0.8,
+    "it is paid for": -0.8,
+}
+"""What an event is like of which it is plain to which side it tends, however seldom an author wrote one."""
+
+
 def by_hand(sign: str) -> float:
     """What a sign weighs that no table knows, per unit of its value."""
     if sign.startswith(SIGNAL):
         return BY_HAND
-    return DOUBT if sign.startswith(DOUBTED) else 0.0
+    return DOUBT if sign.startswith(DOUBTED) else _LIKELY.get(sign.removeprefix(SHAPE), 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from agent.understand import (
     applying,
     employer,
+    event_direction,
     event_named,
     event_scale,
     event_shape,
@@ -75,6 +76,7 @@ def weigh(view: View) -> Weighed:
         *event_shape.of(view.event, view.owner, others),
         *event_named.of(view.event, view.message, view.owner, view.company if view.domain else None),
         *event_told.of(view.event, view.body, view.owner, view.role),
+        *event_direction.of(view.event, view.body, view.owner, view.role),
         *(name for name, holds in (
             ("bare", view.message is None),
             ("title names you", sides.is_owner_called(view.event.summary, view.owner)),
@@ -198,6 +200,11 @@ _TALK_WITH = re.compile(
 
 def _inviter(view: View) -> Iterator[Signal]:
     host = view.event.organizer
+    if host is None and (sender := view.sender):
+        # A file without an organizer that came by mail is theirs who sent it.
+        kind = "private_host" if employer.is_free_mail(sender) else "outside_host"
+        yield Signal(0.5, f"Somebody from outside sent it to you ({sender}).", kind)
+        return
     if host is None or (view.owner_organizes and not view.others):
         if rounds.INTERVIEW.search(view.head) or rounds.STAGE_PHRASE.search(view.head):
             if view.role or view.evidence or employer.AT.search(view.event.summary):

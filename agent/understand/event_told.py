@@ -23,8 +23,9 @@ _FAMILIES = (
     ("you leave", lowered(
         r"\boff-?boarding\b|\bexit[- ]interview\w*|\b(?:reasons?|why) (?:for|you(?:['’]re| are)?) (?:leav\w+"
         r"|decided to go)"
-        r"|\byour (?:last day|resignation|departure)\b|\b(?:return|hand in|bring back) (?:your |the )?(?:badge"
-        r"|laptop|keys)"
+        r"|\byour (?:last day|resignation|departure)\b|\b(?:return|hand in|hand over|bring back) (?:your |the "
+        r"|all )?(?:\w+ )?(?:badge|laptop"
+        r"|keys?|pager|phone|fob|pass|uniform|locker|equipment)\b|\b(?:his|her|my|your) last (?:week|day)s?\b"
         r"|\bsince you are leaving\b|\bleavers?\b",
         r"\bausscheiden\w*|\baustritt\w*|\bihre[rn]? (?:kündigung|weggang)\b|\bletzter (?:arbeits)?tag\b"
         r"|\brückgabe\b[^\n]{0,30}\b(?:laptop|ausweis|schlüssel)\w*",
@@ -48,8 +49,10 @@ _FAMILIES = (
         r"\b(?:notre|mon|une) (?:étude|mémoire|thèse|enquête)\b|\bchèque[- ]cadeau\b|\bvotre usage\b"
         r"|\ben tant qu['’](?:utilisat"
         r"|usager)\w*",
-        r"\b(?:nuestro|mi|un) (?:estudio|trabajo de fin)\b|\bcómo (?:usas|usa|utiliza\w*)\b|\bcompensación\b|\btesis\b",
-        r"\b(?:nostra|mia|una) (?:ricerca|tesi|indagine)\b|\bcome (?:usi|usa|utilizz\w+)\b|\bbuono\b",
+        r"\b(?:nuestro|mi|un) (?:estudio|trabajo de fin)\b|\bcómo (?:usas|usa|utiliza\w*)\b|\bcompensación de \d"
+        r"|\btesis\b",
+        r"\b(?:nostra|mia|una) (?:ricerca|tesi|indagine)\b|\bcome (?:usi|usa|utilizz\w+)\b|\bbuono (?:regalo|da"
+        r"|acquisto)\b",
         r"\b(?:ons|mijn|een) (?:onderzoek|scriptie|afstudeer\w*)\b|\bhoe (?:je|jij|u) \w{2,20} gebruikt\b|\banoniem\b"
         r"|\bonderzoek naar\b",
         r"\b(?:nossa|minha|uma) (?:pesquisa|tese|investigação)\b|\bcomo (?:usa|utiliza)\b|\bpesquisa sobre\b",
@@ -59,7 +62,7 @@ _FAMILIES = (
         r"| will)? take (?:the )?"
         r"notes\b|\b(?:discussion|interview|question) guide\b|\byour (?:focus|section|questions for (?:him|her"
         r"|them))\b",
-        r"\b(?:leitfaden|gesprächsleitfaden|fragenkatalog)\b|\b(?:ich|\w{2,20}) (?:protokollier|schreib)\w* (?:mit\b)?"
+        r"\b(?:leitfaden|gesprächsleitfaden|fragenkatalog)\b|\b(?:ich|\w{2,20}) (?:protokollier\w*|schreibt? mit\b)"
         r"|\b(?:stellst|stellt|führst|übernimmst)\b[^\n]{0,30}\b(?:fragen|gespräch|teil)\b|\bfachfragen\b",
         r"\bguide d['’]entretien\b|\b(?:je|\w{2,20}) prends? (?:les |des )?notes\b|\bpose(?:s|z)? les questions\b"
         r"|\btu (?:reçois|mènes|fais)\b",
@@ -73,23 +76,30 @@ _FAMILIES = (
     ("others are judged", lowered(
         r"\b(?:two|three|four|five|six|\d) (?:other )?(?:candidates|applicants|interviews)\b|\b(?:rating|scoring"
         r"|score) (?:sheet|form|card)s?\b"
-        r"|\bscorecards?\b|\b(?:his|her|their) (?:cv|résumé|resume)\b|\bthe (?:candidates|applicants)\b|\bcvs (?:are"
-        r"|in|attached)\b"
+        r"|\bscorecards?\b|\b(?:his|her|their) (?:cv|résumé|resume)\b|\bthe (?:candidates|applicants)\b"
+        r"|\bcvs? (?:is |are )?(?:in|on|attached)\b"
+        r"|\b(?:the|our) (?:first|second|third|fourth|last|next) candidate\b|\bcandidates? after (?:that|him|her)\b"
         r"|\b(?:sit|sitting) (?:on|with us|in)\b|\bdebrief\b",
         r"\b(?:zwei|drei|vier|fünf|\d) (?:bewerber|kandidat)\w*|\b(?:bewertungs|beobachtungs|beurteilungs)(?:bogen"
         r"|bögen)\b"
-        r"|\b(?:sein|ihr|dessen|deren) lebenslauf\b|\bdie (?:bewerber|kandidat)\w+ (?:liegen|sind|kommen)\b",
+        r"|\b(?:sein|ihr|dessen|deren) lebenslauf\b|\bdie (?:bewerber|kandidat)\w+ (?:liegen|sind|kommen)\b"
+        r"|\b(?:erste|zweite|dritte|vierte|letzte|nächste)[rn]? (?:bewerber|kandidat)\w*|\b(?:unterlagen|lebenslauf"
+        r"|bewerbung|mappe)\b[^\n.]{0,20}\b(?:laufwerk|ordner|sharepoint|verteiler|teams)\b",
         r"\b(?:deux|trois|quatre|cinq|\d) candidat\w*|\bgrilles? (?:de cotation|d['’]évaluation|de notation"
         r"|à remplir)\b|\bsiéger\b"
-        r"|\bson cv\b|\bles cv (?:sont|dans)\b|\bon (?:reçoit|voit) \w+ candidat\w*",
+        r"|\bson (?:cv|dossier)\b|\b(?:les? cv|le dossier) (?:est|sont|dans)\b|\b(?:premi|deuxi|troisi"
+        r"|derni)\w+ candidat\w*|\bon (?:reçoit|voit) \w+ candidat\w*",
         r"\b(?:dos|tres|cuatro|cinco|\d) candidat\w+|\b(?:plantillas?|hojas?) de (?:puntuación|evaluación)\b"
         r"|\bformar parte del tribunal\b"
-        r"|\blos cv\b",
+        r"|\blos cv\b|\b(?:el|su) (?:cv|currículum) está\b|\b(?:primer|segund|tercer|últim)[oa]? candidat[oa]\b",
         r"\b(?:due|tre|quattro|cinque|\d) candidat\w+|\bsched[ae] di valutazione\b|\bi cv (?:sono|nella)\b"
+        r"|\bil (?:suo )?(?:cv|curriculum) è\b|\b(?:prim|second|terz|ultim)[oa] candidat[oa]\b"
         r"|\bfar parte della commissione\b",
         r"\b(?:twee|drie|vier|vijf|\d) (?:kandidaten|sollicitanten)\b|\bbeoordelingsformulier\w*"
-        r"|\bde cv['’]?s (?:staan|zitten)\b",
+        r"|\b(?:de |het )?cv['’]?s?(?: en \w{2,20})? (?:sta|zit)\w{1,3}\b|\b(?:eerste|tweede|derde|laatste|volgende)"
+        r" (?:kandidaat|sollicitant)\b",
         r"\b(?:dois|duas|três|quatro|\d) candidat\w+|\b(?:fichas?|grelhas?) de avaliação\b|\bos currículos\b"
+        r"|\bo currículo del[ae]\b|\b(?:primeir|segund|terceir|últim)[oa] candidat[oa]\b"
         r"|\bfazer parte do júri\b",
     )),
     ("you may be quoted", lowered(
@@ -103,13 +113,14 @@ _FAMILIES = (
         r"\b(?:citações|aspas)\b|\bnossos leitores\b|\bao vivo\b|\bpara o jornal\b|\breportagem\b",
     )),
     ("papers of a stay", lowered(
-        r"\bconsul\w*|\bpassport\b|\bembassy\b|\bresidence (?:card|permit)\b|\bimmigration\b",
+        r"\b[ck]onsul(?:ate|at|aat|ado|ato|ar|aire|are|air|s)?\b|\bpassport\b|\bembassy\b|\bresidence (?:card"
+        r"|permit)\b|\bimmigration\b",
         r"\breisepass\b|\bbiometrisch\w*|\baufenthalt\w*|\beinbürgerung\w*",
         r"\bpasseport\b|\bnaturalisation\b|\bacte de naissance\b|\bguichet\b",
         r"\bpasaporte\b|\bnacionalidad\b|\btarjeta de residencia\b|\bextranjería\b",
         r"\bpassaporto\b|\bquestura\b|\bcittadinanza\b|\bmarca da bollo\b",
         r"\bpaspoort\b|\bverblijf\w*|\bnaturalisatie\b",
-        r"\bpassaporte\b|\bcomprovante de residência\b|\bvisto\b|\bnacionalidade\b",
+        r"\bpassaporte\b|\bcomprovante de residência\b|\bvisto (?:de|temporário)\b|\bnacionalidade\b",
     )),
     ("your papers were read", lowered(
         r"\byour (?:application|cv|résumé|resume|profile|letter|papers|documents|portfolio)\b[^\n]{0,40}\b(?:read"
@@ -131,7 +142,7 @@ _FAMILIES = (
         r"\binterview(?:er)?[- ](?:training|workshop|skills|certification)\b|\btrainers?\b|\brole[- ]plays?\b"
         r"|\bpart \d of \d\b"
         r"|\b(?:unconscious )?bias\b|\bhow to (?:ask|interview|hire)\b|\bfor (?:hiring )?managers\b",
-        r"\b(?:schulung|seminar|training|fortbildung)\b|\bführungskräfte\b|\brollenspiel\w*|\bteilnehm\w+",
+        r"\b(?:schulung|seminar|training|fortbildung)\b|\bführungskräfte\b|\brollenspiel\w*|\bteilnehmer(?:innen|zahl|kreis)?\b",
         r"\b(?:formation|atelier)\b|\bpour (?:les )?managers\b|\bjeux? de rôles?\b|\bparticipants?\b",
         r"\b(?:taller|curso|formación)\b|\bjuegos? de rol\b|\bpara mandos\b",
         r"\b(?:corso|laboratorio|formazione)\b|\bsimulazion\w+|\bper responsabili\b",
@@ -191,7 +202,7 @@ def of(event: CalendarEvent, text: str, owner: Owner, role: str | None) -> Itera
     host = event.organizer
     around = (owner.name, *(a.name for a in event.attendees[:_MOST_GUESTS]), host.name if host else "")
     post = posts.plainness(text[:_MOST], around)
-    low = f"{event.summary[:_MOST_TITLE]}\n{text[:_MOST]}".lower()
+    low = f"{event.summary[:_MOST_TITLE]}\n{text[:_MOST]}\n{event.location[:_MOST_TITLE]}".lower()
     for name, words in _FAMILIES:
         if words.search(low):
             yield f"told {name}"

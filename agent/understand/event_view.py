@@ -43,8 +43,19 @@ class View:
     @property
     def outsider(self) -> bool:
         """Has somebody else invited, who is a person or an applicant system, and not of the owner's company."""
-        host = self.event.organizer
-        return host is not None and not self.owner_organizes and not self.internal
+        if self.event.organizer is None:
+            return self.sender is not None
+        return not self.owner_organizes and not self.internal
+
+    @property
+    def sender(self) -> str | None:
+        """Who from outside sent an event that names no organizer, and is no calendar program of the owner's."""
+        if self.event.organizer is not None or self.message is None or not self.message.from_:
+            return None
+        address = self.message.from_[0].email
+        mine = {employer.domain_of(own) for own in self.owner.addresses} - {None}
+        own = people.is_owner(address, self.owner) or employer.domain_of(address) in mine
+        return None if own else address
 
     @property
     def internal(self) -> bool:

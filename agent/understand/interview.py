@@ -274,7 +274,7 @@ def _bounded(event: CalendarEvent) -> CalendarEvent:
     host = event.organizer
     return replace(
         event,
-        summary=event.summary[:_MOST_TITLE],
+        summary=_PROGRAMS_PREFIX.sub("", event.summary[:_MOST_TITLE]),
         description=event.description[:_MOST_WORDS],
         location=event.location[:_MOST_TITLE],
         organizer=replace(host, name=host.name[:_MOST_TITLE]) if host else None,
@@ -293,8 +293,17 @@ def _spelled(text: str) -> str:
     return re.sub("gespraech", "gespräch", re.sub(r"\bfuer\b", "für", text, flags=_I), flags=_I)
 
 
+_PROGRAMS_PREFIX = re.compile(
+    r"^\s*(?:counter[- ]proposal|new time proposed|gegenvorschlag|neue (?:zeit|uhrzeit) vorgeschlagen"
+    r"|nouvelle? (?:heure"
+    r"|horaire) proposée?|nueva hora propuesta|nuovo orario proposto|nieuwe tijd voorgesteld|nov[ao] (?:hora"
+    r"|horário) propost[ao])\s*:\s*(?=\S)",
+    _I,
+)
+"""What a calendar program puts before the title of a proposal."""
 _REPLY_PREFIX = re.compile(
-    r"re|aw|wg|fwd?|tr|rv|sv|vs|enc|i|r|antw|doorst|(?:updated )?invitation|einladung|invitación|invito"
+    r"counter proposal|new time proposed|re|aw|wg|fwd?|tr|rv|sv|vs|enc|i|r|antw|doorst|(?:updated )?invitation"
+    r"|einladung|invitación|invito"
     r"|uitnodiging|convite|inbjudan|invitation mise à jour"
     r"|accepted|tentative|declined|cancel(?:l?ed|ation)?(?: event)?|confirmed|updated|abgesagt"
     r"|aktualisiert(?:e einladung)?|zugesagt|angenommen|accepté|annulée?|aceptado|cancelado|annullato"

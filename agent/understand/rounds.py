@@ -203,7 +203,7 @@ JOB_INTERVIEW = lowered(_JOB_TALK)
 INTERVIEW = re.compile(
     r"\b\w{0,16}-?interviews?(?:termin|runde|gespräch)?\b|\binterviewing\b|\b(?:vorstellungs"
     r"|bewerbungs|auswahl)gespräch\w*"
-    r"|\bjob-?interview\b|\bkennenlerngespräch\b|\bentretien\b|\bentrevista\b|\bcolloqui?o\b"
+    r"|\bjob-?interview\b|\bkennenlerngespräch\b|\bentretien\b|\bentrevue\b|\bentrevista\b|\bcolloqui?o\b"
     r"|\bsollicitatie(?:gesprek)?\b"
     r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b"
     r"|\brozmow[ay] (?:kwalifikacyjn[ae]|rekrutacyjn[ae]|o pracę|wstępn[ae])\b|\bcolloqui conoscitivi\b"
@@ -215,7 +215,8 @@ INTERVIEW = re.compile(
 )
 # Words that mean any talk before they mean one for a job.
 ANY_TALK = re.compile(
-    r"entretien|entrevista|colloqui?o|haastattelu\w*|intervju|interviu|interjú|συνέντευξη|ראיון|مقابلة|面談", _I
+    r"entretien|entrevue|entrevista|colloqui?o|haastattelu\w*|intervju|interviu|interjú|συνέντευξη|ראיון|مقابلة|面談",
+    _I,
 )
 
 
