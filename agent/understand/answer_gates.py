@@ -40,6 +40,16 @@ def conditional(words: Sequence[str]) -> bool:
     return bool(gate_words.CONDITIONS.intersection(without(words, gate_words.HARMLESS)))
 
 
+def tells_of_then(words: Sequence[str]) -> bool:
+    """Is its only condition a "when" of what is over: "she smiled when I told her"?"""
+    left = [word for word in without(words, gate_words.HARMLESS) if word in gate_words.CONDITIONS]
+    if not left or not gate_words.THEN.issuperset(left) or "wenn" in left or holds(words, gate_words.WHENEVER):
+        return False
+    return not gate_words.PAST.isdisjoint(words[words.index(left[0]) :]) and not elsewhen(
+        [word for word in words if word not in gate_words.THEN]
+    )
+
+
 def negated(words: Sequence[str]) -> bool:
     """Does a negation stand in it?"""
     return any(word in NEGATIONS or word.endswith("n't") for word in without(words, gate_words.NOTHING_MORE))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, answer_release, answer_wish, nicknames, run_on, snooze
+from agent.understand import answer_gates, answer_release, answer_wish, nicknames, run_on, snooze, wish_words
 from agent.understand.answer_clauses import Clause, clauses
 from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
@@ -216,6 +216,8 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
     kind = max(odds, key=odds.__getitem__)
     if kind == "assent" and answer_gates.negated(clause.words):
         kind = "praise"  # "no objections"; what is negated lets nothing go
+    if kind == "decline" and answer_gates.holds(clause.words, wish_words.MISSES):
+        kind = "wish"  # "there is nothing in 2 about the course"
     refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)
     if clause.chosen and not others and not refused and "?" not in clause.end:
         # "Bob's and Ana's please"; a name alone says nothing.
@@ -240,7 +242,10 @@ def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weig
     kinds = {each.kind for each in heard}
     if kinds & {"later", "stop"}:
         return replace(made, sure=False, because="it asks for something else, too")
-    if any(answer_gates.conditional(each.clause.words) and each.kind not in ("talk", "praise") for each in heard):
+    if any(
+        answer_gates.conditional(each.clause.words) and not answer_gates.tells_of_then(each.clause.words)
+        and each.kind not in ("talk", "praise") for each in heard
+    ):  # fmt: skip
         return replace(made, sure=False, because=made.because or "there is a condition in it")
     named = {
         number for each in heard if each.kind in GROUPS for one in each.clause.chosen if one.kind != "all"

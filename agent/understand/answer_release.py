@@ -87,6 +87,37 @@ def _tells_how_long(each: Heard, lets: set[int], heard: Sequence[Heard]) -> bool
     return aside and words[0] in _FROM_SELF and not answer_gates.conditional(words)
 
 
+def _tells_of_then(each: Heard, lets: set[int]) -> bool:
+    """Does it tell of a time that is over, beside the sentence of the order: "she smiled when I told her"?"""
+    aside = each.clause.sentence not in lets and each.odds["talk"] + each.odds["praise"] >= TALKS
+    return aside and answer_gates.tells_of_then(each.clause.words)
+
+
+CLOSES = 0.85
+"""So likely is the order that closes an answer a release."""
+DOUBTED, TURNED = 0.85, 0.20
+"""What is told in sentences before it may be at most so likely a doubt or worse, and so likely anything worse."""
+
+
+def _closing(heard: Sequence[Heard], sends: frozenset[int], who: Recipients) -> int:
+    """The sentence of the order by which an answer ends that lets all go, whatever was told before; -1: there is none."""
+    orders = [each for each in heard if each.kind in GROUPS and each.kind != "doubt"]
+    last = heard[-1].clause.sentence
+    if sends != who.every or not orders or any(each.clause.sentence != last for each in orders):
+        return -1
+    clear = all(each.kind == "release" and each.go >= CLOSES for each in orders)
+    return last if clear and all(each in orders for each in heard if each.clause.sentence == last) else -1
+
+
+def _told_before(each: Heard, closing: int) -> bool:
+    """Is it told in a sentence before the order that closes the answer, and is no word of it near the mail?"""
+    words = each.clause.words
+    if each.clause.sentence >= closing or each.clause.chosen or each.clause.guessed:
+        return False
+    worse = each.bad - each.odds["doubt"]
+    return each.bad <= DOUBTED and worse <= TURNED and not answer_gates.near(words) and not answer_gates.asks(words)
+
+
 def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
     """Does it name other drafts than those that are let go?"""
     return bool(each.clause.chosen) and not _about(each, sends, named, who)
@@ -114,7 +145,9 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         return "in one sentence one is to go and another is not clear"
     for at, each in enumerate(heard):
         words = each.clause.words
-        if answer_gates.conditional(words) and not _tells_how_long(each, lets, heard):
+        if answer_gates.conditional(words) and not (
+            _tells_how_long(each, lets, heard) or _tells_of_then(each, lets)
+        ):  # fmt: skip
             return "there is a condition in it"
         if answer_gates.unsure(words):
             return "you are not sure in it"
@@ -162,6 +195,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
     if not strong and not yes:
         return "no part of it is surely a release"
     sentence, of_others = -1, False
+    closing = _closing(heard, sends, who)
     for each in heard:
         if each.clause.sentence != sentence:
             sentence, of_others = each.clause.sentence, False
@@ -178,6 +212,6 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             most = BESIDE_OTHERS
         elif answer_gates.near(each.clause.words):
             most = min(most, ITSELF if each.kind == "release" else BESIDE_NEAR)
-        if each.bad > most:
+        if each.bad > most and not _told_before(each, closing):
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""

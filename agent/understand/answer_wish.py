@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.understand import answer_gates, wish_words, wished_words
+from agent.understand import answer_gates, exchanged_words, wish_words, wished_words
 from agent.understand.answer_clauses import clauses
 from agent.understand.answer_weights import Weights
 from agent.understand.drafts_meant import Chosen, Recipients
@@ -176,6 +176,8 @@ def _no_order(sentence: Sentence, found: Found) -> bool:
 
 def _wants_out(sentence: Sentence, found: Found) -> bool:
     """Does it want the words out, or others for them, or not in? Then a letter would have to be reworded."""
+    if exchanged_words.in_place(sentence.words[: found.first]):
+        return False
     head, tail = _near(sentence, found)
     left = answer_gates.without([*head, *tail], wish_words.LACKS)
     return answer_gates.negated(left) or bool(
@@ -187,14 +189,13 @@ def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
     """Why the words are not to be taken without asking; empty where nothing speaks against it."""
     head, tail = _near(sentence, found)
     outside = [*sentence.words[: found.first], "|", *sentence.words[found.last :]]
-    conditions = [word for word in outside if word not in wish_words.UNTIL]
-    if answer_gates.conditional(conditions):
+    if answer_gates.conditional(_conditions(outside)):
         return "there is a condition in it"
     if sentence.end == "?" and not answer_gates.holds(sentence.words, wish_words.REQUESTS):
         return "it is a question"
     if answer_gates.holds([*sentence.words[: found.first], "|", *tail], wish_words.REPORTED):
         return "it says what somebody else wishes"
-    if wish_words.QUOTES.intersection(before) or wish_words.QUOTES.intersection(after):
+    if wish_words.QUOTES.intersection(exchanged_words.outside_quotes(before, after)):
         return "somebody else may say it"
     if wish_words.LATER.intersection(outside) or sentence.words[found.last - 1] in wish_words.NEXT:
         return "another time is named in it"
@@ -207,6 +208,18 @@ def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
     if GIVEN.intersection(strange):
         return "somebody is named in it to whom no mail of these goes"
     return ""
+
+
+def _conditions(outside: list[str]) -> list[str]:
+    """What stands around the words (`|`), without what is no condition: of "it would be grand if" and the polite "if
+    you can", of an hour until when, and of what is told behind a comma of what is over."""
+    kept = [word for word in answer_gates.without(outside, wish_words.ASKED_NICELY) if word not in wish_words.UNTIL]
+    at = next((at for at, word in enumerate(kept) if word in ("if", "wenn", "si")), len(kept))
+    if at < kept.index("|") and wish_words.WOULD.intersection(kept[:at]) and wish_words.FINE.intersection(kept[:at]):
+        del kept[at]
+    tail = kept[kept.index("|") :]
+    told = next((at for at, word in enumerate(tail) if word in ",("), len(tail))
+    return kept[: -len(tail) + told] if answer_gates.tells_of_then(tail[told:]) else kept
 
 
 def _whose(

@@ -18,10 +18,20 @@ HARMLESS = Lexicon("""
 if you (would/will/could/please/don't mind/wouldn't mind/like it that way)
 if (that's/it's) (ok/okay/alright) i mean yes
 s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
-once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
+(never/not) once|once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
 hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
+""")
+
+THEN = word_set("when whenever quand lorsque cuando als wie wo wenn")
+"""With what was before they tell of a time that is over, and set no condition: "she smiled when I told her"."""
+PAST = word_set("""
+was were had did said told asked went came got saw wrote met knew gave took made laughed smiled heard left showed
+talked spoke mentioned walked sat began started called rang worked lived played stood war waren hatte hatten hat habe
+hab haben sagte kam ging fragte sah sprach erzahlte lachte etait etaient avait avaient j'ai l'ai m'a l'a t'ai lui ai
+avons a ont fut disait demandait era eran estaba estaban dije dijo hablamos conte pregunto vi vio fui fue hice hizo
+estuve estuvo llego salio conoci pidio
 """)
 
 TURNS = word_set("""

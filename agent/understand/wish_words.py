@@ -10,11 +10,15 @@ from agent.understand.lexicon import Lexicon
 
 REQUESTS = Lexicon("""
 (can/could/would/will/might/may) (you/u/we/it/one/there/all/both/@name/@num/@ord/@all)|(any/a) chance|is there a way
-is there (room/space)|is it possible|what about|how about|would you mind|mind (adding/mentioning/putting)
+(is/was/would) there [be] (room/space)|any (room/space)|is it possible|would it be possible|might there be|
+what about|how about|would you mind|mind (adding/mentioning/putting)
 (can/could/may) (the/that/this/they)|(kannst/konntest/wurdest/magst) du|(konnen/konnten/wurden) sie
-(kann/konnte) (man/da/das/der/die/es/noch/hier)|lasst sich|geht (noch/da)|(konnen/konnten) wir|ware es moglich
+(kann/konnte) (man/da/das/der/die/es/noch/hier)|(lasst/liesse/liessen/lassen) sich|geht (noch/da)
+(kriegen/bekommen) wir|wie war's mit|wie ware es mit|was ist mit|(konnen/konnten) wir|ware es moglich
+y a (t il/il) (de la place/place)|(peut/pourrait/pourrions) (on/nous)|(on/nous) (ne pourrait/ne peut) pas|et si
 (peux/pourrais/veux) tu|tu (peux/pourrais/veux bien)|(pouvez/pourriez) vous|vous (pouvez/pourriez)
 on (peut/pourrait)|(peut/pourrait) on|est il possible|serait il possible|y a (t il/il) moyen|y a moyen
+y si|(cabe/cabria/cabra)|(hay/habria) (sitio/espacio/lugar)|que tal si
 (puedes/podrias/puede/podria/podemos/podriamos)|se (puede/podria)|(hay/habria) (manera/forma/modo)
 (seria/es) posible|te importaria|le importaria
 """)
@@ -49,6 +53,34 @@ plutot evite quita quitar quite elimina elimine borra borre sin menos cambia cam
 acorta corrige evita sacale sacar
 """)
 """Words that want something out, or other, and not in: outside of what is wished for."""
+
+MISSES = Lexicon("""
+nothing [in (it/there)] (about/on)|not (a/one) (word/peep/line) (about/on/of)|no (word/mention) (of/about)
+(nichts/nix) (von/vom/uber/zu/zum/zur/drin von)|kein wort (von/vom/uber/zu/zum/zur)
+pas (un mot/une ligne) (de/sur/du)|rien (sur/au sujet)|(parle/parlez/parles/parlent/dit/dis/dites) (pas/rien) (de/du/sur)
+ni una (palabra/linea) (de/sobre)|no (se dice/dice/dices/se habla/habla/sale/aparece/pone) nada (de/del/sobre)
+""")
+"""So something is missed in a mail, whatever "nothing" may say elsewhere."""
+
+ASKED_NICELY = Lexicon("""
+if (it's/it is) (no/not too much) (trouble/bother)|if (at all possible/possible/need be)
+if (you/u) (can/could/don't mind/wouldn't mind/would/please)|if (you/u) get the chance
+wenn es (keine (umstande/muhe) macht/geht/irgendwie geht/moglich ist/ihnen nichts ausmacht)|wenn (moglich/'s geht)
+falls (moglich/es geht)|si (possible/c'est possible/ca ne vous derange pas/ca te va)|si (puedes/puede/es posible)
+si no es (molestia/mucha molestia/mucho pedir)|s'il (te/vous) plait
+""")
+"""So a wish is wrapped in a condition that is none."""
+
+WOULD = word_set("""
+would i'd it'd that'd be war ware wars war's fande fand serait aimerais adorerais seria estaria gustaria encantaria
+molaria id itd
+""")
+FINE = word_set("""
+class grand lovely great nice good cool sick ace neat brilliant fab love like happier better glad deadly savage schon
+gut nett super stark nice geil toll klasse fein bien chouette sympa top genial mieux aimerais adorerais bueno chido
+padre bonito bacan guay gustaria encantaria mejor lindo
+""")
+"""Of "it would be grand if …" the words before the condition: it is a wish, and no condition."""
 
 LEAVES = Lexicon("leave (room/space)|(raus|weg) damit|without (fail/delay)|sans faute|sin falta|ohne (fehl/frage)")
 
