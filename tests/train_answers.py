@@ -157,6 +157,12 @@ def _sample(part: Clause, kind: str, weight: float) -> Sample:
     return Sample(tuple(features(part.words, part.end)), _AT[kind], weight)
 
 
+def _often(feature: str) -> bool:
+    """Must it stand twice to be learned, as pieces of words and three words in a row do? What stands once is as
+    strange in the training as it will be in an answer."""
+    return feature[1:2] == ":" or feature.count(" ") == 2
+
+
 _POWERS = 30
 
 
@@ -167,7 +173,7 @@ class Model:
         standing = Counter(each for one in samples for each in one.features)
         count = len(samples)
         self.rarest = round((math.log(1 + count) + 1) / RARITY_STEP) * RARITY_STEP
-        kept = sorted(each for each, often in standing.items() if often >= 2 or each[1:2] != ":")
+        kept = sorted(each for each, often in standing.items() if often >= 2 or not _often(each))
         self.rarity = {
             each: max(1, min(92, round((math.log((1 + count) / (1 + standing[each])) + 1) / RARITY_STEP))) * RARITY_STEP
             for each in kept

@@ -15,6 +15,10 @@ from agent.understand.doubt_words import NEGATIONS
 from agent.understand.lexicon import Lexicon
 
 
+NEITHER = frozenset(("neither", "nor", "weder", "ni"))
+"""Of all that stand behind these the same is said."""
+
+
 def without(words: Sequence[str], harmless: Lexicon) -> list[str]:
     """The words that do not stand in a harmless phrase."""
     kept: list[str] = []
@@ -134,7 +138,8 @@ def edits(words: Sequence[str]) -> bool:
 
 def against(words: Sequence[str]) -> bool:
     """Does it hold a word against sending, or one that may be against it, outside of what names drafts?"""
-    return bool(gate_words.AGAINST.intersection(words)) or holds(words, gate_words.AWAY)
+    left = without(words, gate_words.BLESSINGS)
+    return bool(gate_words.AGAINST.intersection(left)) or holds(words, gate_words.AWAY)
 
 
 def to_others(words: Sequence[str]) -> bool:

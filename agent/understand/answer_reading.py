@@ -53,6 +53,7 @@ please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui si
 and und et y go ya send senden envoyer enviar nobody else nothing
 """
 _POLITE = frozenset(_POLITE_WORDS.split())
+_THEN = frozenset(("then", "dann", "danach", "alors", "entonces", "luego"))
 _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
 """So people are greeted as well."""
 
@@ -247,8 +248,9 @@ def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weig
         and each.kind not in ("talk", "praise") for each in heard
     ):  # fmt: skip
         return replace(made, sure=False, because=made.because or "there is a condition in it")
+    ordered = {each.clause.sentence for each in heard if each.kind in GROUPS}
     named = {
-        number for each in heard if each.kind in GROUPS for one in each.clause.chosen if one.kind != "all"
+        number for each in heard if each.clause.sentence in ordered for one in each.clause.chosen if one.kind != "all"
         for number in one.numbers
     }  # fmt: skip
     others = _orders(heard, kinds, who, now, weights) if named else None
@@ -283,7 +285,7 @@ def _stop(heard: Sequence[Heard]) -> Reading | None:
     for each in heard:
         if answer_gates.conditional(each.clause.words) or "?" in each.clause.end:
             return None
-        if each.kind in ("release", "later", "wish"):
+        if each.kind in ("release", "later") or (each.kind == "wish" and each.odds["wish"] >= SURE):
             return None
     doubts = any(each.kind == "doubt" and each.odds["doubt"] > DOUBTFUL for each in heard)
     return Reading(stop=True, sure=likely >= SURE and not doubts)
@@ -293,6 +295,12 @@ def _rest(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:
     """How long to wait, where one time is named by what asks to wait, or by the whole."""
     asking = sorted((each for each in heard if each.kind == "later"), key=lambda each: -each.odds["later"])
     for each in asking:
+        if _THEN.intersection(each.clause.words) and not snooze.until(each.clause.text, now):
+            # "On call until Sunday. From Monday I am back, ask then": what was named last before it.
+            before = [snooze.until(one.clause.text, now) for one in heard[: heard.index(each)]]
+            named = [waits for waits in before if waits][-1:]
+            if named and len(named[0]) == 1:
+                return named[0].pop()
         waits = snooze.until(each.clause.text, now)
         if len(waits) == 1:
             return waits.pop()

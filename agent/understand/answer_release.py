@@ -93,29 +93,46 @@ def _tells_of_then(each: Heard, lets: set[int]) -> bool:
     return aside and answer_gates.tells_of_then(each.clause.words)
 
 
-CLOSES = 0.85
+CLOSES = 0.80
 """So likely is the order that closes an answer a release."""
-DOUBTED, TURNED = 0.85, 0.20
-"""What is told in sentences before it may be at most so likely a doubt or worse, and so likely anything worse."""
+DOUBTED, TURNED = 0.85, 0.40
+"""What is told before it may be at most so likely a doubt or worse, and so likely anything worse than a doubt."""
+DOUBTED_NEAR, TURNED_NEAR = 0.40, 0.15
+"""The same where it is near the mail or an order."""
+TURNED_JOINED = 0.20
+"""The same where an "and" joins them: "tell her about the move and send it"."""
+_AND = word_set("and und et y e n &")
+_SAYS = word_set("""
+say says said tell tells told ask asks asked think thinks thought want wants wanted reckon reckons goes sag sage sagt
+sagte meint meinte findet fand bat rat dit dis disait veut voulait pense trouve conseille dice dijo decia quiere queria
+piensa opina
+""")
 
 
 def _closing(heard: Sequence[Heard], sends: frozenset[int], who: Recipients) -> int:
-    """The sentence of the order by which an answer ends that lets all go, whatever was told before; -1: there is none."""
-    orders = [each for each in heard if each.kind in GROUPS and each.kind != "doubt"]
-    last = heard[-1].clause.sentence
-    if sends != who.every or not orders or any(each.clause.sentence != last for each in orders):
+    """Where the order stands by which an answer ends that lets all go, whatever was told before; -1: there is none."""
+    orders = [at for at, each in enumerate(heard) if each.kind in ("release", "decline", "later", "stop", "wish")]
+    if sends != who.every or not orders:
         return -1
-    clear = all(each.kind == "release" and each.go >= CLOSES for each in orders)
-    return last if clear and all(each in orders for each in heard if each.clause.sentence == last) else -1
+    first = orders[0]
+    clear = all(heard[at].kind == "release" and heard[at].go >= CLOSES for at in orders)
+    behind = all(each.bad <= BESIDE_NEAR for each in heard[first:])
+    return first if clear and behind and _THEN.isdisjoint(heard[first].clause.words) else -1
 
 
-def _told_before(each: Heard, closing: int) -> bool:
-    """Is it told in a sentence before the order that closes the answer, and is no word of it near the mail?"""
+def _told_before(at: int, closing: int, heard: Sequence[Heard]) -> bool:
+    """Is it told before the order that closes the answer, and is no word of it against that order?"""
+    each = heard[at]
     words = each.clause.words
-    if each.clause.sentence >= closing or each.clause.chosen or each.clause.guessed:
+    if at >= closing or each.clause.chosen or each.clause.guessed or answer_gates.asks(words):
         return False
     worse = each.bad - each.odds["doubt"]
-    return each.bad <= DOUBTED and worse <= TURNED and not answer_gates.near(words) and not answer_gates.asks(words)
+    doubted, turned = (DOUBTED_NEAR, TURNED_NEAR) if answer_gates.near(words) else (DOUBTED, TURNED)
+    if each.clause.sentence == heard[closing].clause.sentence:
+        if not _SAYS.isdisjoint(words):
+            return False
+        turned = min(turned, TURNED_JOINED) if heard[closing].clause.words[0] in _AND else turned
+    return each.bad <= doubted and worse <= turned
 
 
 def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
@@ -126,9 +143,10 @@ def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: R
 def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
+    spoken = {each.clause.sentence for each in heard if each.kind in ("release", "assent")}
     named = frozenset(
-        number for each in heard if each.kind in ("release", "assent") for chosen in each.clause.chosen
-        if chosen.kind != "all" for number in chosen.numbers
+        number for each in heard for chosen in each.clause.chosen for number in chosen.numbers
+        if chosen.kind != "all" and each.clause.sentence in spoken and each.kind not in ("decline", "later")
     )  # fmt: skip
     going = [each for each in heard if each.kind in ("release", "assent") and each.clause.chosen]
     lets = {each.clause.sentence for each in heard if each.kind == "release"}
@@ -196,7 +214,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         return "no part of it is surely a release"
     sentence, of_others = -1, False
     closing = _closing(heard, sends, who)
-    for each in heard:
+    for at, each in enumerate(heard):
         if each.clause.sentence != sentence:
             sentence, of_others = each.clause.sentence, False
         if each.clause.chosen and each.kind not in ("release", "assent"):
@@ -212,6 +230,6 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             most = BESIDE_OTHERS
         elif answer_gates.near(each.clause.words):
             most = min(most, ITSELF if each.kind == "release" else BESIDE_NEAR)
-        if each.bad > most and not _told_before(each, closing):
+        if each.bad > most and not _told_before(at, closing, heard):
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""

@@ -30,7 +30,7 @@ SOUNDS = 0.12
 """So likely must a clause of the sentence be a wish by its own model."""
 ALSO, CLEAR = 0.25, 0.50
 """The same where its clause is as good as sure to be a wish."""
-SURELY, ALOUD = 0.90, 0.20
+SURELY, ALOUD, SOFTLY = 0.90, 0.20, 0.05
 """The same where the words are not so surely wished for."""
 FEWEST_LETTERS = 3
 MOST = 4
@@ -85,7 +85,7 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         if found.wished < PERHAPS or found.likely < ALIKE or not _stands(own, found):
             continue
         sounds = _sounds(own[begin:end], who, weights)
-        if sounds < SOUNDS or _no_order(sentence, found) or _wants_out(sentence, found):
+        if sounds < (SOFTLY if found.wished >= SURELY else SOUNDS) or _no_order(sentence, found) or _wants_out(sentence, found):
             continue
         before, after = _around(own, found)
         problem = _problem(sentence, found, before, after)
@@ -93,6 +93,8 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         clear = found.wished >= SURELY or (found.wished >= WISHED and sounds >= ALOUD)
         if not clear and not (found.wished >= ALSO and sounds >= CLEAR):
             problem = problem or "it may be no wish"
+        if _is_order(own, found, who, weights):
+            continue
         words = _said_before(own, sentence, found, read_, weights.wished)
         if words is None:
             continue
@@ -110,6 +112,14 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     if not because and "?" in rest:
         because.append("there is a question in it")
     return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "", loud, hindered)
+
+
+def _is_order(own: str, found: Found, who: Recipients, weights: Weights) -> bool:
+    """Are the words themselves an order to send: "add it and send it"?"""
+    said = own[found.sentence.spots[found.first][0] : found.sentence.spots[found.last - 1][1]]
+    made = clauses(said, who) or []
+    odds = [weights.odds(each.words, "") for each in made]
+    return len(odds) == 1 and max(odds[0], key=odds[0].__getitem__) == "release"
 
 
 def _said_before(
@@ -199,7 +209,7 @@ def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
         return "somebody else may say it"
     if wish_words.LATER.intersection(outside) or sentence.words[found.last - 1] in wish_words.NEXT:
         return "another time is named in it"
-    if answer_gates.unsure(outside):
+    if answer_gates.unsure([*sentence.words[: found.first], "|", *tail]):
         return "you are not sure in it"
     strange = [
         word.removesuffix("'s") for at, word in enumerate(head)
@@ -235,6 +245,8 @@ def _whose(
         last = [each for each in clauses(earlier, who) or () if each.text][-3:]
         where = {_numbers(one, who, frozenset()) for each in last for one in each.chosen}
     inside = {one.numbers for one in _chosen(words, who)}
+    if not where and wish_words.EVERYWHERE.intersection(tokens_of(f"{before} – {after}")):
+        return (None,), ""
     if not where and len(inside) == 1 and min(inside):
         return tuple(sorted(min(inside))), "it is not said whose mail these words are for"
     if len(where) > 1:  # "both are fine, but for Ana put in …"
@@ -295,6 +307,8 @@ def _asks_for_words(head: str, who: Recipients, weights: Weights) -> bool:
     if len(tokens_of(head)) > LONGEST_HEAD or "\n" in head:
         return False
     words = tokens_of(head)
+    if exchanged_words.in_place(words) and not answer_gates.conditional(words):
+        return True  # "please replace the last line with: …"
     if (
         answer_gates.of_the_text(words)
         or answer_gates.conditional(words)

@@ -19,6 +19,8 @@ sustituye sustituya sustituir reemplaza reemplace reemplazar
 """)
 """What takes words out for others, which stand behind one of these."""
 _BY = word_set("for with by to into durch gegen mit in zu par en contre pour por a con esta celle ceci this")
+_RATHER = word_set("besser lieber better rather mejor plutot stattdessen")
+"""These alone do so, too: "better: …"."""
 _INSTEAD = Lexicon("""
 instead of|rather than|in place of|where it (says/said/reads/is)|where (you/u) (say/wrote/put)|(statt/anstatt/anstelle)
 wo|aus|(au lieu/a la place) (de/du/d'/des)|la ou|en (lugar/vez) (de/del)|donde (pone/dice/ponia/decia)
@@ -38,6 +40,8 @@ def in_place(before: Sequence[str]) -> bool:
     said = [word for word in before if word[0].isalnum() or word[0] == "@"]
     if not said:
         return False
+    if len(said) == 1 and said[0] in _RATHER:
+        return True
     if said[-1] in _BY and not _TAKES.isdisjoint(said[:-1]):
         return True
     from_there = any(True for at in range(len(said)) for _ in _INSTEAD.at(said, at))

@@ -83,7 +83,8 @@ let us send
 whoever else|personne d'autre|rien d'autre|kein anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi
 (do/tun sie/tu) me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)
 (good/fine/ok/okay/right/great/lovely/perfect) to me
-(it/them/that/away/ahead/off/go/yes) (boss/chief)|(lo/la/los/las/mandalo/envialo/mandala) jefe|(le/la) chef
+(it/them/that/away/ahead/off/go/yes) (boss/chief)|(bon/oui/ok/merci/y/allez) chef|chef (tu/vous/c'est)|
+(lo/la/los/las/mandalo/envialo/mandala) jefe|(le/la) chef
 """)
 
 MAYBES = word_set("""
@@ -108,6 +109,7 @@ nada mas|nothing (else/more)|nobody (else/more)|no (one/body) else|sonst (nichts
 no (problem/worries/prob/drama/bother/rush/hurry)|kein (problem/thema)|keine (sorge/ursache/eile)
 pas de (souci/probleme)
 no hay (problema/bronca)|sin problema|why not|pourquoi pas|por que no|warum nicht
+(mandalo/mandala/mandalos/mandalas/mandale/envialo/enviala/dale/ya/asi/pues/eso) (no mas/nomas)
 (ohne/sans/sin/without) (wenn und aber/
 hesiter/dudar/hesitation/further ado/more ado/delay)|no pos|if not now when|not a problem
 """)
@@ -183,6 +185,8 @@ CLOCK = Lexicon("""
 eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn/elf/zwolf/une/deux/trois/quatre/cinq/sept/huit/neuf/dix/onze/una/dos/
 tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 """)
+
+BLESSINGS = Lexicon("dieu (vous/te) garde|dios (te/le/los/os) guarde|gott behute (dich/sie/euch)")
 
 AWAY = Lexicon("""
 aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)

@@ -10,7 +10,7 @@ from agent.understand.lexicon import Lexicon
 
 REQUESTS = Lexicon("""
 (can/could/would/will/might/may) (you/u/we/it/one/there/all/both/@name/@num/@ord/@all)|(any/a) chance|is there a way
-(is/was/would) there [be] (room/space)|any (room/space)|is it possible|would it be possible|might there be|
+(is/was/would) there [be] (room/space)|any (room/space)|is it possible|would it be possible|might there be
 what about|how about|would you mind|mind (adding/mentioning/putting)
 (can/could/may) (the/that/this/they)|(kannst/konntest/wurdest/magst) du|(konnen/konnten/wurden) sie
 (kann/konnte) (man/da/das/der/die/es/noch/hier)|(lasst/liesse/liessen/lassen) sich|geht (noch/da)
@@ -25,9 +25,12 @@ y si|(cabe/cabria/cabra)|(hay/habria) (sitio/espacio/lugar)|que tal si
 """What is asked so is an order all the same."""
 
 LACKS = Lexicon("""
-(don't/dont/do not/not to/never/didn't/not) forget|not (forgetting/left out)|no (word/mention/line/trace/sign/hint)
+(don't/dont/do not/not to/never/didn't/not) forget|not (forgetting/left out)|(left/leaves/leaving) out
+left|missed (out/off)|(drop/drops/dropped) [in] (a/the/some) (hint/word/line/note)|drop in|no (word/mention/line/trace/sign/hint)
 nothing [in (it/there)|there|said|here|at all] [about/on/of]
 (doesn't/does not/doesnt/didn't/didnt) (say/mention/have/contain/speak/talk/tell)
+(don't/dont/do not/doesnt/didnt/does not) (say/mention/have/contain) nothing
+not (a/one/even a) (word/peep/line/mention|single word)
 (isn't/is not/isnt/wasn't/not) (in/there/mentioned/said/included)
 (wouldn't/would not/won't/can't/couldn't/wouldnt) (hurt/harm/go amiss)
 (vergiss/vergesst/vergessen sie) [bitte/mir] nicht|nicht [zu] vergessen
@@ -38,8 +41,11 @@ nothing [in (it/there)|there|said|here|at all] [about/on/of]
 keine (zeile/rede/erwahnung)|steht [da/noch] (nicht/nichts)
 (n'oublie/n' oublie/n'oubliez/n' oubliez/oublie/oubliez) (pas/surtout pas/jamais)
 ne (ferait/fait/gacherait) pas de mal|(n'y/n' y) (est/sont/figure/parle/dit) (pas/rien)|y (parle/est) pas
+(n'avez/n'as/n'a/avez/as/a/n' avez/n' as) pas [encore] (parle/dit/mis/mentionne/evoque/ecrit/note)
+ne (le/la/les) (voit/trouve/lit) (pas/dans aucun/nulle part)|rien (sur/de)
 ne dit rien|pas (un/de) mot|ne manque (que/plus que)|no (te/se/os) (olvides/olvide/olvideis)|no (olvides/olvide)
 no (estaria/estara/esta/vendria) (de mas/mal)|no (sale/aparece/dice/dicen/habla/figura/esta/menciona) [nada]
+no se (dice/habla/cuenta/menciona) [nada]|ni una (palabra/linea/mencion)
 """)
 """Words with a “not” that say that something is to stand there."""
 
@@ -137,6 +143,9 @@ tomorrow later someday monday tuesday wednesday thursday friday saturday sunday 
 dienstag mittwoch donnerstag freitag samstag sonntag demain lundi mardi mercredi jeudi vendredi samedi dimanche
 manana luego lunes martes miercoles jueves viernes sabado domingo
 """)
+
+EVERYWHERE = word_set("uberall everywhere partout throughout all alle allen")
+"""Words for a letter that are so wished for are for all of them."""
 
 POINTING = word_set("this that it these das dies dieses es ca cela ceci esto eso ello")
 """So begins what points to words said before."""
