@@ -81,7 +81,7 @@ _STOP = re.compile(r"(?<!\w)(?:period|punkt|point|punto)(?!\w)", re.IGNORECASE)
 _STOP_LAST = re.compile(r"\s(?:period|punkt|point|punto)\s*$", re.IGNORECASE)
 
 
-def _dictated(text: str) -> str:
+def dictated(text: str) -> str:
     """With the signs that a voice spelt out."""
     made = _SPELT_OUT.sub(lambda found: _SPELT[found[0].lower()], text)
     several = len(_STOP.findall(text)) > 1 and not re.search(r"\w[.!?]", text)
@@ -93,7 +93,7 @@ def clauses(text: str, who: Recipients) -> list[Clause] | None:
     """The clauses of an answer in order; None where it is too long for one."""
     made: list[Clause] = []
     sentence = 0
-    for said, end in _merged(list(_pieces(_dictated(text))), who):
+    for said, end in _merged(list(_pieces(dictated(text))), who):
         tokens = [each for each in tokens_of(said) if each != "\n"]
         if len(tokens) > MOST_WORDS:
             return None

@@ -14,7 +14,6 @@ from agent.understand import dates, gate_words, snooze
 from agent.understand.doubt_words import NEGATIONS
 from agent.understand.lexicon import Lexicon
 
-
 NEITHER = frozenset(("neither", "nor", "weder", "ni"))
 """Of all that stand behind these the same is said."""
 
@@ -73,7 +72,7 @@ def elsewhere(words: Sequence[str]) -> bool:
 
 def unsure(words: Sequence[str]) -> bool:
     """Does it say that it is not sure, or not yet?"""
-    return holds(words, gate_words.UNSURE)
+    return holds(without(words, gate_words.SAID_OF_NONE), gate_words.UNSURE)
 
 
 def wavers(words: Sequence[str]) -> bool:

@@ -12,7 +12,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, answer_release, answer_wish, nicknames, run_on, snooze, wish_words
+from agent.understand import (
+    answer_gates,
+    answer_release,
+    answer_rest,
+    answer_wish,
+    nicknames,
+    run_on,
+    wish_words,
+)
 from agent.understand.answer_clauses import Clause, clauses
 from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
@@ -38,8 +46,6 @@ REWORD = (
     "I cannot reword a mail by myself. Answer “{change}:” and the whole text in your words,"
     " “{detail}:” and what to add, or “skip”"
 )
-WAITING = 0.10
-"""So likely must a doubt that names until when be a wish to wait."""
 _TAGS = frozenset(
     ("ja", "ok", "okay", "yes", "yeah", "please", "bitte", "oui", "d'accord", "sip", "si", "vale", "gell", "right")
 )
@@ -53,7 +59,6 @@ please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui si
 and und et y go ya send senden envoyer enviar nobody else nothing
 """
 _POLITE = frozenset(_POLITE_WORDS.split())
-_THEN = frozenset(("then", "dann", "danach", "alors", "entonces", "luego"))
 _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
 """So people are greeted as well."""
 
@@ -85,7 +90,7 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     parts = clauses(text, who)
     if not parts:
         return None
-    heard = [replace(each, kind="later") if _waits(each, now) else each for each in _heard(parts, weights)]
+    heard = [replace(each, kind="later") if answer_rest.waits(each, now) else each for each in _heard(parts, weights)]
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
@@ -113,7 +118,7 @@ def _orders(
     sends, skips, resting, problem = made
     rest: timedelta | None = None
     if "later" in kinds and not (sends and not resting):
-        rest = _rest(heard, now)
+        rest = answer_rest.how_long(heard, now)
         if rest is None:
             return None
         if not resting and any(each.kind == "assent" for each in heard) and "release" not in kinds:
@@ -180,14 +185,6 @@ def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
 def _tags(clause: Clause) -> bool:
     """Is it the "ok?" behind a wish?"""
     return _TAGS.issuperset(clause.words)
-
-
-def _waits(heard: Heard, now: datetime | None) -> bool:
-    """Does it name until when, where it is as good as a wish to wait: "hold your horses until the 22nd"?"""
-    until = any(word in answer_release.UNTIL for word in heard.clause.words)
-    return (
-        heard.kind == "doubt" and until and heard.odds["later"] > WAITING and bool(snooze.until(heard.clause.text, now))
-    )
 
 
 def _goes_on(heard: Sequence[Heard]) -> bool:
@@ -289,24 +286,3 @@ def _stop(heard: Sequence[Heard]) -> Reading | None:
             return None
     doubts = any(each.kind == "doubt" and each.odds["doubt"] > DOUBTFUL for each in heard)
     return Reading(stop=True, sure=likely >= SURE and not doubts)
-
-
-def _rest(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:
-    """How long to wait, where one time is named by what asks to wait, or by the whole."""
-    asking = sorted((each for each in heard if each.kind == "later"), key=lambda each: -each.odds["later"])
-    for each in asking:
-        if _THEN.intersection(each.clause.words) and not snooze.until(each.clause.text, now):
-            # "On call until Sunday. From Monday I am back, ask then": what was named last before it.
-            before = [snooze.until(one.clause.text, now) for one in heard[: heard.index(each)]]
-            named = [waits for waits in before if waits][-1:]
-            if named and len(named[0]) == 1:
-                return named[0].pop()
-        waits = snooze.until(each.clause.text, now)
-        if len(waits) == 1:
-            return waits.pop()
-        if len(waits) > 1:
-            return None
-    waits = {wait for each in heard for wait in snooze.until(each.clause.text, now)}
-    if len(waits) == 1:
-        return waits.pop()
-    return None

@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from agent.understand import answer_gates, exchanged_words, wish_words, wished_words
-from agent.understand.answer_clauses import clauses
+from agent.understand.answer_clauses import clauses, dictated
 from agent.understand.answer_weights import Weights
-from agent.understand.drafts_meant import Chosen, Recipients
+from agent.understand.drafts_meant import Recipients
 from agent.understand.given_names import GIVEN
 from agent.understand.lexicon import tokens_of
+from agent.understand.wished_drafts import chosen_in, whose
 from agent.understand.wished_words import Found, Sentence, sentences
 
 Wish = tuple[int | None, str]
@@ -34,6 +35,7 @@ SURELY, ALOUD, SOFTLY = 0.90, 0.20, 0.05
 """The same where the words are not so surely wished for."""
 FEWEST_LETTERS = 3
 MOST = 4
+_WHAT_IF = frozenset((("what", "if"), ("y", "si"), ("et", "si"), ("was", "wenn")))
 _BESIDE_POINTING = frozenset().union(*(wished_words.CLASSES[kind] for kind in ("in", "of", "ask", "too")))
 """Behind a "this" that points to what was said before."""
 _COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTALL)
@@ -70,6 +72,7 @@ class Wishes:
 
 def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     """What shall be worked into which letters; None where no words are wished for."""
+    own = dictated(own)
     if (told := _behind_colon(own, who, weights)) is not None or weights.wished is None:
         return told
     names = frozenset(word for part in who.called for word in part)
@@ -80,12 +83,16 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     at = 0
     read_ = sentences(own, names)
     for sentence in read_:
-        found = weights.wished.find(sentence)
+        found = _whole_quote(weights.wished.find(sentence))
         begin, end = sentence.spots[0][0], sentence.spots[-1][1]
         if found.wished < PERHAPS or found.likely < ALIKE or not _stands(own, found):
             continue
         sounds = _sounds(own[begin:end], who, weights)
-        if sounds < (SOFTLY if found.wished >= SURELY else SOUNDS) or _no_order(sentence, found) or _wants_out(sentence, found):
+        if (
+            sounds < (SOFTLY if found.wished >= SURELY else SOUNDS)
+            or _no_order(sentence, found)
+            or _wants_out(sentence, found)
+        ):
             continue
         before, after = _around(own, found)
         problem = _problem(sentence, found, before, after)
@@ -98,7 +105,7 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         words = _said_before(own, sentence, found, read_, weights.wished)
         if words is None:
             continue
-        numbers, open_ = _whose(own[:begin], before, after, own[end:], words, who)
+        numbers, open_ = whose(own[:begin], before, after, own[end:], words, who)
         problem = problem or open_
         details += [(number, words) for number in numbers]
         because += [problem] if problem else []
@@ -112,6 +119,15 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     if not because and "?" in rest:
         because.append("there is a question in it")
     return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "", loud, hindered)
+
+
+def _whole_quote(found: Found) -> Found:
+    """Up to the closing quote where the words begin behind an opening one: a comma in it ends nothing."""
+    words = found.sentence.words
+    if not found.first or words[found.first - 1] not in wish_words.QUOTES:
+        return found
+    closing = next((at for at in range(found.first + 1, len(words)) if words[at] in wish_words.QUOTES), None)
+    return replace(found, last=closing) if closing is not None else found
 
 
 def _is_order(own: str, found: Found, who: Recipients, weights: Weights) -> bool:
@@ -189,7 +205,8 @@ def _wants_out(sentence: Sentence, found: Found) -> bool:
     if exchanged_words.in_place(sentence.words[: found.first]):
         return False
     head, tail = _near(sentence, found)
-    left = answer_gates.without([*head, *tail], wish_words.LACKS)
+    behind = [word for word in tail if word != "out"] if "left" in head else tail  # "you left the mural out"
+    left = answer_gates.without([*head, *behind], wish_words.LACKS)
     return answer_gates.negated(left) or bool(
         wish_words.REMOVES.intersection(answer_gates.without(left, wish_words.LEAVES))
     )
@@ -224,52 +241,14 @@ def _conditions(outside: list[str]) -> list[str]:
     """What stands around the words (`|`), without what is no condition: of "it would be grand if" and the polite "if
     you can", of an hour until when, and of what is told behind a comma of what is over."""
     kept = [word for word in answer_gates.without(outside, wish_words.ASKED_NICELY) if word not in wish_words.UNTIL]
+    if tuple(kept[:2]) in _WHAT_IF:
+        del kept[1]
     at = next((at for at, word in enumerate(kept) if word in ("if", "wenn", "si")), len(kept))
     if at < kept.index("|") and wish_words.WOULD.intersection(kept[:at]) and wish_words.FINE.intersection(kept[:at]):
         del kept[at]
     tail = kept[kept.index("|") :]
     told = next((at for at, word in enumerate(tail) if word in ",("), len(tail))
     return kept[: -len(tail) + told] if answer_gates.tells_of_then(tail[told:]) else kept
-
-
-def _whose(
-    earlier: str, before: str, after: str, later: str, words: str, who: Recipients
-) -> tuple[tuple[int | None, ...], str]:
-    """The numbers of the letters they are for (None: all), and why that is not clear."""
-    if who.count == 1:
-        return (None,), ""
-    named = frozenset().union(*(one.numbers for one in _chosen(f"{earlier}\n{later}", who)))
-    where = {_numbers(one, who, named) for one in _chosen(f"{before} – {after}", who)}
-    if not where:
-        # "Jens' is a little dry. Mention the harbour too": what the sentence before speaks of.
-        last = [each for each in clauses(earlier, who) or () if each.text][-3:]
-        where = {_numbers(one, who, frozenset()) for each in last for one in each.chosen}
-    inside = {one.numbers for one in _chosen(words, who)}
-    if not where and wish_words.EVERYWHERE.intersection(tokens_of(f"{before} – {after}")):
-        return (None,), ""
-    if not where and len(inside) == 1 and min(inside):
-        return tuple(sorted(min(inside))), "it is not said whose mail these words are for"
-    if len(where) > 1:  # "both are fine, but for Ana put in …"
-        nearest = [one for each in (clauses(before, who) or [])[-1:] for one in each.chosen]
-        where = {_numbers(one, who, named) for one in nearest} or where
-    if len(where) != 1:
-        return (), "it is not said whose mail these words are for: answer “detail 2: …” or name the person"
-    [numbers] = where
-    if not numbers or not numbers <= who.every:
-        return (), "there is no such draft"
-    return ((None,) if numbers == who.every else tuple(sorted(numbers))), ""
-
-
-def _chosen(said: str, who: Recipients) -> list[Chosen]:
-    return [one for each in clauses(said, who) or () for one in each.chosen if not one.wrong]
-
-
-def _numbers(one: Chosen, who: Recipients, named: frozenset[int]) -> frozenset[int]:
-    """The drafts; those that are left where "the other" is meant."""
-    if one.rest is None:
-        return one.numbers
-    left = who.every - named
-    return left if named and one.rest in (0, len(left)) else frozenset()
 
 
 def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
@@ -286,7 +265,7 @@ def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         return None
     if len(re.split(r"[.!]\s", said)) > 1 or _itself_wishes(said, weights):
         return None  # which of the sentences are words for the letter, a model says better
-    numbers = {number for one in _chosen(match["head"], who) for number in one.numbers}
+    numbers = {number for one in chosen_in(match["head"], who) for number in one.numbers}
     if who.count == 1:
         return Wishes(((None, said),), "")
     if not numbers or not numbers <= who.every:

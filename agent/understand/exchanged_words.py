@@ -1,4 +1,4 @@
-"""Words that are to stand in the place of others: "swap Sincerely for …", "statt X lieber …", "donde pone X pon …". Pure.
+"""Words that are to stand in the place of others: "swap Sincerely for …", "donde pone X pon …". Pure.
 
 What is named for that place is wished in, whatever else in the sentence wants the old words out. In English, German,
 French and Spanish, folded and lower-case.

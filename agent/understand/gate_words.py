@@ -18,7 +18,8 @@ HARMLESS = Lexicon("""
 if you (would/will/could/please/don't mind/wouldn't mind/like it that way)
 if (that's/it's) (ok/okay/alright) i mean yes
 s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
-(never/not) once|once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
+(never/not) once
+once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
 hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
@@ -124,6 +125,9 @@ UNSURE = Lexicon("""
 (i/we) don't know yet|weiss (noch/nicht)|keine ahnung|pas (sur/sure/certain/convaincu/convaincue)|sais pas
 (no/no lo) se [bien]|no (estoy/estaba) (seguro/segura)|not yet|noch nicht|pas encore|(todavia/aun) no
 """)
+
+SAID_OF_NONE = Lexicon("no se (dice/habla/ve/nota/menciona/lee/oye/cuenta/le/lo/la/olvide/preocupe/moleste)")
+"""A Spanish "se", and no "I don't know"."""
 
 DRAFT = word_set("""
 mail mails email emails letter letters note notes text draft drafts line lines sentence sentences paragraph paragraphs

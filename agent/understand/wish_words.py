@@ -26,7 +26,8 @@ y si|(cabe/cabria/cabra)|(hay/habria) (sitio/espacio/lugar)|que tal si
 
 LACKS = Lexicon("""
 (don't/dont/do not/not to/never/didn't/not) forget|not (forgetting/left out)|(left/leaves/leaving) out
-left|missed (out/off)|(drop/drops/dropped) [in] (a/the/some) (hint/word/line/note)|drop in|no (word/mention/line/trace/sign/hint)
+missed (out/off)|(drop/drops/dropped) [in] (a/the/some) (hint/word/line/note)|drop in
+no (word/mention/line/trace/sign/hint)
 nothing [in (it/there)|there|said|here|at all] [about/on/of]
 (doesn't/does not/doesnt/didn't/didnt) (say/mention/have/contain/speak/talk/tell)
 (don't/dont/do not/doesnt/didnt/does not) (say/mention/have/contain) nothing
@@ -63,7 +64,8 @@ acorta corrige evita sacale sacar
 MISSES = Lexicon("""
 nothing [in (it/there)] (about/on)|not (a/one) (word/peep/line) (about/on/of)|no (word/mention) (of/about)
 (nichts/nix) (von/vom/uber/zu/zum/zur/drin von)|kein wort (von/vom/uber/zu/zum/zur)
-pas (un mot/une ligne) (de/sur/du)|rien (sur/au sujet)|(parle/parlez/parles/parlent/dit/dis/dites) (pas/rien) (de/du/sur)
+pas (un mot/une ligne) (de/sur/du)|rien (sur/au sujet)
+(parle/parlez/parles/parlent/dit/dis/dites) (pas/rien) (de/du/sur)
 ni una (palabra/linea) (de/sobre)|no (se dice/dice/dices/se habla/habla/sale/aparece/pone) nada (de/del/sobre)
 """)
 """So something is missed in a mail, whatever "nothing" may say elsewhere."""
