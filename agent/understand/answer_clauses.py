@@ -229,6 +229,8 @@ def _parted(words: list[str], found: list[tuple[int, Chosen]]) -> Iterator[tuple
     spots = {at for at, _ in found}
     for at, word in enumerate(words):
         since = [spot for spot in spots if cuts[-1] <= spot < at]
+        if word == "once" and words[at - 1 : at] and words[at - 1] in ("never", "not", "at"):
+            continue  # "he never once looked up"
         if word in _JOINS and at - cuts[-1] >= 2 and len(words) - at >= 3 and words[at + 1 : at + 2] not in _POLITE_IF:
             cuts.append(at)
         elif words[at - 1 : at] == ["no"] and word in _SPANISH:

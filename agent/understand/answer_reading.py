@@ -59,6 +59,8 @@ please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui si
 and und et y go ya send senden envoyer enviar nobody else nothing
 """
 _POLITE = frozenset(_POLITE_WORDS.split())
+_PLEASE = frozenset("please pls plz bitte svp stp porfa por favor s'il te vous plait".split())
+_YES = frozenset("yes yep yeah yup aye ja jo jawohl oui ouais sip".split())
 _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
 """So people are greeted as well."""
 
@@ -221,6 +223,10 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
         # "Bob's and Ana's please"; a name alone says nothing.
         bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
+    if not clause.chosen and _PLEASE.issuperset(clause.words):
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # a "please" between two signs
+    if not clause.chosen and _YES.issuperset(clause.words) and "?" not in clause.end and kind == "assent":
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent")
     if not any(word[0].isalnum() or word[0] == "@" for word in clause.words) and not odds_known(clause, weights):
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # an emoji
     return Heard(clause, odds, kind)

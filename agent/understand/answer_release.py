@@ -34,14 +34,16 @@ _ASKING = word_set("can could would will kannst konntest konnten wurdest wurden 
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
-def _about(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
+def _about(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients, lets: set[int]) -> bool:
     """May what a clause says be about a draft that is let go? `named`: those that are let go by number or name."""
     said = {number for chosen in each.clause.chosen for number in chosen.numbers}
     if not said <= who.every or answer_gates.of_the_text(each.clause.words):
         return True  # "the second paragraph"
     others = sends <= named  # "the others" are none of those
     open_ = any(chosen.wrong or (chosen.rest is not None and not others) for chosen in each.clause.chosen)
-    return (open_ and each.kind not in GROUPS) or bool(said & sends) or answer_gates.elsewhen(each.clause.words)
+    # "Send 2. I'll sleep on the rest": another time, in a sentence of its own, is that of the others.
+    elsewhen = each.clause.sentence in lets and answer_gates.elsewhen(each.clause.words)
+    return (open_ and each.kind not in GROUPS) or bool(said & sends) or elsewhen
 
 
 UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta")
@@ -135,23 +137,23 @@ def _told_before(at: int, closing: int, heard: Sequence[Heard]) -> bool:
     return each.bad <= doubted and worse <= turned
 
 
-def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
+def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients, lets: set[int]) -> bool:
     """Does it name other drafts than those that are let go?"""
-    return bool(each.clause.chosen) and not _about(each, sends, named, who)
+    return bool(each.clause.chosen) and not _about(each, sends, named, who, lets)
 
 
 def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
-    spoken = {each.clause.sentence for each in heard if each.kind in ("release", "assent")}
+    lets = {each.clause.sentence for each in heard if each.kind in ("release", "assent")}
+    orders = {each.clause.sentence for each in heard if each.kind == "release"}
     named = frozenset(
         number for each in heard for chosen in each.clause.chosen for number in chosen.numbers
-        if chosen.kind != "all" and each.clause.sentence in spoken and each.kind not in ("decline", "later")
+        if chosen.kind != "all" and each.clause.sentence in lets and each.kind not in ("decline", "later")
     )  # fmt: skip
     going = [each for each in heard if each.kind in ("release", "assent") and each.clause.chosen]
-    lets = {each.clause.sentence for each in heard if each.kind == "release"}
     for each in going:
-        everybody = each.clause.chosen[0].kind == "all" or each.clause.sentence not in lets
+        everybody = each.clause.chosen[0].kind == "all" or each.clause.sentence not in orders
         if each.bare and (everybody or any(not other.bare for other in going)):
             return "a name stands alone in it"
     for one, two in itertools.pairwise(heard):
@@ -164,7 +166,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
     for at, each in enumerate(heard):
         words = each.clause.words
         if answer_gates.conditional(words) and not (
-            _tells_how_long(each, lets, heard) or _tells_of_then(each, lets)
+            _tells_how_long(each, orders, heard) or _tells_of_then(each, lets)
         ):  # fmt: skip
             return "there is a condition in it"
         if answer_gates.unsure(words):
@@ -184,7 +186,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             return "something else may be said at the end of it"
         if answer_gates.holds_back(words):
             return "there is a “wait” in it"
-        if answer_gates.looks_later(words) and not _of_others(each, sends, named, who):
+        if answer_gates.looks_later(words) and not _of_others(each, sends, named, who, lets):
             return "you say that you will look later"
         if answer_gates.turns(words) and answer_gates.negated(words):
             return "there is a “but not” in it"
@@ -218,7 +220,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         if each.clause.sentence != sentence:
             sentence, of_others = each.clause.sentence, False
         if each.clause.chosen and each.kind not in ("release", "assent"):
-            if not _about(each, sends, named, who):
+            if not _about(each, sends, named, who, lets):
                 of_others = True
                 continue
         elif each.clause.chosen:
