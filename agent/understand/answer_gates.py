@@ -93,6 +93,12 @@ def near(words: Sequence[str]) -> bool:
     )
 
 
+def only_negated(words: Sequence[str]) -> bool:
+    """Is it near only by a "not"?"""
+    others = turns(words) or elsewhen(words) or wavers(words) or bool(gate_words.DRAFT.intersection(words))
+    return negated(words) and not others
+
+
 def asks(words: Sequence[str]) -> bool:
     """Does it begin as a question does?"""
     return bool(words) and words[0] in gate_words.QUESTION

@@ -40,6 +40,8 @@ LOUD = 0.40
 """So likely must a wish be one where something is let go, too."""
 TOLD = 0.40
 """A wish that is so likely, and names no words, is told to be one."""
+CLEAR, FAINT = 0.80, 0.40
+"""So likely is an order one beside which a release that is less likely than that is none."""
 SURELY = 0.75
 """The same where something is ordered, too: else that is asked about."""
 REWORD = (
@@ -60,7 +62,7 @@ and und et y go ya send senden envoyer enviar nobody else nothing
 """
 _POLITE = frozenset(_POLITE_WORDS.split())
 _PLEASE = frozenset("please pls plz bitte svp stp porfa por favor s'il te vous plait".split())
-_YES = frozenset("yes yep yeah yup aye ja jo jawohl oui ouais sip".split())
+_YES = frozenset("yes yep yeah yup aye ja jo jawohl oui ouais sip x xx xxx".split())
 _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
 """So people are greeted as well."""
 
@@ -165,6 +167,9 @@ def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
 def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
     """What each clause is taken for, and what it is of the whole."""
     heard = [_hear(each, weights) for part in _unsigned(parts, weights) for each in run_on.parted(part, weights)]
+    clear = any(each.odds[each.kind] >= CLEAR for each in heard if each.kind in ("decline", "later", "stop"))
+    if clear:  # what sounds like an order least of all words for it is none beside a clear one
+        heard = [replace(each, kind="talk") if each.kind == "release" and each.go < FAINT else each for each in heard]
     declined = {number for each in heard if each.kind == "decline" for one in each.clause.chosen
                 for number in one.numbers}  # fmt: skip
     for at, each in enumerate(heard):

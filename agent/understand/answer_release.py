@@ -22,6 +22,8 @@ BESIDE = 0.45
 """What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
 BESIDE_NEAR = 0.22
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
+BESIDE_NOT, DOUBTED_NOT, TOLD_NOT = 0.35, 0.20, 0.55
+"""Where it is so only by a "not", is talk at least so likely and a doubt at most: "I am not shouting"."""
 ITSELF = 0.32
 """The same of an order itself, before which there are gates of its own."""
 BESIDE_YES = 0.18
@@ -118,7 +120,7 @@ def _closing(heard: Sequence[Heard], sends: frozenset[int], who: Recipients) -> 
         return -1
     first = orders[0]
     clear = all(heard[at].kind == "release" and heard[at].go >= CLOSES for at in orders)
-    behind = all(each.bad <= BESIDE_NEAR for each in heard[first:])
+    behind = all(each.bad <= BESIDE for each in heard[first:])
     return first if clear and behind and _THEN.isdisjoint(heard[first].clause.words) else -1
 
 
@@ -231,7 +233,9 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         if of_others:
             most = BESIDE_OTHERS
         elif answer_gates.near(each.clause.words):
-            most = min(most, ITSELF if each.kind == "release" else BESIDE_NEAR)
+            told = answer_gates.only_negated(each.clause.words) and each.odds["talk"] >= TOLD_NOT
+            beside = BESIDE_NOT if told and each.odds["doubt"] <= DOUBTED_NOT else BESIDE_NEAR
+            most = min(most, ITSELF if each.kind == "release" else beside)
         if each.bad > most and not _told_before(at, closing, heard):
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""

@@ -188,6 +188,8 @@ def _no_order(sentence: Sentence, found: Found) -> bool:
     """Does it tell what is done, was done, or may be asked: is it no order at all?"""
     before, after = _near(sentence, found)
     whole = list(sentence.words)
+    while before and before[0] in wish_words.AND:
+        before.pop(0)
     if answer_gates.holds(before, wish_words.LIKES):
         return True
     if answer_gates.holds([*before, *after], wish_words.OWN_DOING) or wish_words.THANKS.intersection(before[:1]):

@@ -157,6 +157,7 @@ UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta otherwise")
 THANKS = word_set(
     "thanks thank thx danke merci gracias sorry apologies pardon perdon desole entschuldige entschuldigung"
 )
+AND = frozenset(("and", "und", "et", "y", "also", "oh"))
 THANKED = word_set("her him them ihm ihr ihnen @name de d' noch auch")
 """Behind a thanks that is an order: "thank her for the coffee", "merci de mentionner"."""
 
