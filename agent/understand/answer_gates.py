@@ -93,6 +93,11 @@ def near(words: Sequence[str]) -> bool:
     )
 
 
+def of_the_draft(words: Sequence[str]) -> bool:
+    """Does it speak of a part of a text, or of what a mail lacks or holds wrongly?"""
+    return of_the_text(words) or not gate_words.LACKING.isdisjoint(words)
+
+
 def only_negated(words: Sequence[str]) -> bool:
     """Is it near only by a "not"?"""
     others = turns(words) or elsewhen(words) or wavers(words) or bool(gate_words.DRAFT.intersection(words))

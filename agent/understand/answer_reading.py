@@ -25,6 +25,7 @@ from agent.understand.answer_clauses import Clause, clauses
 from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
 from agent.understand.answer_wish import Wishes
+from agent.understand.date_words import word_set
 from agent.understand.doubt_words import NEGATIONS
 from agent.understand.drafts_meant import Recipients
 from agent.understand.lexicon import plain
@@ -61,8 +62,8 @@ please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui si
 and und et y go ya send senden envoyer enviar nobody else nothing
 """
 _POLITE = frozenset(_POLITE_WORDS.split())
-_PLEASE = frozenset("please pls plz bitte svp stp porfa por favor s'il te vous plait".split())
-_YES = frozenset("yes yep yeah yup aye ja jo jawohl oui ouais sip x xx xxx".split())
+_PLEASE = word_set("please pls plz bitte svp stp porfa por favor s'il te vous plait")
+_YES = word_set("yes yep yeah yup aye ja jo jawohl oui ouais sip x xx xxx")
 _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
 """So people are greeted as well."""
 

@@ -15,6 +15,7 @@ from agent.understand.answer_drafts import GROUPS, Heard
 from agent.understand.answer_weights import Weights
 from agent.understand.date_words import word_set
 from agent.understand.drafts_meant import Recipients
+from agent.understand.gate_words import THEN
 
 RELEASE = 0.60
 """What lets a draft go must be at least so likely a release or a yes."""
@@ -99,8 +100,9 @@ def _tells_of_then(each: Heard, lets: set[int]) -> bool:
 
 CLOSES = 0.80
 """So likely is the order that closes an answer a release."""
-DOUBTED, TURNED = 0.85, 0.40
-"""What is told before it may be at most so likely a doubt or worse, and so likely anything worse than a doubt."""
+DOUBTED, TURNED, WISHED = 0.85, 0.30, 0.20
+"""What is told before it may be at most so likely a doubt or worse, so likely anything worse than a doubt, and so
+likely a wish: "it lacks the harbour" is one of them."""
 DOUBTED_NEAR, TURNED_NEAR = 0.40, 0.15
 """The same where it is near the mail or an order."""
 TURNED_JOINED = 0.20
@@ -130,8 +132,13 @@ def _told_before(at: int, closing: int, heard: Sequence[Heard]) -> bool:
     words = each.clause.words
     if at >= closing or each.clause.chosen or each.clause.guessed or answer_gates.asks(words):
         return False
+    if each.kind not in ("talk", "praise", "doubt") or each.odds["wish"] > WISHED:
+        return False
     worse = each.bad - each.odds["doubt"]
-    doubted, turned = (DOUBTED_NEAR, TURNED_NEAR) if answer_gates.near(words) else (DOUBTED, TURNED)
+    doubted, turned = DOUBTED, TURNED
+    plain = [word for word in words if word not in THEN] if answer_gates.tells_of_then(words) else words
+    if answer_gates.near(plain) or answer_gates.of_the_draft(words):
+        doubted, turned = DOUBTED_NEAR, TURNED_NEAR
     if each.clause.sentence == heard[closing].clause.sentence:
         if not _SAYS.isdisjoint(words):
             return False
@@ -232,7 +239,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             continue  # "1 and 3, those were only at the door, so no"
         if of_others:
             most = BESIDE_OTHERS
-        elif answer_gates.near(each.clause.words):
+        elif answer_gates.near(each.clause.words) or answer_gates.of_the_draft(each.clause.words):
             told = answer_gates.only_negated(each.clause.words) and each.odds["talk"] >= TOLD_NOT
             beside = BESIDE_NOT if told and each.odds["doubt"] <= DOUBTED_NOT else BESIDE_NEAR
             most = min(most, ITSELF if each.kind == "release" else beside)

@@ -242,7 +242,13 @@ def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
 def _conditions(outside: list[str]) -> list[str]:
     """What stands around the words (`|`), without what is no condition: of "it would be grand if" and the polite "if
     you can", of an hour until when, and of what is told behind a comma of what is over."""
-    kept = [word for word in answer_gates.without(outside, wish_words.ASKED_NICELY) if word not in wish_words.UNTIL]
+    whole: list[str] = []
+    for word in outside:  # "s'" and "il" are two words for the model
+        if whole and whole[-1] == "s'" and word in ("il", "ils"):
+            whole[-1] += word
+        else:
+            whole.append(word)
+    kept = [word for word in answer_gates.without(whole, wish_words.ASKED_NICELY) if word not in wish_words.UNTIL]
     if tuple(kept[:2]) in _WHAT_IF:
         del kept[1]
     at = next((at for at, word in enumerate(kept) if word in ("if", "wenn", "si")), len(kept))

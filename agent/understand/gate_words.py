@@ -144,6 +144,15 @@ falta error debe deberia hay quiero quisiera deja espera primero aun todavia dem
 mejor otra corrige agrega anade menciona sin salvo guarda
 """)
 
+LACKING = word_set("""
+lack lacks lacking lacked misses omits omitted omission gap forgot forgotten skipped swap replace wrongly invented
+untrue
+nonsense lie lies false incorrect inaccurate vermisse vermisst fehlen gefehlt vergessen ausgelassen erfunden gelogen
+unwahr oublie oubliez oublier omis omettez manquent manquait invente faux fausse inexact olvidaste olvido olvidado
+olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
+""")
+"""Of what a mail lacks, or holds wrongly: no remark that is passed over."""
+
 QUESTION = word_set("""
 what when who whom whose why how where which can could would will shall should may do does did is are were has wann
 wer wen wem warum wieso weshalb wie wo wohin welche welcher welches was kannst konntest konnen soll sollen darf quand
