@@ -19,12 +19,13 @@ from agent.decide import courtesy
 from agent.decide.application import HUMAN, Application
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.known import Known
-from agent.decide.situation import REACHED, Situation, calendar_days
+from agent.decide.situation import REACHED, Situation
 from agent.edges.ledger import Ledger
 from agent.facts import DetailGiven, DraftState, InterviewSeen
 from agent.model import Due, Stage
 from agent.rules import Config, Step
 
+_WAITS = frozenset({DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED})
 AUTO = "auto"
 """The language of `templates.language` that means: theirs."""
 
@@ -65,7 +66,7 @@ class Briefing:
             given=tuple(each.text for each in situation.given(step)),
             highlight=highlights.choose(
                 self.config.owner.highlights, application.role, meeting.summary if meeting else "",
-                tongue=code, before=self._had(due.contact), place=position,
+                tongue=code, before=self._had(due), place=position,
             ),
             promised=promised.promise if promised and promised.promise.end < today else None,
             last_subject=thread[0] if thread else None,
@@ -146,10 +147,16 @@ class Briefing:
             return None  # a calendar's own subject: never `Re: Invitation`
         return subject, tuple(dict.fromkeys(ids))[:20]
 
-    def _had(self, contact: str) -> list[str]:
-        """Our texts that reached this person, or may have."""
-        drafts = (draft for draft in self.known.drafts_of.get(contact, ()) if draft.state in REACHED)
-        rows = (self.ledger.draft(draft.moved.draft) for draft in drafts)
+    def _had(self, due: Due) -> list[str]:
+        """Our other texts that reached this person, or may have, or that wait to."""
+        this = (due.application, due.step, due.occurrence)
+        drafts = (
+            draft.moved
+            for draft in self.known.drafts_of.get(due.contact, ())
+            if draft.state in REACHED or draft.state in _WAITS
+        )
+        there = (moved for moved in drafts if (moved.application, moved.step, moved.occurrence) != this)
+        rows = (self.ledger.draft(moved.draft) for moved in there)
         return [row.text.body for row in rows if row is not None]
 
 
@@ -166,10 +173,9 @@ def details(situation: Situation, occurrence: str) -> list[DetailGiven]:
 
 
 def _day(situation: Situation, due: Due, meeting: InterviewSeen, code: str) -> str:
-    """The day of the meeting, in words that are true whenever the mail may go."""
+    """The day of the meeting, in words that are true whenever the mail may go: a yes may come on the last day, too."""
     place, step = situation.place(due.contact), situation.steps[due.step]
-    first = _first_minute(situation, due, step) or due.slot
-    last = due.closes if calendar_days(step.closes.unit) else first
+    first, last = _first_minute(situation, due, step) or due.slot, due.closes + GRACE
     local = place.local
     return tongue.of(code).day_words(local(meeting.start).date(), first=local(first).date(), last=local(last).date())
 

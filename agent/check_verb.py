@@ -115,7 +115,7 @@ def calendars(config: Config, state: Path | None = None) -> Iterator[Tried]:
     """Each calendar that has to be fetched, once; `state` is where a permission by OAuth is kept."""
     from agent import clock
     from agent.calendar_files import remote
-    from agent.daemon import look_back
+    from agent.worker import look_back
 
     for source in config.calendars:
         if (calendar := remote(source, state)) is not None:

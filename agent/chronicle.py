@@ -22,6 +22,7 @@ from agent.facts import (
     MailReceived,
     NewsGiven,
     NoteGiven,
+    OfferNoted,
     OwnerAnswered,
     OwnerAsked,
     OwnerWrote,
@@ -102,6 +103,8 @@ class _Lines:
                 return f"your news{'' if fact.application else ', for all'}: {fact.text}"
             case PromiseNoted():
                 return f"you noted: they will be in touch by {_day(fact.promise.end)}"
+            case OfferNoted():
+                return f"you said that they made you an offer{f': “{fact.text}”' if fact.text else ''}"
             case Paused():
                 where = "" if fact.application else "everything "
                 return f"{where}paused by you" + (f" until {self._local(fact.until)}" if fact.until else "")

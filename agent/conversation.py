@@ -167,7 +167,10 @@ class Conversation:
         self.desk.tell(f"moved:{token}:{message.sha256}", None, what, now)
 
     def act(self, now: datetime) -> None:
-        """Carry out proven answers; tell of unproven ones that have waited long enough."""
+        """Carry out proven answers; tell of unproven ones that have waited long enough.
+
+        Ends behind one that trips us, for what is known is then to be learnt anew.
+        """
         for answer in self.post.unsettled():
             try:
                 with self.ledger.store.transaction():
@@ -185,6 +188,7 @@ class Conversation:
                         "I could not carry out an answer of yours; nothing was sent because of it. Please answer"
                         f" again in other words, or use `followup approve`. It read: {answer.words[:200]}", now,
                     )  # fmt: skip
+                return
             self.refresh()
 
     def _settle(self, answer: Answer, now: datetime) -> bool:

@@ -7,47 +7,21 @@ and the edges are handed in; tests and the demo hand in others, and no switch he
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import logging
 import os
 import select
 import signal
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import InitVar, dataclass, field, replace
-from datetime import datetime, timedelta
-from pathlib import Path
-from types import MappingProxyType
+from dataclasses import dataclass
+from datetime import datetime
 
 import schedule
 
-from agent import clock as clocks
-from agent.calendar_files import CalendarFiles
-from agent.clock_watch import ClockWatch
 from agent.discreet import discreet
-from agent.draft_copies import DraftCopies
-from agent.earlier import Earlier
-from agent.edges import pulse
-from agent.edges.imap import Mailbox
-from agent.edges.ledger import DraftRow, Ledger
-from agent.edges.pulse import Pulse
-from agent.edges.store import Lock, Store
-from agent.edges.systemd import ServiceManager
-from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
-from agent.facts import DraftState, Fact, Started
-from agent.forgotten import obey
-from agent.line import Line, SenderEdge
-from agent.mailroom import Mailroom, Progress
-from agent.model import Message
-from agent.neighbours import Neighbours
-from agent.outbox import Outbox
-from agent.reload import QUIET, Rules, mail_of
-from agent.rules import Config, Mail, Unit
-from agent.second_reader import SecondReader
-from agent.sent_copies import SentCopies
-from agent.trouble import Troubles
-from agent.understand.installation import Installation
+from agent.facts import DraftState
+from agent.reload import QUIET
+from agent.worker import Worker
 
 log = logging.getLogger(__name__)
 
@@ -59,267 +33,16 @@ PROOF_LOOK = 4.0
 """Seconds between two looks into Sent while an answer waits for its proof."""
 SECOND_LOOK = 4.0
 """The same while a second reader has a mail."""
-LAST_LOOK = 60.0
-"""Seconds after which a last look has taken so long that it is none."""
-SLEEP = 600.0
-"""Seconds from which on a sleep of the machine is worth a word."""
-MOST_LOOKS = 5
-"""How often new mail may come in during a last look."""
 REFUSED_PAUSE = 900.0
 """Seconds before the next try when a server refuses the sign-in: repeated tries get accounts locked."""
 
 
 @dataclass(slots=True)
-class Daemon:
-    """Everything `followup run` does, one `step` at a time.
+class Daemon(Worker):
+    """Everything `followup run` does, one `step` at a time."""
 
-    `config` and `templates` are those of the start: what the owner edits later is taken in by `_take_in_rules`.
-    `elapsed` counts seconds, a suspend included, and is nobody's to set, `awake` without it; `clock` is the wall's.
-    """
-
-    config: InitVar[Config]
-    state: Path
-    open_mailbox: Callable[[Mail], Mailbox]
-    open_sender: Callable[[Mail], SenderEdge]
-    clock: Callable[[], datetime] = clocks.now
-    elapsed: Callable[[], float] = clocks.elapsed
-    templates: InitVar[Mapping[str, str]] = MappingProxyType({})
-    manager: ServiceManager = field(default_factory=lambda: ServiceManager(os.environ, os.getpid()))
-    progress: Progress = lambda folder, done, of: None
-    host: str = field(default_factory=lambda: os.uname().nodename)
-    store: Store = field(init=False)
-    engine: Engine = field(init=False)
-    line: Line = field(init=False)
-    _lock: Lock = field(init=False)
-    _rules: Rules = field(init=False)
-    _watch: ClockWatch = field(init=False)
-    _calendars: CalendarFiles = field(init=False)
-    _neighbours: Neighbours = field(init=False)
-    _troubles: Troubles = field(init=False)
-    _second: SecondReader = field(init=False)
-    _copies: DraftCopies = field(init=False)
-    awake: Callable[[], float] = time.monotonic
-    _pulse: Pulse | None = None
-    _slept: tuple[float, float] | None = None
-    """Elapsed and waking seconds at the last look: they part while the machine sleeps."""
-    _newest: datetime | None = None
-    """The latest instant on record."""
-    _mailbox: Mailbox | None = None
-    _mailroom: Mailroom | None = None
     _stopping: bool = False
     _pause: float = FIRST_PAUSE
-
-    def __post_init__(self, config: Config, templates: Mapping[str, str]) -> None:
-        mail_of(config)
-        self._lock = Lock(self.state / "lock")
-        with contextlib.ExitStack() as held:  # until everything is open
-            held.callback(self._lock.release)
-            self.store = Store(self.state / "followup.sqlite")
-            held.callback(self.store.close)
-            self.line = Line(lambda: self.open_sender(self._mail))
-            secret = installation_secret(self.store)
-            me = Installation(hashlib.sha256(b"installation" + secret).hexdigest()[:32], self.host)
-            outbox = Outbox(Ledger(self.store), config, self.line, self.clock, secret, me)
-            self.engine = Engine(
-                self.store, config, outbox, self.clock, last_look=self._last_look, templates=templates,
-                notice=self._notice,
-            )  # fmt: skip
-            self._rules = Rules(self.engine, self.store)
-            self._watch = ClockWatch(self.engine, self.store, self.elapsed, self._server_time)
-            self._calendars = CalendarFiles(config.calendars, self.engine, self.state, self._read_of_calendars)
-            self._neighbours = Neighbours(self.engine, self.store, me)
-            self._second = SecondReader(self.engine)
-            self._copies = DraftCopies(self.engine, self.store)
-            self.engine.reads_first = self._second.reads_first
-            self._troubles = Troubles(self.engine, self.store, self.line.make_ready)
-            earlier = Earlier(self.engine, me)
-
-            def overhear(message: Message) -> None:
-                self._neighbours.hear(message)
-                earlier.hear(message)
-
-            self.engine.overhear, self.engine.went_out = overhear, self._went_out
-            self.engine.refresh()
-            if self.engine.known.started is None:
-                now = self.clock()
-                self.store.append([Started(at=now, look_back_from=now - look_back(config))], key="started")
-                self.engine.refresh()
-            held.pop_all()
-
-    @property
-    def _mail(self) -> Mail:
-        """The servers and the sign-in, by the rules that hold now."""
-        return mail_of(self.engine.config)
-
-    def _notice(self, fact: Fact) -> None:
-        self._newest = max(fact.at, self._newest or fact.at)
-
-    def close(self) -> None:
-        """Let go of everything; what was done is on disk."""
-        if self._pulse is not None:
-            pulse.write(self.state, replace(self._pulse, stopped=self.clock()))
-        self._disconnect()
-        self.line.close()
-        self.store.close()
-        self._lock.release()
-
-    # --- one step -----------------------------------------------------------------------------
-
-    def step(self) -> datetime | None:
-        """Look, understand, decide, do; the next instant at which time alone matters.
-
-        Raises what the edges raise: the loop says it and tries again, `run --once` ends with it.
-        """
-        self._forget()
-        self.engine.refresh()
-        self._take_in_rules()
-        self._second.collect(self.clock())
-        self._connected()
-        if not self._watch.right(self._newest):
-            self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
-            self.line.close()
-            return None
-        self._neighbours.still_here()
-        self.engine.outbox.recover()
-        self._calendars.look(self.clock())
-        self._connected().look()
-        self._connected().prove()
-        copies = SentCopies(self.mailbox, self.engine)
-        copies.settle_doubts(self.clock())
-        upcoming = self.engine.turn()
-        self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
-        if SentCopies(self.mailbox, self.engine).file(self.clock()):
-            self._connected().look()
-        self._copies.settle(self.mailbox, self.clock())
-        self.line.close()
-        self._second.begin()  # beside the loop, and after whatever was to go has gone
-        return upcoming
-
-    def once(self) -> None:
-        """One look and what is due; what a second reader is shown is waited for, each mail at most for its time."""
-        upcoming = self.step()
-        while self._second.settle():
-            upcoming = self.step()
-        self._beat(upcoming, once=True)
-
-    def _forget(self) -> None:
-        """What the owner has ordered to be forgotten is, between two steps: nothing else is in hand then."""
-        if (done := obey(self.store, self.clock())) is None:
-            return
-        self._second.forget()
-        self.engine.relearn()
-        if done.untold:
-            said = f"What you wanted forgotten is not, or not wholly: {done.problem}"
-            self.engine.desk.tell(f"forget:{self.clock().isoformat()}", None, said, self.clock())
-        log.info("something was forgotten, as you ordered" if not done.problem else "an order to forget failed")
-
-    def _beat(self, upcoming: datetime | None, *, once: bool = False) -> None:
-        """A whole look succeeded: leave a sign of life for `status`."""
-        now, counted = self.clock(), (self.elapsed(), self.awake())
-        before = self._pulse or Pulse(os.getpid(), now)
-        if self._slept is not None:
-            asleep = (counted[0] - self._slept[0]) - (counted[1] - self._slept[1])
-            if asleep >= SLEEP:
-                log.info("the machine slept for %d minutes", round(asleep / 60))
-                before = replace(before, asleep=asleep, woke=now)
-        self._slept = counted
-        self._pulse = replace(before, looked=now, next=upcoming, once=once)
-        pulse.write(self.state, self._pulse)
-
-    def _take_in_rules(self) -> bool:
-        """What the owner has edited holds from now on; True: something did."""
-        before = self.engine.config
-        try:
-            return self._rules.take_in(self.elapsed())
-        finally:  # whatever else fails: what holds is acted on
-            after = self.engine.config
-            if after.calendars != before.calendars:
-                self._calendars = CalendarFiles(after.calendars, self.engine, self.state, self._read_of_calendars)
-            if after.mail != before.mail:
-                self._disconnect()
-                self.line.close()
-
-    def _read_of_calendars(self, name: str, done: int, of: int) -> None:
-        self.manager.alive()  # as at each mail: a long look is no standstill
-        self.progress(name, done, of)
-
-    def _connected(self) -> Mailroom:
-        if self._mailroom is None:
-            mailbox = self.open_mailbox(self._mail)
-            mailbox.open()
-            started = self.engine.known.started
-            assert started is not None
-            self._forget_another_mailbox()
-            self._mailbox = mailbox
-            self._mailroom = Mailroom(
-                mailbox, self.engine, self.store, started.look_back_from, self.progress, self.manager.alive
-            )
-            log.info("signed in; %d folders are read", len(mailbox.folders()))
-        return self._mailroom
-
-    def _forget_another_mailbox(self) -> None:
-        """The numbers of one mailbox mean nothing in another: there everything is read from the start."""
-        here, before = f"{self._mail.login.user} at {self._mail.imap.host}", self.store.meta("mailbox")
-        if before == here:
-            return
-        with self.store.transaction():
-            if before is not None:
-                log.info("the mailbox is %s now, no longer %s; it is read from the start", here, before)
-                self.store.change("DELETE FROM position")
-            self.store.set_meta("mailbox", here)
-
-    def _disconnect(self) -> None:
-        if self._mailbox is not None:
-            self._mailbox.close()
-        self._mailbox = self._mailroom = None
-
-    def _last_look(self) -> bool:
-        """The rules and every watched folder once more, right before a mail is claimed; False: nothing may go now.
-
-        What comes after the last STATUS of it is seen too late. That is the only gap, and as short as it can be:
-        the line out is ready before the look, and the look goes on until nothing new lies anywhere.
-        """
-        self.line.make_ready()
-        began = self.elapsed()
-        try:
-            self._take_in_rules()
-            if self._rules.unsettled:
-                log.info("the configuration is being edited; what was to go waits until it stands still")
-                return False
-            if self._watch.doubtful():
-                return False
-            mailroom = self._connected()
-            self._calendars.look(self.clock())
-            for _ in range(MOST_LOOKS):
-                mailroom.look()
-                if not self.mailbox.grown(self.store.positions()):
-                    break
-            else:
-                log.info("more and more mail comes in; what was to go waits until all of it is read")
-                return False
-        except ConnectionFailedError as error:
-            log.warning("%s", error)
-            self._disconnect()
-            return False
-        return self.elapsed() - began <= LAST_LOOK
-
-    def _went_out(self, row: DraftRow) -> Message | None:
-        return SentCopies(self.mailbox, self.engine).went_out(row)
-
-    @property
-    def mailbox(self) -> Mailbox:
-        """The signed-in mailbox. Raises ConnectionFailedError where a last look has just lost it."""
-        if self._mailbox is None:
-            raise ConnectionFailedError("the connection to the mailbox was lost; it is made anew")
-        return self._mailbox
-
-    def _server_time(self) -> datetime:
-        return self.mailbox.server_time()
-
-    def _lies_in_mailbox(self, message_id: str) -> bool:
-        return bool(self.mailbox.find([f.name for f in self.mailbox.folders()], message_id))
-
-    # --- the loop -----------------------------------------------------------------------------
 
     def run(self) -> None:
         """Until SIGTERM or SIGINT; a step in hand is finished or its state recorded."""
@@ -451,19 +174,3 @@ class Daemon:
         broken = self._rules.problem
         mistake = f"MISTAKE in the configuration, the old rules go on: {broken} -- " if broken else ""
         return mistake + f"{len(self.engine.known.applications)} applications, {waiting} drafts wait for you, {then}"
-
-
-def installation_secret(store: Store) -> bytes:
-    """Random bytes of this installation, made once."""
-    known = store.meta("secret")
-    if known is None:
-        known = os.urandom(32).hex()
-        store.set_meta("secret", known)
-    return bytes.fromhex(known)
-
-
-def look_back(config: Config) -> timedelta:
-    """How far the first look goes back, as elapsed time."""
-    wait = config.interviews.look_back
-    seconds = {Unit.SECONDS: 1, Unit.MINUTES: 60, Unit.HOURS: 3600}.get(wait.unit, 86400)
-    return timedelta(seconds=wait.amount * seconds)

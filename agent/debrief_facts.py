@@ -21,6 +21,7 @@ from agent.facts import (
     InterviewMissed,
     MaterialOffered,
     NoteGiven,
+    OfferNoted,
     OwnerAnswered,
     PromiseNoted,
 )
@@ -68,6 +69,13 @@ class Taker:
             noted = PromiseNoted(at=self.now, application=self.application.id, promise=answer.promise)
             self.facts.append(noted)
             self.noted.append(f"they will be in touch by {answer.promise.end:%A %-d %B}")
+        if answer.job_offer:
+            self.facts.append(OfferNoted(at=self.now, application=self.application.id, text=answer.job_offer[:300]))
+            self.noted.append(
+                "they made you an offer: nobody there is asked for news any more; thank-yous go on. If you do"
+                " not want it,"
+                " answer: withdraw"
+            )
         for offer in answer.offers:
             if self._is_gone(offer.who):
                 self.unclear.append(f"attach {offer.name}")

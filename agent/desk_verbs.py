@@ -23,7 +23,6 @@ from agent.decide.situation import spoken
 from agent.edges.ledger import DraftRow
 from agent.errors import UsageError
 from agent.facts import (
-    ContactSeen,
     DetailGiven,
     DraftState,
     Fact,
@@ -47,6 +46,8 @@ from agent.understand.command import NotUnderstood
 from agent.understand.meaning_words import CHOICES, Said
 
 EVERYWHERE = "all"
+LONGEST = 2_000
+"""Letters of a note."""
 OPEN = (DraftState.STAGED, DraftState.APPROVED)
 
 
@@ -83,7 +84,7 @@ def _answer(options: argparse.Namespace, *, yes: bool) -> int:
 
 
 def _list_what_waits(state: Office) -> None:
-    rows, questions = state.ledger.drafts({DraftState.STAGED}), state.questions()
+    rows, questions = state.ledger.drafts({DraftState.STAGED}), state.questions(now())
     for row in rows:
         say(f"{row.id}  {spoken(row.step)} to {row.name or row.address} ({row.application})")
         say("\n".join(f"    {line}" for line in (f"Subject: {row.text.subject}", "", *row.text.body.splitlines())))
@@ -189,7 +190,9 @@ def stop(options: argparse.Namespace) -> int:
 
 def note(options: argparse.Namespace) -> int:
     """Something to be said in a mail, a promised date, or that an interview was missed."""
-    text = " ".join(options.words).strip()[:2000]
+    text = " ".join(options.words).strip()
+    if len(text) > LONGEST and not options.debrief:
+        raise UsageError(f"that is {len(text)} letters long, and there is place for {LONGEST} at most: say it shorter")
     with office(options) as state:
         if options.application == EVERYWHERE and EVERYWHERE not in state.known.applications:
             if not (options.news and text) or options.to or options.promised or options.missed or options.means:
@@ -309,15 +312,10 @@ def add(options: argparse.Namespace) -> int:
     with office(options) as state:
         application = state.application(options.application)
         name, address = read["name"], read["address"].lower()
-        if address in state.config.owner.addresses:
-            raise UsageError(f"{address} is yours; nothing is ever written to yourself in somebody's name")
-        known = state.known.by_address.get(address)
-        people = state.known.contacts
-        named = [c for c in application.contacts if name and people[c].name.casefold() == name.casefold()]
-        contact = known or (named[0] if named else f"c{state.known.contacts_given + 1}")
-        state.store.append(
-            [ContactSeen(at=now(), application=application.id, contact=contact, name=name, address=address)]
-        )
+        if wrong := Questions(state.known, state.config).unfit(address):
+            raise UsageError(f"{wrong}; give one at which they read mail")
+        with state.writing():  # a daemon that runs gives ids to people, too
+            state.store.append([state.known.given_address(application.id, name, address, now())])
         say(f"{name or address}: {address}, at {application.company}")
     return 0
 

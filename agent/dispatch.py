@@ -15,9 +15,10 @@ from agent.bulletin import Bulletin
 from agent.compose.owner_mail import News
 from agent.decide import plan
 from agent.decide.courtesy import GRACE, Window
+from agent.decide.key import paused
 from agent.decide.known import Known
 from agent.decide.plan import Approved, Permission, Permit
-from agent.decide.situation import spoken
+from agent.decide.situation import Situation, spoken
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
@@ -150,12 +151,15 @@ class Dispatch:
         self.refresh()
 
     def _show_again(self, row: DraftRow, now: datetime) -> datetime | None:
-        """When a snooze is over: what rested together is shown together. Returns when that will be."""
+        """When a snooze is over, and no pause holds: what rested together is shown together. Returns when that will
+        be."""
         fresh = self.ledger.draft(row.id)
         if fresh is None or fresh.snoozed_until is None:
             return None  # never snoozed, or just shown with another one
         if fresh.snoozed_until > now:
             return fresh.snoozed_until
+        if pause := paused(Situation(self.known.applications[row.application], self.known, self.desk.config, now)):
+            return pause[0] or row.closes + GRACE  # shown when the pause is over, if there is time left
         rested = [
             r
             for r in self.ledger.drafts({DraftState.STAGED})

@@ -66,6 +66,8 @@ class Engine:
     _read: int = 0
     _changes: tuple[int, int] | None = None
     """Where the store stood when it was read."""
+    _undone: int = 0
+    """How many transactions had been undone then."""
     _pauses: Pauses = field(default_factory=Pauses)
     _held: dict[tuple[str, str, str | None, str], tuple[str, datetime | None]] = field(default_factory=dict)
     _judged: dict[str, tuple[datetime, datetime | None]] = field(default_factory=dict)
@@ -128,6 +130,19 @@ class Engine:
         self.adopt(self.config, self.templates)
         self.refresh()
 
+    def _unlearn(self) -> bool:
+        """Learn anew where a transaction was undone: what was learnt inside it is not in the log, and its numbers are
+        given to other facts. True: that was done."""
+        if self.store.undone == self._undone:
+            return False
+        self._undone = self.store.undone
+        notice, self.notice = self.notice, lambda fact: None
+        try:
+            self.relearn()
+        finally:
+            self.notice = notice
+        return True
+
     def _concerned(self, fact: Fact) -> Set[str]:
         """The applications whose decisions a fact may change: its own, and those that share a person, an
         address or the employer with it."""
@@ -168,6 +183,7 @@ class Engine:
 
         `signed`: why a checked signature proves its From, if one does.
         """
+        self._unlearn()
         self.refresh()
         reading = understood.understand(message, self.config, self.known_domains())
         self.take_reading(reading, in_sent=in_sent, signed=signed, position=position)
@@ -176,17 +192,20 @@ class Engine:
         self, reading: Understood, *, in_sent: bool = False, signed: str | None = None, position: Position | None = None
     ) -> None:
         """The same for a message that has been read."""
+        self._unlearn()
         self._reception.take_reading(reading, in_sent=in_sent, signed=signed, position=position)
         self.refresh()
 
     def set_aside(self, message: Message) -> None:
         """A mail that breaks the readers may be a reply: whoever sent it is held as if they had written."""
+        self._unlearn()
         self.refresh()
         self._reception.set_aside(message)
         self.refresh()
 
     def take_event(self, event: CalendarEvent, judged: InterviewReading, at: datetime, key: str) -> None:
         """Read one event of a calendar beside the mail; the same revision is read once."""
+        self._unlearn()
         self.refresh()
         self._reception.take_event(event, judged, at, key)
         self.refresh()
@@ -199,9 +218,12 @@ class Engine:
 
     def turn(self) -> datetime | None:
         """Decide and do everything that is to be done now; the next instant at which time alone matters."""
+        self._unlearn()
         self.refresh()
         now = self.clock()
         self.conversation.act(now)
+        while self._unlearn():  # the answers behind one that tripped us
+            self.conversation.act(now)
         self.refresh()
         self.doubts.obey(now)
         self.refresh()

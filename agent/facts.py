@@ -285,6 +285,14 @@ class PromiseNoted(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferNoted(Fact):
+    """The owner's word that the employer made them an offer; `text`: what they said."""
+
+    application: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paused(Fact):
     """Nothing is staged or sent: everywhere (application None) or for one; until then or until resumed."""
 

@@ -13,10 +13,12 @@ from agent import chronicle, paths
 from agent.clock import now
 from agent.decide import closing
 from agent.decide.application import HUMAN, Application
+from agent.decide.key import paused
 from agent.decide.outlook import Planned, State, outlook
 from agent.decide.planned import reason
 from agent.decide.situation import Situation, spoken
 from agent.edges import pulse
+from agent.edges.correspondence import Correspondence
 from agent.edges.ledger import DraftRow
 from agent.edges.pulse import Pulse
 from agent.facts import DraftState
@@ -49,6 +51,7 @@ class Look:
     drafts: list[DraftRow]
     questions: list[str]
     over: bool
+    paused: bool
 
     @property
     def next(self) -> Planned | None:
@@ -62,14 +65,17 @@ def _looks(state: Office, at: datetime) -> Iterator[Look]:
     for row in state.ledger.drafts():
         drafts[row.application].append(row)
     questions: dict[str | None, list[str]] = defaultdict(list)
-    for _, key, text in state.questions():
+    for _, key, text in state.questions(at):
         questions[state.known.asked[key].application].append(text)
     for application in state.known.applications.values():
         plan = outlook(application, state.known, state.config, at)
-        ended = closing.find(Situation(application, state.known, state.config, at)) is not None
+        situation = Situation(application, state.known, state.config, at)
         names = state.config.reminders
-        over = ended and not any(each.state in COMING and each.step not in names for each in plan)
-        yield Look(application, plan, drafts[application.id], questions[application.id], over)
+        over = closing.find(situation) is not None and not any(
+            each.state in COMING and each.step not in names for each in plan
+        )
+        rests = paused(situation) is not None
+        yield Look(application, plan, drafts[application.id], questions[application.id], over, rests)
 
 
 # --- status ---------------------------------------------------------------------------------------
@@ -91,7 +97,11 @@ def status(options: argparse.Namespace) -> int:
             say(paint(f"everything is paused{until}: nothing is shown to you or sent", "33"))
         if trouble := current(state.store):
             _line(paint(f"in trouble since {state.local(trouble.since)}:", "33"), trouble.what)
-        _needs_you(state)
+        number, why = Correspondence(state.store).held_up()
+        if number:
+            many = f"{number} mails to you have" if number > 1 else "a mail to you has"
+            _line(paint(f"{many} not gone out:", "33"), f"{' '.join(why.split())}; it is tried again")
+        _needs_you(state, at)
         _applications(state, [look for look in looks if not look.over])
         if over := [look.application for look in looks if look.over]:
             _line(paint("closed:", "2"), ", ".join(f"{a.id} ({a.company})" for a in over))
@@ -120,8 +130,8 @@ def _daemon(state: Office, sign: Pulse | None, at: datetime) -> None:
         _line(paint("not running", "33"), f"{ended}{looked}")
 
 
-def _needs_you(state: Office) -> None:
-    waiting, questions = state.ledger.drafts({DraftState.STAGED}), state.questions()
+def _needs_you(state: Office, at: datetime) -> None:
+    waiting, questions = state.ledger.drafts({DraftState.STAGED}), state.questions(at)
     if waiting or questions:
         say(paint("waiting for you:", "33"))
     for row in waiting:
@@ -181,7 +191,7 @@ def _status_object(state: Office, look: Look) -> dict[str, object]:
         "next_at": state.iso(following.at) if following else None,
         "questions": look.questions,
         "stopped": application.stopped is not None,
-        "paused": application.paused is not None or state.known.paused is not None,
+        "paused": look.paused,
         "steps": [_step_object(state, each) for each in look.plan],
         "last_word": _last_word(state, application),
     }  # fmt: skip

@@ -12,7 +12,7 @@ from datetime import datetime
 from agent import chronicle, paths
 from agent import config as configs
 from agent.chronicle import Event
-from agent.decide import doubt
+from agent.decide import doubt, overdue
 from agent.decide.application import Application
 from agent.decide.courtesy import owner_zone
 from agent.decide.known import Known
@@ -35,6 +35,17 @@ class Office:
     known: Known
     ledger: Ledger
     facts: tuple[Fact, ...]
+    read: int = 0
+    """The number of the last fact that is known."""
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Inside, what a daemon has written meanwhile is known, and it writes nothing."""
+        with self.store.transaction():
+            for number, fact in self.store.facts(after=self.read):
+                self.known.learn(fact)
+                self.read = number
+            yield
 
     def local(self, instant: datetime) -> str:
         """On the owner's clock, as a person writes it."""
@@ -63,8 +74,8 @@ class Office:
         """What happened, in order, with the application it is about (None: all)."""
         return chronicle.told(self.facts, self.known, self.config)
 
-    def questions(self) -> list[tuple[str, str, str]]:
-        """Open questions: q-number, key, text."""
+    def questions(self, at: datetime | None = None) -> list[tuple[str, str, str]]:
+        """Open questions: q-number, key, text; with an instant, without those that are moot by then."""
         rows = self.store.rows("SELECT rowid, subject FROM approval WHERE kind='question' ORDER BY rowid")
         return [
             (f"q{row['rowid']}", row["subject"], self.known.asked[row["subject"]].text)
@@ -72,6 +83,7 @@ class Office:
             if row["subject"] in self.known.asked
             and row["subject"] not in self.known.answers
             and not doubt.is_settled(self.known, row["subject"])
+            and not (at is not None and overdue.is_moot(row["subject"], self.known, self.config, at))
         ]
 
 
@@ -85,9 +97,10 @@ def office(options: argparse.Namespace) -> Iterator[Office]:
         raise UsageError(f"{path}: there is nothing yet; `followup run` makes it, or --state names another directory")
     store = Store(path)
     try:
-        known, facts = Known(), tuple(fact for _, fact in store.facts())
-        for fact in facts:
+        known, read = Known(), list(store.facts())
+        for _, fact in read:
             known.learn(fact)
-        yield Office(config, store, known, Ledger(store), facts)
+        last = read[-1][0] if read else 0
+        yield Office(config, store, known, Ledger(store), tuple(fact for _, fact in read), last)
     finally:
         store.close()

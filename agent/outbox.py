@@ -226,7 +226,7 @@ class Outbox:
                 log.warning("a mail to you may not have arrived: %s; looking for it", answer.text)
             case _:
                 wait = _pause(mail.tries)
-                self.post.again(mail.id, now + wait)
+                self.post.again(mail.id, now + wait, answer.text)
                 log.warning("a mail to you could not be sent: %s; next try in %s", answer.text, wait)
         return False
 

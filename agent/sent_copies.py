@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from agent import aliases
-from agent.edges.imap import Mailbox, Role
+from agent.compose.owner_mail import News
+from agent.decide.situation import spoken
+from agent.edges.imap import Mailbox, Refused, Role
 from agent.edges.ledger import DraftRow
 from agent.engine import Engine
+from agent.errors import ConnectionFailedError
 from agent.facts import DraftState
 from agent.model import Message
 from agent.understand import message as messages
@@ -23,6 +26,10 @@ DOUBT_LOOKS = timedelta(minutes=2)
 """How long a mail of unknown fate is looked for in Sent before the owner is asked."""
 LOOKED_FOR = timedelta(days=1)
 """How long it is looked for after that: no server files a copy later."""
+FILE_AGAIN = timedelta(hours=1)
+"""How long until a copy that the server would not take is offered again: the mailbox may have been full."""
+FILED_FOR = timedelta(days=7)
+"""So long after it went out its copy is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,8 @@ class SentCopies:
 
     mailbox: Mailbox
     engine: Engine
+    rests: dict[str, datetime] = field(default_factory=dict)
+    """Draft -> when its copy is offered again."""
 
     def settle_doubts(self, now: datetime) -> None:
         """A mail of unknown fate that lies in Sent, that somebody has answered or that came back, went out; not
@@ -49,20 +58,49 @@ class SentCopies:
         self.engine.refresh()
 
     def file(self, now: datetime) -> bool:
-        """Put a copy into Sent where the server has not done so itself; whether one was put there."""
+        """Put a copy into Sent where the server has not done so itself; whether one was put there.
+
+        Where it would not take one (a full mailbox, a folder to read only) the owner is told, once each, and all else
+        goes on. Raises ConnectionFailedError where the connection is lost.
+        """
         filed = False
         for row in self.engine.ledger.drafts({DraftState.SENT}):
             if row.filed or row.data is None:
                 continue
             sent_at = self.engine.known.drafts[row.id].since[DraftState.SENT]
-            if now - sent_at < FILE_AFTER:
+            if now - sent_at < FILE_AFTER or now < self.rests.get(row.id, now):
                 continue
             if self._copy(row) is None:
-                folders = self._folders() or [self.mailbox.ensure_folder("Sent")]
-                self.mailbox.append(folders[0], row.data, sent_at, seen=True)
+                try:
+                    self._append(row.data, sent_at)
+                except ConnectionFailedError as error:
+                    self._not_filed(row, sent_at, error, now)
+                    continue
                 filed = True
+            self.rests.pop(row.id, None)
             self.engine.ledger.mark_filed(row.id)
         return filed
+
+    def _append(self, data: bytes, sent_at: datetime) -> None:
+        folders = self._folders() or [self.mailbox.ensure_folder("Sent")]
+        self.mailbox.append(folders[0], data, sent_at, seen=True)
+
+    def _not_filed(self, row: DraftRow, sent_at: datetime, error: ConnectionFailedError, now: datetime) -> None:
+        """A server's no is told and lived with; any other end of the connection is not for here."""
+        if not isinstance(error, Refused) and not isinstance(error.__cause__, Refused):
+            raise error
+        self.rests[row.id] = now + FILE_AGAIN
+        key = f"not-filed:{row.id}"
+        if key not in self.engine.known.told:
+            log.warning("the copy of draft %s could not be filed: %s", row.id, error)
+        known = self.engine.known.applications[row.application]
+        what = (
+            f"Your {spoken(row.step)} to {row.name or row.address} went out, but no copy of it could be put into your "
+            f"Sent folder: {error}. I try again every hour, for a week."
+        )
+        self.engine.desk.note(key, known, what, now, news=News.OTHER)
+        if now - sent_at >= FILED_FOR:
+            self.engine.ledger.mark_filed(row.id)
 
     def _folders(self) -> list[str]:
         return [folder.name for folder in self.mailbox.with_role(Role.SENT)]

@@ -98,7 +98,7 @@ class Simulation:
             store, self.config, outbox, lambda: self.now, templates=self.templates, notice=self._notice,
             notice_held=self._held,
         )  # fmt: skip
-        from agent.daemon import look_back
+        from agent.worker import look_back
 
         store.append([Started(at=self.start, look_back_from=self.start - look_back(self.config))], key="started")
 

@@ -74,6 +74,8 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     meant = None
     if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
         meant = intent.read(words, message.subject, meanings.weights())
+        if meant.intent is Intent.UNRELATED:
+            promised = None  # the courier is in touch on Friday, not the employer
         meant = intent.promising(meant, promised.sentence) if promised else meant
     moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
     return Understood(message, reading, words, reading.intent, promised, events, quoted, meant, moved or "")

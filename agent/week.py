@@ -12,7 +12,7 @@ from datetime import datetime
 from agent.compose.collected import Week
 from agent.compose.plain import one_line
 from agent.compose.wording import listed, step_words, when_words
-from agent.decide import closing, doubt, plan
+from agent.decide import closing, doubt, overdue, plan
 from agent.decide.application import HUMAN, Application
 from agent.decide.courtesy import owner_zone
 from agent.decide.known import Known
@@ -107,6 +107,8 @@ class Weekly:
     def _questions(self) -> Iterator[str]:
         for key, asked in self.known.asked.items():
             if key in self.known.answers or doubt.is_settled(self.known, key):
+                continue
+            if overdue.is_moot(key, self.known, self.config, self.now):
                 continue
             application = self.known.applications.get(asked.application or "")
             company = f"{_company(application)}: " if application else ""

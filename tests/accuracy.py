@@ -118,6 +118,11 @@ def bounces(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
     yield "bounces: other mail left alone", others
 
 
+def _body(one: Labelled) -> str:
+    """What a person looks at who asks why it is read wrongly; a mail in a file of its own is looked at there."""
+    return str(one.label.get("body", ""))[:400]
+
+
 def meanings(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
     """What they mean, and by when they said they would be in touch."""
     meant, sure, dated, undated = Tally(), Tally(), Tally(), Tally()
@@ -129,7 +134,7 @@ def meanings(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
     for one in mails:
         read, expected = one.read(), one.label["intent"]
         found = read["intent"]
-        line = f"{one.author}/{one.name}: {found}, not {expected}: {one.label['body'][:400]!r}"
+        line = f"{one.author}/{one.name}: {found}, not {expected}: {_body(one)!r}"
         meant.add(found == expected, line)
         if found not in (None, "unsure"):
             sure.add(found == expected, line)
@@ -141,8 +146,8 @@ def meanings(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
         else:
             opened.add(found not in closing, line)
         promise, made = one.label["promise"], read["promise"]
-        days = f"{one.author}/{one.name}: {_days(made)}, not {_days(promise)}: {one.label['body'][:400]!r}"
-        (dated if promise else undated).add(_days(made) == _days(promise), f"{days} {one.label['date']}")
+        days = f"{one.author}/{one.name}: {_days(made)}, not {_days(promise)}: {_body(one)!r}"
+        (dated if promise else undated).add(_days(made) == _days(promise), f"{days} {one.label.get('date', '')}")
     yield "meanings: right", meant
     scores = [2 * hits[each] / max(1, truth[each] + said[each]) for each in truth]
     yield "meanings: macro-F1", Tally(sum(scores), len(scores))
@@ -159,8 +164,8 @@ def promises(mails: list[Labelled]) -> Iterator[tuple[str, Tally]]:
     dated, undated = Tally(), Tally()
     for one in mails:
         made, promise = one.read()["promise"], one.label["promise"]
-        line = f"{one.author}/{one.name}: {_days(made)}, not {_days(promise)}: {one.label['body'][:400]!r}"
-        (dated if promise else undated).add(_days(made) == _days(promise), f"{line} {one.label['date']}")
+        line = f"{one.author}/{one.name}: {_days(made)}, not {_days(promise)}: {_body(one)!r}"
+        (dated if promise else undated).add(_days(made) == _days(promise), f"{line} {one.label.get('date', '')}")
     yield "sentences: promises right to the day", dated
     yield "sentences: none read where none is made", undated
 

@@ -48,7 +48,7 @@ settings.load_profile("the same each time")
 
 
 SHARING = (
-    "tests/test_invites_through.py", "tests/test_wheel.py",
+    "tests/test_invites_through.py", "tests/test_wheel.py", "tests/test_rooms.py",
     "tests/test_crash_matrix.py::test_nor_with_dovecot_and_postfix",
 )  # fmt: skip
 """Tests, by how their names begin, that share a dear fixture: each of these runs in one process."""

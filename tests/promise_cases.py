@@ -82,8 +82,8 @@ PROMISES: tuple[Case, ...] = (
     (MON, "We'd expect to come back to you early in Q1.", "01-01..01-31"),
     # --- English: which date, and dates hung on others
     (WED, "The last interviews are on 26 November and we will decide within a week of that.", "11-26..12-03"),
-    (WED, "My manager is back on Monday; I'll get back to you then.", "11-23..11-24"),
-    (WED, "Once the board has met on Thursday, we will let you know.", "11-19..11-20"),
+    (WED, "My manager is back on Monday; I'll get back to you then.", "11-23..11-23"),
+    (WED, "Once the board has met on Thursday, we will let you know.", "11-19..11-19"),
     (WED, "Please send your references by Friday, and we will get back to you next week.", "11-23..11-27"),
     (WED, "The position starts on 1 March, and we will let you know our decision by 30 November.", "11-18..11-30"),
     (
@@ -100,7 +100,7 @@ PROMISES: tuple[Case, ...] = (
     (WED, "Eine Entscheidung fällt voraussichtlich Anfang Dezember.", "12-01..12-10"),
     (WED, "Wir kommen in den nächsten Tagen auf Sie zu.", "11-20..11-23"),
     (WED, "Meine Kollegin Frau Brandt wird sich am Montag bei dir melden.", "11-23..11-23"),
-    (WED, "Sobald die Geschäftsführung am Donnerstag getagt hat, melden wir uns.", "11-19..11-20"),
+    (WED, "Sobald die Geschäftsführung am Donnerstag getagt hat, melden wir uns.", "11-19..11-19"),
     (WED, "Bis zum 04.12. teilen wir Ihnen unsere Entscheidung mit.", "11-18..12-04"),
     (MON, "Wir brauchen leider noch etwas Zeit und melden uns im neuen Jahr.", "01-04..01-31"),
     (WED, "Sie erhalten innerhalb von zwei Wochen eine Rückmeldung.", "11-18..12-02"),
@@ -129,7 +129,7 @@ PROMISES: tuple[Case, ...] = (
     (
         WED,
         "The next step is a debrief with the panel on Thursday, after which I'll be in touch with next steps.",
-        "11-19..11-20",
+        "11-19..11-19",
     ),
     (WED, "Our goal is to extend an offer by Nov 30.", "11-18..11-30"),
     (
@@ -234,7 +234,7 @@ PROMISES: tuple[Case, ...] = (
     (
         WED,
         "I'm waiting for sign-off from our CFO, who is back on the 30th. I'll get back to you as soon as he's signed.",
-        "11-30..12-01",
+        "11-30..11-30",
     ),
     (WED, "Could you give us until next Friday? We want to be fair to all candidates.", "11-18..11-27"),
     (WED, "We're nearly there. Feedback by Friday, promise.", "11-18..11-20"),
@@ -274,7 +274,7 @@ PROMISES: tuple[Case, ...] = (
         "I know you've another offer on the table, so I'll push to get you an answer by tomorrow noon.",
         "11-18..11-19",
     ),
-    (WED, "After our final interviews next Tuesday, we'll be in touch with all candidates.", "11-24..11-25"),
+    (WED, "After our final interviews next Tuesday, we'll be in touch with all candidates.", "11-24..11-24"),
     (WED, "We will be in touch on Monday to arrange the next interview.", "11-23..11-23"),
     (WED, "We expect to be able to inform you of our decision by calendar week 49.", "11-18..12-04"),
     (WED, "Ich kläre das intern und gebe dir bis morgen Mittag Rückmeldung.", "11-18..11-19"),
@@ -296,9 +296,9 @@ PROMISES: tuple[Case, ...] = (
         "Nous finalisons notre choix et vous donnerons une réponse définitive courant semaine prochaine.",
         "11-23..11-27",
     ),
-    (WED, "Le directeur rentre lundi, je reviendrai vers vous à ce moment-là.", "11-23..11-24"),
+    (WED, "Le directeur rentre lundi, je reviendrai vers vous à ce moment-là.", "11-23..11-23"),
     (WED, "Nos comunicaremos con usted en los próximos 5 días hábiles.", "11-18..11-25"),
-    (WED, "Mi jefe vuelve el lunes y entonces te digo algo.", "11-23..11-24"),
+    (WED, "Mi jefe vuelve el lunes y entonces te digo algo.", "11-23..11-23"),
     (
         WED,
         "Thanks for following up, Jo. We're wrapping up first rounds this week, and I'll have a clearer "

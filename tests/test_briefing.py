@@ -115,7 +115,7 @@ def test_the_day_the_language_and_the_materials_are_in_the_brief() -> None:
     config = replace(history.config, materials=materials)
     situation = Situation(history.known.applications["acme"], history.known, config, at("tue 9:00"))
     brief = briefing(history, config).brief(situation, replace(due(), opens=at("tue 9:00"), closes=at("tue 12:00")), 0)
-    assert (brief.language, brief.interview_day, brief.materials) == ("de", "gestern", ())
+    assert (brief.language, brief.interview_day, brief.materials) == ("de", "am Montag", ())
     brief = briefing(history, config).brief(situation, due(step="status_check"), 0)
     assert brief.materials == ("portfolio",)
     assert brief.other_names == ("Bob",)
@@ -128,18 +128,20 @@ def test_what_a_person_has_read_is_not_said_again_and_a_panel_shares_out() -> No
     there = briefing(history)
     situation = Situation(history.known.applications["acme"], history.known, config, at("mon 13:00"))
     assert [there.brief(situation, due(contact=who), n).highlight for n, who in enumerate(("ann", "bob"))] == [*said]
-    # A mail to her that says the first, and went.
+    # A mail to her of another talk that says the first, and waits; then it went.
     text = Text("x", "I would bring years of queues at sea to the team.")
     with there.ledger.store.transaction():
         draft = there.ledger.stage(
             due("i0"), text, text_hash(text, "ann@acme.example"), name="Ann", batch="b", thread=(), at=at("mon 12:00")
         )
-    for _, fact in there.ledger.store.facts():
-        history.learn(replace(fact, state=DraftState.SENT))  # type: ignore[call-arg]
     assert there.ledger.draft(draft) is not None
-    situation = Situation(history.known.applications["acme"], history.known, config, at("mon 13:00"))
-    assert there.brief(situation, due(), 0).highlight == said[1]
-    assert there.brief(situation, due(contact="bob"), 0).highlight == said[0]
+    for state in (DraftState.STAGED, DraftState.SENT):
+        for _, fact in there.ledger.store.facts():
+            history.learn(replace(fact, state=state))  # type: ignore[call-arg]
+        situation = Situation(history.known.applications["acme"], history.known, config, at("mon 13:00"))
+        assert there.brief(situation, due(), 0).highlight == said[1]
+        assert there.brief(situation, due(contact="bob"), 0).highlight == said[0]
+        assert there.brief(situation, due("i0"), 0).highlight == said[0]  # another text of the same mail
 
 
 def test_the_other_applications_are_who_must_not_be_named() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from life import START, Life, ics
 from paper import ANNA, PANEL, approval, begin, copy, later, paper, recipients, said, states
+from test_errands import tell
 from test_tapped import tap
 
 from agent import config as configs
@@ -76,6 +77,21 @@ def test_what_was_answered_or_rests_is_not_reminded_of(tmp_path: Path) -> None:
         world.owner_answers(begin(world), "snooze 40 hours")
         later(world, hours=39)
         assert len(world.to_owner("approval")) == 1
+
+
+@pytest.mark.parametrize("until", ["", " until tomorrow", " globex"])
+def test_what_rested_is_not_shown_while_all_is_paused(tmp_path: Path, until: str) -> None:
+    with paper(tmp_path, extra=NO_WEEK) as world:
+        world.owner_answers(begin(world), "snooze 5 hours")
+        world.step(minutes=1)
+        tell(world, f"pause{until}")
+        later(world, hours=7)
+        assert len(world.to_owner("approval")) == 1
+        if until != " until tomorrow":
+            tell(world, f"resume{until}")
+        later(world, hours=12)
+        assert len(world.to_owner("approval")) == 2
+        assert states(world) == ["staged"]
 
 
 def test_the_reminder_can_be_switched_off(tmp_path: Path) -> None:

@@ -118,11 +118,81 @@ def test_nothing_is_ended_or_released_by_half_a_word(text: str) -> None:
         ("mit Bob über Testautomation", "über Testautomation"),
         ("Kafka migration", "Kafka migration"),
         ("Bobsleigh as a hobby", "Bobsleigh as a hobby"),
-        ("how Bob runs retros", "how Bob runs retros"),
+        ("how Bob runs retros", "how you run retros"),
+        ("I liked the way Bob explained the planner", "I liked the way you explained the planner"),
+        ("Bob loves his work on compilers", "you love his work on compilers"),
+        ("both of them love board games", "you love board games"),
+        ("the freeze ends in March, Bob says", "the freeze ends in March"),
+        ("Bob fragte nach Tests", "sie fragte nach Tests"),
+        ("Bob explicó los turnos", "ella explicó los turnos"),
+        ("Bob dirige el equipo", "ella dirige el equipo"),
+        ("Bob dirige l’équipe", "il dirige l’équipe"),
     ],
 )
 def test_a_note_is_turned_to_its_reader_where_only_the_name_need_go(note: str, letter: str) -> None:
     assert to_reader(note, "Bob Miller", TWO) == letter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I got an offer", "They offered me the job!", "They made me an offer", "Good news: they offered me the"
+        " position on the spot",
+        "I accepted the offer", "Ich habe ein Angebot bekommen", "Er hat mir direkt die Stelle angeboten",
+        "Sie haben mir ein Angebot gemacht", "J'ai reçu une offre", "Ils m'ont fait une offre", "Me han hecho"
+        " una oferta",
+    ],
+)  # fmt: skip
+def test_an_offer_is_an_offer_and_no_note(text: str) -> None:
+    told = debrief.read(text, people=("Bob Lee",), said=NOW)
+    assert told.job_offer == text
+    assert not (told.notes or told.unclear or told.became)
+    beside = debrief.read(f"Bob: Kafka. {text}", people=TWO, said=NOW)
+    assert (beside.job_offer, [note.text for note in beside.notes]) == (text, ["Kafka."])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I might get an offer", "They didn't make me an offer", "I got an offer from Initech", "If they make me"
+        " an offer I take it",
+        "I got an offer from another company", "It's a no", "It's not a no from my side", "They want me!", "I"
+        " accepted!",
+        "Maybe I got the job", "Vielleicht bekomme ich ein Angebot", "not for me",
+    ],
+)  # fmt: skip
+def test_what_only_nearly_says_how_it_ends_is_told_back_and_stands_in_no_letter(text: str) -> None:
+    told = debrief.read(text, people=("Bob Lee",), said=NOW)
+    assert not (told.job_offer or told.became or told.notes)
+    assert told.unclear
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's a no from my side", "I'm out", "I don't want the job", "I'll pass.", "I won't continue", "Ich sage"
+        " ab", "Ich lehne ab",
+        "Ich sage ab, die Pendelei ist mir zu weit", "Ich möchte nicht weitermachen", "Je décline", "Je ne"
+        " souhaite pas poursuivre",
+        "No quiero seguir", "Renuncio",
+    ],
+)  # fmt: skip
+def test_a_no_of_the_owners_is_a_withdrawal(text: str) -> None:
+    assert debrief.read(text, people=("Bob Lee",), said=NOW).became == "withdraw"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We talked about their offer to students", "He offered me a coffee and we talked about Go", "I asked"
+        " about the job",
+        "He described the job in detail", "Bob declined to say how many they are", "We talked about saying no to"
+        " customers",
+    ],
+)  # fmt: skip
+def test_a_talk_in_which_such_words_fall_ends_nothing(text: str) -> None:
+    told = debrief.read(text, people=("Bob Lee",), said=NOW)
+    assert not (told.job_offer or told.became)
 
 
 def test_what_stands_at_our_lines_is_found_whatever_the_program_did_to_the_quote() -> None:

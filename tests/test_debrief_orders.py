@@ -155,8 +155,8 @@ def test_a_day_by_which_the_owner_decides_is_no_promise(text: str) -> None:
     [
         (PANEL, "Bob grilled me on Kafka, Priya and I chatted about on-call",
          {"Bob Lee": "Bob grilled me on Kafka", "Priya Nair": "Priya and I chatted about on-call"}),
-        (PANEL, "Anna: her book on DDD; Priya had to leave early",
-         {"Anna Schmidt": "her book on DDD", "Priya Nair": "Priya had to leave early"}),
+        (PANEL, "Anna: her book on DDD; Priya showed the planner",
+         {"Anna Schmidt": "her book on DDD", "Priya Nair": "Priya showed the planner"}),
         (VAN, "Jan = Kafka / Suharto = Jakarta / Vogel = hiring / Li = compilers / García = ML",
          dict(zip(VAN, ("Kafka", "Jakarta", "hiring", "compilers", "ML"), strict=True))),
         (VAN, "Prof. Vogel and Jan: the merger", {"Dr. Katrin Vogel": "the merger", "Jan van der Berg": "the merger"}),

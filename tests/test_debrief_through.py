@@ -251,6 +251,45 @@ def test_an_opinion_stays_out_of_every_letter(one: Story) -> None:
     assert "rude" in one.read("told")[0].text
 
 
+def test_what_somebody_was_like_stays_out_and_what_they_said_is_turned_to_them(panel: Story) -> None:
+    tells(
+        panel,
+        "Priya seemed tired. She walked me through the codebase. Bob: Kafka; he was grumpy. Anna asked about my"
+        " gap year "
+        "but kept checking her phone.",
+    )
+    said = bodies(panel)
+    assert not any(word in body for word in ("tired", "grumpy", "phone", " she ") for body in said.values())
+    assert "that you walked me through the codebase." in said["priya"]
+    assert "your question on my gap year." in said["anna"]
+    assert "Kafka." in said["bob"]
+    (told,) = panel.read("told")
+    assert "keep this out of every letter" in told.text
+    assert all(words in told.text for words in ("Priya seemed tired", "he was grumpy", "kept checking her phone"))
+
+
+@pytest.mark.parametrize("words", ["They made me an offer!", "Ich habe ein Angebot bekommen"])
+def test_an_offer_that_the_owner_tells_of_ends_the_asking_and_not_the_thanks(one: Story, words: str) -> None:
+    tells(one, words)
+    (told,) = one.read("told")
+    assert "they made you an offer" in told.text
+    one.live_until(PLAIN)
+    (row,) = one.drafts()
+    assert words.split()[-1].strip("!") not in row.text.body
+    one.says("send")
+    one.live_until(berlin(3, 27, 12))
+    assert len(one.sent()) == 1
+    assert not one.drafts("status_check")
+    assert len(one.read("debrief")) == 1
+
+
+@pytest.mark.parametrize("words", ["It's a no from my side", "Ich sage ab"])
+def test_a_no_of_the_owners_own_is_a_withdrawal_in_any_language(one: Story, words: str) -> None:
+    tells(one, words)
+    assert [row.state for row in one.drafts("withdrawal")] == [DraftState.STAGED]
+    assert not one.sent()
+
+
 def test_a_skip_brings_the_plain_drafts_at_once_and_no_reminder(panel: Story) -> None:
     tells(panel, "skip")
     assert len(panel.drafts()) == 3

@@ -447,3 +447,30 @@ def test_a_step_of_mode_remind_is_told_once_and_not_staged() -> None:
     told(history, decision, "mon 14:00")
     assert isinstance(history.step("mon 15:00", "thank_you"), Skip)
     assert not any(isinstance(d, Due) for d in history.decided("mon 16:00"))
+
+
+@pytest.mark.parametrize(("step", "begins"), [("thank_you", "mon 14:00"), ("status_check", "+1 mon 9:00")])
+def test_a_step_of_mode_remind_is_not_asked_about_when_its_time_has_passed(step: str, begins: str) -> None:
+    config = rules(change={step: {"mode": Mode.REMIND}})
+    history = met(config) if step == "status_check" else History(config).interview(organizer="rita")
+    told(history, history.step(begins, step), begins)
+    for when in ("wed 11:30", "+1 thu 23:00", "+1 fri 10:00"):  # the windows end on Wednesday and on Thursday
+        assert not [d for d in history.decided(when) if d.step == step and isinstance(d, AskOwner | Remind)]
+
+
+def test_what_is_done_by_hand_and_late_after_an_outage_is_told_once() -> None:
+    history = History(rules(change={"thank_you": {"mode": Mode.REMIND}})).interview()
+    late = history.step("fri 10:00", "thank_you")
+    assert isinstance(late, Remind)
+    assert late.because[0] == "its time has passed"
+    told(history, late, "fri 10:00")
+    assert isinstance(history.step("fri 11:00", "thank_you"), Skip)
+
+
+def test_nobody_is_called_on_a_day_without_work() -> None:
+    five = replace(REMINDERS["phone_call"].opens, amount=5)
+    history = met(reminding("phone_call", opens=five)).sent("+1 mon 9:00", "status_check", "rita")
+    waits = history.step("+1 sat 10:00", "phone_call", "rita")
+    assert isinstance(waits, Wait)
+    assert local(waits.until) == "+2 mon 09:00"
+    assert isinstance(history.step("+2 mon 9:00", "phone_call", "rita"), Remind)

@@ -18,6 +18,7 @@ from agent.errands import MOST_UNCLEAR
 from agent.facts import (
     ContactSeen,
     DetailGiven,
+    Fact,
     InterviewJudged,
     InterviewMissed,
     InterviewSeen,
@@ -27,6 +28,7 @@ from agent.facts import (
     Resumed,
     Stopped,
 )
+from agent.intake import Intake
 from agent.understand import message as messages
 
 
@@ -215,3 +217,60 @@ def test_our_own_transcripts_start_no_endless_talk_whatever_a_server_makes_of_th
         one.step(minutes=1)
     assert len(one.to_owner("told")) <= 1 + MOST_UNCLEAR
     assert recipients(one) == []
+
+
+def test_new_people_of_one_mail_are_each_somebody_of_their_own(one: Life) -> None:
+    told = tell(
+        one,
+        "interview today 15-15:30 with Ana Li <ana.li@acme.example>, Staff Engineer\n"
+        "add globex: Dora Fox <dora@globex.example>\nadd globex: Eve Orr <eve@globex.example>\n",
+    )
+    assert told.count("> ") == 3
+    by_address = one.daemon.engine.known.by_address
+    them = {by_address[f"{who}.example"] for who in ("ana.li@acme", "dora@globex", "eve@globex")}
+    assert len(them) == 3
+    later(one, hours=14)
+    approvals = [messages.parse(raw).text for raw in one.to_owner("approval")]
+    assert any("To: Ana Li <ana.li@acme.example>" in text for text in approvals)
+
+
+def test_a_pause_that_is_over_is_not_told_as_one(one: Life) -> None:
+    tell(one, "pause globex until tomorrow")
+    assert "Paused." in tell(one, "status")
+    later(one, days=2)
+    assert "Paused" not in tell(one, "status")
+
+
+def test_what_a_mail_of_commands_had_done_before_it_broke_off_is_undone_in_memory_too(
+    one: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def trips(self: Intake, *words: object) -> list[Fact]:
+        raise RuntimeError("tripped")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Intake, "take_event", trips)
+        told = tell(one, "pause globex\ninterview today 15-15:30 with Ana Li <ana.li@acme.example>, Staff Engineer")
+    assert "I could not carry out an answer of yours" in told
+    assert not facts(one, Paused)
+    assert one.daemon.engine.known.applications["globex"].paused is None
+    tell(one, "more globex: the sample")  # under the numbers in the log that were given back
+    assert [each.text for each in one.daemon.engine.known.applications["globex"].notes] == ["the sample"]
+
+
+def test_each_of_several_applications_at_one_employer_can_be_named(one: Life) -> None:
+    designer = ics(
+        start=one.clock.now + timedelta(days=1), uid="iv-2@globex.example", summary="Phone screen: Product Designer",
+        organizer=("Eve Orr", "eve.orr@globex.example"), attendees=(("Eve Orr", "eve.orr@globex.example"),),
+    )  # fmt: skip
+    one.invite(designer, sender="eve.orr@globex.example", subject="Phone screen: Product Designer")
+    one.step()
+    assert set(one.daemon.engine.known.applications) == {"globex", "globex-2"}
+    asked = tell(one, "pause globex")
+    assert "“globex” is several of what I know: globex-1 (Globex, Senior Backend Engineer), globex-2 (Globex" in asked
+    for name in ("globex-1", "globex-2", "Globex Product Designer", "backend engineer"):
+        assert "Paused: Globex" in tell(one, f"pause {name}")
+    paused = [fact.application for fact in facts(one, Paused)]  # type: ignore[attr-defined]
+    assert paused == ["globex", "globex-2", "globex-2", "globex"]
+    assert "is several" in tell(one, "forget Globex")  # it cannot be undone, so no guess is made
+    assert "is several" in tell(one, "forget globex")
+    assert "goes at my next look" in tell(one, "forget globex-2")

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import yaml
 from fake_imap import Answer, FakeImap
 
 from agent.edges import imap_watch
@@ -202,6 +203,19 @@ def test_a_broken_answer_is_one_class_of_error_in_bounded_time_and_size(tmp_path
             list(mailbox.calendars("INBOX"))
             mailbox.search_since("INBOX", date(2026, 1, 1), from_=None)
         assert time.monotonic() - start < 6
+
+
+def test_a_folder_that_may_not_be_opened_is_told_with_the_way_out(tmp_path: Path) -> None:
+    listed = b'* LIST () "/" INBOX\r\n* LIST () "/" "Team \\"A\\""\r\n'
+    closed = {"LIST": listed, "STATUS": b"NO [NOPERM] no", 'EXAMINE "TEAM': b"NO [NOPERM] no"}
+    with talking(tmp_path, closed) as (_, mailbox):
+        mailbox.open()
+        with pytest.raises(ConnectionFailedError) as told:
+            mailbox.grown({})
+    said = str(told.value)
+    assert 'The folder Team "A" cannot be opened: ' in said
+    (way_out,) = re.findall(r"mail: (\{.*\})", said)
+    assert yaml.safe_load(way_out) == {"never": ['Team "A"']}
 
 
 def _structure(command: str) -> bytes:

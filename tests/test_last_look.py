@@ -13,13 +13,13 @@ import pytest
 from stories import ANNA, SHOWN, SOON, Story, berlin, ics, invited, story
 from test_daemon_people import dsn
 
-from agent.daemon import LAST_LOOK
 from agent.decide.permit import Permit
 from agent.edges.imap import Mailbox
 from agent.errors import ConnectionFailedError
 from agent.facts import MailReceived
 from agent.model import Intent, Kind
 from agent.understand import message as messages
+from agent.worker import LAST_LOOK
 
 FOLDERS = ("INBOX", "Junk", "Trash", "Archive", "Bewerbungen", "Sent")
 

@@ -12,9 +12,12 @@ from pathlib import Path
 
 import pytest
 from histories import History, at
+from life import ics
+from paper import later, paper
 
 from agent import cli, desk_verbs, look_verbs
 from agent.edges.store import Store
+from agent.edges.transmission import Answer, Outcome
 from agent.facts import ApplicationOpened, ContactSeen, Fact, InterviewSeen, OwnerTold
 from agent.model import Intent
 
@@ -78,6 +81,11 @@ def test_a_pause_of_everything_is_said_once_at_the_top(look: Look) -> None:
     told = look(met().paused("mon 8:00", "+1 mon 0:00").facts, "mon 9:00", "status")
     assert told.startswith("everything is paused until Mon 14 Jun 2027 00:00: nothing is shown to you or sent\n")
     assert "paused" not in look(met().paused("mon 8:00", "mon 8:30").facts, "mon 9:00", "status")
+    for until, rests in (("+1 mon 0:00", True), ("mon 8:30", False)):
+        (told,) = map(
+            json.loads, look(met().paused("mon 8:00", until).facts, "mon 9:00", "status", "--json").split("\n")[:1]
+        )
+        assert told["paused"] is rests
 
 
 def test_without_an_interview_that_is_said(look: Look) -> None:
@@ -258,3 +266,26 @@ def test_a_meaning_that_is_none_is_refused(look: Look, tmp_path: Path, capsys: p
     look(wrote(), "wed 9:00", "why", "acme")
     verb(look, tmp_path, "note", "acme", "--means", "perhaps", expect=2)
     assert "--means 'perhaps': say one of: rejection, waiting until 4 December" in capsys.readouterr().err
+
+
+def test_mails_to_the_owner_that_do_not_go_out_are_told_where_the_owner_looks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def status() -> str:
+        assert cli.main(["status", "--config", str(tmp_path / "config.yaml"), "--state", str(tmp_path)]) == 0
+        return capsys.readouterr().out
+
+    def refuses(*words: object, **more: object) -> Answer:
+        return Answer(Outcome.REFUSED, 550, "550 5.1.1 jane@example.org: no such user", "rcpt")
+
+    with paper(tmp_path) as world:
+        with monkeypatch.context() as full:
+            full.setattr(world, "transmit", refuses)
+            world.invite(ics(start=world.clock.now, minutes=30))
+            world.step()
+            later(world, hours=3)
+            assert world.daemon.engine.outbox.tell() == 0
+            assert "a mail to you has not gone out: 550 5.1.1 jane@example.org: no such user; it is tried" in status()
+        later(world, hours=2)
+        assert "not gone out" not in status()
+        assert len(world.to_owner("approval")) == 1

@@ -25,8 +25,8 @@ FULL = Brief(
     role="Engineer",
     occurrence="interview-1",
 )
-A, T, K, C, S, Q, E = (
-    Shape.ALONE, Shape.THING, Shape.TOPIC, Shape.CLAUSE, Shape.THAT, Shape.QUESTION, Shape.EITHER,
+A, T, K, C, S, Q, E, G = (
+    Shape.ALONE, Shape.THING, Shape.TOPIC, Shape.CLAUSE, Shape.THAT, Shape.QUESTION, Shape.EITHER, Shape.GIFT,
 )  # fmt: skip
 
 
@@ -95,8 +95,8 @@ ENGLISH = [
     ("was impressed by your setup", A, "I was impressed by your setup."),
     ("migrated the queue with your team", A, "I migrated the queue with your team."),
     ("looking forward to the demo", A, "I am looking forward to the demo."),
-    ("showed me the lab", A, "You showed me the lab."),
-    ("asked about my Oracle work", A, "You asked about my Oracle work."),
+    ("showed me the lab", G, "you showed me the lab"),
+    ("asked about my Oracle work", T, "your question on my Oracle work"),
     ("asked about her dog", A, "I asked about your dog."),
     # The reader inside.
     ("I liked how she explained Kafka", A, "I liked how you explained Kafka."),
@@ -122,7 +122,6 @@ ENGLISH = [
     ("your deploy pipeline runs on Rust", E, "your deploy pipeline runs on Rust"),
     ("four-day week", E, "four-day week"),
     ("no meetings on Fridays", E, "no meetings on Fridays"),
-    ("on-call pain; they want to fix alerts", E, "on-call pain; they want to fix alerts"),
     ("多言語対応の話", E, "多言語対応の話"),
     ("{{ company }} and {% if x %}", E, "{{ company }} and {% if x %}"),
 ]
@@ -152,7 +151,7 @@ GERMAN = [
     ("ich fand die Demo gut", A, "Ich fand die Demo gut."),
     ("fand die Demo gut", A, "Ich fand die Demo gut."),
     ("war beeindruckt von der Demo", A, "Ich war beeindruckt von der Demo."),
-    ("hat mir den Prüfstand gezeigt", A, "Sie haben mir den Prüfstand gezeigt."),
+    ("hat mir den Prüfstand gezeigt", G, "Sie mir den Prüfstand gezeigt haben"),
     ("danke für den Kaffee", A, "Danke für den Kaffee."),
     ("Warum jetzt?", Q, "Warum jetzt?"),
     ("vier tage woche", E, "vier tage woche"),
@@ -170,7 +169,7 @@ def test_a_german_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> Non
     [
         ("seine Frage zu Latenzbudgets", "deine Frage zu Latenzbudgets"),
         ("er hat den Compiler im Zug geschrieben", "Du hast den Compiler im Zug geschrieben"),
-        ("hat mir den Prüfstand gezeigt", "Du hast mir den Prüfstand gezeigt."),
+        ("hat mir den Prüfstand gezeigt", "du mir den Prüfstand gezeigt hast"),
     ],
 )
 def test_a_german_note_says_du_to_whoever_does(typed: str, kept: str) -> None:
@@ -192,7 +191,7 @@ FRENCH = [
     ("l’équipe livre chaque vendredi", S, "l’équipe livre chaque vendredi"),
     ("j’ai aimé la démonstration", A, "J’ai aimé la démonstration."),
     ("aimé la démonstration", A, "J’ai aimé la démonstration."),
-    ("m’a montré le laboratoire", A, "Vous m’avez montré le laboratoire."),
+    ("m’a montré le laboratoire", G, "m’avoir montré le laboratoire"),
     ("votre remarque m’a fait réfléchir", A, "Votre remarque m’a fait réfléchir."),
     ("merci pour le café", A, "Merci pour le café."),
     ("Pourquoi maintenant ?", Q, "pourquoi maintenant ?"),
@@ -217,7 +216,7 @@ SPANISH = [
     ("que usan Rust", S, "usan Rust"),
     ("el equipo despliega cada viernes", S, "el equipo despliega cada viernes"),
     ("me gustó la demostración", A, "Me gustó la demostración."),
-    ("me explicó la arquitectura", A, "Me explicó la arquitectura."),
+    ("me explicó la arquitectura", G, "explicarme la arquitectura"),
     ("gracias por el café", A, "Gracias por el café."),
     ("¿por qué ahora?", Q, "¿por qué ahora?"),
     ("migración desde Oracle", E, "migración desde Oracle"),
@@ -233,7 +232,7 @@ def test_a_spanish_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> No
 @pytest.mark.parametrize(
     ("code", "typed"),
     [
-        *(("en", each) for each in ("boring", "Very nice!", "was fun", "mentioned a paper", "but it rained", "no")),
+        *(("en", each) for each in ("boring", "Very nice!", "was fun", "suggested a paper", "but it rained", "no")),
         *(
             ("en", each)
             for each in ("asked tough questions", "wants someone senior", "need a Go person", "seems tired today")
@@ -344,7 +343,7 @@ def test_french_draws_together() -> None:
         ("update", "a talk accepted at FOSDEM", "a talk accepted at FOSDEM."),
         ("keep_in_touch", "my talk was accepted", "My talk was accepted."),
         ("keep_in_touch", "the certificate came", "that the certificate came."),
-        ("additional_information", "forgot to say that I speak Dutch", "I forgot to say that I speak Dutch."),
+        ("additional_information", "forgot to say that I speak Dutch", "unsaid. I speak Dutch."),
         ("additional_information", "how I tested the queue", "how I tested the queue."),
         # News of the owner's is never turned to the reader.
         ("update", "her team hired me", "Her team hired me."),

@@ -398,6 +398,19 @@ def test_the_keys_of_the_services_status_stay(home: Path, run: Run) -> None:
     assert "followup.service: active since Mon 2026-03-09 10:00:00; enabled" in out
 
 
+def test_another_process_that_was_given_the_number_of_a_dead_daemon_is_not_taken_for_it(tmp_path: Path) -> None:
+    with life(tmp_path) as world:
+        world.daemon.once()
+        sign = pulse.read(tmp_path / "state")
+        assert sign is not None
+        assert sign.alive
+        with subprocess.Popen(["sleep", "60"]) as other:  # as after a power cut: nobody has written that it ended
+            assert not replace(sign, pid=other.pid).alive
+            assert replace(sign, pid=other.pid, born="").alive  # a sign of an older version tells no more
+            other.kill()
+        assert not replace(sign, pid=other.pid).alive
+
+
 def _state(home: Path) -> Path:
     state = home / ".local" / "state" / "followup"
     state.mkdir(parents=True)

@@ -46,6 +46,20 @@ def test_their_language_decides_and_du_is_answered_with_du(run: Run) -> None:
     assert not re.search(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b", str(status["body"]))
 
 
+@pytest.mark.parametrize("answered", ["all", "after=15 hours", "after=40 hours"])
+@pytest.mark.parametrize("start", [START, berlin(3, 10, 18, 30)])
+def test_no_thanks_are_for_a_talk_of_another_day(run: Run, start: datetime, answered: str) -> None:
+    told = run(invite(MONDAY, start, ANNA, BOB), until=SOON, approve=answered)
+    thanks = sent(told, "thank_you")
+    assert len(thanks) == 2
+    for each in thanks:
+        gone = datetime.fromisoformat(str(each["at"])).date()
+        words = f"{each['subject']} {each['body']}"
+        assert "today" not in words or gone == start.date()
+        assert "yesterday" not in words
+        assert "on Tuesday" not in words or gone > start.date()
+
+
 def test_the_rules_may_keep_to_english(run: Run) -> None:
     told = run(PANEL, GERMAN, until=SOON, extra="templates: {language: en}\n")
     assert all(re.match(r"Hi|Dear", str(each["body"])) for each in sent(told, "thank_you"))

@@ -60,6 +60,8 @@ TABLES = (
 )
 MAYBE = {"still_deciding", "handover", "offer", "next_round"}
 """Meanings whose sentences may well promise news by a date: nothing is learned from them."""
+UNDATED = {"families"}
+"""Lessons whose author did not look for promises."""
 ROUNDS, RATE, SHRINK, KEPT, SCALE, WIDTH = 12, 0.25, 2e-5, 14000, 10, 118
 Days = tuple[date, date] | None
 Example = tuple[str, list[str], bool]
@@ -101,12 +103,16 @@ def labels() -> Iterator[tuple[str, datetime, str, Days]]:
     for table in TABLES:
         for sent, text, label in (*table.PROMISES, *table.NO_PROMISE):
             yield table.__name__, sent, text, labelled(sent, label)
-    for kind in ("meanings", "promises"):
-        for path in sorted((HERE / "labelled" / kind).glob("*/seen.jsonl")):
-            for mail in map(json.loads, path.read_text("utf-8").splitlines()):
-                said = mail["promise"]
-                days = (date.fromisoformat(said["start"]), date.fromisoformat(said["end"])) if said else None
-                yield path.parent.name, parsedate_to_datetime(mail["date"]), mail["body"], days
+    seen = [
+        path for kind in ("meanings", "promises") for path in sorted((HERE / "labelled" / kind).glob("*/seen.jsonl"))
+    ]
+    lessons = [path for path in sorted((HERE / "labelled" / "lessons").glob("*.jsonl")) if path.stem not in UNDATED]
+    for path in (*seen, *lessons):
+        for mail in map(json.loads, path.read_text("utf-8").splitlines()):
+            said = mail["promise"]
+            days = (date.fromisoformat(said["start"]), date.fromisoformat(said["end"])) if said else None
+            author = path.parent.name if path in seen else path.stem
+            yield author, parsedate_to_datetime(mail["date"]), mail["body"], days
 
 
 def examples() -> list[Example]:

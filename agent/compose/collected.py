@@ -52,7 +52,7 @@ def collected(todo: Sequence[ToDo], news: Sequence[Piece], week: Week | None) ->
     blocks: list[Block | None] = []
     if todo:
         points = tuple(f"{to_do_line(each)}.\n  {_why(each.why)}".rstrip() for each in todo)
-        end = "Nothing is sent in your name for these. They are switched off under `reminders` in your rules."
+        end = "Nothing is sent in your name for these. What you do not want: `mode: off` for it, in your rules."
         blocks += [Title("To do by hand", part=True) if several else None, Points("", points), Words(end)]
     if news:
         said = tuple(f"{at_company(each.company)}{lines(each.text, 2_000).strip()}" for each in news)

@@ -60,7 +60,8 @@ def ask(visit: Visit, *, token: str, zone: tzinfo, now: datetime, again: bool = 
         Hint(
             "Also worth a line, if it is so: they decide by the 4th; I forgot to mention …; "
             + (f"attach {one_line(visit.materials[0], 40)}; " if visit.materials else "")
-            + "Bob was not there; it didn't take place; it was moved to Tuesday; I was told no; withdraw."
+            + "Bob was not there; it didn't take place; it was moved to Tuesday; I was told no; they made"
+            " me an offer; withdraw."
         ),
         Words(_addresses(visit)),
         Words(_what_comes(visit, zone, now)),

@@ -67,7 +67,9 @@ class Grammar:
 
     `begun`: without the lead-in that names what is spoken of, and whether it did so. `whole`: with the subject that
     a note in haste leaves off; None: nobody can say what it was, or it is no sentence. `addressed`: turned to the
-    reader. `shaped`: what it is. `third`: words for somebody who may be the reader. `second`: words for the reader.
+    reader. `shaped`: what it is. `third`: words for somebody who may be the reader. `second`: words for the
+    reader. `retold`: what the
+    reader asked or told, said as one says it to them; None: it tells of something else.
     """
 
     errand: re.Pattern[str]
@@ -77,6 +79,7 @@ class Grammar:
     shaped: Callable[[str, bool], Detail]
     third: re.Pattern[str]
     second: re.Pattern[str]
+    retold: Callable[[str], Detail | None]
 
 
 def read(
@@ -89,8 +92,10 @@ def read(
     """
     pieces: list[Detail] = []
     findings: list[Finding] = []
-    for raw in details[:MOST]:
-        text = one_line(raw, LONGEST + 1).lstrip("-–—•* ").strip()
+    for raw in _each(details)[:MOST]:
+        text = _CHAT.sub("", one_line(raw, LONGEST + 1)).lstrip("-–—•* ").strip()
+        if len(text.split()) > 3 and text == text.upper() and text != text.lower():
+            text = text.lower()  # shouted
         if not any(char.isalnum() for char in text):
             continue
         if len(raw.strip()) > LONGEST:
@@ -107,6 +112,23 @@ def read(
         pieces += kept
         findings += problems
     return tuple(pieces), tuple(findings)
+
+
+_CHAT = re.compile(
+    r"(?:\s*[,;]?\s*\b(?:lol|lmao|rofl|ha(?:ha)+h?|he(?:he)+|xd|tbh|imo|imho|fwiw)\b)|\s*(?<![\w(])[:;]-?[()DPp/](?!\w)"
+    r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?",
+    re.IGNORECASE,
+)
+"""What belongs into a chat and into no letter."""
+
+
+def _each(details: tuple[str, ...]) -> tuple[str, ...]:
+    """What a semicolon parts is two notes, where each has something to say."""
+    found: list[str] = []
+    for raw in details:
+        parts = re.split(r";\s+", raw) if len(raw) <= LONGEST else [raw]
+        found += parts if len(parts) > 1 and all(len(part.split()) > 1 for part in parts) else [raw]
+    return tuple(found)
 
 
 def _sentences(text: str, grammar: Grammar, reader: Reader) -> tuple[list[Detail], list[Finding]]:
@@ -129,7 +151,8 @@ def _sentences(text: str, grammar: Grammar, reader: Reader) -> tuple[list[Detail
     third = grammar.third.search(text)
     if third and not reader.arranger and not reader.own:
         findings.append(Finding(f"is the reader meant? It says “{third[0]}”: {text[:60]}"))
-    first = grammar.shaped(sentences[0], topic)
+    retold = None if topic or not reader.may_be_meant or reader.own else grammar.retold(sentences[0])
+    first = retold or grammar.shaped(sentences[0], topic)
     rest = [Detail(stopped(upper(each)), Shape.ALONE) for each in sentences[1:]]
     return [first, *rest], findings
 
@@ -137,7 +160,7 @@ def _sentences(text: str, grammar: Grammar, reader: Reader) -> tuple[list[Detail
 def told(pieces: Sequence[Detail], tongue: Tongue, leads: Leads, one_of: Callable[[tuple[str, ...]], str]) -> str:
     """The pieces as running text, each a sentence: the first that does not stand alone after one of `leads`, as
     `one_of` picks; later ones after those that go on. Two short things stand in one sentence."""
-    joined = _joined(list(pieces), tongue)
+    joined = _joined([_enumerated(piece, tongue) for piece in pieces], tongue)
     said: list[str] = []
     more = chain.from_iterable(iter(lambda: (0, 1, 2), None))  # takes turns without end
     led = False
@@ -150,6 +173,22 @@ def told(pieces: Sequence[Detail], tongue: Tongue, leads: Leads, one_of: Callabl
         led = True
         said.append(stopped(tongue.led(lead, piece.text)))
     return " ".join(said)
+
+
+def _enumerated(piece: Detail, tongue: Tongue) -> Detail:
+    """`Kafka, tests` in a sentence is `Kafka and tests`."""
+    items = piece.text.split(", ")
+    lists = piece.shape is Shape.THING and len(items) > 1 and all(0 < len(each.split()) <= 4 for each in items)
+    if not lists or any(_HANGING.match(each) for each in items[1:]):
+        return piece
+    return Detail(tongue.listed(items), piece.shape)
+
+
+_HANGING = re.compile(
+    r"(?:and|or|und|oder|et|ou|y|e|o|der|die|das|den|dem|which|who|where|when|that|wie|was|wo|qui|que|dont|où|a|an|too|as)\b",
+    re.IGNORECASE,
+)
+"""What begins so behind a comma is no further thing."""
 
 
 def _joined(pieces: list[Detail], tongue: Tongue) -> list[Detail]:

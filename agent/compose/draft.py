@@ -69,6 +69,9 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     )
     if brief.given and not pieces:
         findings += (Finding("nothing of what you gave can be said as it stands; give it as a sentence", serious=True),)
+    if reader.about and not brief.given:
+        pieces, named = _unnamed(pieces, brief)
+        findings += named
     limit = WORD_LIMITS.get(brief.step, 10_000)
     signature = signed(brief.owner)
     # First the highlight yields, then the owner's later words: what is personal counts for more.
@@ -88,6 +91,15 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     if kept < len(pieces):
         findings += (Finding(f"{len(pieces) - kept} of your remarks did not fit into {limit} words"),)
     return replace(text, findings=findings)
+
+
+def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:
+    """Without what still speaks of the reader by name: nobody reads that in a letter to themselves."""
+    own = {word for word in re.findall(r"\w+", greetings.person(brief.contact_name, brief.company)) if len(word) > 2}
+    own -= set(re.findall(r"\w+", f"{brief.company} {brief.role or ''} {' '.join(brief.other_names)}"))
+    kept = tuple(each for each in pieces if own.isdisjoint(re.findall(r"\w+", each.text)))
+    left = tuple(each for each in pieces if each not in kept)
+    return kept, tuple(Finding(f"left out, it speaks of the reader by name: {each.text[:60]}") for each in left)
 
 
 def _end(words: str) -> str:

@@ -13,7 +13,7 @@ from agent.compose.plain import word_set
 OTHER = "other"
 """A language that none of the words here are of: another script."""
 LONGEST = 6_000
-_WORD = re.compile(r"[^\W\d_]+(?:['’](?=[^\W\d_]))?")
+_WORD = re.compile(r"(?<![\d_])[^\W\d_]+(?!\w)(?:['’](?=[^\W\d_]))?")  # `k8s` is no word
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from agent.compose import retold, second_person
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
@@ -28,7 +29,7 @@ _VERDICT = re.compile(
 )
 _HANGS = re.compile(r"^(?:aber|oder|weil|obwohl|falls|sondern|jedoch|allerdings|damit|während)\b", re.IGNORECASE)
 _TALKED = re.compile(
-    r"^(?:(?:wir|ich)\s+(?:haben|habe|hatten|sprachen|redeten)\s+(?:auch\s+|lange\s+|kurz\s+|viel\s+)?)?"
+    r"^(?:(?:wir|ich)\s+(?:haben|habe|hatten|sprachen|redeten)\s+(?:auch\s+|lange\s+|kurz\s+|viel\s+)?(?:uns\s+)?)?"
     r"(?P<what>(?:über|von)\s+.{2,}?)\s+(?:gesprochen|geredet|diskutiert|uns unterhalten|unterhalten)\W*$",
     re.IGNORECASE,
 )
@@ -88,24 +89,28 @@ _GOES_ON = word_set(
     neben der des dem den die das eines einer und oder als wie trotz wegen während bis weg hin rund ganz mitten samt
     """
 )
-_AGREE = {
-    "hat": "haben", "ist": "sind", "war": "waren", "hatte": "hatten", "kann": "können", "will": "wollen",
-    "muss": "müssen", "wird": "werden", "wurde": "wurden", "konnte": "konnten", "wollte": "wollten", "soll": "sollen",
-    "mag": "mögen", "darf": "dürfen",
-}  # fmt: skip
-_AGREE_DU = {
-    "hat": "hast", "ist": "bist", "war": "warst", "hatte": "hattest", "kann": "kannst", "will": "willst",
-    "muss": "musst", "wird": "wirst", "wurde": "wurdest", "konnte": "konntest", "wollte": "wolltest", "soll": "sollst",
-    "mag": "magst", "darf": "darfst",
-}  # fmt: skip
-_TO_THEM = frozenset((*_AGREE.values(), *_AGREE_DU.values()))
 _OWNED = re.compile(r"^(?:ihr|sein)(?P<end>e|es|er|em|en)?\s+(?=\S)", re.IGNORECASE)
+_THEY = re.compile(
+    r"\b(?P<lead>wie|was|dass|ob|warum|wo|wann|woran|womit)\s+sie\b(?=[^,]*(?:en|ern|eln|sind)\W*(?:$|,))"
+)
+_HIS = re.compile(r"\bsein(?P<end>e[rnms]?)?\b(?=\s)")
+_AND = re.compile(r"\b(?P<and>und|aber)\s+(?P<verb>[a-zäöüß]+)\b")
 _SAID = re.compile(r"^(?:sie|er)\s+(?P<verb>[\wäöüß]+)\b", re.IGNORECASE)
 _THIRD = re.compile(r"\b(?:[Ee]r|[Ii]hm|[Ii]hn|[Ss]eine?[nmrs]?)\b|(?:^|(?<=[a-zäöüß,] ))(?:sie|ihre?[nmrs]?)\b")
 _SECOND = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|eure?[nmrs]?)\b")
 
 
+_WENT = re.compile(
+    r"^(?:(?:dann|danach|zuerst|es|auch|vor allem|hauptsächlich|meistens|meist)\s+){0,2}(?:ging|geht)\s+(?:es\s+)?"
+    r"(?:(?:auch|vor allem|hauptsächlich|meist|viel|lange|dann)\s+){0,2}um\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    went = _WENT.match(text)
+    if went is not None:
+        return f"über {text[went.end() :]}", True  # both want the same case
     text = _SAY.sub("", _REMARK.sub("", text))
     talked = _TALKED.match(text)
     if talked is not None:
@@ -120,18 +125,29 @@ def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         return f"{'Du hast' if du else 'Sie haben'}{did['rest']}" if reader.may_be_meant else None
+    first = text.split(" ", 1)[0]
+    told_me = reader.may_be_meant and not reader.own and re.search(r"\b(?:mir|mich|uns)\b", text)
+    if told_me and first.endswith("te") and second_person.german(first, du=False):
+        return f"sie {text[0].lower()}{text[1:]}"  # "erklärte mir den Plan": behind their name it was they
     if _I_DID.match(text) or (reader.own and re.match(r"(?:wurde|war|kann|konnte|hatte)\b", text, re.IGNORECASE)):
         return f"Ich {text[0].lower()}{text[1:]}"
     return None if _NO_SUBJECT.match(text) else text
 
 
 def _addressed(text: str, *, du: bool) -> str:
+    if not du and _THEY.search(text):
+        text = _THEY.sub(lambda m: f"{m['lead']} Sie", text)  # `wie sie Konflikte lösen`: of their firm, and of them
     owned = _OWNED.match(text)
     if owned is not None:
         return f"{'dein' if du else 'Ihr'}{owned['end'] or ''} {text[owned.end() :]}"
     said = _SAID.match(text)
-    verb = (_AGREE_DU if du else _AGREE).get(said["verb"].lower()) if said else None
-    return f"{'du' if du else 'Sie'} {verb}{text[said.end() :]}" if said and verb else text
+    verb = second_person.german(said["verb"], du=du) if said else None
+    if said is None or verb is None:
+        return text
+    head, comma, tail = text[said.end() :].partition(",")
+    head = _AND.sub(lambda m: f"{m['and']} {second_person.german(m['verb'], du=du) or m['verb']}", head)
+    head = _HIS.sub(lambda m: f"{'dein' if du else 'Ihr'}{m['end'] or ''}", head)
+    return f"{'du' if du else 'Sie'} {verb}{head}{comma}{tail}"
 
 
 def _shaped(text: str, topic: bool) -> Detail:
@@ -150,9 +166,8 @@ def _shaped(text: str, topic: bool) -> Detail:
     main = words[: words.index(",")] if "," in words else words
     person = _PERSON_FIRST.match(bare)
     finite = any(word in _FINITE for word in main[1:])
-    if (person and (person["verb"] in _FINITE or person["verb"] in _TO_THEM or finite)) or (
-        finite and main[0].lower() not in _FINITE
-    ):
+    said = person is not None and person["verb"][0].islower()  # `ihr Vortrag` is a thing
+    if said or (finite and main[0].lower() not in _FINITE):
         alone = _OF_ME.search(bare) is not None
         return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(upper(bare), Shape.THAT)
     return _thing(bare, main)
@@ -183,4 +198,5 @@ def german(*, du: bool) -> Grammar:
         shaped=_shaped,
         third=_THIRD,
         second=_SECOND,
+        retold=retold.german,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.compose import retold
 from agent.compose.detail import Grammar, Reader
 from agent.compose.plain import word_set
 from agent.compose.reader_en import THIRD, addressed
@@ -15,11 +16,15 @@ _TOPIC = re.compile(
     r"""^(?:(?P<talked>(?:and\s+)?(?:i|we|she|he|they|you)(?:\s+(?:also|briefly|both|had))?\s+
         (?:talked|spoke|chatted|discussed|were\s+talking|a\s+chat)(?:\s+(?:a\s+lot|a\s+bit|briefly|at\s+length))?
         (?:\s+(?:about|of|on|over))?
-        |(?:we\s+)?(?:talked|spoke|chatted|discussed)(?:\s+(?:with|to)\s+\w+(?=\s+about))?(?:\s+about)?
+        |(?:we\s+)?(?:talked(?:\s+shop)?|spoke|chatted|discussed)(?:\s+(?:with|to)\s+\w+(?=\s+about))?(?:\s+about)?
+        |(?:then\s+)?we\s+(?:got|ended\s+up|got\s+into)\s+(?:to\s+)?(?:talking|speaking|chatting)\s+(?:about|over)
+        |(?:it|this|that|the\s+talk)\s+was\s+(?:(?:all|mostly|mainly|largely|really)\s+)?about
+        |asked\s+about(?=\s+(?!my\b|her\b|his\b|him\b|them\b|their\b|me\b))
+        |(?:mentioned|brought\s+up|went\s+over|covered)(?=\s+(?!me\b|us\b|how\b|why\b|that\b|my\b|to\b|he\b|she\b|they\b|we\b|you\b|i\b))
         |(?:our|the)\s+(?:talk|chat|conversation|discussion|exchange)\s+(?:about|on|over)
         |(?:talk|chat|conversation|discussion|exchange)\s+(?:about|on|over)|about|regarding|re:)
         |(?:please\s+)?(?:mention|add|say|write|include|note|tell\s+(?:her|him|them))(?:\s+(?:that|how|about))?
-        )\s+(?=\S)""",
+        )\s*:?\s+(?=\S)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _REMARK = re.compile(
@@ -78,8 +83,27 @@ _HANGS = re.compile(r"^(?:but|or|because|although|though|however|if|unless|excep
 _SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 
 
+_FORGOT = re.compile(
+    r"^(?:i\s+)?(?:(?:also|just|totally|completely)\s+)?(?:forgot|wanted|meant|should\s+have|had\s+meant)\s+(?:to\s+)?"
+    r"(?:say|said|mention(?:ed)?|add(?:ed)?|tell\s+(?:you|them|her|him))(?:\s+that|\s*,)?\s+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""The letter says itself that something was left unsaid."""
+
+
+_THEN = re.compile(
+    r"^(?:and\s+|so\s+)?(?:then|afterwards|later|after\s+that|in\s+the\s+end|finally|at\s+first)\s*,?\s+(?=(?:we"
+    r"|i|he|she|you|they)\b)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\s*\b\d[).]\s+")
+
+
 def _begun(text: str) -> tuple[str, bool]:
-    text = _REMARK.sub("", text)
+    text = _THEN.sub("", _FORGOT.sub("", _REMARK.sub("", text)))
+    if len(_NUMBER.findall(text)) > 1:  # "1) testing 2) CI"
+        text = re.sub(r"[:,]?,\s*", ", ", _NUMBER.sub(", ", text)).lstrip(" ,")
+        text = re.sub(r"\b(about|on|over),\s+", r"\1 ", text)
     thanks = _THANKS.match(text)
     if thanks is not None:
         return "Thank you" + text[thanks.end() :], False
@@ -99,6 +123,10 @@ def _whole(text: str, reader: Reader) -> str | None:
         if _ASKED_THEM.match(text):
             return f"I {text[0].lower()}{text[1:]}"
         return f"you {text[0].lower()}{text[1:]}" if reader.may_be_meant and _TO_ME.search(text) else None
+    if re.match(r"from\s", text, re.IGNORECASE):
+        return None  # who or what is?
+    if _OF_MINE.match(text) and not reader.own:
+        return None  # "liked my talk", "was surprised that I know Go": theirs, by all appearance, but nobody says so
     if _I_DID.match(text) or (reader.own and (_I_TOO.match(text) or _READER_DID.match(text))):
         gerund = re.match(r"looking forward\b", text, re.IGNORECASE)
         return f"I {'am ' if gerund else ''}{text[0].lower()}{text[1:]}"
@@ -113,6 +141,11 @@ def _whole(text: str, reader: Reader) -> str | None:
     return text
 
 
+_OF_MINE = re.compile(
+    r"^(?:(?:really|very|much|also)\s+)*(?:(?:lik|lov|appreciat|admir|notic|prais)ed|loves?|likes?|read|knew|found|saw|was\s+\w+"
+    r"(?:\s+(?:by|with|about|of))?)\s+(?:my|me)\b|^was\s+\w+\s+(?:that|how|why)\s+i\b",
+    re.IGNORECASE,
+)
 # "need a Go person": who?
 _NEEDS = re.compile(
     r"^(?:need|want|use|have|hire|look for|search)\s+(?:an?|the|to|more|someone|somebody|people)\b", re.I
@@ -124,5 +157,12 @@ _WITHOUT_SUBJECT = word_set(
 
 
 EN = Grammar(
-    errand=_ERRAND, begun=_begun, whole=_whole, addressed=addressed, shaped=shaped, third=THIRD, second=_SECOND
+    errand=_ERRAND,
+    begun=_begun,
+    whole=_whole,
+    addressed=addressed,
+    shaped=shaped,
+    third=THIRD,
+    second=_SECOND,
+    retold=retold.english,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from agent.compose import retold, second_person
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
@@ -64,7 +65,6 @@ _BEFORE_DETERMINER = word_set(
 _DETERMINERS = word_set(
     "el la los las un una unos unas su sus mi mis tu tus este esta estos estas cada nuestra nuestro"
 )
-_PERSON = re.compile(r"^(?:él|ella|ellos|ellas|usted|ustedes)\s+(?=\S)", re.IGNORECASE)
 _THIRD = re.compile(r"\b(?:él|ella|ellos|ellas)\b", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:usted|ustedes|tú|ti|tus?|vuestr[oa]s?)\b", re.IGNORECASE)
 
@@ -81,10 +81,16 @@ def _whole(text: str, reader: Reader) -> str | None:
 
 
 def _addressed(text: str, *, familiar: bool) -> str:
+    said = re.match(r"(?:él|ella|usted)\s+(?P<to>(?:me|nos)\s+)?(?P<verb>\w+)(?=\s+\S)", text, re.IGNORECASE)
+    if said is not None:
+        to, rest = said["to"] or "", text[said.end() :]
+        if not familiar:
+            return f"{upper(to)}{said['verb']}{rest}" if to else f"usted {said['verb']}{rest}"
+        verb = second_person.spanish(said["verb"])
+        return text if verb is None else f"{upper(to)}{verb}{rest}" if to else f"tú {verb}{rest}"
     if familiar:
         return re.sub(r"^su(?P<end>s?)\s+(?=\S)", r"tu\g<end> ", text, flags=re.IGNORECASE)
-    # The verb of `ella` is that of `usted`, which goes without saying.
-    return upper(_PERSON.sub("", text)) if re.match(r"(?:él|ella|usted)\s+\w+\s+\S", text, re.IGNORECASE) else text
+    return text  # the verb of `ella` is that of `usted`
 
 
 def _shaped(text: str, topic: bool) -> Detail:
@@ -103,6 +109,8 @@ def _shaped(text: str, topic: bool) -> Detail:
     that = _THAT.match(bare)
     if that is not None:
         return Detail(bare[that.end() :], Shape.THAT)
+    if re.match(r"(?:usted|tú)\s+\w+\s+\S", bare):
+        return Detail(bare, Shape.THAT)
     words = re.findall(r"[\w’'./+#-]+|,", bare.casefold())
     verb = "sure" if words[0] in _FINITE else _verb(words)
     if verb == "sure":
@@ -139,4 +147,5 @@ def spanish(*, familiar: bool) -> Grammar:
         shaped=_shaped,
         third=_THIRD,
         second=_SECOND,
+        retold=partial(retold.spanish, familiar=familiar),
     )

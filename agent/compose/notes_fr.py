@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.compose import retold, second_person
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
@@ -70,13 +71,17 @@ _BEFORE_DETERMINER = word_set(
 _DETERMINERS = word_set("le la les un une des ce cette ces mon ma mes votre vos notre nos son sa ses leur leurs chaque")
 _OWNED = re.compile(r"^(?P<which>son|sa|ses|leurs?)\s+(?=\S)", re.IGNORECASE)
 _SAID = re.compile(r"^(?:il|elle|ils|elles)\s+(?P<verb>[\wéèêâîôûç]+)\b", re.IGNORECASE)
-_AGREE = {
-    "a": "avez", "ont": "avez", "est": "êtes", "sont": "êtes", "était": "étiez", "étaient": "étiez", "avait": "aviez",
-    "avaient": "aviez", "fait": "faites", "font": "faites", "peut": "pouvez", "peuvent": "pouvez", "veut": "voulez",
-    "utilise": "utilisez", "utilisent": "utilisez", "travaille": "travaillez", "travaillent": "travaillez",
-}  # fmt: skip
+_TO_ME = re.compile(r"^(?:il|elle|ils|elles)\s+(?P<to>m['’]|nous\s+)(?:a|ont|avait)\s+", re.IGNORECASE)
 _THIRD = re.compile(r"^(?:son|sa|ses)\b|\b(?:il|elle|ils|elles|lui)\b(?! y\b)(?! faut\b)", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b", re.IGNORECASE)
+
+
+_SMALL_FIRST = re.compile(
+    r"^(?:vous|ils?|elles?|on|tout|tous|toutes|chacun|le|la|les|une?|des|votre|vos|notre|nos|leurs?|ce|cet|cette|ces|mon|ma|mes"
+    r"|chaque|plusieurs|deux|trois)\b|^l['’]",
+    re.IGNORECASE,
+)
+"""What bears a capital only because it was typed first; anything else before a verb may be a name."""
 
 
 def _begun(text: str) -> tuple[str, bool]:
@@ -107,9 +112,25 @@ def _addressed(text: str) -> str:
     owned = _OWNED.match(text)
     if owned is not None:
         return f"{'vos' if owned['which'].lower() in ('ses', 'leurs') else 'votre'} {text[owned.end() :]}"
+    to_me = _TO_ME.match(text)
+    if to_me is not None:
+        to = "m’" if to_me["to"][0].lower() == "m" else "nous "
+        return f"vous {to}avez {_of_yours(text[to_me.end() :])}"
     said = _SAID.match(text)
-    verb = _AGREE.get(said["verb"].lower()) if said and not re.match(r"il y\b|il faut\b", text, re.I) else None
-    return f"vous {verb}{text[said.end() :]}" if said and verb else text
+    verb = second_person.french(said["verb"]) if said and not re.match(r"il y\b|il faut\b", text, re.I) else None
+    if said is None or not verb:
+        return text
+    rest = _AND.sub(lambda m: f"et {second_person.french(m['verb']) or m['verb']}", text[said.end() :])
+    return f"vous {verb}{_of_yours(rest)}"
+
+
+_AND = re.compile(r"\bet\s+(?P<verb>[a-zà-ÿ]+)\b")
+
+
+def _of_yours(rest: str) -> str:
+    """What is theirs is the reader's, up to where another sentence may speak of somebody else."""
+    head, sep, tail = rest.partition(" que ")
+    return re.sub(r"\b(son|sa|ses)\b", lambda m: "vos" if m[0] == "ses" else "votre", head) + sep + tail
 
 
 def _shaped(text: str, topic: bool) -> Detail:
@@ -132,7 +153,11 @@ def _shaped(text: str, topic: bool) -> Detail:
     verb = _verb(words)
     if _PERSON_FIRST.match(bare) or verb == "sure":
         alone = _OF_ME.search(bare) is not None
-        return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(small, Shape.THAT)
+        return (
+            Detail(stopped(upper(bare)), Shape.ALONE)
+            if alone
+            else Detail(small if _SMALL_FIRST.match(bare) else bare, Shape.THAT)
+        )
     if " " not in bare and bare[0].isupper():
         return Detail(bare, Shape.THING)  # a name
     return Detail(small, Shape.THING) if _NAMED.match(bare) and verb == "none" else Detail(bare, Shape.EITHER)
@@ -157,5 +182,12 @@ def _verb(words: list[str]) -> str:
 
 
 FR = Grammar(
-    errand=_ERRAND, begun=_begun, whole=_whole, addressed=_addressed, shaped=_shaped, third=_THIRD, second=_SECOND
+    errand=_ERRAND,
+    begun=_begun,
+    whole=_whole,
+    addressed=_addressed,
+    shaped=_shaped,
+    third=_THIRD,
+    second=_SECOND,
+    retold=retold.french,
 )

@@ -63,7 +63,12 @@ _GENDERS = re.compile(
 def role_name(role: str | None) -> str:
     """The role without `(m/w/d)`, `the` and `position`; '' where it is a link, an address or no name of one."""
     said = " ".join(_GENDERS.sub("", one_line(role or "", 200)).split())
+    said = re.sub(r"\s+(?=[,;:])", "", said)  # where "(m/f/d)" stood before a comma
     if _NO_ROLE.fullmatch(said):
         return ""
     said = re.sub(r"^(?:the|a|an)\s+|\s+(?:role|position|job|vacancy)$", "", said, flags=re.IGNORECASE)
-    return "" if "://" in said or "@" in said or len(said) > 80 or "{" in said else said.strip(" .,;:-–")
+    if re.match(r"(?:in|im|of|for|als|as|de|du|en|bei|at|und|and)\b(?!-)", said):
+        return ""  # half of one
+    if said == said.upper():  # shouted: `INTERN`; what is short is an abbreviation
+        said = " ".join(word.capitalize() if len(word) > 4 and word.isalpha() else word for word in said.split())
+    return "" if "://" in said or re.search(r"\S@\S", said) or len(said) > 80 or "{" in said else said.strip(" .,;:-–")

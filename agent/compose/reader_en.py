@@ -19,6 +19,8 @@ THIRD = re.compile(r"\b(?:she|he|her|him|hers|his)\b", re.IGNORECASE)
 
 def addressed(text: str) -> str:
     """Only where the grammar after it stays right."""
+    if not _MANY.search(text):  # `how they onboard people`: the reader's firm, where nobody else can be meant
+        text = _HOW_THEY.sub(lambda m: f"{m['lead']} you{m['short'] or ''}", text)
     text = _OF_THE_READER.sub("your ", text)
     # "They" takes the verb that "you" takes, whatever the tense.
     text = re.sub(r"^they\s+(?=\w)", "you ", text, flags=re.IGNORECASE)
@@ -27,11 +29,20 @@ def addressed(text: str) -> str:
         return _turned_inside(f"you{_short(short['end'].lower(), text[short.end() :])}{text[short.end() :]}")
     said = _SAID.match(text)
     if said is not None:
-        verb = _to_your_face(said["verb"])
+        verb = to_your_face(said["verb"])
         return text if verb is None else _turned_inside(f"you {said['how']}{verb}{text[said.end() :]}")
     return _turned_inside(text)
 
 
+_HOW_THEY = re.compile(
+    r"\b(?P<lead>how|why|what|where|when|that|time|mentioned|said)\s+they(?P<short>['’](?:re|ve|d|ll))?\b",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"\b(?:customers|clients|people|users|students|patients|children|kids|candidates|engineers|developers|teams|others"
+    r"|parents|competitors|friends|managers|founders|vendors|suppliers)\b(?=.*\bthey\b)",
+    re.IGNORECASE,
+)
 _SHORT = re.compile(r"^(?:she|he|they)['’](?P<end>s|d|ll|re|ve)\b", re.IGNORECASE)
 
 
@@ -44,7 +55,7 @@ def _short(end: str, rest: str) -> str:
     return "'ve" if done else "'re"
 
 
-def _to_your_face(verb: str) -> str | None:
+def to_your_face(verb: str) -> str | None:
     """The form after `you`; None where it cannot be known."""
     verb = verb.lower()
     if verb in _AGREE:
@@ -76,14 +87,20 @@ def _turned_once(text: str, found: re.Match[str]) -> str | None:
         return None  # it may be somebody's name
     if word in ("she", "he"):
         verb = re.match(r"\s+(?:(?:also|really|always|once|just)\s+)?(?P<verb>[a-z]+)\b", rest)
-        turned = _to_your_face(verb["verb"]) if verb else None
+        turned = to_your_face(verb["verb"]) if verb else None
         if verb is None or turned is None:
             return None
         return f"{head}you{rest[: verb.start('verb')]}{turned}{rest[verb.end('verb') :]}"
     if word == "her":  # of the reader's, or the reader
         after = re.match(r"\s+([\w'’-]+)", rest)
         owns = after is not None and after[1].lower() not in BEFORE_DETERMINER | DETERMINERS | BREAKS
+        if not owns and re.match(r"you\b", head, re.IGNORECASE):
+            return None
         return f"{head}{'your' if owns else 'you'}{rest}"
+    if word == "him" and re.match(r"you\b", head, re.IGNORECASE):
+        return None  # "you disagreed with him": somebody else
+    if word == "his" and not re.match(r"\s+\w", rest):
+        return f"{head}yours{rest}"
     instead = {"his": "your", "him": "you", "hers": "yours"}[word]
     return f"{head}{instead}{rest}"
 

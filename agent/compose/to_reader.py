@@ -10,6 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.compose import second_person
+from agent.compose.language import language
+from agent.compose.reader_en import to_your_face
+
 _TITLE = (
     r"(?:(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|hr|fr|monsieur|madame|m|mme|mlle|señora?|sra?|don|doña|el señor"
     r"|la señora)\.?\s+){0,3}"
@@ -25,8 +29,36 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
         return text
     one = rf"{_TITLE}(?:{'|'.join(words)})(?:\s+(?:{'|'.join(words)})){{0,4}}"
     who = rf"{one}(?:{_AND}{one}){{0,9}}(?!\w)"
+    for short, long in _SHORTHAND:
+        text = short.sub(long, text)
+    both = _BOTH.match(text)
+    if both is not None:
+        return f"you {text[both.end() :]}"
     if re.match(rf".{{0,200}}?\b(?:{'|'.join(mine)})\b", text, re.IGNORECASE) is None:
         return text
+    me = rf"{_TITLE}(?:{'|'.join(mine)})(?:\s+(?:{'|'.join(mine)})){{0,3}}"
+    tell = re.match(
+        rf"(?:please\s+|bitte\s+)?(?:(?:tell|say\s+to|let)\s+{me}(?:\s+know)?|sage?\s+{me}|dis\s+à\s+{me}|dile\s+a\s+{me})"
+        r"\s*,?\s+(?:(?:that|dass|que)\s+)?(?=\S)",
+        text,
+        re.IGNORECASE,
+    )
+    if tell is not None:
+        return text[tell.end() :]
+    text = re.sub(rf"^(?:please\s+)?thank\s+{me}(?=\s)", "thank you", text, flags=re.IGNORECASE)
+    text = re.sub(rf"^{me}['’]s\s+(?=\w)", "your ", text, flags=re.IGNORECASE)
+    if re.match(r"(?:i|we)\b", text, re.IGNORECASE):
+        text = re.sub(
+            rf"\b(told|asked|showed|gave|sent|thanked|taught|with|to|for|from)\s+{me}(?![\w'’])(?!\s+and\b)",
+            r"\1 you",
+            text,
+        )
+    # "Priya, who wrote the scheduler, explained …", "Bob (the CTO) asked …": whose part it was, they know
+    text = re.sub(
+        rf"^({me})\s*(?:,\s+who\s[^,]{{1,100}},|\([^()]{{1,60}}\))\s*(?=\w)", r"\1 ", text, flags=re.IGNORECASE
+    )
+    told = rf"\s*,\s*(?:as\s+)?{_TITLE}(?:{'|'.join(mine)})\s+{_SAYS}(?=\s*(?:$|[;.,]))"
+    text = _inside(re.sub(told, "", text, count=1, flags=re.IGNORECASE), mine)
     lead = re.match(
         rf"(?:(?:and|also|then|und|et|y)\s+)?(?:with|to|mit|bei|avec|con)\s+{who}\s*,?\s*(?:[:–-]\s*)?(?=\S)",
         text,
@@ -40,6 +72,20 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
         return f"{_WE[joint['and_i'].split()[0].lower()]}{text[joint.end() :]}"
     subject = re.match(rf"{who}\s+(?:(?:both|all)\s+)?(?=\S)", text, re.IGNORECASE)
     return text if subject is None else _said(text, text[subject.end() :])
+
+
+def _inside(text: str, mine: Sequence[str]) -> str:
+    """`how Bob runs retros` is `how you run retros` where the verb is known."""
+    found = re.search(
+        rf"\b(?P<lead>how|way|what|when|where|why|that)\s+{_TITLE}(?:{'|'.join(mine)})(?:\s+(?:{'|'.join(mine)}))?\s+"
+        r"(?P<how>(?:also|really|once|always)\s+)?(?P<verb>[a-z]+)(?=\s+\S|\W*$)",
+        text,
+        re.IGNORECASE,
+    )
+    verb = to_your_face(found["verb"]) if found is not None else None
+    if found is None or verb is None:
+        return text
+    return f"{text[: found.end('lead')]} you {found['how'] or ''}{verb}{text[found.end() :]}"
 
 
 def _what(rest: str) -> str:
@@ -61,13 +107,19 @@ def _said(text: str, rest: str) -> str:
         return rest[of.end() :]
     if _THEIRS.match(rest):
         return rest  # whose doing it was goes without saying
-    if _SHE.match(rest):
-        return f"sie {rest}"
-    if _IL.match(rest):
-        return f"il {rest}"
     verb = re.match(r"\w+\b", rest)
-    if verb is not None and _PAST.fullmatch(verb[0]):
-        return f"you {_AGREE.get(verb[0].lower(), verb[0])}{rest[verb.end() :]}"
+    if verb is None:
+        return rest if _is_thing(rest) else text
+    low, more = verb[0].lower(), rest[verb.end() :]
+    pronoun = second_person.pronoun(low, more)
+    english = low in _ENGLISH_TOO and language(text) not in ("de", "fr", "es")
+    if pronoun and not english and not _PAST.fullmatch(low):
+        return f"{pronoun} {rest}" if more.strip(" .!") else text
+    if _PAST.fullmatch(low):
+        return f"you {_AGREE.get(low, verb[0])}{more}"
+    face = to_your_face(low) if low.endswith("s") and len(more.split()) > 1 else None
+    if face is not None:
+        return f"you {face}{more}"
     return rest if _is_thing(rest) else text
 
 
@@ -86,7 +138,7 @@ _TURNED = re.compile(
 _ABOUT = re.compile(
     r"(?:es (?:ging|geht)\s+(?:\w+\s+){0,2}?um"
     r"|it was (?:(?:mostly|mainly|all|largely|more) )?about(?=\s+the\s|\s+an?\s|\s+\w+ing\b)"
-    r"|um|nach|on)\s+(?=\S)",
+    r"|um|nach|on(?! (?:a|est|avait|parle|parlait|discute)\b))\s+(?=\S)",
     re.IGNORECASE,
 )
 _WE = {"and": "we ", "und": "wir ", "et": "nous ", "y": ""}
@@ -95,11 +147,19 @@ _THERE = re.compile(
     r"\s*[:,;–-]\s*(?=\S)",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?:about|on|nach|über|zu|um|sur|por|sobre)\s+(?=\S)", re.IGNORECASE)
+_OF = re.compile(r"(?:about|on(?! a\b)|nach|über|zu|um|sur|por|sobre)\s+(?=\S)", re.IGNORECASE)
 """Behind a name alone it leads to what was spoken of: "Ana asked about Go and Bob about Kafka"."""
 _THEIRS = re.compile(r"(?:hat\s(?=.{0,200}\b(?:mir|mich|uns)\b)|m['’]a\s|nous a\s|(?:me|nos)\s+\w{3,})", re.IGNORECASE)
-_SHE = re.compile(r"(?:hat|ist|hatte|kann|wollte|konnte|muss|musste|wurde|mag)\s", re.IGNORECASE)
-_IL = re.compile(r"(?:a|est|était|avait|veut|voulait|peut)\s", re.IGNORECASE)
+_ENGLISH_TOO = frozenset(("will", "a", "war", "mag", "test", "lit", "met", "bat", "start"))
+"""English words that are verbs in another language as well."""
+_SHORTHAND = (
+    (re.compile(r"(?<!\S)w/\s?(?=\w)", re.IGNORECASE), "with "),
+    (re.compile(r"\babt\b", re.IGNORECASE), "about"),
+    (re.compile(r"(?<=\w)\s+re:\s+", re.IGNORECASE), " about "),
+)
+"""As people write on a phone, in English."""
+_BOTH = re.compile(r"(?:(?:both|all)\s+of\s+(?:them|you)|they\s+(?:both|all))\s+(?=\w)", re.IGNORECASE)
+_SAYS = r"(?:says|said|told me|thinks|meinte|sagte|sagt|dit|a dit|dice|dijo)"
 _AGREE = {"is": "are", "was": "were", "has": "have"}
 _PAST = re.compile(
     r"\w{2,}ed|is|was|has|had|told|made|gave|went|ran|built|did|led|thought|wrote|knew|took|brought|came|found|said|spoke"

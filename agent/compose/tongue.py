@@ -29,6 +29,8 @@ class Shape(StrEnum):
     """`how you keep on-call bearable`."""
     THAT = "that"
     """A sentence about the reader or the world: `you use Rust`."""
+    GIFT = "gift"
+    """What the reader told, showed or explained: `you showed me the lab`."""
     QUESTION = "question"
     EITHER = "either"
     """Nobody can say: only what carries a noun and a sentence alike leads it in."""

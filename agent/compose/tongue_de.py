@@ -31,7 +31,7 @@ _DETAILS: Leads = {
     Shape.TOPIC: (
         "Gern denke ich zurück an unser Gespräch {}",
         "Gefreut hat mich unser Austausch {}",
-        "Gern hätte ich noch länger gesprochen {}",
+        "Gern erinnere ich mich an unser Gespräch {}",
         "Gut fand ich unseren Austausch {}",
         "In Gedanken bin ich noch bei unserem Gespräch {}",
     ),
@@ -43,6 +43,13 @@ _DETAILS: Leads = {
         "Besonders gemerkt habe ich mir, {}",
     ),
     Shape.THAT: _COLON,
+    Shape.GIFT: (
+        "Gefreut hat mich, dass {}",
+        "Gern denke ich daran zurück, dass {}",
+        "Schön war für mich, dass {}",
+        "Mir hat gefallen, dass {}",
+        "Ich habe mich gefreut, dass {}",
+    ),
     Shape.QUESTION: (
         "Eine Frage beschäftigt mich noch: {}",
         "Eine Frage habe ich mitgenommen: {}",
@@ -55,6 +62,7 @@ _MORE: Leads = {
     Shape.TOPIC: ("Gut war auch unser Austausch {}",),
     Shape.CLAUSE: ("Auch das habe ich mir gemerkt, {}", "Und ich weiß noch, {}"),
     Shape.THAT: ("Und noch etwas: {}", "Auch das nehme ich mit: {}"),
+    Shape.GIFT: ("Gefreut hat mich auch, dass {}", "Und schön war, dass {}"),
     Shape.QUESTION: ("Und noch eine Frage: {}",),
     Shape.EITHER: ("Und noch etwas: {}", "Auch das nehme ich mit: {}"),
 }

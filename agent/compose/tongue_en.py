@@ -11,7 +11,7 @@ _MONTHS = "January February March April May June July August September October N
 _NAMED = re.compile(r"(?:my|our|the|an?|some|two|three|\d+)\s", re.IGNORECASE)
 _EITHER = (
     "One thing has stayed with me: {}",
-    "A thought that I took with me: {}",
+    "One thought has been with me since then: {}",
     "Still on my mind: {}",
     "I noted this for myself: {}",
     "This I keep coming back to: {}",
@@ -48,9 +48,16 @@ _DETAILS: Leads = {
         "It has stayed with me that {}",
         "I keep thinking about how {}",
         "One thing I will remember is that {}",
-        "I took with me that {}",
+        "I remember well that {}",
         "What stays with me is that {}",
         "I have not forgotten that {}",
+    ),
+    Shape.GIFT: (
+        "I was glad that {}",
+        "I appreciated that {}",
+        "I really liked that {}",
+        "I am grateful that {}",
+        "It was good that {}",
     ),
     Shape.QUESTION: (
         "One question has stayed with me: {}",
@@ -66,6 +73,7 @@ _MORE: Leads = {
     Shape.TOPIC: ("It was good to talk about {}, too", "I was also glad to speak about {}"),
     Shape.CLAUSE: ("I also remember {}", "And I have not forgotten {}"),
     Shape.THAT: ("I also remember that {}", "And I have kept in mind that {}"),
+    Shape.GIFT: ("I was also glad that {}", "And it was good that {}"),
     Shape.QUESTION: ("And another question: {}",),
     Shape.EITHER: ("I also took this with me: {}", "And one thing more: {}"),
 }
@@ -74,6 +82,7 @@ _ADDITION: Leads = {
     Shape.TOPIC: ("I would like to come back to {}", "I meant to say more about {}", "I would like to return to {}"),
     Shape.CLAUSE: ("I meant to tell you {}", "I would like to tell you {}", "I did not get round to telling you {}"),
     Shape.THAT: ("I meant to mention that {}", "I would like to add that {}", "What I left out is that {}"),
+    Shape.GIFT: ("I meant to mention that {}", "I would like to add that {}"),
     Shape.QUESTION: ("One question came to me afterwards: {}", "What I would still like to ask: {}"),
     Shape.EITHER: ("It is this: {}", "In short: {}"),
 }
@@ -82,6 +91,7 @@ _NEWS: Leads = {
     Shape.TOPIC: ("I can now report {}", "The news is {}", "I am glad to tell you of {}"),
     Shape.CLAUSE: ("I can now tell you {}", "I would like to tell you {}"),
     Shape.THAT: ("I can now report that {}", "I am glad to tell you that {}", "You may like to know that {}"),
+    Shape.GIFT: ("You may like to know that {}",),
     Shape.QUESTION: ("A question in that connection: {}",),
     Shape.EITHER: ("In short: {}", "What is new: {}"),
 }

@@ -47,6 +47,11 @@ _DETAILS: Leads = {
         "Tengo presente que {}",
         "Tomé nota de que {}",
     ),
+    Shape.GIFT: (
+        "Gracias en particular por {}",
+        "Gracias también por {}",
+        "Muchas gracias, además, por {}",
+    ),
     Shape.QUESTION: (
         "Me quedó una pregunta: {}",
         "Me llevé una pregunta: {}",
@@ -59,6 +64,7 @@ _MORE: Leads = {
     Shape.TOPIC: ("También me gustó que habláramos {}",),
     Shape.CLAUSE: ("También recuerdo {}",),
     Shape.THAT: ("También recuerdo que {}",),
+    Shape.GIFT: ("Y gracias por {}",),
     Shape.QUESTION: ("Y otra pregunta: {}",),
     Shape.EITHER: ("Y algo más: {}", "También me llevo esto: {}"),
 }

@@ -47,6 +47,12 @@ _DETAILS: Leads = {
         "J’ai noté que {}",
         "Je garde à l’esprit que {}",
     ),
+    Shape.GIFT: (
+        "Je vous remercie en particulier de {}",
+        "Merci en particulier de {}",
+        "C’était aimable à vous de {}",
+        "Je vous remercie aussi de {}",
+    ),
     Shape.QUESTION: (
         "Il me reste une question : {}",
         "J’ai emporté une question : {}",
@@ -59,6 +65,7 @@ _MORE: Leads = {
     Shape.TOPIC: ("J’ai aussi aimé parler {}",),
     Shape.CLAUSE: ("Et je n’oublie pas {}",),
     Shape.THAT: ("Je retiens aussi que {}",),
+    Shape.GIFT: ("Merci encore de {}",),
     Shape.QUESTION: ("Et une autre question : {}",),
     Shape.EITHER: ("Autre chose encore : {}", "Je retiens aussi ceci : {}"),
 }
@@ -74,6 +81,8 @@ def _led(lead: str, text: str) -> str:
     at = lead.index("{}")
     head, rest = said[:at], said[at:]
     if head.endswith("que ") and re.match(r"[aeiouyâàéèêëîïôœùû]", rest, re.IGNORECASE):
+        return f"{head[:-2]}’{rest}"
+    if head.endswith("de ") and re.match(r"[aeiouâàéèêëîïôœùû]", rest, re.IGNORECASE):
         return f"{head[:-2]}’{rest}"
     if head.endswith("à "):
         drawn = re.match(r"(le|les)\s+", rest)

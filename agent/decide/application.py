@@ -18,6 +18,7 @@ from agent.facts import (
     MaterialOffered,
     NewsGiven,
     NoteGiven,
+    OfferNoted,
     OwnerWrote,
     Paused,
     PromiseNoted,
@@ -97,6 +98,8 @@ class Application:
     notes: list[NoteGiven] = field(default_factory=list)
     news: list[NewsGiven] = field(default_factory=list)
     promises: list[PromiseNoted] = field(default_factory=list)
+    job_offers: list[OfferNoted] = field(default_factory=list)
+    """Offers of a job that the owner told of."""
     offered: list[MaterialOffered] = field(default_factory=list)
     reminded: dict[tuple[str, str | None, str], Reminded] = field(default_factory=dict)
     """Step, contact, occurrence -> when the owner was reminded of it."""

@@ -57,7 +57,7 @@ def silence(s: Situation) -> tuple[datetime | None, str]:
     """When it closes (or closed) by silence, and why then; None: not as long as things stand as they do."""
     if not s.application.interviews or s.coming is not None:
         return None, "the application is still open"
-    if standing.newest(s, frozenset({Intent.OFFER}), s.since):
+    if standing.newest(s, frozenset({Intent.OFFER}), s.since) or standing.offer_told(s):
         return None, "they made an offer"
     steps = {name: step for name, step in s.steps.items() if s.root(step) not in AFTER_THE_END}
     going_anyway = {name for name, step in steps.items() if step.needs in WANTED_ANYWAY}

@@ -35,6 +35,7 @@ from agent.facts import (
     MaterialOffered,
     NewsGiven,
     NoteGiven,
+    OfferNoted,
     OwnerAnswered,
     OwnerAsked,
     OwnerTold,
@@ -204,6 +205,9 @@ class Known(Memory):
     def _promise(self, fact: PromiseNoted) -> None:
         self.applications[fact.application].promises.append(fact)
 
+    def _offer(self, fact: OfferNoted) -> None:
+        self.applications[fact.application].job_offers.append(fact)
+
     def _paused(self, fact: Paused) -> None:
         if fact.application is None:
             self.paused = fact
@@ -334,6 +338,7 @@ _HANDLERS: dict[type[Fact], Callable[[Known, Any], None]] = {
     OwnerWrote: Known._wrote,
     DetailGiven: Known._detail,
     PromiseNoted: Known._promise,
+    OfferNoted: Known._offer,
     Paused: Known._paused,
     Resumed: Known._resumed,
     Stopped: Known._stopped,

@@ -11,6 +11,7 @@ from typing import Self
 from agent.decide.application import Application, Contact, Draft
 from agent.decide.mail_key import mail_key
 from agent.facts import (
+    ContactSeen,
     DraftMoved,
     Forgotten,
     MailReceived,
@@ -96,6 +97,16 @@ class Memory:
     def events_given(self) -> int:
         """The same of interviews."""
         return len(self.by_event) + sum(each.events for each in self.forgotten)
+
+    def given_address(self, application: str, name: str, address: str, at: datetime) -> ContactSeen:
+        """The owner's word that somebody of an application is at that address: who has it already, else who is so
+        called there, else somebody new."""
+        people = self.contacts
+        called = (
+            c for c in self.applications[application].contacts if name and people[c].name.casefold() == name.casefold()
+        )
+        contact = self.by_address.get(address) or next(called, None) or f"c{self.contacts_given + 1}"
+        return ContactSeen(at=at, application=application, contact=contact, name=name, address=address)
 
     def contact_named(self, contact: str) -> str:
         """How a person is called: the name, else the address."""

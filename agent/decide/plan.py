@@ -52,9 +52,12 @@ def decide(situation: Situation, *, only: Set[str] | None = None) -> list[Decisi
 
 
 def _by_hand(s: Situation, decision: Decision) -> Decision:
-    """What the owner writes is not staged: they are reminded of it."""
-    if isinstance(decision, Due) and s.steps[decision.step].mode is Mode.REMIND:
-        return reminders.by_hand(s, decision)
+    """What the owner writes is neither staged nor asked about when it is late: they are reminded of it, once."""
+    match decision:
+        case Due() if s.steps[decision.step].mode is Mode.REMIND:
+            return reminders.by_hand(s, decision, late=False)
+        case AskOwner() if _is_late(decision) and s.steps[decision.step].mode is Mode.REMIND:
+            return reminders.by_hand(s, decision, late=True)
     return decision
 
 

@@ -16,7 +16,7 @@ from agent.decide.application import Application, Interview
 from agent.decide.key import Key, following, held_back, in_the_day
 from agent.decide.news import to_main_contact
 from agent.decide.situation import Situation, visit_end
-from agent.model import Decision, Due, Skip
+from agent.model import AskOwner, Decision, Due, Skip
 from agent.rules import Duration, Mode, Recipient, Reminder, Step, Unit
 
 WORTH_IT = timedelta(days=14)
@@ -142,7 +142,13 @@ def _after_step(s: Situation, step: Step) -> Decision:
     because = decision.because
     if s.root(step) not in ("rejection", "closed"):
         because = (_when_to_call(s, decision.contact), *because)
-    return _remind(key, decision.opens, *because)
+    return _remind(key, max(decision.opens, _day_of(s, decision)), *because)
+
+
+def _day_of(s: Situation, due: Due) -> datetime:
+    """The beginning of the day on which a mail might go: nobody is called on a Sunday."""
+    place = s.place(due.contact)
+    return datetime.combine(place.local(due.slot).date(), time(), place.zone)
 
 
 def _when_to_call(s: Situation, contact: str) -> str:
@@ -192,7 +198,8 @@ def _same_employer(s: Situation, other: Application) -> bool:
     return bool(ours.company) and ours.company.casefold() == other.company.casefold()
 
 
-def by_hand(s: Situation, due: Due) -> Decision:
+def by_hand(s: Situation, decision: Due | AskOwner, *, late: bool) -> Decision:
     """A step of the sequence in mode `remind`: the owner writes it; told once, by day."""
-    key = Key(s, s.steps[due.step], due.contact, due.occurrence)
-    return _told(s, key) or _remind(key, s.now, *due.because)
+    key = Key(s, s.steps[decision.step], decision.contact, decision.occurrence)
+    because = ("its time has passed", *decision.because) if late else decision.because
+    return _told(s, key) or _remind(key, s.now, *because)

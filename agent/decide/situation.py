@@ -460,8 +460,3 @@ def one(step: str) -> str:
     if name.endswith("information"):
         return name
     return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"
-
-
-def calendar_days(unit: Unit) -> bool:
-    """Is that unit counted in local calendar days?"""
-    return unit in (Unit.DAYS, Unit.BUSINESS_DAYS)

@@ -14,7 +14,7 @@ from agent.decide.key import Key, day
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MEANS, UNCLEAR, WHICH
 from agent.decide.situation import REQUESTED, Situation, means, once
-from agent.facts import DraftState, MailReceived
+from agent.facts import DraftState, MailReceived, OfferNoted
 from agent.model import AskOwner, Decision, Intent, Kind, Verdict
 from agent.rules import Need
 
@@ -49,6 +49,8 @@ def holds(key: Key) -> Decision | None:
     s = key.situation
     if offer := newest(s, frozenset({Intent.OFFER}), s.since):
         return key.skip(f"{offer.name or offer.address} made an offer on {day(s, offer.contact, offer.at)}")
+    if told := offer_told(s):
+        return key.skip(f"you said on {day(s, None, told.at)} that they made you an offer")
     word = s.last_word(s.since)
     if key.step.needs is Need.NOTE:  # the owner's own word: it may well be what they asked for
         return unclear(key, word) if word is not None else None
@@ -214,6 +216,12 @@ def newest(s: Situation, intents: frozenset[Intent], after: datetime | None) -> 
         m for m in s.application.received if means(m) & intents and m.kind in SPOKEN and (after is None or m.at > after)
     ]
     return max(found, key=lambda m: m.at, default=None)
+
+
+def offer_told(s: Situation) -> OfferNoted | None:
+    """The owner's word of an offer, since the last visit began: as one in a mail of theirs."""
+    told = [each for each in s.application.job_offers if s.since is None or each.at > s.since]
+    return told[-1] if told else None
 
 
 def _invited_since(s: Situation, instant: datetime) -> bool:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from agent.edges.ledger import instant, stamp
 from agent.edges.store import Store
 
+_REFUSED = "owner_mail_refused"
 WORDS_KEPT = 20_000
 SAME_MAIL = timedelta(minutes=2)
 """How far the Date of two copies of one mail may be apart: some servers stamp it anew."""
@@ -95,11 +96,18 @@ class Correspondence:
         """It went out, or lies in the mailbox."""
         self.store.change("UPDATE owner_mail SET state='sent' WHERE id=?", number)
 
-    def again(self, number: int, next_try: datetime) -> None:
-        """It certainly did not go out; not to be tried before then."""
-        self.store.change(
-            "UPDATE owner_mail SET state='queued', tries=tries+1, next_try=? WHERE id=?", stamp(next_try), number
-        )
+    def again(self, number: int, next_try: datetime, because: str) -> None:
+        """It certainly did not go out; not to be tried before then. `because`: the server's words."""
+        with self.store.transaction():
+            self.store.change(
+                "UPDATE owner_mail SET state='queued', tries=tries+1, next_try=? WHERE id=?", stamp(next_try), number
+            )
+            self.store.set_meta(_REFUSED, because[:500])
+
+    def held_up(self) -> tuple[int, str]:
+        """How many mails to the owner were tried and have not gone out, and what the server said last."""
+        (row,) = self.store.rows("SELECT COUNT(*) AS n FROM owner_mail WHERE state='queued' AND tries>0")
+        return int(row["n"]), self.store.meta(_REFUSED) or ""
 
     def is_ours(self, message_id: str) -> bool:
         """Is that one of our mails to the owner?"""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import imaplib
+import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -98,7 +99,8 @@ class Session:
                     numbers[(match.lastindex or 1) - 1] = int(match[match.lastindex or 1])
         except Refused as refusal:
             if self._exists(folder):
-                raise ConnectionFailedError(f"The folder {folder} cannot be opened: {refusal}") from refusal
+                mend = "" if folder == "INBOX" else f". If no mail comes there: mail: {{never: [{json.dumps(folder)}]}}"
+                raise ConnectionFailedError(f"The folder {folder} cannot be opened: {refusal}{mend}") from refusal
             self.vanished[folder] = None
             return None
         exists, uidvalidity, uidnext = numbers

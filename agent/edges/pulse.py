@@ -22,7 +22,7 @@ NAME = "pulse.json"
 class Pulse:
     """`since`: when that daemon started, `looked`: its last whole look, `next`: what comes next. `asleep`: the seconds
     of the last long sleep of the machine, which ended at `woke`. `stopped`: it ended in order. `once`: it was to
-    look once and end, by hand or by a timer."""
+    look once and end, by hand or by a timer. `born`: see `born`; '' where it is not known."""
 
     pid: int
     since: datetime
@@ -32,12 +32,15 @@ class Pulse:
     woke: datetime | None = None
     stopped: datetime | None = None
     once: bool = False
+    born: str = ""
 
     @property
     def alive(self) -> bool:
-        """Does that process still run?"""
+        """Does that process still run, and not another that was given its number since?"""
         if self.stopped is not None:
             return False
+        if self.born and (now := born(self.pid)):
+            return now == self.born
         try:
             os.kill(self.pid, 0)
         except ProcessLookupError:
@@ -45,6 +48,17 @@ class Pulse:
         except PermissionError:  # it is another user's
             return True
         return True
+
+
+def born(pid: int) -> str:
+    """What tells a process from any other of its number: this start of the machine, and the tick at which it began.
+    '' where nothing tells it."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+        # The name in brackets may hold anything; the start is the 20th field after it (proc(5)).
+        return f"{boot} {Path(f'/proc/{pid}/stat').read_bytes().rpartition(b')')[2].split()[19].decode('ascii')}"
+    except (OSError, ValueError, IndexError):
+        return ""
 
 
 def write(state: Path, pulse: Pulse) -> None:
@@ -65,6 +79,7 @@ def read(state: Path) -> Pulse | None:
             for key in ("looked", "next", "woke", "stopped")
         }
         since = datetime.fromisoformat(told["since"])
-        return Pulse(int(told["pid"]), since, asleep=float(told["asleep"]), **instants, once=told.get("once") is True)
+        once, begun = told.get("once") is True, str(told.get("born", ""))
+        return Pulse(int(told["pid"]), since, asleep=float(told["asleep"]), **instants, once=once, born=begun)
     except (OSError, ValueError, KeyError, TypeError):
         return None

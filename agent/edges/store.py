@@ -75,6 +75,8 @@ class Store:
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
+        self.undone = 0
+        """How many transactions were undone: whoever has learnt from inside one has learnt what is not so."""
         try:
             if path is None:
                 # It goes with whoever held it, in whatever thread that is noticed; Python 3.13 complains of one that
@@ -144,6 +146,7 @@ class Store:
             yield
             self.db.execute("RELEASE nested" if nested else "COMMIT")
         except BaseException as error:
+            self.undone += 1
             for undo in ("ROLLBACK TO nested", "RELEASE nested") if nested else ("ROLLBACK",):
                 if self.db.in_transaction:  # a full disk ends the whole of it by itself
                     with contextlib.suppress(sqlite3.Error):

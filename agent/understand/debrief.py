@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent.model import Promise
-from agent.understand import command, material, reported
+from agent.understand import command, impression, material, reported
 from agent.understand import debrief_events as events
 from agent.understand import debrief_orders as orders
 from agent.understand import debrief_words as words_of
@@ -81,6 +81,8 @@ class _Reader:
     """Whom the sentence before spoke of."""
     of_a_talk: bool = False
     """Something of it plainly tells that there was a talk."""
+    job_offer: str = ""
+    """The clause that tells of an offer."""
     before: int = 0
     """How many notes there were before the last sentence."""
 
@@ -108,7 +110,9 @@ class _Reader:
         return Debrief(
             tuple(dict.fromkeys(self.notes)), promise, tuple(dict.fromkeys(self.forgotten)),
             tuple(dict.fromkeys(self.offers)), tuple(dict.fromkeys(self.absent)), became, said,
-            tuple(self.apart.private), tuple(dict.fromkeys(unclear)), tuple(dict.fromkeys(self.apart.unthanked)),
+            tuple(dict.fromkeys(self.apart.private)), tuple(dict.fromkeys(unclear)),
+            tuple(dict.fromkeys(self.apart.unthanked)),
+            job_offer=self.job_offer,
         )  # fmt: skip
 
     def take(self, segment: Segment) -> None:
@@ -155,7 +159,7 @@ class _Reader:
         if rest and "?" in rest and not words_of.TALKED.search(flat(rest)) and not first:
             self.unclear.append(rest)
         elif rest and not words_of.MOOD.match(flat(rest)):
-            self.notes += [Note(who, rest[:LONGEST_NOTE]) for who in whose]
+            self._note(whose, rest)
 
     def _of_the_label(self, sentence: str, whose: tuple[int, ...], *, first: bool) -> str:
         """What is left of a sentence behind a label without what begins with the name of somebody else: `Ana: her
@@ -198,6 +202,8 @@ class _Reader:
         low = flat(sentence)
         if words_of.NOTHING.match(low) or words_of.MOOD.match(low) or not any(c.isalnum() for c in low):
             return
+        if all(word.strip(".,:") in words_of.TITLES for word in low.split()):
+            return  # "Frau Dr." before the name that heads the rest
         if len(self.people.names) > 1:
             gone, sentence = events.left_out(sentence, self.people)
             self.absent += gone
@@ -234,7 +240,7 @@ class _Reader:
         if "?" in rest or words_of.NEXT_TALK.search(low) or words_of.MINE_TO_DO.search(low):
             self.unclear.append(rest)
             return
-        if events.half_says(low):
+        if events.half_says(low) or events.of_an_end(low):
             self.unclear.append(rest)
             return
         if words_of.TALKED.search(low):
@@ -243,13 +249,24 @@ class _Reader:
             return
         present = self._present()
         if len(present) == 1 or words_of.ALL_OF_THEM.match(low):
-            self.notes += [Note(who, rest[:LONGEST_NOTE]) for who in present]
+            self._note(present, rest)
         elif self.last is not None and len(self.last) == 1 and words_of.PRONOUN.search(low):
-            self.notes.append(Note(self.last[0], rest[:LONGEST_NOTE]))
+            self._note(self.last, rest)
         elif words_of.TALKED.search(low):
-            self.notes.append(Note(None, rest[:LONGEST_NOTE]))
+            self._note((None,), rest)
         else:
             self.unclear.append(rest)
+
+    def _note(self, whose: Sequence[int | None], words: str) -> None:
+        """What was talked about is noted; what somebody was like stays out of every letter."""
+        kept, out = impression.apart(words, self.people, about=None not in whose)
+        self.apart.private += out
+        if kept and not (out and (words_of.MOOD.match(low := flat(kept)) or words_of.NOTHING.match(low))):
+            parts = SEMICOLON.split(kept)
+            apart = len(parts) > 1 and all(len(each.split()) > 1 for each in parts)  # two notes, each turned by itself
+            whole = [said for part in (parts if apart else [kept]) for said in words_of.SAY_IT.split(part)]
+            said = [each.strip(" ,;–-") for each in whole]
+            self.notes += [Note(who, each[:LONGEST_NOTE]) for each in said if each for who in whose]
 
     def _says_only(self, low: str) -> bool:
         """Does a clause say nothing but that these people alone were there?"""
@@ -309,7 +326,7 @@ class _Reader:
             elif self._says_only(low):
                 self.absent += [n for n in self._present() if n not in whose]
             else:
-                self.notes += [Note(who, text.strip(" ,;")[:LONGEST_NOTE]) for who in whose]
+                self._note(whose, text.strip(" ,;"))
         here = [n for n in groups[-1][0] if n not in self.absent]
         self.last = tuple(here) or self.last
         return True
@@ -351,8 +368,12 @@ class _Reader:
                 forgetting.append(self._forgot(clause, low) or "")
             elif kind == "attach":
                 self._take_offers(clause, low, whose)
-            elif kind == "other":
+            elif kind == "offer":
+                self.job_offer = clause.strip()
+            elif kind == "other" or (previous == "offer" and words_of.AND_OF_IT.match(low)):
                 self.unclear.append(clause)
+                previous = kind or previous
+                continue
             elif (
                 not left
                 and len(pieces) > 1
@@ -370,6 +391,8 @@ class _Reader:
 
     def _aside(self, clause: str) -> str:
         low = flat(clause)
+        if (offered := events.offered(low)) is not False:
+            return "offer" if offered else "other"
         if self._forgot(clause, low):
             return "forgot"
         if self._attach(clause):

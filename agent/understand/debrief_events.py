@@ -65,6 +65,26 @@ def became(low: str, people: People, said: datetime) -> Became | None:
     return Became.MISSED if place is not None and says_absent(low, place) else None
 
 
+def offered(low: str) -> bool | None:
+    """Does a clause (flat) say that they made the owner an offer? None: of one it speaks, but not for sure."""
+    found = words_of.OFFERED.search(low)
+    if found is None or len(low.split()) > SHORT:
+        return False
+    if words_of.HESITATES.search(low) or words_of.NOT.search(low) or words_of.OFFERED_ELSEWHERE.search(low):
+        return None
+    return None if _beside(low, found, denied=False) else True
+
+
+def of_an_end(low: str) -> bool:
+    """Does a short sentence (flat) speak of how it ends for the owner, and of no talk?"""
+    return (
+        len(low.split()) <= 9
+        and words_of.OF_AN_END.search(low) is not None
+        and (words_of.MINE.search(low) is not None or len(low.split()) <= 3)
+        and words_of.TALKED.search(low.replace("offer", "")) is None
+    )
+
+
 def _is_of_it(low: str, found: re.Match[str], people: People) -> bool:
     """Is the clause of what was found about the meeting, while somebody is named only elsewhere, as who told of it?"""
     start = max(low.rfind(each, 0, found.start()) for each in ",;:") + 1

@@ -51,5 +51,7 @@ class Debrief:
     private: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()
     unthanked: tuple[int, ...] = ()
+    job_offer: str = ""
+    """The clause that says that they made the owner an offer."""
     corrects: bool = False
     """The notes take the place of those of an answer before: "other way round"."""

@@ -49,13 +49,32 @@ ORDINALS = {
     "tercera": 3, "el tercero": 3, "la tercera": 3,
 }  # fmt: skip
 LED_IN = re.compile(
-    r"^(?:(?:and|und|et|y|also|then|dann|ensuite|luego|details?|notes?|news|for|fur|pour|para|to|with|mit|bei"
+    r"^(?:(?:ok|okay|so|well|right|yeah|hm+|um|na|also|bon|alors|bueno|pues|and|und|et|y|then|dann|ensuite|luego|details?|notes?|news|for|fur|pour|para|to|with|mit|bei"
     r"|avec|con"
     r"|from|von|interviewer|talk|gesprach|the talk|re)\s+){1,3}(?=\S)"
 )
 """What stands before the name at the head of a line: `with Ana:`."""
 
+_NO_MORE = r"(?:continu\w+|go on|go ahead|proceed\w*|poursuivre|aller plus loin|donner suite|seguir|continuar|weiter)"
 WITHDRAWS = _any(
+    r"\b(?:it's|it is|that's|this is|it will be) a no (?:from|for|on) (?:me|my (?:side|part|end))\b",
+    r"\bi(?:'m| am) (?:out|not (?:taking (?:it|the)|going any further|continuing))\b(?! of\b)",
+    r"\bi (?:don't|do not|no longer) want (?:the|this|that) (?:job|role|position)\b",
+    rf"\bi (?:don't|do not|won't|will not|no longer) (?:want to |wish to |intend to )?{_NO_MORE}\b(?=\W*$)",
+    r"\bi(?:'ll|'d| will| would| have to| must| have)? (?:decline|say no|said no|turn(?:ed)? (?:it|them)"
+    r" down)\b(?=\W*$|,)",
+    r"\bi(?:'ll| will) pass\b(?=\W*$|,)",
+    r"\b(?:ich sage?|sage? ich|ich lehne?|lehne? ich) (?:(?!termin|gesprach|interview)\w+ ){0,4}?ab\b",
+    r"\bich (?:habe?|werde|will|mochte|muss) (?:(?!termin|gesprach|interview)\w+ ){0,3}?(?:absagen|ablehnen"
+    r"|abgesagt|abgelehnt)\b",
+    r"\bich (?:will|mochte|werde) (?:\w+ ){0,2}?nicht (?:mehr )?weiter\w*\b",
+    r"\b(?:absage|nein) (?:\w+ ){0,2}?(?:von mir|meinerseits|von meiner seite)\b",
+    r"\bvon meiner seite (?:\w+ ){0,3}?(?:absage|nein)\b",
+    r"\bje (?:decline|refuse|renonce|me desiste|passe mon tour)\b",
+    rf"\bje ne (?:souhaite|veux|vais|desire) (?:pas|plus) {_NO_MORE}\b", r"\bje ne donne(?:rai)? pas suite\b",
+    r"\bc'est non (?:de mon cote|pour moi|de ma part)\b",
+    r"\b(?:renuncio|declino|me bajo)\b(?=\W*$|,| a )", rf"\bno (?:quiero|deseo|voy a) {_NO_MORE}\b(?=\W*$|,)",
+    r"\b(?:es (?:un )?)?no (?:de|por) mi (?:parte|lado)\b", r"\bpor mi parte (?:\w+ )?(?:un )?no\b",
     r"\b(?:decided|prefer|rather|want|like) (?:to )?not (?:to )?(?:continue|go on|proceed|go further|pursue"
     r"|go ahead)\b",
     r"\bdecided against (?:it|them|the (?:job|role|company))\b",
@@ -67,7 +86,52 @@ WITHDRAWS = _any(
     r"\bme (?:retire|retiro|retirer)\b", r"\bretirarme\b", r"\bme desist\w+\b", r"\bplus interesse\w*\b",
     r"\bya no me interesa\b",
 )  # fmt: skip
+OFFERED = _any(
+    r"\b(?:i|we)(?: just| already| have| had|'ve)*"
+    r" (?:got|received|accepted|took|been given|was given|been offered|was offered|am offered)"
+    r" (?:\w+ ){0,3}?(?:offer|(?:the|a|this) (?:job|role|position|contract))\b",
+    r"\b(?:made|gave|given|extended|sent|sending) me (?:\w+ ){0,3}?offer\b",
+    r"\boffered me (?:the|a|this) (?:\w+ )?(?:job|role|position|contract)\b",
+    r"^\W*(?:just )?(?:got|received|accepted) (?:an?|the|their|my) (?:\w+ )?offer\b", r"^\W*(?:an? |job )?offer\W*$",
+    r"\bi(?:'m| am| was| got) hired\b", r"\bthey (?:hired me|want to hire me|are hiring me)\b",
+    r"\bich (?:\w+ ){0,4}?(?:angebot|zusage|vertragsangebot|vertrag|job|stelle)"
+    r" (?:\w+ ){0,2}?(?:bekommen|erhalten|gekriegt|angenommen)\b",
+    r"\bmir (?:\w+ ){0,3}?(?:angebot|stelle|job|zusage|vertrag)\b(?: (?:gemacht|angeboten|gegeben|geschickt))?",
+    r"^\W*(?:(?:ein|eine|das|die) )?(?:angebot|zusage)(?: (?:bekommen|erhalten|gekriegt))?\W*$",
+    r"\bich (?:bekam|erhielt) (?:\w+ ){0,3}?(?:angebot|zusage)\b",
+    r"\bj'ai (?:\w+ ){0,2}?(?:recu|eu|obtenu|accepte) (?:\w+ ){0,2}?(?:l')?(?:offre|promesse d'embauche|poste|job)\b",
+    r"\bm'(?:ont|a) (?:\w+ )?(?:fait|propose|offert|envoye) (?:\w+ ){0,2}?(?:l')?(?:offre|poste|contrat|job|cdi)\b",
+    r"\bme (?:han |ha )?(?:hecho|hicieron|hizo|dieron|dado|ofrecieron|ofrecido|ofrecio|ofrecen|mandaron|hacen)"
+    r" (?:una|el|la|un) (?:\w+ )?(?:oferta|puesto|trabajo|empleo|contrato)\b",
+    r"\b(?:he recibido|recibi|he aceptado|acepte) (?:una|la|su) (?:\w+ )?oferta\b",
+)  # fmt: skip
+"""They have made the owner an offer, or the owner has taken it."""
+OFFERED_ELSEWHERE = re.compile(
+    r"\b(?:another|other|elsewhere|somewhere|different|ander\w+|autre|ailleurs|otr[ao]|competitor\w*)\b"
+    r"|\b(?:offer|angebot|zusage|offre|oferta|job|contract|position) (?:\w+ ){0,2}?(?:from|at|by|with|von|bei"
+    r"|chez|de|en)"
+    r"\b(?! (?:them|their|him|her|here|the company|ihnen|ihm|ihr|dort|leur|eux|ellos|work|trabajo|stage|today|once))"
+)
+"""From somebody else, or nobody can say from whom."""
+AND_OF_IT = re.compile(r"\W*(?:i|i'm|i've|i'll|they|it|ich|sie|je|j'ai|ils|elle|yo|tengo|ellos|quieren)\b")
+"""Behind an offer in the same sentence: that is about the offer, too."""
+SAY_IT = re.compile(
+    r",\s+(?=(?:we|wir|on|nous)\s+\w+\s+\S)|"
+    r"[,;]\s+(?:and |und |et |y )?(?:(?:please|pls|bitte|svp|por favor) )?(?:(?:mention|say|add|tell (?:her|him"
+    r"|them)|write)"
+    r"(?: that|,? how)?|(?:erwähne?|sage?|schreibe?)(?: ihm| ihr| ihnen)?(?:,? dass)?|(?:mentionne|dis"
+    r"|ajoute)(?:-lui)?(?: que)?"
+    r"|(?:menciona|dile|di|añade)(?: que)?)\s+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""An order in the midst of a note: what stands behind it is to be said."""
+OF_AN_END = re.compile(
+    r"\b(?:offers?(?! to\b)|job|hired?|a no|angebot\w*|zusage\w*|offre|embauche\w*|oferta|accept\w*|declin\w*|the role"
+    r"|i'm in|want me|not for me|nichts fur mich|pas pour moi|no es para mi)\b"
+)
+"""Words of how it ends for the owner: in a short sentence that tells of no talk, none for a letter."""
 TOLD_NO = _any(
+    r"\ba no from (?:them|their (?:side|part|end))\b",
     r"\b(?:won't|will not|not|wouldn't) (?:be )?(?:go|going|mov\w+|continu\w+|proceed\w*"
     r"|tak\w+) (?:me )?(?:ahead|forward|on|further|with me)\b",
     r"\bfur (?:jemand|eine|einen) ander\w+\b",
@@ -270,7 +334,7 @@ ERRAND = re.compile(
     r"|tell (?:him|her|them)|call (?:him|her|them)|make sure|check|google|look up|find out|wait|hold|let's|let me"
     r"|i (?:have|need|still have|still need|must|ought|promised) (?:to )?(?:send|submit|write|call|prepare|do"
     r"|finish|give|deliver|hand|let)"
-    r"|erinner\w*|frag\w* (?:ihn|sie|nach)|warte|ich muss|rappelle|demande[rz]?(?:-| )(?:lui|leur)|attends"
+    r"|erinner\w*|frage?n? (?:ihn|sie|nach)|warte|ich muss|rappelle|demande[rz]?(?:-| )(?:lui|leur)|attends"
     r"|je dois|n'envoie|nicht senden"
     r"|recuerdame|preguntale|espera|tengo que|no envies|schick\w* (?:es|das|noch) nicht)\b"
 )
@@ -302,7 +366,8 @@ MINE_TO_DO = re.compile(
     r"|decide|let them|get back|answer|reply|call"
     r"|give|write|hand|tell|deliver|start|respond)\b|\b(?:they|she|he) (?:want|need|expect|would like"
     r"|asked for)\w* (?:me|my|the|a|an)\b"
-    r"|\bstart(?:ing)? (?:date|on|in|work)\b|\b(?:task|assignment|case study|take-?home|homework|exercise"
+    r"|\bstart(?:ing)? (?:date|work)\b|\b(?:starting|to start|i (?:can |could )?start) (?:on|in)\b|\b(?:task"
+    r"|assignment|case study|take-?home|homework|exercise"
     r"|coding test)\b"
     r"|\b(?:ich (?:muss|soll|will|werde|kann)|(?:muss|soll|will|werde|kann) ich)\b.{0,60}\b(?:schicken|senden|melden"
     r"|entscheiden|abgeben|antworten|anfangen)\b"

@@ -19,6 +19,7 @@ from agent.understand.promise_adopted import Candidate
 from agent.understand.promise_clauses import STRENGTH
 from agent.understand.promise_likeness import Beside, likeness
 from agent.understand.promise_loose import Vocabulary
+from agent.understand.promise_performed import is_performed
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
@@ -60,14 +61,15 @@ def promise(text: str, sent: datetime) -> Promise | None:
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
-        if code == "en":
-            folded = informal(folded)
+        folded = informal(folded, code)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor, said=said)
         recent = anchor if since <= _RECENT else None
         since += 1
         reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], recent, waits_for_it=on_their_side)
         if found or anchor:
-            candidates.extend(_promised(reading, found, code, Beside(today, earlier), short=len(text) <= _SHORT))
+            promised = _promised(reading, found, code, Beside(today, earlier), short=len(text) <= _SHORT)
+            told = is_performed(reading.lowered)
+            candidates.extend(one for one in promised if not (told and one.last == today))
         # What a sentence does is looked at where a date may belong to it: most say neither.
         pointed = bool(found) and found[0].core.grain == "that"
         if found and not found[0].bare and not pointed and before and reading.is_fragment:
@@ -92,10 +94,10 @@ def promise(text: str, sent: datetime) -> Promise | None:
         before = reading
         earlier = reading.lowered
         if found:
-            anchor = None if reading.has("ABSENT") else found[-1].core.last
+            anchor = None if reading.has("ABSENT") or reading.missed else found[-1].core.last
             said = found[-1].core
             since = 0
-            on_their_side = reading.tells_an_event
+            on_their_side = reading.tells_an_event and not reading.missed
     kept = [one for one in candidates if today <= one.last <= today + _FURTHEST]
     if not kept:
         return None

@@ -54,7 +54,8 @@ HANDED_IN = re.compile(
 )
 """What the candidate is to give, where "give us" might ask for time."""
 TAKES = re.compile(
-    r"need|take|requir|.{0,30}\b(?:dauer|takes?)|brauch|benoetig|pren|faut|il |faud|avons|ai |necesit|tard|llev|nos tom"
+    r"need|take|requir|.{0,30}\b(?:dauer|takes?)|brauch|benoetig|pren|faut|il |faud|avons|ai |necesit|tard|llev"
+    r"|nos tom"
 )
 """How long it takes them: nothing that the candidate is to hand in."""
 TELLS = re.compile(
@@ -267,3 +268,17 @@ ANSWERING_QUESTION = re.compile(
     r"|\b(?:contestar|responder|decir|avisar)(?:te|le)\b|\bte (?:puedo|podemos)\b"
 )
 """Questions that promise or ask for time: "can I get back to you by Friday?", "could you wait?"."""
+
+MISSED = re.compile(
+    r"\b(?:could|did|was|were) not (?:\w+ ){0,2}?(?:vote|decide|agree|meet|sit|conven\w*|happen|take place|able"
+    r"|possible|settle"
+    r"|finali[sz]e|come|held|reached?|quorate)\b|\b(?:failed|unable) to (?:vote|decide|agree|meet|reach)\b"
+    r"|\b(?:konnten?|wurden?|kam|kamen|hat|haben)\b[^.;:!?]{0,60}\b(?:nicht|kein\w*|noch nicht)\b[^.;:!?]{0,40}?"
+    r"\b(?:abstimmen|entscheiden|entschieden|einigen|geeinigt|tagen|getagt|beschliessen|beschlossen|zusammenkommen"
+    r"|zustande)\b"
+    r"|\bn'(?:a|ont|avons|est|etait) (?:\w+ )?pas (?:\w+ )?(?:pu|vote|decide|tranche|siege|eu lieu|reuni|statue"
+    r"|trouve)\b"
+    r"|\bno (?:pudo|pudieron|pudimos|se reunio|se reunieron|voto|votaron|decidio|decidieron|hubo (?:quorum"
+    r"|acuerdo))\b"
+)
+"""What was to come on a day and did not."""

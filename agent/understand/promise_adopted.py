@@ -71,7 +71,7 @@ class Adopting(Dated):
         if self.waits_for_it:
             then = then or self.words.clause.search(self.text)
         if not self.found and then and self.anchor and not vague and not denied:
-            return Candidate(STRENGTH[cue.kind], self.anchor, self._then(self.anchor), self.sentence)
+            return Candidate(STRENGTH[cue.kind], self.anchor, self.anchor, self.sentence)
         return None
 
     def _only_when(self, one: Found) -> bool:
@@ -136,8 +136,9 @@ class Adopting(Dated):
             return one.first, one.last
         if one.how == "AFT" and one.core.grain in {"feast", "newyear"}:
             return one.first, one.last
-        return one.core.last, self._then(one.core.last)
+        return one.core.last, self._then(one)
 
-    def _then(self, event: date) -> date:
-        """Until when "then" lasts: the day itself where they say so, else the day after too."""
-        return event if SAME_DAY.search(self.text) or THAT_DAY.search(self.text) else event + DAY
+    def _then(self, one: Found) -> date:
+        """Until when "then" lasts: that day; of a span that must be over first, the day after too."""
+        over = one.how in {"UNTIL", "THRU", "AFT"} and not (SAME_DAY.search(self.text) or THAT_DAY.search(self.text))
+        return one.core.last + DAY if over else one.core.last

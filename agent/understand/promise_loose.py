@@ -80,11 +80,23 @@ class Vocabulary(Sentence):
             before = self.text[: one.begin]
             if GONE.search(before) or (one.how in {"UNTIL", "THRU"} and self.words.away.search(before)):
                 continue  # "my manager is off until Monday"
+            if self._answers_vaguely(one):
+                continue  # "the board meets on 8 October; we'll be in touch as soon as we can"
             if scores.get(one.begin, 0.0) <= (among_others if claimed else alone) + _BARE * one.bare:
                 continue
             if days := self._loose_days(one):
                 return [Candidate(0, *days, self.sentence)]
         return []
+
+    def _answers_vaguely(self, one: Found) -> bool:
+        """Whether they say when they will be in touch, without a date, and the date stands apart from that."""
+        cues = {self._clause(cue.begin) for cue in self._cues() if cue.kind == "STRONG"}
+        return (
+            bool(cues)
+            and self._clause(one.begin) not in cues
+            and self.words.vague.search(self.text) is not None
+            and self.words.then.search(self.text) is None
+        )
 
     def _taken(self) -> set[int]:
         """The clauses that do something else; "will have decided" is no history."""

@@ -22,6 +22,7 @@ from agent.understand.promise_across import (
     HEARD,
     HOURS,
     ITS_EVENT,
+    MISSED,
     NOT_WITHOUT,
     ON_RETURN,
     PERIOD,
@@ -90,6 +91,12 @@ class Sentence(Adopting):
     def tells_an_event(self) -> bool:
         """Something on their side that an answer may wait for: "the CFO is back on Monday"."""
         return bool(self.words.event.search(self.text)) and not (self.has("OTHER") or self.has("ASK"))
+
+    @property
+    def missed(self) -> bool:
+        """ "The board could not vote on Monday.": that day is over, and nothing comes then."""
+        over = MISSED.search(self.text)
+        return over is not None and not self._cues() and not self.words.event.search(self.text, over.end())
 
     @property
     def takes_back(self) -> bool:

@@ -29,6 +29,13 @@ _BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w-]+){{0,5}}? {_SIE}\b"
 
 GERMAN = Words(
     strong=sought(
+        r"\b(?:hoeren|erfahren|wissen|lesen|sehen) sie\b(?=,? (?:dann |es |wer|was|ob|wie|warum))|\b(?:hoerst"
+        r"|erfaehrst|weisst"
+        r"|siehst) du\b(?=,? (?:dann |es |wer|was|ob|wie|warum))|\bdu (?:hoerst|erfaehrst) es\b|\bsie (?:hoeren"
+        r"|erfahren) es\b",
+        r"\b(?:verlass\w+|verlaesst) (?:sie |du )?(?:sich|dich) auf (?:einen?|meinen?|unseren?"
+        r"|eine) (?:\w+ )?(?:anruf"
+        r"|antwort|nachricht|mail|rueckmeldung|zeile|zeilen|brief)\b",
         r"\bmelde[nt]?\b(?! (?:sie|dich|euch)\b)(?: [\w-]+){0,5}? (?:mich|uns|sich)\b",
         r"\bmeldet sich\b|\bmelden sich\b",
         rf"\b(?:mich|uns)\b{GAP}\b(?:zurueck)?melden?\b(?! sie\b)",
@@ -84,7 +91,8 @@ GERMAN = Words(
         rf" (?:sie|du|ihr)\b{GAP}\b(?:{_PAPIER}|{_ERGEBNIS}|von (?:mir|uns|ihm|ihr))\b",
         rf"\b(?:sie|du|ihr|alle) (?:haben|hast|bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst)\b{GAP}"
         rf"\b(?:{_PAPIER}|{_ERGEBNIS}|von (?:mir|uns|ihm|ihr))\b",
-        rf"(?<!ihre )(?<!deine )\b{_PAPIER} (?:bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst) (?:sie|du|ihr)\b",
+        rf"(?<!ihre )(?<!deine )\b{_PAPIER} (?:bekommen|bekommst|kriegen|kriegst|erhalten|erhaeltst) (?:sie|du"
+        rf"|ihr)\b",
         rf"(?<!ihre )(?<!deine )\b(?:{_PAPIER}|{_ERGEBNIS})\b{GAP}\b(?:folg(?:t|en)|kommt|kommen|geht|gehen|gehe"
         rf"|zugehen"
         rf"|verschickt|versandt|zugesandt|zugeschickt|erreicht|erreichen)\b",
@@ -186,7 +194,8 @@ GERMAN = Words(
     vague=any_of(
         r"\b(?:bald|baldmoeglichst|zeitnah|in kuerze|kurzfristig|schnellstmoeglich|umgehend|demnaechst"
         r"|so schnell wie moeglich"
-        r"|sobald wie moeglich|unverzueglich|in naher zukunft)\b"
+        r"|sobald (?:wie |es )?(?:moeglich|geht)|sobald (?:wir|ich) (?:kann|koennen)|unverzueglich"
+        r"|in naher zukunft)\b"
     ),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
     not_=any_of(r"\b(?:nicht|nichts|kein\w*|noch nicht|nie)\b"),

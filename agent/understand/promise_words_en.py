@@ -28,10 +28,18 @@ ENGLISH = Words(
         rf"\blet(?:ting)? {YOU}(?: \w+){{0,2}}? (?:know|have)\b",
         rf"\b(?:updat|inform|notify|contact|advis|answer|ping|brief|tell|email|messag|text|notifi)(?:e"
         rf"|ing)? {YOU}\b(?! that (?:you|your)\b)",
-        rf"\bsay more\b|\bkeep(?:ing)? {YOU} (?:posted|updated|informed|in the loop)\b",
+        rf"\b(?:say|speak|talk) (?:more|plainly|openly|freely|clearly)\b|\bkeep(?:ing)? {YOU} (?:posted|updated"
+        rf"|informed|in the loop)\b",
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
+        rf"\b(?:circle|loop|come|swing) (?:a?round|back) (?:to|with) {YOU}\b|\bclos(?:e|ing) the loop with {YOU}\b",
+        r"\b(?:count on|rely on|look out for|watch for|plan on|wait for) (?:an? |my |our )?(?:\w+ )?(?:call|note"
+        r"|message"
+        r"|e?-?mail|text|word|letter|ring|line|reply|answer) from (?:me|us|our|my|hr|the)\b",
+        r"\b(?:candidates|applicants|interviewees|finalists|everyone|everybody|all) (?:(?:will|shall|should"
+        r"|can expect to)"
+        r" (?:all )?be|are(?: all)?) (?:told|notified|informed|contacted|advised|written to|called)\b",
         r"\b(?:i|we|you) (?:will|shall) (?:have|bring|give|get|send|find) (?:you )?your (?:news|answer|decision"
         r"|results?"
         r"|offer|contract|letter)\b|^\W*your (?:news|answer|decision|results?|offer|contract|letter): ?",
@@ -48,7 +56,8 @@ ENGLISH = Words(
         r"\b(?:applications?|e?-?mails|messages|enquiries|queries|applicants|candidates) (?:are|get|is) (?:\w+ )?"
         r"(?:answered|replied to|responded to|written to)\b",
         r"(?<!round )(?<!interview )(?<!interviews )(?<!stage )(?<!test )(?<!that )(?<!to )\bfollows? (?=0000)",
-        rf"\b(?:{PAPER}|{RESULT}|it) (?:will|should|shall) be in (?:the|your) (?:post|inbox|mail|mailbox|letterbox)\b",
+        rf"\b(?:{PAPER}|{RESULT}|it) (?:will|should|shall) be in (?:the|your) (?:post|inbox|mail|mailbox"
+        rf"|letterbox)\b",
         r"\b(?:trigger|launch|issu|releas|circulat)(?:e|ed|ing)\b(?= from (?:my|our) (?:end|side))",
         r"(?<!you )\b(?:will|shall|should) (?:\w+ )?confirm (?:the|an?|all|both|exact|these|those|everything|it"
         r"|which|when"
@@ -61,7 +70,8 @@ ENGLISH = Words(
         r"\b(?:propose|suggest|find|come up with|look for) (?:you )?(?:some |a few |other |new |an? )*"
         r"(?:alternatives?|dates?|times?|slots?|solution|days)\b",
         r"(?<!you to )\b(?:revert|respond|reply)(?:ing)?\b(?! to (?:us|me)\b)",
-        rf"\b(?:have|share|give|promise|get|provide|send|make|making|reach|communicate|announce|deliver|come to|pass on"
+        rf"\b(?:have|share|give|promise|get|provide|send|make|making|reach|communicate|announce|deliver|come to"
+        rf"|pass on"
         rf"|take|taking"
         rf"|bring|receive|expect|expecting|see|finali[sz]e|issue|post|giving|sharing|having|extend|arrive at"
         rf"|land on|come up with|confirm"
@@ -79,7 +89,8 @@ ENGLISH = Words(
         rf"\bwrite to {YOU}\b|\b(?:ring|call|phone)(?:ing)? (?:round|around)\b",
         r"(?:\b(?:has|have)|'s|'ve) (?:promised|undertaken|pledged|vowed|agreed|committed|sworn)(?: (?:me|us|that"
         r"|faithfully))? to (?:return"
-        r"|ring|call|phone|write|tell|let|get back|be in touch|contact|inform|notify|update|answer|reply|respond|decide"
+        r"|ring|call|phone|write|tell|let|get back|be in touch|contact|inform|notify|update|answer|reply|respond"
+        r"|decide"
         r"|come back|have|give|send|e?mail)\b(?: your (?:call|message|mail|email|question))?",
         r"(?<!you )(?<!you will )(?<!you would )(?<!you can )(?<!you can not )"
         r"(?<!you do not )(?<!you to )(?<!you have to )\b(?:decide|decid(?:e"
@@ -153,7 +164,8 @@ ENGLISH = Words(
         r"|\b(?:pick|take)(?:ing)? (?:this|it|things|that|your application|our conversation) (?:back )?up\b",
         r"\b(?:will|shall|then) write(?= (?:the )?0000|[.,;!]|$)|\bin front of you\b|\b(?:will|shall) get (?:it"
         r"|one|them)\b|\bcomes? (?:over )?to you\b",
-        r"\b(?:write|text|e?mail) to (?:fix|arrange|set|agree|schedule|confirm)\b|\bturn(?:ing)? (?:\w+ ){1,3}around\b",
+        r"\b(?:write|text|e?mail) to (?:fix|arrange|set|agree|schedule|confirm)\b"
+        r"|\bturn(?:ing)? (?:\w+ ){1,3}around\b",
         rf"\b{PAPER}\b(?: of \w+)? (?:will|shall|should) be (?:\w+ )?(?:issued|drawn up|signed|ready|available"
         rf"|released|prepared)\b",
         r"\b(?:first|second|next|last) (?:person |one )?to (?:know|hear)\b|\bcount on (?:an?|our|hearing|us)\b",
@@ -165,7 +177,8 @@ ENGLISH = Words(
         r"|answer|reply|decide)\b(?! in (?:the|our|a)\b)",
         r"\b(?:i|we|he|she|they|\w+) (?:am|are|is) (?:(?:then|also) )?(?:phoning|calling|ringing|writing|mailing"
         r"|texting"
-        r"|emailing|messaging)(?= (?:you|on|in|by|everyone|everybody|all|0000))(?! you 0000(?: and)?\W{0,2} (?:to|from"
+        r"|emailing|messaging)(?= (?:you|on|in|by|everyone|everybody|all|0000))(?! you 0000(?: and)?\W{0,2} (?:to"
+        r"|from"
         r"|about))",
         r"\b(?:write|writing|talk|talking|speak|speaking) to (?:you|everyone|everybody|all|both|the (?:shortlist\w*"
         r"|finalists"
@@ -177,7 +190,8 @@ ENGLISH = Words(
         rf"|us)\b",
         rf"\b(?:{PAPER}|{RESULT}|numbers|it|they|that|this)\b(?: (?!and\b)[\w'-]+){{0,5}}? (?:will |shall |should "
         rf"|to )?"
-        rf"(?:arrives?|lands?|hits?|reach(?:es)?|be (?:in|with))\b(?: (?:to |in |with |at )?(?:you|your)\b| from (?:me"
+        rf"(?:arrives?|lands?|hits?|reach(?:es)?|be (?:in|with))\b(?: (?:to |in |with |at )?(?:you|your)\b"
+        rf"| from (?:me"
         rf"|us)\b)",
         r"\bput (?:it|this|that|the offer|all that|everything) (?:down )?(?:in writing|on paper|to paper)\b",
         r"\bgive (?:you )?(?:an? |the |some )?(?:sign(?:al)?|sign of life|notice|shout|ring|bell|buzz|heads[ -]up)\b",
@@ -350,7 +364,7 @@ ENGLISH = Words(
         r"\b(?:we|i|you|they|she|he|hr) (?:will|shall|should|hope|aim|plan|expect|are|am|would|can|intend"
         r"|anticipate|have)\b",
     ),
-    not_=any_of(r"\b(?:not|never|unlikely|nothing|no longer|(?<!yes or )(?<!yes or a )no)\b(?! later)"),
+    not_=any_of(r"\b(?:not|never|neither|nor|unlikely|nothing|no longer|(?<!yes or )(?<!yes or a )no)\b(?! later)"),
     past=any_of(
         r"(?<!as )\b(?:said|(?<!has )(?<!have )promised|hoped|(?<!is )(?<!are )planned|wanted|meant|intended|tried"
         r"|failed|managed"
@@ -370,7 +384,8 @@ ENGLISH = Words(
         r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
         r"|make (?:it|that) 0|call (?:it|that) 0|(?:are|get) (?:\w+ )?(?:answered|replied|responded)|follow 0"
-        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more)\b"
+        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more|count"
+        r"|rely|watch|plan|await|wait)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,
     ),

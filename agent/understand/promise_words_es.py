@@ -15,6 +15,9 @@ _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 SPANISH = Words(
     strong=sought(
         r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
+        r"\b(?:contrato|oferta|propuesta|carta|precontrato) (?:sale|saldra|va|ira|llega|llegara|parte|te llega)n?\b",
+        r"\bcuent[aeo]n? con (?:un|una|mi|nuestr[oa]) (?:correo|mail|mensaje|llamada|noticia|respuesta|nota)"
+        r"(?: (?:mi[oa]|nuestr[oa]|de (?:mi|nuestra) parte))?\b",
         r"\blo (?:sabes|sabe|sabeis|saben|sabras|sabra|sabran)\b",
         r"\b(?:deberiamos|deberia|esperamos|espero|podremos|podre) saber(?:lo)?\b",
         r"\bse presentar\w* (?:contigo|con usted|a usted|a ti)\b|\b(?:lo|la|los) (?:tienes|tiene|tendras|tendra"
@@ -26,21 +29,25 @@ SPANISH = Words(
         r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",
         r"\b(?:le|les|te|os|lo|la|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
         r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! que\b)",
-        rf"\b{_TE} (?:dig|decim|decir|dire|mand|envi|remit|reenvi|marc|compart|pas(?:o|a|amos|are|aremos)\b|hag|hac|har"
+        rf"\b{_TE} (?:dig|decim|decir|dire|mand|envi|remit|reenvi|marc|compart|pas(?:o|a|amos|are|aremos)\b|hag|hac"
+        rf"|har"
         rf"|llam|escrib|cuent|cont|explic|tel|coment|propon|propond|adelant|facilit|entreg|public|notific|dam"
         rf"|den\b|da\b"
         rf"|manda|tengo|devuelv|acerc|avis)\w*\b(?! que\b)(?: (?:un|una|el|la|los"
         rf"|las))?(?: [\w-]+){{0,3}}? ?(?:\b{_PAPEL}\b)?",
-        rf"\b(?:{_PAPEL}|{_NOTICIA})\b{GAP}\b(?:le|les|te|os) (?:lleg|alcanz)\w+\b|\b(?:le|les|te|os) lleg\w+\b{GAP}\b"
+        rf"\b(?:{_PAPEL}|{_NOTICIA})\b{GAP}\b(?:le|les|te|os) (?:lleg|alcanz)\w+\b|\b(?:le|les|te"
+        rf"|os) lleg\w+\b{GAP}\b"
         rf"(?:{_PAPEL}|{_NOTICIA})\b|\bhar\w+ llegar\b",
         rf"\b(?:tiene|tienes|tenes|tendras|tendra|recibira\w*|recibe|recibes|teneis|tendreis)\b{NEAR}\b"
         rf"(?:{_NOTICIA}|{_PAPEL})\b",
-        r"\b(?:contactare|contactaremos|contactamos|contactara\w*|hablare|hablaremos) con (?:usted|ustedes|vosotros)\b",
+        r"\b(?:contactare|contactaremos|contactamos|contactara\w*|hablare|hablaremos) con (?:usted|ustedes"
+        r"|vosotros)\b",
         r"\bse (?:le |les |te )?(?:informara|comunicara|publicara|avisara|contactara|notificara|enviara"
         r"|anunciara|sabra)n?\b",
         r"\b(?:sera|seran|seras) (?:informad|contactad|avisad|notificad|publicad|comunicad)\w*\b",
         rf"\bno (?:hay|habra|tendremos|tenemos|tendre|tengo)\b{NEAR}\b{_NOTICIA}\b|\bdecir(?:le|te|les) nada\b",
-        rf"\bno (?:ha|has|han|habeis) (?:sabido|recibido|tenido)\b|\bno (?:tiene|tienes|recibe|recibes|tienen)\b{NEAR}"
+        rf"\bno (?:ha|has|han|habeis) (?:sabido|recibido|tenido)\b|\bno (?:tiene|tienes|recibe|recibes"
+        rf"|tienen)\b{NEAR}"
         rf"\b(?:{_NOTICIA}|nada)\b|\bsin (?:noticias|respuesta)\b|\bno recibir (?:una )?(?:noticias"
         rf"|respuesta)\b(?! (?:suya|tuya|de su))",
         r"\b(?:contactar|avisar|informar|responder|llamar|escribir|dar|decir|comunicar|confirmar|contestar"
@@ -103,7 +110,11 @@ SPANISH = Words(
         r"\b(?:ahi|ese (?:mismo )?dia|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso"
         r"|despues)\b"
     ),
-    vague=any_of(r"\b(?:pronto|en breve|lo antes posible|cuanto antes|proximamente|a la mayor brevedad|rapidamente)\b"),
+    vague=any_of(
+        r"\b(?:pronto|en breve|lo antes posible|cuanto antes|en cuanto (?:podamos|pueda|sea posible"
+        r"|nos sea posible)|tan pronto como (?:podamos|pueda|sea posible)|proximamente|a la mayor brevedad"
+        r"|rapidamente)\b"
+    ),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?<!si o )(?<!si o el )(?<!si o un )(?:no|nada|ningun\w*|nunca|tampoco)\b"),
     past=any_of(

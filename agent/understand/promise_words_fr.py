@@ -7,7 +7,8 @@ from agent.understand.promise_signals import GAP, NEAR, Words, any_of, sought
 _RETOUR = r"(?:reponse|decision|retour|nouvelles|resultats?|avis|information|verdict|suite)"
 _VOUS = r"(?:vous|te|t|toi)"
 _PAPIER = (
-    r"(?:invitation|convocation|dates?|creneaux|contrat|offre|proposition|courrier|lettre|mail|message|documents?|lien"
+    r"(?:invitation|convocation|dates?|creneaux|contrat|promesse(?: d'embauche)?|offre|proposition|courrier|lettre"
+    r"|mail|message|documents?|lien"
     r"|projet|details|possibilites|horaires|appel|texte|dossier)"
 )
 FRENCH = Words(
@@ -37,7 +38,8 @@ FRENCH = Words(
         r"|contact|preven|notifi|fixe|affich|publi"
         r"|communiqu|envoy|adress|transmis|rappel|avert|rendu)\w*\b",
         rf"\b(?:donn|rend|annonc|communiqu|publi|confirm)\w*\b {NEAR}\b(?:{_RETOUR}|position|choix)\b",
-        r"\b(?:on|nous|je|j'|l'on|il|elle) ?(?:previens?|previent|prevenons|appelle|appelons|informe|informons|contacte"
+        r"\b(?:on|nous|je|j'|l'on|il|elle) ?(?:previens?|previent|prevenons|appelle|appelons|informe|informons"
+        r"|contacte"
         r"|contactons|avise|avisons|avertis?|avertit|rappelle|rappelons|previendr\w+|appeller\w+|informer\w+"
         r"|contacter\w+"
         r"|aviser\w+|avertir\w+|repondr\w+ a)"
@@ -94,7 +96,8 @@ FRENCH = Words(
         r"\b(?:merci pour|remerci\w+|hier|depuis|dernier|derniere|etait|suite a|avions|voulions|(?:ont|a) ete"
         r"|ont (?:retenu|choisi|decide)|avons (?:ete|vu"
         r"|recu|rencontre|decide|eu)|avez (?:ete|eu|passe))\b",
-        r"\b(?:horaires|ferme|bureaux?|joignable|remplace|relais|releve|demenag\w+|conserv\w+|gard(?:ons|erons|ees?))\b",
+        r"\b(?:horaires|ferme|bureaux?|joignable|remplace|relais|releve|demenag\w+|conserv\w+|gard(?:ons|erons"
+        r"|ees?))\b",
     ),
     absent=any_of(
         r"\b(?:je suis|je serai|nous sommes)\b[^;:()!?]{0,60}\b(?:absent\w*|conges?|vacances|retour|deplacement"
@@ -109,10 +112,12 @@ FRENCH = Words(
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
     then=any_of(
         r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
-        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour|ce jour(?:-la)?|d'ici la)\b"
+        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour|ce jour(?:-la)?"
+        r"|d'ici la)\b"
     ),
     vague=any_of(
-        r"\b(?:bientot|rapidement|prochainement|des que possible|au plus vite|dans les meilleurs delais"
+        r"\b(?:bientot|rapidement|prochainement|des que (?:possible|nous (?:le )?pou(?:v|rr)ons|je (?:le )?p(?:eux"
+        r"|ourrai)|on (?:le )?peut)|au plus vite|dans les meilleurs delais"
         r"|sous peu|tres vite|au plus tot)\b"
     ),
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:et|mais|puis|car|donc|ou|puisque|tandis)\b"),

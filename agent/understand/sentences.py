@@ -20,8 +20,15 @@ MAX_SENTENCE = 600
 _ABBREVIATIONS = word_set("""
     jan feb mar mrz apr jun jul aug sep sept oct okt nov dec dez janv fevr fev avr juil ene abr ago dic mon tue
     tues wed weds thu thur thurs fri sat mo di mi do fr sa lun mer jeu ven mr mrs ms dr prof sr sra ud uds mme
-    st nr no ca approx bzw inkl incl ggf evtl vorauss usw vs ref tel dept co min max kw wg attn e.g i.e z.b d.h
+    st nr ca approx bzw inkl incl ggf evtl vorauss usw vs ref tel dept co min max kw wg attn e.g i.e z.b d.h
     u.a a.m p.m spaet resp bspw ausschl tfno einschl mind
+""")
+_TITLES = word_set("mr mrs ms dr prof sr sra ud uds mme st e.g i.e z.b d.h u.a resp bspw")
+"""Behind these a capital begins a name, or what is named."""
+_SMALL = frozenset().union(*FUNCTION_WORDS.values()) - word_set("""
+    monday tuesday wednesday thursday friday january december montag dienstag mittwoch donnerstag freitag januar
+    dezember heute morgen woche lundi mardi mercredi jeudi vendredi janvier decembre semaine lunes martes miercoles
+    jueves viernes enero diciembre semana week
 """)
 _AFTER_ORDINAL = tuple(
     word_set(
@@ -106,6 +113,15 @@ _BY_THUMB = re.compile(
     re.IGNORECASE,
 )
 """Whether any of these can be there at all."""
+_THUMB_ELSEWHERE = {
+    "es": ((re.compile(r"\bq\b", re.IGNORECASE), "que"), (re.compile(r"\b[xp]q\b", re.IGNORECASE), "porque")),
+    "fr": (
+        (re.compile(r"\bj(te|vous)\b", re.IGNORECASE), r"je \1"),
+        (re.compile(r"\bd ?ici\b", re.IGNORECASE), "d'ici"),
+        (re.compile(r"\b2main\b|\bdem1\b", re.IGNORECASE), "demain"),
+    ),
+    "de": ((re.compile(r"\bmeld(?:e)? (?:i|ich) mi(?:ch)?\b", re.IGNORECASE), "melde ich mich"),),
+}
 
 
 @functools.lru_cache(maxsize=256)  # the readers of one mail fold the same sentences
@@ -124,9 +140,11 @@ def fold(text: str) -> str:
     return plain if " ".join(plain.split()) == plain else _BLANKS.sub(" ", plain)
 
 
-def informal(folded: str) -> str:
-    """English as it is typed by thumb, spelled out: "u", "youll", "ill text", "gonna"."""
-    if not _BY_THUMB.search(folded):
+def informal(folded: str, language: str = "en") -> str:
+    """A language as it is typed by thumb, spelled out: "u", "youll", "ill text", "gonna", "la semana q viene"."""
+    for pattern, opened in _THUMB_ELSEWHERE.get(language, ()):
+        folded = pattern.sub(opened, folded)
+    if language != "en" or not _BY_THUMB.search(folded):
         return folded
     for pattern, opened in _THUMB:
         folded = pattern.sub(opened, folded)
@@ -213,8 +231,13 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
         return False
     if re.fullmatch(r"\d{1,2}\.\d{1,2}", word):  # "04.12. melden wir uns", "Bis 4.12. Danach"
         return rest[0].isupper()
+    if word == "no":  # "no. 7", and "no yes and no no. I come back"
+        return not rest[0].isdigit()
+    if word in {"a.m", "p.m"}:
+        return rest[0].isupper() and not _WEEKDAY.match(rest)
     if word in _ABBREVIATIONS:
-        # "at 5 p.m. We", "until Mon. Then": an ordinary word with a capital begins a new sentence.
-        return word in {"a.m", "p.m"} and rest[0].isupper() and not _WEEKDAY.match(rest)
+        # "until Mon. Then": a small word with a capital begins a new sentence.
+        behind = _WORDS.match(fold(rest[:20]).lower())
+        return rest[0].isupper() and word not in _TITLES and behind is not None and behind.group() in _SMALL
     # "seed round closing. answer next week": nobody abbreviates a long word.
     return not rest[0].islower() or (len(word) >= _LONG_WORD and word.isalpha())

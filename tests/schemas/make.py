@@ -70,6 +70,7 @@ SINCE: list[Fact] = [
         sha256="00",
         files=(Enclosure("portfolio", "Mappe.pdf", "application/pdf", 3, "aa", "/home/jane/Mappe.pdf"),),
     ),
+    nouns.OfferNoted(at=NOW, application="A1", text="I got an offer"),
     nouns.SecondReading(at=NOW, mail="m-0", model="m", meaning=Intent.OFFER, sentence="Grüße 🙂", problem="none"),
     nouns.Forgotten(at=NOW, salt="00", marks=("aa", "bb"), person=True, contacts=1, events=2),
 ]

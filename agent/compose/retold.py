@@ -1,0 +1,161 @@
+"""What the reader asked or told, said as one says it to them. Pure.
+
+Nobody writes "you asked me about Rust" to who asked it: `your question about Rust` is the thing of it. What they told
+or showed is something given: that is thanked for, not reported back to them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.compose.detail import Detail
+from agent.compose.tongue import Shape
+
+_EN_ASKED = re.compile(
+    r"^you\s+(?:(?:also|then|even|just|mostly|mainly|both)\s+)*(?:asked|wanted\s+to\s+know|inquired|enquired|were\s+curious"
+    r"|grilled|quizzed|questioned|drilled|interviewed)"
+    r"(?:\s+(?:me|us))?(?:\s+(?:a\s+lot|more|(?P<many>(?:(?:a\s+lot\s+of|lots\s+of|many|some|a\s+few|several|good|great|tough|hard)\s+){0,2}questions)))?\s+"
+    r"(?:(?P<about>about|regarding|on)\s+|(?=(?P<how>how|why|what|whether|if|when|where|which|who)\s))(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_ONE = ("asked", "also asked", "then asked", "even asked", "wanted", "just asked", "inquired", "enquired", "were")
+_EN_SAID = re.compile(
+    r"^you\s+(?:(?:also|just|even)\s+)?(?:mentioned|said|told\s+(?:me|us))\s+(?:that\s+)?(?=(?:you|the|your|it|there|this|some|most|all|in)"
+    r"['’]?\w*\s+\S+\s+\S)",
+    re.IGNORECASE,
+)
+_EN_GAVE = re.compile(
+    r"^you\s+(?:(?:also|then|even|kindly|briefly)\s+)*(?:told|explained|showed|described|shared|recommended|suggested"
+    r"|(?:walked|took|gave|introduced|pointed|taught)\s+(?:me|us|out)|offered\s+(?:me|us|to)|sent|demonstrated|demoed|outlined)\b",
+    re.IGNORECASE,
+)
+_ALSO_DID = re.compile(
+    r"\s(?:and|but|et|y|und)\s+(?:\w+\s+)?(?:you|told|explained|showed|said|asked|gave|described|mentioned|il|elle|on|vous|nous|je)\b",
+    re.IGNORECASE,
+)
+"""A second thing that they did: then nothing is made one thing."""
+_DE_ASKED = re.compile(
+    r"^(?:sie|du)\s+(?:(?:fragten|fragtest|fragte)(?:\s+(?:mich|uns))?(?:\s+auch)?\s+nach\s+(?P<now>.+)"
+    r"|(?:haben|hast|hat)\s+(?:(?:mich|uns)\s+)?(?:auch\s+)?nach\s+(?P<then>.+?)\s+gefragt)$",
+    re.IGNORECASE,
+)
+_DE_GAVE = re.compile(
+    r"^(?P<who>sie|du)\s+(?P<verb>haben|hast|(?:erzähl|erklär|zeig|beschrieb|empfahl|schilder|berichte|erläuter)\w*)"
+    r"\s+(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_DE_SAID = re.compile(
+    r"^(?:sie|du)\s+(?:(?:erzähl|sag|mein|erwähn|bericht)(?:e?te?n|e?test|en)(?:\s+(?:mir|uns))?"
+    r"|(?:haben|hast)\s+(?:(?:mir|uns|auch)\s+){0,2}(?:erzählt|gesagt|gemeint|erwähnt|berichtet))\s*,\s*dass\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_DE_SPOKE = re.compile(
+    r"^(?:sie|du)\s+(?:sprachen|sprachst|redeten|redetest)\s+(?:(?:viel|lange|auch|kurz|gern|mit mir)\s+){0,2}"
+    r"(?P<what>(?:über|von)\s+[^,]+)$",
+    re.IGNORECASE,
+)
+_DE_GIVEN = re.compile(
+    r"\b(?:erzählt|erklärt|gezeigt|beschrieben|empfohlen|geschildert|berichtet|erläutert|mitgegeben|vorgestellt"
+    r"|verraten|beigebracht|geführt)$"
+)
+_FR_ASKED = re.compile(
+    r"^vous\s+(?:m['’])?avez\s+(?:aussi\s+)?(?:posé\s+(?:des|une|plusieurs)\s+questions?|interrogée?)\s+(?P<what>sur\s+.+)$",
+    re.IGNORECASE,
+)
+_FR_GAVE = re.compile(
+    r"^vous\s+(?P<to>m['’]|nous\s+)?avez\s+(?:aussi\s+)?(?P<what>(?:parlé|expliqué|montré|raconté|présenté|décrit|recommandé|conseillé"
+    r"|donné|proposé|fait\s+visiter|détaillé|appris)\s+\S.*)$",
+    re.IGNORECASE,
+)
+_ES_ASKED = re.compile(
+    r"^(?:usted\s+|tú\s+)?(?:me\s+|nos\s+)?(?:preguntó|preguntaste)\s+(?P<what>(?:por|sobre|acerca\s+de)\s+.+)$",
+    re.IGNORECASE,
+)
+_ES_GAVE = re.compile(
+    r"^(?:usted\s+|tú\s+)?(?P<to>me\s+|nos\s+)?(?P<stem>explic|cont|enseñ|mostr|present|coment|recomend|describ|habl)"
+    r"(?:ó|ió|aste|iste)\s+(?P<what>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+def english(text: str) -> Detail | None:
+    """`you asked about X`, `you told me about X`; None: it is neither."""
+    text = text.rstrip(" .,;")
+    if _long(text):
+        return None
+    asked = _EN_ASKED.match(text)
+    if _ALSO_DID.search(text):
+        return None
+    if asked is not None and "?" not in text:
+        what, how = asked["what"], asked["how"]
+        of = f"on {what}" if how is None else f"{'' if how.lower() in ('whether', 'if') else 'of '}{what}"
+        of = re.sub(r"^if\b", "whether", of)
+        return Detail(f"your question{'s' if asked['many'] or not text[4:].startswith(_ONE) else ''} {of}", Shape.THING)
+    said = _EN_SAID.match(text)
+    if said is not None:
+        return Detail(text[said.end() :], Shape.THAT)
+    gave = _EN_GAVE.match(text)
+    return Detail(f"you{text[3:]}", Shape.GIFT) if gave is not None else None
+
+
+def german(text: str) -> Detail | None:
+    """`Sie fragten nach X` is a question of theirs; what they explained stands with its verb at the end."""
+    text = text.rstrip(" .,;")
+    if _long(text):
+        return None
+    formal = text[:3].lower() == "sie"
+    asked = _DE_ASKED.match(text)
+    if asked is not None:
+        return Detail(f"{'Ihre' if formal else 'deine'} Frage nach {asked['now'] or asked['then']}", Shape.THING)
+    said = _DE_SAID.match(text)
+    if said is not None:
+        return Detail(f"dass {said['what']}", Shape.CLAUSE)
+    spoke = _DE_SPOKE.match(text)
+    if spoke is not None:
+        return Detail(spoke["what"], Shape.TOPIC)
+    gave = _DE_GAVE.match(text)
+    if gave is None:
+        return None
+    who, verb, rest = ("Sie" if formal else "du"), gave["verb"].lower(), gave["rest"]
+    main, comma, tail = rest.partition(",")
+    perfect = verb in ("haben", "hast")
+    if (perfect and not _DE_GIVEN.search(main.strip())) or re.search(r"\s(?:und|aber|oder)\s+\w+(?:t|te|ten)\b", main):
+        return None
+    return Detail(f"{who} {main.strip()} {verb}{comma}{tail}", Shape.GIFT)
+
+
+def french(text: str) -> Detail | None:
+    """`Vous avez posé des questions sur X` are questions of theirs."""
+    text = text.rstrip(" .,;")
+    if _long(text) or _ALSO_DID.search(text):
+        return None
+    asked = _FR_ASKED.match(text)
+    if asked is not None:
+        return Detail(f"vos questions {asked['what']}", Shape.THING)
+    gave = _FR_GAVE.match(text)
+    return (
+        Detail(f"{(gave['to'] or '').replace(chr(39), '’')}avoir {gave['what']}", Shape.GIFT)
+        if gave is not None
+        else None
+    )
+
+
+def spanish(text: str, *, familiar: bool) -> Detail | None:
+    """`Me preguntó por X` is a question of theirs."""
+    text = text.rstrip(" .,;")
+    if _long(text):
+        return None
+    asked = _ES_ASKED.match(text)
+    if asked is not None:
+        what = re.sub(r"^por\s+", "sobre ", asked["what"], flags=re.IGNORECASE)
+        return Detail(f"{'tu' if familiar else 'su'} pregunta {what}", Shape.THING)
+    gave = _ES_GAVE.match(text)
+    if gave is None:
+        return None
+    stem = gave["stem"].lower()
+    to = (gave["to"] or "").strip().lower()
+    return Detail(f"{stem}{'ir' if stem == 'describ' else 'ar'}{to} {gave['what']}", Shape.GIFT)
+
+
+def _long(text: str) -> bool:
+    return len(text) > 300

@@ -1,0 +1,47 @@
+"""What a mail does by being written: "today I have to tell you that …" promises nothing, it tells. Pure.
+
+A date of today is a promise where they say that they will be in touch later in the day, and none where this very
+mail is the news: a duty or a wish to tell, or a verb of telling with what is told.
+"""
+
+from __future__ import annotations
+
+import re
+
+_TELL = (
+    r"(?:tell|telling|inform\w*|let(?:ting)? you know|notify\w*|announc\w+|advis\w+|confirm\w*|writ(?:e|ing)|say|hear"
+    r"|mitteil\w*|mitzuteil\w*|teil\w+|informier\w*|absag\w*|abzusag\w*|sag\w+|schreib\w*|meld\w*|verkuend\w*"
+    r"|annonc\w+|inform\w+|communiqu\w+|dire|faire (?:savoir|part)|ecri\w+|contact\w+"
+    r"|comunic\w+|decir\w*|inform\w+|escrib\w+|anunci\w+|contact\w+)"
+)
+_DUTY = (
+    r"(?:must|have to|has to|had to|need to|would like|would rather|wish|want(?:ed)?|regret|sorry|sadly|duty|pleased"
+    r"|happy|glad|delighted|rather|better|muss|muessen|moechten?|wollen|wollte|duerfen|darf|leider|bedauer\w+|freuen"
+    r"|schreiben|devons|dois|souhait\w+|regret\w*|avons le|ai le|desole\w*|debo|debemos|tener que|tengo que"
+    r"|tenemos que"
+    r"|queremos|quiero|quisiera\w*|lament\w+|sient\w+)"
+)
+_TODAY = r"(?:today|heute|heutigem|heutigen|aujourd'hui|ce jour|hoy)"
+_TOLD = (
+    r"(?:that|dass|weil|da|because|why|about|regarding|que|qu'\w*|pour (?:vous|te|t')|afin de|porque|para"
+    r"|to (?:tell|let|inform|say|share|give))"
+)
+_NEAR = r"[^.;!?]{0,60}?"
+_PERFORMED = re.compile(
+    rf"\b{_TODAY}\b{_NEAR}\b{_DUTY}\b{_NEAR}\b{_TELL}\b|\b{_DUTY}\b{_NEAR}\b{_TODAY}\b{_NEAR}\b{_TELL}\b"
+    rf"|\b{_DUTY}\b{_NEAR}\b{_TELL}\b{_NEAR}\b{_TODAY}\b|\b{_TODAY}\b{_NEAR}\b{_TELL}\b{_NEAR}\b{_TOLD}\b"
+    rf"|\b{_TELL}\b{_NEAR}\b{_TODAY}\b{_NEAR}\b{_TOLD}\b"
+)
+_LATER = re.compile(
+    r"\b(?:will|'ll|shall|going to|gonna|hop(?:e|es|ing)|expect\w*|later|still|before|by|end of|close of|afternoon"
+    r"|tonight"
+    r"|evening|able to|heute noch|noch heute|im lauf\w*|bis|spaet\w*|werde|werden|abends?|nachmittags?"
+    r"|dans la journee"
+    r"|ce soir|apres-midi|d'ici|avant|allons|vais|va|\w+er(?:ai|ons)|mas tarde|esta tarde|esta noche|luego|vamos|voy"
+    r"|antes|mismo|(?:llam|avis|contact|inform|comunic|confirm|mand|envi)are|\w+(?:aremos|eremos|iremos))\b"
+)
+
+
+def is_performed(sentence: str) -> bool:
+    """Whether a sentence (folded, lower case) with a date of today tells its news by being written."""
+    return _PERFORMED.search(sentence) is not None and _LATER.search(sentence) is None

@@ -1,0 +1,39 @@
+"""A question about a window that has passed: it waits for the owner while there is something to answer, no longer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from stories import ANNA, Story, berlin, story, thanked
+
+from agent import cli, look_verbs
+from agent.week import Weekly
+
+NO = "Dear Jane,\n\nUnfortunately we have decided to go with another candidate. We wish you all the best.\n\nAnna\n"
+LATE = "The time for a status check to Globex passed on 20 March"
+
+
+def _needs_you(life: Story, capsys: pytest.CaptureFixture[str]) -> str:
+    """What `status` says, as a person and as a program reads it, and the summary of a week."""
+    files = ["--config", str(life.config_path), "--state", str(life.folder / "state")]
+    for more in ([], ["--json"]):
+        assert cli.main(["status", *more, *files]) == 0
+    engine, now = life.daemon.engine, life.clock.now
+    week = Weekly(life.known, engine.config, engine.ledger, berlin(3, 16), now).week()
+    return capsys.readouterr().out + "\n".join(week.needs_you if week else ())
+
+
+def test_after_a_no_nobody_is_asked_whether_to_ask_for_news(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with story(tmp_path) as life:
+        monkeypatch.setattr(look_verbs, "now", life.clock)
+        thanked(life, ANNA)
+        life.clock.now = berlin(3, 23, 10)  # the machine was off
+        life.step()
+        assert _needs_you(life, capsys).count(LATE) >= 3
+        life.writes(ANNA[1], NO, subject="Your application", name="Anna Schmidt")
+        life.step(minutes=1)
+        life.step(minutes=1)
+        assert LATE not in _needs_you(life, capsys)
