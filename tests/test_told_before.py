@@ -47,6 +47,7 @@ Sorry, wrong mail|My daughter read it and frowned|Mention the boat and send it|T
 Da fehlt der Chor. Schick es ab.|Der Name stimmt nicht. Schick es ab.|Meine Frau sagt schick ab|Nur halb gelesen
 Entschuldige, ich brauch noch|Il manque la chorale. Envoie.|Le nom est faux. Envoie.|Ma femme dit envoie|Lu à moitié
 Pardon, il me faut du temps|Falta lo del coro. Mándalo.|El nombre está mal. Mándalo.|Mi mujer dice mándala
+I'd sooner phone. Send it.|Two spelling slips. Send it.|I'd prefer a call. Send it.|Zwei Kommafehler. Schick es ab.
 La leí a medias|Perdona, estoy pensándolo|Let her go home|That slipped my mind, I'll do it later
 """
 

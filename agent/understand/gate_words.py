@@ -147,7 +147,10 @@ mejor otra corrige agrega anade menciona sin salvo guarda
 LACKING = word_set("""
 lack lacks lacking lacked misses omits omitted omission gap forgot forgotten skipped swap replace wrongly invented
 untrue
-nonsense lie lies false incorrect inaccurate vermisse vermisst fehlen gefehlt vergessen ausgelassen erfunden gelogen
+nonsense lie lies false incorrect inaccurate slip slips spelling spelled grammar comma commas rather sooner prefer
+preferred lieber eher prefere prefererais prefiero preferiria rechtschreibung grammatik kommafehler orthographe
+grammaire virgule ortografia gramatica tilde tildes
+vermisse vermisst fehlen gefehlt vergessen ausgelassen erfunden gelogen
 unwahr oublie oubliez oublier omis omettez manquent manquait invente faux fausse inexact olvidaste olvido olvidado
 olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
 """)
