@@ -92,6 +92,39 @@ def test_an_entry_of_the_own_calendar_names_them_in_its_title() -> None:
     assert who(event("2. Stock", title="Vorstellungsgespräch Kanzlei Brück, Fr. Lindner")) == {"Fr. Lindner"}
 
 
+def test_a_doctor_keeps_the_title_they_are_invited_with() -> None:
+    found = people.interviewers(
+        event("Dr. Lanthier and I look forward to it.", "Lanthier, Dr. Yves <yves@clinic.example>",
+              host="Prof. Dr. Ada Bos <ada.bos@clinic.example>"), None, OWNER
+    )  # fmt: skip
+    assert {each.name for each in found} == {"Dr. Yves Lanthier", "Prof. Dr. Ada Bos"}
+
+
+def test_an_address_in_the_text_is_of_whom_it_names_and_of_nobody_else() -> None:
+    text = "Attendees: Ngozi Eze / Pat O'Hara / Ilse de Boer\nngozi@t.example, pat.ohara@t.example, ilse@t.example"
+    assert who(event(text, host="Scheduling <scheduling@lever-mail.example>")) == {
+        "ngozi@t.example", "pat.ohara@t.example", "ilse@t.example"
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "nobody",
+    [
+        "Scribe by Notably <scribe@bot.notably.example>",
+        "Abteilung Tragwerk <tragwerk@globex.example>",
+        "TA Helpdesk <ta.helpdesk@globex.example>",
+        "HR Calendar <hr-calendar@globex.example>",
+        "Operations PA <pa-operations@globex.example>",
+        "Jane Doe <jane.doe@globex.example>",
+    ],
+)
+def test_a_department_a_note_taker_and_the_owner_elsewhere_are_not_met(nobody: str) -> None:
+    owner = Owner("", ("jane.doe@example.org",))
+    host = "Anna Schmidt <anna@globex.example>"
+    found = people.interviewers(event("You will meet Anna Schmidt.", nobody, host=host), None, owner)
+    assert {each.address for each in found} == {"anna@globex.example"}
+
+
 def test_the_same_person_counts_once() -> None:
     text = "Interviewers:\n- Petra Scholl, Head of Care\n- Jo Reed, HR\n\n10:00 intro with Petra\nFrau Scholl leads."
     assert who(event(text, host="Globex Recruiting <recruiting@globex.example>")) == {"Petra Scholl", "Jo Reed"}

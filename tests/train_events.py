@@ -18,7 +18,7 @@ import argparse
 import math
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -36,25 +36,37 @@ TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "event
 SCALE, RARE, RARITY_STEP = 1.0, 2, 0.1
 SPREAD = 5.0
 """How far weights may spread: the inverse of what their squares cost."""
-LEAST = 12
+LEAST = 13
 """Steps that a feature must say; what says less is left out of the table."""
-HELD, SELDOM = 1.0, 3
+HELD, SELDOM = 2.5, 3
 """How much a sign's weight is held to what it is by hand, and how often it must be seen to be weighed at all."""
-SHARE = {"coast": 2.0, "ridge": 2.0}
+SHARE = {"coast": 2.0, "ridge": 2.0, "quay": 2.0, "terrace": 2.0, "fen": 2.0}
 """Authors whose invites no signal was written from say more of how much a signal is worth."""
 HOUSE, CASE, ORDINARY = "house", 1.5, 0.02
 """Who wrote the cases of the tests, and how much one of them and an ordinary title count."""
 TRUTH = {"yes": 1.0, "ask": 0.5, "no": 0.0}
 ME = frozenset(["robin", "keller", "ana", "duarte", "tomasz", "wilk", "mei", "lin"])
-Blocks = list[tuple[list[str], list[str]]]
 
 
 @dataclass(frozen=True)
 class Sample:
     """An event in features, and whether it is an interview of the owner."""
 
-    blocks: Blocks
+    blocks: list[list[str]]
+    """The features of the title, of what follows it and of whom it comes from."""
     interview: bool
+
+    @classmethod
+    def of(cls, blocks: Iterable[tuple[list[str], list[str]]], interview: bool) -> Sample:
+        """Of the words and neighbours of each block, as `event_words` sums them."""
+        return cls(
+            [
+                [sys.intern(each) for word in words for each in weight_table.of_word(word)]
+                + [sys.intern(each) for each in neighbours]
+                for words, neighbours in blocks
+            ],
+            interview,
+        )
 
 
 def written() -> list[Sample]:
@@ -65,7 +77,7 @@ def written() -> list[Sample]:
             continue
         # What is said below a title has to tell by itself, too: many titles say nothing.
         for text in dict.fromkeys((title, "") if title and body else (title,)):
-            found.append(Sample(list(event_words.blocks(text, body, ME)), name == "interview"))
+            found.append(Sample.of(event_words.blocks(text, body, ME), name == "interview"))
     return found
 
 
@@ -105,10 +117,10 @@ class Invite:
         """With all its words, the title alone and what follows it alone; none where only the owner can tell."""
         if self.label["interview"] == "ask":
             return []
-        title, body, me = interview.words_of(self.event, self.asked["message"], self.asked["owner"], self.firm)
+        title, body, me, sender = interview.words_of(self.event, self.asked["message"], self.asked["owner"], self.firm)
         return [
-            Sample(list(event_words.blocks(*each, me)), self.label["interview"] == "yes")
-            for each in ((title, body), (title, ""), ("", body))
+            Sample.of(event_words.blocks(text, below, me, called), self.label["interview"] == "yes")
+            for text, below, called in ((title, body, sender), (title, "", ""), ("", body, sender))
         ]
 
 
@@ -141,8 +153,10 @@ def invites() -> list[Invite]:
 class Model:
     """Logistic regression without a constant: what is not known says nothing."""
 
-    def __init__(self, samples: Sequence[Sample]) -> None:
-        standing = Counter(each for one in samples for each in set(_all(one.blocks)))
+    def __init__(self, samples: Sequence[Sample], near: Model | None = None) -> None:
+        """Trains on these; `near` is one of nearly the same, whose weights are where the search begins."""
+        self.begin: dict[str, float] = near.found if near else {}
+        standing = Counter(each for one in samples for each in {each for block in one.blocks for each in block})
         count = len(samples)
         self.rarest = round((math.log(1 + count) + 1) / RARITY_STEP) * RARITY_STEP
         kept = sorted(each for each, often in standing.items() if often >= RARE)
@@ -151,11 +165,14 @@ class Model:
             each: max(1, min(92, round(value / RARITY_STEP))) * RARITY_STEP for each, value in rarity.items()
         }
         self._train(samples)
+        self.found = {each: float(self.weights[at]) for each, at in self.index.items()}
+        """What every feature weighs before those that say little are left out."""
         # The table holds only what says something; the rest is unknown to it, so the weights are found again.
         scaled = [self.weights[at] * self.rarity[each] for each, at in self.index.items()]
         step = self._step(scaled)
         left = [each for (each, _), value in zip(self.index.items(), scaled, strict=True) if abs(value) >= LEAST * step]
         self.rarity = {each: self.rarity[each] for each in left}
+        self.begin = self.found
         self._train(samples)
 
     @staticmethod
@@ -167,9 +184,8 @@ class Model:
         rows, places, values = [], [], []
         for at, one in enumerate(samples):
             for block in one.blocks:
-                found = _all([block])
-                length = math.sqrt(sum(self.rarity.get(each, self.rarest) ** 2 for each in found)) or 1.0
-                for each in found:
+                length = math.sqrt(sum(self.rarity.get(each, self.rarest) ** 2 for each in block)) or 1.0
+                for each in block:
                     if each in self.index:
                         rows.append(at)
                         places.append(self.index[each])
@@ -185,7 +201,7 @@ class Model:
             slope = -sign * weight / (1 + np.exp(np.clip(margin, -50, 50)))
             return cost, np.bincount(place, value * slope[row], len(self.index)) + weights / SPREAD
 
-        self.weights = _lowest(loss, len(self.index))
+        self.weights = _lowest(loss, np.array([self.begin.get(each, 0.0) for each in self.index]))
 
     def table(self, balance: Balance | None = None) -> str:
         """The text that `event_words.Weights.load` reads, with the weights of signs where there are some."""
@@ -206,18 +222,8 @@ class Model:
         return "\n".join(found) + "\n"
 
 
-def _all(blocks: Blocks) -> list[str]:
-    """As `event_words` sums them: the features of each word, and of neighbours."""
-    return [
-        each
-        for words, neighbours in blocks
-        for each in (*(one for word in words for one in weight_table.of_word(word)), *neighbours)
-    ]
-
-
-def _lowest(loss: Callable[[Any], tuple[float, Any]], size: int) -> Any:
-    """Where a smooth convex function is lowest: L-BFGS with a halving step."""
-    at = np.zeros(size)
+def _lowest(loss: Callable[[Any], tuple[float, Any]], at: Any) -> Any:
+    """Where a smooth convex function is lowest, looked for from there on: L-BFGS with a halving step."""
     cost, slope = loss(at)
     steps: list[tuple[Any, Any]] = []
     for _round in range(150):
@@ -361,21 +367,25 @@ def main() -> None:
     parser.add_argument("--wrong", action="store_true")
     wanted = parser.parse_args()
     lines_, all_ = written(), invites()
-    rows = left_out(lines_, all_, wrong=wanted.wrong)
+    samples = {id(one): one.samples() for one in all_}
+    model = Model([*lines_, *(each for one in all_ for each in samples[id(one)])])
+    rows = left_out(lines_, all_, samples, model, wrong=wanted.wrong)
     if not wanted.dry:
-        text = Model([*lines_, *(each for one in all_ for each in one.samples())]).table(Balance(rows))
+        text = model.table(Balance(rows))
         event_words.Weights.load(text)
         TABLE.write_text(text, "utf-8")
         _say(f"{TABLE.name}: {len(text.encode()) / 1e3:.0f} kB, {text.count(chr(10))} lines")
 
 
-def left_out(titles: Sequence[Sample], all_: Sequence[Invite], *, wrong: bool) -> list[Row]:
+def left_out(
+    titles: Sequence[Sample], all_: Sequence[Invite], samples: Mapping[int, list[Sample]], model: Model, *, wrong: bool
+) -> list[Row]:
     """Print how each author's events are judged by weights that know none of them; returns the signs as seen so."""
     words: dict[str, event_words.Weights] = {}
     rows: list[Row] = []
     for author in sorted({one.author for one in all_}):
-        others = [each for one in all_ if one.author != author for each in one.samples()]
-        words[author] = event_words.Weights.load(Model([*titles, *others]).table())
+        others = [each for one in all_ if one.author != author for each in samples[id(one)]]
+        words[author] = event_words.Weights.load(Model([*titles, *others], model).table())
         rows += rows_of([one for one in all_ if one.author == author], words[author])
     rows += house_rows(words["coast"])
     judged: list[tuple[Invite, Any]] = []

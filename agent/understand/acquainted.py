@@ -10,6 +10,7 @@ from itertools import islice
 from agent.model import Attendee
 from agent.understand import names
 from agent.understand.employer import folded
+from agent.understand.given_names import GIVEN
 
 _I = re.IGNORECASE
 TEAM_LOCAL = re.compile(
@@ -17,7 +18,12 @@ TEAM_LOCAL = re.compile(
     r"|bewerb\w*|karriere\w*|auswahl\w*|nachwuchs\w*|trainees?|ausbildung|coordinat\w*|koordin\w*|rekrut\w*|sollicit\w*"
     r"|empleo|emploi|drh|direktion|direction|direccion|verwaltung|personalrat|betriebsrat|vorstand|recrutement"
     r"|seleccion|selezione|vacatures?)[\w.-]*"
-    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal(?:abteilung)?|team|info|hello|hallo|contact"
+    r"|(?:[\w-]+[._-])?(?:help-?desk|talentdesk|talentteam|calendar|kalender|agenda|planning|operations|early-?careers"
+    r"|graduates?|werkenbij|secretar\w*|segreteria\w*|sekretariat\w*|sekretaer\w*|abteilung|department|dept|postfach"
+    r"|mailbox|inbox|pool|room|raum|sala|salle|notes?|notetaker|scribe|recorder|bot|assistant|assistenz|faculty"
+    r"|commissie|commissione|comision|jury|council|vorzimmer|leitung|direzione|direcao|diretoria|directorio|management"
+    r"|affairs)(?:[._-][\w.-]+)?|po|p-?en-?o|pdl|gl|pa|jobs"
+    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal\w*|team|info|hello|hallo|contact"
     r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
     r"|registry"
     r"|kontakt|personas|pessoas|persone|gente|talento|medewerkers|praxis|kanzlei|studio|dl[._-][\w.-]+|equipo"
@@ -98,6 +104,10 @@ def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
     fitting = [a for a in known if _fits_address(said, a)]
     if len(fitting) == 1:
         return fitting[0]
+    # Who is invited as "M. Delahaye" is the Gilles Delahaye of the text, if the letter of the address agrees.
+    by_family = [a for a in known if _of_family(said, a)]
+    if len(by_family) == 1:
+        return by_family[0]
     # A first name or a family name by itself, also behind a title that is none of the name: "Chef Rosa".
     partly = [a for a in known if mine <= words(a)] if len(mine) == 1 else []
     return partly[0] if len(partly) == 1 else None
@@ -107,6 +117,25 @@ def _bent(name: str, attendee: Attendee) -> bool:
     """Is that the attendee's whole name with other endings: "Krzysztofem Drozdem" for Krzysztof Drozd."""
     said, theirs = ([folded(word) for word in each.split() if folded(word)] for each in (name, spoken(attendee)))
     return len(said) == len(theirs) > 1 and all(map(_same_stem, said, theirs))
+
+
+def _of_family(name: str, attendee: Attendee) -> bool:
+    """Does an attendee of a family name alone bear the last words of that name, and no other first letter."""
+    said = [folded(word) for word in name.split() if folded(word)]
+    family = [folded(word) for word in spoken(attendee).split() if folded(word)]
+    if not family or len(said) <= len(family) or said[-len(family) :] != family or set(family) & GIVEN:
+        return False
+    parts = [folded(part) for part in _of_local(attendee.email)]
+    return len(parts) < 2 or parts[0][:1] == said[0][:1] or parts[-1][:1] == said[0][:1] or parts[0] in family
+
+
+def fits(name: str, address: str) -> bool:
+    """Is the address made of that name, wholly or by its letters; "noor@" of one who is called only so."""
+    local = address.partition("@")[0].partition("+")[0]
+    words_ = [word for word in names.bare(name).split() if folded(word)]
+    return (len(words_) == 1 and folded(local) == folded(words_[0])) or _fits_address(
+        " ".join(words_), Attendee("", address)
+    )
 
 
 def _same_stem(one: str, other: str) -> bool:
@@ -128,8 +157,9 @@ def _fits_address(name: str, attendee: Attendee) -> bool:
         initials = "".join(word[0] for word in words)
         joined = {f"{one}{last}" for last in rest for one in (first, first[0])} | {f"{last}{first[0]}" for last in rest}
         return parts[0] in joined | {first, initials} | {word for word in rest if len(word) > 2}
-    # Every part is a word of the name or the letter of one, and a surname is whole.
-    return any(part in rest for part in parts) and all(
+    # Every part is a word of the name or the letter of one, and a surname is whole, or the first name: "etienne.f".
+    whole = any(part in rest for part in parts) or (parts[0] == first and len(first) > 2 and len(parts) == 2)
+    return whole and all(
         part in words or (len(part) <= 2 and any(word.startswith(part[0]) for word in words)) for part in parts
     )
 

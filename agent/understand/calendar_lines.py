@@ -41,6 +41,11 @@ _WANTED = {
     "DESCRIPTION", "X-ALT-DESC", "LOCATION", "URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "ORGANIZER", "ATTENDEE",
     "RRULE", "RDATE",
 }  # fmt: skip
+THEIR_PEOPLE = re.compile(r"X-(?:[A-Z0-9]+-){0,6}(?:INTERVIEWERS?|STAFF|HOST|PANELL?ISTS?|ASSESSORS?)$")
+THEIR_JOB = re.compile(
+    r"X-(?:[A-Z0-9]+-){0,6}(?:JOB(?:-?(?:TITLE|NAME))?|POSITION(?:-TITLE)?|REQUISITION(?:-TITLE)?|VACANCY)$"
+)
+"""Properties by which scheduling programs name whom one meets, and the job (RFC 5545, 3.8.8.2)."""
 _BEGINS = re.compile(rb"BEGIN[ \t]{0,9}:[ \t]{0,9}V(?:CALENDAR|EVENT|TIMEZONE)", re.IGNORECASE)
 _ENDS = re.compile(rb"END[ \t]{0,9}:[ \t]{0,9}V(?:CALENDAR|EVENT|TIMEZONE)", re.IGNORECASE)
 _EVENT_BEGINS = re.compile(rb"\nBEGIN[ \t]{0,9}:[ \t]{0,9}VEVENT", re.IGNORECASE)
@@ -187,7 +192,7 @@ def calendars(lines: Sequence[str], limits: Limits = IN_MAIL) -> list[Calendar]:
             if name == "METHOD":
                 found[-1].method = line.partition(":")[2].strip().upper()
         elif path == ["VEVENT"]:
-            if name in _WANTED:
+            if _is_wanted(name):
                 counts[name] += 1
                 if counts[name] <= (MAX_ATTENDEES + 1 if name == "ATTENDEE" else _MAX_REPEATS):
                     block.append((name, line))
@@ -197,6 +202,10 @@ def calendars(lines: Sequence[str], limits: Limits = IN_MAIL) -> list[Calendar]:
     return found
 
 
+def _is_wanted(name: str) -> bool:
+    return name in _WANTED or bool(name.startswith("X-") and (THEIR_PEOPLE.match(name) or THEIR_JOB.match(name)))
+
+
 def _kind(line: str) -> str:
     """What a BEGIN or END is of."""
     return line.partition(":")[2].strip().upper()
@@ -204,7 +213,7 @@ def _kind(line: str) -> str:
 
 def _close(calendar: Calendar, path: Sequence[str], block: list[Line]) -> None:
     if path[:1] == ["VEVENT"]:
-        calendar.events.append([(name, line) for name, line in block if name in _WANTED])
+        calendar.events.append([(name, line) for name, line in block if _is_wanted(name)])
     elif path[:1] == ["VTIMEZONE"] and len(calendar.zones) < _MAX_ZONES:
         calendar.zones.append(zone_rules.definition((name, line.partition(":")[2]) for name, line in block))
 

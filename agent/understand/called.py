@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from agent.understand.employer import SIDE_WORDS, folded, is_organisation
+from agent.understand.given_names import GIVEN
 from agent.understand.job import is_title
 from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE
 
@@ -27,9 +28,20 @@ _LEGAL = re.compile(
     r"|oy|oyj|aps|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|s\.l|sl|s\.a|lda|ltda)\.?\)?$",
     _I,
 )
-_BEFORE = re.compile(
-    r"^(?:and|und|et|y|e|en|the|at|bei|chez|bij|presso|with|mit|für|for|by|from|von|de|da)\s+(?=[A-Z])"
+_SEAT = (
+    r"siège(?: social)?|sede|sitz|headquarters|hq|zentrale|hauptsitz|hauptverwaltung|hoofdkantoor|hovedkontor"
+    r"|oficinas?(?: centrales)?"
+    r"|uffici|bureaux|kantoor|standort|recruiting center|center|team|equipo|équipe|squadra|hr|p&o|verwaltung"
+    r"|interviewtag"
+    r"|people team|talent team|locaux|casa|visit(?: to)?|besuch|termin|treffen|meeting|rendez-vous|rdv"
 )
+_BEFORE = re.compile(
+    rf"^(?:(?i:{_SEAT})\s+(?:(?:de la|de l['’]|du|des|de|da|do|dos|di|della|dell['’]|del|der|des|von|of|at|the"
+    rf"|bei|chez|van|van de)\s?)*"
+    r"|(?:NGO|ONG|and|und|et|y|e|en|the|at|bei|chez|bij|presso|with|mit|für|for|by|from|von|de|da)\s+)(?=[A-Z])"
+)
+# "Maëlle de Frigovia Santé", "Zoe from Acme": who writes, and for whom.
+_WHO_OF = re.compile(r"^(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+) (?:de|from|at|bei|von|chez|di|da|van|of|@) (?=[A-ZÀ-ÖØ-Þ])")
 # What stands behind a name in a title or a signature and is no part of it.
 _ASIDE = re.compile(
     r"\b(?:hr|rh|people|talent|recruit\w*|careers?|jobs?|team|hiring|interview\w*|call|chat|screen\w*|meeting|round|campus"
@@ -51,6 +63,9 @@ def settle(
     # "Tel." and "Pvt." are no ends of sentences.
     plain = first if len(first) > _ABBREVIATED and not _LEGAL.search(name) else name
     plain = _BEFORE.sub("", plain).strip(" ,;:–-")
+    if (who := _WHO_OF.match(plain)) and folded(who["who"]) in GIVEN and not is_organisation(who["who"]):
+        plain = plain[who.end() :]
+    plain = _without_people(plain, people)
     if label and folded(plain) == folded(label) and not any(plain in text for text in everything):
         plain = _by_label(folded(label), everything) or plain
     plain = _without_aside(plain)
@@ -63,9 +78,25 @@ def settle(
 def _without_aside(name: str) -> str:
     """ "Bluefjord HR" is the personnel of Bluefjord."""
     words = name.split()
-    while len(words) > 1 and re.fullmatch(r"(?:hr|rh|recruiting|talent|careers|campus|team)", words[-1], _I):
+    while len(words) > 1 and re.fullmatch(
+        r"(?:hr|rh|ta|recruiting|recruitment|talent|careers|jobs|people|campus|team|workday|greenhouse|lever|bookings|hq|scheduling"
+        r"|interviews?|selección|recrutement|karriere|werving|selezione)",
+        words[-1],
+        _I,
+    ):
         words.pop()
     return " ".join(words)
+
+
+def _without_people(name: str, people: Collection[str]) -> str:
+    """ "Cocoliso and Robin Keller" is the firm and the owner."""
+    head, joint, tail = (
+        re.split(r"(\s(?:and|und|et|y|e|en|x|&|<>)\s)", f"{name}\0\0", maxsplit=1)[:3]
+        if re.search(r"\s(?:and|und|et|y|e|en|x|&|<>)\s", name)
+        else (name, "", "")
+    )
+    whose = folded(tail.replace("\0", ""))
+    return head if joint and whose and any(whose == folded(each) for each in people) else name
 
 
 def _alone(name: str, texts: Sequence[str]) -> bool:

@@ -58,12 +58,12 @@ def fuller(
         return None
     persons = {folded(word) for each in people for word in each.split() if len(word) > 1}
     posts = {folded(word) for word in (role or "").split()}
-    known = folded(name)
-    plain = folded(label or "")
+    known = _flat(name)
+    plain = _flat(label or "")
     found: Counter[str] = Counter()
     for piece, alone in _pieces(texts):
         words = piece.split()
-        low = [folded(word) for word in words]
+        low = [_flat(word) for word in words]
         whole = "".join(low)
         more = [word for word in low if word not in known]
         holds = alone and len(known) >= _LEAST and known in whole and len(whole) > len(known)
@@ -82,6 +82,11 @@ def fuller(
         found[piece] += 1
     best = max(found, key=lambda piece: (is_organisation(piece), found[piece], -len(piece)), default=None)
     return (f"{best}." if re.search(r"\.\w$", best) else best) if best else name
+
+
+def _flat(text: str) -> str:
+    """Folded, "Tössbank" and "Toessbank" alike."""
+    return re.sub(r"([aou])e", r"\1", folded(text))
 
 
 def _pieces(texts: Sequence[str]) -> Iterator[tuple[str, bool]]:
@@ -105,7 +110,7 @@ def _shortens(label: str, words: Sequence[str]) -> bool:
 
     `chvo` of "Centre Hospitalier du Val d'Ourthe", `udelmar` of "Universitat del Mar".
     """
-    parts = [folded(word) for word in re.split(r"[\s'’-]+", " ".join(words))]
+    parts = [_flat(word) for word in re.split(r"[\s'’-]+", " ".join(words))]
     parts = [part for part in parts if part]
     told = [part for part in parts if part not in _PARTICLES and part not in ("d", "l")]
     if len(told) < 2:
@@ -118,6 +123,11 @@ def _shortens(label: str, words: Sequence[str]) -> bool:
         label == "".join(parts) or joined.startswith(label) or (label in joined and len(label) * 2 > len(joined))
     ):
         return True
+    if len(told[-1]) >= _LEAST and label.endswith(told[-1]) and told[0] != label[: len(told[0])]:
+        # Letters of a compound before the last word: rb|seetal of "Regionalbank Seetal".
+        left, rest = label[: -len(told[-1])], iter("".join(told[:-1]))
+        if 1 < len(left) <= _LEAST and left[0] == told[0][0] and all(letter in rest for letter in left):
+            return True
     # A word by its beginning, the others whole: u|del|mar, east|harbor.
     return len(label) > _LEAST and any(_made_of(label, each) for each in (parts, told))
 

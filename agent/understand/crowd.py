@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from agent.model import Attendee, CalendarEvent
-from agent.understand import acquainted, mentions, names, part_features
+from agent.understand import acquainted, mentions, names, part_features, part_words
 from agent.understand.date_words import word_set
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
@@ -68,12 +68,14 @@ def gather(
     writer: Attendee | None,
     refused: Callable[[str], bool],
     around: str = "",
+    book: Sequence[Attendee] = (),
 ) -> Crowd:
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
     `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
     `owner` the folded words of the owner's name, `writer` who says "I", `told` whom lists name, `around` a text that
-    may speak of other events, `refused` tells names that are no person's.
+    may speak of other events, `book` whom the mail's head gives with an address, `refused`
+    tells names that are no person's.
     """
     ones = [One("guest", acquainted.spoken(a), a.email, a) for a in guests]
     if host:
@@ -85,6 +87,7 @@ def gather(
     myself: list[list[str]] = []
     my_rows: set[int] = set()
     strangers: list[_Stranger] = []
+    signers: list[One] = []
     rows = 0
     for place, text in texts:
         read = mentions.find(text, about)
@@ -104,6 +107,8 @@ def gather(
                 continue  # "ITV Robin", "Robin Keller Panel"
             said = names.Named(mention.name)
             beside = _beside(read, mention, addresses)
+            if beside and not acquainted.fits(mention.name, beside) and _another_fits(beside, read, mention):
+                beside = None  # a list of names above a list of addresses
             match = acquainted.match(names.Named(mention.name, beside), known)
             if match is None and len(words) > 1 and (match := acquainted.match(said, shy)):
                 ones.append(One("guest" if host else "host", "", match.email, match))
@@ -112,15 +117,24 @@ def gather(
                 continue
             if match:
                 one = next(each for each in ones if each.attendee is match)
+                if place == "" and _signs(mention, read):
+                    signers.append(one)
                 one.said.append(part_features.of(mention, read, others, place))
                 one.places.add(place)
                 one.rows |= {row} if row is not None else set()
                 one.called = max(one.called, mention.name, key=len)
             elif not _of_a_firm(mention, words, firms) and not refused(mention.name):
-                strangers.append(_Stranger(mention, part_features.of(mention, read, others, place), place, beside, row))
+                signs = place == "" and _signs(mention, read)
+                said_of = part_features.of(mention, read, others, place)
+                strangers.append(_Stranger(mention, said_of, place, beside, row, signs))
     _join(ones, strangers)
     _tell(ones, told, known, absent)
-    return Crowd(ones, myself, next((one for one in ones if one.attendee is writer and writer), None), event,
+    shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentions.LONGEST])]
+    _address(ones, [*book, *(Attendee("", each) for each in dict.fromkeys(shown))], [*known, *absent])
+    speaks = next((one for one in ones if one.attendee is writer and writer), None)
+    if writer is None:
+        speaks = signers[-1] if signers else _signer(ones, strangers)
+    return Crowd(ones, myself, speaks, event,
                  "\n".join([*(text for _, text in texts), around]), frozenset(my_rows))  # fmt: skip
 
 
@@ -133,12 +147,16 @@ class _Stranger:
     place: str
     beside: str | None
     row: int | None
+    signs: bool = False
+    """Does it stand below the last words of a letter."""
 
 
 _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
     el la il lo le los las les de het der die das den dem o os the a l
     und and et y e en och og i oraz sowie ja és ve și и та as well along with or
 """)
+_SIGNATURE = 12
+"""Tokens of a letter's last paragraph that is no more than who wrote it."""
 _MOST_APART = 14
 """Tokens between two names of one enumeration, what stands in brackets or behind a dash among them."""
 
@@ -190,6 +208,54 @@ def _beside(read: mentions.Text, mention: Mention, addresses: Sequence[tuple[int
     """The address that follows the name closely."""
     end = read.ends[mention.end - 1]
     return next((address for at, address in addresses if 0 <= at - end <= 4), None)
+
+
+def _another_fits(address: str, read: mentions.Text, mention: Mention) -> bool:
+    return any(acquainted.fits(each.name, address) for each in read.mentions if each is not mention and each.name)
+
+
+def _signs(mention: Mention, read: mentions.Text) -> bool:
+    """Does a letter end with that name: on a line of its own below "Kind regards", few lines before the end."""
+    tokens = read.tokens
+    if mention.start == 0 or not (tokens[mention.start - 1][0] == "\n" or _closes(tokens[mention.start - 1])):
+        return False
+    behind = tokens[mention.end : mention.end + 1]
+    if behind and behind[0][0] != "\n" and behind[0] not in {",", "|", "·", "-", "–", "("}:
+        return False
+    last = tokens[mention.start - 1].count("\n") > 1 and len(tokens) - mention.end <= _SIGNATURE
+    return last or any(_closes(each) for each in tokens[max(0, mention.start - 8) : mention.start])
+
+
+def _closes(token: str) -> bool:
+    return token[0].isalpha() and "close" in part_words.ideas(folded(token))
+
+
+def _signer(ones: Sequence[One], strangers: Sequence[_Stranger]) -> One | None:
+    """Who signs what the mailbox of several people sends; None where that is not one."""
+    names_ = {folded(names.bare(each.mention.name)): each for each in strangers if each.signs}
+    found = [one for one in ones if one.kind == "stranger" and folded(names.bare(one.name)) in names_]
+    return found[0] if len(found) == 1 else None
+
+
+def _address(ones: Sequence[One], book: Sequence[Attendee], taken: Sequence[Attendee]) -> None:
+    """Gives those named without an address the one that bears their name, in the head of the mail or in the text."""
+    used = {acquainted.mailbox(a.email) for a in taken} | {one.address for one in ones if one.address}
+    free = [a for a in book if acquainted.mailbox(a.email) not in used]
+    claims: dict[str, list[One]] = {}
+    for one in ones:
+        if one.kind != "stranger" or one.address:
+            continue
+        said = {folded(word) for word in names.bare(one.name).split()} - {""}
+        fitting = {
+            a.email
+            for a in free
+            if (len(said) > 1 and said == acquainted.words(a)) or (not a.name and acquainted.fits(one.name, a.email))
+        }
+        if len(fitting) == 1:
+            claims.setdefault(fitting.pop(), []).append(one)
+    for address, claimants in claims.items():
+        if len(claimants) == 1:
+            claimants[0].address = address
 
 
 def _is_owner(words: frozenset[str], owner: Collection[str]) -> bool:

@@ -26,11 +26,18 @@ from agent.understand.domains import is_free_mail as is_free_mail
 from agent.understand.domains import is_service as is_service
 from agent.understand.domains import links as links
 from agent.understand.domains import of_service as of_service
+from agent.understand.given_names import GIVEN
 from agent.understand.job import is_title
+from agent.understand.people_words import NEVER_NAMES, NOT_NAMES
 from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE
 
 _AGENCY_WORDS = re.compile(
-    r"\b(?:(?:my|our|the) client|client\s*:|on behalf of (?:my|our|the|a) client|put (?:you|your cv) (?:forward"
+    r"\b(?:(?:my|our|the|end) client|mon client|(?:el|mi) cliente (?:es|se llama)|(?:il"
+    r"|mio) (?:mio )?cliente(?: è)?"
+    r"|client\s*:|(?:der|mein) mandant(?:in)? ist|(?:per conto di|pour le compte d[eu]|por cuenta de"
+    r"|im auftrag de[rs]|in opdracht van)"
+    r"(?=[^\n.]{1,40}\b(?:s\.?p\.?a|s\.?r\.?l|gmbh|ag|ltd|sas?|n\.?v|b\.?v|inc|kg)\b)|on behalf of (?:my|our"
+    r"|the|a) client|put (?:you|your cv) (?:forward"
     r"|in front)|klant\s*:|kunde\s*:|"
     r"unser(?:em|en|es)? (?:kunden?|mandanten?)|notre client|nuestro cliente"
     r"|nostro cliente"
@@ -121,13 +128,18 @@ def company(
         plain = folded(phrase)
         if len(plain) < 2 or plain in persons or plain in parts or NO_COMPANY.search(phrase):
             return False
+        if _is_person(phrase) and not (domain and names_domain(phrase, domain)):
+            return False
         # "Mei Lin and Trent Malloy" are two people.
         pieces = [folded(each) for each in _AND.split(f"{phrase} ") if each.strip()]
         return (len(pieces) == 1 and not phrase.endswith((" and", " und"))) or not all(
             each in persons or each in parts for each in pieces
         )
 
-    stated_by_label = next((_tidy_company(m["who"]) for text in bodies for m in _LABEL.finditer(text)), None)
+    stated_by_label = next((_tidy_company(m["who"]) for text in bodies for m in _LABEL_INLINE.finditer(text)), None)
+    stated_by_label = stated_by_label or next(
+        (_tidy_company(m["who"]) for text in bodies for m in _LABEL.finditer(text)), None
+    )
     if stated_by_label and possible(stated_by_label):
         return stated_by_label
     if any(_AGENCY_WORDS.search(text) for text in (*heads, *bodies)) or (domain and is_agency(domain)):
@@ -149,6 +161,8 @@ def company(
                     and not akin(m["who"], theirs)
                 ):
                     return _tidy_company(m["who"])
+    if domain and (shown := _of_mailbox(event, message, domain, possible)):
+        return shown
     fullest = _fullest((*heads, event.location, *bodies, *names), domain, possible) if domain else None
     if fullest:
         return fullest
@@ -177,6 +191,8 @@ def company(
         ours = next((p for p in dict.fromkeys((*sides, *sides_said)) if possible(p) and re.match(_AFTER, p)), None)
         if ours and core(ours) and (core(ours) in core(domain.partition(".")[0])):
             return _tidy(ours)
+        if folded(domain.partition(".")[0]) in parts and any(domain_of(each) == domain for each in owner.addresses):
+            return None  # the owner's own name, which their address is written with
         return domain.partition(".")[0].replace("-", " ").replace("_", " ").title()
     for text in (*heads, event.location, *bodies):
         for piece in _PIECES.split(text[:2000]):
@@ -188,6 +204,8 @@ def company(
                 and not is_agency(folded(LEGAL.sub("", plain)))
             ):
                 return _tidy(plain)
+    if beside := _beside_the_job(role, (*heads, *bodies), possible) or _of_place(event, possible):
+        return beside
     # An applicant system writes under the employer's name.
     senders = [*([event.organizer] if event.organizer else []), *(message.from_ if message else [])]
     loose = [*sides] if not event.organizer or is_service(event.organizer.email) else []
@@ -208,21 +226,63 @@ def company(
             and not _JOB_NEAR.search(p)
             and folded(p) not in job_words
             and not _FIELD.fullmatch(p)
+            and not (role and is_title(p))
         ),
         None,
     )
 
 
+_HONORED = re.compile(r"(?:dr|prof|mr|mrs|ms|frau|herr|mme|sig|sra?|coun)\w{0,8}\.? ", re.IGNORECASE)
+
+
+def _is_person(phrase: str) -> bool:
+    """Is that called as a person is, "Corey Lund", "Dorith", and no firm, or only words of any talk: "Mañana"."""
+    words = phrase.split()
+    if not words or len(words) > 3 or is_organisation(phrase):
+        return False
+    if len(words) == 1 and is_title(phrase):
+        return True
+    low = [word.lower().strip(".,!?") for word in words]
+    if all(word in NOT_NAMES or word in NEVER_NAMES or word in _ANY_WORD for word in low):
+        return True
+    return folded(words[0]) in GIVEN and "&" not in words
+
+
+_ANY_WORD = frozenset(
+    [
+        "visit",
+        "visita",
+        "besuch",
+        "bezoek",
+        "catch",
+        "fecha",
+        "mañana",
+        "termin",
+        "treffen",
+        "incontro",
+        "reunión",
+        "rendez-vous",
+        "rdv",
+    ]
+)
+
+
 _LABEL = re.compile(
     r"^\W{0,4}(?:client|company|employer|end client|firma|unternehmen|arbeitgeber|kunde|entreprise|société"
     r"|employeur|empresa|cliente|azienda"
-    r"|bedrijf|opdrachtgever|werkgever|klant|företag|arbetsgivare|firma)\s*[:：]\s*(?P<who>[^\n,;(|]{2,60})",
+    r"|bedrijf|opdrachtgever|werkgever|klant|företag|arbetsgivare|firma)\s*[:：=]\s*(?P<who>[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
+_LABEL_INLINE = re.compile(
+    r"[.;!?] (?:company|employer|firma|azienda|empresa|entreprise) ?[=:] ?(?P<who>[^\n,;(|.]{2,60})", re.IGNORECASE
+)
 _CLIENT = re.compile(
-    rf"\b(?i:(?:my|our|the) client|unser\w* (?:kunden?|mandanten?)|notre client|nuestro cliente|nostro cliente"
+    rf"\b(?i:(?:my|our|the|end) client(?: is| company,?)?|(?:unser|mein)\w* (?:kunden?|mandant\w*)(?: ist)?"
+    rf"|(?:mon|notre) client(?: est)?"
+    rf"|(?:mi|el|nuestro) cliente(?: es)?|(?:mio|il|nostro) cliente(?: è)?|per conto di|pour le compte de|por cuenta de"
+    rf"|in opdracht van|mandate [\w ]{{0,30}}with|mandant\w*(?: ist)?(?:,[^\n,]{{1,40}},)?(?: (?:die|der|das))?"
     rf"|onze (?:klant|opdrachtgever)"
-    rf"|nosso cliente),?\s+(?P<who>{_PHRASE})"
+    rf"|nosso cliente(?: é)?),?\s+\(?(?P<who>{_PHRASE})|(?P<end>{_PHRASE}) \((?:end )?client\)"
 )
 _ROLE_AT = re.compile(
     rf"\b(?:role|position|vacancy|vacature [\w-]+|[Ii]nterview|[Gg]esprek|[Gg]espräch|rol van [\w ]+|job) (?:at"
@@ -252,6 +312,75 @@ def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool])
                 dotted = piece.strip(" !?\t\r").endswith(".") and re.search(r"\.\w$", plain)
                 found.setdefault(plain + ("." if dotted else ""))
     return max(found, key=len, default=None)
+
+
+def _beside_the_job(role: str | None, texts: Iterable[str], possible: Callable[[str], bool]) -> str | None:
+    """What stands before or behind the job in a note: "Turrón Games – Community Manager"."""
+    if not role or len(role) < 4:
+        return None
+    spelled = re.escape(role)
+    around = re.compile(
+        rf"(?:^|[.:] )(?P<who>{_PHRASE})\s*[,–—|-]\s+{spelled}(?!\w)"
+        rf"|(?<!\w){spelled}\s*(?:[,–—@|-]|\bat|\bbei|\bchez|\bpresso|\bbij|\ben|\bna)\s+(?P<firm>{_PHRASE})\s*(?:$|[.,;)|–—])",
+        re.MULTILINE,
+    )
+    for text in texts:
+        for found in around.finditer(text[:4000]):
+            who = _tidy(found["who"] or found["firm"])
+            odd = (
+                is_title(who)
+                or INTERVIEW.search(who)
+                or _TALK.search(who)
+                or STAGE_PHRASE.search(who)
+                or _FIELD.fullmatch(who)
+            )
+            if possible(who) and not odd and not STAGE_HINT.search(who):
+                return who
+    return None
+
+
+def _of_place(event: CalendarEvent, possible: Callable[[str], bool]) -> str | None:
+    """The firm at whose door one rings: in quotes in the place, or by a word of the title."""
+    for quoted in re.finditer(rf"[\"“„«](?P<who>{_PHRASE})[\"”“»]", event.location[:300]):
+        if possible(quoted["who"]):
+            return _tidy(quoted["who"])
+    titled = {word for word in re.findall(r"[\w'’-]{4,}", event.summary[:300]) if word.lower() not in NOT_NAMES}
+    for piece in re.split(r"[,/;|\n]|\s[-–—]\s", event.location[:300]):
+        words = piece.split()
+        named = words[:1] and (words[0] in titled or is_organisation(piece))
+        if (
+            1 < len(words) <= 6
+            and named
+            and not re.search(r"\d", piece)
+            and re.fullmatch(_PHRASE, piece.strip())
+            and possible(piece.strip())
+        ):
+            return _tidy(piece)
+    return None
+
+
+_ROLE_BOX = re.compile(
+    r"(?:careers?|jobs?|hr|rh|recruit\w*|recrutement|bewerbung\w*|karriere|talent\w*|people|hiring|team|info|hello|kontakt|contact"
+    r"|mail|office|personal|seleccion|selezione|empleo|noreply|no-reply)(?:[._-].*)?",
+    re.IGNORECASE,
+)
+
+
+def _of_mailbox(
+    event: CalendarEvent, message: Message | None, domain: str, possible: Callable[[str], bool]
+) -> str | None:
+    """The name a mailbox of the firm's writes under where it holds the label: "Hargrove-Tull Engineers"."""
+    label = core(domain.partition(".")[0])
+    senders = [*([event.organizer] if event.organizer else []), *(message.from_ if message else [])]
+    for each in senders:
+        local, _, _ = each.email.lower().partition("@")
+        if domain_of(each.email) != domain or not _ROLE_BOX.fullmatch(local) or SIDE_WORDS.search(each.name):
+            continue
+        plain = _tidy(each.name)
+        flat = re.sub(r"([aou])e", r"\1", folded(plain))
+        if flat.startswith(label) and len(flat) > len(label) and len(plain.split()) <= 5 and possible(plain):
+            return plain
+    return None
 
 
 def _tidy_company(phrase: str) -> str:
@@ -309,7 +438,7 @@ def _whole(name: str, texts: Sequence[str], possible: Callable[[str], bool]) -> 
 _BETWEEN = re.compile(r"\s[-–—|/•·@]\s|[:|()\[\],;]|<>|\b(?:at|with|bei|mit|chez|con|presso|bij)\s")
 # Fields of work and kinds of talk, which stand before a company's name and are no part of it.
 _FIELD = re.compile(
-    r"data|science|software|hardware|machine|learning|back-?end|front-?end|full-?stack|product|design|marketing"
+    r"data|commercial|corporate|retail|science|software|hardware|machine|learning|back-?end|front-?end|full-?stack|product|design|marketing"
     r"|sales|finance|legal|security|cloud|platform|mobile|web|ios|android|java|python|engineering|development"
     r"|operations|support|research|system|systems|coding|first|second|third|next|live|intro|chat|meeting|welcome"
     r"|junior|mid|principal|value|values|culture|fit|assessment|zoom|google|teams|meet|your|our|the",

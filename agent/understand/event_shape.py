@@ -20,7 +20,7 @@ def of(event: CalendarEvent, owner: Owner, others: int) -> Iterator[str]:
     """The names of what holds; `others` are the other people in it."""
     yield f"others {next((name for most, name in _COMPANY if others <= most), 'many') if others else 'none'}"
     yield f"host {host(event, owner)}"
-    yield f"minutes {_length(event)}"
+    yield f"minutes {length(event)}"
     if "?" in event.summary:
         yield "asks"
     if isinstance(event.start, datetime) and event.start.hour >= _EVENING:
@@ -46,7 +46,8 @@ def host(event: CalendarEvent, owner: Owner) -> str:
     return "service" if employer.is_service(who.email) else "firm"
 
 
-def _length(event: CalendarEvent) -> str:
+def length(event: CalendarEvent) -> str:
+    """How long it takes, by the steps that tell kinds of talk apart."""
     if not (isinstance(event.start, datetime) and isinstance(event.end, datetime)):
         return "day"
     if (event.start.tzinfo is None) != (event.end.tzinfo is None):

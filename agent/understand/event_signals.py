@@ -15,6 +15,7 @@ from agent.understand import (
     event_named,
     event_scale,
     event_shape,
+    event_told,
     otherwise,
     people,
     rounds,
@@ -73,6 +74,7 @@ def weigh(view: View) -> Weighed:
     held = [
         *event_shape.of(view.event, view.owner, others),
         *event_named.of(view.event, view.message, view.owner, view.company if view.domain else None),
+        *event_told.of(view.event, view.body, view.owner, view.role),
         *(name for name, holds in (
             ("bare", view.message is None),
             ("title names you", sides.is_owner_called(view.event.summary, view.owner)),
@@ -84,6 +86,11 @@ def weigh(view: View) -> Weighed:
         ) if holds),
     ]  # fmt: skip
     signs |= {event_scale.SHAPE + name: 1.0 for name in held}
+    if rounds.INTERVIEW.search(view.head):
+        # What stands below an "interview" says which.
+        below = _capped(view.sound.points - view.sound.title, _MOST_OF_ONE)
+        signs[f"{event_scale.SHAPE}sound below an interview"] = below
+        signs[f"{event_scale.SHAPE}unlike below an interview"] = min(0.0, below)
     if against := -signs.get(f"{event_scale.SIGNAL}otherwise", 0.0):
         # A word of another thing in a text that sounds like an interview: the ward, the dinner with the founder.
         signs[f"{event_scale.SHAPE}otherwise against its sound"] = against * max(0.0, min(1.0, view.sound.points / 2))
@@ -275,6 +282,8 @@ def _sides(view: View) -> Iterator[Signal]:
 
 
 def _shape(view: View) -> Iterator[Signal]:
+    if event_told.of_a_buyer(view.body):
+        yield Signal(-4, "It was booked with a form that asks for your own firm.", "buyers_form")
     if view.event.recurring:
         # One meeting of a series that was sent by itself may have been moved out of it for the candidate.
         yield Signal(-3 if view.event.recurrence_id is None else -1.5, "It repeats.", "repeats")

@@ -18,7 +18,8 @@ from agent.understand.sentences import fold
 
 MOST_IN_TITLE = 30
 MOST_IN_BODY = 120
-"""Words of a title and of what follows it that are looked at."""
+MOST_OF_SENDER = 20
+"""Words of a title, of what follows it and of whom it comes from that are looked at."""
 ME = "@me"
 _SIGN = "sign "
 _STEM = 5
@@ -72,12 +73,17 @@ def of_neighbours(words: Sequence[str], *, title: bool) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def blocks(title: str, body: str, me: frozenset[str]) -> Iterator[tuple[list[str], list[str]]]:
-    """The distinct words and the features of neighbours, of the title and of what follows it."""
+def blocks(title: str, body: str, me: frozenset[str], sender: str = "") -> Iterator[tuple[list[str], list[str]]]:
+    """The distinct words and the features of neighbours, of the title and of what follows it.
+
+    `sender` is what whoever it comes from is called beside a person's name; its words have no neighbours.
+    """
     for text, most in ((title, MOST_IN_TITLE), (body, MOST_IN_BODY)):
         words = tokens(text, me, most)
         if words:
             yield list(dict.fromkeys(words)), of_neighbours(words, title=most == MOST_IN_TITLE)
+    if called := list(dict.fromkeys(tokens(sender, me, MOST_OF_SENDER))):
+        yield called, [f"o:{word}" for word in called] + [f"o:s:{word[:_STEM]}" for word in called]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +154,14 @@ class Weights:
             found = self._words[word] = self.of(weight_table.of_word(word))
         return found
 
-    def sound(self, title: str, body: str, me: frozenset[str]) -> Sound:
-        """What an event sounds like whose title and following words these are; `me`: the words of the owner's name."""
+    def sound(self, title: str, body: str, me: frozenset[str], sender: str = "") -> Sound:
+        """What an event sounds like whose title and following words these are; `me`: the words of the owner's name.
+
+        `sender` is what whoever it comes from is called beside a person's name.
+        """
         points, by_title = 0.0, 0.0
         telling: dict[str, float] = {}
-        for at, (words, neighbours) in enumerate(blocks(title, body, me)):
+        for at, (words, neighbours) in enumerate(blocks(title, body, me, sender)):
             parts = [self.word(word) for word in words]
             parts.append(self.of(neighbours))
             length = math.sqrt(sum(square for _, square in parts)) or 1.0

@@ -187,5 +187,102 @@ GIVEN = frozenset(
     yaw yetunde yevhen yui yuna yuting zoltan zvonimir
     christos giannis giorgos halvard hanneke inaki kostas maelle morwenna nikos otavio ottavio panagiotis spyros
     stavro tyrell vasilis whitney
+    aafke aagje aaltje aart abdoulaye abeba abiodun achille achraf adaora adebayo adenike aderonke adesola adewale
+    adunni afolabi agathon agustina ahlam aila aimo ainara aine ainslie aksel akua akwasi alasdair albin albina alda
+    aldona alem alessa alexandrina alfons alida aliyah allegra almaz aloysius altan alva alvar alwine amaia amandus
+    amaru ambroise ambrose amets amirah ammar amos anan ananya anatole andela andile andoni andras andreia aneurin
+    anghel anica anielka aniket annelies annelise annelore annemarieke annemiek annemieke annet annetta anouar anouck
+    ansel antal anthea anwar apinya apostolos aracely arantxa archana arda ardian arezoo arian arif arjan arjen arlene
+    arlette armel armelle arnau aroa arta artem artemio arthurine arti aruna arya arzu asako asger asher ashwin
+    ashwini aslaug asma astou asuka atle atsushi auke aukje aureliano aurelija avi axelle aya ayodeji ayomide ayumi
+    aziza azra babajide babu baburam bairbre balthasar baptista barak barbro barnabas bartolomeo bashir batya bayo
+    beatrijs bediha behnaz behrouz belinda benat benedek benedikte benedita benjamim benoite bente berenice berenike
+    bergljot berkay berke berna bernadett bernardine bertil bettine bhavesh bhavna bhavya biagio bianka bibiana bice
+    bilge bineta birger birgitte birk bjarki blaise blazena bodil bogdana bogumil bojana borislav borja botond boyan
+    bozena bozidar branka branko brecht brechtje breda brendon brid brigida brigitta bronwen brunella brunhilde
+    busisiwe caetano cagla cahit caitriona calogero camilo carel carien carlijn casimir cassandre cathal catriona
+    celal cengiz cesare chaima chalida charline charlotta chidinma chiedza chike chinonso chitra christer chukwuemeka
+    cian ciaran ciro claas claes clarisse clio cloe clotilde cobus coenraad conall conleth constanza cordelia cornel
+    corrado costanza crispin cuneyt cyprian cyriac dagmara dalia dalibor daliborka damaris damiano damir danail darja
+    darko darragh debora deepika demba demet denizhan denys devika dhruv dieuwke dilara dimitar dimitra dinis dino
+    dionisio dirkje djamila djibril dobromir domenica domitille donal donata donatien dorien dorine dorotea doruk
+    dragana drazen dries dunja dusan dusica ebele eckart edel edeltraud edita edna edvard edvige edwige efrain egil
+    ehud eila eimear eino eivind ekin elad elba eleftheria elettra eligio eline elisavet elissa elizaveta elkin elon
+    elpida elsie elzbieta emanuela emeline emerson emese emiliano emir emmeline endre eneko enno eoghan erkan erla
+    erlend erling ermanno ernestine ersin erzsebet esin esma estefania esthela estibaliz estrella etelka ethel etta
+    eudes eufemia eunice eusebio eveliina evelina evgenia evren ewelina eymen eyup fabrizia fadila faiza fanni fareed
+    farheen fatiha faustine feike feliciano feride ferruccio fiachra fidelia fieke fintan fiorella fiorenza flavia
+    flavien flavio flip florentine florentyna folke foteini franciszek franklin frans franziskus fredrik freyja
+    friedel friedhelm frits fulvia fulvio funda funke gaetan gaetana gaia galina gamze garance garbine gaspar gauri
+    gautam gauthier gebhard geir genoveva gerben gerhild gernot gertraud ghislain giacinta giada giancarlo gianfranco
+    gianmarco gianpaolo gilberte gintaras gion giordano giosue giuditta glenda godelieve godfried gonca gotz gowri
+    grazia greetje grethe griet grietje guglielmo guillermina guiomar gulay gunhild gunilla gunvor gustaf guus gwenael
+    gwenaelle gwendal gwendoline gyorgy gyula habib hadewych hadiza hadley hafida hafsa hajo halima halvor hanae hande
+    hannele hanno haruto hassiba hawa haye hayley hedvig heikki heimo hella helmi hendrika henrietta henryk hernan
+    hesham hessel hicham hideki hilaria hildegunn hille hinrich hisham hjalmar hoda honorata honorine houda hristo
+    hubrecht huda huguette huib hyacinthe idoia ieva ifeanyi ifeoma ignas ilana ildiko ilker imane imelda imma imre
+    ingela inger ingrida ingunn inka inmaculada iole iona ionela ionut iphigenie iratxe isabeau isaura isidora isidoro
+    isolde iulia iva ivelina ivica izaskun jaakko jaana jacoba jacomina jadranka jalal janka jannes jarl jarle jarmila
+    jarno jasna jaume javiera jaya jayne jeannine jelka jeltje jeremie jessika jetske jihane jillian jip jitske
+    joaquina jocelyn jocelyne joep joeri joffrey jone jonna jorien jorinde jorrit jorunn joscha josep josipa jouke
+    jovan jozef jozsef juhani juho jukka julika juliusz junaid jure jurgita juri jurij justina justus jytte kabir
+    kadri kaja kalina kalle kalliope kalpana kamala kaori karima karlijn karoly kateryna kati katka katya kavya kayode
+    kazimierz kazuko keisuke kenza kerttu ketil ketill kevser khadim khadra killian kimiko kinga kirstin kirti kjartan
+    kjersti klaudie klaudyna klavdija klemens knut koen kojo konstantina konstantinos koray korbinian kornelia
+    kornelius kristiaan krisztina kubra kunal kwaku kwasi kyriaki kyriakos lada ladislav laetitia laia lalita lamin
+    landry lassi latifa laurentiu laurenz lauriane laurina lavanya layla leandra leano lebohang leendert leighton lene
+    lenn lenore lenuta leocadia leonore leopoldo levent levente lianne lidija lidwien liesbet liesel lieve ligia
+    lijsbeth liliane lilith lilla lillemor lilli lineke lior lisandro lisbet litsa ljiljana lolke loren lottie louella
+    lovisa luana lubica lubos lucija lucilla lucjan lucrecia ludek ludivine ludvig ludwika luigia luisella luiza
+    lukrecia luna luuk luzia lyubov maarit maartje maayke macarena maddalena madelief maeve magdalene magnhild maha
+    mahmut mahnaz maija maiju mailis majid majken malak malika malwina manel manjula manoj mansur marceli marceline
+    marcelle marcial mareike maren marga margaretha margreet margrethe margrit mariapia marica maricarmen mariel
+    marielle marietta marije marijn marike marilena marilia marinella marino marinus maritza marja marlis marni maroua
+    marouane martial martinus martta marwa maryse marysia marzia massimiliano matej mateja mathis matja matteus
+    matthijs mattis matyas mavis maxence mechthild meena mees megha meinolf meintje melania melih melis meltem melvin
+    mencia merce merel merete merethe meriem merijn merlijn meta mevlut micaela micheal micheline michiel michiko
+    michio mieczyslaw miguelina mihail miia mikaela mikel miklos miloslav milou mimoun mircea mirjana mirna miroslava
+    mirta mitra mladen modesta mohan mohit mojca morag morgane motoko mouna mourad muhammet mukesh munira myrthe myrto
+    naama nabila nada nadejda nader nadezhda nadira nadiya naeem nafissa nahia nahid naiara najat najib nalini namrata
+    nana nanami nanda nanette nanna naoki narcisa narges nasir natalija natasja nausicaa naveen nazan nazim nazli
+    neela neelam neele neja nela nelda nell nella nellie nerys nessa nevena nevenka nevin nicasio niccolo nicholaus
+    nicodemus nicol nicolai nicolaus nidia nienke nika nikolaj nikolaos nikoletta nilay nilgun nilufer nima nirmala
+    nishant nita njal nolwenn nomvula nonhle noora norberto norunn noura nuala nurten oceane octave odalys odin
+    odysseas ofelia oihana okan oleksandra olena olev olimpia oliviero olli oluchi olufemi oluseyi oluwaseyi olya
+    ondine onno onur ophelie orazio oriane oriol orlagh ornella ortrud ortwin osvaldo oswin oti otilia ove oya ozlem
+    paivi palmira panagiota panos paolina pasi pasquale patrizio patxi paulien paulus pavla pavlina pedra peer pelle
+    perla pernilla peteris petri petronella petros petru petter petya peyo phaedra piera pierangelo pierfrancesco
+    pierrette pierrick pieternel pinar pino placido pola polina polly poonam prabhu prakash prasad prashant prashanth
+    pratik praveen preeti prem priit prisca pritam priti przemyslaw puck purnima quinten quirino raakel rabea radmila
+    radoslav raffaela rafik raghav raimo raimundo rajan rajat rajendra rajiv raju rakesh ramazan ramiro ramzi randi
+    ranjit ranveig raoul raphaelle rashida raya raymonde razia rebeka recep rehana reidar reidun reijo rein reinder
+    reinhild remigio remo renzo reshma reyhan riccarda richelle rickard rie rien rienk rikard rike rina ritva robbert
+    roberte rocco rochelle rodica roeland rogelio rogier rohini rohit rok ronny rosalba rosanne rosina rosmarie
+    rossana rossella rowan rowena roya rufina rukhsana rune ruperta ruslan rut rute ryoko saad saara saba sabah safia
+    saila saima sajid sakari sakina salah salem salima salla saloua samara samia sampo samuli sana sanaa sandeep
+    sangeeta sanja sanjana sanjeev santino santosh saoirse sarada sari sarita sarka savina sayaka sebastiaan
+    sebastiana seda seif selvi semih semra senad senan serafina seraina serap seraphine sergej sevim seyma shabnam
+    shaila shailesh shakira shamim shan shanti sharmila shashi sheena sherif shilpa shinji shiori shivani shlomo
+    shobha shoshana shruti shubham shweta siavash sidney sietske sigbjorn sigita sigmund siham silje silvan silvano
+    silvestre silvie silvija simin simo simonetta sinan sindre sini sirkka sissel sita sixten sjoukje slavko slavomir
+    slawomir snezana sokratis soline sona sonali sondre sorin soumaya spyridon srdan srdjan stanislaus stanislava
+    stefaan stein steinar stelian stelios stig stina stine stjepan stoyan subramanya suchitra sudha sudhir suellen
+    suharto sukhdeep suleyman suman sumit susann sushil sushma svein sverre syed sylke sylviane szabolcs szilvia
+    szymon taavi tabitha tadeas taina takumi tancredi tanguy tanis tanmay tareq tarja taro taru tarun tasneem teemu
+    tegan teija tekla telma temperance teodora teodoro teppo teresia terezia teun tewodros thaddaeus thalia thekla
+    theodoros theofilos thibaud thies thirza thomasina thorbjorn thore tian tiffany tihomir tiina tijana timea timon
+    timothee timur tinka tirza tiziana tiziano tjitske tobiah todor tokunbo tolga tollak tolulope tomaz tomi tommi
+    tonko tonny tonya toon torger torill torunn tova traugott traute trent tricia trijntje tristana trond trude trudi
+    tsering tsvetan tuba tuncay tuomas turid tycho tyra ubaldo uche ugur ulrica umar umit unni urbano urska urte usman
+    uzma vaclav valdemar valdis valentijn valentino valeriu vanda vandana vanesa vanja vasil vasiliki vasily vassilis
+    vebjorn vedat velimir vendela venera verica veslemoy vibeke vicenta vidya vigdis viggo vikas vilde vilhelm viliam
+    vilja vinay vincenza vineet vinita vinod violette virgilio virpi vishal vishnu vissarion vitalij vladislav vlado
+    vlasta volkan vratislav vreni vukasin walburga waleed walther wanjiku wencke wendela wendell wenke wiebe wieslaw
+    wilbert wilco wilfred wilhelmine willeke willemijn winifred wladyslaw wubbo xande xandra xanthe xavi xaviera
+    xochitl yagmur yaiza yalcin yamina yana yanis yannic yarden yaroslav yaseen yavuz ybe yelena yesim yevgenia
+    yewande yigit yildiz ylva yngve yohann yoichi yolande yoshiko youcef younes yuka yukari yury yvan zacharie zakaria
+    zdenka zdravko zehra zeki zelda zeljka zeljko zelma zenobia zineb zlata zlatan zlatko zora zorana zrinka zsolt
+    zuhal zuleika zuri zygmunt
+    dorith mats sander ger hicham tjark truus geertje wiep sietse douwe halvard steinunn birna bragi agust
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from agent.model import CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
@@ -19,6 +20,7 @@ from agent.understand import (
     employer,
     event_scale,
     event_words,
+    invite,
     job,
     names,
     people,
@@ -31,10 +33,11 @@ from agent.understand import (
 from agent.understand.event_signals import weigh
 from agent.understand.event_view import View, evidence_of
 
-YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 5.0, 0.5
+YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 4.0, 0.0
 """Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.
 
-Chosen on the labelled invites with each author left out.
+Chosen on the labelled invites with each author left out: of what is surely one at least 98 in a hundred are, then that
+no more than one in twenty is passed over, then that few others are asked about.
 """
 _HELD = frozenset({
     "kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled", "another_titled",
@@ -43,9 +46,9 @@ _HELD = frozenset({
 _OTHERS_TALK = frozenset({"you_interview", "candidate_other", "candidate_guest", "own_company"})
 _PLAINLY = -6.0
 """Signals that it is another's interview; the scale may not outweigh them, only what else is plainly said may."""
-_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.25, 0.25
+_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.5, 0.75
 """Characters below a title that may say otherwise; where there are fewer, its own words decide, and say so sooner."""
-_MOST_TITLE = 500
+_MOST_TITLE, _MOST_SIBLINGS = 500, 12
 _MOST_GUESTS = 200
 _MOST_WORDS = 20_000
 """Characters of a text that are looked at."""
@@ -79,7 +82,9 @@ def judge(
     body = event.description + ("\n" + message.text if message and message.text not in event.description else "")
     # A calendar program repeats the event's title as "Title: …", which names no job.
     said = _TITLE_LINE.sub("", _without(message.text, event.summary)) if message else ""
-    role = job.role(event.summary, event.description) or job.role(subject, said)
+    role = job.stated(event.description) or job.stated(said)
+    role = role or job.role(event.summary, event.description) or job.role(subject, said)
+    role = role or (_of_others(event, message) if message else None)
     if role:
         # "Mei sous chef interview": who applies is no part of it.
         while (word := role.partition(" "))[2] and employer.folded(word[0]) in titles.own_words(owner):
@@ -130,6 +135,24 @@ def judge(
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
 
+def _of_others(event: CalendarEvent, message: Message) -> str | None:
+    """The job as the other events of the same mail name it, by the same organizer: one visit, one job."""
+    if not several_in(message):
+        return None
+    host = event.organizer.email if event.organizer else ""
+    for other in islice(invite.events(message), _MOST_SIBLINGS):
+        if other.uid != event.uid and host == (other.organizer.email if other.organizer else ""):
+            whole = _bounded(other)
+            if found := job.stated(whole.description) or job.role(whole.summary, whole.description):
+                return found
+    return None
+
+
+def several_in(message: Message) -> bool:
+    """Does the mail bring more than one event."""
+    return sum(data.upper().count(b"BEGIN:VEVENT") for data in message.calendars) > 1
+
+
 def _of_words(role: str | None) -> str | None:
     """A job of several words, which are no person's name: "Koordination Freiwillige". One word may be: "Koch"."""
     return role if role and " " in role else None
@@ -143,14 +166,17 @@ def _post(
     `names_` are the employer's and those of persons: no part of it. None of this is evidence, only a name.
     """
     texts = (event.description, message.text if message else "")
-    role = posts.plain(role) if role else None
-    role = role or posts.found(event.summary or subject, texts, (*names_[1:], owner.name))
+    role = posts.without(posts.plain(role), names_[:1]) if role else None
+    role = role or posts.found(event.summary or subject, texts, (*names_[1:], owner.name), names_[0])
     if role is None:
         others = (*names_, owner.name, *map(names.clean, owner.addresses))
         role = titles.beside_the_talk(event, owner, others)
         if role is None and message and not message.subject.endswith(event.summary):
             role = titles.beside_the_talk(replace(event, summary=subject), owner, others)
-    return posts.in_full(role, (event.summary, subject, *texts), (*names_, owner.name)) if role else None
+    if role is None:
+        return None
+    said, others = (event.summary, subject, *texts), (*names_, owner.name)
+    return posts.with_bracket(posts.in_full(role, said, others), said, others)
 
 
 _TITLE_LINE = re.compile(r"^[ \t]*(?:title|event|event name|what|subject)[ \t]*:[ \t]*$", _I | re.MULTILINE)
@@ -158,8 +184,8 @@ _TITLE_LINE = re.compile(r"^[ \t]*(?:title|event|event name|what|subject)[ \t]*:
 
 def words_of(
     event: CalendarEvent, message: Message | None, owner: Owner, firm: str | None
-) -> tuple[str, str, frozenset[str]]:
-    """The title of an event, what is said of it in calendar and mail, and the folded words of the owner's name.
+) -> tuple[str, str, frozenset[str], str]:
+    """The title of an event, what is said of it in calendar and mail, the folded words of the owner's name, the sender.
 
     The employer's name, where it is known for one, is no word of either: "Visa Inc" speaks of no visa.
     """
@@ -170,7 +196,32 @@ def words_of(
     body = event_words.said(_without(body, event.summary))
     if firm:
         title, body = (re.sub(re.escape(firm), " ", text, flags=_I) for text in (title, body))
-    return title, body, frozenset(titles.own_words(owner))
+    sender = _sender(event, message, owner)
+    if firm:
+        # Its proper name says nothing; that it is a school or a bank does.
+        proper = re.escape(firm.strip().partition(" ")[0])
+        sender = re.sub(rf"\b{proper}\b", " ", sender, flags=_I)
+    return title, body, frozenset(titles.own_words(owner)), sender
+
+
+def _sender(event: CalendarEvent, message: Message | None, owner: Owner) -> str:
+    """What whoever it comes from is called beside a person's name: an office, a mailbox's word, the firm's domain."""
+    host = event.organizer
+    who = [(host.name, host.email)] if host else []
+    who += [(a.name, a.email) for a in message.from_[:1]] if message else []
+    found: list[str] = []
+    for name, address in dict.fromkeys(who):
+        if people.is_owner(address, owner):
+            continue
+        local, _, domain = address.partition("@")
+        plain = names.clean(name)
+        if not names.is_name(plain):
+            found.append(name)
+        own = sides.words_of_name(plain)
+        found += [word for word in re.split(r"[^\w]+|_", local) if word and employer.folded(word) not in own]
+        if not employer.is_service(address) and not employer.is_free_mail(address):
+            found += re.split(r"[.-]", domain)[:-1]
+    return " ".join(found)[:_MOST_TITLE]
 
 
 def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[str, ...]]:

@@ -119,6 +119,8 @@ def _event(block: Sequence[Line], method: str, zone_of: ZoneOf) -> CalendarEvent
             "no-uid-" + hashlib.sha256("\n".join(line for _, line in block).encode("utf-8", "replace")).hexdigest()[:24]
         )
     description = _readable(_text(part, "DESCRIPTION")) or _readable(_text(part, "X-ALT-DESC"))
+    if said := _of_programs(part):
+        description = f"{description}\n\n{said}".strip()
     if len(part.get("ATTENDEE", ())) > MAX_ATTENDEES:
         problems.append(f"Only the first {MAX_ATTENDEES} attendees are read.")
     return CalendarEvent(
@@ -140,6 +142,26 @@ def _event(block: Sequence[Line], method: str, zone_of: ZoneOf) -> CalendarEvent
         recurring=_recurs(part) or again is not None,
         problems=tuple(dict.fromkeys(problems)),
     )
+
+
+_MOST_SAID = 20
+
+
+def _of_programs(part: Part) -> str:
+    """What a scheduling program says of the talk in properties of its own (RFC 5545, 3.8.8.2), as lines of text."""
+    lines = []
+    for name, values in part.items():
+        people, job = calendar_lines.THEIR_PEOPLE.match(name), calendar_lines.THEIR_JOB.match(name)
+        for found in values[:_MOST_SAID] if people or job else ():
+            if people:
+                called, email = _person(found)
+                said = f"{called} <{email}>" if email and called else called or email or found.value[:200]
+            else:
+                said = found.value[:200]
+            said = _UNSEEN.sub("", said).strip()
+            if said and "\n" not in said:
+                lines.append(f"Interviewer: {said}" if people else f"Position: {said}")
+    return "\n".join(lines[:_MOST_SAID])
 
 
 def _text(part: Part, name: str, limit: int = MAX_TEXT) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from agent.understand import job_stated
+from agent.understand.company_words import is_organisation
 from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 
 _I = re.IGNORECASE
@@ -71,11 +73,11 @@ _ROLE_NOUN = re.compile(
     r"|bibliothécaire|soudeur|menuisier|operari[oa]|soldador[a]?|psicólog[oa]|farmacéutic[oa]|trabajador[a]? social"
     r"|redactor[a]?|enólog[oa]|jardiner[oa]|peluquer[oa]|médic[oa]|arquitect[oa]|oficial (?:de|administrativ\w+)"
     r"|ayudante|operat(?:ore|rice)|farmacista|disegnat(?:ore|rice)|verkoopster|bibliotekarie|bibliotekar"
-    r"|λογίστρια|λογιστής|trainees?|avp|svp|evp)\b"
-    r"|\b\w+(?:sachbearbeiter|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
+    r"|λογίστρια|λογιστής|trainees?|avp|svp|evp|sdet|po)\b"
+    r"|\b\w{1,40}(?:sachbearbeiter|sachbearbeitung|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
     r"|begeleider|monteur|medewerker|adviseur|docent|makelaar|schrijver|chauffeur)(?:in|en|s)?\b"
     r"|\bdisponent(?:in)?\b"
-    r"|\w*(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
+    r"|\w{0,40}(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
     r"|informatiker|programmierer|spezialist"
     r"|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
     r"|medarbetare|konsult|kraft|leitung|meister|arbeiter"
@@ -125,7 +127,9 @@ _NO_JOB = re.compile(
 )
 # What is written where a title would stand and is none: the bare word, and parents at school.
 _NO_TITLE = re.compile(
-    r"(?:req|ref|nr|no|id)\.? ?\d+|action required|(?:training|workshop|tips|skills|prep\w*|coaching)\b.*"
+    r"(?:req|ref|nr|no|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|entrevue|rencontre"
+    r"|visite?|termin|besuch|(?:cancel\w*|updated|annul\w*) event\b.*|(?:training|workshop|tips"
+    r"|skills|prep\w*|coaching)\b.*"
     r"|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
     r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
@@ -144,7 +148,8 @@ _CUT = re.compile(
     _I | re.DOTALL,
 )
 _CUT_LABEL = re.compile(
-    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=remote|hybrid|full|part|vollzeit|teilzeit|befristet"
+    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=open\b|closed\b|reposted|remote|hybrid|full|part|vollzeit"
+    r"|teilzeit|befristet"
     r"|unbefristet|temps"
     r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
     _I | re.DOTALL,
@@ -157,7 +162,7 @@ _ABOUT = re.compile(
     _I,
 )
 _TAIL = re.compile(
-    r"\s+(?:vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
+    r"\s+(?:unterhalten|austauschen|einladen|eingeladen|gesprochen|informieren|treffen|begrüßen|suchen|vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
     r"|à pourvoir|disponible)\b.*$",
     _I | re.DOTALL,
 )
@@ -167,11 +172,12 @@ _NUMBER = re.compile(
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:(?:poste d[e']|gespräch|gesprek|uitnodiging|einladung|invitation|selectiedag|vacante|plaza"
-    r"|termin|remote|application|functie|position|role|stelle|bewerbung|candidature"
+    r"^(?:(?:charla|llamada|screening|conversa|incontro|échange|telefonat|praatje|poste d[e']|gespräch|gesprek"
+    r"|uitnodiging|einladung|invitation|selectiedag|vacante|plaza"
+    r"|termin|remote|(?:internal |interne )?application|functie|position|role|stelle|bewerbung|candidature"
     r"|vacature|poste|puesto|ruolo"
-    r"|vaga|job|about|auswahltag|kennenlernen|probetag|assessment[- ]cent(?:er|re)"
-    r"|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
+    r"|vaga|job|about|auswahltag|kennenlernen|probetag|(?:einzel|gruppen)-?assessment|assessment[- ]cent(?:er|re)"
+    r"|(?-i:is|ist)|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
     r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat"
     r"|entretien"
     r"|colloquio|entrevista|intervju|round))+$",
@@ -181,19 +187,90 @@ _EDGE = re.compile(
 
 def role(summary: str, description: str = "") -> str | None:
     """The job's title as the invite words it, without gender marks; None where no words name it."""
-    found = _from_summary(summary)
+    text = description[:_MOST]
+    if said := stated(text):
+        return said
+    quoted = (title for raw in job_stated.quoted(summary[:_MOST_LINE]) if (title := tidy(raw, label=True)))
+    if title := next(quoted, None):
+        return title
+    found = next((title for raw in job_stated.labelled(f"({summary})") if (title := labelled(raw))), None)
+    found = found or _from_summary(summary)
     if found is None or len(found.split()) == 1:
         # A label says more of the same: "Senior Backend Engineer, Ingestion".
-        found = _from_text(description[:8000]) or found
+        found = _from_text(text) or found
     elif label := next(
-        (t for m in _LABEL.finditer(description[:8000]) if (t := tidy(_STATION.sub("", m["role"]), label=True))), None
+        (t for m in _LABEL.finditer(text) if (t := tidy(_STATION.sub("", m["role"]), label=True))), None
     ):
         found = label if found.lower() in label.lower() else found
-    return found or _from_headings(description[:2000])
+    return found or _from_headings(text[:_MOST_HEAD])
+
+
+def stated(text: str) -> str | None:
+    """The job where a label of the text or its quotes say outright that it is one."""
+    text = text[:_MOST]
+    found = next((title for raw in job_stated.labelled(text) if (title := labelled(raw))), None)
+    return found or next((title for raw in job_stated.quoted(text) if (title := tidy(raw, label=True))), None)
+
+
+def labelled(text: str) -> str | None:
+    """What stands behind a label, without its number, the employer's place and what else follows on the line."""
+    # A dash may go on with the field of the work: "Team Lead - Controlled Substances Dispatch".
+    head, dash, more = re.split(r"\s{2,}|\.\s|\s\|\s", GENDER.sub(" ", _NUMBER.sub("", text.strip())))[0].partition(
+        " - "
+    )
+    found = tidy(head, label=True)
+    odd = is_organisation(more) or re.search(r"[\d@/]|\b(?:remote|hybrid|office|home)\b", more, _I)
+    if not found or not dash or odd or not _ROLE_NOUN.search(found):
+        return found
+    return f"{found} - {more.strip()}" if 0 < len(more.split()) <= 5 and len(found) + len(more) < 80 else found
+
+
+# "Gestor(a)", "Verkäufer(in)": no bracket of its own.
+_ENDING = re.compile(
+    r"(?<=\w)\((as?|os?|in(?:nen)?|n?e|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t)\)|(?<=\w):(in(?:nen)?)\b"
+)
+
+
+def _closed(text: str) -> str:
+    """The text with the endings of both genders as letters of their words."""
+    return _ENDING.sub(lambda found: f"⟨{found[1]}⟩" if found[1] else f"꞉{found[2]}", text)
+
+
+# When it is: "4:30 PM" is no product manager.
+_WHEN = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?\b|uhr\b|hrs?\b)|(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])|\b\d{4}-\d{2}-\d{2}\b"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?",
+    _I,
+)
+# Who is met, not what is filled: the highest offices by themselves, and "PM conversation".
+_MET = re.compile(
+    r"(?:the |our |your |with )?(?:c[tefoimph]o|vp|svp|evp|hr|pm|md|gf|founders?|owner|president|chief|hiring manager"
+    r"|line manager|recruiters?|the team|boss|[\w ]{2,30} (?:conversation|chat|talk|lunch|breakfast|coffee|dinner"
+    r"|likes|q&a)|(?:.* )?[+&] (?:recruiter|hr|cto|ceo|founder|manager))(?: ?[&+,/] ?(?:c[tefoimph]o|vp|hr"
+    r"|founder|recruiter))*|(?:meet|meeting|lunch|coffee|chat|talk) .*",
+    _I,
+)
+
+_MOST, _MOST_HEAD, _MOST_LINE = 8000, 2000, 300
+"""Characters of a text, of what heads it and of a line that are looked at."""
+
+
+def says_nothing(title: str) -> bool:
+    """Is that a word for an office without a field of it: "directeur", "the manager"."""
+    return _ANY_POST.fullmatch(title.strip(" ,.")) is not None
 
 
 _NOTE = 160
 """Characters of a note."""
+
+
+# A word that says nothing of which job.
+_ANY_POST = re.compile(
+    r"(?:the |hiring |line |our |your )*(?:ops )?(?:managers?|coordinators?|leads?|directors?|heads?|engineers?"
+    r"|recruiters?|leaders?"
+    r"|responsable|responsabile|leiter(?:in)?|leitung|directeur|directrice|directora?|direttor\w+|chef(?:fe)?|mitarbeiter(?:in)?)",
+    _I,
+)
 
 
 def _from_headings(text: str) -> str | None:
@@ -201,22 +278,47 @@ def _from_headings(text: str) -> str | None:
 
     A heading may say it; a sentence speaks of people, too.
     """
+    above = ""
     # Only a short note is looked through: a mail ends with its writer's own title.
     for at, line in enumerate(text.strip().splitlines()[: 6 if len(text) < _NOTE else 1]):
-        plain = line.strip(" -–*•\t")
+        plain = line[:_MOST_LINE].strip(" -–*•\t")
         if plain.startswith(">"):
             continue
         head = re.split(r"\s[-–—|]\s|\.\s", plain)[0]
         if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(plain)):
             return found
+        if above and not _ROLE_NOUN.search(above) and _A_NAME.fullmatch(above):
+            above = plain
+            continue  # a signature: what stands below a name is their office
+        above = plain
+        if (listed := _post_and_place(re.split(r"\.\s|\s[-–—|]\s", f"{plain} ")[0])) is not None:
+            return listed
         bare = GENDER.sub("", head).strip()
         if 1 <= len(bare.split()) <= 6 and not re.search(
-            r"[:@,+]|\d{2}|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
+            r"[:@,+=]|\d|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
         ):
             noun = _ROLE_NOUN.search(bare)
             if noun and bare[:1].isupper() and not _SENTENCE.search(bare) and "," not in plain[: len(head) + 1]:
                 return tidy(bare)
     return None
+
+
+_A_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,2}")
+
+
+def _post_and_place(line: str) -> str | None:
+    """A line of a job, its field behind a comma and perhaps the firm: "QP Manager, Albion Sera Ltd, Speke"."""
+    first, *more = (part.strip(" .") for part in line.split(","))
+    if not more or not 1 < len(first.split()) <= 6 or not first[:1].isupper() or not _ROLE_NOUN.search(first):
+        return None
+    if _SENTENCE.search(line) or re.search(r"[:@+]|\d{2}", line) or any(len(part.split()) > 4 for part in more):
+        return None
+    kept = []
+    for part in more:
+        if is_organisation(part) or not part[:1].isupper() or _ROLE_NOUN.search(part):
+            break
+        kept.append(part)
+    return tidy(", ".join([first, *kept[:1]]), label=True)
 
 
 def _from_summary(summary: str) -> str | None:
@@ -230,7 +332,10 @@ def _from_summary(summary: str) -> str | None:
     )
     # "(CEO)" behind a name is whom one meets.
     bare = re.sub(r"\([^()]*\b(?:CEO|CTO|CFO|COO|CPO|CMO|VP|MD)\b[^()]*\)", " | ", bare)
-    marked = GENDER.sub(" | ", bare)
+    bare = _closed(_WHEN.sub(" | ", bare))
+    # "Product Owner (m/w/d) Logistik" goes on behind the mark.
+    marked = GENDER.sub(lambda found: " " if bare[found.end() : found.end() + 2].strip().isalpha() else " | ", bare)
+    summary = _closed(_WHEN.sub(" | ", summary[:400]))
     # Everything in brackets or between separators is a piece of its own.
     stated = next(
         (
@@ -258,7 +363,7 @@ def _from_summary(summary: str) -> str | None:
         for part in text.split("|"):
             # Whom one talks with has a title as well, and it is not the job.
             title = None if _WHOM.match(part) else tidy(part)
-            if title and _ROLE_NOUN.search(title) and not _NO_JOB.search(title):
+            if title and _ROLE_NOUN.search(title) and not _NO_JOB.search(title) and not _MET.fullmatch(title):
                 return title
     return None
 
@@ -271,6 +376,10 @@ def _called_a_job(summary: str) -> str | None:
     if mark is None:
         return None
     before = re.split(r"\s[-–—|/•·]+\s|[()\[\]|:;•,]|<>|\s@\s", summary[: mark.start()])[-1]
+    # "Product Owner (m/w/d) Logistik" goes on behind the mark.
+    more = re.match(r"(?: [A-ZÀ-ÖØ-Þ][\w'’-]+){1,3}(?=\s*(?:$|[-–—|(,:]))", summary[mark.end() :])
+    if more and not is_organisation(more[0]):
+        before = f"{before.rstrip()}{more[0]}"
     return tidy(INTERVIEW.sub("|", STAGE_PHRASE.sub("|", before)).rpartition("|")[2])
 
 
@@ -284,7 +393,9 @@ _BARE_ROLE = re.compile(
 def _from_text(text: str) -> str | None:
     for found in _LABEL.finditer(text):
         # A label is taken at its word, and what stands behind a comma belongs to it.
-        if title := tidy(_STATION.sub("", found["role"]), label=True):
+        title = tidy(_STATION.sub("", found["role"]), label=True)
+        # A "title" may be the talk's: what stands there must be a job.
+        if title and (_ROLE_NOUN.search(title) or not re.match(r"\W{0,4}title\s*:", found[0], _I)):
             return title
     for found in _INLINE.finditer(text):
         title = tidy(found["role"] or found["sought"], label=True)
@@ -293,6 +404,9 @@ def _from_text(text: str) -> str | None:
     for found in _ASKED.finditer(text):
         if title := tidy(found["role"], label=True):
             return title
+    for raw in job_stated.worded(text):
+        if (title := tidy(raw)) and _ROLE_NOUN.search(title) and not _ANY_POST.fullmatch(title):
+            return title
     for pattern in (_OF_POST, _SMALL_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
             title = tidy(found["role"])
@@ -300,12 +414,17 @@ def _from_text(text: str) -> str | None:
             if title and (
                 _ROLE_NOUN.search(title)
                 or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
-                or pattern is _SMALL_POST
+                or (pattern is _SMALL_POST and not _WHEN_OF_DAY.fullmatch(title))
             ):
                 return title
     return None
 
 
+_WHEN_OF_DAY = re.compile(
+    r"soir|jour|nuit|matin|journée|noche|tarde|día|mañana|giorno|notte|sera|noite|dia|manhã|nacht|dag|avond|travail|trabajo"
+    r"|lavoro|trabalho|werk",
+    _I,
+)
 # A label inside a line: "… stellen ons voor. Functie: Energie-analist. Dresscode: geen."
 _INLINE = re.compile(
     r"(?<=[.;!?)] )(?:function|position|role|post|stelle|poste|fonction|puesto|plaza|ruolo|posizione|functie|vacature"
@@ -369,9 +488,9 @@ _AFTER_TALK = re.compile(
 
 def tidy(text: str, *, label: bool = False) -> str | None:
     """The job without gender marks, numbers and what leads to it; None where it is none. `label`: it was called so."""
-    text = GENDER.sub("", text.strip()[:160]).strip()
+    text = GENDER.sub("", text.strip()[:160]).strip().translate(_BRACKETS)
     text = _TAIL.sub("", _ABOUT.sub("", _NUMBER.sub("", text)))
-    text = (_CUT_LABEL if label else _CUT).sub("", text)
+    text = (_CUT_LABEL if label else _CUT).sub("", _closed(text)).translate(_BRACKETS)
     for _ in range(3):
         text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
     if (named := _FOR_A_JOB.match(text)) and not _ROLE_NOUN.search(named[0]) and _ROLE_NOUN.search(text[named.end() :]):
@@ -381,10 +500,24 @@ def tidy(text: str, *, label: bool = False) -> str | None:
         text = text[behind.end() :]
     if _NOBODY.match(text) or (INTERVIEW.search(text) and not _ROLE_NOUN.search(INTERVIEW.sub(" ", text))):
         return None  # "Vorstellungsgespräch Robin Keller", "INTERVIEW!!! City Museum": the talk itself
-    sized = 2 < len(text) <= 80 and len(text.split()) <= 9 and any(c.isalpha() for c in text)
+    text = _BRANCH.sub("", text)
+    sized = (
+        (len(text) > 2 or text in _SHORT)
+        and len(text) <= 80
+        and len(text.split()) <= 9
+        and any(c.isalpha() for c in text)
+    )
     return text if sized and not _NO_TITLE.fullmatch(text) and not INTERVIEW.fullmatch(text) else None
 
 
+_SHORT = frozenset({"QA", "PO", "EM", "PM"})
+# Of which branch: not the job, but where it is.
+_BRANCH = re.compile(
+    r",?\s(?:(?:in der |der |at (?:the |our )?)?(?:filiale|niederlassung|standort|zweigstelle|balcão|sucursal|agence de"
+    r"|filial|vestiging|depot)\s(?-i:[A-ZÀ-ÖØ-Þ]).*)$",
+    _I | re.DOTALL,
+)
+_BRACKETS = str.maketrans("⟨⟩꞉", "():")
 # "Last phase of the process for Product Designer".
 _PROCESS = re.compile(
     r"(?:[\w'’-]+ ){0,4}(?:process|proceso|processo|processus|prozess|proces|procedure)\s+(?:for|para|per|pour"
@@ -394,7 +527,8 @@ _PROCESS = re.compile(
 _FOR_A_JOB = re.compile(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: [\w'’.-]+){1,2} (?:for|für|pour|para|per|voor|as|als|som)\s", _I)
 # Whom one meets, and of what those are: no job.
 _NOBODY = re.compile(
-    r"(?:(?:eng|dr|dra|prof|sig|sra|hr|fr|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con|with|mit|avec|com|met"
+    r"(?:(?:eng|dr|dra|prof|sig|sra|(?-i:[Hh]r)|(?-i:[Ff]r)|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con"
+    r"|with|mit|avec|com|met"
     r"|z)\s|(?:the|el|la|le|das|die|der|il|lo)"
     r" (?:comit|committee|kommission|jury|tribunal)|leitung$|direktion$|sollicitatie$)",
     _I,
@@ -404,4 +538,4 @@ _NOBODY = re.compile(
 @lru_cache(maxsize=4096)
 def is_title(text: str) -> bool:
     """Is that somebody's job title rather than a name: `CTO`, `Head of Design`."""
-    return bool(_ROLE_NOUN.search(text))
+    return bool(_ROLE_NOUN.search(text[:_MOST_LINE]))

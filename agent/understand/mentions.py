@@ -35,6 +35,7 @@ _SALUTATIONS = word_set("""
     sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru
 """)
 _DEGREES = word_set("""
+    rag geom ragioniere geometra
     dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing.
     dr.-ing doktor docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing
     univ.-prof sir rabbi pastor pfarrer
@@ -169,11 +170,19 @@ def _at(
     while words and words[-1] in PARTICLES:
         words.pop()
         end -= 1
-    if not words or (titles and titles[0] == "Sr" and _is_job(words[0].lower())):
+    if not words or (titles and titles[0].rstrip(".") in ("Sr", "Jr") and _is_job(words[0].lower())):
         return None  # "Sr. Manager" is an office
     words[-1] = re.sub(r"['’]s?$", "", words[-1])
+    if len(words) > 1 and words[-1].lower().rstrip(".") in ("jun", "sen", "jr", "sr", "junior", "senior", "iun"):
+        words.pop()
     # "Direktorin Anke Weidlich", and "Olivia Strand KC".
-    heads = len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and words[0][-1] != "."
+    heads = (
+        (not titles or words[0].endswith(("in", "or")) or _is_job(words[0].lower()))
+        and len(words) > 2
+        and folded(words[0]) not in GIVEN
+        and folded(words[1]) in GIVEN
+        and words[0][-1] != "."
+    )
     if heads:
         words, begin = words[1:], begin + 1
     elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:
@@ -223,7 +232,7 @@ def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
             1 + dotted
             if capital
             or tokens[after - 1] in ("le", "la")
-            or (low not in ("pan", "father", "sister", "dona", "ing", "arch"))
+            or (low not in ("pan", "father", "sister", "dona", "ing", "arch", "coach", "pastor", "don", "sir", "dame"))
             else 0
         )
     if low in ("dª", "srª", "dr.ª", "sr.ª", "eng.ª", "eng.º", "d.ª") and capital:

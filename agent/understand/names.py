@@ -82,6 +82,21 @@ def clean(name: str) -> str:
     return re.sub(r"\b(?:Dr|Prof|Dipl|Ing|PhD|MBA)\b\.?\s?", "", bare(name)).strip() or bare(name)
 
 
+def titled(name: str) -> str:
+    """A display name as one would say it, with the doctor's or professor's title it was written with."""
+    said = clean(name)
+    found = _TITLE.search(name[:200])
+    if found is None or not said or " " not in said:
+        return said
+    titles = " ".join(_TITLE_SPELLED[each.lower()] for each in _TITLE_WORD.findall(found[0]))
+    return f"{titles} {said}"
+
+
+_TITLE_WORD = re.compile(r"\b(?:dr|prof|dra)\b", _I)
+_TITLE = re.compile(r"\b(?:dr|prof|dra)\b\.?(?:\s*(?:dr|prof)\b\.?)?", _I)
+_TITLE_SPELLED = {"dr": "Dr.", "prof": "Prof.", "dra": "Dra."}
+
+
 def bare(name: str) -> str:
     """The name without what people are addressed with."""
     return HONORIFIC.sub("", name).strip()
@@ -97,8 +112,10 @@ def is_name(text: str, *, single: bool = False) -> bool:
         plain = word.strip(".,")
         if plain.lower() in PARTICLES and word[0].islower():
             continue
-        if not plain or not (plain[0].isupper() or not plain[0].isascii()) or plain.lower() in NOT_NAMES:
+        if not plain or not (plain[0].isupper() or not plain[0].isascii()):
             return False
+        if plain.lower() in NOT_NAMES and not (len(plain) == 1 and word[-1] == "." and len(words) > 1):
+            return False  # "O. T. Adeyemi" has letters
         if not all(c.isalpha() or c in "'’.-·ª" for c in plain):
             return False
         capitals += 1

@@ -119,11 +119,14 @@ OTHER = (
         r"(?:schicken|senden|reichen|schreiben|laden|posten|machen|überarbeiten|ausdrucken|scannen)\b|\bnachfassen\b",
         r"\b(?:send|submit|finish|write|post|upload|update|print|polish|tailor)\b[^\n]{0,30}\b(?:application|cv|résumé"
         r"|resume|cover letter|references)\b|^\W*(?:apply|chase)\b"
-        r"|\b(?:envoyer|rédiger|relancer|déposer|finir|imprimer)\b[^\n]{0,30}\b(?:candidature|cv|lettre)\b|^\W*postuler\b",
+        r"|\b(?:envoyer|rédiger|relancer|déposer|finir|imprimer)\b[^\n]{0,30}\b(?:candidature|cv|lettre)\b"
+        r"|^\W*postuler\b",
         r"\b(?:enviar|mandar|entregar|terminar|actualizar|imprimir|acabar|atualizar)\b[^\n]{0,30}\b(?:candidatura|cv"
         r"|currículum?|currículo|carta|solicitud)\b"
-        r"|\b(?:inviare|mandare|spedire|finire|aggiornare|stampare)\b[^\n]{0,30}\b(?:candidatura|cv|curriculum|lettera|domanda)\b"
-        r"|\b(?:sollicitatie\w*|cv|motivatiebrief|brief)\b[^\n]{0,30}\b(?:versturen|schrijven|afmaken|opsturen|bijwerken)\b",
+        r"|\b(?:inviare|mandare|spedire|finire|aggiornare|stampare)\b[^\n]{0,30}\b(?:candidatura|cv|curriculum"
+        r"|lettera|domanda)\b"
+        r"|\b(?:sollicitatie\w*|cv|motivatiebrief|brief)\b[^\n]{0,30}\b(?:versturen|schrijven|afmaken|opsturen"
+        r"|bijwerken)\b",
         r"^\W*(?:prepare|prep|get ready|study|read up|revise)\b|\b(?:submit|finish|hand in|send in"
         r"|work on)\b.{0,30}\b(?:take-?home|case|task|application)\b"
         r"|\b(?:feedback|prep) (?:call|session|on|chat)\b|\bfollow up with\b|\baccelerator\b|\boutplacement\b"
@@ -210,6 +213,19 @@ OTHER = (
 )  # fmt: skip
 # What a text says when it is something else, however its title sounds. The description and the mail are searched.
 INSIDE = (
+    _other(
+        "the end of a job", -6,
+        r"\boff-?boarding\b|\b(?:exit|leaver)[- ]interview\w*|\byour resignation\b|\bsince you are leaving\b"
+        r"|\b(?:return|hand in|bring back) (?:your |the )?(?:badge|laptop|access card)",
+        r"\bihre[rn]? (?:kündigung|ausscheiden|weggang)\b|\baustritts(?:gespräch|interview)\w*"
+        r"|\brückgabe\b[^\n]{0,30}\b(?:laptop|ausweis|schlüssel)\w*",
+        r"\b(?:votre|ta) démission\b|\bsolde de tout compte\b|\bentretien de (?:départ|sortie)\b"
+        r"|\b(?:rapporter|rendre) (?:le |votre )?(?:badge|ordinateur)",
+        r"\b(?:tu|su) (?:renuncia|baja voluntaria)\b|\bentrevista de salida\b|\bpor qué te (?:marchas|vas)\b"
+        r"|\b(?:tue|sue) dimissioni\b|\bcolloquio d(?:i |['’])uscita\b|\briconsegna (?:del )?(?:badge|portatile)\b",
+        r"\bgaat ons verlaten\b|\bwaarom (?:u|je) (?:vertrekt|weggaat)\b|\b(?:exit|vertrek)gesprek\w*"
+        r"|\bmotivos do desligamento\b|\bentrevista de (?:desligamento|saída)\b|\bdevolução do (?:crachá|computador)\b",
+    ),
     _other(
         "a study", -6,
         r"\bgift ?cards?\b|\bvouchers?\b|\bhonorari(?:um|a)\b|\bas an incentive\b|\bincentive (?:of|for)\b"
@@ -373,7 +389,8 @@ INSIDE = (
         "a change in one's own company", -5,
         r"\b(?:re-?organi[sz]ation|restructur\w+|new (?:structure|org chart)|redundanc(?:y|ies)|redeployment"
         r"|at risk of redundancy)\b"
-        r"|\b(?:umstrukturierung|neuorganisation|umorganisation|sozialplan)\w*|\bréorganisation\b|\breestructuración\b|\briorganizzazione\b|\breorganisatie\b"
+        r"|\b(?:umstrukturierung|neuorganisation|umorganisation|sozialplan)\w*|\bréorganisation\b"
+        r"|\breestructuración\b|\briorganizzazione\b|\breorganisatie\b"
         r"|\bentretien préalable\b|\bdisciplinary\b|\bgrievance\b|\bprobezeitgespräch\b|\bprobation(?:ary)? review\b",
     ),
     _other(
@@ -392,8 +409,10 @@ INSIDE = (
     ),
     _other(
         "a course or a workshop", -6,
-        r"\b(?:workshop|training|cursus|course|seminar|kurs|atelier|taller|corso|curso|oficina)\b[^\n]{0,60}\b(?:sollicit\w+|interview\w*"
-        r"|bewerb\w+|vorstellungs\w+|entretiens?|entrevistas?|colloqui\w*|cv)\b|\b(?:sollicitatie|bewerbungs?|interview)-?(?:training|workshop|seminar|cursus)\w*"
+        r"\b(?:workshop|training|cursus|course|seminar|kurs|atelier|taller|corso|curso"
+        r"|oficina)\b[^\n]{0,60}\b(?:sollicit\w+|interview\w*"
+        r"|bewerb\w+|vorstellungs\w+|entretiens?|entrevistas?|colloqui\w*|cv)\b|\b(?:sollicitatie|bewerbungs?"
+        r"|interview)-?(?:training|workshop|seminar|cursus)\w*"
         r"|\b(?:oefenen|rollenspelen|übungen in gruppen|mises? en situation|juegos de rol)\b"
         r"|\bworking in pairs\b|\bparticipants? (?:will )?practi[cs]e\b"
         r"|\bdeelnemers\b[^\n]{0,40}\boefen\w*",

@@ -37,14 +37,18 @@ _ROBOT_HOSTS = frozenset({
     "nyota.ai", "tactiq.io", "airgram.io", "laxis.tech", "colibri.ai", "vowel.com", "sonix.ai", "noota.io", "noty.ai",
 })  # fmt: skip
 _ROBOT_NAME = re.compile(
-    r"\bnote[- ]?tak(?:er|ing)\b|\bnotulist\b|\bmeeting (?:assistant|recorder|bot)\b|\bai (?:assistant"
+    r"\b(?:scribe|notes?|recorder|transcripts?|minutes|copilot|companion|bot) (?:by|from|for) \w|\b(?:notes?|recording"
+    r"|transcription|ai|meeting) (?:bot|companion|agent|copilot|notes)\b"
+    r"|\bnote[- ]?tak(?:er|ing)\b|\bnotulist\b|\bmeeting (?:assistant|recorder|bot)\b|\bai (?:assistant"
     r"|notes?|recorder)\b|\b(?:scheduling|recording) (?:bot|assistant)\b"
     r"|^(?:otter(?:\.ai)?|fireflies(?:\.ai)?|fathom|read\.ai|tl;?dv|gong|calendly|goodtime"
     r"|google calendar|microsoft bookings|cal\.com|zoom|metaview|brighthire)\b(?! [A-Z][a-z]+$)",
     _I,
 )
+_ROBOT_SUBDOMAIN = re.compile(r"(?:bots?|resources?|rooms?|notetaker|notes|recorder|assistant)\.")
 _PLACE = re.compile(
-    r"^(?:(?:meeting|conference|conf|zoom|board|focus|huddle|video)[ -]?(?:room|raum)|room\b|boardroom"
+    r"^(?:(?:meeting|conference|conf|zoom|board|focus|huddle|video|seminar|schulungs)[ -]?(?:room|raum)|room\b"
+    r"|boardroom"
     r"|(?:besprechungs|konferenz|sitzungs|meeting)(?:raum|zimmer)|raum\b"
     r"|besprechung\b|sitzung\b|vergadering\b"
     r"|salle\b|sala\b|zaal\b|vergaderzaal|huddle\b|phone booth|zoomroom)|\b(?:meeting|conference|conf"
@@ -59,7 +63,12 @@ _PLACE_LOCAL = re.compile(
 def is_robot(address: str, name: str = "") -> bool:
     """A machine's address or display name: no-reply, resource and group calendars, note-takers, schedulers."""
     local, _, host = address.lower().rpartition("@")
-    if _ROBOT_LOCAL.search(local) or host_in(host, _ROBOT_HOSTS) or _ROBOT_NAME.search(name.strip()):
+    if (
+        _ROBOT_LOCAL.search(local)
+        or host_in(host, _ROBOT_HOSTS)
+        or _ROBOT_SUBDOMAIN.match(host)
+        or _ROBOT_NAME.search(name.strip())
+    ):
         return True
     # A service's own people have names; its calendars and relays have hashes and functions.
     return is_service(address) and not names.is_name(names.clean(name), single=True)
@@ -99,11 +108,17 @@ def interviewers(
             and not _ROBOT_NAME.search(name)
         ):
             return (Person(name, None),)
-    people = {
-        (one.name, one.address): Person(one.name or one.called or (one.told.name if one.told else ""), one.address)
-        for one in found
-    }
+    people = {(one.name, one.address): Person(_fullest(one), one.address) for one in found}
     return _once(tuple(people.values()))
+
+
+def _fullest(one: crowd.One) -> str:
+    """The name as the invitation writes it, with its title; as the text does, where that is the fuller one."""
+    shown = names.titled(one.attendee.name) if one.attendee and "@" not in one.attendee.name else ""
+    name = shown or one.name
+    said = names.bare(one.called)
+    mine, fuller = ({folded(word) for word in each.split()} for each in (names.bare(name), said))
+    return (one.called if mine < fuller else name) or one.called or (one.told.name if one.told else "")
 
 
 def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
@@ -227,7 +242,25 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         writer=(host or sender) if theirs or sender else None,
         refused=lambda name: bool(_ROBOT_NAME.search(name)),
         around=message.text[:20_000] if message and mail is None else "",
+        book=_book(message, event, owner) if mail else (),
     )
+
+
+def _book(message: Message | None, event: CalendarEvent, owner: Owner) -> list[Attendee]:
+    """Whom the head of the mail gives with their address, and the calendar does not list."""
+    if message is None:
+        return []
+    listed = {mailbox(a.email) for a in event.attendees}
+    heads = (*message.reply_to, *message.from_, *message.cc, *message.to)[:_MOST_GUESTS]
+    return [
+        Attendee(each.name, each.email.lower())
+        for each in heads
+        if "@" in each.email
+        and mailbox(each.email) not in listed
+        and not is_owner(each.email, owner)
+        and not is_robot(each.email, each.name)
+        and not is_team(each.email)
+    ]
 
 
 def _labels(address: str, homes: Sequence[tuple[str, str | None]]) -> set[str]:
@@ -277,6 +310,8 @@ def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> boo
         return False
     if is_owner(attendee.email, owner) or _is_owners_name(names.clean(attendee.name), owner, whole=True):
         return False
+    if _is_owners_like(attendee, owner):
+        return False
     if is_robot(attendee.email, attendee.name) or _PLACE.search(attendee.name.strip()) or _PLACE_LOCAL.search(local):
         return False
     # A team's mailbox is a person only under a person's name; a relay under the firm's name is none.
@@ -307,7 +342,12 @@ def _shy(attendee: Attendee) -> bool:
 
 
 _GROUP = re.compile(
-    r"\d|\b(?:jobs?|personas|pessoas|people|talento|karriere|vacatures?|vacantes|candidatur\w*|sollicitaties|opleidingen|gerencia|presidencia|rectorado"
+    r"\d|\b(?:abteilung|bereich|fachbereich|dezernat|referat|stabsstelle|ressort|dept|division|unit|help ?desk"
+    r"|desk|calendar|kalender"
+    r"|agenda|mailbox|postfach|inbox|pool|planning|operations|scribe|seat|rep seat|early careers|graduates"
+    r"|faculty|affairs"
+    r"|general|segreteria|secretaría|secrétariat|vorzimmer|afdeling|reparto|departamento|setor|direktionssekretariat"
+    r"|management|mgmt|notes|p&o|shared|everyone|assistenz|jobs?|personas|pessoas|people|talento|karriere|vacatures?|vacantes|candidatur\w*|sollicitaties|opleidingen|gerencia|presidencia|rectorado"
     r"|dirección|direção|direzione|\w*direktion|administración|administração|amministrazione|administratie|verwaltung"
     r"|kommission|comisión|comissão|commissione|tribunal|bookings?|speakers|program(?:me)?|onboarding|academy|akademie"
     r"|zentrale|centralita|accueil|laboratorio|redaktion|redacción|rédaction"
@@ -345,6 +385,17 @@ def _is_owners_name(name: str, owner: Owner, *, whole: bool = False) -> bool:
     return _same(name, owner.name) or (
         not whole and " " not in name and bool(owner.name) and _same(name, owner.name.split()[0])
     )
+
+
+def _is_owners_like(attendee: Attendee, owner: Owner) -> bool:
+    """Is that the owner at another address: the name their address is written as, `tomasz.wilk@…` twice."""
+    own = {folded(part) for part in re.split(r"[._-]", attendee.email.partition("@")[0].partition("+")[0])} - {""}
+    said = {folded(word) for word in names.clean(attendee.name).split()} - {""}
+    for address in owner.addresses:
+        like = {folded(part) for part in re.split(r"[._-]", address.lower().partition("@")[0].partition("+")[0])} - {""}
+        if len(like) > 1 and all(len(part) > 1 for part in like) and like in (own, said):
+            return True
+    return False
 
 
 def _same(one: str, two: str) -> bool:

@@ -45,7 +45,9 @@ HONORIFIC = re.compile(
     r"^(?:(?:dr|prof(?:essor(?:in)?)?|doctor|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev|herrn?|frau|hr(?=\.)"
     r"|fr(?=\.)|sr|sra"
     r"|señora?|senhora?|signora?|sig(?:\.?ra)?|dott(?:\.?ssa|oressa|or)?|drª|drª?|dra|m|mme|mlle|monsieur|madame"
-    r"|dhr|mevr|mevrouw|meneer|mw|hrn|don|dª|srª|profesora?|professora|doctora|doktor|docteur|pfarrer(?:in)?|pastor(?:in)?|coach|mec(?=\.)|mecenas|pani|eng(?=[.ªº])|lic(?=\.)|arch(?=\.)|univ(?=\.)|cav(?=\.)|fru"
+    r"|dhr|mevr|mevrouw|meneer|mw|hrn|don|dª|srª|profesora?|professora|doctora|doktor|docteur|pfarrer(?:in)?"
+    r"|pastor(?:in)?|coach|mec(?=\.)|mecenas|pani|eng(?=[.ªº])|lic(?=\.)|arch(?=\.)|univ(?=\.)|cav(?=\.)|fru"
+    r"|rag|geom|schwester(?= [A-Z])|sister(?= [A-Z])"
     r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?[ªº]?-?\s*)+(?=\S)",
     _I,
 )
@@ -261,7 +263,18 @@ WITH_ME = re.compile(
     r"|me quedo (?:toda )?la (?:entrevista|reunión)|ci sarò (?:anch['’]io|anche io)|ik ben er (?:zelf "
     r"|ook ){1,2}bij|ik schuif (?:ook )?aan|estarei presente"
     r"|ich moderiere|i(?:['’]ll| will) (?:moderate|chair|host|sit in)|(?:du|sie) spr(?:ichst|echen) (?:nur )?mit mir"
-    r"|i'll be (?:there|joining))\b",
+    r"|i'll be (?:there|joining)"
+    r"|i(?:['’]m| am| will be| ['’]ll be)? (?:also |too )?(?:in the room|on the (?:call|panel) (?:too|as well"
+    r"|with you))"
+    r"|i(?:['’]ll| will)? (?:sit in|take part|stay (?:for|on|with you)|lead the (?:talk|conversation|interview))"
+    r"|ich bin (?:auch |selbst |selber |ebenfalls |natürlich |mit ){1,3}(?:im raum|am tisch|mit von der partie"
+    r"|dabei|da)"
+    r"|ich (?:sitze|komme|höre) (?:auch |selbst )?(?:mit )?(?:dabei|dazu)|ich führe das gespräch|ich stelle ihnen"
+    r"|ich und (?-i:[A-ZÀ-Þ])\w+|je (?:me connecte et je )?reste(?:rai)?\b|j['’]assisterai|j['’]anime|je mènerai"
+    r"|je participerai|nous serons deux|(?:yo )?os acompaño en la (?:entrevista|reunión)|(?:yo )?participaré"
+    r"|partecip(?:o|erò) anch['’]io|ci sono anch['’]io|sarò presente|resto anch['’]io"
+    r"|ik (?:doe|zit|kom) (?:zelf |ook ){0,2}(?:mee|erbij)|ik ben (?:zelf |ook ){1,2}(?:erbij|aanwezig)"
+    r"|(?:eu )?participo|(?:eu )?também estarei|estamos eu e)\b",
     _I,
 )
 NOT_ME = re.compile(
@@ -276,7 +289,31 @@ NOT_ME = re.compile(
     r"|\bich nehme (?:selbst )?nicht teil"
     r"|\bje ne (?:serai|participerai) pas|\b(?:yo )?no (?:estaré|participaré)|\bnon (?:ci sarò|parteciperò)"
     r"|\bben er (?:zelf )?niet bij|\bnão (?:estarei|vou participar)"
-    r"|\bjag (?:är|kommer) inte (?:med|att delta)|\bwill not be joining\b",
+    r"|\bjag (?:är|kommer) inte (?:med|att delta)"
+    r"|\bwill not be joining\b"
+    r"|\bi (?:only |just |will |['’]ll )?(?:introduce you|open the call|say hello|kick (?:it|things) off"
+    r"|do the intros?)"
+    r" and (?:then )?(?:\w+ ){0,2}(?:drop|leave|go|disappear|let you|hop off|step out)"
+    r"|\bi (?:then )?drop off\b|\b(?:then|and) (?:i )?leave you (?:to it|two|three|in peace|alone)\b"
+    r"|\bscheduling only\b|\bi(?:['’]m| am) only (?:scheduling|arranging|organi[sz]ing|the messenger)\b"
+    r"|\bi (?:will not|won['’]?t|am not|['’]m not)(?: going to)?(?: be)? (?:on the (?:line|call|panel)"
+    r"|in the (?:room|meeting)|sitting in|present)"
+    r"|\bi stay out of (?:this|that|it)\b|\b(?:who )?arranges? but (?:is|am) not in the room\b"
+    r"|\bich (?:selbst |selber )?(?:schreibe|führe|mache) nur (?:das )?protokoll|\bich bringe (?:dich"
+    r"|sie) (?:nur )?hin\b"
+    r"|\bich (?:bin|sitze) (?:selbst |selber )?nicht (?:mit )?(?:im raum|am tisch|in der runde)"
+    r"|\bich (?:klinke|verabschiede|ziehe) mich (?:dann |danach |wieder |nach der begrüßung )*(?:aus|zurück|raus)?\b"
+    r"|\bich (?:vereinbare|plane|verschicke|koordiniere) nur\b|\bich (?:stoße|komme) (?:leider )?nicht dazu"
+    r"|\bje (?:vous (?:présente|accueille) (?:et|puis)|m['’]éclipse|ne (?:fais|m['’]occupe) que"
+    r"|m['’]occupe (?:seulement|juste|uniquement))"
+    r"|\bje ne (?:serai|suis) pas (?:de la partie|présente?|là)|\bje gère (?:juste|seulement) (?:l['’]agenda"
+    r"|le planning)"
+    r"|\b(?:yo )?no (?:estoy|entro|voy a (?:estar|entrar))\b|\b(?:yo )?s[oó]lo (?:organizo|coordino|agendo|envío)\b"
+    r"|\bos (?:presento y (?:me voy|os dejo)|dejo (?:con|a solas))|\b(?:io )?(?:introduco|presento|saluto) e poi\b"
+    r"|\b(?:io )?mi occupo solo\b|\bio non ci sarò\b|\bvi lascio (?:poi |soli|con)\b|\bpoi (?:scappo|vi lascio)\b"
+    r"|\bik (?:regel|plan|stuur) (?:alleen|enkel|slechts)\b|\bik (?:schuif|sluit|doe) (?:zelf )?niet (?:aan|mee)"
+    r"|\bik ben er (?:zelf )?niet\b|\b(?:eu )?(?:só|apenas) (?:trato|organizo|marco|agendo)\b"
+    r"|\b(?:eu )?não (?:vou estar|estou|participo|entro)\b|\bapresento(?:-vos)? e (?:depois )?saio\b",
     _I,
 )
 I_ARRANGE = re.compile(
@@ -289,6 +326,14 @@ I_ARRANGE = re.compile(
 # Words that are no part of a name even beside one: what sentences begin with, days and months, tools.
 NEVER_NAMES = frozenset(
     """
+    groetjes groet groeten grüße grüsse gruß gruss liebs besos beijos bises bisous baci kusjes cordiale viele
+    cv pdf ppt ral interviewtag bewerbertag auswahltag probetag afterwards afterward before meanwhile lastly firstly
+    secondly initially usually sometimes maybe later
+    anschliessend zunächst zuerst zuletzt schließlich schliesslich nachmittags vormittags mittags abends morgens
+    après-midi matin ensuite puis d'abord luego primero mañana tarde poi prima pomeriggio mattina eerst straks
+    daarna middag ochtend depois tarde manhã position stelle poste puesto posizione functie vaga role job agenda
+    attendees participants participan participants teilnehmer présents presenti asistentes aanwezig organiza organizer
+    assessors interviewers host panel jury committee kommission commissie commissione comisión comissão
     hej hei moi ahoj witam cześć dzień god kära käre kjære hyvä szia kedves merhaba sayın bună stimate vážený ingang
     aan aber about above abraço abraços abril across after again against agosto ahead al all alle alles along alors
     already als also although alvast always am among an anche and anschließend antes any ao août apr april aprile

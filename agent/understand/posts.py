@@ -11,8 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from agent.understand import job, rounds
+from agent.understand import company_words, job, rounds
 from agent.understand.employer import folded
+from agent.understand.given_names import GIVEN
 
 _I = re.IGNORECASE
 _MOST, _SEGMENT = 4000, 300
@@ -22,6 +23,8 @@ _SEGMENTS = re.compile(r"\s[-–—|/•·]+\s|[()\[\]|:;•·\n]|<>|\s@\s|[.!?]
 _CUE = re.compile(
     r"\b(?:for|as|als|für|auf|zum|zur|um|als|pour|para|per|voor|come|como|som|til|jako|na|role|roles|position|post|job"
     r"|seat|opening|vacancy|vacature|functie|stelle|bewerber(?:in)?|poste|puesto|plaza|posto|posizione|ruolo|vaga|cargo"
+    r"|rif\.?|réf\.?|profilo?|perfil|sujet|asunto|onderwerp|hiring|seeking|wegen|cherchons|buscamos|cerchiamo|zoeken"
+    r"|suchen"
     r"|vacante|becomes?|new|next|re|concours|competition|about)(?: (?:the|our|a|an|die|der|den|das|des|eine?n?"
     r"|la|le|el|il|lo|un|una|de|di|d['’]|of|von|van|do|da|als|as)\b){0,3}\s*[:：]?\s*$",
     _I,
@@ -34,8 +37,19 @@ _WHOSE = re.compile(
     r"|nosso|nossa|with|mit|avec|con|com|met|and|und|et|from|by|i['’]?m|ich bin)\s+(?:the |der |die |our )?$",
     _I,
 )
+# What stands before a job in a note: its number, the round.
+_NUMBERED = re.compile(
+    r"(?:\b(?:ref|rif|réf|req|kennziffer|competition|concurso|concours|application|candidature|bewerbung|id|no"
+    r"|nr)\b[\w .:#/-]{0,20}"
+    r"|#\d+|\b(?:round|runde|step|stage|ronda|tour|ronde) ?\d(?:/\d)?)\s?[,:–—-]\s*$|\b(?:ref|rif|réf)\. $",
+    _I,
+)
+# In brackets behind a word that is no name: "the last talk (Data Analyst)".
+_BRACKETED = re.compile(r"\b[a-zß-öø-ÿ][\w'’-]* \($|\b(?:[Ii]nterview|[Ff]inal|[Gg]espräch|[Ss]creen(?:ing)?) \($")
+_TO_A_NAME = re.compile(r"\s*[,:(–—-]?\s*(?:dr|prof|mr|mrs|ms|herrn?|frau|mme|m|sig|sra?|ing|dott)\b\.?", _I)
 _SIGNED = re.compile(
-    r"\b(?:regards|best|thanks|cheers|sincerely|grüße?n?|gruß|cordialement|saludos|saluti|groet\w*|cumprimentos|abraço)\b[^\n]{0,20}$",
+    r"\b(?:regards|best|thanks|cheers|sincerely|grüße?n?|gruß|cordialement|saludos|saluti|groet\w*|cumprimentos"
+    r"|abraço)\b[^\n]{0,20}$",
     _I | re.MULTILINE,
 )
 _STOP = frozenset(
@@ -56,10 +70,53 @@ _JOINS = frozenset(
 )
 
 
-def found(title: str, texts: Sequence[str], people: Collection[str]) -> str | None:
-    """The job that is named best in a title and the texts below it; `people` are names of those about."""
+def found(title: str, texts: Sequence[str], people: Collection[str], firm: str = "") -> str | None:
+    """The job that is named best in a title and the texts below it.
+
+    `people` are names of those about, `firm` is the employer's, beside which a job stands in many a note.
+    """
+    points, spelled = _weighed(title, texts, people, firm)
+    best = max(points, key=lambda key: (points[key], len(key)), default=None)
+    return job.tidy(spelled[best]) if best is not None and points[best] >= ENOUGH else None
+
+
+def plainness(text: str, people: Collection[str]) -> float:
+    """How plainly a text names a post: the points of its best mention, nothing where it has none."""
+    return max(_weighed("", (text,), people)[0].values(), default=0.0)
+
+
+def stands_alone(text: str, people: Collection[str]) -> bool:
+    """Has a post a line of its own, with no more than the employer beside it: "Kalimba – Product Manager"?
+
+    What stands under a name, or beside one, is somebody's title.
+    """
     names = {folded(word) for name in people for word in name.split() if len(word) > 1}
-    points: Counter[str] = Counter()
+    above: set[str] = set()
+    for line in text[:_MOST].splitlines():
+        words = {folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", line[:_LINE])}
+        pieces = [piece for piece, _ in _pieces(line)] if 0 < len(line.strip()) < _LINE else []
+        if 0 < len(pieces) <= _MOST_PIECES and not words & names and not above & names:
+            for piece in pieces:
+                bare = re.sub(r"^\W+|[^\w)]+$", "", piece)
+                if any(begin == 0 and stop == len(bare) for _, begin, stop in _mentions(bare)):
+                    return True
+        above = words if words else above
+    return False
+
+
+_LINE, _MOST_PIECES = 90, 4
+
+
+def _weighed(
+    title: str, texts: Sequence[str], people: Collection[str], firm: str = ""
+) -> tuple[dict[str, float], dict[str, str]]:
+    """The points of each mention, and how it is spelled."""
+    employer = re.compile(
+        rf"(?:{re.escape(company_words.LEGAL.sub('', firm).strip(' ,.')) if len(firm) > 2 else '(?!)'})"
+        rf"[\w. ]{{0,12}}\s*[,–—|:(-]\s*$"
+    )
+    names = {folded(word) for name in people for word in name.split() if len(word) > 1}
+    points: dict[str, float] = {}
     spelled: dict[str, str] = {}
     for text, titled in ((title[:300], True), *((each[:_MOST], False) for each in texts)):
         signed = _SIGNED.search(text)
@@ -68,13 +125,19 @@ def found(title: str, texts: Sequence[str], people: Collection[str]) -> str | No
                 said = _weigh(
                     text, start + begin, start + stop, (begin == 0, stop == len(segment)), names, titled=titled
                 )
+                before = text[max(0, start + begin - 60) : start + begin].rpartition("\n")[2]
+                if not titled and employer.search(before):
+                    said += 3 + 2 * (re.search(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\s*[,(]\s*$", before) is not None)
+                elif not titled and begin == 0 and _NUMBERED.search(before):
+                    said += 2
                 if signed and start > signed.start():
                     said -= 2
                 key = folded(words)
                 spelled.setdefault(key, words)
-                points[key] = max(points[key], said) if key in points else said  # type: ignore[assignment]
-    best = max(points, key=lambda key: (points[key], len(key)), default=None)
-    return job.tidy(spelled[best]) if best is not None and points[best] >= ENOUGH else None
+                points[key] = max(points[key], said) if key in points else said
+    for key in [key for key in points if job.says_nothing(spelled[key])]:
+        points[key] -= 1.5
+    return points, spelled
 
 
 def _pieces(text: str) -> Iterator[tuple[str, int]]:
@@ -133,27 +196,40 @@ def _weigh(text: str, start: int, end: int, edges: tuple[bool, bool], names: Col
         points += 1.5
     if all(edges):
         points += 2 if titled else 1
-        if not titled and not before.strip() and not behind.strip(" .,"):
+        if not titled and not before.strip() and (not behind.strip(" .,") or behind[:1] == ","):
             points += 0.5
     if _WHOSE.search(before):
         points -= 2
-    # "Dana Fox, Director of Quality": a name before, or in the piece itself.
-    left = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", before)[-2:]]
-    right = [folded(word) for word in re.findall(r"[^\W\d_][\w'’-]*", behind)[:2]]
-    if not titled and re.search(r"[,(–—-]\s*$", before) and any(word in names for word in left):
+    elif not titled and all(edges) and _BRACKETED.search(before) and behind[:1] == ")":
+        points += 1
+    if not titled and _TO_A_NAME.match(behind):
         points -= 3
-    if not titled and any(word in names for word in right[:1]):
+    # "Dana Fox, Director of Quality": a name before, or in the piece itself.
+    left = re.search(r"([^\W\d_][\w'’.-]*)\s*[,(–—|/:\t-]\s*$", before)
+    right = re.match(r"\s*[,:(–—-]?\s*([^\W\d_][\w'’-]*)", behind)
+    if not titled and left and folded(left[1]) in names:
+        points -= 3
+    if not titled and right and folded(right[1]) in names:
         points -= 2
     if any(folded(word) in names for word in text[start:end].split()):
         points -= 2
-    if not titled and re.search(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+\s*[,(–—-]\s*$", before):
+    pair = re.search(r"([A-ZÀ-Þ][\w'’-]+) [A-ZÀ-Þ][\w'’-]+\s*([,(–—-])\s*$", before)
+    if not titled and pair and (pair[2] in ",(" or folded(pair[1]) in GIVEN):
         points -= 2
+    elif not titled and all(edges) and " " in text[start:end] and re.fullmatch(r"(?:[\w&.'’-]+ ){1,4}[–—-] ", before):
+        points += 1  # a line of two pieces, the firm's and the job's
+    if not titled and not before.strip():
+        above = text[max(0, start - 200) : start].rstrip().rpartition("\n")[2].strip(" ,.-–—*").split()
+        if 0 < len(above) < 4 and any(folded(word) in names or folded(word) in GIVEN for word in above):
+            points -= 3  # a signature, or a card of somebody's
+    if not titled and " " not in text[start:end] and text[start:end].islower():
+        points -= 0.5
     return points
 
 
 def plain(role: str) -> str | None:
     """The job without what stands around it in a sentence or a list: its number, who is a finalist for it."""
-    text = _CODE.sub("", role)
+    text = re.sub(r",? (?:kennz(?:iffer|\.)?|ref(?:erenz|\.)?|req\.?)\b.*$", "", _CODE.sub("", role), flags=_I)
     text = _FOR.sub("", text)
     first, _, more = text.partition(". ")
     if more[:1].islower() and job.is_title(first):
@@ -161,6 +237,26 @@ def plain(role: str) -> str | None:
     if (about := _RE.search(text)) is not None:
         text = about["role"]
     return text.strip(" ,.-–") or None
+
+
+def without(role: str | None, firms: Collection[str]) -> str | None:
+    """The job without the employer behind it: "responsabile magazzino di Cryologica", "Engineer, Bluefin Health"."""
+    for firm in firms:
+        bare = company_words.LEGAL.sub("", firm).strip(" ,.")
+        for each in (firm, bare):
+            if role and len(each) > 2:
+                role = (
+                    re.sub(
+                        rf"(?:\s*[,–—|@-]|\s(?:di|de|da|do|du|at|bei(?: der)?|chez|von|of|for|per|para|pour"
+                        rf"|presso|bij|na|van))?"
+                        rf"\s+{re.escape(each)}(?!\w).*$",
+                        "",
+                        role,
+                        flags=_I,
+                    ).strip(" ,.-–")
+                    or None
+                )
+    return role
 
 
 _CODE = re.compile(
@@ -184,6 +280,48 @@ _TAIL = re.compile(
     rf",[ ](?P<more>[A-ZÀ-Þ0-9][\w'’&.-]*(?: (?:(?:&|and|und|et|y|de|of|for|für) )?{_WORD}){{0,3}})"
     r"(?=[ ]*(?:$|[\n)\]|,;:(]|[.](?:\s|$)| [-–—@|/] | at | bei | chez | with | role))"
 )
+
+
+_BRACKET = re.compile(r"[ ]?\((?P<in>[^()\n]{2,30})\)")
+# In brackets behind a job, and no part of it: its number, its contract, when and how one talks, who leads it.
+_NO_PART = re.compile(
+    r"\b[A-Z]{1,5}[-/ ]?\d{2,}(?:[-/]\w+)+|\b(?:req|ref|id|nr|no|job|jr|r)\b\.?[ :#-]*\d|\d{3,}(?!\s?%)"
+    r"|\b(?:open|closed|contract|months?|monate"
+    r"|mois|meses|mesi|maanden|befristet|unbefristet|interinidad|temporary|permanent|freelance|interim|cdi|cdd|perm|ftc"
+    r"|maternity|elternzeit\w*|full|remote|hybrid|onsite|home|teams|zoom|video|phone|online|round|runde|stage|step|part|teil"
+    r"|days?|min|h|hiring|manager)\b|[@:?!]|\d(?:st|nd|rd|th)\b|\d/\d|\d[:.]\d{2}",
+    _I,
+)
+_SLASH = re.compile(
+    r"[ ]?/[ ]?(?P<more>[A-Z]{2,4}|[A-ZÀ-Þ][\w'’-]{2,}(?: [A-ZÀ-Þ][\w'’-]+)?)(?=[ ]*(?:$|[\n)\]|,;:]|[.](?:\s"
+    r"|$)| [-–—|]))"
+)
+
+
+def with_bracket(role: str, texts: Sequence[str], others: Collection[str]) -> str:
+    """The job with what always stands in brackets or behind a slash at it: "Structural Engineer II (Bridge)".
+
+    `others` are names of persons and of the employer, which are no part of it.
+    """
+    no_part = {folded(word) for name in others for word in name.split()}
+    behind: Counter[str] = Counter()
+    standing = 0
+    for text in texts:
+        for hit in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text[:_MOST]):
+            standing += 1
+            near = text[hit.end() : hit.end() + 60]
+            if found := _BRACKET.match(near):
+                inside = found["in"].strip()
+                gender = job.GENDER.fullmatch(f" ({inside})")
+                odd = gender or _NO_PART.search(inside) or rounds.STAGE_PHRASE.search(inside)
+                if not odd and not any(folded(word) in no_part for word in re.findall(r"[\w'’-]+", inside)):
+                    behind[f" ({inside})"] += 1
+            elif (found := _SLASH.match(near)) and job.is_title(found["more"]):
+                behind[f" / {found['more']}"] += not any(folded(word) in no_part for word in found["more"].split())
+    if not behind or role.endswith(")"):
+        return role
+    best, count = behind.most_common(1)[0]
+    return f"{role}{best}" if 2 * count >= standing else role
 
 
 def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
@@ -211,7 +349,7 @@ def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
         or rounds.INTERVIEW.search(best)
     )
     odd = odd or re.search(
-        r"\d{4}|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*day\b|\b(?:room|floor|zoom|teams|remote|street|gmbh|ltd|inc)\b",
+        r"\d{4}|\b(?:balcão|filiale|niederlassung|sucursal|agence|filial|vestiging|kennz\w*|mon|tue|wed|thu|fri|sat|sun)\w*day\b|\b(?:room|floor|zoom|teams|remote|street|gmbh|ltd|inc)\b",
         best,
         _I,
     )

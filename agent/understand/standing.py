@@ -92,6 +92,8 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
     return {**found, **{f"{one.kind} {what}": value for what, value in found.items()}}
 
 
+_LISTENS, _SURELY = 3, 0.75
+"""Where that class stands in the odds, and how probable it is where nothing else counts."""
 _ELSE = ("arranges", "absent", "listens", "candidate", "other")
 
 
@@ -103,13 +105,24 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
-    if one.kind == "stranger" and not one.told and not one.address and _likeness(one) == "strange single":
+    beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
+    if (
+        one.kind == "stranger"
+        and not one.told
+        and not one.address
+        and not beside
+        and one is not here.writer
+        and _likeness(one) == "strange single"
+    ):
         # One word that is no given name and has no salutation is a thing far more often than a person.
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
     if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
         # What an invitation's title says beside the talk is the job or the firm.
         return False if here.event.organizer and one.name.isascii() else None
     at = next(index for index, each in enumerate(here.ones) if each is one)
+    mentioned = all_.said[at]
+    if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
+        return False  # "Kit takes notes and keeps silent"
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None

@@ -93,7 +93,7 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
         piece = rounds.STAGE_HINT.sub(" ", rounds.STAGE_PHRASE.sub(" ", part[talk.end() :] if talk else part))
         words_left = [w for w in _words_of(piece) if employer.folded(w) not in known]
         telling = [w for w in words_left if w not in _SMALL_TALK | _ANY_MEETING | _UNDERSTOOD and not w[0].isdigit()]
-        if _ADDRESSED.match(piece.strip()) or employer.is_organisation(piece):
+        if _ADDRESSED.match(piece.strip()) or employer.is_organisation(piece) or _NO_POST.search(piece):
             continue
         if telling and len(words_left) == len(_words_of(piece)) <= 5:
             left.append(_POST.sub("", piece.strip(" .-–—")))
@@ -105,6 +105,17 @@ _POST = re.compile(
     r"|posizione di |ruolo di |vaga de |functie (?:van )?"
     r"|(?:para|pour|für|per|voor|for|als|as) )",
     _I,
+)
+# Beside a talk, and surely no job: a day, a demand, a number of something, a list, somebody with initials.
+_NO_POST = re.compile(
+    r"\b(?:event|note|cancel\w*|updated|invitation|annul\w*|entrevue|action|required|bring|bringen|llevar|prendre|apporter|portare|meenemen|levar|papers|cv|id|passport|docs?"
+    r"|contract|vertrag|important|urgent|reminder|hold|tbc|tbd|sollicitatie|bewerbung|candidatura|candidature|application"
+    r"|today|tomorrow|heute|morgen|demain|mañana|domani|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners"
+    r"|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì"
+    r"|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terça|quarta|quinta|sexta"
+    r"|ward|floor|room|raum|salle|sala|building|algebra|campus|lobby|entrance|eingang|soir|matin|abend|vormittag"
+    r"|nachmittag|evening|afternoon)\b|[+!?】]|\b\d|\b[a-z]\. ?\w",
+    re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
     r"(?:mr|mrs|ms|dr|prof|mme|mlle|frau|fr|herrn?|hr|sra?|sig(?:ra)?|mevr|dhr|pani?|don|doña)\b", _I
