@@ -98,6 +98,11 @@ def of_the_draft(words: Sequence[str]) -> bool:
     return of_the_text(words) or not gate_words.LACKING.isdisjoint(words)
 
 
+def names_a_mistake(words: Sequence[str]) -> bool:
+    """Does it speak of a mistake, and not of none: "two spelling slips"?"""
+    return not gate_words.MISTAKES.isdisjoint(words) and gate_words.NONE.isdisjoint(words)
+
+
 def only_negated(words: Sequence[str]) -> bool:
     """Is it near only by a "not"?"""
     others = turns(words) or elsewhen(words) or wavers(words) or bool(gate_words.DRAFT.intersection(words))

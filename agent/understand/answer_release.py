@@ -187,6 +187,8 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         begins = at == 0 or heard[at - 1].clause.sentence != each.clause.sentence
         if begins and each.kind != "release" and answer_gates.asks(words) and each.bad > ASKING:
             return "there may be a question in it"
+        if answer_gates.names_a_mistake(words) and not _of_others(each, sends, named, who, lets):
+            return "there may be a mistake named in it"
         if answer_gates.refuses(words):
             return "there is a sign of a no in it"
         if answer_gates.to_others(words):

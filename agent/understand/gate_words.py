@@ -156,6 +156,13 @@ olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
 """)
 """Of what a mail lacks, or holds wrongly: no remark that is passed over."""
 
+MISTAKES = word_set("""
+slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehler schreibfehler kommafehler fehler
+faute fautes coquille coquilles erreur erreurs errata errores
+""")
+NONE = word_set("zero cero null kein keine keinen no not none sans sin aucune aucun pas ohne without")
+"""With these before it a mistake is none."""
+
 QUESTION = word_set("""
 what when who whom whose why how where which can could would will shall should may do does did is are were has wann
 wer wen wem warum wieso weshalb wie wo wohin welche welcher welches was kannst konntest konnen soll sollen darf quand
