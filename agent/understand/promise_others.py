@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _ANOTHER_MATTER = re.compile(
-    r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|attendees|umfrage|kunden"
+    r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|umfrage|kunden"
     r"|wahlen"
     r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
     r"|\b(?:parcels?|courier|colis|livraison|lieferung|mensajero|repartidor|winners? of|awards? (?:ceremony|night"
@@ -42,6 +42,31 @@ _ANOTHER_MATTER = re.compile(
     r"|\bhear(?:ing)? from (?:\w+ ){0,3}?(?:candidates?|applicants?|people|references?)\b"
 )
 """News of something else, or asked of the candidate in a word."""
+_ALREADY_TOLD = re.compile(
+    r"\b(?:we|i|they|he|she) (?:(?:gave|told|wrote to|sent|informed|notified|emailed|rang|called) (?:you|everyone"
+    r"|everybody)|undertook to)\b[^,;:.!?]{0,60}?0000(?![^.;!?]{0,120}\b(?:will|shall|still|now|again)\b)"
+    r"|\b(?:habe|haben) (?:wir |ich )?(?:ihnen|dir|euch|sie|dich)\b[^.,;:!?]{0,60}?\b(?:mitgeteilt|geschrieben|gesagt"
+    r"|informiert|geschickt|gesendet|zugesagt)\b"
+    r"|\b(?:wollten?|haetten?) (?:wir|ich)\b[^.;:!?]{0,60}?\b(?:mitteilen|melden|sagen|informieren|entscheiden"
+    r"|schicken|antworten)\b(?!,? (?:dass|wie|ob|was))"
+    r"|\b(?:vous|te|t'|t) ?(?:avons|ai|avait|avaient) (?:deja )?(?:informe|ecrit|dit|annonce|envoye|promis"
+    r"|communique)\w*\b"
+    r"|\b(?:le|te|les|os) (?:informamos|escribimos|dijimos|comunicamos) (?:el|la) (?:pasad[oa]|semana pasada"
+    r"|\w+ pasad[oa])\b"
+    r"|\bwould (?:normally |usually |ordinarily |already )?(?:have|be|been) (?:been )?(?:hearing|heard|told|informed"
+    r"|written)\b"
+    r"|\bin the (?:ordinary|normal|usual) course\b|\bwould have (?:liked|loved|preferred|wanted) to\b"
+)
+"""What was told or meant to be told by then is history."""
+_BY_THE_CANDIDATE = re.compile(
+    r"\b(?:questions|queries|enquiries|inquiries|comments|objections|appeals|documents|claims"
+    r"|receipts)\b[^.;!?]{0,60}?"
+    r"\b(?:can|may|must|should|are to) (?:only )?be (?:sent|raised|submitted|put|lodged|made|handed|addressed)\b"
+    r"|\bneeds? 0+ (?:for|to (?:do|prepare|process|approve)) the (?:paperwork|papers|forms?|formalities|checks?)\b"
+    r"|\b(?:let me|let us) have (?:your|a) (?:yes|no|answer|reply|decision|signature)\b"
+    r"|\b(?:say|tell me|tell us) something by\b|\b(?:pass|come|drop|call|pop) by on 0+|\bgive me one more hour\b"
+)
+"""What is asked of the candidate by then."""
 _NOTHING = r"(?:nothing|no (?:word|news|reply|answer|response|message|e?-?mail|call|communication))"
 _IF_SILENT = re.compile(
     r"\b(?:if|unless|should|in case|in the event)\b[^.;:!?]{0,40}?"
@@ -199,6 +224,8 @@ def is_of_others(text: str) -> bool:
         return True
     signs = (
         _ANOTHER_MATTER,
+        _ALREADY_TOLD,
+        _BY_THE_CANDIDATE,
         _OTHER_EARS,
         _UNSURE_WHEN,
         _SIGNED_FIRST,

@@ -33,11 +33,24 @@ ENGLISH = Words(
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
         r"\bfollow(?:ing)? up\b(?! with (?:us|me)\b)",
         r"\b(?:touch(?:ing)?|touch) base\b",
+        r"\b(?:all|everyone|everybody|each of you|both of you|those|all (?:of you )?who [\w ]{1,30}?) (?:will "
+        r"|shall )?"
+        r"(?:get|gets|have|has|receive|receives|be given) (?:an?|the|our|my) (?:letter|line|call|note|message|mail"
+        r"|e-?mail|answer|reply|word)\b",
+        r"(?<!reply to the )(?<!reply to your )(?<!after the )(?<!after a )(?<!after your )(?<!had a )(?<!got a )"
+        r"(?<!got the )(?<!received a )(?<!thanks for the )(?<!for the )\b(?:call|word|letter|line|note|text"
+        r"|slot time|message)"
+        r" from (?:me|us|my side|our side)\b",
+        r"\blook (?:out )?for my (?:number|name|call|mail|e-?mail|message|text)\b",
+        r"\b(?:he|she|they|[a-z]+|the [a-z]+) (?:sends|brings|posts|e?mails|hands)(?: you)? (?:the|your"
+        r"|an?) (?:paperwork"
+        r"|papers|contract|offer|letter|forms?|pack|draft)\b(?: (?:over|across|out|round|on))?",
         rf"\b(?:circle|loop|come|swing) (?:a?round|back) (?:to|with) {YOU}\b|\bclos(?:e|ing) the loop with {YOU}\b",
         r"\b(?:count on|rely on|look out for|watch for|plan on|wait for) (?:an? |my |our )?(?:\w+ )?(?:call|note"
         r"|message"
         r"|e?-?mail|text|word|letter|ring|line|reply|answer) from (?:me|us|our|my|hr|the)\b",
-        r"\b(?:candidates|applicants|interviewees|finalists|everyone|everybody|all) (?:(?:will|shall|should"
+        r"\b(?:candidates|applicants|interviewees|finalists|everyone|everybody|attendees|all)(?:,[^,.;]{0,30},)?"
+        r" (?:(?:will|shall|should"
         r"|can expect to)"
         r" (?:all )?be|are(?: all)?) (?:told|notified|informed|contacted|advised|written to|called)\b",
         r"\b(?:i|we|you) (?:will|shall) (?:have|bring|give|get|send|find) (?:you )?your (?:news|answer|decision"
