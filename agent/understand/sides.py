@@ -94,7 +94,7 @@ _INTERVIEWERS = re.compile(
 )
 _FULL = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,3})"
 _TALK = (
-    r"(?:vorstellungs|bewerbungs|erst|zweit)gespräch|entretien|entrevista|colloquio|sollicitatiegesprek|intervju"
+    r"(?:vorstellungs|bewerbungs|erst|zweit)gespräch|entretien|entrevue|entrevista|colloquio|sollicitatiegesprek|intervju"
     r"|rozmowa kwalifikacyjna|rozmowa rekrutacyjna|jobsamtale|jobbintervju"
 )
 _INTERVIEW_OF = re.compile(
