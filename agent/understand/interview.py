@@ -46,7 +46,7 @@ _HELD = frozenset({
 _OTHERS_TALK = frozenset({"you_interview", "candidate_other", "candidate_guest", "own_company"})
 _PLAINLY = -6.0
 """Signals that it is another's interview; the scale may not outweigh them, only what else is plainly said may."""
-_LITTLE, _ASK_BARE, _YES_BARE = 120, -1.5, 0.75
+_LITTLE, _ASK_BARE, _YES_BARE = 120, -2.0, 0.15
 """Characters below a title that may say otherwise; where there are fewer, its own words decide, and say so sooner."""
 _MOST_TITLE, _MOST_SIBLINGS = 500, 12
 _MOST_GUESTS = 200
