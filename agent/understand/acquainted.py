@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from agent.model import Attendee
-from agent.understand import names
+from agent.understand import names, nicknames
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
 
@@ -110,6 +110,9 @@ def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
         return by_family[0]
     # A first name or a family name by itself, also behind a title that is none of the name: "Chef Rosa".
     partly = [a for a in known if mine <= words(a)] if len(mine) == 1 else []
+    if not partly and len(mine) == 1:
+        short = next(iter(mine))
+        partly = [a for a in known if any(nicknames.shortens(short, folded(word)) for word in spoken(a).split()[:1])]
     return partly[0] if len(partly) == 1 else None
 
 

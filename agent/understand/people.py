@@ -13,7 +13,7 @@ from agent.rules import Owner
 from agent.understand import acquainted, crowd, names, part, standing
 from agent.understand.acquainted import TEAM_LOCAL, is_team
 from agent.understand.acquainted import mailbox as mailbox
-from agent.understand.employer import domain_of, folded, host_in, is_organisation, is_service
+from agent.understand.employer import domain_of, folded, host_in, is_free_mail, is_organisation, is_service
 from agent.understand.given_names import GIVEN
 
 _I = re.IGNORECASE
@@ -275,6 +275,8 @@ def _owners_words(owner: Owner) -> set[str]:
     for address in owner.addresses:
         parts = [folded(part) for part in re.split(r"[._-]", address.partition("@")[0].partition("+")[0])]
         found |= set(parts) if len(parts) > 1 or not owner.name else set()
+        if len(parts) == 1 and not owner.name and not is_free_mail(address):
+            found.add(folded(address.rpartition("@")[2].partition(".")[0]))  # mei@lin.example is Mei Lin
     return found - {""}
 
 

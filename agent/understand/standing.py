@@ -48,6 +48,8 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
         # Why it does not take place says nothing of who would have been there.
         heard = [each for each in heard if each[2] < each[0]]
     mine = all_.myself if one is here.writer else []
+    if here.event.cancelled:
+        mine = [each for each in mine if each[2] < each[0]]
     best = -4.0
     if heard:
         odds = [_odds(each[0]) for each in heard]
@@ -133,6 +135,8 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
     company = any(each.kind == "guest" or odds > 0 for each, odds in others)
     if people_words.NOT_ME.search(here.text):
         return False
+    if here.event.cancelled:
+        return None  # "I'll send a new time" says nothing of who would have been there
     if company and (people_words.I_ARRANGE.search(here.text) or (mine and max(mine) < -1)):
         return False
     if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
