@@ -128,6 +128,18 @@ def _shortens(label: str, words: Sequence[str]) -> bool:
         left, rest = label[: -len(told[-1])], iter("".join(told[:-1]))
         if 1 < len(left) <= _LEAST and left[0] == told[0][0] and all(letter in rest for letter in left):
             return True
+    # A compound by its letters, all that follows whole: ws|merweenlinge of "Waterschap Merwe en Linge".
+    for rest_of in ("".join(parts[1:]), "".join(told[1:])):
+        left = label[: len(label) - len(rest_of)]
+        letters = iter(parts[0])
+        if (
+            len(rest_of) >= _LEAST
+            and label.endswith(rest_of)
+            and 1 <= len(left) <= _LEAST
+            and left[0] == parts[0][0]
+            and all(letter in letters for letter in left)
+        ):
+            return True
     # A word by its beginning, the others whole: u|del|mar, east|harbor.
     return len(label) > _LEAST and any(_made_of(label, each) for each in (parts, told))
 

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from agent.understand import job_stated
 from agent.understand.company_words import is_organisation
+from agent.understand.domains import folded
+from agent.understand.given_names import GIVEN
 from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 
 _I = re.IGNORECASE
@@ -73,13 +75,13 @@ _ROLE_NOUN = re.compile(
     r"|bibliothécaire|soudeur|menuisier|operari[oa]|soldador[a]?|psicólog[oa]|farmacéutic[oa]|trabajador[a]? social"
     r"|redactor[a]?|enólog[oa]|jardiner[oa]|peluquer[oa]|médic[oa]|arquitect[oa]|oficial (?:de|administrativ\w+)"
     r"|ayudante|operat(?:ore|rice)|farmacista|disegnat(?:ore|rice)|verkoopster|bibliotekarie|bibliotekar"
-    r"|λογίστρια|λογιστής|trainees?|avp|svp|evp|sdet|po)\b"
+    r"|(?-i:AE|SDR|BDR|CSM)|λογίστρια|λογιστής|trainees?|avp|svp|evp|sdet|po)\b"
     r"|\b\w{1,40}(?:sachbearbeiter|sachbearbeitung|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
     r"|begeleider|monteur|medewerker|adviseur|docent|makelaar|schrijver|chauffeur)(?:in|en|s)?\b"
     r"|\bdisponent(?:in)?\b"
     r"|\w{0,40}(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
     r"|informatiker|programmierer|spezialist"
-    r"|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
+    r"|koordination|sachbearbeitung|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
     r"|medarbetare|konsult|kraft|leitung|meister|arbeiter"
     r"|mechaniker|pädagoge|pädagogin|assistenz|therapeut|zeichner|fahrer|fachmann|fachfrau|ontwikkelaar|beheerder"
     r"|ontwerper|leider)(?:/?-?in|n|innen"
@@ -114,7 +116,7 @@ _AFTER_WORD = re.compile(
     _I,
 )
 _LABELLED = re.compile(
-    r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|position|vacancy|job)\s*[:#]?\s+(?:als\s+"
+    r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|sollicitatie|candidature|candidatura|position|vacancy|job)\s*[:#]?\s+(?:als\s+"
     r"|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})",
     _I,
 )
@@ -142,7 +144,7 @@ _CUT = re.compile(
     r"|si (?:terrà|svolgerà|tiene)|tendrá lugar|aura lieu|findet|vindt|será|będzie|at|@|with|bei|beim|chez"
     r"|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
     r"|and (?:we|your|I)|und wir|et nous|on|from"
-    r"|am|um|le|am|lernen|role|position|opening|job|interview|team|here|ist|we|that|which|to|in our"
+    r"|am|um|le|am|lernen|role|position|opening|job|interview|team(?! (?:lead|manager|assist|coordin|member|supervis))|here|ist|we|that|which|to|in our"
     r"|in the|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*)\b.*$|\s+[-–—|/]\s+.*$"
     r"|[,;(].*$",
     _I | re.DOTALL,
@@ -168,17 +170,21 @@ _TAIL = re.compile(
 )
 _NUMBER = re.compile(
     r"^(?:(?:ref\.?|req\.?|id|nr\.?|no\.?|#)\s*)?(?:[A-Z]{0,5}[-/_ ]?\d{3,}[\w-]*)\s*[-–—:|]?\s+"
-    r"|\s*[(\[]?\b(?:ref\.?|req\.?|JR|R)[-: ]?\d{3,}\)?$",
+    r"|\s*[(\[]?\b(?:ref\.?|req\.?|JR|R)[-: ]?\d{3,}\)?$|\s+[(\[]?(?-i:[A-Z]{1,5})[-/]?\d{3,}[\w/-]{0,12}[)\]]?$"
+    r"|,?\s+\(?(?:entgeltgruppe|besoldungsgruppe|eg?|a|w)\.?\s?\d{1,2}[a-z]?\s(?:tv\w{1,4}(?:-\w{1,4})?|bbes\w*)\)?.*$",
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:(?:charla|llamada|screening|conversa|incontro|échange|telefonat|praatje|poste d[e']|gespräch|gesprek"
+    r"^(?:(?:(?:primera?|segunda?|tercera?|première|deuxième|seconda|eerste|tweede|erste[sr]?|zweite[sr]?) (?:charla"
+    r"|llamada|entrevista|conversa|ronda|étape|entretien|incontro|gesprek|gespräch)|proceso(?: selectivo)?|processo"
+    r"|processus|recrutement|recrutamento|reclutamiento|selezione|selección|seleção|werving|recruitment"
+    r"|charla|llamada|screening|conversa|incontro|échange|telefonat|praatje|poste d[e']|gespräch|gesprek"
     r"|uitnodiging|einladung|invitation|selectiedag|vacante|plaza"
     r"|termin|remote|(?:internal |interne )?application|functie|position|role|stelle|bewerbung|candidature"
     r"|vacature|poste|puesto|ruolo"
     r"|vaga|job|about|auswahltag|kennenlernen|probetag|(?:einzel|gruppen)-?assessment|assessment[- ]cent(?:er|re)"
     r"|(?-i:is|ist)|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
-    r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat"
+    r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|post|vacancy|vacature|vacante|vaga|interview|gespräch|call|screen(?:ing)?|chat"
     r"|entretien"
     r"|colloquio|entrevista|intervju|round))+$",
     _I,
@@ -193,6 +199,8 @@ def role(summary: str, description: str = "") -> str | None:
     quoted = (title for raw in job_stated.quoted(summary[:_MOST_LINE]) if (title := tidy(raw, label=True)))
     if title := next(quoted, None):
         return title
+    if title := next((t for m in _REQUISITION.finditer(summary[:_MOST_LINE]) if (t := labelled(m["role"]))), None):
+        return title
     found = next((title for raw in job_stated.labelled(f"({summary})") if (title := labelled(raw))), None)
     found = found or _from_summary(summary)
     if found is None or len(found.split()) == 1:
@@ -203,6 +211,10 @@ def role(summary: str, description: str = "") -> str | None:
     ):
         found = label if found.lower() in label.lower() else found
     return found or _from_headings(text[:_MOST_HEAD])
+
+
+_REQUISITION = re.compile(r"\b(?:JR|R|REQ|Req)[-_ ]?\d{4,}[ :–-]+(?P<role>[^\n|]{3,90})$")
+"""The job behind the number hiring systems give it: "JR-0041877 Associate - Market Risk Analytics"."""
 
 
 def stated(text: str) -> str | None:
@@ -227,7 +239,7 @@ def labelled(text: str) -> str | None:
 
 # "Gestor(a)", "Verkäufer(in)": no bracket of its own.
 _ENDING = re.compile(
-    r"(?<=\w)\((as?|os?|in(?:nen)?|n?e|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t)\)|(?<=\w):(in(?:nen)?)\b"
+    r"(?<=\w)\((as?|os?|in(?:nen)?|n?e|fe|ve|se|ière|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t)\)|(?<=\w):(in(?:nen)?)\b"
 )
 
 
@@ -282,7 +294,7 @@ def _from_headings(text: str) -> str | None:
     # Only a short note is looked through: a mail ends with its writer's own title.
     for at, line in enumerate(text.strip().splitlines()[: 6 if len(text) < _NOTE else 1]):
         plain = line[:_MOST_LINE].strip(" -–*•\t")
-        if plain.startswith(">"):
+        if plain.startswith(">") or _WHO_LINE.match(plain):
             continue
         head = re.split(r"\s[-–—|]\s|\.\s", plain)[0]
         if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(plain)):
@@ -298,11 +310,18 @@ def _from_headings(text: str) -> str | None:
             r"[:@,+=]|\d|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
         ):
             noun = _ROLE_NOUN.search(bare)
-            if noun and bare[:1].isupper() and not _SENTENCE.search(bare) and "," not in plain[: len(head) + 1]:
+            told = _SENTENCE.search(bare) or re.search(r"\b(?:your|own|our|please)\b", bare, _I)
+            if noun and bare[:1].isupper() and not told and "," not in plain[: len(head) + 1]:
                 return tidy(bare)
     return None
 
 
+_WHO_LINE = re.compile(
+    r"(?:your )?(?:interview(?:er|ed by|s with)s?|interviewer(?:in|innen)|panel|panelists?|with|mit|avec|con|com|met"
+    r"|recruteurs?|jury|comité|commissione|tribunal|entrevistador[ae]?s?|intervistator[ei]|gesprekspartners?"
+    r"|gesprächspartner(?:in|innen)?)\s*:",
+    _I,
+)
 _A_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,2}")
 
 
@@ -330,7 +349,8 @@ def _from_summary(summary: str) -> str | None:
         summary[:400],
         flags=_I,
     )
-    # "(CEO)" behind a name is whom one meets.
+    # "(CEO)" behind a name is whom one meets, and so is anybody's office: "Interviewer: Chukwudi Obi (Engineer)".
+    bare = _WITH_OFFICE.sub(lambda said: said["name"] if folded(said["first"]) in GIVEN else said[0], bare)
     bare = re.sub(r"\([^()]*\b(?:CEO|CTO|CFO|COO|CPO|CMO|VP|MD)\b[^()]*\)", " | ", bare)
     bare = _closed(_WHEN.sub(" | ", bare))
     # "Product Owner (m/w/d) Logistik" goes on behind the mark.
@@ -368,6 +388,11 @@ def _from_summary(summary: str) -> str | None:
     return None
 
 
+_WITH_OFFICE = re.compile(
+    r"(?P<name>(?P<first>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30})(?: [A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}){1,3}) ?\([^()\n]{2,60}\)"
+)
+
+
 def _called_a_job(summary: str) -> str | None:
     """What stands before a gender mark, or is called a role, is a job whatever its word: `Disponent (m/w/d)`."""
     if bare := _BARE_ROLE.search(summary):
@@ -403,6 +428,9 @@ def _from_text(text: str) -> str | None:
             return title
     for found in _ASKED.finditer(text):
         if title := tidy(found["role"], label=True):
+            return title
+    for raw in job_stated.numbered(text):
+        if (title := tidy(raw, label=True)) and _ROLE_NOUN.search(title):
             return title
     for raw in job_stated.worded(text):
         if (title := tidy(raw)) and _ROLE_NOUN.search(title) and not _ANY_POST.fullmatch(title):
@@ -474,7 +502,7 @@ _AS = re.compile(
 )
 _LOWER_BEFORE = re.compile(
     r"\b(?:the|our|their|this|that|re|about)\s+(?P<role>(?:[\w+#/&-]+ ){1,4})(?:role|position|opening|job|vacancy"
-    r"|post)\b",
+    r"|post|thing|gig|spot)\b",
     _I,
 )
 _AFTER_TALK = re.compile(
