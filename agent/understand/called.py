@@ -46,7 +46,7 @@ _WHO_OF = re.compile(r"^(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+) (?:de|from|at|bei|von
 # What stands behind a name in a title or a signature and is no part of it.
 _ASIDE = re.compile(
     r"\b(?:hr|rh|people|talent|recruit\w*|careers?|jobs?|team|hiring|interview\w*|call|chat|screen\w*|meeting|round|campus"
-    r"|panel|onsite|loop|zoom|teams|google|meet|room|office|reception|invitation|via|please|thanks|thank|regards|best"
+    r"|panel|onsite|workday|greenhouse|teamtailor|personio|ta|dc|depot|hub|plant|werk|site|loop|zoom|teams|google|meet|room|office|reception|invitation|via|please|thanks|thank|regards|best"
     r"|kind|we|you|your|our|this|that|the|when|where|what|who|if|no|not|looking|there|it|i|role|position|video|phone"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hello|hi|dear)\b",
     _I,

@@ -31,7 +31,8 @@ _ALIEN = re.compile(
     r"|reception|lobby|teams|zoom|meet|google|microsoft|outlook|webex|remote|phone|dear|hi|hello|hallo|liebe\w*|sehr"
     r"|bonjour|hola|ciao|best|kind|regards|grüße|gruß|thanks|danke|merci|gracias|monday|tuesday|wednesday|thursday"
     r"|friday|gf|ceo|cto|cfo|gc|gespräch|gesprek|call|chat|talk|termin|meeting|session|intro|pairing|cloud|ngo|screen"
-    r"|round|visit|besuch|station|bahnhof|icu|ward|dept|department|abteilung|unit|campus|office|büro|kantoor|from|with|your|our)\b"
+    r"|round|visit|besuch|station|bahnhof|icu|ward|dept|department(?! (?:for|of) )|abteilung|unit|campus"
+    r"|office|büro|kantoor|from|with|your|our)\b"
     r"|\d{2}|\d$",
     _I,
 )
@@ -74,7 +75,11 @@ def fuller(
             continue
         if any(_SMALL_WORD.fullmatch(word) and not is_organisation(word) for word in (words[0], words[-1])):
             continue
-        odd: object = any(side and folded(side) in known for side in _AND.split(piece)) and not is_organisation(name)
+        odd: object = (
+            not shortened
+            and any(side and folded(side) in known for side in _AND.split(piece))
+            and not is_organisation(name)
+        )
         odd = odd or any(word in persons or word in posts for word in more)
         odd = odd or SIDE_WORDS.search(piece) or is_title(piece) or INTERVIEW.search(piece) or _ALIEN.search(piece)
         if odd or STAGE_PHRASE.search(piece) or STAGE_HINT.search(piece):

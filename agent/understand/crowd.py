@@ -186,12 +186,12 @@ def _in_brackets(read: mentions.Text) -> set[int]:
     found: set[int] = set()
     ends = {each.end for each in read.mentions}
     opened: int | None = None
-    for at, token in enumerate(read.tokens):
-        if token == "(" and at in ends:
+    for at, word in enumerate(read.tokens):
+        if word == "(" and at in ends:
             opened = at
-        elif token[0] == "\n" or (opened is not None and at - opened > _MOST_APART):
+        elif word[0] == "\n" or (opened is not None and at - opened > _MOST_APART):
             opened = None
-        elif token == ")" and opened is not None:
+        elif word == ")" and opened is not None:
             found |= set(range(opened, at))
             opened = None
     return found
@@ -298,7 +298,7 @@ def _is_office(mention: Mention, read: mentions.Text) -> bool:
     if mention.formal or mention.given or mention.end - mention.start != 1:
         return False
     heads = mention.start == 0 or read.tokens[mention.start - 1][0] in "\n.;"
-    comma, title = (read.tokens[mention.end : mention.end + 2] + ("", ""))[:2]
+    comma, title = (*read.tokens[mention.end : mention.end + 2], "", "")[:2]
     return heads and comma in {",", ":"} and title.lower().rstrip(".") in mentions.TITLES
 
 

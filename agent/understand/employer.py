@@ -273,7 +273,8 @@ _ANY_WORD = frozenset(
 _LABEL = re.compile(
     r"^\W{0,4}(?:client|company|employer|end client|firma|unternehmen|arbeitgeber|kunde|entreprise|société"
     r"|employeur|empresa|cliente|azienda"
-    r"|órgano convocante|entidad(?: convocante)?|organismo|ente|organisme|behörde|dienststelle|organisatie|entidade|órgão"
+    r"|órgano convocante|entidad(?: convocante)?|organismo|ente|organisme|behörde|dienststelle"
+    r"|organisatie|entidade|órgão"
     r"|bedrijf|opdrachtgever|werkgever|klant|företag|arbetsgivare|firma)\s*[:：=]\s*(?P<who>[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -336,13 +337,12 @@ def _client_of(
 ) -> str | None:
     """For whom an agency invites: the piece of the title that is neither the job nor akin to the agency.
 
-    It stands somewhere else as well: where one goes, or in what the agency writes.
+    It stands somewhere else as well: as where one goes, or as whose somebody is.
     """
     label = re.escape(domain.partition(".")[0])
-    called = re.compile(rf"\b{label} (?:recruit\w*|staffing|search|talent|personnel|people)\b", re.IGNORECASE)
+    called = re.compile(rf"\b{label} (?:recruitment|staffing|search|personnel)\b(?! team)", re.IGNORECASE)
     if not any(_FINDS_PEOPLE.search(text) or called.search(text) for text in texts):
         return None
-    elsewhere = " ".join((event.location, *texts[2:]))
     job_words = {folded(word) for word in (role or "").split()}
     for piece in re.split(r"\s[-–—/•·x×]\s|[:()|,]|<>", texts[0][:300]):
         plain = re.sub(r"^\d{1,2}\S{0,3}\s+", "", _tidy(piece))
@@ -350,7 +350,11 @@ def _client_of(
         odd = is_title(plain) or STAGE_PHRASE.search(plain) or STAGE_HINT.search(plain) or NO_COMPANY.search(plain)
         if not re.fullmatch(_PHRASE, plain) or odd or not possible(plain) or akin(plain, domain):
             continue
-        if re.search(rf"(?<!\w){re.escape(words[0])}(?!\w)", elsewhere) and folded(words[0]) not in job_words:
+        spelled = rf"{re.escape(words[0])}(?!\w)"
+        there = re.search(rf"(?<!\w){spelled}", event.location) or any(
+            re.search(rf"\b(?:at|of|bei|von|chez|presso|di|bij|van|en|de|na|da) {spelled}", text) for text in texts[2:]
+        )
+        if there and folded(words[0]) not in job_words:
             return plain
     return None
 
@@ -362,7 +366,8 @@ def _beside_the_job(role: str | None, texts: Iterable[str], possible: Callable[[
     spelled = re.escape(role)
     around = re.compile(
         rf"(?:^|[.:] )(?P<who>{_PHRASE})\s*[,–—|-]\s+{spelled}(?!\w)"
-        rf"|(?<!\w){spelled}\s*(?:[,–—@|-]|\bat|\bbei|\bchez|\bpresso|\bbij|\ben|\bna)\s+(?P<firm>{_PHRASE})\s*(?:$|[.,;)|–—])",
+        rf"|(?<!\w){spelled}\s*(?:[,–—@|-]|\bat|\bbei|\bchez|\bpresso|\bbij|\ben"
+        rf"|\bna)\s+(?P<firm>{_PHRASE})\s*(?:$|[.,;)|–—])",
         re.MULTILINE,
     )
     for text in texts:
@@ -401,7 +406,8 @@ def _of_place(event: CalendarEvent, possible: Callable[[str], bool]) -> str | No
 
 
 _ROLE_BOX = re.compile(
-    r"(?:careers?|jobs?|hr|rh|recruit\w*|recrutement|bewerbung\w*|karriere|talent\w*|people|hiring|team|info|hello|kontakt|contact"
+    r"(?:careers?|jobs?|hr|rh|recruit\w*|recrutement|bewerbung\w*|karriere|talent\w*|people|hiring|team"
+    r"|info|hello|kontakt|contact"
     r"|mail|office|personal|dotation|seleccion|selezione|empleo|noreply|no-reply)(?:[._-].*)?",
     re.IGNORECASE,
 )
@@ -445,7 +451,8 @@ def _phrases(text: str) -> list[str]:
 
 
 _TALK = re.compile(
-    rf"{INTERVIEW.pattern}|\b(?:vg|bg|ac|zweitgespräch|erstgespräch|probetag|hospitation|iview|itv|1st|2nd|3rd|vorstellung|belafspraak|intervju|call|chat|gespräch|gesprek|telefoninterview"
+    rf"{INTERVIEW.pattern}|\b(?:vg|bg|ac|zweitgespräch|erstgespräch|probetag|hospitation|iview|itv|1st|2nd"
+    rf"|3rd|vorstellung|belafspraak|intervju|call|chat|gespräch|gesprek|telefoninterview"
     rf"|kennenlernen)\b",
     re.IGNORECASE,
 )
@@ -479,7 +486,8 @@ def _whole(name: str, texts: Sequence[str], possible: Callable[[str], bool]) -> 
 _BETWEEN = re.compile(r"\s[-–—|/•·@]\s|[:|()\[\],;]|<>|\b(?:at|with|bei|mit|chez|con|presso|bij)\s")
 # Fields of work and kinds of talk, which stand before a company's name and are no part of it.
 _FIELD = re.compile(
-    r"data|commercial|corporate|retail|science|software|hardware|machine|learning|back-?end|front-?end|full-?stack|product|design|marketing"
+    r"data|commercial|corporate|retail|science|software|hardware|machine|learning|back-?end|front-?end"
+    r"|full-?stack|product|design|marketing"
     r"|sales|finance|legal|security|cloud|platform|mobile|web|ios|android|java|python|engineering|development"
     r"|operations|support|research|system|systems|coding|first|second|third|next|live|intro|chat|meeting|welcome"
     r"|junior|mid|principal|value|values|culture|fit|assessment|zoom|google|teams|meet|your|our|the",

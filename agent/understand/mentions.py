@@ -42,7 +42,9 @@ _DEGREES = word_set("""
 """)
 _SHORTENED = re.compile(r"[^\W\d_]{1,5}\.?[ªº]")
 """Any title cut to its gender: "Srª", "Enf.ª", "Arqº"."""
-_FAMILY_PARTICLES = frozenset(["de", "del", "della", "di", "da", "dos", "du", "la", "lo", "van", "von", "den", "der", "ter", "st"])
+_FAMILY_PARTICLES = frozenset(
+    ["de", "del", "della", "di", "da", "dos", "du", "la", "lo", "van", "von", "den", "der", "ter", "st"]
+)
 """What a family name may begin with, also with a capital."""
 _DOTTED = word_set("""
     hr fr sr sra srª srta sig m d dª mw mej dña ir

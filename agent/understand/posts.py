@@ -343,11 +343,7 @@ def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
     if not behind:
         return role
     best, count = behind.most_common(1)[0]
-    odd = (
-        _is_part_of(best, others)
-        or rounds.STAGE_PHRASE.search(best)
-        or rounds.INTERVIEW.search(best)
-    )
+    odd = _is_part_of(best, others) or rounds.STAGE_PHRASE.search(best) or rounds.INTERVIEW.search(best)
     odd = odd or re.search(
         r"\d{4}|\b(?:balcão|filiale|niederlassung|sucursal|agence|filial|vestiging|kennz\w*|mon|tue|wed|thu|fri|sat|sun)\w*day\b|\b(?:room|floor|zoom|teams|remote|street|gmbh|ltd|inc)\b",
         best,
