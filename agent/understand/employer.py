@@ -143,7 +143,8 @@ def company(
     )
     if stated_by_label and possible(stated_by_label):
         return stated_by_label
-    if any(_AGENCY_WORDS.search(text) for text in (*heads, *bodies)) or (domain and is_agency(domain)):
+    finds = any(_FINDS_PEOPLE.search(text) for text in (*bodies, *names))
+    if finds or any(_AGENCY_WORDS.search(text) for text in (*heads, *bodies)) or (domain and is_agency(domain)):
         for pattern in (_CLIENT, _ROLE_AT):
             for text in (*heads, *bodies):
                 for m in pattern.finditer(text):

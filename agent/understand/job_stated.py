@@ -89,7 +89,7 @@ _REMAINS = re.compile(
     r"(?: (?:sigue siendo|es|is|ist|est|è|é|blijft|remains|bleibt|reste|resta|continua a ser))"
     r"(?: (?:still|always|immer noch|weiterhin|toujours|encore|todavía|ancora|nog steeds|nog|ainda))?"
     r"(?: (?:el|la|the|that|die|celui|celle|quello|quella|a|o|one)? ?(?:of|als|de|du|di|van|da|do))? "
-    r"(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n.,;:!?()]{2,70})",
+    r"(?P<role>[^\n.,;:!?()]{2,70})",
     _I,
 )
 # Behind the number under which a post was advertised: "l'affichage 25-0917, chef de secteur – approvisionnement".

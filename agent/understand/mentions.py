@@ -130,7 +130,8 @@ def _at(
     token = tokens[at]
     if not token[0].isalpha():
         return None
-    if token in SELF or (token.lower() in SELF and token[1:].islower()):
+    initial = _begins_with_initial(at, tokens, apart)
+    if not initial and (token in SELF or (token.lower() in SELF and token[1:].islower())):
         # In Dutch that is "you".
         return None if token.lower() == "je" and _DUTCH_TEXT in small else Mention("", at, at + 1, myself=True)
     low, plain_word, given = _known_of(token)
@@ -164,7 +165,11 @@ def _at(
         elif word == '"' and words and tokens[end + 2 : end + 3] == ('"',):
             words.append(f'"{tokens[end + 1]}"')
             end += 2
-        elif word in PARTICLES and (words or titles) and _nameable_ahead(end, tokens):
+        elif (
+            (end == at and initial)
+            or (titles and not words and _is_letter(end, tokens, apart))
+            or (word in PARTICLES and (words or titles) and _nameable_ahead(end, tokens))
+        ):
             words.append(word)
         elif words and word.lower() in _FAMILY_PARTICLES and _known_of(words[-1])[2] and _nameable_ahead(end, tokens):
             words.append(word)  # "Lavinia De Angelis"
@@ -230,6 +235,23 @@ def _leads(words: list[str], begin: int, tokens: tuple[str, ...], known: Collect
         return len(words[0]) < 5
     heads = begin == 0 or tokens[begin - 1][0] in "\n.!?:;,–—-•*¡¿"
     return heads and (name in known or _VERB_END.search(words[0]) is not None)
+
+
+def _is_letter(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
+    """Is that a capital with its dot, and a capital word behind: the "A." of "A. Quill"."""
+    return (
+        len(tokens[at]) == 1
+        and tokens[at].isupper()
+        and tokens[at + 1 : at + 2] == (".",)
+        and at + 2 < len(tokens)
+        and (apart[at], apart[at + 1]) == ("", " ")
+        and tokens[at + 2][0].isupper()
+    )
+
+
+def _begins_with_initial(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
+    """Does a name begin here with its letter: "I. Brandauer" in a list, not "Anna and I. Best regards"."""
+    return _is_letter(at, tokens, apart) and (at == 0 or tokens[at - 1][0] in "\n,;:(-–—/&*•")
 
 
 def _is_initial(word: str) -> bool:
