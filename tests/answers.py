@@ -182,7 +182,9 @@ def _addressed(details: Sequence[tuple[int | str | None, _T]], count: int) -> It
 
 
 def _words(said: str) -> str:
-    return " ".join(re.findall(r"\w+", plain(said)))
+    """The words alone. A German "dass" may stand before them or not: hands label it either way, and a letter needs it
+    for the order of the words."""
+    return " ".join(re.findall(r"\w+", plain(said))).removeprefix("dass ")
 
 
 if __name__ == "__main__":

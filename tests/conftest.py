@@ -55,10 +55,9 @@ SHARING = (
 
 
 _PURE = """
-absence acting answers attribution away bounce charsets command courtesy crash_matrix debrief decide_histories
-draft engine_histories errand fuzz_message highlight intent interview job labels lint machine match
-meaning_words mutants names notes own_words owner_mail owner_page people person_or_machine phrases privacy promise
-proof quotes rooms second_reading sentences signature simulate_speed snooze tongue
+acting answers away bounce charsets command courtesy crash_matrix debrief decide_histories draft engine_histories
+errand fuzz_message highlight intent interview job labels lint machine match mutants notes own_words owner_mail
+owner_page people person_or_machine privacy promise proof rooms second_reading simulate_speed
 """
 PURE = tuple(_PURE.split())
 """Files of tests, by how their names go on, that no version of a library changes: words, rules, and our own histories.
@@ -71,11 +70,41 @@ TOLD_BY_OTHERS = tuple(_TOLD_BY_OTHERS.split())
 """Dear files whose calls of libraries are those of test_daemon, test_process, test_imap, test_smtp and test_invite."""
 
 
+_THOROUGH = """
+test_bad_input test_clock_jump test_crash_matrix test_daemon_people test_debrief_through test_decide_histories
+test_draft_copies test_forget test_fuzz_message test_imap_hostile test_init_asking test_match_engine test_material
+test_meanings_through test_mutants test_privacy test_process test_proof_offers test_reload test_sent_copies
+test_session test_sign_in test_simulate test_simulate_speed test_store_archive test_store_faults test_store_put_back
+test_strayed
+test_two_daemons test_wheel
+test_answer_wishes::test_a_wish_beside_a_release_takes_it_back test_answers::test_most_answers_are_understood
+test_answers::test_the_reading_of_sentences_is_quick_and_bounded
+test_answers::test_of_several_drafts_only_those_go_that_were_let_go
+test_answers::test_a_doubt_beside_a_release_takes_it_back test_cli::test_no_colours_without_a_terminal
+test_cli::test_colours_on_a_terminal_unless_they_are_not_wanted
+test_demo::test_without_a_terminal_the_demo_prints_no_colours
+test_inspect::test_five_hundred_messages_are_inspected_in_a_few_seconds
+test_look_verbs::test_status_of_three_hundred_applications_takes_less_than_two_seconds
+test_owner_page::test_no_beginning_of_our_own_words_is_a_command
+test_promise::test_strangers_and_neighbours_are_read test_promise::test_many_voices_are_read_to_the_day
+test_promise::test_families_of_promises_are_told_apart
+"""
+_QUICK = """
+test_process::test_an_invite_becomes_a_thank_you_by_way_of_the_owners_yes
+test_process::test_so_it_is_with_dovecot_and_postfix
+"""
+THOROUGH, QUICK = tuple(_THOROUGH.split()), tuple(_QUICK.split())
+"""Files, and single tests, that take seconds each and run by `-m thorough`; and what of them runs always."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what need not run with other versions of the libraries."""
+    """Mark what need not run with other versions of the libraries, and what need not run each time."""
     for item in items:
         if item.path.stem.removeprefix("test_").startswith(PURE + TOLD_BY_OTHERS):
             item.add_marker("pure")
+        name = f"{item.path.stem}::{item.name.partition('[')[0]}"
+        if any(name == each or name.startswith(f"{each}::") for each in THOROUGH) and name not in QUICK:
+            item.add_marker("thorough")
 
 
 CASES_AT_ONCE = 16

@@ -39,7 +39,8 @@ TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "answe
 RARITY_STEP = 0.1
 SPREAD = 12.0
 """How far weights may spread: the inverse of what their squares cost."""
-ROUNDS = 90
+ROUNDS, FIRST_ROUNDS = 90, 40
+"""Steps of the training; fewer where what is learned only tells what the clauses of an answer are."""
 WISHES = 0.4
 """How much a wish of those lists counts: there are more of them than there are in answers."""
 LEAST = 3
@@ -156,25 +157,31 @@ def _sample(part: Clause, kind: str, weight: float) -> Sample:
     return Sample(tuple(features(part.words, part.end)), _AT[kind], weight)
 
 
+def _often(feature: str) -> bool:
+    """Must it stand twice to be learned, as pieces of words and three words in a row do? What stands once is as
+    strange in the training as it will be in an answer."""
+    return feature[1:2] == ":" or feature.count(" ") == 2
+
+
 _POWERS = 30
 
 
 class Model:
     """Multinomial logistic regression over clauses of length one."""
 
-    def __init__(self, samples: Sequence[Sample]) -> None:
+    def __init__(self, samples: Sequence[Sample], rounds: int = ROUNDS) -> None:
         standing = Counter(each for one in samples for each in one.features)
         count = len(samples)
         self.rarest = round((math.log(1 + count) + 1) / RARITY_STEP) * RARITY_STEP
-        kept = sorted(each for each, often in standing.items() if often >= 2 or each[1:2] != ":")
+        kept = sorted(each for each, often in standing.items() if often >= 2 or not _often(each))
         self.rarity = {
             each: max(1, min(92, round((math.log((1 + count) / (1 + standing[each])) + 1) / RARITY_STEP))) * RARITY_STEP
             for each in kept
         }
         self.index = {each: at for at, each in enumerate(kept)}
-        self._train(samples)
+        self._train(samples, rounds)
 
-    def _train(self, samples: Sequence[Sample]) -> None:
+    def _train(self, samples: Sequence[Sample], rounds: int) -> None:
         rows, places, values = [], [], []
         for at, one in enumerate(samples):
             length = math.sqrt(sum(self.rarity.get(each, self.rarest) ** 2 for each in one.features)) or 1.0
@@ -198,7 +205,7 @@ class Model:
         """The constant counts as a feature of every sample, of a size that leaves the curvature what it is."""
         # Accelerated gradient: the loss is smooth, its curvature at most half the largest eigenvalue of the features'.
         ahead, ahead_constant, before, before_constant = weights, constant, weights, constant
-        for turn in range(1, ROUNDS + 1):
+        for turn in range(1, rounds + 1):
             points = np.add.reduceat(value[:, None] * ahead[place], by_row) + ahead_constant
             points -= points.max(axis=1, keepdims=True)
             odds = np.exp(points)
@@ -248,15 +255,15 @@ class Model:
 def learn(told: Sequence[Whole]) -> Model:
     """From the lists, then twice from the answers as they are read by what was learned before."""
     lists = written()
-    model = Model(lists)
-    for _ in range(2):
+    model = Model(lists, FIRST_ROUNDS)
+    for rounds in (FIRST_ROUNDS, ROUNDS):
         weights = Weights.load(model.table())
         more = [
             sample
             for whole in told
             for sample in samples_of(whole, [weights.odds(part.words, part.end) for part in whole.parts])
         ]
-        model = Model([*lists, *more])
+        model = Model([*lists, *more], rounds)
     return model
 
 

@@ -34,7 +34,8 @@ from tests.train_answers import wholes
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "wishes.txt"
 SPREAD = 2.0
 """How far weights may spread: the inverse of what their squares cost."""
-ROUNDS = 160
+ROUNDS, FIRST_ROUNDS = 160, 60
+"""Steps of the training; fewer where what is learned only tells which answers name such words."""
 LEAST = 1
 """Steps that a feature must say; what says less is left out of the table."""
 KNOWN = 0.02
@@ -118,7 +119,7 @@ def _samples(text: str, names: frozenset[str], wanted: Sequence[tuple[int, int]]
 def learn(answers: Sequence[Answered]) -> str:
     """The table: from the lists, then with the labelled answers whose words the lists find likely enough."""
     lists = written()
-    weights = Weights.load(_table(_trained(lists)))
+    weights = Weights.load(_table(_trained(lists, FIRST_ROUNDS)))
     more = [sample for answer in answers for sample in told(answer) if sample.run is None or _known(weights, sample)]
     return _table(_trained([*lists, *more]))
 
@@ -127,7 +128,7 @@ def _known(weights: Weights, sample: Sample) -> bool:
     return weights.find(sample.sentence).wished >= KNOWN
 
 
-def _trained(samples: Sequence[Sample]) -> dict[str, float]:
+def _trained(samples: Sequence[Sample], rounds: int = ROUNDS) -> dict[str, float]:
     """The weights that make the marked runs likeliest."""
     index: dict[str, int] = {}
     parts: dict[tuple[str, ...], int] = {}
@@ -169,7 +170,7 @@ def _trained(samples: Sequence[Sample]) -> dict[str, float]:
     target[wanted] = 1
     weights = np.zeros(len(index))
     mean, square = np.zeros(len(index)), np.zeros(len(index))
-    for turn in range(1, ROUNDS + 1):
+    for turn in range(1, rounds + 1):
         points = np.add.reduceat(weights[feature], starts_of)
         points[empty] = 0
         scores = points[table].sum(axis=1)
@@ -181,7 +182,7 @@ def _trained(samples: Sequence[Sample]) -> dict[str, float]:
         slope = np.bincount(feature, np.asarray(by_row)[row_of], len(index)) + weights / SPREAD
         mean = 0.9 * mean + 0.1 * slope
         square = 0.99 * square + 0.01 * slope**2
-        rate = 0.08 * (1 - turn / (ROUNDS + 1)) + 0.002
+        rate = 0.08 * (1 - turn / (rounds + 1)) + 0.002
         weights -= rate * (mean / (1 - 0.9**turn)) / (np.sqrt(square / (1 - 0.99**turn)) + 1e-3)
     return {each: float(weights[at]) for each, at in index.items() if each}
 

@@ -37,6 +37,11 @@ _POLITE_IF = (["you"], ["vous"])
 _YES_NO = word_set("""
 yes no ja nein oui non sip si ok okay nope nicht yep nah go skip
 """)
+_SPANISH = word_set("""
+lo la los las le les se me te nos os va van vaya vayan es son esta hay hace hacen sale salen salga salgan dice mandes
+envies manda mande mandar enviar quiero necesita merece queda
+""")
+"""Behind these a "no" is a Spanish "not"."""
 _UNITS = word_set("""
 minuten stunde tagen wochen sekunden leute leuten personen menschen mal mann seiten kilometer km min mins secs seconds
 times people pages miles meters metres letters fois personnes gens minutes ans veces personas minutos segundos paginas
@@ -76,7 +81,7 @@ _STOP = re.compile(r"(?<!\w)(?:period|punkt|point|punto)(?!\w)", re.IGNORECASE)
 _STOP_LAST = re.compile(r"\s(?:period|punkt|point|punto)\s*$", re.IGNORECASE)
 
 
-def _dictated(text: str) -> str:
+def dictated(text: str) -> str:
     """With the signs that a voice spelt out."""
     made = _SPELT_OUT.sub(lambda found: _SPELT[found[0].lower()], text)
     several = len(_STOP.findall(text)) > 1 and not re.search(r"\w[.!?]", text)
@@ -88,7 +93,7 @@ def clauses(text: str, who: Recipients) -> list[Clause] | None:
     """The clauses of an answer in order; None where it is too long for one."""
     made: list[Clause] = []
     sentence = 0
-    for said, end in _merged(list(_pieces(_dictated(text))), who):
+    for said, end in _merged(list(_pieces(dictated(text))), who):
         tokens = [each for each in tokens_of(said) if each != "\n"]
         if len(tokens) > MOST_WORDS:
             return None
@@ -204,10 +209,13 @@ def _counts(tokens: Sequence[str], end: int) -> bool:
 
 
 def _dated(tokens: Sequence[str], at: int, end: int) -> bool:
-    """Is it a day, as in "on the 3rd"?"""
+    """Is it a day, as in "on the 3rd", "el día 2"?"""
+    if at > 0 and tokens[at - 1] in _DAYS and tokens[at].isdigit():
+        return True
     return at > 0 and tokens[at - 1] == "on" and tokens[end - 1] in ("st", "nd", "rd", "th")
 
 
+_DAYS = frozenset(("dia", "tag", "day", "jour"))
 _EVERYTHING = frozenset(("all", "alles", "todo", "tout", "everything"))
 _FINE = word_set("""
 klar good right fine set correct checked bien gut ok okay in nice great roger clear done bueno correcto est bestens
@@ -221,8 +229,12 @@ def _parted(words: list[str], found: list[tuple[int, Chosen]]) -> Iterator[tuple
     spots = {at for at, _ in found}
     for at, word in enumerate(words):
         since = [spot for spot in spots if cuts[-1] <= spot < at]
+        if word == "once" and words[at - 1 : at] and words[at - 1] in ("never", "not", "at"):
+            continue  # "he never once looked up"
         if word in _JOINS and at - cuts[-1] >= 2 and len(words) - at >= 3 and words[at + 1 : at + 2] not in _POLITE_IF:
             cuts.append(at)
+        elif words[at - 1 : at] == ["no"] and word in _SPANISH:
+            continue  # "el 1 no los mandes": one order, and no yes behind a no
         elif since and at in spots and words[at - 1] in _YES_NO:
             cuts.append(at)  # "the first yes the second no"
         elif at in spots and at - 1 in spots and at - cuts[-1] >= 2 and len(words) - at >= 3:

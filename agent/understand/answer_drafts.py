@@ -78,7 +78,12 @@ def which(heard: Sequence[Heard], who: Recipients) -> tuple[frozenset[int], froz
             focus = each.clause.chosen if clear else ()
         if group is None or (group == "left" and not each.clause.chosen):
             continue
-        if group != "left" and len({(chosen.numbers, chosen.rest) for chosen in each.clause.chosen}) > 1:
+        neither = group == "no" and not answer_gates.NEITHER.isdisjoint(each.clause.words)
+        if (
+            group != "left"
+            and not neither
+            and len({(chosen.numbers, chosen.rest) for chosen in each.clause.chosen}) > 1
+        ):
             return None  # two things in one breath
         if group == "no" and who.count > 1 and answer_gates.says_both(each.clause.words):
             return None

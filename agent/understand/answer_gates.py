@@ -14,6 +14,9 @@ from agent.understand import dates, gate_words, snooze
 from agent.understand.doubt_words import NEGATIONS
 from agent.understand.lexicon import Lexicon
 
+NEITHER = frozenset(("neither", "nor", "weder", "ni"))
+"""Of all that stand behind these the same is said."""
+
 
 def without(words: Sequence[str], harmless: Lexicon) -> list[str]:
     """The words that do not stand in a harmless phrase."""
@@ -40,6 +43,16 @@ def conditional(words: Sequence[str]) -> bool:
     return bool(gate_words.CONDITIONS.intersection(without(words, gate_words.HARMLESS)))
 
 
+def tells_of_then(words: Sequence[str]) -> bool:
+    """Is its only condition a "when" of what is over: "she smiled when I told her"?"""
+    left = [word for word in without(words, gate_words.HARMLESS) if word in gate_words.CONDITIONS]
+    if not left or not gate_words.THEN.issuperset(left) or "wenn" in left or holds(words, gate_words.WHENEVER):
+        return False
+    return not gate_words.PAST.isdisjoint(words[words.index(left[0]) :]) and not elsewhen(
+        [word for word in words if word not in gate_words.THEN]
+    )
+
+
 def negated(words: Sequence[str]) -> bool:
     """Does a negation stand in it?"""
     return any(word in NEGATIONS or word.endswith("n't") for word in without(words, gate_words.NOTHING_MORE))
@@ -59,7 +72,7 @@ def elsewhere(words: Sequence[str]) -> bool:
 
 def unsure(words: Sequence[str]) -> bool:
     """Does it say that it is not sure, or not yet?"""
-    return holds(words, gate_words.UNSURE)
+    return holds(without(words, gate_words.SAID_OF_NONE), gate_words.UNSURE)
 
 
 def wavers(words: Sequence[str]) -> bool:
@@ -78,6 +91,22 @@ def near(words: Sequence[str]) -> bool:
     return (
         negated(words) or turns(words) or elsewhen(words) or wavers(words) or bool(gate_words.DRAFT.intersection(words))
     )
+
+
+def of_the_draft(words: Sequence[str]) -> bool:
+    """Does it speak of a part of a text, or of what a mail lacks or holds wrongly?"""
+    return of_the_text(words) or not gate_words.LACKING.isdisjoint(words)
+
+
+def names_a_mistake(words: Sequence[str]) -> bool:
+    """Does it speak of a mistake, and not of none: "two spelling slips"?"""
+    return not gate_words.MISTAKES.isdisjoint(words) and gate_words.NONE.isdisjoint(words)
+
+
+def only_negated(words: Sequence[str]) -> bool:
+    """Is it near only by a "not"?"""
+    others = turns(words) or elsewhen(words) or wavers(words) or bool(gate_words.DRAFT.intersection(words))
+    return negated(words) and not others
 
 
 def asks(words: Sequence[str]) -> bool:
@@ -124,7 +153,8 @@ def edits(words: Sequence[str]) -> bool:
 
 def against(words: Sequence[str]) -> bool:
     """Does it hold a word against sending, or one that may be against it, outside of what names drafts?"""
-    return bool(gate_words.AGAINST.intersection(words)) or holds(words, gate_words.AWAY)
+    left = without(words, gate_words.BLESSINGS)
+    return bool(gate_words.AGAINST.intersection(left)) or holds(words, gate_words.AWAY)
 
 
 def to_others(words: Sequence[str]) -> bool:

@@ -12,11 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, answer_release, answer_wish, nicknames, run_on, snooze
+from agent.understand import (
+    answer_gates,
+    answer_release,
+    answer_rest,
+    answer_wish,
+    nicknames,
+    run_on,
+    wish_words,
+)
 from agent.understand.answer_clauses import Clause, clauses
 from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
 from agent.understand.answer_wish import Wishes
+from agent.understand.date_words import word_set
 from agent.understand.doubt_words import NEGATIONS
 from agent.understand.drafts_meant import Recipients
 from agent.understand.lexicon import plain
@@ -32,14 +41,14 @@ LOUD = 0.40
 """So likely must a wish be one where something is let go, too."""
 TOLD = 0.40
 """A wish that is so likely, and names no words, is told to be one."""
+CLEAR, FAINT = 0.80, 0.40
+"""So likely is an order one beside which a release that is less likely than that is none."""
 SURELY = 0.75
 """The same where something is ordered, too: else that is asked about."""
 REWORD = (
     "I cannot reword a mail by myself. Answer “{change}:” and the whole text in your words,"
     " “{detail}:” and what to add, or “skip”"
 )
-WAITING = 0.10
-"""So likely must a doubt that names until when be a wish to wait."""
 _TAGS = frozenset(
     ("ja", "ok", "okay", "yes", "yeah", "please", "bitte", "oui", "d'accord", "sip", "si", "vale", "gell", "right")
 )
@@ -53,6 +62,8 @@ please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui si
 and und et y go ya send senden envoyer enviar nobody else nothing
 """
 _POLITE = frozenset(_POLITE_WORDS.split())
+_PLEASE = word_set("please pls plz bitte svp stp porfa por favor s'il te vous plait")
+_YES = word_set("yes yep yeah yup aye ja jo jawohl oui ouais sip x xx xxx")
 _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
 """So people are greeted as well."""
 
@@ -84,7 +95,7 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     parts = clauses(text, who)
     if not parts:
         return None
-    heard = [replace(each, kind="later") if _waits(each, now) else each for each in _heard(parts, weights)]
+    heard = [replace(each, kind="later") if answer_rest.waits(each, now) else each for each in _heard(parts, weights)]
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
@@ -112,7 +123,7 @@ def _orders(
     sends, skips, resting, problem = made
     rest: timedelta | None = None
     if "later" in kinds and not (sends and not resting):
-        rest = _rest(heard, now)
+        rest = answer_rest.how_long(heard, now)
         if rest is None:
             return None
         if not resting and any(each.kind == "assent" for each in heard) and "release" not in kinds:
@@ -157,6 +168,9 @@ def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
 def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
     """What each clause is taken for, and what it is of the whole."""
     heard = [_hear(each, weights) for part in _unsigned(parts, weights) for each in run_on.parted(part, weights)]
+    clear = any(each.odds[each.kind] >= CLEAR for each in heard if each.kind in ("decline", "later", "stop"))
+    if clear:  # what sounds like an order least of all words for it is none beside a clear one
+        heard = [replace(each, kind="talk") if each.kind == "release" and each.go < FAINT else each for each in heard]
     declined = {number for each in heard if each.kind == "decline" for one in each.clause.chosen
                 for number in one.numbers}  # fmt: skip
     for at, each in enumerate(heard):
@@ -179,14 +193,6 @@ def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
 def _tags(clause: Clause) -> bool:
     """Is it the "ok?" behind a wish?"""
     return _TAGS.issuperset(clause.words)
-
-
-def _waits(heard: Heard, now: datetime | None) -> bool:
-    """Does it name until when, where it is as good as a wish to wait: "hold your horses until the 22nd"?"""
-    until = any(word in answer_release.UNTIL for word in heard.clause.words)
-    return (
-        heard.kind == "doubt" and until and heard.odds["later"] > WAITING and bool(snooze.until(heard.clause.text, now))
-    )
 
 
 def _goes_on(heard: Sequence[Heard]) -> bool:
@@ -216,11 +222,17 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
     kind = max(odds, key=odds.__getitem__)
     if kind == "assent" and answer_gates.negated(clause.words):
         kind = "praise"  # "no objections"; what is negated lets nothing go
+    if kind == "decline" and answer_gates.holds(clause.words, wish_words.MISSES):
+        kind = "wish"  # "there is nothing in 2 about the course"
     refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)
     if clause.chosen and not others and not refused and "?" not in clause.end:
         # "Bob's and Ana's please"; a name alone says nothing.
         bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
+    if not clause.chosen and _PLEASE.issuperset(clause.words):
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # a "please" between two signs
+    if not clause.chosen and _YES.issuperset(clause.words) and "?" not in clause.end and kind == "assent":
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent")
     if not any(word[0].isalnum() or word[0] == "@" for word in clause.words) and not odds_known(clause, weights):
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # an emoji
     return Heard(clause, odds, kind)
@@ -240,10 +252,14 @@ def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weig
     kinds = {each.kind for each in heard}
     if kinds & {"later", "stop"}:
         return replace(made, sure=False, because="it asks for something else, too")
-    if any(answer_gates.conditional(each.clause.words) and each.kind not in ("talk", "praise") for each in heard):
+    if any(
+        answer_gates.conditional(each.clause.words) and not answer_gates.tells_of_then(each.clause.words)
+        and each.kind not in ("talk", "praise") for each in heard
+    ):  # fmt: skip
         return replace(made, sure=False, because=made.because or "there is a condition in it")
+    ordered = {each.clause.sentence for each in heard if each.kind in GROUPS}
     named = {
-        number for each in heard if each.kind in GROUPS for one in each.clause.chosen if one.kind != "all"
+        number for each in heard if each.clause.sentence in ordered for one in each.clause.chosen if one.kind != "all"
         for number in one.numbers
     }  # fmt: skip
     others = _orders(heard, kinds, who, now, weights) if named else None
@@ -278,22 +294,7 @@ def _stop(heard: Sequence[Heard]) -> Reading | None:
     for each in heard:
         if answer_gates.conditional(each.clause.words) or "?" in each.clause.end:
             return None
-        if each.kind in ("release", "later", "wish"):
+        if each.kind in ("release", "later") or (each.kind == "wish" and each.odds["wish"] >= SURE):
             return None
     doubts = any(each.kind == "doubt" and each.odds["doubt"] > DOUBTFUL for each in heard)
     return Reading(stop=True, sure=likely >= SURE and not doubts)
-
-
-def _rest(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:
-    """How long to wait, where one time is named by what asks to wait, or by the whole."""
-    asking = sorted((each for each in heard if each.kind == "later"), key=lambda each: -each.odds["later"])
-    for each in asking:
-        waits = snooze.until(each.clause.text, now)
-        if len(waits) == 1:
-            return waits.pop()
-        if len(waits) > 1:
-            return None
-    waits = {wait for each in heard for wait in snooze.until(each.clause.text, now)}
-    if len(waits) == 1:
-        return waits.pop()
-    return None

@@ -15,6 +15,7 @@ from agent.understand.answer_drafts import GROUPS, Heard
 from agent.understand.answer_weights import Weights
 from agent.understand.date_words import word_set
 from agent.understand.drafts_meant import Recipients
+from agent.understand.gate_words import THEN
 
 RELEASE = 0.60
 """What lets a draft go must be at least so likely a release or a yes."""
@@ -22,6 +23,8 @@ BESIDE = 0.45
 """What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
 BESIDE_NEAR = 0.22
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
+BESIDE_NOT, DOUBTED_NOT, TOLD_NOT = 0.35, 0.20, 0.55
+"""Where it is so only by a "not", is talk at least so likely and a doubt at most: "I am not shouting"."""
 ITSELF = 0.32
 """The same of an order itself, before which there are gates of its own."""
 BESIDE_YES = 0.18
@@ -34,14 +37,16 @@ _ASKING = word_set("can could would will kannst konntest konnten wurdest wurden 
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
-def _about(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
+def _about(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients, lets: set[int]) -> bool:
     """May what a clause says be about a draft that is let go? `named`: those that are let go by number or name."""
     said = {number for chosen in each.clause.chosen for number in chosen.numbers}
     if not said <= who.every or answer_gates.of_the_text(each.clause.words):
         return True  # "the second paragraph"
     others = sends <= named  # "the others" are none of those
     open_ = any(chosen.wrong or (chosen.rest is not None and not others) for chosen in each.clause.chosen)
-    return (open_ and each.kind not in GROUPS) or bool(said & sends) or answer_gates.elsewhen(each.clause.words)
+    # "Send 2. I'll sleep on the rest": another time, in a sentence of its own, is that of the others.
+    elsewhen = each.clause.sentence in lets and answer_gates.elsewhen(each.clause.words)
+    return (open_ and each.kind not in GROUPS) or bool(said & sends) or elsewhen
 
 
 UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta")
@@ -87,22 +92,77 @@ def _tells_how_long(each: Heard, lets: set[int], heard: Sequence[Heard]) -> bool
     return aside and words[0] in _FROM_SELF and not answer_gates.conditional(words)
 
 
-def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients) -> bool:
+def _tells_of_then(each: Heard, lets: set[int]) -> bool:
+    """Does it tell of a time that is over, beside the sentence of the order: "she smiled when I told her"?"""
+    aside = each.clause.sentence not in lets and each.odds["talk"] + each.odds["praise"] >= TALKS
+    return aside and answer_gates.tells_of_then(each.clause.words)
+
+
+CLOSES = 0.80
+"""So likely is the order that closes an answer a release."""
+DOUBTED, TURNED, WISHED = 0.85, 0.30, 0.20
+"""What is told before it may be at most so likely a doubt or worse, so likely anything worse than a doubt, and so
+likely a wish: "it lacks the harbour" is one of them."""
+DOUBTED_NEAR, TURNED_NEAR = 0.40, 0.15
+"""The same where it is near the mail or an order."""
+TURNED_JOINED = 0.20
+"""The same where an "and" joins them: "tell her about the move and send it"."""
+_AND = word_set("and und et y e n &")
+_SAYS = word_set("""
+say says said tell tells told ask asks asked think thinks thought want wants wanted reckon reckons goes sag sage sagt
+sagte meint meinte findet fand bat rat dit dis disait veut voulait pense trouve conseille dice dijo decia quiere queria
+piensa opina
+""")
+
+
+def _closing(heard: Sequence[Heard], sends: frozenset[int], who: Recipients) -> int:
+    """Where the order stands by which an answer ends that lets all go, whatever was told before; -1: there is none."""
+    orders = [at for at, each in enumerate(heard) if each.kind in ("release", "decline", "later", "stop", "wish")]
+    if sends != who.every or not orders:
+        return -1
+    first = orders[0]
+    clear = all(heard[at].kind == "release" and heard[at].go >= CLOSES for at in orders)
+    behind = all(each.bad <= BESIDE for each in heard[first:])
+    return first if clear and behind and _THEN.isdisjoint(heard[first].clause.words) else -1
+
+
+def _told_before(at: int, closing: int, heard: Sequence[Heard]) -> bool:
+    """Is it told before the order that closes the answer, and is no word of it against that order?"""
+    each = heard[at]
+    words = each.clause.words
+    if at >= closing or each.clause.chosen or each.clause.guessed or answer_gates.asks(words):
+        return False
+    if each.kind not in ("talk", "praise", "doubt") or each.odds["wish"] > WISHED:
+        return False
+    worse = each.bad - each.odds["doubt"]
+    doubted, turned = DOUBTED, TURNED
+    plain = [word for word in words if word not in THEN] if answer_gates.tells_of_then(words) else words
+    if answer_gates.near(plain) or answer_gates.of_the_draft(words):
+        doubted, turned = DOUBTED_NEAR, TURNED_NEAR
+    if each.clause.sentence == heard[closing].clause.sentence:
+        if not _SAYS.isdisjoint(words):
+            return False
+        turned = min(turned, TURNED_JOINED) if heard[closing].clause.words[0] in _AND else turned
+    return each.bad <= doubted and worse <= turned
+
+
+def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: Recipients, lets: set[int]) -> bool:
     """Does it name other drafts than those that are let go?"""
-    return bool(each.clause.chosen) and not _about(each, sends, named, who)
+    return bool(each.clause.chosen) and not _about(each, sends, named, who, lets)
 
 
 def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
+    lets = {each.clause.sentence for each in heard if each.kind in ("release", "assent")}
+    orders = {each.clause.sentence for each in heard if each.kind == "release"}
     named = frozenset(
-        number for each in heard if each.kind in ("release", "assent") for chosen in each.clause.chosen
-        if chosen.kind != "all" for number in chosen.numbers
+        number for each in heard for chosen in each.clause.chosen for number in chosen.numbers
+        if chosen.kind != "all" and each.clause.sentence in lets and each.kind not in ("decline", "later")
     )  # fmt: skip
     going = [each for each in heard if each.kind in ("release", "assent") and each.clause.chosen]
-    lets = {each.clause.sentence for each in heard if each.kind == "release"}
     for each in going:
-        everybody = each.clause.chosen[0].kind == "all" or each.clause.sentence not in lets
+        everybody = each.clause.chosen[0].kind == "all" or each.clause.sentence not in orders
         if each.bare and (everybody or any(not other.bare for other in going)):
             return "a name stands alone in it"
     for one, two in itertools.pairwise(heard):
@@ -114,7 +174,9 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         return "in one sentence one is to go and another is not clear"
     for at, each in enumerate(heard):
         words = each.clause.words
-        if answer_gates.conditional(words) and not _tells_how_long(each, lets, heard):
+        if answer_gates.conditional(words) and not (
+            _tells_how_long(each, orders, heard) or _tells_of_then(each, lets)
+        ):  # fmt: skip
             return "there is a condition in it"
         if answer_gates.unsure(words):
             return "you are not sure in it"
@@ -125,6 +187,8 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         begins = at == 0 or heard[at - 1].clause.sentence != each.clause.sentence
         if begins and each.kind != "release" and answer_gates.asks(words) and each.bad > ASKING:
             return "there may be a question in it"
+        if answer_gates.names_a_mistake(words) and not _of_others(each, sends, named, who, lets):
+            return "there may be a mistake named in it"
         if answer_gates.refuses(words):
             return "there is a sign of a no in it"
         if answer_gates.to_others(words):
@@ -133,7 +197,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             return "something else may be said at the end of it"
         if answer_gates.holds_back(words):
             return "there is a “wait” in it"
-        if answer_gates.looks_later(words) and not _of_others(each, sends, named, who):
+        if answer_gates.looks_later(words) and not _of_others(each, sends, named, who, lets):
             return "you say that you will look later"
         if answer_gates.turns(words) and answer_gates.negated(words):
             return "there is a “but not” in it"
@@ -162,11 +226,12 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
     if not strong and not yes:
         return "no part of it is surely a release"
     sentence, of_others = -1, False
-    for each in heard:
+    closing = _closing(heard, sends, who)
+    for at, each in enumerate(heard):
         if each.clause.sentence != sentence:
             sentence, of_others = each.clause.sentence, False
         if each.clause.chosen and each.kind not in ("release", "assent"):
-            if not _about(each, sends, named, who):
+            if not _about(each, sends, named, who, lets):
                 of_others = True
                 continue
         elif each.clause.chosen:
@@ -176,8 +241,10 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             continue  # "1 and 3, those were only at the door, so no"
         if of_others:
             most = BESIDE_OTHERS
-        elif answer_gates.near(each.clause.words):
-            most = min(most, ITSELF if each.kind == "release" else BESIDE_NEAR)
-        if each.bad > most:
+        elif answer_gates.near(each.clause.words) or answer_gates.of_the_draft(each.clause.words):
+            told = answer_gates.only_negated(each.clause.words) and each.odds["talk"] >= TOLD_NOT
+            beside = BESIDE_NOT if told and each.odds["doubt"] <= DOUBTED_NOT else BESIDE_NEAR
+            most = min(most, ITSELF if each.kind == "release" else beside)
+        if each.bad > most and not _told_before(at, closing, heard):
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""

@@ -12,12 +12,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.understand import answer_gates, wish_words, wished_words
-from agent.understand.answer_clauses import clauses
+from agent.understand import answer_gates, exchanged_words, wish_words, wished_words
+from agent.understand.answer_clauses import clauses, dictated
 from agent.understand.answer_weights import Weights
-from agent.understand.drafts_meant import Chosen, Recipients
+from agent.understand.drafts_meant import Recipients
 from agent.understand.given_names import GIVEN
 from agent.understand.lexicon import tokens_of
+from agent.understand.wished_drafts import chosen_in, whose
 from agent.understand.wished_words import Found, Sentence, sentences
 
 Wish = tuple[int | None, str]
@@ -30,10 +31,11 @@ SOUNDS = 0.12
 """So likely must a clause of the sentence be a wish by its own model."""
 ALSO, CLEAR = 0.25, 0.50
 """The same where its clause is as good as sure to be a wish."""
-SURELY, ALOUD = 0.90, 0.20
+SURELY, ALOUD, SOFTLY = 0.90, 0.20, 0.05
 """The same where the words are not so surely wished for."""
 FEWEST_LETTERS = 3
 MOST = 4
+_WHAT_IF = frozenset((("what", "if"), ("y", "si"), ("et", "si"), ("was", "wenn")))
 _BESIDE_POINTING = frozenset().union(*(wished_words.CLASSES[kind] for kind in ("in", "of", "ask", "too")))
 """Behind a "this" that points to what was said before."""
 _COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTALL)
@@ -70,6 +72,7 @@ class Wishes:
 
 def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     """What shall be worked into which letters; None where no words are wished for."""
+    own = dictated(own)
     if (told := _behind_colon(own, who, weights)) is not None or weights.wished is None:
         return told
     names = frozenset(word for part in who.called for word in part)
@@ -80,12 +83,16 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     at = 0
     read_ = sentences(own, names)
     for sentence in read_:
-        found = weights.wished.find(sentence)
+        found = _whole_quote(weights.wished.find(sentence))
         begin, end = sentence.spots[0][0], sentence.spots[-1][1]
         if found.wished < PERHAPS or found.likely < ALIKE or not _stands(own, found):
             continue
         sounds = _sounds(own[begin:end], who, weights)
-        if sounds < SOUNDS or _no_order(sentence, found) or _wants_out(sentence, found):
+        if (
+            sounds < (SOFTLY if found.wished >= SURELY else SOUNDS)
+            or _no_order(sentence, found)
+            or _wants_out(sentence, found)
+        ):
             continue
         before, after = _around(own, found)
         problem = _problem(sentence, found, before, after)
@@ -93,10 +100,12 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         clear = found.wished >= SURELY or (found.wished >= WISHED and sounds >= ALOUD)
         if not clear and not (found.wished >= ALSO and sounds >= CLEAR):
             problem = problem or "it may be no wish"
+        if _is_order(own, found, who, weights):
+            continue
         words = _said_before(own, sentence, found, read_, weights.wished)
         if words is None:
             continue
-        numbers, open_ = _whose(own[:begin], before, after, own[end:], words, who)
+        numbers, open_ = whose(own[:begin], before, after, own[end:], words, who)
         problem = problem or open_
         details += [(number, words) for number in numbers]
         because += [problem] if problem else []
@@ -110,6 +119,23 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     if not because and "?" in rest:
         because.append("there is a question in it")
     return Wishes(tuple(dict.fromkeys(details)), rest, because[0] if because else "", loud, hindered)
+
+
+def _whole_quote(found: Found) -> Found:
+    """Up to the closing quote where the words begin behind an opening one: a comma in it ends nothing."""
+    words = found.sentence.words
+    if not found.first or words[found.first - 1] not in wish_words.QUOTES:
+        return found
+    closing = next((at for at in range(found.first + 1, len(words)) if words[at] in wish_words.QUOTES), None)
+    return replace(found, last=closing) if closing is not None else found
+
+
+def _is_order(own: str, found: Found, who: Recipients, weights: Weights) -> bool:
+    """Are the words themselves an order to send: "add it and send it"?"""
+    said = own[found.sentence.spots[found.first][0] : found.sentence.spots[found.last - 1][1]]
+    made = clauses(said, who) or []
+    odds = [weights.odds(each.words, "") for each in made]
+    return len(odds) == 1 and max(odds[0], key=odds[0].__getitem__) == "release"
 
 
 def _said_before(
@@ -162,6 +188,8 @@ def _no_order(sentence: Sentence, found: Found) -> bool:
     """Does it tell what is done, was done, or may be asked: is it no order at all?"""
     before, after = _near(sentence, found)
     whole = list(sentence.words)
+    while before and before[0] in wish_words.AND:
+        before.pop(0)
     if answer_gates.holds(before, wish_words.LIKES):
         return True
     if answer_gates.holds([*before, *after], wish_words.OWN_DOING) or wish_words.THANKS.intersection(before[:1]):
@@ -176,8 +204,11 @@ def _no_order(sentence: Sentence, found: Found) -> bool:
 
 def _wants_out(sentence: Sentence, found: Found) -> bool:
     """Does it want the words out, or others for them, or not in? Then a letter would have to be reworded."""
+    if exchanged_words.in_place(sentence.words[: found.first]):
+        return False
     head, tail = _near(sentence, found)
-    left = answer_gates.without([*head, *tail], wish_words.LACKS)
+    behind = [word for word in tail if word != "out"] if "left" in head else tail  # "you left the mural out"
+    left = answer_gates.without([*head, *behind], wish_words.LACKS)
     return answer_gates.negated(left) or bool(
         wish_words.REMOVES.intersection(answer_gates.without(left, wish_words.LEAVES))
     )
@@ -187,18 +218,17 @@ def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
     """Why the words are not to be taken without asking; empty where nothing speaks against it."""
     head, tail = _near(sentence, found)
     outside = [*sentence.words[: found.first], "|", *sentence.words[found.last :]]
-    conditions = [word for word in outside if word not in wish_words.UNTIL]
-    if answer_gates.conditional(conditions):
+    if answer_gates.conditional(_conditions(outside)):
         return "there is a condition in it"
     if sentence.end == "?" and not answer_gates.holds(sentence.words, wish_words.REQUESTS):
         return "it is a question"
     if answer_gates.holds([*sentence.words[: found.first], "|", *tail], wish_words.REPORTED):
         return "it says what somebody else wishes"
-    if wish_words.QUOTES.intersection(before) or wish_words.QUOTES.intersection(after):
+    if wish_words.QUOTES.intersection(exchanged_words.outside_quotes(before, after)):
         return "somebody else may say it"
     if wish_words.LATER.intersection(outside) or sentence.words[found.last - 1] in wish_words.NEXT:
         return "another time is named in it"
-    if answer_gates.unsure(outside):
+    if answer_gates.unsure([*sentence.words[: found.first], "|", *tail]):
         return "you are not sure in it"
     strange = [
         word.removesuffix("'s") for at, word in enumerate(head)
@@ -209,42 +239,24 @@ def _problem(sentence: Sentence, found: Found, before: str, after: str) -> str:
     return ""
 
 
-def _whose(
-    earlier: str, before: str, after: str, later: str, words: str, who: Recipients
-) -> tuple[tuple[int | None, ...], str]:
-    """The numbers of the letters they are for (None: all), and why that is not clear."""
-    if who.count == 1:
-        return (None,), ""
-    named = frozenset().union(*(one.numbers for one in _chosen(f"{earlier}\n{later}", who)))
-    where = {_numbers(one, who, named) for one in _chosen(f"{before} – {after}", who)}
-    if not where:
-        # "Jens' is a little dry. Mention the harbour too": what the sentence before speaks of.
-        last = [each for each in clauses(earlier, who) or () if each.text][-3:]
-        where = {_numbers(one, who, frozenset()) for each in last for one in each.chosen}
-    inside = {one.numbers for one in _chosen(words, who)}
-    if not where and len(inside) == 1 and min(inside):
-        return tuple(sorted(min(inside))), "it is not said whose mail these words are for"
-    if len(where) > 1:  # "both are fine, but for Ana put in …"
-        nearest = [one for each in (clauses(before, who) or [])[-1:] for one in each.chosen]
-        where = {_numbers(one, who, named) for one in nearest} or where
-    if len(where) != 1:
-        return (), "it is not said whose mail these words are for: answer “detail 2: …” or name the person"
-    [numbers] = where
-    if not numbers or not numbers <= who.every:
-        return (), "there is no such draft"
-    return ((None,) if numbers == who.every else tuple(sorted(numbers))), ""
-
-
-def _chosen(said: str, who: Recipients) -> list[Chosen]:
-    return [one for each in clauses(said, who) or () for one in each.chosen if not one.wrong]
-
-
-def _numbers(one: Chosen, who: Recipients, named: frozenset[int]) -> frozenset[int]:
-    """The drafts; those that are left where "the other" is meant."""
-    if one.rest is None:
-        return one.numbers
-    left = who.every - named
-    return left if named and one.rest in (0, len(left)) else frozenset()
+def _conditions(outside: list[str]) -> list[str]:
+    """What stands around the words (`|`), without what is no condition: of "it would be grand if" and the polite "if
+    you can", of an hour until when, and of what is told behind a comma of what is over."""
+    whole: list[str] = []
+    for word in outside:  # "s'" and "il" are two words for the model
+        if whole and whole[-1] == "s'" and word in ("il", "ils"):
+            whole[-1] += word
+        else:
+            whole.append(word)
+    kept = [word for word in answer_gates.without(whole, wish_words.ASKED_NICELY) if word not in wish_words.UNTIL]
+    if tuple(kept[:2]) in _WHAT_IF:
+        del kept[1]
+    at = next((at for at, word in enumerate(kept) if word in ("if", "wenn", "si")), len(kept))
+    if at < kept.index("|") and wish_words.WOULD.intersection(kept[:at]) and wish_words.FINE.intersection(kept[:at]):
+        del kept[at]
+    tail = kept[kept.index("|") :]
+    told = next((at for at, word in enumerate(tail) if word in ",("), len(tail))
+    return kept[: -len(tail) + told] if answer_gates.tells_of_then(tail[told:]) else kept
 
 
 def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
@@ -261,7 +273,7 @@ def _behind_colon(own: str, who: Recipients, weights: Weights) -> Wishes | None:
         return None
     if len(re.split(r"[.!]\s", said)) > 1 or _itself_wishes(said, weights):
         return None  # which of the sentences are words for the letter, a model says better
-    numbers = {number for one in _chosen(match["head"], who) for number in one.numbers}
+    numbers = {number for one in chosen_in(match["head"], who) for number in one.numbers}
     if who.count == 1:
         return Wishes(((None, said),), "")
     if not numbers or not numbers <= who.every:
@@ -282,6 +294,8 @@ def _asks_for_words(head: str, who: Recipients, weights: Weights) -> bool:
     if len(tokens_of(head)) > LONGEST_HEAD or "\n" in head:
         return False
     words = tokens_of(head)
+    if exchanged_words.in_place(words) and not answer_gates.conditional(words):
+        return True  # "please replace the last line with: …"
     if (
         answer_gates.of_the_text(words)
         or answer_gates.conditional(words)

@@ -18,10 +18,21 @@ HARMLESS = Lexicon("""
 if you (would/will/could/please/don't mind/wouldn't mind/like it that way)
 if (that's/it's) (ok/okay/alright) i mean yes
 s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
+(never/not) once
 once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
 hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
+""")
+
+THEN = word_set("when whenever quand lorsque cuando als wie wo wenn")
+"""With what was before they tell of a time that is over, and set no condition: "she smiled when I told her"."""
+PAST = word_set("""
+was were had did said told asked went came got saw wrote met knew gave took made laughed smiled heard left showed
+talked spoke mentioned walked sat began started called rang worked lived played stood war waren hatte hatten hat habe
+hab haben sagte kam ging fragte sah sprach erzahlte lachte etait etaient avait avaient j'ai l'ai m'a l'a t'ai lui ai
+avons a ont fut disait demandait era eran estaba estaban dije dijo hablamos conte pregunto vi vio fui fue hice hizo
+estuve estuvo llego salio conoci pidio
 """)
 
 TURNS = word_set("""
@@ -73,7 +84,8 @@ let us send
 whoever else|personne d'autre|rien d'autre|kein anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi
 (do/tun sie/tu) me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)
 (good/fine/ok/okay/right/great/lovely/perfect) to me
-(it/them/that/away/ahead/off/go/yes) (boss/chief)|(lo/la/los/las/mandalo/envialo/mandala) jefe|(le/la) chef
+(it/them/that/away/ahead/off/go/yes) (boss/chief)|(bon/oui/ok/merci/y/allez) chef|chef (tu/vous/c'est)|
+(lo/la/los/las/mandalo/envialo/mandala) jefe|(le/la) chef
 """)
 
 MAYBES = word_set("""
@@ -98,6 +110,7 @@ nada mas|nothing (else/more)|nobody (else/more)|no (one/body) else|sonst (nichts
 no (problem/worries/prob/drama/bother/rush/hurry)|kein (problem/thema)|keine (sorge/ursache/eile)
 pas de (souci/probleme)
 no hay (problema/bronca)|sin problema|why not|pourquoi pas|por que no|warum nicht
+(mandalo/mandala/mandalos/mandalas/mandale/envialo/enviala/dale/ya/asi/pues/eso) (no mas/nomas)
 (ohne/sans/sin/without) (wenn und aber/
 hesiter/dudar/hesitation/further ado/more ado/delay)|no pos|if not now when|not a problem
 """)
@@ -113,6 +126,9 @@ UNSURE = Lexicon("""
 (no/no lo) se [bien]|no (estoy/estaba) (seguro/segura)|not yet|noch nicht|pas encore|(todavia/aun) no
 """)
 
+SAID_OF_NONE = Lexicon("no se (dice/habla/ve/nota/menciona/lee/oye/cuenta/le/lo/la/olvide/preocupe/moleste)")
+"""A Spanish "se", and no "I don't know"."""
+
 DRAFT = word_set("""
 mail mails email emails letter letters note notes text draft drafts line lines sentence sentences paragraph paragraphs
 word words wording tone name names subject ending opening greeting style version sound sounds reads title date typo
@@ -127,6 +143,25 @@ garde correo carta mensaje texto borrador linea frase parrafo palabra tono nombr
 falta error debe deberia hay quiero quisiera deja espera primero aun todavia demasiado mas menos corto largo cambia
 mejor otra corrige agrega anade menciona sin salvo guarda
 """)
+
+LACKING = word_set("""
+lack lacks lacking lacked misses omits omitted omission gap forgot forgotten skipped swap replace wrongly invented
+untrue
+nonsense lie lies false incorrect inaccurate slip slips spelling spelled grammar comma commas rather sooner prefer
+preferred lieber eher prefere prefererais prefiero preferiria rechtschreibung grammatik kommafehler orthographe
+grammaire virgule ortografia gramatica tilde tildes
+vermisse vermisst fehlen gefehlt vergessen ausgelassen erfunden gelogen
+unwahr oublie oubliez oublier omis omettez manquent manquait invente faux fausse inexact olvidaste olvido olvidado
+olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
+""")
+"""Of what a mail lacks, or holds wrongly: no remark that is passed over."""
+
+MISTAKES = word_set("""
+slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehler schreibfehler kommafehler fehler
+faute fautes coquille coquilles erreur erreurs errata errores
+""")
+NONE = word_set("zero cero null kein keine keinen no not none sans sin aucune aucun pas ohne without")
+"""With these before it a mistake is none."""
 
 QUESTION = word_set("""
 what when who whom whose why how where which can could would will shall should may do does did is are were has wann
@@ -173,6 +208,8 @@ CLOCK = Lexicon("""
 eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn/elf/zwolf/une/deux/trois/quatre/cinq/sept/huit/neuf/dix/onze/una/dos/
 tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 """)
+
+BLESSINGS = Lexicon("dieu (vous/te) garde|dios (te/le/los/os) guarde|gott behute (dich/sie/euch)")
 
 AWAY = Lexicon("""
 aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)

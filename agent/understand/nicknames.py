@@ -28,7 +28,7 @@ _FORMS = """
 robert: bob bobby rob robbie bert|william: bill billy will liam|richard: dick rick ricky|margaret: peggy maggie meg
 elizabeth: liz lizzie beth betty eliza|katherine: kate kathy katie|catherine: kate cathy katie|john: jack johnny
 james: jim jimmy jamie|michael: mike mick mickey|edward: ted ned eddie|theodore: ted|charles: chuck charlie
-henry: harry hank|patricia: pat patty trish|patrick: paddy pat|anthony: tony|antonio: toni tono|thomas: tom tommy
+henry: harry hank|patricia: pat patty trish|patrick: paddy pat|anthony: tony|antonio: toni tono|thomas: tom tommy tommi
 david: dave|steven: steve|stephen: steve|andrew: drew andy|alexander: sandy alex sascha|deborah: debbie|susan: sue
 susanne: susi|christopher: kit chris topher|joseph: joe|josef: sepp|jose: pepe|josefa: pepa|francisco: paco pancho curro
 francisca: paca|ignacio: nacho|dolores: lola|enrique: quique kike|eduardo: lalo edu|guadalupe: lupe lupita
@@ -37,6 +37,10 @@ mercedes: merche|montserrat: montse|guillermo: memo guille|alejandro: ale jandro
 johannes: hannes jo|ulrich: uli|ulrike: uli|hans: hansi|wolfgang: wolle wolf|heinrich: heiner heini|friedrich: fritz
 elisabeth: lisa sissi|katharina: kathi käthe|margarete: grete gretel|barbara: babs bärbel|brigitte: gitte biggi
 emmanuel: manu|emmanuelle: manu|frederic: fred|veronique: vero|stephane: steph|stephanie: steph|dominique: domi
+constanza: coni cony|sebastian: seba sebas basti|isabel: isa chabela|maria: mari maruja|rafael: rafa|juana: juani
+fernando: nando fer|fernanda: fer|gabriel: gabo gabi|gabriela: gabi|ana: anita|luis: lucho|carlos: charly carlitos
+ximena: xime|valentina: vale|nicolas: nico|matthias: matze|sabine: bine|stefan: steff|regula: regi
+jean: jeannot|philippe: phil|sandrine: sandy|nathalie: nath|christophe: chris|christine: chris|siobhan: shiv
 rebecca: becky|jennifer: jen jenny|jessica: jess|victoria: vicky tori|samantha: sam|samuel: sam|benjamin: ben benny
 gerald: gerry jerry|geraldine: gerry|lawrence: larry|leonard: len lenny|ronald: ron ronnie|donald: don donnie
 """

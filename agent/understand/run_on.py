@@ -36,7 +36,7 @@ _NO_HEAD = _LINKS | word_set("""
 i you he she we they it me him her them us can could would should will shall must may might do does did don't dont
 won't can't cant just want wants wanted ask asked tell please only ever still ich du er sie wir ihr mir dir kann kannst
 soll sollst muss musst will willst nur noch mal bitte je tu il elle nous vous on peux dois veux faut y yo tu usted me te
-se puedo puedes debo debes quiero quieres hay solo
+se puedo puedes debo debes quiero quieres hay solo konnen darf durfen wird werden peut peuvent puede pueden
 """)
 """A word that an order behind it belongs to."""
 _HEDGES = word_set("""
@@ -45,6 +45,12 @@ glaube glaub denke denk schatze vermute meine mein wurde konnte sollte crois pen
 creo supongo pienso imagino deberia podria wait wart warte attends espera need must muss dois debo want will mochte veux
 quiero not nicht pas no
 """)
+_NEEDS_SUBJECT = word_set("""
+kann konnen darf durfen soll sollen muss mussen geht gehen ist sind kommt kommen wird werden peut peuvent doit doivent
+part partent est sont puede pueden debe deben va van sale salen es son can may should must is are goes go gets get
+the der die das den le la les el los las so
+""")
+"""An order that begins so belongs to what stands before it: "the thanks to Ray can go"."""
 _ORDERS = ("release", "assent", "decline", "praise")
 _SAID = ("release", "decline")
 DEEPEST = 3
@@ -65,7 +71,8 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
                 yield replace(clause, words=before, end="")
                 yield replace(clause, words=behind, chosen=())
                 return
-        if deep < DEEPEST and words[at - 1] not in _NO_HEAD and not any(word[0] == "@" for word in before):
+        headless = words[at - 1] not in _NO_HEAD and words[at] not in _NEEDS_SUBJECT
+        if deep < DEEPEST and headless and not any(word[0] == "@" for word in before):
             kind, likely = _kind(behind, clause.end, weights)
             alone, itself = _kind(words, clause.end, weights)
             late = kind == "later" and likely >= LATE and alone != "later" and snooze.asks(" ".join(behind[:2]))

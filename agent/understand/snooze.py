@@ -222,7 +222,7 @@ def until(part: str, now: datetime | None) -> set[timedelta]:
 
 _DAY_OF_MONTH = re.compile(
     r"(?<![\w/.])(?:(?P<month>\d{1,2})/(?P<of>\d{1,2})(?![\w/])"
-    r"|(?:on |the |on the |el |le |am |al |den |vom )(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th|er|\.))?"
+    r"|(?:on |the |on the |el |le |am |al |den |vom |zum |au |dia )(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th|er|\.))?"
     r"(?![\w:/]| ?(?:uhr|h|am|pm))"
     r"|(?P<alone>\d{1,2}) ?(?:st|nd|rd|th)(?!\w))"
 )

@@ -10,20 +10,28 @@ from agent.understand.lexicon import Lexicon
 
 REQUESTS = Lexicon("""
 (can/could/would/will/might/may) (you/u/we/it/one/there/all/both/@name/@num/@ord/@all)|(any/a) chance|is there a way
-is there (room/space)|is it possible|what about|how about|would you mind|mind (adding/mentioning/putting)
+(is/was/would) there [be] (room/space)|any (room/space)|is it possible|would it be possible|might there be
+what about|how about|would you mind|mind (adding/mentioning/putting)
 (can/could/may) (the/that/this/they)|(kannst/konntest/wurdest/magst) du|(konnen/konnten/wurden) sie
-(kann/konnte) (man/da/das/der/die/es/noch/hier)|lasst sich|geht (noch/da)|(konnen/konnten) wir|ware es moglich
+(kann/konnte) (man/da/das/der/die/es/noch/hier)|(lasst/liesse/liessen/lassen) sich|geht (noch/da)
+(kriegen/bekommen) wir|wie war's mit|wie ware es mit|was ist mit|(konnen/konnten) wir|ware es moglich
+y a (t il/il) (de la place/place)|(peut/pourrait/pourrions) (on/nous)|(on/nous) (ne pourrait/ne peut) pas|et si
 (peux/pourrais/veux) tu|tu (peux/pourrais/veux bien)|(pouvez/pourriez) vous|vous (pouvez/pourriez)
 on (peut/pourrait)|(peut/pourrait) on|est il possible|serait il possible|y a (t il/il) moyen|y a moyen
+y si|(cabe/cabria/cabra)|(hay/habria) (sitio/espacio/lugar)|que tal si
 (puedes/podrias/puede/podria/podemos/podriamos)|se (puede/podria)|(hay/habria) (manera/forma/modo)
 (seria/es) posible|te importaria|le importaria
 """)
 """What is asked so is an order all the same."""
 
 LACKS = Lexicon("""
-(don't/dont/do not/not to/never/didn't/not) forget|not (forgetting/left out)|no (word/mention/line/trace/sign/hint)
+(don't/dont/do not/not to/never/didn't/not) forget|not (forgetting/left out)|(left/leaves/leaving) out
+missed (out/off)|(drop/drops/dropped) [in] (a/the/some) (hint/word/line/note)|drop in
+no (word/mention/line/trace/sign/hint)
 nothing [in (it/there)|there|said|here|at all] [about/on/of]
 (doesn't/does not/doesnt/didn't/didnt) (say/mention/have/contain/speak/talk/tell)
+(don't/dont/do not/doesnt/didnt/does not) (say/mention/have/contain) nothing
+not (a/one/even a) (word/peep/line/mention|single word)
 (isn't/is not/isnt/wasn't/not) (in/there/mentioned/said/included)
 (wouldn't/would not/won't/can't/couldn't/wouldnt) (hurt/harm/go amiss)
 (vergiss/vergesst/vergessen sie) [bitte/mir] nicht|nicht [zu] vergessen
@@ -34,8 +42,11 @@ nothing [in (it/there)|there|said|here|at all] [about/on/of]
 keine (zeile/rede/erwahnung)|steht [da/noch] (nicht/nichts)
 (n'oublie/n' oublie/n'oubliez/n' oubliez/oublie/oubliez) (pas/surtout pas/jamais)
 ne (ferait/fait/gacherait) pas de mal|(n'y/n' y) (est/sont/figure/parle/dit) (pas/rien)|y (parle/est) pas
+(n'avez/n'as/n'a/avez/as/a/n' avez/n' as) pas [encore] (parle/dit/mis/mentionne/evoque/ecrit/note)
+ne (le/la/les) (voit/trouve/lit) (pas/dans aucun/nulle part)|rien (sur/de)
 ne dit rien|pas (un/de) mot|ne manque (que/plus que)|no (te/se/os) (olvides/olvide/olvideis)|no (olvides/olvide)
 no (estaria/estara/esta/vendria) (de mas/mal)|no (sale/aparece/dice/dicen/habla/figura/esta/menciona) [nada]
+no se (dice/habla/cuenta/menciona) [nada]|ni una (palabra/linea/mencion)
 """)
 """Words with a “not” that say that something is to stand there."""
 
@@ -49,6 +60,35 @@ plutot evite quita quitar quite elimina elimine borra borre sin menos cambia cam
 acorta corrige evita sacale sacar
 """)
 """Words that want something out, or other, and not in: outside of what is wished for."""
+
+MISSES = Lexicon("""
+nothing [in (it/there)] (about/on)|not (a/one) (word/peep/line) (about/on/of)|no (word/mention) (of/about)
+(nichts/nix) (von/vom/uber/zu/zum/zur/drin von)|kein wort (von/vom/uber/zu/zum/zur)
+pas (un mot/une ligne) (de/sur/du)|rien (sur/au sujet)
+(parle/parlez/parles/parlent/dit/dis/dites) (pas/rien) (de/du/sur)
+ni una (palabra/linea) (de/sobre)|no (se dice/dice/dices/se habla/habla/sale/aparece/pone) nada (de/del/sobre)
+""")
+"""So something is missed in a mail, whatever "nothing" may say elsewhere."""
+
+ASKED_NICELY = Lexicon("""
+if (it's/it is) (no/not too much) (trouble/bother)|if (at all possible/possible/need be)
+if (you/u) (can/could/don't mind/wouldn't mind/would/please)|if (you/u) get the chance
+wenn es (keine (umstande/muhe) macht/geht/irgendwie geht/moglich ist/ihnen nichts ausmacht)|wenn (moglich/'s geht)
+falls (moglich/es geht)|si (possible/c'est possible/ca ne vous derange pas/ca te va)|si (puedes/puede/es posible)
+si no es (molestia/mucha molestia/mucho pedir)|s'il (te/vous) plait
+""")
+"""So a wish is wrapped in a condition that is none."""
+
+WOULD = word_set("""
+would i'd it'd that'd be war ware wars war's fande fand serait aimerais adorerais seria estaria gustaria encantaria
+molaria id itd
+""")
+FINE = word_set("""
+class grand lovely great nice good cool sick ace neat brilliant fab love like happier better glad deadly savage schon
+gut nett super stark nice geil toll klasse fein bien chouette sympa top genial mieux aimerais adorerais bueno chido
+padre bonito bacan guay gustaria encantaria mejor lindo
+""")
+"""Of "it would be grand if …" the words before the condition: it is a wish, and no condition."""
 
 LEAVES = Lexicon("leave (room/space)|(raus|weg) damit|without (fail/delay)|sans faute|sin falta|ohne (fehl/frage)")
 
@@ -106,6 +146,9 @@ dienstag mittwoch donnerstag freitag samstag sonntag demain lundi mardi mercredi
 manana luego lunes martes miercoles jueves viernes sabado domingo
 """)
 
+EVERYWHERE = word_set("uberall everywhere partout throughout all alle allen")
+"""Words for a letter that are so wished for are for all of them."""
+
 POINTING = word_set("this that it these das dies dieses es ca cela ceci esto eso ello")
 """So begins what points to words said before."""
 
@@ -114,6 +157,7 @@ UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta otherwise")
 THANKS = word_set(
     "thanks thank thx danke merci gracias sorry apologies pardon perdon desole entschuldige entschuldigung"
 )
+AND = frozenset(("and", "und", "et", "y", "also", "oh"))
 THANKED = word_set("her him them ihm ihr ihnen @name de d' noch auch")
 """Behind a thanks that is an order: "thank her for the coffee", "merci de mentionner"."""
 

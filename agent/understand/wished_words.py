@@ -162,6 +162,7 @@ lol lmao haha hahaha hehe jaja jajaja mdr ptdr xd thx thanks thank pls plz pleas
 merci
 """)
 _THAT = frozenset(("that", "que", "qu'"))
+_QUOTES = frozenset('"“”„«»‘‚')
 
 
 def _clause(word: str) -> bool:
@@ -208,6 +209,10 @@ class Weights:
         first, last = best
         while last - first > 1 and (words[last - 1] in _BEHIND or not any(char.isalnum() for char in words[last - 1])):
             last -= 1  # a laugh or a thanks, an emoji
+        while last - first > 1 and words[last - 1] in _QUOTES:
+            last -= 1
+        while last - first > 1 and words[first] in _QUOTES:
+            first += 1
         if words[first] in _THAT and last - first > 2 and (words[first] != "that" or _clause(words[first + 1])):
             first += 1  # a German "dass" belongs to its clause, by its order of words
         top = max(none, scores[best])

@@ -1,0 +1,43 @@
+"""Until when an answer wants its drafts to wait, of the times that its clauses name. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from agent.understand import snooze
+from agent.understand.answer_drafts import Heard
+from agent.understand.answer_release import UNTIL
+
+WAITING = 0.10
+"""So likely must a doubt that names until when be a wish to wait."""
+_THEN = frozenset(("then", "dann", "danach", "alors", "entonces", "luego"))
+
+
+def waits(heard: Heard, now: datetime | None) -> bool:
+    """Does it name until when, where it is as good as a wish to wait: "hold your horses until the 22nd"?"""
+    until = any(word in UNTIL for word in heard.clause.words)
+    return (
+        heard.kind == "doubt" and until and heard.odds["later"] > WAITING and bool(snooze.until(heard.clause.text, now))
+    )
+
+
+def how_long(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:
+    """How long to wait, where one time is named by what asks to wait, or by the whole."""
+    asking = sorted((each for each in heard if each.kind == "later"), key=lambda each: -each.odds["later"])
+    for each in asking:
+        if _THEN.intersection(each.clause.words) and not snooze.until(each.clause.text, now):
+            # "On call until Sunday. From Monday I am back, ask then": what was named last before it.
+            before = [snooze.until(one.clause.text, now) for one in heard[: heard.index(each)]]
+            named = [each for each in before if each][-1:]
+            if named and len(named[0]) == 1:
+                return named[0].pop()
+        found = snooze.until(each.clause.text, now)
+        if len(found) == 1:
+            return found.pop()
+        if len(found) > 1:
+            return None
+    found = {wait for each in heard for wait in snooze.until(each.clause.text, now)}
+    if len(found) == 1:
+        return found.pop()
+    return None
