@@ -316,12 +316,12 @@ def _nameable(word: str, small: Collection[str], known: Collection[str], *, behi
         return likely and low not in NEVER_NAMES and low not in NOT_NAMES and (formal or low not in _SMALL_WORDS)
     if plain in known or (formal and low not in NOT_NAMES):
         return True
+    if low in FAMILY_NAMES and _known_of(behind)[2] and word[1:].islower():
+        return True
     if low in NEVER_NAMES:
         return False
     if given:
         return low not in small or bool(behind)
-    if low in FAMILY_NAMES and _known_of(behind)[2] and word[1:].islower():
-        return True
     if low in NOT_NAMES:
         return False
     if _is_job(low):

@@ -139,7 +139,7 @@ FAMILY_NAMES = frozenset(
     """
     banks bell best book case chapel church clay cross day early field finch fink gates hall hart hill hunt kind lane
     long march north page parker parks porter power price rose sand short stack stock stone storey street strong wells
-    west winter wood young
+    west winter wood young vos
     bern bruder holm hof kaiser koch könig lange meister neumann richter schulz stein vogt weber winkel
     campo castillo fuente iglesia mesa puente romano torre valle vega
     blanc bourg dubois leblanc marchand meunier bruno fontana ponte villa

@@ -47,7 +47,8 @@ _UNDERSTOOD = frozenset(
     fachinterview telefoninterview entretien entrevista colloquio intervju tv cancelled canceled selezione
     recrutement recruitment recruiting seleção selección zweites erstes zweite erste primo secondo primera segunda
     técnica técnico tecnica tecnico
-    technique fachliches technisch technisches primeira premier deuxième dernier última ultimo första andra eerste tweede case
+    technique fachliches technisch technisches primeira
+    premier deuxième dernier última ultimo första andra eerste tweede case
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
 _FEW = 3
