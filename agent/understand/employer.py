@@ -208,6 +208,8 @@ def company(
                 and not is_agency(folded(LEGAL.sub("", plain)))
             ):
                 return _tidy(plain)
+    if office := _institution(bodies, possible):
+        return office
     if beside := _beside_the_job(role, (*heads, *bodies), possible) or _of_place(event, possible):
         return beside
     # An applicant system writes under the employer's name.
@@ -321,6 +323,19 @@ def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool])
                 dotted = piece.strip(" !?\t\r").endswith(".") and re.search(r"\.\w$", plain)
                 found.setdefault(plain + ("." if dotted else ""))
     return max(found, key=len, default=None)
+
+
+def _institution(texts: Iterable[str], possible: Callable[[str], bool]) -> str | None:
+    """The one office, school or hospital that stands by itself in a text: "Vocal: Sara Peña. Ayuntamiento de Elda"."""
+    found: dict[str, None] = {}
+    for text in texts:
+        for piece in re.split(r"[\n;:|()]|\.\s|,\s", text):
+            plain = piece.strip(" .!?-–—*'’\t\r")
+            begins = ORGANISATION.match(plain)
+            odd = is_title(plain) or INTERVIEW.search(plain) or STAGE_PHRASE.search(plain) or SIDE_WORDS.search(plain)
+            if begins and len(plain.split()) > 2 and re.fullmatch(_PHRASE, plain) and not odd and possible(plain):
+                found.setdefault(_tidy(plain))
+    return next(iter(found)) if len(found) == 1 else None
 
 
 _FINDS_PEOPLE = re.compile(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 WIDE = frozenset(
     """
+    tuva carmel sjaak dirkjan przemek jorid ingfrid becca tess bronwen nuala sile aoibhinn eilidh catriona
     aada aarav aarne abdallah abdelaziz abdelkader abderrahim abelardo abilio abramo abundio adalbert adalberto
     adama adanna adao adelaida adelaide adelina adeola aderbal aderito adil adolf adoracion adriaan adrienne afke
     agapito agostino agueda ailsa aina aissatou akash akos akseli akshay alaa albertine alcides alcina aldina aled

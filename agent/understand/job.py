@@ -47,7 +47,7 @@ _AFTER_WORD = re.compile(
 _LABELLED = re.compile(
     r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|sollicitatie|candidature|candidatura|position"
     r"|vacancy|job)\s*[:#]?\s+(?:als\s+"
-    r"|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})",
+    r"|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—():]{2,80})",
     _I,
 )
 # What ends so is a meeting and no job: "Parent-teacher conference", "Manager sync".

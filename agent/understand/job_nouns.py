@@ -73,7 +73,7 @@ ROLE_NOUN = re.compile(
     r"|bibliothécaire|soudeur|menuisier|operari[oa]|soldador[a]?|psicólog[oa]|farmacéutic[oa]|trabajador[a]? social"
     r"|redactor[a]?|enólog[oa]|jardiner[oa]|peluquer[oa]|médic[oa]|arquitect[oa]|oficial (?:de|administrativ\w+)"
     r"|ayudante|operat(?:ore|rice)|farmacista|disegnat(?:ore|rice)|verkoopster|bibliotekarie|bibliotekar"
-    r"|(?-i:AE|SDR|BDR|CSM)|λογίστρια|λογιστής|trainees?|avp|svp|evp|sdet|po)\b"
+    r"|verzorgende|inpakker|orderpicker|bezorger|afwasser|kapper|reponedor[a]?|repositor[a]?|(?-i:AE|SDR|BDR|CSM)|λογίστρια|λογιστής|trainees?|avp|svp|evp|sdet|po)\b"
     r"|\b\w{1,40}(?:sachbearbeiter|sachbearbeitung|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer"
     r"|buchhalter|disponent|analist|consulent"
     r"|begeleider|monteur|medewerker|adviseur|docent|makelaar|schrijver|chauffeur)(?:in|en|s)?\b"

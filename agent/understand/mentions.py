@@ -59,8 +59,13 @@ _GERMAN = word_set("""
 _DUTCH = word_set("""
     het een voor jij jouw zijn naar wij
 """)
-_SMALL_WORDS = word_set("guy will may mark grace rose hope faith art bill rob pat sue drew max dean gene ray jo reed")
-"""Given names that are words of English where they have no capital."""
+_SMALL_WORDS = word_set("""
+    guy will may mark grace rose hope faith art bill rob pat sue drew max dean gene ray jo reed
+    mia vera serena chiara bianca rosa viola stella gioia vittoria grazia allegra felice fede linda luce alba alma
+    claire violette ange marin fleur constance prudence victoire clara blanca luz sol paz mar pilar dolores consuelo
+    esperanza gracia milagros floor roos bas wil an bo mai graça vitória
+""")
+"""Given names that are words of their own where they have no capital."""
 _ADDRESSES = _SALUTATIONS | _DEGREES | _DOTTED
 TITLES = frozenset(each.rstrip(".") for each in _ADDRESSES)
 """Salutations and degrees, in lower case and without their dots."""

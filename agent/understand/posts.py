@@ -287,7 +287,8 @@ _BRACKET = re.compile(r"[ ]?\((?P<in>[^()\n]{2,30})\)")
 # In brackets behind a job, and no part of it: its number, its contract, when and how one talks, who leads it.
 _NO_PART = re.compile(
     r"\b[A-Z]{1,5}[-/ ]?\d{2,}(?:[-/]\w+)+|\b(?:req|ref|id|nr|no|job|jr|r)\b\.?[ :#-]*\d|\d{3,}(?!\s?%)"
-    r"|\b(?:open|closed|(?:grade|band|scale|stufe|schaal|échelon|grado|livello|nível) [\dIVX]+|contract|months?|monate"
+    r"|\b(?:open|closed|(?:grade|band|scale|stufe|schaal|échelon|grado|livello|nível) [\dIVX]+"
+    r"|tv[-\w]{1,6}|contract|months?|monate"
     r"|mois|meses|mesi|maanden|befristet|unbefristet|interinidad|temporary|permanent|freelance|interim|cdi|cdd|perm|ftc"
     r"|maternity|elternzeit\w*|full|remote|hybrid|onsite|home|teams|zoom|video|phone|online|round|runde|stage|step|part|teil"
     r"|days?|min|h|hiring|manager)\b|[@:?!]|\d(?:st|nd|rd|th)\b|\d/\d|\d[:.]\d{2}",

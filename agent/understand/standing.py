@@ -49,7 +49,8 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
         heard = [each for each in heard if each[2] < each[0]]
     mine = all_.myself if one is here.writer else []
     if here.event.cancelled:
-        mine = [each for each in mine if each[2] < each[0]]
+        # Nor does "I'll send a new time" make of its writer one who only arranges.
+        mine = [each for each in mine if _odds(each[0]) > 0]
     best = -4.0
     if heard:
         odds = [_odds(each[0]) for each in heard]
@@ -94,8 +95,8 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
     return {**found, **{f"{one.kind} {what}": value for what, value in found.items()}}
 
 
-_LISTENS, _SURELY = 3, 0.75
-"""Where that class stands in the odds, and how probable it is where nothing else counts."""
+_ARRANGES, _LISTENS, _SURELY = 1, 3, 0.75
+"""Where those classes stand in the odds, and how probable one is where nothing else counts."""
 _ELSE = ("arranges", "absent", "listens", "candidate", "other")
 
 
@@ -108,6 +109,7 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
     beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
+    beside = beside or bool(one.rows & here.my_rows)  # "Myself and Carmel from payroll"
     if (
         one.kind == "stranger"
         and not one.told
@@ -125,6 +127,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     mentioned = all_.said[at]
     if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
         return False  # "Kit takes notes and keeps silent"
+    if mentioned and one.kind == "stranger" and min(each[_ARRANGES] for each in mentioned) > _SURELY:
+        return False  # "Questions? Contact Lena Roth"
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
