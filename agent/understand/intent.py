@@ -162,7 +162,7 @@ _LEAST = 0.25
 """A meaning that neither a sentence nor all of them together have with this probability is none."""
 _THANKS = 0.85
 """But for small talk: where nothing is said at all, and so often rightly, it is that."""
-_SHUT = 0.7
+_SHUT = 0.8
 """So probable must it be that the door is closed before that is said."""
 _AJAR = 0.25
 """And no more than this, where something else is said."""
