@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from agent.model import Attendee
-from agent.understand import names
+from agent.understand import names, nicknames
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
 
@@ -88,6 +88,10 @@ def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
         # All words of the shorter name, or of two long ones all but one: "Mª José Ferrándiz" is María José Ferrándiz.
         if mine == theirs or (common > 1 and common >= min(len(mine), len(theirs)) - (common > 1 and len(theirs) > 2)):
             return each
+    # "Liz Barker" is Elizabeth Barker.
+    short = [a for a in known if _same_but_short(said, spoken(a))]
+    if len(short) == 1:
+        return short[0]
     # "U. Zgraggen" is Urs Zgraggen.
     first, _, last = said.partition(" ")
     if last and len(first.strip(".")) == 1:
@@ -110,7 +114,18 @@ def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
         return by_family[0]
     # A first name or a family name by itself, also behind a title that is none of the name: "Chef Rosa".
     partly = [a for a in known if mine <= words(a)] if len(mine) == 1 else []
+    if not partly and len(mine) == 1:
+        word = next(iter(mine))
+        partly = [a for a in known if any(nicknames.shortens(word, folded(each)) for each in spoken(a).split()[:1])]
     return partly[0] if len(partly) == 1 else None
+
+
+def _same_but_short(one: str, other: str) -> bool:
+    """Have two names the same words behind the first, which is a short form of the other's."""
+    mine, theirs = ([folded(word) for word in each.split() if folded(word)] for each in (one, other))
+    if len(mine) < 2 or mine[1:] != theirs[1:]:
+        return False
+    return nicknames.shortens(mine[0], theirs[0]) or nicknames.shortens(theirs[0], mine[0])
 
 
 def _bent(name: str, attendee: Attendee) -> bool:

@@ -18,6 +18,7 @@ from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE
 _I = re.IGNORECASE
 _MOST = 6000
 _ABBREVIATED = 5
+_LEAST_LETTERS = 4
 _MORE = 3
 """Words that may follow a name and belong to it."""
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’&-]{1,30}"
@@ -45,7 +46,7 @@ _WHO_OF = re.compile(r"^(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+) (?:de|from|at|bei|von
 # What stands behind a name in a title or a signature and is no part of it.
 _ASIDE = re.compile(
     r"\b(?:hr|rh|people|talent|recruit\w*|careers?|jobs?|team|hiring|interview\w*|call|chat|screen\w*|meeting|round|campus"
-    r"|panel|onsite|loop|zoom|teams|google|meet|room|office|reception|invitation|via|please|thanks|thank|regards|best"
+    r"|panel|onsite|workday|greenhouse|teamtailor|personio|ta|dc|depot|hub|plant|werk|site|loop|zoom|teams|google|meet|room|office|reception|invitation|via|please|thanks|thank|regards|best"
     r"|kind|we|you|your|our|this|that|the|when|where|what|who|if|no|not|looking|there|it|i|role|position|video|phone"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hello|hi|dear)\b",
     _I,
@@ -67,7 +68,7 @@ def settle(
         plain = plain[who.end() :]
     plain = _without_people(plain, people)
     if label and folded(plain) == folded(label) and not any(plain in text for text in everything):
-        plain = _by_label(folded(label), everything) or plain
+        plain = _by_label(folded(label), everything) or _begins(folded(label), everything, people) or plain
     plain = _without_aside(plain)
     short = _LEGAL.sub("", plain).strip(" ,")
     if short != plain and _alone(short, everything):
@@ -139,6 +140,19 @@ def _with_more(name: str, texts: Sequence[str], people: Collection[str], role: s
         if (used or (is_organisation(more_words) and 2 * count >= standing)) and len(more_words) > len(best):
             best = more_words
     return f"{name} {best}" if best else name
+
+
+def _begins(label: str, texts: Sequence[str], people: Collection[str]) -> str | None:
+    """The name that stands alone somewhere and begins the label: "Saltbox" for `saltboxdublin`."""
+    no_part = {folded(word) for each in people for word in each.split()}
+    for text in texts:
+        for piece in re.split(r"[\n,;:|()]|\s[-–—/]\s", text):
+            plain = piece.strip(" .!?*'’\t\r–—-")
+            spelled = folded(plain)
+            fits = len(spelled) >= _LEAST_LETTERS and label.startswith(spelled) and 2 * len(spelled) >= len(label)
+            if fits and plain[:1].isupper() and spelled not in no_part and not is_title(plain):
+                return plain
+    return None
 
 
 def _by_label(label: str, texts: Sequence[str]) -> str | None:

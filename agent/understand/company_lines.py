@@ -31,7 +31,8 @@ _ALIEN = re.compile(
     r"|reception|lobby|teams|zoom|meet|google|microsoft|outlook|webex|remote|phone|dear|hi|hello|hallo|liebe\w*|sehr"
     r"|bonjour|hola|ciao|best|kind|regards|grüße|gruß|thanks|danke|merci|gracias|monday|tuesday|wednesday|thursday"
     r"|friday|gf|ceo|cto|cfo|gc|gespräch|gesprek|call|chat|talk|termin|meeting|session|intro|pairing|cloud|ngo|screen"
-    r"|round|visit|besuch|station|bahnhof|icu|ward|dept|department|abteilung|unit|campus|office|büro|kantoor|from|with|your|our)\b"
+    r"|round|visit|besuch|station|bahnhof|icu|ward|dept|department(?! (?:for|of) )|abteilung|unit|campus"
+    r"|office|büro|kantoor|from|with|your|our)\b"
     r"|\d{2}|\d$",
     _I,
 )
@@ -74,7 +75,11 @@ def fuller(
             continue
         if any(_SMALL_WORD.fullmatch(word) and not is_organisation(word) for word in (words[0], words[-1])):
             continue
-        odd: object = any(side and folded(side) in known for side in _AND.split(piece)) and not is_organisation(name)
+        odd: object = (
+            not shortened
+            and any(side and folded(side) in known for side in _AND.split(piece))
+            and not is_organisation(name)
+        )
         odd = odd or any(word in persons or word in posts for word in more)
         odd = odd or SIDE_WORDS.search(piece) or is_title(piece) or INTERVIEW.search(piece) or _ALIEN.search(piece)
         if odd or STAGE_PHRASE.search(piece) or STAGE_HINT.search(piece):
@@ -127,6 +132,18 @@ def _shortens(label: str, words: Sequence[str]) -> bool:
         # Letters of a compound before the last word: rb|seetal of "Regionalbank Seetal".
         left, rest = label[: -len(told[-1])], iter("".join(told[:-1]))
         if 1 < len(left) <= _LEAST and left[0] == told[0][0] and all(letter in rest for letter in left):
+            return True
+    # A compound by its letters, all that follows whole: ws|merweenlinge of "Waterschap Merwe en Linge".
+    for rest_of in ("".join(parts[1:]), "".join(told[1:])):
+        left = label[: len(label) - len(rest_of)]
+        letters = iter(parts[0])
+        if (
+            len(rest_of) >= _LEAST
+            and label.endswith(rest_of)
+            and 1 <= len(left) <= _LEAST
+            and left[0] == parts[0][0]
+            and all(letter in letters for letter in left)
+        ):
             return True
     # A word by its beginning, the others whole: u|del|mar, east|harbor.
     return len(label) > _LEAST and any(_made_of(label, each) for each in (parts, told))

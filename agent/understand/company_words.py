@@ -12,15 +12,22 @@ LEGAL = re.compile(
 )
 # Words of a company's name that no domain repeats.
 ORGANISATION = re.compile(
-    r"\b(?:ayuntamiento|câmara municipal|universidad|universidade|università|banco|banca|bank|\w*praxis"
+    r"\b(?:ayuntamiento|diputación|waterschap|hoogheemraadschap|landkreis|department (?:for|of)|ministry of|bundesamt"
+    r"|cisss|ciusss|câmara municipal|universidad|universidade|università|banco|banca|bank|\w*praxis"
     r"|landratsamt|rathaus|kanzlei|kommune|bibliotek"
-    r"|museum|museo|musée|museu|cabinet|bodegas?|grupo|gruppo|groupe|fundación|fondazione|fundação|szpital|wspólnicy|a\.ş|şti|university|universität|université|college|school|council|group|holding|foundation|trust|hospital|studio"
-    r"|verein|stiftung|stadtwerke|ngo|ong|authority|ministry|ministère|ministerio|ministero|ministério|academy|akademie|académie"
+    r"|museum|museo|musée|museu|cabinet|bodegas?|grupo|gruppo|groupe|fundación|fondazione|fundação"
+    r"|szpital|wspólnicy|a\.ş|şti|university|universität|université|college|school|council|group|holding"
+    r"|foundation|trust|hospital|studio"
+    r"|verein|stiftung|stadtwerke|ngo|ong|authority|ministry|ministère|ministerio|ministero|ministério"
+    r"|academy|akademie|académie"
     r"|academia|verband|genossenschaft|cooperative|cooperativa|coopérative|associação|asociación|associazione|hospice"
     r"|parish|charity|theatre|theater|théâtre|teatro|orchestra|orchester|fundação|ziekenhuis|kinderdagverblijf|lycée"
     r"|collège|instituto|istituto|ospedale|clinique|clínica|clinica|sykehus|sjukhus|kommun|gmina|urząd"
-    r"|brauerei|region|gemeente|institut\w*|stichting|vereniging|skole|skola|bergbahn(?:en)?|capital|consulting|logistik|logistics|energie|papier|lab|laborator\w+|schule|école|escola|escuela|scuola|colegio|colégio|gymnasium"
-    r"|klinikum|krankenhaus|hôpital|kita|büro|ingenieurbüro|amt|ville|mairie|bau|hof|haus|association|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
+    r"|(?<=& )co|brauerei|region|gemeente|institut\w*|stichting|vereniging|skole|skola|bergbahn(?:en)?"
+    r"|capital|consulting|logistik|logistics|energie|papier|lab|laborator\w+|schule|école|escola|escuela"
+    r"|scuola|colegio|colégio|gymnasium"
+    r"|klinikum|krankenhaus|hôpital|kita|büro|ingenieurbüro|amt|ville|mairie|bau|hof|haus|association"
+    r"|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
     r"|kg|bv|nv|srl|spa|s\.p\.a|e\.v"
     r"|s\.a|s\.l|sas|sa|ab|oy|as|sons|partners|labs|games|seguros|ceramiche|werke)\b",
     re.IGNORECASE,
@@ -123,9 +130,15 @@ NO_COMPANY = re.compile(
     r"|sat(?:ur)?|sun)(?:day)?"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes"
     r"|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|rh|drh|gc|ceo|cfo|coo|gf|dg|hm|2nd|1st|3rd|schulleitung|abteilung\w*|geschäftsführ\w*|personalrat|betriebsrat|direction"
+    r"|rh|drh|gc|ceo|cfo|coo|gf|dg|hm|2nd|1st|3rd|schulleitung|abteilung\w*|geschäftsführ\w*|personalrat"
+    r"|betriebsrat|direction"
     r"|bookings|calendly|doodle(?: ag)?|workday|greenhouse|lever|goodtime|hubspot|personio|hirevue|webex"
     r"|smartrecruiters|teamtailor|ashby|recruitee|codility|hackerrank|cal\.com|outlook|tel\."
+    r"|(?:jr|r|req)[-_ ]?\d+|proceso|processo|processus|procedura|panel|jury|tribunal|comit[ée]|comisión"
+    r"|commissione|kommission"
+    r"|concurso|concours"
+    r"|bando|oposición|convocatoria|aspirante|candidat[oae]|prueba|prova|test|colloqui|gesprek|sollicitatie|vacature"
+    r"|discovery|superday|pairing|case|caso|fallstudie"
     r"|telefon|fr\.|hr\."
     r"|\d+(?:[.:h]\d*)?(?:am|pm|uhr|h)?|noon|midnight|lunchtime|hq|headquarters?|(?:\w+ )?(?:floor|room)|home"
     r"|large$|least|reception|lobby|remote|cto|ceo|vp|hr|us|role|position|day|round|updated|cancell?ed|confirmed"
@@ -135,7 +148,8 @@ NO_COMPANY = re.compile(
     re.IGNORECASE,
 )
 SIDE_WORDS = re.compile(
-    r"\b(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|hiring|careers?|early careers|jobs|karriere"
+    r"\b(?:recruiting|recruitment|recruiters?|dotation|talent(?: acquisition)?|hiring|careers?"
+    r"|early careers|jobs|karriere"
     r"|rekrytering|rekruttering|rekrutacja|kadry|ufficio (?:selezione|personale|risorse umane)|selezione"
     r"|selección|rr\.?hh"
     r"|recrutamento|d?rh|recursos humanos|risorse umane|ressources humaines|nachwuchsförderung|\w*sekretariat"

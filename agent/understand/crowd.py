@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from agent.model import Attendee, CalendarEvent
-from agent.understand import acquainted, mentions, names, part_features, part_words
+from agent.understand import acquainted, mentions, names, nicknames, part_features, part_words
 from agent.understand.date_words import word_set
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
@@ -101,6 +101,8 @@ def gather(
                 continue
             row = row_of.get(mention.start)
             words = frozenset(folded(word) for word in names.bare(mention.name).split()) - {""}
+            if _is_played(mention, read) or _is_office(mention, read):
+                continue
             if not words or _is_owner(words, owner) or _greets_owner(words, owner, mention, read):
                 continue
             if place == "title" and words & frozenset(owner) and not (words - frozenset(owner)) & GIVEN:
@@ -168,13 +170,31 @@ def _rows(read: mentions.Text, first: int) -> tuple[dict[int, int], int]:
     """
     found: dict[int, int] = {}
     number = first
-    for one, two in itertools.pairwise(read.mentions):
+    deep = _in_brackets(read)
+    # "Aminata Sarr (desk Sahel), Benoît Legendre": what stands in brackets is said of the one before.
+    for one, two in itertools.pairwise(each for each in read.mentions if each.start not in deep):
         if _enumerated(read.tokens[one.end : two.start]):
             if one.start not in found:
                 found[one.start] = number
                 number += 1
             found[two.start] = found[one.start]
     return found, number
+
+
+def _in_brackets(read: mentions.Text) -> set[int]:
+    """Where the tokens stand in brackets that follow a name and close on their line."""
+    found: set[int] = set()
+    ends = {each.end for each in read.mentions}
+    opened: int | None = None
+    for at, word in enumerate(read.tokens):
+        if word == "(" and at in ends:
+            opened = at
+        elif word[0] == "\n" or (opened is not None and at - opened > _MOST_APART):
+            opened = None
+        elif word == ")" and opened is not None:
+            found |= set(range(opened, at))
+            opened = None
+    return found
 
 
 def _enumerated(between: Sequence[str]) -> bool:
@@ -258,6 +278,30 @@ def _address(ones: Sequence[One], book: Sequence[Attendee], taken: Sequence[Atte
             claimants[0].address = address
 
 
+_I_AM = word_set("""
+    am i'm i’m play plays playing bin spiele spielt suis joue soy seré interpreto sono interpreto ben speel sou serei
+""")
+_QUOTES = frozenset("\"“”„«»‘'")
+
+
+def _is_played(mention: Mention, read: mentions.Text) -> bool:
+    """Is that who somebody says in quotes to be, in a role play: 'I am "Dieter, VP Ops of Acme"'."""
+    before = [token.lower() for token in read.tokens[max(0, mention.start - 3) : mention.start]]
+    return len(before) > 1 and before[-1] in _QUOTES and any(each in _I_AM for each in before[:-1])
+
+
+def _is_office(mention: Mention, read: mentions.Text) -> bool:
+    """Is that one word at the head of a sentence which only says as what those come who follow with their titles.
+
+    "Vocales, D. Anselmo Torralba y Dña. Yolanda Ruipérez".
+    """
+    if mention.formal or mention.given or mention.end - mention.start != 1:
+        return False
+    heads = mention.start == 0 or read.tokens[mention.start - 1][0] in "\n.;"
+    comma, title = (*read.tokens[mention.end : mention.end + 2], "", "")[:2]
+    return heads and comma in {",", ":"} and title.lower().rstrip(".") in mentions.TITLES
+
+
 def _is_owner(words: frozenset[str], owner: Collection[str]) -> bool:
     """Is that the owner, the family name perhaps by its letter: "Robin K.", "T. Wilk"."""
     left = words - frozenset(owner)
@@ -305,6 +349,7 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
         mention, address = stranger.mention, stranger.beside
         words = frozenset(folded(word.strip(".")) for word in names.bare(mention.name).split()) - {""}
         one = next((each for each in new if words <= each.words or (address and each.address == address)), None)
+        one = one or _called_short(words, new, stranger.row)
         if one is None:
             one = One("stranger", mention.name, address, words=words)
             new.append(one)
@@ -314,6 +359,24 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}
     ones += sorted(new, key=lambda each: order.get(each.name, 0))
+
+
+def _called_short(words: frozenset[str], of: Sequence[One], row: int | None) -> One | None:
+    """The only one of whose given name that one word is a short form: "Gwen" beside "Gwendolyn Ames".
+
+    Two who stand in one enumeration are two people.
+    """
+    if len(words) != 1:
+        return None
+    short = next(iter(words))
+    found = [
+        each
+        for each in of
+        if len(each.words) > 1
+        and row not in each.rows
+        and any(nicknames.shortens(short, folded(word)) for word in names.bare(each.name).split()[:1])
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _tell(ones: list[One], told: Sequence[names.Named], known: Sequence[Attendee], absent: Sequence[Attendee]) -> None:

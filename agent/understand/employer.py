@@ -77,7 +77,8 @@ def domain(event: CalendarEvent, message: Message | None, owner: Owner, *, known
     """
     texts = (event.summary, message.subject if message else "", event.description[:3000])
     found = _outside_domains(event, message, owner)
-    named = [d for d in found if any(names_domain(phrase, d) for text in texts[:2] for phrase in _phrases(text))]
+    said = [phrase for text in texts[:2] for phrase in _phrases(text) if not NO_COMPANY.search(phrase)]
+    named = [d for d in found if any(names_domain(phrase, d) for phrase in said)]
     best = next((d for d in found if d in known), None) or next(iter(named or found), None)
     if best is None or best in known or best in named:
         return best
@@ -142,7 +143,8 @@ def company(
     )
     if stated_by_label and possible(stated_by_label):
         return stated_by_label
-    if any(_AGENCY_WORDS.search(text) for text in (*heads, *bodies)) or (domain and is_agency(domain)):
+    finds = any(_FINDS_PEOPLE.search(text) for text in (*bodies, *names))
+    if finds or any(_AGENCY_WORDS.search(text) for text in (*heads, *bodies)) or (domain and is_agency(domain)):
         for pattern in (_CLIENT, _ROLE_AT):
             for text in (*heads, *bodies):
                 for m in pattern.finditer(text):
@@ -161,6 +163,8 @@ def company(
                     and not akin(m["who"], theirs)
                 ):
                     return _tidy_company(m["who"])
+    if domain and (client := _client_of(event, domain, (*heads, *bodies, *names), role, possible)):
+        return client
     if domain and (shown := _of_mailbox(event, message, domain, possible)):
         return shown
     fullest = _fullest((*heads, event.location, *bodies, *names), domain, possible) if domain else None
@@ -204,6 +208,8 @@ def company(
                 and not is_agency(folded(LEGAL.sub("", plain)))
             ):
                 return _tidy(plain)
+    if office := _institution(bodies, possible):
+        return office
     if beside := _beside_the_job(role, (*heads, *bodies), possible) or _of_place(event, possible):
         return beside
     # An applicant system writes under the employer's name.
@@ -270,6 +276,8 @@ _ANY_WORD = frozenset(
 _LABEL = re.compile(
     r"^\W{0,4}(?:client|company|employer|end client|firma|unternehmen|arbeitgeber|kunde|entreprise|société"
     r"|employeur|empresa|cliente|azienda"
+    r"|órgano convocante|entidad(?: convocante)?|organismo|ente|organisme|behörde|dienststelle"
+    r"|organisatie|entidade|órgão"
     r"|bedrijf|opdrachtgever|werkgever|klant|företag|arbetsgivare|firma)\s*[:：=]\s*(?P<who>[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -303,15 +311,68 @@ def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool])
                 continue
             plain = SIDE_WORDS.sub("", piece).strip(" .!?-–—*'’\t\r")
             words = plain.split()
-            if not 1 <= len(words) <= 6 or not re.fullmatch(_PHRASE, plain) or not possible(plain):
+            if not 1 <= len(words) <= 6 or not re.fullmatch(rf"{_PHRASE}(?: e\.V)?", plain) or not possible(plain):
                 continue
             if not ORGANISATION.search(plain) or is_title(plain) or SIDE_WORDS.search(plain) or INTERVIEW.search(plain):
                 continue
-            cores = [folded(w) for w in words if not ORGANISATION.fullmatch(w) and len(folded(w)) > 2]
-            if any(core in label or label in core for core in cores if len(core) > 3 or core == label):
+            cores = [folded(w) for w in words if not ORGANISATION.fullmatch(w.strip(".")) and len(folded(w)) > 2]
+            if any(each in label or label in each for each in cores if len(each) > 3 or each == label) or (
+                len(plain_core := core(" ".join(w for w in words if not ORGANISATION.fullmatch(w)))) > 3
+                and plain_core == core(domain.partition(".")[0])
+            ):
                 dotted = piece.strip(" !?\t\r").endswith(".") and re.search(r"\.\w$", plain)
                 found.setdefault(plain + ("." if dotted else ""))
     return max(found, key=len, default=None)
+
+
+def _institution(texts: Iterable[str], possible: Callable[[str], bool]) -> str | None:
+    """The one office, school or hospital that stands by itself in a text: "Vocal: Sara Peña. Ayuntamiento de Elda"."""
+    found: dict[str, None] = {}
+    for text in texts:
+        for piece in re.split(r"[\n;:|()]|\.\s|,\s", text):
+            plain = piece.strip(" .!?-–—*'’\t\r")
+            begins = ORGANISATION.match(plain)
+            odd = is_title(plain) or INTERVIEW.search(plain) or STAGE_PHRASE.search(plain) or SIDE_WORDS.search(plain)
+            if begins and len(plain.split()) > 2 and re.fullmatch(_PHRASE, plain) and not odd and possible(plain):
+                found.setdefault(_tidy(plain))
+    return next(iter(found)) if len(found) == 1 else None
+
+
+_FINDS_PEOPLE = re.compile(
+    r"\b(?:werving (?:&|en) selectie|uitzend\w*|detacher\w*|personal(?:beratung|vermittlung)|zeitarbeit|headhunt\w*"
+    r"|executive search|search (?:&|and) selection|cabinet de recrutement|conseil en recrutement|travail temporaire"
+    r"|trabajo temporal|consultora de selección|ricerca e selezione|agenzia per il lavoro|trabalho temporário"
+    r"|recruitment (?:agency|consultan\w+|partners?)|staffing (?:agency|partners?))\b",
+    re.IGNORECASE,
+)
+"""What a firm that finds people for others says of itself; a personnel department does not."""
+
+
+def _client_of(
+    event: CalendarEvent, domain: str, texts: Sequence[str], role: str | None, possible: Callable[[str], bool]
+) -> str | None:
+    """For whom an agency invites: the piece of the title that is neither the job nor akin to the agency.
+
+    It stands somewhere else as well: as where one goes, or as whose somebody is.
+    """
+    label = re.escape(domain.partition(".")[0])
+    called = re.compile(rf"\b{label} (?:recruitment|staffing|search|personnel)\b(?! team)", re.IGNORECASE)
+    if not any(_FINDS_PEOPLE.search(text) or called.search(text) for text in texts):
+        return None
+    job_words = {folded(word) for word in (role or "").split()}
+    for piece in re.split(r"\s[-–—/•·x×]\s|[:()|,]|<>", texts[0][:300]):
+        plain = re.sub(r"^\d{1,2}\S{0,3}\s+", "", _tidy(piece))
+        words = plain.split()
+        odd = is_title(plain) or STAGE_PHRASE.search(plain) or STAGE_HINT.search(plain) or NO_COMPANY.search(plain)
+        if not re.fullmatch(_PHRASE, plain) or odd or not possible(plain) or akin(plain, domain):
+            continue
+        spelled = rf"{re.escape(words[0])}(?!\w)"
+        there = re.search(rf"(?<!\w){spelled}", event.location) or any(
+            re.search(rf"\b(?:at|of|bei|von|chez|presso|di|bij|van|en|de|na|da) {spelled}", text) for text in texts[2:]
+        )
+        if there and folded(words[0]) not in job_words:
+            return plain
+    return None
 
 
 def _beside_the_job(role: str | None, texts: Iterable[str], possible: Callable[[str], bool]) -> str | None:
@@ -321,7 +382,8 @@ def _beside_the_job(role: str | None, texts: Iterable[str], possible: Callable[[
     spelled = re.escape(role)
     around = re.compile(
         rf"(?:^|[.:] )(?P<who>{_PHRASE})\s*[,–—|-]\s+{spelled}(?!\w)"
-        rf"|(?<!\w){spelled}\s*(?:[,–—@|-]|\bat|\bbei|\bchez|\bpresso|\bbij|\ben|\bna)\s+(?P<firm>{_PHRASE})\s*(?:$|[.,;)|–—])",
+        rf"|(?<!\w){spelled}\s*(?:[,–—@|-]|\bat|\bbei|\bchez|\bpresso|\bbij|\ben"
+        rf"|\bna)\s+(?P<firm>{_PHRASE})\s*(?:$|[.,;)|–—])",
         re.MULTILINE,
     )
     for text in texts:
@@ -360,8 +422,9 @@ def _of_place(event: CalendarEvent, possible: Callable[[str], bool]) -> str | No
 
 
 _ROLE_BOX = re.compile(
-    r"(?:careers?|jobs?|hr|rh|recruit\w*|recrutement|bewerbung\w*|karriere|talent\w*|people|hiring|team|info|hello|kontakt|contact"
-    r"|mail|office|personal|seleccion|selezione|empleo|noreply|no-reply)(?:[._-].*)?",
+    r"(?:careers?|jobs?|hr|rh|recruit\w*|recrutement|bewerbung\w*|karriere|talent\w*|people|hiring|team"
+    r"|info|hello|kontakt|contact"
+    r"|mail|office|personal|dotation|seleccion|selezione|empleo|noreply|no-reply)(?:[._-].*)?",
     re.IGNORECASE,
 )
 
@@ -404,7 +467,8 @@ def _phrases(text: str) -> list[str]:
 
 
 _TALK = re.compile(
-    rf"{INTERVIEW.pattern}|\b(?:vg|bg|ac|zweitgespräch|erstgespräch|probetag|hospitation|iview|itv|1st|2nd|3rd|vorstellung|belafspraak|intervju|call|chat|gespräch|gesprek|telefoninterview"
+    rf"{INTERVIEW.pattern}|\b(?:vg|bg|ac|zweitgespräch|erstgespräch|probetag|hospitation|iview|itv|1st|2nd"
+    rf"|3rd|vorstellung|belafspraak|intervju|call|chat|gespräch|gesprek|telefoninterview"
     rf"|kennenlernen)\b",
     re.IGNORECASE,
 )
@@ -438,7 +502,8 @@ def _whole(name: str, texts: Sequence[str], possible: Callable[[str], bool]) -> 
 _BETWEEN = re.compile(r"\s[-–—|/•·@]\s|[:|()\[\],;]|<>|\b(?:at|with|bei|mit|chez|con|presso|bij)\s")
 # Fields of work and kinds of talk, which stand before a company's name and are no part of it.
 _FIELD = re.compile(
-    r"data|commercial|corporate|retail|science|software|hardware|machine|learning|back-?end|front-?end|full-?stack|product|design|marketing"
+    r"data|commercial|corporate|retail|science|software|hardware|machine|learning|back-?end|front-?end"
+    r"|full-?stack|product|design|marketing"
     r"|sales|finance|legal|security|cloud|platform|mobile|web|ios|android|java|python|engineering|development"
     r"|operations|support|research|system|systems|coding|first|second|third|next|live|intro|chat|meeting|welcome"
     r"|junior|mid|principal|value|values|culture|fit|assessment|zoom|google|teams|meet|your|our|the",

@@ -6,7 +6,9 @@ the languages we read ("will", "may", "mark") are left out.
 
 from __future__ import annotations
 
-GIVEN = frozenset(
+from agent.understand.given_names_wide import WIDE
+
+GIVEN = WIDE | frozenset(
     """
     grace mark rose dawn aamir aaron abbas abdul abdullah abel abena abigail abraham achim ada adam addison adel adela
     adele adelheid adi

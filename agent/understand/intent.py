@@ -130,10 +130,12 @@ def is_sure(scores: Mapping[str, float]) -> bool:
 
     A closed door that is open is the worst that can be read, an open one that is closed the next: either must be the
     less likely for it, by measures taken on the labelled mails (tests/train_meanings.py), each read by weights that
-    never saw its author: of 693 open doors 12 are read as closed, of 337 closed ones 12 as open, and of 10 mails 1 is
-    unsure.
+    never saw its author: of 1,084 open doors at most 12 are read as closed, of 516 closed ones at most 18 as open, and of
+    10 mails 1 is unsure.
     """
-    best = max(scores, key=lambda each: scores[each])
+    best, other = sorted(scores, key=lambda each: -scores[each])[:2]
+    if scores[best] - scores[other] < _LEAD:
+        return False
     closed = sum(scores[each] for each in scores if is_closing(Intent(each)))
     if is_closing(Intent(best)):
         return closed >= _SHUT and scores[best] >= _SAID
@@ -160,12 +162,14 @@ _LEAST = 0.25
 """A meaning that neither a sentence nor all of them together have with this probability is none."""
 _THANKS = 0.85
 """But for small talk: where nothing is said at all, and so often rightly, it is that."""
-_SHUT = 0.7
+_SHUT = 0.8
 """So probable must it be that the door is closed before that is said."""
 _AJAR = 0.25
 """And no more than this, where something else is said."""
 _SAID = 0.3
 """What is less probable than this is not said."""
+_LEAD = 0.2
+"""Nor what is not this much more probable than the next one: half of that is wrong."""
 _ALSO = 0.6
 _HEARD = 0.05
 """A meaning that no sentence has with this probability is no rival."""

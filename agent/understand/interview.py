@@ -89,6 +89,8 @@ def judge(
         # "Mei sous chef interview": who applies is no part of it.
         while (word := role.partition(" "))[2] and employer.folded(word[0]) in titles.own_words(owner):
             role = word[2]
+        while (word := role.rpartition(" "))[0] and employer.folded(word[2]) in titles.own_words(owner):
+            role = word[0].rstrip(" -–—,|/:")
     humans = [names.clean(a.name) for a in event.attendees if "@" not in a.name]
     host = event.organizer
     # An applicant system writes under the employer's name, a scheduler under a person's.
@@ -176,6 +178,7 @@ def _post(
     if role is None:
         return None
     said, others = (event.summary, subject, *texts), (*names_, owner.name)
+    role = posts.without(role, names_[:1]) or role
     return posts.with_bracket(posts.in_full(role, said, others), said, others)
 
 

@@ -6,89 +6,20 @@ May not read a role out of somebody's job title ("you will meet Dana Fox, Direct
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from agent.understand import job_stated
 from agent.understand.company_words import is_organisation
+from agent.understand.domains import folded
+from agent.understand.given_names import GIVEN
+from agent.understand.job_nouns import GENDER as GENDER
+from agent.understand.job_nouns import ROLE_NOUN
+from agent.understand.job_nouns import is_title as is_title
+from agent.understand.job_nouns import says_nothing as says_nothing
+from agent.understand.job_tidy import NUMBER, closed
+from agent.understand.job_tidy import tidy as tidy
 from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
 
 _I = re.IGNORECASE
-GENDER = re.compile(
-    r"\s*[(\[]\s*(?:(?:m|w|f|d|x|h|v|i|div|gn|u|k|n|all genders?|alle|mwd)\s*[/|,*.]?\s*){1,5}[)\]]|"
-    r"\s+\b(?:[mwfhv]\s?/\s?[mwfdhvx])(?:\s?/\s?[dxi])?\b",
-    _I,
-)
-_ROLE_NOUN = re.compile(
-    r"(?:\b(?:engineers?|developers?|managers?|designers?|analysts?|scientists?|architects?|consultants?"
-    r"|lead|directors?|head|specialists?"
-    r"|administrators?|accountants?|recruiters?|nurses?|teachers?|tutor|lecturer|professor|writers?"
-    r"|editors?|officers?|associates?"
-    r"|assistants?|representatives?|executives?|interns?|technicians?|researchers?|programmers?|advocates?|sre|devops"
-    r"|product owner|scrum master"
-    r"|controllers?|planners?|buyers?|coordinators?|supervisors?|advis[eo]rs?|attorney|lawyers?|paralegal"
-    r"|counsel|chemists?|pharmacists?"
-    r"|physicians?|\w*therapists?|librarian|translators?|copywriters?|journalists?|producers?|marketers?"
-    r"|strategists?|trainees?|apprentice"
-    r"|mgr|asst|dispatcher|forem[ae]n|forewoman|bookseller|superintendent|caretaker|carer|caregiver|gardener|plumber"
-    r"|welder|carpenter|courier|hygienist|radiographer|optometrist|dentist|solicitor|auditor|merchandiser|hairdresser"
-    r"|fitter|machinist|picker|packer|cheffe|adjointe?|técnic[oa] superior|bibliotecari[oa]"
-    r"|clerk|cashier|driver|chef|cook|barista|electrician|mechanic|operators?|president|vp|cto|cfo|coo|cmo"
-    r"|ceo|chief|postdoc|fellow|doctor"
-    r"|werkstudent\w*|praktikant\w*|sachbearbeiter\w*|referent\w*|auszubildende\w*|mitarbeiter\w*"
-    r"|pfleger\w*|erzieher\w*|lehrer\w*"
-    r"|buchhalter\w*|\w*kauf(?:mann|frau|leute)|auxiliar|addett[oa]|operai[oa]|camarer[oa]|dependient[ea]|vendedora?|recepcionista|repartidora?|celadora?|limpiadora?"
-    r"|électricien(?:ne)?|plombi(?:er|ère)|magasini(?:er|ère)|cariste|chauffeur(?:euse)?|caissi(?:er|ère)"
-    r"|gestionnaire|apprentie?|serveuse|commis(?: de cuisine)?"
-    r"|fachkraft|\w*helfer(?:in)?|hausmeister(?:in)?|friseur(?:in)?|elektriker(?:in)?|mfa|zfa|medewerkster|verkoper|kapster|begeleider|schoonmaker"
-    r"|commess[oa]|camerier[ea]|cuoc[oa]|infermier[ea]|ragionier[ea]|autista|elettricista|educatrice"
-    r"|cozinheir[oa]|motorista|rececionista|empregad[oa] de mesa"
-    r"|sprzedawc\w+|kasjer\w*|magazynier\w*|kierowc\w+|pielęgniark\w+|kucharz|kelner\w*|nauczyciel\w*"
-    r"|undersköterska|säljare|barnskötare|vaktmästare|kock|jurist\w*|ingénieure?|chef de projet"
-    r"|chargé(?:[·.(/-]?e\)?)? d[e'’]\s?\w+"
-    r"|koordinator\w*|koordynator\w*|\w*professur\w*|aktuar\w*|\w*programm|(?<!the )phd|doctorand[eu]s?|cadre de santé"
-    r"|infirmi(?:er|ère)s?|aide-soignante?|conci[eë]rge"
-    r"|responsable|comptable|technicien(?:ne)?"
-    r"|directeur|directrice|vendeu(?:r|se)|infirmi(?:er|ère)|ingenier[oa]|gerente|analista"
-    r"|técnic[oa] (?:de|en)|jefe|contable|administrativ[oa]"
-    r"|ingegnere|responsabile|impiegat[oa]|direttore|medewerker|adviseur|beheerder|docent|engenheir[oa]"
-    r"|coordenador[a]?|diretor[a]?"
-    r"|profess(?:ora?|eure?)|enseignante?|insegnante|éducat(?:eur|rice)|educador[a]?|consultora?|assistante?|verpleegkundige|leerkracht|sykepleier|sjuksköterska|enfermer[oa]|profesora?"
-    r"|docente|maestr[oa]|księgow\w+|inżynier\w*|kierowni\w+|specjalist\w*|programist\w*|analityk\w*|asystent\w*"
-    r"|handlow\w+|tecnico [a-z]\w+|archivist\w*"
-    r"|educators?|receptionist\w*|secretary|secrétaire|segretari[ao]|secretari[ao]|gestor[a]?|juriste|abogad[oa]|avvocat[oa]"
-    r"|impiegat[oa]|magazzinier[ea]"
-    r"|cuisinier|cocinero|serveu(?:r|se)|kok|monteur|planner|werkvoorbereider|programador[a]?|dev|eng|qa|ml|pm|sde"
-    r"|swe|pmo|bookkeeper|curator"
-    r"|cashier|baker|bäcker(?:in)?|konditor(?:in)?|koch|köchin|porter|warden|inspector|surveyor|actuar\w*|trader"
-    r"|underwriter|broker|estimator"
-    r"|statistician|biologist|physicist|geologist|psychologist|midwi\w+|paramedic|dentist assistant|stagiaire"
-    r"|alternante?|enhetschef|chef|ekonom|lärare"
-    r"|leaders?|stewards?|testers?|handlers?|attendants?|wait(?:er|ress)|bartender|sommeli(?:er|ère)|housekeepers?"
-    r"|janitors?|nutritionist|dietiti?cian|dietitian|veterinar\w+|instructors?|trainers?|bursar|conservator|illustrator"
-    r"|animator|photographer|videographer|chaplain|stylist|lifeguard|installers?|assemblers?|storekeeper|groundskeeper"
-    r"|appraiser|adjuster|examiner|investigator|interpreter|moderator|ambassador|liaison|registrar|phlebotomist"
-    r"|sonographer|conseill(?:er|ère)|coordinat(?:eur|rice|ore)|coordinador[a]?|coördinator|format(?:eur|rice)"
-    r"|conduct(?:eur|rice)|prépara(?:teur|trice)|opérat(?:eur|rice)|animat(?:eur|rice)|rédact(?:eur|rice)|acheteu(?:r|se)"
-    r"|ouvri(?:er|ère)|attachée?|agente? d[e'’]\s?\w+|pharmacien(?:ne)?|orthophoniste|graphiste|dessinat\w+"
-    r"|bibliothécaire|soudeur|menuisier|operari[oa]|soldador[a]?|psicólog[oa]|farmacéutic[oa]|trabajador[a]? social"
-    r"|redactor[a]?|enólog[oa]|jardiner[oa]|peluquer[oa]|médic[oa]|arquitect[oa]|oficial (?:de|administrativ\w+)"
-    r"|ayudante|operat(?:ore|rice)|farmacista|disegnat(?:ore|rice)|verkoopster|bibliotekarie|bibliotekar"
-    r"|λογίστρια|λογιστής|trainees?|avp|svp|evp|sdet|po)\b"
-    r"|\b\w{1,40}(?:sachbearbeiter|sachbearbeitung|referent|mitarbeiter|betreuer|pfleger|erzieher|lehrer|buchhalter|disponent|analist|consulent"
-    r"|begeleider|monteur|medewerker|adviseur|docent|makelaar|schrijver|chauffeur)(?:in|en|s)?\b"
-    r"|\bdisponent(?:in)?\b"
-    r"|\w{0,40}(?:entwickler|ingenieur|leiter|berater|manager|techniker|architekt|designer|planer|verkäufer"
-    r"|informatiker|programmierer|spezialist"
-    r"|controller|analyst|assistent|utvecklare|ingenjör|ledare|handläggare|samordnare|sköterska|förvaltare"
-    r"|medarbetare|konsult|kraft|leitung|meister|arbeiter"
-    r"|mechaniker|pädagoge|pädagogin|assistenz|therapeut|zeichner|fahrer|fachmann|fachfrau|ontwikkelaar|beheerder"
-    r"|ontwerper|leider)(?:/?-?in|n|innen"
-    r"|[*:_]in|nen|en)?\b"
-    r"|\b(?:développeu(?:r|se)|concepteur|conceptrice|desarrollador[a]?|diseñador[a]?|programador[a]?"
-    r"|sviluppatore|sviluppatrice"
-    r"|progettista|desenvolvedor[a]?|ontwikkelaar)\b)",
-    _I,
-)  # fmt: skip
 _LABEL = re.compile(
     r"^\W{0,4}(?:position|role|job(?: title)?|opening|vacancy|title|stelle|stellenbezeichnung|poste"
     r"|intitulé(?: du poste)?|puesto|vacante"
@@ -114,75 +45,20 @@ _AFTER_WORD = re.compile(
     _I,
 )
 _LABELLED = re.compile(
-    r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|position|vacancy|job)\s*[:#]?\s+(?:als\s+"
-    r"|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—()]{2,80})",
+    r"\b(?:vacature|vacante|stellenangebot|stelle|bewerbung|sollicitatie|candidature|candidatura|position"
+    r"|vacancy|job)\s*[:#]?\s+(?:als\s+"
+    r"|van\s+)?(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n|–—():]{2,80})",
     _I,
 )
 # What ends so is a meeting and no job: "Parent-teacher conference", "Manager sync".
 _NO_JOB = re.compile(
     r"\b(?:conference|meeting|review|demo|workshop|training|session|party|sync|study|podcast|course|lunch|webinar|visit"
-    r"|rehearsal|feedback|appointment|service|table|viewing|tour|event|fair|evening|dinner|class|lesson|tandem|interviews?"
+    r"|rehearsal|feedback|appointment|service|table|viewing|tour|event|fair|evening|dinner|class|lesson"
+    r"|tandem|interviews?"
     r"|offsite)$",
     _I,
 )
-# What is written where a title would stand and is none: the bare word, and parents at school.
-_NO_TITLE = re.compile(
-    r"(?:req|ref|nr|no|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|entrevue|rencontre"
-    r"|visite?|termin|besuch|(?:cancel\w*|updated|annul\w*) event\b.*|(?:training|workshop|tips"
-    r"|skills|prep\w*|coaching)\b.*"
-    r"|\W*(?:the |this |our |your |a )?(?:role|position"
-    r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
-    r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
-    r"|ver|ein)(?:schicken|senden|reichen)\b.*|.*\bparents?'?(?: ?[-–/&+] ?| and | )teachers?\b.*",
-    _I | re.DOTALL,
-)
 _WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
-_CUT = re.compile(
-    r"\s+(?:entre|zwischen|between|tussen"
-    r"|si (?:terrà|svolgerà|tiene)|tendrá lugar|aura lieu|findet|vindt|será|będzie|at|@|with|bei|beim|chez"
-    r"|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
-    r"|and (?:we|your|I)|und wir|et nous|on|from"
-    r"|am|um|le|am|lernen|role|position|opening|job|interview|team|here|ist|we|that|which|to|in our"
-    r"|in the|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*)\b.*$|\s+[-–—|/]\s+.*$"
-    r"|[,;(].*$",
-    _I | re.DOTALL,
-)
-_CUT_LABEL = re.compile(
-    r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=open\b|closed\b|reposted|remote|hybrid|full|part|vollzeit"
-    r"|teilzeit|befristet"
-    r"|unbefristet|temps"
-    r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
-    _I | re.DOTALL,
-)
-# Numbers that hiring systems put before and behind: "R-0048213", "MBC/2291", "(JR10277)", "Ref 48811".
-# What a talk is called before its job: "initial conversation re Head of Facilities".
-_ABOUT = re.compile(
-    r"^(?:[\w-]+ ){0,3}(?:conversation|call|chat|talk|discussion|meeting|gespräch|austausch|échange|charla|colloquio)s?"
-    r"\s+(?:re|about|regarding|on|for|zur|zum|über|wegen|sur|sobre|su|per)\b:?\s+",
-    _I,
-)
-_TAIL = re.compile(
-    r"\s+(?:unterhalten|austauschen|einladen|eingeladen|gesprochen|informieren|treffen|begrüßen|suchen|vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
-    r"|à pourvoir|disponible)\b.*$",
-    _I | re.DOTALL,
-)
-_NUMBER = re.compile(
-    r"^(?:(?:ref\.?|req\.?|id|nr\.?|no\.?|#)\s*)?(?:[A-Z]{0,5}[-/_ ]?\d{3,}[\w-]*)\s*[-–—:|]?\s+"
-    r"|\s*[(\[]?\b(?:ref\.?|req\.?|JR|R)[-: ]?\d{3,}\)?$",
-    _I,
-)
-_EDGE = re.compile(
-    r"^(?:(?:charla|llamada|screening|conversa|incontro|échange|telefonat|praatje|poste d[e']|gespräch|gesprek"
-    r"|uitnodiging|einladung|invitation|selectiedag|vacante|plaza"
-    r"|termin|remote|(?:internal |interne )?application|functie|position|role|stelle|bewerbung|candidature"
-    r"|vacature|poste|puesto|ruolo"
-    r"|vaga|job|about|auswahltag|kennenlernen|probetag|(?:einzel|gruppen)-?assessment|assessment[- ]cent(?:er|re)"
-    r"|(?-i:is|ist)|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
-    r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|interview|gespräch|call|screen(?:ing)?|chat"
-    r"|entretien"
-    r"|colloquio|entrevista|intervju|round))+$",
-    _I,
-)
 
 
 def role(summary: str, description: str = "") -> str | None:
@@ -192,6 +68,8 @@ def role(summary: str, description: str = "") -> str | None:
         return said
     quoted = (title for raw in job_stated.quoted(summary[:_MOST_LINE]) if (title := tidy(raw, label=True)))
     if title := next(quoted, None):
+        return title
+    if title := next((t for m in _REQUISITION.finditer(summary[:_MOST_LINE]) if (t := labelled(m["role"]))), None):
         return title
     found = next((title for raw in job_stated.labelled(f"({summary})") if (title := labelled(raw))), None)
     found = found or _from_summary(summary)
@@ -205,6 +83,10 @@ def role(summary: str, description: str = "") -> str | None:
     return found or _from_headings(text[:_MOST_HEAD])
 
 
+_REQUISITION = re.compile(r"\b(?:JR|R|REQ|Req)[-_ ]?\d{4,}[ :–-]+(?P<role>[^\n|]{3,90})$")
+"""The job behind the number hiring systems give it: "JR-0041877 Associate - Market Risk Analytics"."""
+
+
 def stated(text: str) -> str | None:
     """The job where a label of the text or its quotes say outright that it is one."""
     text = text[:_MOST]
@@ -215,30 +97,20 @@ def stated(text: str) -> str | None:
 def labelled(text: str) -> str | None:
     """What stands behind a label, without its number, the employer's place and what else follows on the line."""
     # A dash may go on with the field of the work: "Team Lead - Controlled Substances Dispatch".
-    head, dash, more = re.split(r"\s{2,}|\.\s|\s\|\s", GENDER.sub(" ", _NUMBER.sub("", text.strip())))[0].partition(
+    head, dash, more = re.split(r"\s{2,}|\.\s|\s\|\s", GENDER.sub(" ", NUMBER.sub("", text.strip())))[0].partition(
         " - "
     )
     found = tidy(head, label=True)
     odd = is_organisation(more) or re.search(r"[\d@/]|\b(?:remote|hybrid|office|home)\b", more, _I)
-    if not found or not dash or odd or not _ROLE_NOUN.search(found):
+    if not found or not dash or odd or not ROLE_NOUN.search(found):
         return found
     return f"{found} - {more.strip()}" if 0 < len(more.split()) <= 5 and len(found) + len(more) < 80 else found
 
 
-# "Gestor(a)", "Verkäufer(in)": no bracket of its own.
-_ENDING = re.compile(
-    r"(?<=\w)\((as?|os?|in(?:nen)?|n?e|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t)\)|(?<=\w):(in(?:nen)?)\b"
-)
-
-
-def _closed(text: str) -> str:
-    """The text with the endings of both genders as letters of their words."""
-    return _ENDING.sub(lambda found: f"⟨{found[1]}⟩" if found[1] else f"꞉{found[2]}", text)
-
-
 # When it is: "4:30 PM" is no product manager.
 _WHEN = re.compile(
-    r"\b\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?\b|uhr\b|hrs?\b)|(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])|\b\d{4}-\d{2}-\d{2}\b"
+    r"\b\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?\b|uhr\b|hrs?\b)|(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])"
+    r"|\b\d{4}-\d{2}-\d{2}\b"
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:\d{2,4})?",
     _I,
 )
@@ -255,22 +127,8 @@ _MOST, _MOST_HEAD, _MOST_LINE = 8000, 2000, 300
 """Characters of a text, of what heads it and of a line that are looked at."""
 
 
-def says_nothing(title: str) -> bool:
-    """Is that a word for an office without a field of it: "directeur", "the manager"."""
-    return _ANY_POST.fullmatch(title.strip(" ,.")) is not None
-
-
 _NOTE = 160
 """Characters of a note."""
-
-
-# A word that says nothing of which job.
-_ANY_POST = re.compile(
-    r"(?:the |hiring |line |our |your )*(?:ops )?(?:managers?|coordinators?|leads?|directors?|heads?|engineers?"
-    r"|recruiters?|leaders?"
-    r"|responsable|responsabile|leiter(?:in)?|leitung|directeur|directrice|directora?|direttor\w+|chef(?:fe)?|mitarbeiter(?:in)?)",
-    _I,
-)
 
 
 def _from_headings(text: str) -> str | None:
@@ -282,12 +140,14 @@ def _from_headings(text: str) -> str | None:
     # Only a short note is looked through: a mail ends with its writer's own title.
     for at, line in enumerate(text.strip().splitlines()[: 6 if len(text) < _NOTE else 1]):
         plain = line[:_MOST_LINE].strip(" -–*•\t")
-        if plain.startswith(">"):
+        if plain.startswith(">") or _WHO_LINE.match(plain):
             continue
         head = re.split(r"\s[-–—|]\s|\.\s", plain)[0]
-        if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(plain)):
+        # What stands in brackets behind somebody's name is their own office: "Chukwudi Obi (Engineer)".
+        bare = _WITH_OFFICE.sub(lambda said: said["name"] if folded(said["first"]) in GIVEN else said[0], plain)
+        if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(bare)):
             return found
-        if above and not _ROLE_NOUN.search(above) and _A_NAME.fullmatch(above):
+        if above and not ROLE_NOUN.search(above) and _A_NAME.fullmatch(above):
             above = plain
             continue  # a signature: what stands below a name is their office
         above = plain
@@ -297,25 +157,32 @@ def _from_headings(text: str) -> str | None:
         if 1 <= len(bare.split()) <= 6 and not re.search(
             r"[:@,+=]|\d|\bmit\b|\bwith\b|\b(?:Hr|Fr|Mr|Mrs|Ms)\.?\s", bare
         ):
-            noun = _ROLE_NOUN.search(bare)
-            if noun and bare[:1].isupper() and not _SENTENCE.search(bare) and "," not in plain[: len(head) + 1]:
+            noun = ROLE_NOUN.search(bare)
+            told = _SENTENCE.search(bare) or re.search(r"\b(?:your|own|our|please)\b", bare, _I)
+            if noun and bare[:1].isupper() and not told and "," not in plain[: len(head) + 1]:
                 return tidy(bare)
     return None
 
 
+_WHO_LINE = re.compile(
+    r"(?:your )?(?:interview(?:er|ed by|s with)s?|interviewer(?:in|innen)|panel|panelists?|with|mit|avec|con|com|met"
+    r"|recruteurs?|jury|comité|commissione|tribunal|entrevistador[ae]?s?|intervistator[ei]|gesprekspartners?"
+    r"|gesprächspartner(?:in|innen)?)\s*:",
+    _I,
+)
 _A_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,2}")
 
 
 def _post_and_place(line: str) -> str | None:
     """A line of a job, its field behind a comma and perhaps the firm: "QP Manager, Albion Sera Ltd, Speke"."""
     first, *more = (part.strip(" .") for part in line.split(","))
-    if not more or not 1 < len(first.split()) <= 6 or not first[:1].isupper() or not _ROLE_NOUN.search(first):
+    if not more or not 1 < len(first.split()) <= 6 or not first[:1].isupper() or not ROLE_NOUN.search(first):
         return None
     if _SENTENCE.search(line) or re.search(r"[:@+]|\d{2}", line) or any(len(part.split()) > 4 for part in more):
         return None
     kept = []
     for part in more:
-        if is_organisation(part) or not part[:1].isupper() or _ROLE_NOUN.search(part):
+        if is_organisation(part) or not part[:1].isupper() or ROLE_NOUN.search(part):
             break
         kept.append(part)
     return tidy(", ".join([first, *kept[:1]]), label=True)
@@ -332,10 +199,10 @@ def _from_summary(summary: str) -> str | None:
     )
     # "(CEO)" behind a name is whom one meets.
     bare = re.sub(r"\([^()]*\b(?:CEO|CTO|CFO|COO|CPO|CMO|VP|MD)\b[^()]*\)", " | ", bare)
-    bare = _closed(_WHEN.sub(" | ", bare))
+    bare = closed(_WHEN.sub(" | ", bare))
     # "Product Owner (m/w/d) Logistik" goes on behind the mark.
     marked = GENDER.sub(lambda found: " " if bare[found.end() : found.end() + 2].strip().isalpha() else " | ", bare)
-    summary = _closed(_WHEN.sub(" | ", summary[:400]))
+    summary = closed(_WHEN.sub(" | ", summary[:400]))
     # Everything in brackets or between separators is a piece of its own.
     stated = next(
         (
@@ -348,10 +215,10 @@ def _from_summary(summary: str) -> str | None:
     )
     if stated is None and (title := _called_a_job(summary[:400])):
         return title
-    if stated and (_ROLE_NOUN.search(stated) or _LABELLED.search(summary)):
+    if stated and (ROLE_NOUN.search(stated) or _LABELLED.search(summary)):
         return stated
     for piece in re.split(r"\s[-–—|/•·]+\s|[()\[\]|:;•]|<>|\s@\s|,\s", marked):
-        if not _ROLE_NOUN.search(piece):
+        if not ROLE_NOUN.search(piece):
             continue
         found = re.search(
             r"\b(?:interview|gespräch|call|screen|chat|colloquio|entretien|entrevista|gesprek)\w*\s+(?:for|als|für"
@@ -363,9 +230,14 @@ def _from_summary(summary: str) -> str | None:
         for part in text.split("|"):
             # Whom one talks with has a title as well, and it is not the job.
             title = None if _WHOM.match(part) else tidy(part)
-            if title and _ROLE_NOUN.search(title) and not _NO_JOB.search(title) and not _MET.fullmatch(title):
+            if title and ROLE_NOUN.search(title) and not _NO_JOB.search(title) and not _MET.fullmatch(title):
                 return title
     return None
+
+
+_WITH_OFFICE = re.compile(
+    r"(?P<name>(?P<first>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30})(?: [A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}){1,3}) ?\([^()\n]{2,60}\)"
+)
 
 
 def _called_a_job(summary: str) -> str | None:
@@ -395,24 +267,27 @@ def _from_text(text: str) -> str | None:
         # A label is taken at its word, and what stands behind a comma belongs to it.
         title = tidy(_STATION.sub("", found["role"]), label=True)
         # A "title" may be the talk's: what stands there must be a job.
-        if title and (_ROLE_NOUN.search(title) or not re.match(r"\W{0,4}title\s*:", found[0], _I)):
+        if title and (ROLE_NOUN.search(title) or not re.match(r"\W{0,4}title\s*:", found[0], _I)):
             return title
     for found in _INLINE.finditer(text):
         title = tidy(found["role"] or found["sought"], label=True)
-        if title and (found["role"] or _ROLE_NOUN.search(title)):
+        if title and (found["role"] or ROLE_NOUN.search(title)):
             return title
     for found in _ASKED.finditer(text):
         if title := tidy(found["role"], label=True):
             return title
+    for raw in job_stated.numbered(text):
+        if (title := tidy(raw, label=True)) and ROLE_NOUN.search(title):
+            return title
     for raw in job_stated.worded(text):
-        if (title := tidy(raw)) and _ROLE_NOUN.search(title) and not _ANY_POST.fullmatch(title):
+        if (title := tidy(raw)) and ROLE_NOUN.search(title) and not says_nothing(title):
             return title
     for pattern in (_OF_POST, _SMALL_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
             title = tidy(found["role"])
             # Running text must name a job, save where it says outright that it does.
             if title and (
-                _ROLE_NOUN.search(title)
+                ROLE_NOUN.search(title)
                 or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
                 or (pattern is _SMALL_POST and not _WHEN_OF_DAY.fullmatch(title))
             ):
@@ -421,7 +296,8 @@ def _from_text(text: str) -> str | None:
 
 
 _WHEN_OF_DAY = re.compile(
-    r"soir|jour|nuit|matin|journée|noche|tarde|día|mañana|giorno|notte|sera|noite|dia|manhã|nacht|dag|avond|travail|trabajo"
+    r"soir|jour|nuit|matin|journée|noche|tarde|día|mañana|giorno|notte|sera|noite|dia|manhã|nacht|dag"
+    r"|avond|travail|trabajo"
     r"|lavoro|trabalho|werk",
     _I,
 )
@@ -437,7 +313,8 @@ _INLINE = re.compile(
 _SENTENCE = re.compile(r"[.!?:]\s*$|\b(?:you|we|i|with|sie|wir|mit|vous|nous|avec|con|com|met|je|will|meet)\b", _I)
 # The answer to a scheduler's question: "Worauf hast du dich beworben?: Werkstudentin Social Media".
 _ASKED = re.compile(
-    r"^[^\n:?]{0,60}\b(?:beworben|bewirbst|applied|applying|apply|position|role|job|stelle|poste|postulé|puesto|posizione"
+    r"^[^\n:?]{0,60}\b(?:beworben|bewirbst|applied|applying|apply|position|role|job|stelle|poste|postulé"
+    r"|puesto|posizione"
     r"|functie|vacature|vaga)\b[^\n:?]{0,20}\?\s*:?[ ]*\n?[ ]*(?P<role>[^\n]{2,80})",
     _I | re.MULTILINE,
 )
@@ -474,7 +351,7 @@ _AS = re.compile(
 )
 _LOWER_BEFORE = re.compile(
     r"\b(?:the|our|their|this|that|re|about)\s+(?P<role>(?:[\w+#/&-]+ ){1,4})(?:role|position|opening|job|vacancy"
-    r"|post)\b",
+    r"|post|thing|gig|spot)\b",
     _I,
 )
 _AFTER_TALK = re.compile(
@@ -484,58 +361,3 @@ _AFTER_TALK = re.compile(
     r"(?:\s(?:for|für|als|pour|para|per|voor|som)\s|\s[-–—]\s|\s)(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[^\n.,;:!?]{2,70})",
     _I,
 )
-
-
-def tidy(text: str, *, label: bool = False) -> str | None:
-    """The job without gender marks, numbers and what leads to it; None where it is none. `label`: it was called so."""
-    text = GENDER.sub("", text.strip()[:160]).strip().translate(_BRACKETS)
-    text = _TAIL.sub("", _ABOUT.sub("", _NUMBER.sub("", text)))
-    text = (_CUT_LABEL if label else _CUT).sub("", _closed(text)).translate(_BRACKETS)
-    for _ in range(3):
-        text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
-    if (named := _FOR_A_JOB.match(text)) and not _ROLE_NOUN.search(named[0]) and _ROLE_NOUN.search(text[named.end() :]):
-        text = text[named.end() :]  # "Sam Porter for Data Analyst"
-    text = text.strip("🎉🙂😊🚀👋✨ !")
-    if (behind := _PROCESS.match(text)) is not None:
-        text = text[behind.end() :]
-    if _NOBODY.match(text) or (INTERVIEW.search(text) and not _ROLE_NOUN.search(INTERVIEW.sub(" ", text))):
-        return None  # "Vorstellungsgespräch Robin Keller", "INTERVIEW!!! City Museum": the talk itself
-    text = _BRANCH.sub("", text)
-    sized = (
-        (len(text) > 2 or text in _SHORT)
-        and len(text) <= 80
-        and len(text.split()) <= 9
-        and any(c.isalpha() for c in text)
-    )
-    return text if sized and not _NO_TITLE.fullmatch(text) and not INTERVIEW.fullmatch(text) else None
-
-
-_SHORT = frozenset({"QA", "PO", "EM", "PM"})
-# Of which branch: not the job, but where it is.
-_BRANCH = re.compile(
-    r",?\s(?:(?:in der |der |at (?:the |our )?)?(?:filiale|niederlassung|standort|zweigstelle|balcão|sucursal|agence de"
-    r"|filial|vestiging|depot)\s(?-i:[A-ZÀ-ÖØ-Þ]).*)$",
-    _I | re.DOTALL,
-)
-_BRACKETS = str.maketrans("⟨⟩꞉", "():")
-# "Last phase of the process for Product Designer".
-_PROCESS = re.compile(
-    r"(?:[\w'’-]+ ){0,4}(?:process|proceso|processo|processus|prozess|proces|procedure)\s+(?:for|para|per|pour"
-    r"|für|voor|de)\s+",
-    _I,
-)
-_FOR_A_JOB = re.compile(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: [\w'’.-]+){1,2} (?:for|für|pour|para|per|voor|as|als|som)\s", _I)
-# Whom one meets, and of what those are: no job.
-_NOBODY = re.compile(
-    r"(?:(?:eng|dr|dra|prof|sig|sra|(?-i:[Hh]r)|(?-i:[Ff]r)|mr|mrs|ms|mme|p)\.?[ªº]?\s|frau |herrn? |(?:con"
-    r"|with|mit|avec|com|met"
-    r"|z)\s|(?:the|el|la|le|das|die|der|il|lo)"
-    r" (?:comit|committee|kommission|jury|tribunal)|leitung$|direktion$|sollicitatie$)",
-    _I,
-)
-
-
-@lru_cache(maxsize=4096)
-def is_title(text: str) -> bool:
-    """Is that somebody's job title rather than a name: `CTO`, `Head of Design`."""
-    return bool(_ROLE_NOUN.search(text[:_MOST_LINE]))

@@ -83,8 +83,32 @@ _AS = re.compile(
 )
 
 
+# "The post is still that of Senior Pricing Consultant".
+_REMAINS = re.compile(
+    r"\b(?:puesto|plaza|poste|posto|ruolo|posizione|functie|vacature|vaga|cargo|role|position|stelle)\b"
+    r"(?: (?:sigue siendo|es|is|ist|est|è|é|blijft|remains|bleibt|reste|resta|continua a ser))"
+    r"(?: (?:still|always|immer noch|weiterhin|toujours|encore|todavía|ancora|nog steeds|nog|ainda))?"
+    r"(?: (?:el|la|the|that|die|celui|celle|quello|quella|a|o|one)? ?(?:of|als|de|du|di|van|da|do))? "
+    r"(?P<role>[^\n.,;:!?()]{2,70})",
+    _I,
+)
+# Behind the number under which a post was advertised: "l'affichage 25-0917, chef de secteur – approvisionnement".
+_NUMBERED = re.compile(
+    r"\b(?:affichage|concours|kennziffer|competition|concurso|bando|avviso|convocatoria|vacaturenummer|ausschreibung)"
+    r"(?: (?:n[o°º.]{0,2}|nr\.?|num\w*))? ?[A-Z]{0,6}[ /-]?\d[\w/.-]{1,20}(?:, | [-–—] |: )"
+    r"(?P<role>[^\n.;,!?]{3,80})",
+    _I,
+)
 _AT_HEAD = re.compile(
     rf"^(?P<role>{_PHRASE}) (?:case|interview|role|position|process|application|selection|vacancy)\b", re.MULTILINE
+)
+
+
+# At the head of a line what one has applied for: "Sollicitatie Category Manager Zuivel – je presenteert".
+_APPLIED = re.compile(
+    rf"^(?:sollicitatie|bewerbung|candidature|candidatura|application|auswahltag|vacature)[ :]+(?P<role>{_PHRASE})"
+    r"(?=[ ]*(?:$|[\n.;(]|[-–—]))",
+    _I | re.MULTILINE,
 )
 
 
@@ -102,6 +126,12 @@ def quoted(text: str) -> Iterator[str]:
         yield found["role"]
 
 
+def numbered(text: str) -> Iterator[str]:
+    """What stands behind the number of an advertised post."""
+    for found in _NUMBERED.finditer(text[:_MOST]):
+        yield found["role"]
+
+
 def worded(text: str) -> Iterator[str]:
     """What a sentence says is the job; a mention that must hold a word for one."""
     for found in _INLINE.finditer(text[:_MOST]):
@@ -109,7 +139,7 @@ def worded(text: str) -> Iterator[str]:
         said = found["role"] or found["about"]
         yield from (piece for piece in reversed(re.split(r",\s|\s[-–—|]\s", said)) if found["about"])
         yield said
-    for pattern in (_AS, _PROCESS, _HIRING, _AT_HEAD):
+    for pattern in (_REMAINS, _AS, _PROCESS, _HIRING, _AT_HEAD, _APPLIED):
         for found in pattern.finditer(text[:_MOST]):
             role = found["role"]
             yield _HIRED.sub("", role) if pattern is _HIRING else role

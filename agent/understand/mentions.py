@@ -16,7 +16,7 @@ from agent.understand.date_words import word_set
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
 from agent.understand.job import is_title
-from agent.understand.people_words import NEVER_NAMES, NOT_NAMES, PARTICLES, SELF
+from agent.understand.people_words import FAMILY_NAMES, NEVER_NAMES, NOT_NAMES, PARTICLES, SELF
 
 MOST = 80
 """Of a longer list of names the rest is not looked at."""
@@ -40,6 +40,12 @@ _DEGREES = word_set("""
     dr.-ing doktor docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing
     univ.-prof sir rabbi pastor pfarrer
 """)
+_SHORTENED = re.compile(r"[^\W\d_]{1,5}\.?[ªº]")
+"""Any title cut to its gender: "Srª", "Enf.ª", "Arqº"."""
+_FAMILY_PARTICLES = frozenset(
+    ["de", "del", "della", "di", "da", "dos", "du", "la", "lo", "van", "von", "den", "der", "ter", "st"]
+)
+"""What a family name may begin with, also with a capital."""
 _DOTTED = word_set("""
     hr fr sr sra srª srta sig m d dª mw mej dña ir
 """) | {"sig.ra", "sig.na"}
@@ -53,8 +59,13 @@ _GERMAN = word_set("""
 _DUTCH = word_set("""
     het een voor jij jouw zijn naar wij
 """)
-_SMALL_WORDS = word_set("guy will may mark grace rose hope faith art bill rob pat sue drew max dean gene ray jo reed")
-"""Given names that are words of English where they have no capital."""
+_SMALL_WORDS = word_set("""
+    guy will may mark grace rose hope faith art bill rob pat sue drew max dean gene ray jo reed
+    mia vera serena chiara bianca rosa viola stella gioia vittoria grazia allegra felice fede linda luce alba alma
+    claire violette ange marin fleur constance prudence victoire clara blanca luz sol paz mar pilar dolores consuelo
+    esperanza gracia milagros floor roos bas wil an bo mai graça vitória
+""")
+"""Given names that are words of their own where they have no capital."""
 _ADDRESSES = _SALUTATIONS | _DEGREES | _DOTTED
 TITLES = frozenset(each.rstrip(".") for each in _ADDRESSES)
 """Salutations and degrees, in lower case and without their dots."""
@@ -124,7 +135,8 @@ def _at(
     token = tokens[at]
     if not token[0].isalpha():
         return None
-    if token in SELF or (token.lower() in SELF and token[1:].islower()):
+    initial = _begins_with_initial(at, tokens, apart)
+    if not initial and (token in SELF or (token.lower() in SELF and token[1:].islower())):
         # In Dutch that is "you".
         return None if token.lower() == "je" and _DUTCH_TEXT in small else Mention("", at, at + 1, myself=True)
     low, plain_word, given = _known_of(token)
@@ -153,13 +165,19 @@ def _at(
             if not any(_known_of(each)[2] for each in words):
                 return None
             break
-        if word == "." and words and len(words[-1]) <= 2 and words[-1][0].isupper() and apart[end - 1] == "":
-            words[-1] += "."  # an initial
+        if word == "." and words and _is_initial(words[-1]) and apart[end - 1] == "":
+            words[-1] += "."
         elif word == '"' and words and tokens[end + 2 : end + 3] == ('"',):
             words.append(f'"{tokens[end + 1]}"')
             end += 2
-        elif word in PARTICLES and (words or titles) and _nameable_ahead(end, tokens):
+        elif (
+            (end == at and initial)
+            or (titles and not words and _is_letter(end, tokens, apart))
+            or (word in PARTICLES and (words or titles) and _nameable_ahead(end, tokens))
+        ):
             words.append(word)
+        elif words and word.lower() in _FAMILY_PARTICLES and _known_of(words[-1])[2] and _nameable_ahead(end, tokens):
+            words.append(word)  # "Lavinia De Angelis"
         elif words and apart[end - 1] == "" and tokens[end - 1] != ".":
             break
         elif _nameable(word, small, known, behind=words[-1] if words else "", formal=bool(titles) and not words):
@@ -191,6 +209,8 @@ def _at(
         words, begin = words[2:], begin + 2  # "Initiiert von Birgit Faulstich"
     if len(words) > 1 and folded(words[0]) not in GIVEN and words[0].lower() not in known and _is_job(words[0].lower()):
         words, begin = words[1:], begin + 1  # "Teamleitern Sascha"
+    if len(words) == 2 and not titles and _leads(words, begin, tokens, known):
+        words, begin = words[1:], begin + 1
     if len(words) > 2 and words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4:
         words = words[:-1]
     plain = [folded(word) for word in words if len(word.strip(".")) > 1 and word not in PARTICLES]
@@ -205,6 +225,43 @@ def _at(
     elif not plain:
         return None
     return Mention(" ".join([*_kept(titles, len(plain)), *words]), begin, end, bool(titles), given)
+
+
+# A verb in the first person plural or the third, as "we shall be", "there will be" before who is there.
+_VERB_END = re.compile(r"(?:[aei]mos|r[áã][ns]?|r[ae]mo|ranno|r[àá]|erons|rons|ront|remos|ons|ez)$", re.IGNORECASE)
+
+
+def _leads(words: list[str], begin: int, tokens: tuple[str, ...], known: Collection[str]) -> bool:
+    """Is the first of two words none of the name: "Estaremos Íñigo" at the head of a sentence, "Gr Pim" of a letter."""
+    first, name = folded(words[0]), folded(words[1])
+    if words[0][-1] == "." or first in GIVEN or first in known or not (name in GIVEN or name in known):
+        return False
+    if not re.search(r"[aeiouyàâäáãåæèéêëìíîïòóôöõøùúûü]", words[0].lower()):
+        return len(words[0]) < 5
+    heads = begin == 0 or tokens[begin - 1][0] in "\n.!?:;,–—-•*¡¿"
+    return heads and (name in known or _VERB_END.search(words[0]) is not None)
+
+
+def _is_letter(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
+    """Is that a capital with its dot, and a capital word behind: the "A." of "A. Quill"."""
+    return (
+        len(tokens[at]) == 1
+        and tokens[at].isupper()
+        and tokens[at + 1 : at + 2] == (".",)
+        and at + 2 < len(tokens)
+        and (apart[at], apart[at + 1]) == ("", " ")
+        and tokens[at + 2][0].isupper()
+    )
+
+
+def _begins_with_initial(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
+    """Does a name begin here with its letter: "I. Brandauer" in a list, not "Anna and I. Best regards"."""
+    return _is_letter(at, tokens, apart) and (at == 0 or tokens[at - 1][0] in "\n,;:(-–—/&*•")
+
+
+def _is_initial(word: str) -> bool:
+    """ "J", "Th", but not the "HR" that ends a sentence."""
+    return word[0].isupper() and (len(word) == 1 or (len(word) == 2 and word[1].islower()))
 
 
 def _kept(titles: list[str], words: int) -> list[str]:
@@ -235,9 +292,10 @@ def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
             or (low not in ("pan", "father", "sister", "dona", "ing", "arch", "coach", "pastor", "don", "sir", "dame"))
             else 0
         )
-    if low in ("dª", "srª", "dr.ª", "sr.ª", "eng.ª", "eng.º", "d.ª") and capital:
+    if _SHORTENED.fullmatch(low) and low != "mª" and capital:
         return 1 + dotted
-    if low in _DOTTED and dotted and capital and (tokens[at][0].isupper() or len(low) > 1):
+    shouted = len(low) > 1 and tokens[at].isupper() and not tokens[after].isupper()  # "… from HR. Hi-vis is provided"
+    if low in _DOTTED and dotted and capital and not shouted and (tokens[at][0].isupper() or len(low) > 1):
         return 2
     return 0
 
@@ -262,6 +320,8 @@ def _nameable(word: str, small: Collection[str], known: Collection[str], *, behi
         likely = formal or ((plain in known or plain in GIVEN) and len(plain) > 2)
         return likely and low not in NEVER_NAMES and low not in NOT_NAMES and (formal or low not in _SMALL_WORDS)
     if plain in known or (formal and low not in NOT_NAMES):
+        return True
+    if low in FAMILY_NAMES and _known_of(behind)[2] and word[1:].islower():
         return True
     if low in NEVER_NAMES:
         return False

@@ -50,6 +50,16 @@ _CALLED: dict[str, frozenset[str]] = {
 }
 
 
+_LEAST = 3
+"""Letters of a short form that is the begin of a name."""
+
+
+def shortens(short: str, name: str) -> bool:
+    """Is one folded word a short form of a given name, by custom or as its begin: "bob", "gwen" for gwendolyn."""
+    cut = len(short) >= _LEAST and len(name) > len(short) + 1 and name.startswith(short) and short not in _WORDS
+    return cut or short in _CALLED.get(name, ())
+
+
 def known(text: str, who: Recipients) -> Recipients:
     """The recipients, called also by the short forms that the text uses for them."""
     first = {part[0]: numbers for part, numbers in who.called.items() if len(part) == 1}

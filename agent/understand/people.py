@@ -13,39 +13,14 @@ from agent.rules import Owner
 from agent.understand import acquainted, crowd, names, part, standing
 from agent.understand.acquainted import TEAM_LOCAL, is_team
 from agent.understand.acquainted import mailbox as mailbox
-from agent.understand.employer import domain_of, folded, host_in, is_organisation, is_service
+from agent.understand.employer import domain_of, folded, is_free_mail, is_organisation, is_service
 from agent.understand.given_names import GIVEN
+from agent.understand.robots import ROBOT_NAME
+from agent.understand.robots import is_robot as is_robot
 
 _I = re.IGNORECASE
 _MOST_GUESTS = 60
 """More than these take part in no interview."""
-_ROBOT_LOCAL = re.compile(
-    r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|not?[._-]?respon\w*|nicht[._-]?antworten"
-    r"|keine[._-]?antwort|ne[._-]?pas[._-]?repondre"
-    r"|no[._-]?responder|nao[._-]?responda|non[._-]?rispondere|niet[._-]?(?:be)?antwoorden"
-    r"|mailer(?:[._-]?daemon)?|postmaster|bounces?|notifications?"
-    r"|notify|alerts?|automated|auto[._-]?(?:mail|mated|responder)|robot|bot|daemon|system"
-    r"|messenger|calendar[._-]?(?:notification|server|invite)s?)(?:$|[._+=-])",
-    _I,
-)
-_ROBOT_HOSTS = frozenset({
-    "resource.calendar.google.com", "group.calendar.google.com", "group.v.calendar.google.com",
-    "import.calendar.google.com",
-    "fireflies.ai", "otter.ai", "read.ai", "e.read.ai", "fathom.video", "fathom.ai", "tldv.io", "grain.com", "grain.co",
-    "avoma.com", "gong.io", "chorus.ai", "metaview.ai", "metaview.app", "brighthire.ai", "brighthire.com", "pillar.hr",
-    "meetgeek.ai", "sembly.ai", "supernormal.com", "circleback.ai", "krisp.ai", "notta.ai", "jamie.ai", "bluedothq.com",
-    "nyota.ai", "tactiq.io", "airgram.io", "laxis.tech", "colibri.ai", "vowel.com", "sonix.ai", "noota.io", "noty.ai",
-})  # fmt: skip
-_ROBOT_NAME = re.compile(
-    r"\b(?:scribe|notes?|recorder|transcripts?|minutes|copilot|companion|bot) (?:by|from|for) \w|\b(?:notes?|recording"
-    r"|transcription|ai|meeting) (?:bot|companion|agent|copilot|notes)\b"
-    r"|\bnote[- ]?tak(?:er|ing)\b|\bnotulist\b|\bmeeting (?:assistant|recorder|bot)\b|\bai (?:assistant"
-    r"|notes?|recorder)\b|\b(?:scheduling|recording) (?:bot|assistant)\b"
-    r"|^(?:otter(?:\.ai)?|fireflies(?:\.ai)?|fathom|read\.ai|tl;?dv|gong|calendly|goodtime"
-    r"|google calendar|microsoft bookings|cal\.com|zoom|metaview|brighthire)\b(?! [A-Z][a-z]+$)",
-    _I,
-)
-_ROBOT_SUBDOMAIN = re.compile(r"(?:bots?|resources?|rooms?|notetaker|notes|recorder|assistant)\.")
 _PLACE = re.compile(
     r"^(?:(?:meeting|conference|conf|zoom|board|focus|huddle|video|seminar|schulungs)[ -]?(?:room|raum)|room\b"
     r"|boardroom"
@@ -58,20 +33,6 @@ _PLACE = re.compile(
 _PLACE_LOCAL = re.compile(
     r"^(?:(?:conf(?:erence)?|meeting)?[._-]?room|mr|raum|salle|sala|zaal|boardroom)[._-]|[._-](?:room|raum)$", _I
 )
-
-
-def is_robot(address: str, name: str = "") -> bool:
-    """A machine's address or display name: no-reply, resource and group calendars, note-takers, schedulers."""
-    local, _, host = address.lower().rpartition("@")
-    if (
-        _ROBOT_LOCAL.search(local)
-        or host_in(host, _ROBOT_HOSTS)
-        or _ROBOT_SUBDOMAIN.match(host)
-        or _ROBOT_NAME.search(name.strip())
-    ):
-        return True
-    # A service's own people have names; its calendars and relays have hashes and functions.
-    return is_service(address) and not names.is_name(names.clean(name), single=True)
 
 
 def is_owner(address: str, owner: Owner) -> bool:
@@ -105,7 +66,7 @@ def interviewers(
             names.is_name(name)
             and folded(name) not in firms
             and not _same(name, owner.name)
-            and not _ROBOT_NAME.search(name)
+            and not ROBOT_NAME.search(name)
         ):
             return (Person(name, None),)
     people = {(one.name, one.address): Person(_fullest(one), one.address) for one in found}
@@ -223,7 +184,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         for p in names.listed(text, not_people=companies)
         if not _is_owners_name(names.bare(p.name), owner)
         and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
-        and not _ROBOT_NAME.search(p.name)
+        and not ROBOT_NAME.search(p.name)
     ]
     addresses = [a.email for a in event.attendees[:_MOST_GUESTS]] + ([organizer.email] if organizer else [])
     addresses += [a.email for a in mail.from_] if mail else []
@@ -240,7 +201,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         firms=firms,
         told=told,
         writer=(host or sender) if theirs or sender else None,
-        refused=lambda name: bool(_ROBOT_NAME.search(name)),
+        refused=lambda name: bool(ROBOT_NAME.search(name)),
         around=message.text[:20_000] if message and mail is None else "",
         book=_book(message, event, owner) if mail else (),
     )
@@ -275,6 +236,8 @@ def _owners_words(owner: Owner) -> set[str]:
     for address in owner.addresses:
         parts = [folded(part) for part in re.split(r"[._-]", address.partition("@")[0].partition("+")[0])]
         found |= set(parts) if len(parts) > 1 or not owner.name else set()
+        if len(parts) == 1 and not owner.name and not is_free_mail(address):
+            found.add(folded(address.rpartition("@")[2].partition(".")[0]))  # mei@lin.example is Mei Lin
     return found - {""}
 
 

@@ -47,7 +47,7 @@ HONORIFIC = re.compile(
     r"|señora?|senhora?|signora?|sig(?:\.?ra)?|dott(?:\.?ssa|oressa|or)?|drª|drª?|dra|m|mme|mlle|monsieur|madame"
     r"|dhr|mevr|mevrouw|meneer|mw|hrn|don|dª|srª|profesora?|professora|doctora|doktor|docteur|pfarrer(?:in)?"
     r"|pastor(?:in)?|coach|mec(?=\.)|mecenas|pani|eng(?=[.ªº])|lic(?=\.)|arch(?=\.)|univ(?=\.)|cav(?=\.)|fru"
-    r"|rag|geom|schwester(?= [A-Z])|sister(?= [A-Z])"
+    r"|(?!mª)[^\W\d_]{1,5}[ªº]|enf(?=[.])|arq(?=[.])|rag|geom|schwester(?= [A-Z])|sister(?= [A-Z])"
     r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?[ªº]?-?\s*)+(?=\S)",
     _I,
 )
@@ -135,6 +135,17 @@ NOT_NAMES = frozenset(
     wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )
+FAMILY_NAMES = frozenset(
+    """
+    banks bell best book case chapel church clay cross day early field finch fink gates hall hart hill hunt kind lane
+    long march north page parker parks porter power price rose sand short stack stock stone storey street strong wells
+    west winter wood young vos
+    bern bruder holm hof kaiser koch könig lange meister neumann richter schulz stein vogt weber winkel
+    campo castillo fuente iglesia mesa puente romano torre valle vega
+    blanc bourg dubois leblanc marchand meunier bruno fontana ponte villa
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
+)
+"""Words of things that are family names as well, where they stand behind a given name: "Bartley Cross"."""
 _WITH = r"with|mit|avec|con|com|met|med|by|w/|cu"
 WITH = rf"(?:{_WITH})"
 _WHO = (
@@ -256,6 +267,9 @@ WITH_ME = re.compile(
     r"\b(?:and (?:me|i|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
     r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
     r"|en ik|ik en|och jag|jag och|mit mir|avec moi|conmigo|con me|comigo|met mij|som(?:os)? (?:yo|nós)"
+    r"|(?:wrap(?:-?up)?|close|start|finish|chat|talk|speak|sit down|meet|coffee|lunch|tea) (?:w/|with) (?:me|us)"
+    r"|in my office|mi despacho|(?:in )?mein(?:em)? büro|(?:dans )?mon bureau|(?:nel )?mio ufficio|(?:op )?mijn kantoor"
+    r"|(?:no )?meu (?:gabinete|escritório)"
     r"|i will (?:also )?join|i'll (?:also )?join|ich (?:selbst |auch )?(?:werde|bin) (?:selbst |auch "
     r"|ebenfalls |natürlich |ebenso ){1,2}(?:dabei|teilnehmen|da)"
     r"|ich nehme (?:selbst |auch |ebenfalls )?(?:am gespräch )?teil|je serai (?:aussi |également |là|présent)"

@@ -46,6 +46,7 @@ _NUMBERED = re.compile(
 )
 # In brackets behind a word that is no name: "the last talk (Data Analyst)".
 _BRACKETED = re.compile(r"\b[a-zß-öø-ÿ][\w'’-]* \($|\b(?:[Ii]nterview|[Ff]inal|[Gg]espräch|[Ss]creen(?:ing)?) \($")
+_FIRM_ENDS = re.compile(r", [A-ZÀ-ÖØ-Þ][\w&.' ’-]{2,40}\)")
 _TO_A_NAME = re.compile(r"\s*[,:(–—-]?\s*(?:dr|prof|mr|mrs|ms|herrn?|frau|mme|m|sig|sra?|ing|dott)\b\.?", _I)
 _SIGNED = re.compile(
     r"\b(?:regards|best|thanks|cheers|sincerely|grüße?n?|gruß|cordialement|saludos|saluti|groet\w*|cumprimentos"
@@ -200,7 +201,7 @@ def _weigh(text: str, start: int, end: int, edges: tuple[bool, bool], names: Col
             points += 0.5
     if _WHOSE.search(before):
         points -= 2
-    elif not titled and all(edges) and _BRACKETED.search(before) and behind[:1] == ")":
+    elif not titled and all(edges) and _BRACKETED.search(before) and (behind[:1] == ")" or _FIRM_ENDS.match(behind)):
         points += 1
     if not titled and _TO_A_NAME.match(behind):
         points -= 3
@@ -248,7 +249,7 @@ def without(role: str | None, firms: Collection[str]) -> str | None:
                 role = (
                     re.sub(
                         rf"(?:\s*[,–—|@-]|\s(?:di|de|da|do|du|at|bei(?: der)?|chez|von|of|for|per|para|pour"
-                        rf"|presso|bij|na|van))?"
+                        rf"|presso|bij|na|van|in|en|em|à|a|w))?"
                         rf"\s+{re.escape(each)}(?!\w).*$",
                         "",
                         role,
@@ -286,7 +287,8 @@ _BRACKET = re.compile(r"[ ]?\((?P<in>[^()\n]{2,30})\)")
 # In brackets behind a job, and no part of it: its number, its contract, when and how one talks, who leads it.
 _NO_PART = re.compile(
     r"\b[A-Z]{1,5}[-/ ]?\d{2,}(?:[-/]\w+)+|\b(?:req|ref|id|nr|no|job|jr|r)\b\.?[ :#-]*\d|\d{3,}(?!\s?%)"
-    r"|\b(?:open|closed|contract|months?|monate"
+    r"|\b(?:open|closed|(?:grade|band|scale|stufe|schaal|échelon|grado|livello|nível) [\dIVX]+"
+    r"|tv[-\w]{1,6}|contract|months?|monate"
     r"|mois|meses|mesi|maanden|befristet|unbefristet|interinidad|temporary|permanent|freelance|interim|cdi|cdd|perm|ftc"
     r"|maternity|elternzeit\w*|full|remote|hybrid|onsite|home|teams|zoom|video|phone|online|round|runde|stage|step|part|teil"
     r"|days?|min|h|hiring|manager)\b|[@:?!]|\d(?:st|nd|rd|th)\b|\d/\d|\d[:.]\d{2}",
@@ -329,7 +331,6 @@ def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
 
     `others` are names of persons and of the employer, which are no part of it.
     """
-    no_part = {folded(word) for name in others for word in name.split()}
     behind: Counter[str] = Counter()
     standing = 0
     for text in texts:
@@ -343,14 +344,20 @@ def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
     if not behind:
         return role
     best, count = behind.most_common(1)[0]
-    odd = (
-        any(folded(word) in no_part for word in best.split())
-        or rounds.STAGE_PHRASE.search(best)
-        or rounds.INTERVIEW.search(best)
-    )
+    odd = _is_part_of(best, others) or rounds.STAGE_PHRASE.search(best) or rounds.INTERVIEW.search(best)
     odd = odd or re.search(
         r"\d{4}|\b(?:balcão|filiale|niederlassung|sucursal|agence|filial|vestiging|kennz\w*|mon|tue|wed|thu|fri|sat|sun)\w*day\b|\b(?:room|floor|zoom|teams|remote|street|gmbh|ltd|inc)\b",
         best,
         _I,
     )
     return role if odd or 2 * count < standing else f"{role}, {best}"
+
+
+def _is_part_of(more: str, names: Collection[str]) -> bool:
+    """Does that hold one of the names, or is it no more than a part of one."""
+    said = {folded(word) for word in more.split()} - {""}
+    for name in names:
+        whole = {folded(word) for word in name.split()} - {""}
+        if whole and (whole <= said or said <= whole or next(iter(name.split()), "") in more.split()):
+            return True
+    return False

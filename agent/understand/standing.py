@@ -48,6 +48,9 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
         # Why it does not take place says nothing of who would have been there.
         heard = [each for each in heard if each[2] < each[0]]
     mine = all_.myself if one is here.writer else []
+    if here.event.cancelled:
+        # Nor does "I'll send a new time" make of its writer one who only arranges.
+        mine = [each for each in mine if _odds(each[0]) > 0]
     best = -4.0
     if heard:
         odds = [_odds(each[0]) for each in heard]
@@ -92,8 +95,8 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
     return {**found, **{f"{one.kind} {what}": value for what, value in found.items()}}
 
 
-_LISTENS, _SURELY = 3, 0.75
-"""Where that class stands in the odds, and how probable it is where nothing else counts."""
+_ARRANGES, _LISTENS, _SURELY = 1, 3, 0.75
+"""Where those classes stand in the odds, and how probable one is where nothing else counts."""
 _ELSE = ("arranges", "absent", "listens", "candidate", "other")
 
 
@@ -106,6 +109,7 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
     beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
+    beside = beside or bool(one.rows & here.my_rows)  # "Myself and Carmel from payroll"
     if (
         one.kind == "stranger"
         and not one.told
@@ -123,6 +127,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     mentioned = all_.said[at]
     if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
         return False  # "Kit takes notes and keeps silent"
+    if mentioned and one.kind == "stranger" and min(each[_ARRANGES] for each in mentioned) > _SURELY:
+        return False  # "Questions? Contact Lena Roth"
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
@@ -133,6 +139,8 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
     company = any(each.kind == "guest" or odds > 0 for each, odds in others)
     if people_words.NOT_ME.search(here.text):
         return False
+    if here.event.cancelled:
+        return None  # "I'll send a new time" says nothing of who would have been there
     if company and (people_words.I_ARRANGE.search(here.text) or (mine and max(mine) < -1)):
         return False
     if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:

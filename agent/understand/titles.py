@@ -46,7 +46,9 @@ _UNDERSTOOD = frozenset(
     coding behavioral behavioural competency values culture fit junior senior lead interview interviews gespräch
     fachinterview telefoninterview entretien entrevista colloquio intervju tv cancelled canceled selezione
     recrutement recruitment recruiting seleção selección zweites erstes zweite erste primo secondo primera segunda
-    primeira premier deuxième dernier última ultimo första andra eerste tweede case
+    técnica técnico tecnica tecnico
+    technique fachliches technisch technisches primeira
+    premier deuxième dernier última ultimo första andra eerste tweede case
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
 _FEW = 3
