@@ -51,6 +51,12 @@ part partent est sont puede pueden debe deben va van sale salen es son can may s
 the der die das den le la les el los las so
 """)
 """An order that begins so belongs to what stands before it: "the thanks to Ray can go"."""
+_POINTING = word_set("""
+that this it them those these one ones the lot both all please das dies diese diesen dieses den die der es ihn sie beide
+bitte ca cela celui celle celui-la celle-la celui-ci celle-ci ceux le la les svp eso esa ese esto este esta esos esas lo
+los las favor por
+""")
+"""What only points at a draft is no order by itself: "please send | that one"."""
 _ORDERS = ("release", "assent", "decline", "praise")
 _SAID = ("release", "decline")
 DEEPEST = 3
@@ -72,7 +78,8 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
                 yield replace(clause, words=behind, chosen=())
                 return
         headless = words[at - 1] not in _NO_HEAD and words[at] not in _NEEDS_SUBJECT
-        if deep < DEEPEST and headless and not any(word[0] == "@" for word in before):
+        pointing = _POINTING.issuperset(behind)
+        if deep < DEEPEST and headless and not pointing and not any(word[0] == "@" for word in before):
             kind, likely = _kind(behind, clause.end, weights)
             alone, itself = _kind(words, clause.end, weights)
             late = kind == "later" and likely >= LATE and alone != "later" and snooze.asks(" ".join(behind[:2]))
