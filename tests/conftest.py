@@ -103,7 +103,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.path.stem.removeprefix("test_").startswith(PURE + TOLD_BY_OTHERS):
             item.add_marker("pure")
         name = f"{item.path.stem}::{item.name.partition('[')[0]}"
-        if any(name == each or name.startswith(f"{each}::") for each in THOROUGH) and name not in QUICK:
+        dear = any(name == each or name.startswith(f"{each}::") for each in THOROUGH) and name not in QUICK
+        if dear and item.get_closest_marker("long") is None:
             item.add_marker("thorough")
 
 

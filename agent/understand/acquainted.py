@@ -168,6 +168,8 @@ def _fits_address(name: str, attendee: Attendee) -> bool:
     local = attendee.email.partition("@")[0].partition("+")[0].lower()
     parts = [folded(part) for part in re.split(r"[._-]", local) if folded(part)]
     first, rest = words[0], words[1:]
+    if not parts:
+        return False  # "123@…", which has no letters
     if len(parts) == 1:
         initials = "".join(word[0] for word in words)
         joined = {f"{one}{last}" for last in rest for one in (first, first[0])} | {f"{last}{first[0]}" for last in rest}

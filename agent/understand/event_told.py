@@ -34,7 +34,8 @@ _FAMILIES = (
         r"\b(?:tu|su) (?:último día|renuncia|salida de la empresa|baja voluntaria)\b|\bpor qué te (?:marchas|vas)\b",
         r"\b(?:tua|sua) uscita dall['’]azienda\b|\b(?:tue|sue|delle) dimissioni\b|\bultimo giorno\b"
         r"|\briconsegna\w* (?:del|il) (?:badge|portatile)",
-        r"\b(?:gaat|u) ons verlaten\b|\bwaarom (?:u|je) (?:vertrekt|weggaat)\b|\bvertrekgesprek\w*|\blaatste werkdag\b"
+        r"\b(?:gaat|u) ons verlaten\b|\bwaarom (?:u|je) (?:vertrekt|weggaat)\b|\bvertrekgesprek\w*"
+        r"|\blaatste werkdag\b"
         r"|\b(?:laptop|pas|sleutels)\b[^\n]{0,20}\binleveren\b",
         r"\b(?:sua|tua) saída\b|\bdesligamento\b|\b(?:seu|teu) último dia\b|\bdevolução do (?:crachá|computador)\b",
     )),
@@ -142,7 +143,8 @@ _FAMILIES = (
         r"\binterview(?:er)?[- ](?:training|workshop|skills|certification)\b|\btrainers?\b|\brole[- ]plays?\b"
         r"|\bpart \d of \d\b"
         r"|\b(?:unconscious )?bias\b|\bhow to (?:ask|interview|hire)\b|\bfor (?:hiring )?managers\b",
-        r"\b(?:schulung|seminar|training|fortbildung)\b|\bführungskräfte\b|\brollenspiel\w*|\bteilnehmer(?:innen|zahl|kreis)?\b",
+        r"\b(?:schulung|seminar|training|fortbildung)\b|\bführungskräfte\b|\brollenspiel\w*|\bteilnehmer(?:innen"
+        r"|zahl|kreis)?\b",
         r"\b(?:formation|atelier)\b|\bpour (?:les )?managers\b|\bjeux? de rôles?\b|\bparticipants?\b",
         r"\b(?:taller|curso|formación)\b|\bjuegos? de rol\b|\bpara mandos\b",
         r"\b(?:corso|laboratorio|formazione)\b|\bsimulazion\w+|\bper responsabili\b",
@@ -186,12 +188,15 @@ _FAMILIES = (
     )),
 )  # fmt: skip
 _FIRM_FIELD = re.compile(
-    r"(?:^|[\n>;.])\s*(?:your )?(?:company(?: name| size)?|organi[sz]ation|team size|employees|number of employees"
+    r"(?:^|[\n>;.])[^\S\n]{0,20}(?:your )?(?:company(?: name| size)?|organi[sz]ation|team size|employees"
+    r"|number of employees"
     r"|headcount"
-    r"|how many [^\n:?]{1,40}|what (?:do|are|tools?) [^\n:?]{1,40}|(?:biggest|main) challenges?|budget|website|industry"
+    r"|how many [^\n:?]{1,40}|what (?:do|are|tools?) [^\n:?]{1,40}|(?:biggest|main) challenges?|budget|website"
+    r"|industry"
     r"|firma|unternehmen|unternehmensgröße|mitarbeiter(?:zahl)?|teamgröße|interesse|branche"
     r"|société|entreprise|effectif|besoin|secteur|empresa|empleados|nº de empleados|sector|qué busca\w*"
-    r"|azienda|dipendenti|settore|bedrijf|bedrijfsnaam|aantal medewerkers|branche|colaboradores|setor)\s*\??\s*:",
+    r"|azienda|dipendenti|settore|bedrijf|bedrijfsnaam|aantal medewerkers|branche|colaboradores"
+    r"|setor)\s{0,5}\??\s{0,5}:",
     re.IGNORECASE,
 )
 _GAP = " \t(,–—|:/-"

@@ -150,7 +150,7 @@ _WAYS = (
 CONTACT = re.compile(
     r"https?://|www\.|@|\+?\(?\d[\d\s()/.-]{6,}|\||•|·|"
     rf"(?:^|[,;/(])\W{{0,3}}{_WAYS}\b\s{{0,3}}[.:]|\b{_WAYS}\b\s{{0,3}}[.:]\s{{0,3}}[+(\d]|"
-    r"[A-Z]{2,},? [A-Z]{2} \d{5}|(?:電話|电话|電話番号|전화|携帯|手机)\s?[:：]",
+    r"\b[A-Z]{2,40},? [A-Z]{2} \d{5}|(?:電話|电话|電話番号|전화|携帯|手机)\s?[:：]",
     re.IGNORECASE,
 )
 """By what somebody can be reached; "my phone." at the end of a sentence is no such thing."""
