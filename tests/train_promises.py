@@ -77,7 +77,7 @@ def dated(sent: datetime, text: str) -> Iterator[tuple[Found, list[str]]]:
     for sentence in split(text):
         folded = fold(sentence)
         code = language(folded, whole)
-        folded = informal(folded) if code == "en" else folded
+        folded = informal(folded, code)
         found = find(folded, code, sent.date(), month_first=month_first(sent, code), anchor=anchor, said=said)
         if found:
             reading = Sentence(sentence, folded.lower(), found, WORDS[code], anchor, waits_for_it=False)

@@ -32,6 +32,7 @@ from agent.understand import (
 )
 from agent.understand.event_signals import weigh
 from agent.understand.event_view import View, evidence_of
+from agent.understand.given_names import GIVEN
 
 YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 4.0, 0.0
 """Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.
@@ -212,16 +213,19 @@ def _sender(event: CalendarEvent, message: Message | None, owner: Owner) -> str:
     host = event.organizer
     who = [(host.name, host.email)] if host else []
     who += [(a.name, a.email) for a in message.from_[:1]] if message else []
+    own = set().union(*(sides.words_of_name(names.clean(name)) for name, _ in who))
     found: list[str] = []
     for name, address in dict.fromkeys(who):
         if people.is_owner(address, owner):
             continue
         local, _, domain = address.partition("@")
-        plain = names.clean(name)
-        if not names.is_name(plain):
+        if not names.is_name(names.clean(name)):
             found.append(name)
-        own = sides.words_of_name(plain)
-        found += [word for word in re.split(r"[^\w]+|_", local) if word and employer.folded(word) not in own]
+        # What somebody is called says nothing, whether or not this mail writes the name out: "anna@".
+        found += [
+            word for word in re.split(r"[^\w]+|_", local)
+            if word and not {employer.folded(word), word.lower()} & (own | GIVEN)
+        ]  # fmt: skip
         if not employer.is_service(address) and not employer.is_free_mail(address):
             found += re.split(r"[.-]", domain)[:-1]
     return " ".join(found)[:_MOST_TITLE]

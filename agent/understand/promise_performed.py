@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 _TELL = (
-    r"(?:tell|telling|inform\w*|let(?:ting)? you know|notify\w*|announc\w+|advis\w+|confirm\w*|writ(?:e|ing)|say|hear"
-    r"|mitteil\w*|mitzuteil\w*|teil\w+|informier\w*|absag\w*|abzusag\w*|sag\w+|schreib\w*|meld\w*|verkuend\w*"
-    r"|annonc\w+|inform\w+|communiqu\w+|dire|faire (?:savoir|part)|ecri\w+|contact\w+"
-    r"|comunic\w+|decir\w*|inform\w+|escrib\w+|anunci\w+|contact\w+)"
+    r"(?:tell|telling|let(?:ting)? you know|notify\w*|advis\w+|writ(?:e|ing)|say|hear|mitteil\w*|mitzuteil\w*|teil\w+"
+    r"|absag\w*|abzusag\w*|sag\w+|schreib\w*|meld\w*|verkuend\w*|annonc\w+|communiqu\w+|dire"
+    r"|faire (?:savoir|part)|ecri\w+|comunic\w+|decir\w*|escrib\w+|anunci\w+"
+    r"|(?:inform|announc|confirm|contact)\w*)"  # these are the same in several languages
 )
 _DUTY = (
     r"(?:must|have to|has to|had to|need to|would like|would rather|wish|want(?:ed)?|regret|sorry|sadly|duty|pleased"

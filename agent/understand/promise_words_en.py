@@ -42,7 +42,7 @@ ENGLISH = Words(
         r"|slot time|message)"
         r" from (?:me|us|my side|our side)\b",
         r"\blook (?:out )?for my (?:number|name|call|mail|e-?mail|message|text)\b",
-        r"\b(?:he|she|they|[a-z]+|the [a-z]+) (?:sends|brings|posts|e?mails|hands)(?: you)? (?:the|your"
+        r"\b[a-z]+ (?:sends|brings|posts|e?mails|hands)(?: you)? (?:the|your"
         r"|an?) (?:paperwork"
         r"|papers|contract|offer|letter|forms?|pack|draft)\b(?: (?:over|across|out|round|on))?",
         rf"\b(?:circle|loop|come|swing) (?:a?round|back) (?:to|with) {YOU}\b|\bclos(?:e|ing) the loop with {YOU}\b",

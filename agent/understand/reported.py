@@ -32,8 +32,7 @@ def promised(sentence: str, said: datetime, *, tongue: str = "en") -> Promise | 
     """
     folded = fold(sentence)
     code = language(folded, tongue)
-    if code == "en":
-        folded = informal(folded)
+    folded = informal(folded, code)
     lowered = folded.lower()
     today = said.date()
     telling = THEIR_TELLING.search(lowered)
