@@ -87,9 +87,15 @@ def _property(name: str) -> Callable[[Patch], None]:
 
 
 def _agreed(prefix: str) -> Callable[[Patch], None]:
-    """The owner said yes to every question of that kind, without being asked."""
+    """The owner said yes to every question of that kind, just now and without being asked."""
     real = key.Key.agreed
-    return lambda p: p.setattr(key.Key, "agreed", lambda self, q: q.startswith(prefix) or real(self, q))
+
+    def agreed(self: key.Key, question: str) -> bool:
+        if question.startswith(prefix):
+            self.situation.known.answered.setdefault(question, self.situation.now)
+        return question.startswith(prefix) or real(self, question)
+
+    return lambda p: p.setattr(key.Key, "agreed", agreed)
 
 
 def _deaf(fact: type) -> Callable[[Patch], None]:

@@ -288,6 +288,22 @@ def test_a_no_to_one_role_lets_the_other_go_on_and_one_that_may_be_about_both_as
     assert asked.pop().startswith("which:other:")
 
 
+@pytest.mark.parametrize("order", [("acme", "other"), ("other", "acme")])
+@pytest.mark.parametrize("intent", [Intent.REJECTION, Intent.ON_HOLD_CLOSED])
+def test_a_no_that_the_owner_says_is_about_both_ends_both(order: tuple[str, str], intent: Intent) -> None:
+    history = thanked().application("other", "Acme", "acme.example")
+    history.interview(id="i9", who=("olga",), application="other", organizer="rita")
+    for application in order:
+        history.mail("mon 14:30", "rita", intent=intent, application=application, ids=("<r@x>",))
+    asked = [*history.questions("+1 thu 9:00"), *history.questions("mon 15:00", application="other")]
+    for application in order:
+        (question,) = (each for each in asked if each.startswith(f"which:{application}:"))
+        history.answered("+1 thu 9:00", question, "no")
+    for application in order:
+        assert isinstance(history.step("+1 fri 9:00", "status_check", application=application), Skip)
+        assert not history.questions("+1 fri 9:00", application=application)
+
+
 def test_an_invitation_after_a_no_opens_the_application_again() -> None:
     history = thanked().mail("wed 9:00", intent=Intent.REJECTION)
     history.interview("+1 mon 10:00", "+1 mon 11:00", id="i2", seen="thu 9:00")

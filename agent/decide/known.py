@@ -240,15 +240,27 @@ class Known(Memory):
         self.answered[fact.question] = fact.at
 
     def _told_which(self, fact: OwnerAnswered) -> None:
-        """By the owner's word a mail is about that application and no other (`no`: its followups do not go on), or
-        is not about that one (`go`). Where it is not, it is a word of the employer's that means nothing there."""
+        """By the owner's word a mail is about that application (`no`: its followups do not go on), or is not (`go`).
+
+        Where it is about one it is about no other of which the owner has not said the same; where it is about none it
+        is a word of the employer's that means nothing there.
+        """
         _, name, key = fact.question.split(":", 2)
         there = self.applications.get(name)
         mail = next((m for m in there.received if mail_key(m) == key), None) if there else None
-        if mail is None or not mail.ids:
+        if there is None or mail is None or not mail.ids:
             return
         about = self.by_mail[mail.ids[0]]
-        for other in about - {name} if fact.answer == "no" else about & {name}:
+        meant = {other for other in about if self.answers.get(f"{WHICH}{other}:{key}") == "no"}
+        if fact.answer == "no" and name not in about:  # the owner said so of another first: it is about both
+            said = next(m for other in meant for m in self.applications[other].received if mail_key(m) == key)
+            whole = replace(mail, intent=said.intent, secondary=said.secondary, promise=said.promise)
+            there.received = [whole if m is mail else m for m in there.received]
+            if Intent.STOP_CONTACT in (whole.intent, *whole.secondary):
+                self.left_alone.append(whole)
+            for message_id in mail.ids:
+                self.by_mail[message_id] = self.by_mail[message_id] | {name}
+        for other in about - meant if fact.answer == "no" else about & {name}:
             application = self.applications[other]
             application.received = [
                 replace(m, intent=None, secondary=(), promise=None) if mail_key(m) == key else m

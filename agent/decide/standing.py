@@ -175,8 +175,8 @@ def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
     noes = []
     for mail in s.application.received:
         if means(mail) & NO and mail.kind in SPOKEN:
-            answer = s.known.answers.get(question) if (question := which(s, mail)) else "no"
-            if answer == "no" if sure else answer is None:
+            question = which(s, mail)
+            if question is None if sure else question is not None and question not in s.known.answers:
                 noes.append(mail)
     last = max((m.at for m in noes), default=s.now)
     if newest(s, frozenset({Intent.OFFER, Intent.NEXT_ROUND}), last):
@@ -187,9 +187,11 @@ def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
 
 
 def which(s: Situation, mail: MailReceived) -> str | None:
-    """The question whether a mail is about this application (`no`: it is), where it may be about several."""
+    """The question whether a mail is about this application, where it may be about several; None where it surely is,
+    also because the owner has said so (`no`: the followups do not go on)."""
     about = s.known.by_mail.get(mail.ids[0], set()) if mail.ids else set()
-    return f"{WHICH}{s.application.id}:{mail_key(mail)}" if len(about) > 1 else None
+    question = f"{WHICH}{s.application.id}:{mail_key(mail)}"
+    return question if len(about) > 1 and s.known.answers.get(question) != "no" else None
 
 
 @once
