@@ -7,7 +7,7 @@ import time
 import pytest
 
 from agent.model import Attendee
-from agent.understand import acquainted, event_told, names, own_words
+from agent.understand import acquainted, event_told, names, own_words, signature_blocks
 from agent.understand import message as messages
 
 
@@ -31,3 +31,9 @@ def test_a_line_without_end_is_read_in_no_time(piece: str) -> None:
     began = time.process_time()
     own_words.own_words(messages.parse(mail))
     assert time.process_time() - began < 1.5
+
+
+def test_a_signature_has_no_line_of_a_megabyte() -> None:
+    began = time.process_time()
+    assert not signature_blocks.gives_contact("Zq#7" * 250_000 + " www.x.example")
+    assert time.process_time() - began < 0.2

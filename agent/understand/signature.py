@@ -253,15 +253,15 @@ def _signs(lines: list[str], index: int, names: frozenset[str], kind: str | None
             and len(lines[index].split()) > 1
             and (
                 (not first[:1].islower() and len(first.split()) <= 6)
-                or signature_words.CONTACT.search(first) is not None
+                or signature_blocks.gives_contact(first)
                 or (first != first.lower() and len(first.split()) <= 5)
                 or lines[index].rstrip().endswith(",")
             )
         )
         signed = signed or signers.is_dashed(first) or _is_short_name(first, following)
-        if not signed and not signature_words.CONTACT.search(first):
+        if not signed and not signature_blocks.gives_contact(first):
             return False
-    elif len(following) > 12 and not signature_words.CONTACT.search(" ".join(following[:12])):
+    elif len(following) > 12 and not signature_blocks.gives_contact(" ".join(following[:12])):
         return False
     return signature_blocks.end_of(lines, index + 1) > index + 1
 

@@ -15,6 +15,7 @@ RULE = re.compile(r"\s*[-_=*~‐‑―−—–#━─═＿─]{3,}\s*|\s*(?:[-
 _MOTTO = re.compile(r"[\"“„«][^\"“”„«»?]{5,200}[\"”“»](?:\s?[-–—~]{1,2}.{2,40})?")
 _ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,4}$|\b(?:Inc|Ltd|Co|Corp|Bros|Tic|San|Dept|Univ)\.$")
 _MAX_LINES = 25
+_MAX_LINE = 2_000
 
 
 def end_of(lines: list[str], start: int) -> int:
@@ -50,8 +51,8 @@ def _runs_on(lines: list[str]) -> bool:
         lines[at + 1][0].islower()
         and words[at] >= 4
         and not lines[at].endswith((",", ".", ":", ";", "|"))
-        and not signature_words.CONTACT.search(lines[at])
-        and not signature_words.CONTACT.search(lines[at + 1])
+        and not gives_contact(lines[at])
+        and not gives_contact(lines[at + 1])
         for at in range(len(lines) - 1)
     )
     return broken and sum(words) >= 9 and (lines[-1].endswith((".", "!", "?")) or sum(words) >= 14)
@@ -62,13 +63,13 @@ def is_framed(lines: list[str]) -> bool:
     spoken = [line for line in lines if line.strip()]
     if not 2 < len(spoken) <= 20 or not RULE.fullmatch(spoken[-1]):
         return False
-    return is_block(spoken[:-1]) and sum(signature_words.CONTACT.search(line) is not None for line in spoken) >= 2
+    return is_block(spoken[:-1]) and sum(gives_contact(line) for line in spoken) >= 2
 
 
 def has_contact(lines: list[str]) -> bool:
     """Whether one of them is a contact line, or they open with a name."""
     spoken = [line for line in lines if line.strip()]
-    return any(signature_words.CONTACT.search(line) for line in spoken) or (
+    return any(gives_contact(line) for line in spoken) or (
         0 < len(spoken) <= 5 and signers.looks_like_name(spoken[0])
     )
 
@@ -92,7 +93,7 @@ def says_something(line: str) -> bool:
     if footer_words.THIS_MAIL.match(bare) or _MOTTO.fullmatch(bare):
         return False
     words = bare.split()
-    if signature_words.CONTACT.search(bare):
+    if gives_contact(bare):
         return len(words) > 20 and not footers.is_footer(bare)
     if len(words) <= 8 and _ABBREVIATED.search(bare):
         return False  # "Gölge Çelik San. ve Tic. A.Ş."
@@ -103,6 +104,11 @@ def says_something(line: str) -> bool:
     return bare.endswith(("。", "！", "？")) and len(bare) > 8
 
 
+def gives_contact(line: str) -> bool:
+    """Whether a line says by what somebody can be reached, in its beginning: signatures have no endless lines."""
+    return signature_words.CONTACT.search(line, 0, _MAX_LINE) is not None
+
+
 def tells_of_work(line: str) -> bool:
     """Whether a line has a title, a company or a way to reach somebody."""
-    return signature_words.CONTACT.search(line) is not None or signature_words.TITLE.search(line) is not None
+    return gives_contact(line) or signature_words.TITLE.search(line) is not None
