@@ -164,6 +164,8 @@ def _often(feature: str) -> bool:
 
 
 _POWERS = 30
+_WORD = re.compile(r"[^\W\d_][^\s:~]*")
+"""A feature that is a word as it stands."""
 
 
 class Model:
@@ -179,6 +181,9 @@ class Model:
             for each in kept
         }
         self.index = {each: at for at, each in enumerate(kept)}
+        letting = {_AT["release"], _AT["assent"]}
+        heard = {each for one in samples if one.kind in letting for each in one.features if _WORD.fullmatch(each)}
+        self.releasing = sorted(heard)
         self._train(samples, rounds)
 
     def _train(self, samples: Sequence[Sample], rounds: int) -> None:
@@ -242,6 +247,7 @@ class Model:
             f"step {step:.6g}",
             f"rarity {RARITY_STEP}",
             f"rarest {self.rarest:.1f}",
+            f"releasing {' '.join(self.releasing)}",
             "constant " + " ".join(f"{each:.4f}" for each in self.constant),
             "",
         ]

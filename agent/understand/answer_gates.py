@@ -172,6 +172,31 @@ def of_somebody(words: Sequence[str]) -> bool:
     return any(word == "@name" and words[at] in gate_words.ABOUT for at, word in enumerate(words[1:]))
 
 
+def is_their_word(words: Sequence[str]) -> bool:
+    """Is it the yes of somebody else: "a yes from their side", "approved by the board"?"""
+    return holds(without(words, gate_words.BY_THE_WAY), gate_words.WORD_OF)
+
+
+def goes_on_to_others(words: Sequence[str]) -> bool:
+    """Does it add somebody to whom the mail is to go: "and to HR"?"""
+    at = 1 if words[0] in gate_words.AND else 0
+    return len(words) > at + 1 and words[at] in gate_words.TOWARDS and elsewhere(words[at:])
+
+
+def does_it_themself(words: Sequence[str]) -> bool:
+    """Does the writer say that they will do it: "OK will do"?"""
+    return holds(words, gate_words.WILL_DO)
+
+
+def asks_opinion(words: Sequence[str]) -> bool:
+    """Does it ask what the reader would do, without a word of politeness that makes an order of it?"""
+    return list(words[:2]) in (
+        ["would", "you"],
+        ["will", "you"],
+        ["wurdest", "du"],
+    ) and gate_words.ASKED_FOR.isdisjoint(words)
+
+
 def says_both(words: Sequence[str]) -> bool:
     """Of a clause that wants drafts not sent: does it speak of letting one go, too?"""
     return bool(gate_words.GOES.intersection(words)) and not negated(words)
@@ -193,7 +218,10 @@ _ORDER = re.compile(
 _DROPS = re.compile(
     r"\blet (?:it|that|this|them) go\b(?! (?:as|out|to (?!the b)|then|now|please|off|through|ahead))"
     r"|\bgo to (?:bed|hell|sleep|work|lunch)\b"
-    r"|\b(?:send|give) (?:her|him|them|everyone|everybody) (?:my|our|some|a big|lots)\b",
+    r"|\b(?:send|give) (?:her|him|them|everyone|everybody) (?:my|our|some|a|one|a big|lots|love|regards)\b"
+    r"|\b(?:m[aá]nda|env[ií]a|da)(?:le|les) (?:un|una|unos|unas|muchos|muchas|mis|recuerdos|saludos)\b"
+    r"|\benvo(?:ie|yez)[- ](?:lui|leur) (?:un|une|des|mes|plein|le bonjour)\b"
+    r"|\b(?:schick|sende?|gib)e? (?:ihm|ihr|ihnen) (?:einen?|eine|viele|liebe|sch[oö]ne|meine|(?:einen )?gru)",
     re.IGNORECASE,
 )
 _TELLS = r"i|we|they|he|she|ich|wir|sie|er|j'ai|on|ils|yo|me|nos"

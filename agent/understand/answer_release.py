@@ -10,7 +10,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from agent.understand import answer_gates
+from agent.understand import answer_gates, gate_words
 from agent.understand.answer_drafts import GROUPS, Heard
 from agent.understand.answer_weights import Weights
 from agent.understand.date_words import word_set
@@ -107,7 +107,6 @@ DOUBTED_NEAR, TURNED_NEAR = 0.40, 0.15
 """The same where it is near the mail or an order."""
 TURNED_JOINED = 0.20
 """The same where an "and" joins them: "tell her about the move and send it"."""
-_AND = word_set("and und et y e n &")
 _SAYS = word_set("""
 say says said tell tells told ask asks asked think thinks thought want wants wanted reckon reckons goes sag sage sagt
 sagte meint meinte findet fand bat rat dit dis disait veut voulait pense trouve conseille dice dijo decia quiere queria
@@ -142,7 +141,7 @@ def _told_before(at: int, closing: int, heard: Sequence[Heard]) -> bool:
     if each.clause.sentence == heard[closing].clause.sentence:
         if not _SAYS.isdisjoint(words):
             return False
-        turned = min(turned, TURNED_JOINED) if heard[closing].clause.words[0] in _AND else turned
+        turned = min(turned, TURNED_JOINED) if heard[closing].clause.words[0] in gate_words.AND else turned
     return each.bad <= doubted and worse <= turned
 
 
@@ -185,6 +184,8 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         if "?" in each.clause.end and not (each.kind == "release" and words[0] in _ASKING):
             return "there is a question in it"
         begins = at == 0 or heard[at - 1].clause.sentence != each.clause.sentence
+        if not begins and not each.clause.chosen and answer_gates.goes_on_to_others(words):
+            return "it may be for somebody else, too"
         if begins and each.kind != "release" and answer_gates.asks(words) and each.bad > ASKING:
             return "there may be a question in it"
         if answer_gates.names_a_mistake(words) and not _of_others(each, sends, named, who, lets):
@@ -212,13 +213,22 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
                 return "something else than to send may be wished in it"
             if answer_gates.of_somebody(words) or _WITHOUT.search(each.clause.text):
                 return "it may be about a person, not about the mail"
+            if len(who.every) == 1 and any(chosen.kind == "ordinal" for chosen in each.clause.chosen):
+                return "there is only one"
             if len({chosen.numbers for chosen in each.clause.chosen}) > 1:
                 return "two things are named in one breath"
+            if answer_gates.is_their_word(words):
+                return "it may be a yes of theirs, not yours"
+            if answer_gates.asks_opinion(words):
+                return "it may be a question"
+            if answer_gates.does_it_themself(words):
+                return "you may want to do it yourself"
             if answer_gates.elsewhere(words) or answer_gates.of_others_doing(words):
                 return "somebody or something else is named in it"
             if answer_gates.negated(words):
                 return "there is a “not” in it"
             unheard = [word for word in words if not weights.knows(word)]
+            unheard = unheard or [word for word in words if not (weights.lets(word) or word in gate_words.SMALL)]
             if unheard:
                 return f"I do not know “{unheard[0]}” in it"
             strong = strong or (each.kind == "release" and each.go >= RELEASE)

@@ -29,6 +29,10 @@ class Weights:
     """The rarity of what the table does not know: it says nothing, and lengthens what it stands in."""
     constant: tuple[float, ...]
     table: Mapping[str, str]
+    releasing: frozenset[str] = frozenset()
+    """The words that were met where a draft was let go."""
+    begun: frozenset[str] = frozenset()
+    """How the longer ones of them begin."""
     wished: wished_words.Weights | None = None
     """Which words of a sentence are to be worked into a letter; None: such words are not looked for."""
 
@@ -47,6 +51,8 @@ class Weights:
                 rarity_step=float(settings["rarity"][0]),
                 rarest=float(settings["rarest"][0]),
                 constant=tuple(map(float, settings["constant"])),
+                releasing=frozenset(settings["releasing"]),
+                begun=frozenset(word[:5] for word in settings["releasing"] if len(word) > 4),
                 table=dict(line.split("\t") for line in body.splitlines()),
                 wished=wished_words.Weights.load(wishes) if wishes else None,
             )
@@ -56,6 +62,10 @@ class Weights:
     def knows(self, word: str) -> bool:
         """Has it met this word, or one that begins so?"""
         return not word[0].isalpha() or word in self.table or (len(word) > 4 and f"s:{word[:5]}" in self.table)
+
+    def lets(self, word: str) -> bool:
+        """Was this word, or one that begins so, met where a draft was let go?"""
+        return not word[0].isalpha() or word in self.releasing or (len(word) > 5 and word[:5] in self.begun)
 
     def odds(self, words: Sequence[str], end: str) -> dict[str, float]:
         """How likely each kind is for a clause of these words, together 1."""

@@ -205,13 +205,19 @@ that's correct|is correct|all correct
 
 CLOCK = Lexicon("""
 (at/around/by/um/gegen/ab/vers/a/a las/a la) (0/@num/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/
-eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn/elf/zwolf/une/deux/trois/quatre/cinq/sept/huit/neuf/dix/onze/una/dos/
+eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn/elf/zwolf/une/deux/trois/quatre/cinq/sept/huit/neuf/dix/onze/una/
+dos/
 tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 """)
 
 BLESSINGS = Lexicon("dieu (vous/te) garde|dios (te/le/los/os) guarde|gott behute (dich/sie/euch)")
 
 AWAY = Lexicon("""
+(mach/macht/machen/tu/nimm/nehmen/streich) [sie/bitte] (das/es/den/die/dies) [bitte/mal/da] (weg/raus)
+(an/auf) (meine/meinen/mein/mich)|to my (mail/email/e-mail/inbox/mailbox/address/phone/account/own/other/private/work)
+(a/en) mi (correo/mail/email/direccion/buzon/cuenta/movil)|(a/sur/dans) (mon/ma) (mail/adresse/boite/compte/courriel)
+(sehr/echt/wirklich/richtig/total/ganz/zu/ziemlich/voll/recht) schick|(fire/sack) (him/her/bob/@name)
+(mandale/enviale/mandales/dale) (un/una/unos/muchos)
 aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)
 (kann/konnen/darf/durfen/muss/mussen/soll/sollen) [@all/beide/alle/das/die/der] [ruhig/gern/gerne/auch/dann] weg
 ganz weg|(go/goes/geh/hau) (away/weg/ab)|va-t'en|vete
@@ -224,6 +230,51 @@ transfere-le|transmets-le|transmettez-le|reenvialo|reenviaselo|(said/says/sagt/s
 (sagt/sagte) niemand|dit personne|dijo nadie
 """)
 """It is to go to somebody else, or nobody said so: whatever stands beside it."""
+
+WORD_OF = Lexicon("""
+(from/by) (them/him/her/hers/their/his/the/a/an/both/everybody/everyone/that/those/each/all/whoever/@name)
+(von/durch/seitens) (ihr/ihm/ihnen/denen/dem/der/den/ihrer/ihrem/seiner/seinem/deren/allen/beiden/einem/einer/@name)
+(vom/seitens/zum) (chef/team/vorstand/betriebsrat/personaler/personalchef/recruiter)|de (leur/sa) (part/cote)
+(yes/ok/okay/si/sip/oui/ja) (de/von/from/by) @name|(a/un/ein) (yes/sip/oui/ja) @name|de la part (de/du/des/d'elle/d'eux)
+par (lui/elle/eux/elles/le/la/les/leur/son/sa/un/une/@name)|du cote de (lui/chez)
+(de/por) (su/sus) (parte/lado)|de parte (de/del)|por (el/la/los/las/ellos/ellas/su/un/una/@name)
+""")
+"""Whose word it is: theirs, not the owner's."""
+BY_THE_WAY = Lexicon("""
+by (the/all) (way/by/means/book)|from the (bottom/heart/start/beginning/off/word/get-go)
+from (a/the) (phone/bus/train/road/
+car/plane/sofa/couch/bath/garden/beach/kitchen/tram/metro/station/airport/tube/bench/pub/office/mobile/hip)
+vom zug|zum gluck|von (der/dem) (couch/bahn/arbeit/strasse)|par (la/le) (presente/suite/fait/mail/courriel/poste)
+por (el/la/los/las) (momento/tarde/manana/noche/favor/correo/cierto/demas/que/movil/camino)
+""")
+AND = word_set("and und et y e n &")
+TOWARDS = word_set("to an a au aux zu zum zur cc bcc")
+WILL_DO = Lexicon("""
+(i'll/i will/we'll/we will/shall/ill) (do/see to/handle/sort/send/mail/post/manage/take care of) [to] (it/that/them/
+this)
+will do|(mach/mache/schick/schicke/sende/erledige) [es/das/sie] (ich/selber/selbst)|je (m'en/m'y) (occupe/charge/mets)
+je (le/la/les) (fais/envoie/ferai/enverrai)|[ya] (lo/la/los/las) (hago/mando/envio/hare/mandare/enviare) [yo]
+""")
+SMALL = word_set("""
+a an the this that these those it its it's they they're them their there there's here here's he she his her him hers i
+i'm i've i'd my mine we we're our ours us you you're your yours who whose which and as at by for from in into of off on
+out over to up upon with is are was were be been being am do does did done have has had having so such just even really
+very quite still too also much more most rather truly simply briefly quickly quick gladly kindly now then today right
+s t ve re ll d m
+der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen er sie es ihr ihre ihren
+ihrem ihrer ihm ihn ihnen sein seine seinen seinem seiner ich mein meine meinen meinem meiner wir unser unsere unseren
+du dein deine deinen deiner und zu zum zur an am auf aus bei fur in im mit nach vom von ist sind war waren sei habe hat
+haben hatte so auch nur noch sehr ganz wirklich einfach mal doch eben halt ja dann jetzt heute gerade schon
+le la les l' un une des du de d' ce cet cette ces ca c' c'est il elle ils elles lui leur leurs son sa ses je j' mon ma
+mes nous notre nos vous votre vos tu ton ta tes et a au aux en dans par pour sur avec est sont etait etre suis ai as
+avez
+ont tres bien vraiment tout toute tous toutes meme encore aussi donc alors maintenant aujourd'hui deja simplement
+el la lo los las un una unos unas del al este esta estos estas ese esa esos esas esto eso su sus mi mis tu tus se le les
+y e a en con por para de es son era esta estan estoy soy muy bien ya tan todo toda todos todas tambien mismo ahora hoy
+simplemente pues
+""")
+"""What any sentence may hold; it neither lets go nor holds back."""
+ASKED_FOR = word_set("please pls plz kindly kind good mind grateful thanks thank ta cheers bitte danke gern gerne")
 
 INTERJECTIONS = word_set(
     "oh ah eh uh ach och hey he but aber mais pero no nein non and und et y na ay ups oops oi hm hmm"
@@ -260,7 +311,9 @@ DAYS_OR_COUNTS = word_set("on in at a an another one um ein eine einen noch un u
 
 REFUSAL = frozenset(["👎", "❌", "🚫", "✗", "✘", "⛔", "🛑", "✋", "⏸", "⏳", "🤔", "😬", "🙄", "🗑"])
 
-ABOUT = frozenset(("of", "with", "from", "about", "avec", "mit", "con", "like"))
+ABOUT = frozenset(
+    ("of", "with", "from", "by", "about", "avec", "par", "part", "mit", "von", "durch", "con", "por", "parte", "like")
+)
 
 GOES = frozenset(
     ("yes", "yep", "ja", "oui", "sip", "go", "send", "raus", "partir", "salir", "envoie", "manda", "schick")

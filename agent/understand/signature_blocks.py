@@ -69,9 +69,7 @@ def is_framed(lines: list[str]) -> bool:
 def has_contact(lines: list[str]) -> bool:
     """Whether one of them is a contact line, or they open with a name."""
     spoken = [line for line in lines if line.strip()]
-    return any(gives_contact(line) for line in spoken) or (
-        0 < len(spoken) <= 5 and signers.looks_like_name(spoken[0])
-    )
+    return any(gives_contact(line) for line in spoken) or (0 < len(spoken) <= 5 and signers.looks_like_name(spoken[0]))
 
 
 def is_motto(lines: list[str]) -> bool:

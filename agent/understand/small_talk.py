@@ -251,7 +251,8 @@ _FRAME = """
 js|jst|pray|pues|venga
 actually|on second thought|on second thoughts|in the end|after all|finalement|au final|en fait|al final|en realidad
 go on and|go on then
-[could/can/would/will] you [please/kindly]|(you can/you may) [please]|please|kindly|feel free to|go ahead and
+(could/can) you [please/kindly]|(would/will) you (please/kindly)|(you can/you may) [please]|please|kindly
+feel free to|go ahead and
 i'd like you to|i would like you to|i want you to|pray|let's|so please|just|then|do
 (kannst/konntest) du [bitte/mal]|(konnen/konnten) sie [bitte]|du (kannst/darfst) [gerne/gern/ruhig]|sie (konnen/
 durfen) [gerne/gern/ruhig]|bitte|ich bitte [dich/sie] [,] (zu/um)|ich bitte [dich/sie] [,]

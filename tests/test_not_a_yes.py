@@ -1,0 +1,431 @@
+"""What sounds like a yes and is none releases nothing: theirs, a question, another text, another receiver, a figure of
+speech, a no in other words. And what is the owner's own yes does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from answers import Answered
+
+from agent.understand.command import NotUnderstood
+
+DAY = date(2026, 3, 10)
+PANEL = ("Bob Lee", "Priya Nair", "Anna Schmidt")
+NONE = """
+Not yet, I still need to think about whether to send it.
+I'd send it if it were shorter.
+Would you send this as it stands?
+Looks good but I am not sure about Tuesday.
+Sending this feels wrong.
+Can you send me the text again as plain text?
+Send it to me first please.
+Please send the second one back to me in German.
+If Bob has not answered by Friday, send.
+Send it once I have talked to Anna.
+I was going to say yes but then she rang me.
+Yes, I got your mail. Let me look tonight.
+ok will look later
+Yes? What's this about?
+Great, and who is Priya?
+That's fine for Bob but I don't recall meeting Priya at all
+Good draft. My wife is reading it now.
+Perfect timing, I was just thinking of them. Give me an hour.
+Yep saw it
+Go ahead and remove the second paragraph
+Approved? By whom?
+Thumbs up for the tone, thumbs down for the facts.
+Is it ok to send this so late?
+Ship it tomorrow after my call with them, unless they write
+Send? Hmm.
+do not under any circumstances send this
+I'd rather you didn't send this
+Send nothing until I say so
+please hold
+Don't hesitate to remind me to send it
+Why would I send this to him?
+He already sent me an answer, so yes, interesting.
+Ja, hab ich gesehen.
+Ja, aber nicht so.
+Gut, aber "Frau Doktor" bitte.
+Passt noch nicht ganz.
+Schick mir das bitte nochmal heute Abend.
+Noch nicht abschicken, ich warte auf ihre Antwort.
+Kann das raus? Weiß nicht.
+Würde ich so nicht senden.
+Senden erst, wenn ich zurück bin.
+Geht klar, schau ich mir morgen an.
+Von mir aus ja, aber frag bitte erst nochmal nach ihrem Titel.
+Ist das nicht zu früh zum Absenden?
+Oui, bien reçu, je regarde ce soir.
+Oui mais pas comme ça.
+Pas encore.
+Envoie-moi d'abord une version plus courte.
+Je ne suis pas sûr de vouloir envoyer ça.
+D'accord, je relis demain.
+Est-ce que ça part tout seul ?
+C'est bon, j'ai vu. À plus tard.
+Sí, ya lo vi, luego te digo.
+Todavía no lo mandes.
+Mándamelo a mí primero.
+Está bien escrito, pero falta lo del proyecto.
+Vale, lo miro mañana.
+¿Lo envías tú o lo envío yo?
+Si no contesta hoy, envíalo.
+Casi perfecto.
+Almost there.
+I sent it myself already.
+I've just sent her a note from my phone so no need
+ok thanks for the heads up
+OK Google, send message
+Yes to the question you asked yesterday, not to this.
+Fine. Whatever. I'm at the hospital.
+👍🤔
+👎
+yes - no wait
+Y u no shorter
+Good grief no
+Great, another one. Bin it.
+That works for me on Thursday.
+Correct the name and it's good to go.
+Good to go once the name is corrected
+All good here, on holiday til Monday!
+Sure, if you think the second line isn't pushy?
+I accept the offer they made, so
+Tell her yes.
+Say yes to her invitation but not with this mail
+It's a yes from them!
+Great news: they said yes!!
+"Send" is what I would say if the greeting were right.
+approve is the wrong word here
+Auto-reply: I am away. Send urgent matters to my colleague.
+Read receipt: yes
+send help
+send regrets instead
+Send my regards to Bob when it goes
+Mine is ready, is yours?
+Send it by post, not mail.
+please forward this to my husband for approval
+It's a yes from Anna
+A yes from their side!
+a big yes from Globex
+Yes from HR this morning
+Yes, from Anna.
+Big yes from the team yesterday
+ok from their lawyer
+Green light from them
+Got a yes from Bob
+Approved by Bob
+approved by their board
+Ein Ja von denen!
+Ja von der Personalabteilung
+Zusage von Globex!
+Ja von ihr
+C'est un oui de leur part !
+Oui de la part de Bob
+Es un sí de su parte
+Sí de parte de ellos
+Un sí de Anna
+Would you send it?
+Would you send this one?
+Would you send that to your own boss?
+would you send it like that
+Would you say yes to this?
+Would you approve this?
+Würdest du das so abschicken?
+Würden Sie das senden?
+Vous l'enverriez tel quel ?
+Tu l'enverrais ?
+¿Lo enviarías así?
+¿Tú lo mandarías?
+Should I send it?
+Should we send this?
+Shall we send it?
+Do we send it?
+Do you send it now?
+Do you send it or do I?
+Are you sending it?
+Will you send it?
+Will this be sent?
+Send it, would you say?
+You'd send this?
+You would send this?
+Soll das raus?
+Schickst du das?
+Schicken wir das?
+On envoie ?
+On l'envoie ?
+Tu envoies ?
+¿Lo mandamos?
+¿Se envía?
+Approved by the works council yesterday
+ok by her
+It is a go from the hiring team
+Genehmigt vom Chef
+Freigabe vom Vorstand!
+Ein klares Ja vom Team
+Approuvé par la direction
+Un grand oui de leur côté
+Aprobado por ellos
+Un sí rotundo del equipo
+Visto bueno de la directora
+Don't you dare send it
+No way this goes out
+Over my dead body.
+No need to send this
+No point sending that
+There's no point in sending this one
+Too late to send this now
+Too late, they've decided
+That's the wrong one to send
+Nothing to send here
+I'd hate to send this
+I refuse to send it
+Better send nothing
+Send less
+Send the other version
+Send the shorter one
+Send the old text
+Send the one from yesterday
+Send, but to Anna Schmidt
+Send it to bob@other.example
+Send at 5
+Send around lunchtime
+Send after work
+Send twice
+Send weekly
+Send with attachment
+Send with my CV attached
+Send in German
+Send as PDF
+Send without the last line
+Send minus the second paragraph
+Send sans the PS
+Send but fix the typo
+Send all but one
+Send most of it
+Send half
+Send only the greeting
+Send the picture too
+Send it with a link to my site
+send to both addresses
+send to his private address
+send CC Anna
+send to all of them and to HR
+Yes but make it shorter
+Yes but change the greeting
+Yes, with the German version
+Yes I remember him
+Yes that was a good interview
+Yes I had a good time with Bob
+Yes, he mentioned that
+Yes she has a dog
+Yes he is a doctor, change the greeting
+Yes I am still interested
+Yes I would love to work there
+Yes I'd take the job
+Yes I will be there on Monday
+Yes I can come Thursday at 10
+Yes, 10 am suits me fine.
+Yes please, two tickets
+OK see you there
+OK will do
+OK I will send it
+OK I'll write to him
+Okay leave it with me
+okay, never mind
+okay forget it
+OK boomer
+Right, I'll do that
+Right then, tomorrow
+Perfect, but not for him
+Perfect English? I doubt it.
+Perfect, except for the end
+Go to sleep
+Go home
+Go on, tell me why
+Go on holiday? Yes!
+Go figure
+go easy on the praise
+go through it again
+Do it yourself
+Do it again
+Do it properly
+Do it in French
+Do it like last time
+Do you do it by yourself?
+Fine, be that way
+Fine print missing
+Fine for tomorrow
+Great talk, terrible draft
+Great, I got the job!
+Good luck with that
+Good one haha
+Good try
+good, next
+good but long
+Next please
+Same again
+Same as last time
+Ditto
+Likewise
+Ready when you are
+Ready? Not me
+Ready tomorrow
+nearly ready
+Confirmed for Tuesday 10 am, thanks!
+I confirm my attendance
+I confirm the appointment
+I accept the invitation
+I accept your offer
+I agree with Bob
+I agree with her about the budget
+I agree to the terms
+Agreed, he was rude
+Agreed salary was 70k
+Approved vendor list attached
+Release date is Friday
+ship has sailed
+That ship has sailed.
+Launch is on Friday
+Fire him
+Fire away with questions
+I'm good thanks
+All good things come to an end
+All right, what's next?
+Sure he is called Bob?
+Sure about the date?
+Absolutely not
+Absolutely hate it
+Definitely not
+definitely too long
+Certainly not before she replies
+By all means no
+with pleasure, when?
+Of course not
+Of course he said that
+of course, who wouldn't
+Why not wait
+why not tomorrow
+why not ask her first
+yesterday
+Yes-ish
+Yessss finally they called!!
+y?
+k?
+ok?
+ja?
+oui?
+si claro, como no
+Ja klar, und morgen kommt der Weihnachtsmann
+Ja genau, der war das
+Ja, das stimmt, er ist Doktor
+Ja, Montag passt mir
+Ja ich komme
+Ja und? Warum jetzt?
+Ja ne
+Jein
+Naja
+Na gut, ich schreib ihm selbst
+Gut, dass du fragst
+Gut Ding will Weile haben
+Gut so, aber nicht an ihn
+Passt auf den ersten Blick
+Passt mir nicht
+Passt, mach ich selber
+Raus mit der Sprache
+Raus damit aus dem Text
+Ab damit in den Müll
+Ab in die Tonne
+Ab morgen
+Los, sag schon
+Mach's kürzer
+Mach das weg
+Mach mal halblang
+Mach dir keine Sorgen
+Sehr schick geschrieben
+schick mir ein Bild
+Schick es meiner Frau
+Senden? Nein.
+Freigabe erst nach Rücksprache
+Freigabe verweigert
+Genehmigung ausstehend
+Ok ist was anderes
+OK, bis morgen
+Okay, danke, melde mich
+Alles klar, ich melde mich
+Alles gut bei dir?
+In Ordnung ist das nicht
+Vas-y doucement
+Vas-y plus tard
+Envoie-le à ma femme
+Envoie plutôt l'autre
+Oui, lundi me convient
+Oui je viens
+Oui enfin non
+Oui mais en allemand
+D'accord avec Anna
+D'accord, à demain
+Parfait pour demain
+Bon, on verra
+Bon courage
+Bon à jeter
+Ça part en vrille
+Ça va et toi ?
+Allez, au lit
+C'est parti pour les vacances !
+Envoi refusé
+Vale, mañana
+Vale la pena esperar
+Venga, hasta luego
+Dale un toque
+Dale tiempo
+Dale, pero más corto
+Mándalo a la basura
+Mándale un beso
+Envíalo a mi correo
+Sí, el lunes me va bien
+Sí, me acuerdo de él
+Sí señor, qué texto más malo
+Claro que no
+Claro, como siempre tarde
+Bueno, ya veremos
+Bueno, pero sin lo último
+De acuerdo con ella
+Adelante con los faroles, pero mañana
+Listo, ya les escribí yo
+""".strip().splitlines()
+OWN = """
+It's a yes from me
+It's a yes from me!
+A yes from my side.
+Yes from me
+Yes from my end
+ok from me
+OK from my side, thanks
+Could you send it?
+Can you send it please?
+Would you please send it?
+Would you send it please
+Ja von mir
+Von mir ein Ja.
+Oui de ma part
+Sí de mi parte
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("names", [PANEL[:1], PANEL], ids=["one", "panel"])
+@pytest.mark.parametrize("at", range(0, len(NONE), 40))
+def test_what_is_no_yes_of_the_owner_releases_nothing(at: int, names: tuple[str, ...]) -> None:
+    released = [text for text in NONE[at : at + 40] if _sends(text, names)]
+    assert released == []
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_the_owners_own_yes_releases(text: str) -> None:
+    assert _sends(text, PANEL[:1]) == (1,)
+
+
+def _sends(text: str, names: tuple[str, ...]) -> tuple[int, ...]:
+    made = Answered("a voice", names, DAY, text).read()
+    return () if isinstance(made, NotUnderstood) else made.sends
