@@ -6,6 +6,7 @@ parted by strokes. Everything is compared as `plain` gives it: lower case, no ac
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
@@ -78,7 +79,9 @@ class Lexicon:
                     self._link(before, _FREE, state)
                 at, said = at + 1, True
             else:
-                for token in tokens_of(part):
+                # `@name` and the like stand for what was found there; no text has them.
+                words = ([word] if word[0] == "@" else tokens_of(word) for word in part.split())
+                for token in itertools.chain.from_iterable(words):
                     target = self._state()
                     self._link(state, token, target)
                     state, said = target, True
