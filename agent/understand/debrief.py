@@ -180,11 +180,11 @@ class _Reader:
     def _without_an_end(self, sentence: str, *, first: bool) -> str:
         """What is left of a sentence about a person without what ended the whole: that is about nobody there, and no
         letter says it. Where it is not plainly the owner's own end it is told back and does nothing."""
-        left = []
+        left: list[str] = []
         for number, piece in enumerate(SEMICOLON.split(sentence)):
             low = flat(piece)
             if (end := self._became(low)) not in (Became.TOLD_NO, Became.WITHDRAWS):
-                left.append(piece)
+                (self.unclear if events.of_anothers_end(low) else left).append(piece)
             elif not words_of.MINE.search(low):
                 (left if end is Became.WITHDRAWS else self.unclear).append(piece)  # "pulling out of Oracle" is a topic
             elif first and number == 0:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from agent.understand import debrief_scope, reported
 from agent.understand import debrief_words as words_of
-from agent.understand import reported
 from agent.understand.debrief_people import People, flat
 from agent.understand.debrief_told import Became
 
@@ -38,12 +38,12 @@ def became(low: str, people: People, said: datetime) -> Became | None:
     if found := words_of.WITHDRAWS.search(low):
         denied = words_of.NOT.search(_clause(low[: found.start()]))
         theirs = _THEY.search(low[: found.start()]) and " me" not in low
-        if not (hesitates or denied or theirs):
+        if not (hesitates or denied or theirs) and debrief_scope.of_the_application(low, found):
             return Became.WITHDRAWS
         return None
     if hesitates:
         return None
-    if (found := words_of.TOLD_NO.search(low)) and not _beside(low, found):
+    if (found := words_of.TOLD_NO.search(low)) and not _beside(low, found) and debrief_scope.of_the_owner(low, found):
         return Became.TOLD_NO
     named = people.spoken_of(low) if len(people.names) > 1 else []
     short = len(low.split()) <= 5
@@ -57,12 +57,20 @@ def became(low: str, people: People, said: datetime) -> Became | None:
         return Became.MOVED
     if (found := words_of.DID_NOT_HAPPEN.search(low)) and not _beside(low, found, denied=False):
         # "Bob did not show up": one of several was not there.
+        if not debrief_scope.of_the_meeting(low, found):
+            return None
         one = named and not _EVENT.search(low) and says_absent(low, people.place(low))
         return None if one else Became.MISSED
     if named or len(people.names) != 1:
         return None
     place = people.place(low)
     return Became.MISSED if place is not None and says_absent(low, place) else None
+
+
+def of_anothers_end(low: str) -> bool:
+    """Does a sentence (flat) tell of a no that was not to the owner?"""
+    found = words_of.TOLD_NO.search(low)
+    return found is not None and not _beside(low, found) and not debrief_scope.of_the_owner(low, found)
 
 
 def offered(low: str) -> bool | None:

@@ -49,7 +49,8 @@ ORDINALS = {
     "tercera": 3, "el tercero": 3, "la tercera": 3,
 }  # fmt: skip
 LED_IN = re.compile(
-    r"^(?:(?:ok|okay|so|well|right|yeah|hm+|um|na|also|bon|alors|bueno|pues|and|und|et|y|then|dann|ensuite|luego|details?|notes?|news|for|fur|pour|para|to|with|mit|bei"
+    r"^(?:(?:ok|okay|so|well|right|yeah|hm+|um|na|also|bon|alors|bueno|pues|and|und|et|y|then|dann|ensuite"
+    r"|luego|details?|notes?|news|for|fur|pour|para|to|with|mit|bei"
     r"|avec|con"
     r"|from|von|interviewer|talk|gesprach|the talk|re)\s+){1,3}(?=\S)"
 )
@@ -79,7 +80,7 @@ WITHDRAWS = _any(
     r"|go ahead)\b",
     r"\bdecided against (?:it|them|the (?:job|role|company))\b",
     r"\bich (?:bin|steige) (?:raus|aus)\b",
-    r"\bwithdraw\w*\b", r"\bpull(?:ing)? out\b", r"\btake (?:me|my name) out\b", r"\b(?:step|drop)(?:ping)? out\b",
+    r"\bwithdr[ae]w\w*\b", r"\bpull(?:ing)? out\b", r"\btake (?:me|my name) out\b", r"\b(?:step|drop)(?:ping)? out\b",
     r"\bno longer interested\b", r"\bnot interested any ?more\b", r"\bremove me from the process\b",
     r"\bzuruckzieh\w*\b", r"\bzurucktret\w*\b", r"\bziehe?\b.{0,60}\bzuruck\b", r"\btrete\b.{0,40}\bzuruck\b",
     r"\bkein interesse mehr\b", r"\bretir(?:er?|ez|ar|o|en)\b.{0,30}\b(?:candidature|candidatura|solicitud)\b",
@@ -317,13 +318,15 @@ PRIVATE = _any(
     r"\b(?:arrogant|rude|boring|bored|awful|terrible|horrible|annoy\w*|jerk|idiot\w*|stupid|creepy|unprofessional"
     r"|incompetent|clueless|disorgani[sz]ed|chaotic|weird|awkward|hostile|condescending|aggressive|red flags?"
     r"|hated?|dislik\w+|(?:did not|didn't|don't|do not) (?:really )?(?:like|trust)|disappoint\w+|waste of time"
-    r"|salary|compensation|money"
+    r"|salary|compensation|money|(?:another|other|competing|counter) ?offers?|about (?:my|the|an) offer"
+    r"|i (?:\w+ )?withdr[ae]w"
     r"|between us|off the record|confidential\w*|privately|secret\w*)\b",
     r"\b(?:unhoflich|langweilig|furchtbar|schrecklich|unsympathisch|unprofessionell|inkompetent|chaotisch|komisch"
-    r"|unangenehm|blod\w*|gehalt\w*|vertraulich|unter uns|enttauscht\w*|genervt|nervig|mochte (?:ihn|sie) nicht)\b",
-    r"\b(?:arrogante?|ennuyeux|desagreable|horrible|nul|nulle|salaire|confidentiel\w*|entre nous|decu\w*"
+    r"|unangenehm|blod\w*|gehalt\w*|vertraulich|unter uns|(?:anderes|weiteres) angebot|enttauscht\w*|genervt"
+    r"|nervig|mochte (?:ihn|sie) nicht)\b",
+    r"\b(?:arrogante?|ennuyeux|desagreable|horrible|nul|nulle|salaire|autre offre|confidentiel\w*|entre nous|decu\w*"
     r"|bizarre|antipathique)\b",
-    r"\b(?:aburrid[ao]|maleducad[ao]|horrible|desagradable|salario|sueldo|confidencial|entre nosotros"
+    r"\b(?:aburrid[ao]|maleducad[ao]|horrible|desagradable|salario|sueldo|otra oferta|confidencial|entre nosotros"
     r"|decepcion\w+|rar[ao]|antipatic[ao])\b",
 )  # fmt: skip
 """Nothing that belongs into a letter to anybody there."""
