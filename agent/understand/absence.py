@@ -137,6 +137,12 @@ def _intent(message: Message, heard: str, *, gone: bool, dated: bool, answers: b
     return Intent.COURTESY if answers else None
 
 
+def is_of_absence(heard: str) -> bool:
+    """Whether it says that somebody is away, has left, or has moved to another address."""
+    words = (absence_words.AWAY_WORDS, absence_words.GONE_WORDS, absence_words.MOVED_WORDS)
+    return any(pattern.search(heard) for pattern in words)
+
+
 def tells_of_mail(heard: str) -> bool:
     """Whether it says that an application or a mail has arrived."""
     return any(p.search(heard) for p in (machine_words.RECEIVED_WORDS, machine_words.RECEIPT_OF_MAIL))

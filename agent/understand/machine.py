@@ -123,15 +123,7 @@ def _acknowledges(words: str) -> bool:
 
 
 def _speaks_of_absence(said: str) -> bool:
-    return any(
-        pattern.search(said)
-        for pattern in (
-            absence_words.AWAY_WORDS,
-            absence_words.GONE_WORDS,
-            absence_words.MOVED_WORDS,
-            absence_words.UNWATCHED_WORDS,
-        )
-    )
+    return absence.is_of_absence(said) or absence_words.UNWATCHED_WORDS.search(said) is not None
 
 
 def _suppresses_answers(message: Message) -> bool:
@@ -236,10 +228,15 @@ def _is_persons(address: Address) -> bool:
 def _read_answer(message: Message, words: str, because: str, owner_addresses: Collection[str]) -> MachineReading:
     """What an automatic answer says: until when away, gone, and whom it names."""
     text = words[:_NOTE] or message.text[:_NOTE]
-    away = dates.away_until(text, message.sent) or dates.away_until(
-        message.subject[:_SUBJECT], message.sent, absent=True
-    )
-    if away is None and not absence.tells_of_mail(f"{message.subject[:_SUBJECT]}\n{text}"):
+    heard = f"{message.subject[:_SUBJECT]}\n{text}"
+    of_mail = absence.tells_of_mail(heard)
+    away = None
+    # Days of an acknowledgement are when adverts close and decisions fall, unless it speaks of an absence, too.
+    if not of_mail or absence.is_of_absence(heard):
+        away = dates.away_until(text, message.sent) or dates.away_until(
+            message.subject[:_SUBJECT], message.sent, absent=True
+        )
+    if away is None and not of_mail:
         away = dates.away_until(text, message.sent, absent=True)
     submitted = (message.header("auto-submitted") or "").lower()
     said = absence.read(
