@@ -45,6 +45,19 @@ For finding the servers only the domain of your address is told to anybody: to y
 to Mozilla's list of providers; --offline asks nobody. Without a terminal nothing is asked: flags say everything.
 """
 
+AT_A_GLANCE = """--json: an object a line. The first (kind: overview) is what stands above all applications:
+  daemon         running, now_and_then (run --once, a timer), not_running, never_looked
+  alive, since   does a daemon run now, and since when
+  last_look      when it last looked through the whole mailbox; late: that is longer ago than it should be
+  asleep         null, or the machine's last long sleep of these 24 hours: seconds, until
+  paused         everything is; paused_until: null, or until then
+  trouble        null, or what keeps it from its mail servers: since, what
+  mails_held_up  null, or how many mails to you have not gone out: mails, because
+  needs_you      the drafts and questions that wait for you: number (for approve, skip), kind, application, text, until
+  next, next_at  what comes first of all applications: a sentence, and when
+One more for each application (kind: application): its interviews, drafts, steps, questions, next, their last_word.
+"""
+
 STATELESS = frozenset({"run", "inspect", "simulate", "demo"})
 """The verbs that read no state, or bring their own."""
 LOOKING = frozenset({"status", "why"})
@@ -146,7 +159,10 @@ def _parser() -> argparse.ArgumentParser:
     run = verbs.add_parser("run", parents=[common], help="the daemon, in the foreground; SIGTERM ends it")
     run.add_argument("--once", action="store_true", help="one look and what is due, then stop")
 
-    verbs.add_parser("status", parents=[common, json], help="applications, what waits for you, what comes next")
+    verbs.add_parser(
+        "status", parents=[common, json], help="applications, what waits for you, what comes next",
+        formatter_class=argparse.RawDescriptionHelpFormatter, epilog=AT_A_GLANCE,
+    )  # fmt: skip
     why = verbs.add_parser("why", parents=[common, json], help="what is known of an application, and what is decided")
     why.add_argument("application", metavar="APPLICATION")
 
