@@ -122,14 +122,16 @@ def _life(state: Office, seen: Glance, sign: Pulse) -> tuple[str, str]:
     looked = f"; last look {state.local(sign.looked)}" if sign.looked else ""
     match seen.life:
         case Life.RUNNING:
-            slept, late = "", f", {_ago(seen.late)}: it should have looked since" if seen.late else ""
+            guess = "" if seen.trouble else ": it should have looked since"
+            slept, late = "", f", {_ago(seen.late)}{guess}" if seen.late else ""
             if seen.slept is not None and sign.woke is not None:
                 length = f"{seen.slept / 3600:.0f} h" if seen.slept >= 5400 else f"{seen.slept / 60:.0f} min"
                 slept = f"; the machine was asleep {length}, until {state.local(sign.woke)}"
             begun = f"since {state.local(sign.since)}"
             return paint("running", "33" if late else "32"), f"{begun}{looked}{late}{slept}"
         case Life.NOW_AND_THEN:
-            late = f", {_ago(seen.late)}: was the machine off, or is the timer?" if seen.late else ""
+            guess = "" if seen.trouble else ": was the machine off, or is the timer?"
+            late = f", {_ago(seen.late)}{guess}" if seen.late else ""
             return paint("looks now and then", "33" if late else "32"), f"(run --once){looked}{late}"
         case _:
             ended = f"since {state.local(sign.stopped)}" if sign.stopped else "and did not end in order"

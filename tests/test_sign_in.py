@@ -23,6 +23,7 @@ from agent import cli
 from agent.daemon import Daemon
 from agent.edges.imap import Mailbox
 from agent.edges.smtp import Sender
+from agent.errors import SignInError
 from agent.rules import Mail, Server
 from agent.trouble import current
 
@@ -257,3 +258,62 @@ def test_while_only_sending_is_refused_mail_is_read_and_sign_ins_are_few(life: S
     daemon.run()
     assert current(daemon.store) is None
     assert [to for to, _ in life.sent()] == [ANNA[1]]
+
+
+def test_what_keeps_the_looks_of_a_timer_from_their_work_is_on_record_and_told_like_the_daemons(
+    life: Story, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each is a process of its own, and knows of the ones before by what they have left."""
+    fault, asked = a_fault("the password was revoked", life, tmp_path), []
+    works = life.daemon.open_sender
+
+    def look() -> bool:
+        """A quarter of an hour later."""
+        old = life.daemon
+        old.close()
+        life.clock.forward(minutes=15)
+        life.daemon = Daemon(
+            old.engine.config, old.state, old.open_mailbox, sends, life.clock, life.clock.elapsed
+        )  # fmt: skip
+        try:
+            life.daemon.once()
+        except SignInError:
+            return False
+        return True
+
+    def sends(mail: Mail) -> Sender:
+        asked.append(life.clock.now)
+        return works(mail) if life.clock.now > shut_until else Sender(mail.smtp, OWNER_NAME, lambda: "wrong", timeout=5)
+
+    def status() -> str:
+        assert cli.main(["status", "--config", str(life.config_path), "--state", str(life.folder / "state")]) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    fault.mended = True
+    shut_until = life.clock.now
+    assert look()
+    fault.mended = False
+    shut_until = life.clock.now + timedelta(hours=4)
+    asked.clear()
+    with fault.fake:
+        life.host.cut()
+        assert not look()
+        record = current(life.daemon.store)
+        assert record is not None
+        assert record.since == life.clock.now
+        assert re.search(r"in trouble since .*refused the sign-in", status())
+        assert not asked  # a person who looks on is told by the verb itself
+        for _ in range(15):
+            assert not look()
+        assert "was the machine off" not in status()
+        assert len(asked) == 3  # in four hours: accounts get locked by more
+        assert not life.to_owner("told")
+        for _ in range(8):
+            assert not look()
+        (mail,) = life.read("told")
+        assert "I cannot do my work: " in mail.text
+        assert len(asked) == 4
+        fault.mended = True
+        assert look()
+    assert current(life.daemon.store) is None
+    assert "in trouble" not in status()
