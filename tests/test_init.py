@@ -200,6 +200,16 @@ def test_untried_it_asks_no_server(setup: Setup) -> None:
 # --- the interviews of the last month -------------------------------------------------------------
 
 
+def test_a_clock_that_is_set_to_utc_is_told_for_nobody_lives_there(setup: Setup) -> None:
+    """As on most small servers, where nobody is asked."""
+    words = ["--address", "jane@gmail.com", "--name", "Jane", "--password-file", str(setup.secret()), "--no-try"]
+    for zone, told in (("Etc/UTC", True), ("UTC", True), ("Etc/GMT-2", True), ("Europe/London", False)):
+        said = setup(*words, "--time-zone", zone, "--yes")
+        assert (f"time zone: {zone} is where nobody lives" in said) is told
+        assert cli.main(["check", "--config", str(setup.config)]) == 0
+        assert (f"time zone: {zone} is where nobody lives" in setup.capsys.readouterr().out) is told
+
+
 def test_last_months_interviews_are_listed_and_nothing_is_marked(host: OddHost, setup: Setup) -> None:
     now = datetime.now(UTC)
 
