@@ -90,9 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except FollowupError as error:
-        if options.debug:
-            traceback.print_exc()
-        sys.stderr.write(f"followup: {error}\n")
+        _complain(options, error)
         return error.exit_code
     except BrokenPipeError:
         # Whoever read our output has enough; what is still in the buffer goes nowhere, without complaint.
@@ -100,6 +98,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _complain(options: argparse.Namespace, error: FollowupError) -> None:
+    """What ended a verb. Of the daemon it is a line of its log, which names nobody; a person reads whom it is about."""
+    line = f"followup: {error}"
+    if options.verb == "run" and (options.debug or "JOURNAL_STREAM" in os.environ):
+        from agent.discreet import discreet, trace
+
+        line = discreet(f"{trace(error)}\n{line}" if options.debug else line)
+    elif options.debug:
+        traceback.print_exc()
+    sys.stderr.write(f"{line}\n")
 
 
 def _run(options: argparse.Namespace) -> int:
