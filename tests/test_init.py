@@ -457,6 +457,49 @@ def test_microsofts_own_server_is_refused_by_its_name_too(setup: Setup) -> None:
     assert "OAuth" in told
 
 
+@pytest.mark.parametrize(
+    ("domain", "meant"),
+    [
+        ("gmai.com", "gmail.com"),  # a letter too few
+        ("gmaill.com", "gmail.com"),  # too many
+        ("gnail.com", "gmail.com"),  # a wrong one
+        ("gmial.com", "gmail.com"),  # two the wrong way round
+        ("gmail.co", "gmail.com"),
+        ("gmail.con", "gmail.com"),
+        ("hotmial.com", "hotmail.com"),
+        ("outlok.de", "outlook.de"),
+        ("iclud.com", "icloud.com"),
+        ("yaho.co.uk", "yahoo.co.uk"),
+        ("fastmial.com", "fastmail.com"),
+        ("mailbox.ogr", "mailbox.org"),
+        ("t-onlin.de", "t-online.de"),
+        ("gmail.com", None),
+        ("ymail.com", None),  # one slip from another, and a provider's itself
+        ("yahoo.com.br", None),
+        ("gmx.io", None),  # too short to tell
+        ("acme.example", None),
+        ("mail.gmail.com", None),
+        ("", None),
+        ("x" * 20_000, None),
+    ],
+)
+def test_a_slip_in_a_providers_name_is_seen(domain: str, meant: str | None) -> None:
+    assert providers.misspelt(domain) == meant
+
+
+def test_nobody_is_asked_about_a_domain_that_is_a_slip_until_a_yes(setup: Setup) -> None:
+    """Whoever has bought gmai.com may publish servers for it, and would be given the password."""
+    words = ["--address", "jane@gmai.com", "--name", "Jane", "--password-file", str(setup.secret()), "--no-try"]
+    outside = Outside()
+    assert "jane@gmai.com: did you mean gmail.com?" in setup(*words, expect=2, lookups=outside.lookups())
+    assert outside.asked == []
+    assert not setup.config.exists()
+    setup(*words, "--yes", expect=5, lookups=outside.lookups())  # sure, and found nowhere
+    assert outside.asked
+    setup(*words, "--imap", "i.gmai.com", "--smtp", "s.gmai.com")
+    setup(*words, "--name", "Jane Doe", "--yes")  # known from the configuration
+
+
 def test_servers_that_nobody_knows_are_5_with_the_flags_to_name_them(setup: Setup) -> None:
     told = setup("--address", OWNER, "--name", "J", "--password-command", "echo x", expect=5)
     assert "--imap NAME and --smtp NAME" in told
