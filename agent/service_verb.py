@@ -171,7 +171,8 @@ def _can_start(options: argparse.Namespace, config: Config, path: Path, given: l
 def _refuse_where_none_runs(options: argparse.Namespace, manager: Systemctl) -> None:
     if manager.runs():
         return
-    words = shlex.join([*command(), "run", "--config", str(paths.config_file(options.config).absolute())])
+    state = ["--state", str(paths.state_directory(options.state).absolute())] if options.state else []
+    words = shlex.join([*command(), "run", "--config", str(paths.config_file(options.config).absolute()), *state])
     which = "systemd does not run this machine" if options.system else "no systemd of your account answers here"
     raise NoServiceManagerError(
         f"{which}; nothing was written or started. Run it in tmux:\n"

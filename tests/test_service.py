@@ -150,7 +150,10 @@ def test_where_no_systemd_runs_it_says_how_to_go_on(home: Path, run: Run) -> Non
     assert code == 8
     assert "tmux new-session -d -s followup" in err
     assert "*/15 * * * *" in err
+    assert "--state" not in err
     assert not unit(home).exists()
+    code, _, err = run("install", "--state", str(home / "elsewhere"))
+    assert (code, err.count(f" --state {home / 'elsewhere'}")) == (8, 2)
 
 
 def test_without_a_configuration_nothing_is_installed(home: Path, run: Run) -> None:
