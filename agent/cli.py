@@ -52,6 +52,7 @@ AT_A_GLANCE = """--json: an object a line. The first (kind: overview) is what st
   asleep         null, or the machine's last long sleep of these 24 hours: seconds, until
   paused         everything is; paused_until: null, or until then
   trouble        null, or what keeps it from its mail servers: since, what
+  clock_doubted  null, or since when nothing is read or sent because the mail server has another time
   mails_held_up  null, or how many mails to you have not gone out: mails, because
   needs_you      the drafts and questions that wait for you: number (for approve, skip), kind, application, text, until
   next, next_at  what comes first of all applications: a sentence, and when

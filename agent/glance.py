@@ -16,12 +16,13 @@ from agent.edges.pulse import Pulse
 from agent.facts import DraftState
 from agent.office import Office
 from agent.terminal import paint
-from agent.trouble import Trouble, current
+from agent.trouble import Trouble, clock_doubted, current
 
 TOLD_OF_SLEEP = timedelta(hours=24)
 """So long it is told that the machine slept."""
 LATE = timedelta(hours=2)
 """A timer looks every quarter of an hour, a daemon that finds its servers more often."""
+CLOCKS = "this machine's clock is in doubt, the mail to you says why; it goes on when it agrees with the mail server's"
 
 
 class Life(StrEnum):
@@ -46,13 +47,15 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """The state of it all at an instant. `held_up`: how many mails to the owner have not gone out, and why."""
+    """The state of it all at an instant. `clock`: since when the machine's is doubted. `held_up`: how many mails to the
+    owner have not gone out, and why."""
 
     at: datetime
     sign: Pulse | None
     paused: bool
     paused_until: datetime | None
     trouble: Trouble | None
+    clock: datetime | None
     held_up: tuple[int, str]
     needs: tuple[Need, ...]
 
@@ -89,7 +92,7 @@ def glance(state: Office, sign: Pulse | None, at: datetime) -> Glance:
     paused = pause is not None and (pause.until is None or pause.until > at)
     number, why = Correspondence(state.store).held_up()
     return Glance(
-        at, sign, paused, pause.until if pause and paused else None, current(state.store),
+        at, sign, paused, pause.until if pause and paused else None, current(state.store), clock_doubted(state.store),
         (number, " ".join(why.split()) if number else ""), tuple(_needs(state, at)),
     )  # fmt: skip
 
@@ -112,6 +115,8 @@ def lines(state: Office, seen: Glance) -> Iterator[tuple[str, str]]:
         yield paint(f"everything is paused{until}: nothing is shown to you or sent", "33"), ""
     if seen.trouble:
         yield paint(f"in trouble since {state.local(seen.trouble.since)}:", "33"), seen.trouble.what
+    if seen.clock:
+        yield paint("nothing is read or sent:", "33"), CLOCKS
     number, why = seen.held_up
     if number:
         many = f"{number} mails to you have" if number > 1 else "a mail to you has"
@@ -156,6 +161,7 @@ def told(state: Office, seen: Glance) -> dict[str, object]:
         "asleep": {"seconds": round(seen.slept or 0), "until": woke} if woke else None,
         "paused_until": iso(seen.paused_until),
         "trouble": {"since": iso(seen.trouble.since), "what": seen.trouble.what} if seen.trouble else None,
+        "clock_doubted": iso(seen.clock),
         "mails_held_up": {"mails": number, "because": why} if number else None,
         "needs_you": [
             {

@@ -26,6 +26,10 @@ LASTS = timedelta(hours=1)
 _TROUBLE = "trouble"
 _TRIED = "trouble_tried"
 """When it was last tried to tell the owner; kept, for each look of a timer is a process of its own."""
+CLOCK = "clock.doubted"
+"""Where in the store it stands that the clock is doubted: `ASKING`, or since when the owner knows that it and the
+server's disagree; a restart must not forget it."""
+NO, ASKING = "no", "asking"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,12 @@ def current(store: Store) -> Trouble | None:
         return None
     since, what = json.loads(kept)
     return Trouble(datetime.fromisoformat(since), what)
+
+
+def clock_doubted(store: Store) -> datetime | None:
+    """Since when nothing is decided, for this machine's clock and the mail server's disagree; None where they agree."""
+    kept = store.meta(CLOCK) or NO
+    return None if kept in (NO, ASKING) else datetime.fromisoformat(kept)
 
 
 class Troubles:

@@ -310,7 +310,8 @@ STATUS = [
     "paused", "steps", "last_word",
 ]  # fmt: skip
 OVERVIEW = [
-    "daemon", "alive", "since", "last_look", "late", "asleep", "paused_until", "trouble", "mails_held_up", "needs_you",
+    "daemon", "alive", "since", "last_look", "late", "asleep", "paused_until", "trouble",
+    "clock_doubted", "mails_held_up", "needs_you",
 ]  # fmt: skip
 WHY = {
     "fact": ["kind", "at", "at_local", "fact", "text"],
