@@ -338,6 +338,12 @@ def test_without_a_terminal_what_is_missing_is_named_before_anybody_is_asked(
     ("flag", "value", "words"),
     [
         ("--address", "jane", "--address: 'jane' is not one bare mail address"),
+        ("--time-zone", "Berlin", "'Berlin' is no time zone, did you mean 'Europe/Berlin'?"),
+        ("--time-zone", "new york", "'new york' is no time zone, did you mean 'America/New_York'?"),
+        ("--time-zone", "LONDON", "'LONDON' is no time zone, did you mean 'Europe/London'?"),
+        ("--time-zone", "europe/berlin", "is no time zone, did you mean 'Europe/Berlin'?"),
+        ("--time-zone", "UTC+1", "'UTC+1' is no time zone: write a place such as Europe/Berlin"),
+        ("--time-zone", "x" * 20_000, "is no time zone: write a place such as Europe/Berlin"),
         ("--time-zone", "Mars/Base", "--time-zone: "),
         ("--imap", "https://imap.example.org", "--imap: "),
         ("--imap", "imap.example.org:99999", "--imap: "),
