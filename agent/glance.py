@@ -75,7 +75,7 @@ class Glance:
         sign = self.sign
         if sign is None or sign.looked is None or self.life is Life.NOT_RUNNING:
             return None
-        awake = max(sign.looked, sign.woke or sign.looked)
+        awake = max(sign.looked, sign.since, sign.woke or sign.looked) if sign.alive else sign.looked
         return self.at - sign.looked if self.at - awake > LATE else None
 
     @property

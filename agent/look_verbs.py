@@ -87,7 +87,7 @@ def status(options: argparse.Namespace) -> int:
         for head, text in glance.lines(state, seen):
             _line(head, text)
         if not looks:
-            say("no interviews are known yet" + ("" if seen.sign else f"; {NO_LOOK}"))
+            say("no interviews are known yet" + ("" if seen.sign and seen.sign.looked else f"; {NO_LOOK}"))
         _needs_you(state, seen.needs)
         _applications(state, [look for look in looks if not look.over])
         if over := [look.application for look in looks if look.over]:

@@ -209,6 +209,13 @@ class Worker:
             self.engine.desk.tell(f"forget:{self.clock().isoformat()}", None, said, self.clock())
         log.info("something was forgotten, as you ordered" if not done.problem else "an order to forget failed")
 
+    def _begun(self) -> None:
+        """It runs, whether or not its servers can be reached: `status` is not to take it for dead until they are."""
+        before = pulse.read(self.state)
+        looked = before.looked if before else None
+        self._pulse = Pulse(os.getpid(), self.clock(), looked=looked, born=pulse.born(os.getpid()))
+        pulse.write(self.state, self._pulse)
+
     def _beat(self, upcoming: datetime | None, *, once: bool = False) -> None:
         """A whole look succeeded: leave a sign of life for `status`."""
         now, counted = self.clock(), (self.elapsed(), self.awake())
