@@ -21,14 +21,14 @@ from agent import paths, service_needs, units
 from agent.edges import pulse as pulses
 from agent.edges.systemctl import Systemctl
 from agent.errors import FollowupError, NoServiceManagerError, NotNowError
+from agent.paths import SYSTEM_CONFIG, SYSTEM_STATE
 from agent.rules import Config
 from agent.service_needs import Credential
 from agent.terminal import agreed, paint, say, say_json
 from agent.units import NAME, TIMER
 
 SYSTEM_UNITS = Path("/etc/systemd/system")
-SYSTEM_CONFIG, SYSTEM_PASSWORD = Path("/etc/followup/config.yaml"), Path("/etc/followup/mail-password")
-SYSTEM_STATE = Path("/var/lib/followup")
+SYSTEM_PASSWORD = Path("/etc/followup/mail-password")
 
 
 def service(options: argparse.Namespace) -> int:
@@ -79,6 +79,8 @@ def install(options: argparse.Namespace, manager: Systemctl) -> int:
     if not options.system:
         say("It runs while you are logged in. To have it run while you are not: loginctl enable-linger")
     say(f"See how it does: followup service status{' --system' if options.system else ''}")
+    if options.system:
+        say(f"and what it knows, as root: followup status --config {shlex.quote(str(path))} --state {SYSTEM_STATE}")
     return 0
 
 
