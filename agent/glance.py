@@ -144,7 +144,7 @@ def _life(state: Office, seen: Glance, sign: Pulse) -> tuple[str, str]:
 
 
 def _ago(long: timedelta) -> str:
-    return f"{long.total_seconds() / 3600:.0f} h ago"
+    return f"{long.days} days ago" if long.days > 1 else f"{long.total_seconds() / 3600:.0f} h ago"
 
 
 def told(state: Office, seen: Glance) -> dict[str, object]:

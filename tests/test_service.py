@@ -388,6 +388,12 @@ def test_a_sign_comes_back_as_it_was_and_is_the_owners_alone(tmp_path: Path) -> 
             {"daemon": "now_and_then", "late": True},
         ),
         (
+            replace(SIGN, stopped=NINE, looked=NINE - timedelta(days=8), once=True),
+            "looks now and then (run --once); last look Mon 2 Mar 2026 10:00, 8 days ago: was the machine off, or is"
+            " the timer?",
+            {"daemon": "now_and_then", "late": True},
+        ),
+        (
             replace(SIGN, pid=2**22 + 1),
             "not running and did not end in order; last look Tue 10 Mar 2026 10:00",
             {"daemon": "not_running", "alive": False},
