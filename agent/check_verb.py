@@ -50,6 +50,8 @@ def _words(path: Path, config: Config, tell: Callable[[Tried], None]) -> None:
     tell(Tried("configuration", True, f"{path}: in order"))
     owner = config.owner
     tell(Tried("owner", None, f"owner: {owner.name} <{owner.addresses[0]}>, time zone {owner.time_zone}"))
+    if told := time_zone(config):
+        tell(told)
     on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
     tell(Tried("steps", None, f"steps: {', '.join(on)}"))
     tell(Tried("spelling", None, f"spelling: {_spelling()}"))
@@ -58,6 +60,17 @@ def _words(path: Path, config: Config, tell: Callable[[Tried], None]) -> None:
             "on this machine" if config.llm.here else f"at {config.llm.host}: words of your mails leave this machine"
         )
         tell(Tried("second_reader", None, f"second reader of mails that are unclear: {config.llm.model} {place}"))
+
+
+def time_zone(config: Config) -> Tried | None:
+    """A server's clock is often set to UTC, where nobody lives: mornings and evenings would be London's in winter."""
+    from agent.decide.courtesy import is_no_place
+
+    zone = config.owner.time_zone
+    if not is_no_place(zone):
+        return None
+    said = f"time zone: {zone} is where nobody lives; if your day has other hours, say owner: {{time_zone: Your/City}}"
+    return Tried("owner", None, said)
 
 
 def _spelling() -> str:

@@ -45,6 +45,20 @@ For finding the servers only the domain of your address is told to anybody: to y
 to Mozilla's list of providers; --offline asks nobody. Without a terminal nothing is asked: flags say everything.
 """
 
+AT_A_GLANCE = """--json: an object a line. The first (kind: overview) is what stands above all applications:
+  daemon         running, now_and_then (run --once, a timer), not_running, never_looked
+  alive, since   does a daemon run now, and since when
+  last_look      when it last looked through the whole mailbox; late: that is longer ago than it should be
+  asleep         null, or the machine's last long sleep of these 24 hours: seconds, until
+  paused         everything is; paused_until: null, or until then
+  trouble        null, or what keeps it from its mail servers: since, what
+  clock_doubted  null, or since when nothing is read or sent because the mail server has another time
+  mails_held_up  null, or how many mails to you have not gone out: mails, because
+  needs_you      the drafts and questions that wait for you: number (for approve, skip), kind, application, text, until
+  next, next_at  what comes first of all applications: a sentence, and when
+One more for each application (kind: application): its interviews, drafts, steps, questions, next, their last_word.
+"""
+
 STATELESS = frozenset({"run", "inspect", "simulate", "demo"})
 """The verbs that read no state, or bring their own."""
 LOOKING = frozenset({"status", "why"})
@@ -77,9 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except FollowupError as error:
-        if options.debug:
-            traceback.print_exc()
-        sys.stderr.write(f"followup: {error}\n")
+        _complain(options, error)
         return error.exit_code
     except BrokenPipeError:
         # Whoever read our output has enough; what is still in the buffer goes nowhere, without complaint.
@@ -87,6 +99,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _complain(options: argparse.Namespace, error: FollowupError) -> None:
+    """What ended a verb. Of the daemon it is a line of its log, which names nobody; a person reads whom it is about."""
+    line = f"followup: {error}"
+    if options.verb == "run" and (options.debug or "JOURNAL_STREAM" in os.environ):
+        from agent.discreet import discreet, trace
+
+        line = discreet(f"{trace(error)}\n{line}" if options.debug else line)
+    elif options.debug:
+        traceback.print_exc()
+    sys.stderr.write(f"{line}\n")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -146,7 +170,10 @@ def _parser() -> argparse.ArgumentParser:
     run = verbs.add_parser("run", parents=[common], help="the daemon, in the foreground; SIGTERM ends it")
     run.add_argument("--once", action="store_true", help="one look and what is due, then stop")
 
-    verbs.add_parser("status", parents=[common, json], help="applications, what waits for you, what comes next")
+    verbs.add_parser(
+        "status", parents=[common, json], help="applications, what waits for you, what comes next",
+        formatter_class=argparse.RawDescriptionHelpFormatter, epilog=AT_A_GLANCE,
+    )  # fmt: skip
     why = verbs.add_parser("why", parents=[common, json], help="what is known of an application, and what is decided")
     why.add_argument("application", metavar="APPLICATION")
 

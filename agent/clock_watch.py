@@ -15,16 +15,13 @@ from agent.decide.courtesy import owner_zone
 from agent.edges.imap import Refused
 from agent.edges.store import Store
 from agent.engine import Engine
+from agent.trouble import ASKING, CLOCK, NO
 
 log = logging.getLogger(__name__)
 
 JUMP = timedelta(hours=1)
 ASK_AGAIN = 300.0
 """Seconds of elapsed time between two questions to the server while the clocks disagree."""
-_DOUBTED = "clock.doubted"
-"""Where in the store it stands that the clock is doubted, and since when the owner knows: a restart must not
-forget it."""
-_NO, _ASKING = "no", "asking"
 
 
 class ClockWatch:
@@ -51,9 +48,9 @@ class ClockWatch:
         if self._trusted is None:
             self._trusted = now, elapsed
             behind = newest is not None and now < newest - JUMP
-            before = self._store.meta(_DOUBTED) or _NO
-            self._since = None if before in (_NO, _ASKING) else datetime.fromisoformat(before)
-            self._doubted = behind or before != _NO
+            before = self._store.meta(CLOCK) or NO
+            self._since = None if before in (NO, ASKING) else datetime.fromisoformat(before)
+            self._doubted = behind or before != NO
         wall, counted = now - self._trusted[0], timedelta(seconds=elapsed - self._trusted[1])
         self._doubted = self._doubted or abs(wall - counted) > JUMP
         return self._doubted
@@ -67,7 +64,7 @@ class ClockWatch:
             return False
         self._asked = elapsed
         if self._since is None:
-            self._store.set_meta(_DOUBTED, _ASKING)
+            self._store.set_meta(CLOCK, ASKING)
         try:
             theirs = self._ask_server()
         except Refused as refusal:
@@ -94,7 +91,7 @@ class ClockWatch:
         # On record under the earlier of the two times: one from the future would be doubted at each start.
         with self._store.transaction():
             self._engine.desk.tell(f"clock:{now.isoformat()}", None, what, min(now, theirs or now))
-            self._store.set_meta(_DOUBTED, now.isoformat())
+            self._store.set_meta(CLOCK, now.isoformat())
         self._since = now
 
     def _go_on(self, now: datetime) -> None:
@@ -104,7 +101,7 @@ class ClockWatch:
             self._engine.desk.tell(f"clock-agrees:{self._since.isoformat()}", None, what, now)
         else:
             log.info("this machine's clock jumped, or stood before what is on record; the mail server's agrees with it")
-        self._store.set_meta(_DOUBTED, _NO)
+        self._store.set_meta(CLOCK, NO)
         self._trusted = now, self._elapsed()
         self._asked = self._since = self.problem = None
         self._doubted = False

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from agent import config_values as words
+from agent import paths
 from agent.compose.tongue import LANGUAGES
 from agent.config_mail import approval, calendars, mail
 from agent.config_sequence import SEQUENCE, courtesy, debrief, employers, reminders, sequence
@@ -40,6 +41,11 @@ def text_of(path: Path) -> str:
         with path.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
+        if path != paths.SYSTEM_CONFIG and paths.SYSTEM_CONFIG.exists():
+            raise ConfigError(
+                f"there is no configuration at {path}; that of the system's service is read by "
+                f"--config {paths.SYSTEM_CONFIG} --state {paths.SYSTEM_STATE}; `followup init` makes one of your own"
+            ) from None
         raise ConfigError(
             f"there is no configuration at {path}: `followup init` makes one; or start from "
             "`followup init --example`, which has every key, and write your name and addresses"

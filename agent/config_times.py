@@ -139,6 +139,12 @@ def is_zone(name: str) -> bool:
     return True
 
 
+_PARTS_OF_THE_WORLD = frozenset(
+    ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+)
+"""Where the names of today's zones begin; others are of old."""
+
+
 def zone(value: str) -> str:
     """An IANA time zone, such as Europe/Berlin."""
     name = value.strip()
@@ -146,6 +152,9 @@ def zone(value: str) -> str:
         return name
     from zoneinfo import available_timezones
 
-    same = [known for known in available_timezones() if known.casefold() == name.casefold()]
+    wanted = re.sub(r"\s+", "_", name[:100]).casefold()
+    there = sorted(available_timezones(), key=lambda known: (known.partition("/")[0] not in _PARTS_OF_THE_WORLD, known))
+    same = [known for known in there if known.casefold() == wanted]
+    same = same or [known for known in there if known.rpartition("/")[2].casefold() == wanted]  # the city alone
     hint = f", did you mean {same[0]!r}?" if same else suggestion(name, sorted(available_timezones()))
     raise WrongValueError(f"{shown(value)} is no time zone{hint or ': write a place such as Europe/Berlin'}")

@@ -18,6 +18,7 @@ from datetime import datetime
 import schedule
 
 from agent.discreet import discreet
+from agent.edges import pulse
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
 from agent.facts import DraftState
 from agent.reload import QUIET
@@ -63,6 +64,7 @@ class Daemon(Worker):
 
         before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
         self._pause, started, upcoming = FIRST_PAUSE, False, None
+        served = self._has_served()
         try:
             while not self._stopping:
                 self.manager.alive()
@@ -86,7 +88,7 @@ class Daemon(Worker):
                             upcoming = None  # whatever it is, the next heartbeat is soon enough: never a busy loop
                         self.manager.status(self._status(upcoming))
                     except (FollowupError, OSError) as error:
-                        if not started and isinstance(error, SignInError):
+                        if not started and isinstance(error, SignInError) and not served:
                             raise  # a wrong password at the start is for the owner to mend, not to retry
                         started = started or self._ready("waiting for the mail server")
                         if isinstance(error, SignInError):
@@ -104,8 +106,15 @@ class Daemon(Worker):
             os.close(wake_write)
         log.info("stopped")
 
+    def _has_served(self) -> bool:
+        """Has a service manager started us where a daemon has looked before, as after each boot? Then nobody looks on,
+        providers that are out of order refuse as well, and who ends here stays down for good."""
+        sign = pulse.read(self.state)
+        return self.manager.listens and sign is not None and sign.looked is not None and not sign.once
+
     def _ready(self, status: str) -> bool:
         self.manager.ready(status)
+        self._begun()
         log.info("ready")
         return True
 

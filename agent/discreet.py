@@ -18,6 +18,12 @@ def discreet(text: str) -> str:
     return _TOKEN.sub("f-…", _ADDRESS.sub("…@", text))
 
 
+def trace(error: BaseException) -> str:
+    """Where it came from and of what kind it is, without its words."""
+    stack = "".join(traceback.format_tb(error.__traceback__)).rstrip()
+    return f"{stack}\n{type(error).__name__} (its words are left out)"
+
+
 class Discreet(logging.Formatter):
     """Formats as another formatter does, and leaves out what is nobody's business."""
 
@@ -28,9 +34,5 @@ class Discreet(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """One record; of an exception its kind and where it came from."""
         if record.exc_info and (error := record.exc_info[1]) is not None:
-            stack = "".join(traceback.format_tb(error.__traceback__)).rstrip()
-            record = logging.makeLogRecord(
-                record.__dict__
-                | {"exc_info": None, "exc_text": f"{stack}\n{type(error).__name__} (its words are left out)"}
-            )
+            record = logging.makeLogRecord(record.__dict__ | {"exc_info": None, "exc_text": trace(error)})
         return discreet(self._inner.format(record))

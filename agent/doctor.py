@@ -110,7 +110,8 @@ class Doctor:
 
     def there_and_back(self) -> None:
         """A mail to the owner, where both servers let us in."""
-        if self.mailbox is None or self.sender is None:
+        if self.failure is not None or self.mailbox is None or self.sender is None:
+            self.tell(Tried("mail", None, "no mail was sent to try the way back: first mend what keeps it out"))
             return
         try:
             for tried in RoundTrip(self.mailbox, self.sender, self.config, self.clock, self.elapsed).go():

@@ -89,7 +89,7 @@ class Questions:
 
     def _owner(self) -> Owner:
         old = self.old.owner if self.old else None
-        first = self._one("address", "Your mail address", words.address, old.addresses[0] if old else "")
+        first = self._one("address", "Your mail address", self._address(), old.addresses[0] if old else "")
         also = [_understood("--also", words.address, each) for each in self.options.also]
         if not self.options.also and self.ask and old is None:
             also = asking.line("Other addresses of yours, with commas between them (none: Return)", _addresses)
@@ -100,6 +100,24 @@ class Questions:
         if old is not None:
             return replace(old, name=name, addresses=addresses, time_zone=zone)
         return Owner(name, addresses, zone, signature=name)
+
+    def _address(self) -> Callable[[str], str]:
+        """Reads it. A slip leads to whoever has bought the domain beside a provider's, and the password with it."""
+        from agent import providers
+
+        options, said = self.options, set(self.old.owner.addresses if self.old else ())
+        sure = options.yes or (options.imap and options.smtp)
+
+        def read(text: str) -> str:
+            address = words.address(text)
+            near = providers.misspelt(address.rpartition("@")[2])
+            if near and not sure and address not in said:
+                said.add(address)
+                way = "say --yes, or name its servers" if options.address else "write it once more"
+                raise WrongValueError(f"{address}: did you mean {near}? If it is right as it is, {way}")
+            return address
+
+        return read
 
     def _one(self, option: str, question: str, read: Callable[[str], str], default: str) -> str:
         given = getattr(self.options, option)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from agent import asking, clock, example, first_config, init_tokens, paths
 from agent import config as configs
+from agent.check_verb import time_zone
 from agent.discovery import Lookups
 from agent.doctor import Doctor
 from agent.edges import secrets, whole_file
@@ -48,6 +49,8 @@ def init(options: argparse.Namespace, lookups: Lookups | None = None) -> int:
     text, config = _configuration(path, before, old, answers)
     report = Report()
     keeping = answers.keeping
+    if told := time_zone(config):
+        report.tell(told)
     lacking = None if options.no_try else _lacking(options, config, ask=ask and not options.dry_run)
     if lacking is not None:
         report.tell(lacking)

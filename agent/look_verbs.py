@@ -7,29 +7,22 @@ import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from agent import chronicle, paths
+from agent import chronicle, glance, paths
 from agent.clock import now
 from agent.decide import closing
 from agent.decide.application import HUMAN, Application
 from agent.decide.key import paused
 from agent.decide.outlook import Planned, State, outlook
 from agent.decide.planned import reason
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation
 from agent.edges import pulse
-from agent.edges.correspondence import Correspondence
 from agent.edges.ledger import DraftRow
-from agent.edges.pulse import Pulse
-from agent.facts import DraftState
+from agent.glance import Glance, Need
 from agent.office import Office, office
 from agent.terminal import paint, say, say_json, width
-from agent.trouble import current
 
-TOLD_OF_SLEEP = timedelta(hours=24)
-"""So long it is told that the machine slept."""
-LATE = timedelta(hours=2)
-"""A timer looks every quarter of an hour."""
 NO_LOOK = "no look has come to its end here: `followup run --once` takes one, and says what is wrong"
 SHARED = 3
 """A reason that so many steps have in common is said once, above them."""
@@ -86,60 +79,31 @@ def status(options: argparse.Namespace) -> int:
     with office(options) as state:
         at = now()
         looks = list(_looks(state, at))
+        seen = glance.glance(state, pulse.read(paths.state_directory(options.state)), at)
         if options.json:
+            say_json([_overview(state, seen, looks)])
             say_json(_status_object(state, look) for look in looks)
             return 0
-        _daemon(state, sign := pulse.read(paths.state_directory(options.state)), at)
+        for head, text in glance.lines(state, seen):
+            _line(head, text)
         if not looks:
-            say("no interviews are known yet" + ("" if sign else f"; {NO_LOOK}"))
-        if (pause := state.known.paused) and (pause.until is None or pause.until > at):
-            until = f" until {state.local(pause.until)}" if pause.until else ""
-            say(paint(f"everything is paused{until}: nothing is shown to you or sent", "33"))
-        if trouble := current(state.store):
-            _line(paint(f"in trouble since {state.local(trouble.since)}:", "33"), trouble.what)
-        number, why = Correspondence(state.store).held_up()
-        if number:
-            many = f"{number} mails to you have" if number > 1 else "a mail to you has"
-            _line(paint(f"{many} not gone out:", "33"), f"{' '.join(why.split())}; it is tried again")
-        _needs_you(state, at)
+            say("no interviews are known yet" + ("" if seen.sign and seen.sign.looked else f"; {NO_LOOK}"))
+        _needs_you(state, seen.needs)
         _applications(state, [look for look in looks if not look.over])
         if over := [look.application for look in looks if look.over]:
             _line(paint("closed:", "2"), ", ".join(f"{a.id} ({a.company})" for a in over))
     return 0
 
 
-def _daemon(state: Office, sign: Pulse | None, at: datetime) -> None:
-    """Whether it works, in a line; nothing where none has come to the end of a look."""
-    if sign is None:
-        return
-    looked = f"; last look {state.local(sign.looked)}" if sign.looked else ""
-    if sign.alive:
-        slept = ""
-        if sign.woke is not None and sign.woke > at - TOLD_OF_SLEEP:
-            length = f"{sign.asleep / 3600:.0f} h" if sign.asleep >= 5400 else f"{sign.asleep / 60:.0f} min"
-            slept = f"; the machine was asleep {length}, until {state.local(sign.woke)}"
-        _line(paint("running", "32"), f"since {state.local(sign.since)}{looked}{slept}")
-    elif sign.once and sign.stopped and sign.looked:
-        long = at - sign.looked
-        since = (
-            f", {long.total_seconds() / 3600:.0f} h ago: was the machine off, or is the timer?" if long > LATE else ""
-        )
-        _line(paint("looks now and then", "33" if since else "32"), f"(run --once){looked}{since}")
-    else:
-        ended = f"since {state.local(sign.stopped)}" if sign.stopped else "and did not end in order"
-        _line(paint("not running", "33"), f"{ended}{looked}")
-
-
-def _needs_you(state: Office, at: datetime) -> None:
-    waiting, questions = state.ledger.drafts({DraftState.STAGED}), state.questions(at)
-    if waiting or questions:
+def _needs_you(state: Office, needs: tuple[Need, ...]) -> None:
+    if needs:
         say(paint("waiting for you:", "33"))
-    for row in waiting:
-        line = f"{spoken(row.step)} to {row.name or row.address} ({row.application}), until {state.local(row.closes)}"
-        _line(f"  {row.id} ", line)
-    for number, _, text in questions:
-        _line(f"  {paint(number, '33')} ", text, indent=len(number) + 4)
-    if waiting or questions:
+    for each in needs:
+        if each.kind == "draft":
+            _line(f"  {each.number} ", f"{each.text}, until {state.local(each.until)}" if each.until else each.text)
+        else:
+            _line(f"  {paint(each.number, '33')} ", each.text, indent=len(each.number) + 4)
+    if needs:
         say()
 
 
@@ -170,9 +134,22 @@ def _shared_reason(plan: Iterable[Planned]) -> str:
     return next((f", because {each}" for each in _shared(plan)), "")
 
 
+def _overview(state: Office, seen: Glance, looks: list[Look]) -> dict[str, object]:
+    """What is above all applications; the keys of an application are there, too, with nothing in them."""
+    coming = (p for look in looks if not look.over for p in look.plan if p.state in COMING and p.at is not None)
+    following = min(coming, key=lambda each: each.at.timestamp() if each.at else 0.0, default=None)
+    empty: dict[str, object] = {
+        "kind": "overview", "application": None, "company": None, "role": None, "interviews": [], "drafts": [],
+        "next": following.sentence if following else None, "next_at": state.iso(following.at) if following else None,
+        "questions": [], "stopped": False, "paused": seen.paused, "steps": [], "last_word": None,
+    }  # fmt: skip
+    return empty | glance.told(state, seen)
+
+
 def _status_object(state: Office, look: Look) -> dict[str, object]:
     application, following = look.application, look.next
     return {
+        "kind": "application",
         "application": application.id,
         "company": application.company,
         "role": application.role,

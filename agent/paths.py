@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+SYSTEM_CONFIG, SYSTEM_STATE = Path("/etc/followup/config.yaml"), Path("/var/lib/followup")
+"""Where the system's service has them."""
+
 
 def config_file(given: str | None) -> Path:
     """The configuration: as given, else under $XDG_CONFIG_HOME."""

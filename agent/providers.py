@@ -16,6 +16,8 @@ from agent.rules import Server
 
 _ENDINGS = re.compile(r"(?:com|net|org|eu|fm|[a-z]{2}|(?:co|com)\.[a-z]{2})")
 _OWN_SERVER = "{mx}"
+SHORTEST = 9
+"""Letters of a provider's domain that others are compared with: near a shorter one lie too many that are right."""
 
 
 class SignIn(StrEnum):
@@ -87,6 +89,29 @@ def of_domain(domain: str) -> Provider | None:
             if stem != pattern and domain.startswith(stem) and _ENDINGS.fullmatch(domain[len(stem) :]):
                 return each
     return None
+
+
+def misspelt(domain: str) -> str | None:
+    """The domain of a provider that this one, which is nobody's here, differs from by one slip of a finger."""
+    domain = domain.lower()
+    if of_domain(domain) is not None:
+        return None
+    stem, _, ending = domain.partition(".")
+    for pattern in (pattern for each in providers() for pattern in each.domains if not pattern.startswith("*.")):
+        name = pattern.removesuffix(".*")
+        known = [pattern] if name == pattern else [f"{name}.com", *([f"{name}.{ending}"] if stem != name else [])]
+        if found := next((each for each in known if len(each) >= SHORTEST and _one_slip(domain, each)), None):
+            return found
+    return None
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """A letter too many, too few or wrong, or two the wrong way round."""
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    start = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    a, b = one[start:], other[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
 
 
 def of_mail_server(host: str) -> Provider | None:

@@ -21,14 +21,14 @@ from agent import paths, service_needs, units
 from agent.edges import pulse as pulses
 from agent.edges.systemctl import Systemctl
 from agent.errors import FollowupError, NoServiceManagerError, NotNowError
+from agent.paths import SYSTEM_CONFIG, SYSTEM_STATE
 from agent.rules import Config
 from agent.service_needs import Credential
 from agent.terminal import agreed, paint, say, say_json
 from agent.units import NAME, TIMER
 
 SYSTEM_UNITS = Path("/etc/systemd/system")
-SYSTEM_CONFIG, SYSTEM_PASSWORD = Path("/etc/followup/config.yaml"), Path("/etc/followup/mail-password")
-SYSTEM_STATE = Path("/var/lib/followup")
+SYSTEM_PASSWORD = Path("/etc/followup/mail-password")
 
 
 def service(options: argparse.Namespace) -> int:
@@ -79,6 +79,8 @@ def install(options: argparse.Namespace, manager: Systemctl) -> int:
     if not options.system:
         say("It runs while you are logged in. To have it run while you are not: loginctl enable-linger")
     say(f"See how it does: followup service status{' --system' if options.system else ''}")
+    if options.system:
+        say(f"and what it knows, as root: followup status --config {shlex.quote(str(path))} --state {SYSTEM_STATE}")
     return 0
 
 
@@ -171,7 +173,8 @@ def _can_start(options: argparse.Namespace, config: Config, path: Path, given: l
 def _refuse_where_none_runs(options: argparse.Namespace, manager: Systemctl) -> None:
     if manager.runs():
         return
-    words = shlex.join([*command(), "run", "--config", str(paths.config_file(options.config).absolute())])
+    state = ["--state", str(paths.state_directory(options.state).absolute())] if options.state else []
+    words = shlex.join([*command(), "run", "--config", str(paths.config_file(options.config).absolute()), *state])
     which = "systemd does not run this machine" if options.system else "no systemd of your account answers here"
     raise NoServiceManagerError(
         f"{which}; nothing was written or started. Run it in tmux:\n"

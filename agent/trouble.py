@@ -24,6 +24,12 @@ log = logging.getLogger(__name__)
 LASTS = timedelta(hours=1)
 """How long a trouble other than a refused sign-in lasts before the owner is told; and the pause between tries to."""
 _TROUBLE = "trouble"
+_TRIED = "trouble_tried"
+"""When it was last tried to tell the owner; kept, for each look of a timer is a process of its own."""
+CLOCK = "clock.doubted"
+"""Where in the store it stands that the clock is doubted: `ASKING`, or since when the owner knows that it and the
+server's disagree; a restart must not forget it."""
+NO, ASKING = "no", "asking"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,12 @@ def current(store: Store) -> Trouble | None:
     return Trouble(datetime.fromisoformat(since), what)
 
 
+def clock_doubted(store: Store) -> datetime | None:
+    """Since when nothing is decided, for this machine's clock and the mail server's disagree; None where they agree."""
+    kept = store.meta(CLOCK) or NO
+    return None if kept in (NO, ASKING) else datetime.fromisoformat(kept)
+
+
 class Troubles:
     """One trouble at a time, from the first failure to the first step that succeeds.
 
@@ -52,18 +64,22 @@ class Troubles:
     def __init__(self, engine: Engine, store: Store, mail_goes: Callable[[], bool]) -> None:
         self._engine, self._store, self._mail_goes = engine, store, mail_goes
         self._now = current(store)
-        self._tried: datetime | None = None
+        tried = store.meta(_TRIED)
+        self._tried = datetime.fromisoformat(tried) if tried else None
         self._pause = 0.0
         self._told = False
 
-    def met(self, error: Exception, pause: float) -> None:
-        """Something failed; the next try is after `pause` seconds."""
+    def met(self, error: Exception, pause: float | None) -> None:
+        """Something failed; the next try is after `pause` seconds, None: in another run, by hand or by a timer.
+
+        Such a run says itself what ended it, and a person may look on: the owner is told only of what has lasted."""
         what, at = str(error).replace("\n", "; "), self._engine.clock()
-        if self._now is None or self._now.what != what:
-            log.warning("%s; next try in %d s", what, round(pause))
-        elif pause != self._pause:
-            log.info("still no better; next try in %d s", round(pause))
-        self._pause = pause
+        if pause is not None:
+            if self._now is None or self._now.what != what:
+                log.warning("%s; next try in %d s", what, round(pause))
+            elif pause != self._pause:
+                log.info("still no better; next try in %d s", round(pause))
+            self._pause = pause
         if isinstance(error, StoreError):
             log.error("nothing is sent while the store cannot be written")
             return
@@ -72,7 +88,7 @@ class Troubles:
         try:
             if self._now != known:
                 self._store.set_meta(_TROUBLE, json.dumps([self._now.since.isoformat(), what]))
-            self._tell(isinstance(error, SignInError), at)
+            self._tell(pause is not None and isinstance(error, SignInError), at)
         except StoreError as failure:
             log.error("%s", failure)
 
@@ -82,15 +98,18 @@ class Troubles:
             return
         log.info("it works again, after %s", str(self._engine.clock() - self._now.since).partition(".")[0])
         self._store.set_meta(_TROUBLE, "")
+        self._store.set_meta(_TRIED, "")
         self._now, self._tried, self._told = None, None, False
 
     def _tell(self, refused: bool, at: datetime) -> None:
         assert self._now is not None
-        if self._told or not (refused or at - self._now.since >= LASTS):
+        key = f"trouble:{self._now.since.isoformat()}"
+        if self._told or key in self._engine.known.told or not (refused or at - self._now.since >= LASTS):
             return
         if self._tried is not None and timedelta(0) <= at - self._tried < LASTS:
             return  # each try signs in somewhere, and accounts get locked by that
         self._tried = at
+        self._store.set_meta(_TRIED, at.isoformat())
         if not self._mail_goes():
             return
         desk = self._engine.desk
@@ -99,6 +118,6 @@ class Troubles:
             "Until that is mended I read nothing and send nothing to anybody but you. I try again by myself, every "
             "quarter of an hour or sooner; no restart is needed, and what waits goes on then."
         )
-        desk.tell(f"trouble:{self._now.since.isoformat()}", None, what, at)
+        desk.tell(key, None, what, at)
         self._told = True
         self._engine.outbox.tell()

@@ -28,7 +28,7 @@ from agent.edges.pulse import Pulse
 from agent.edges.store import Lock, Store
 from agent.edges.systemd import ServiceManager
 from agent.engine import Engine
-from agent.errors import ConnectionFailedError
+from agent.errors import ConnectionFailedError, FollowupError, SignInError
 from agent.facts import Fact, Started
 from agent.forgotten import obey
 from agent.line import Line, SenderEdge
@@ -179,10 +179,23 @@ class Worker:
         return upcoming
 
     def once(self) -> None:
-        """One look and what is due; what a second reader is shown is waited for, each mail at most for its time."""
-        upcoming = self.step()
-        while self._second.settle():
+        """One look and what is due; what a second reader is shown is waited for, each mail at most for its time.
+
+        What keeps it from that is on record for `status`, and for the next one: a timer's looks are the whole daemon.
+        """
+        try:
             upcoming = self.step()
+            while self._second.settle():
+                upcoming = self.step()
+        except (FollowupError, OSError) as error:
+            self._disconnect()
+            self.line.close()
+            try:
+                self._troubles.met(error, None)
+            except (SignInError, ConnectionFailedError) as second:  # the mail that was to tell of it
+                log.warning("%s", second)
+            raise
+        self._troubles.over()
         self._beat(upcoming, once=True)
 
     def _forget(self) -> None:
@@ -195,6 +208,13 @@ class Worker:
             said = f"What you wanted forgotten is not, or not wholly: {done.problem}"
             self.engine.desk.tell(f"forget:{self.clock().isoformat()}", None, said, self.clock())
         log.info("something was forgotten, as you ordered" if not done.problem else "an order to forget failed")
+
+    def _begun(self) -> None:
+        """It runs, whether or not its servers can be reached: `status` is not to take it for dead until they are."""
+        before = pulse.read(self.state)
+        looked = before.looked if before else None
+        self._pulse = Pulse(os.getpid(), self.clock(), looked=looked, born=pulse.born(os.getpid()))
+        pulse.write(self.state, self._pulse)
 
     def _beat(self, upcoming: datetime | None, *, once: bool = False) -> None:
         """A whole look succeeded: leave a sign of life for `status`."""

@@ -5,18 +5,21 @@
 Each working day some forty mails of no concern come, three new interviews a week with one to four people, and the
 owner answers what is asked: mostly yes, now and then later, no, or nothing. Interviewers thank, promise a day, say no,
 are away. Only the time is skipped: the daemon looks once an hour, over night every three. After each month a line
-tells of the size of its store, its own memory, its open files and threads, and of the mailbox.
+tells of the size of its store, its own memory, its open files and threads, and of the mailbox. What the memory grows by
+is told apart: what is known from the log, which a fresh start would hold as well, and free heap, which malloc keeps.
 """
 
 from __future__ import annotations
 
 import argparse
+import ctypes
 import gc
 import random
 import resource
 import sys
 import tempfile
 import time
+import tracemalloc
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -26,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import servers
 
+from agent.decide.known import Known
 from agent.demo_world import Clock, World, ics
 from agent.facts import DraftState
 from agent.understand import message as messages
@@ -121,6 +125,36 @@ def memory() -> float:
     return pages * resource.getpagesize() / 1e6
 
 
+class Heap(ctypes.Structure):
+    """What malloc tells of itself (mallinfo2(3)); `fordblks` are the bytes that it keeps and nobody uses."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
+        )
+    )  # fmt: skip
+
+
+def free_heap() -> float:
+    """Megabytes of this process's heap that nobody uses."""
+    ask = ctypes.CDLL(None).mallinfo2
+    ask.restype = Heap
+    return int(ask().fordblks) / 1e6
+
+
+def log_in_memory(search: Search) -> float:
+    """Megabytes of what is known from the log, as a fresh start folds it."""
+    tracemalloc.start()
+    fold = Known()
+    for _, fact in search.daemon.engine.ledger.store.facts():
+        fold.learn(fact)
+    gc.collect()
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return held / 1e6
+
+
 def line(search: Search, began: float) -> str:
     """What a month has left."""
     gc.collect()
@@ -129,10 +163,12 @@ def line(search: Search, began: float) -> str:
         for name in ("*.sqlite", "*.sqlite-*")
     )
     files, threads = (sum(1 for _ in Path(f"/proc/self/{name}").iterdir()) for name in ("fd", "task"))
+    free, log = free_heap(), log_in_memory(search)
     inbox = len(search.host.messages(OWNER))
     went = len(search.daemon.engine.ledger.drafts({DraftState.SENT}))
     return (
         f"{search.clock.now:%d %b}  store {store:5.1f} + {journal:.1f} MB  memory {memory():6.1f} MB"
+        f" (log {log:.1f}, free heap {free:.1f})"
         f"  open files {files:3d}  threads {threads}  inbox {inbox:6d}  interviews {search.met:4d}  sent {went:4d}"
         f"  {time.monotonic() - began:5.0f} s\n"
     )

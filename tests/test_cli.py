@@ -306,8 +306,12 @@ def test_status_says_what_waits_and_what_comes_next(run: Run) -> None:
 
 
 STATUS = [
-    "application", "company", "role", "interviews", "drafts", "next", "next_at", "questions", "stopped", "paused",
-    "steps", "last_word",
+    "kind", "application", "company", "role", "interviews", "drafts", "next", "next_at", "questions", "stopped",
+    "paused", "steps", "last_word",
+]  # fmt: skip
+OVERVIEW = [
+    "daemon", "alive", "since", "last_look", "late", "asleep", "paused_until", "trouble",
+    "clock_doubted", "mails_held_up", "needs_you",
 ]  # fmt: skip
 WHY = {
     "fact": ["kind", "at", "at_local", "fact", "text"],
@@ -319,7 +323,10 @@ WHY = {
 
 
 def test_the_keys_of_status_stay(run: Run) -> None:
-    objects = [json.loads(line) for line in run("status", "--json").splitlines()]
+    overview, *objects = [json.loads(line) for line in run("status", "--json").splitlines()]
+    assert list(overview) == STATUS + OVERVIEW
+    assert list(overview["needs_you"][0]) == ["number", "kind", "application", "text", "until"]
+    assert [each["kind"] for each in (overview, *objects)] == ["overview", "application", "application"]
     assert [each["application"] for each in objects] == ["globex", "initech"]
     for each in objects:
         assert list(each) == STATUS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import logging
 import os
 import re
@@ -19,6 +20,7 @@ from conftest import Host
 from fake_imap import FakeImap
 from stories import ANNA, SHOWN, Story, berlin, invited, story
 
+from agent import cli
 from agent import daemon as daemons
 from agent.clock import elapsed
 from agent.clock_watch import ASK_AGAIN
@@ -185,6 +187,29 @@ def test_it_is_asked_again_every_five_minutes_and_goes_on_when_they_agree(approv
     assert life.states() == {"anna.schmidt": "sent"}
     assert questions(life) == 4
     assert len(life.read("told")) == 2
+
+
+def test_status_tells_while_the_clock_is_doubted(approved: Story, capsys: pytest.CaptureFixture[str]) -> None:
+    """Else it is alive, has just looked, and nothing goes."""
+    life = approved
+
+    def status(*more: str) -> str:
+        place = ["--config", str(life.config_path), "--state", str(life.folder / "state")]
+        assert cli.main(["status", *place, *more]) == 0
+        return capsys.readouterr().out
+
+    def since() -> object:
+        return json.loads(status("--json").splitlines()[0])["clock_doubted"]
+
+    life.step(minutes=1)
+    assert ("nothing is read or sent" in status(), since()) == (False, None)
+    life.wrong_by = 3 * HOURS
+    life.step(minutes=1)
+    assert "nothing is read or sent: this machine's clock is in doubt" in " ".join(status().split())
+    assert str(since()).startswith("2026-03-10T")
+    life.wrong_by = timedelta(0)
+    life.step(seconds=ASK_AGAIN)
+    assert ("nothing is read or sent" in status(), since()) == (False, None)
 
 
 def test_a_restart_does_not_forget_that_the_clock_is_doubted(approved: Story) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from agent import config
+from agent import config, paths
 from agent.errors import ConfigError
 from agent.rules import (
     CalendarSource,
@@ -616,6 +616,20 @@ def test_a_duplicate_key_of_the_example_is_told_at_its_second_place(path: str, n
 def test_a_missing_file_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"there is no configuration at .*`followup init --example`"):
         config.load(tmp_path / "config.yaml")
+
+
+def test_where_the_systems_service_has_one_that_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever asks for `status` after `service install --system`."""
+    there = tmp_path / "etc.yaml"
+    monkeypatch.setattr(paths, "SYSTEM_CONFIG", there)
+    for exists in (False, True):
+        with pytest.raises(ConfigError) as told:
+            config.load(tmp_path / "config.yaml")
+        assert (f"--config {there} --state /var/lib/followup" in str(told.value)) is exists
+        there.write_text("")
+    there.unlink()
+    with pytest.raises(ConfigError, match="`followup init --example`"):
+        config.load(there)
 
 
 def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:

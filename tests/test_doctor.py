@@ -288,6 +288,22 @@ def test_each_line_has_its_sign_and_what_is_wrong_its_mending(
     assert "\033" not in "".join(lines)
 
 
+@pytest.mark.parametrize("server", ["imap", "smtp"])
+def test_where_one_server_is_away_that_is_the_one_problem(
+    server: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is said of an address that may not send where nobody was asked."""
+    with OddHost(tmp_path) as host:
+        words = configured(tmp_path, host)
+        config, port = tmp_path / "config.yaml", host.imap_port if server == "imap" else host.submissions_port
+        config.write_text(config.read_text().replace(str(port), "1"))
+        assert cli.main(["check", "--online", "--mail", *words]) == 1
+    told = capsys.readouterr().out
+    assert told.count("✗") == 1
+    assert "cannot be reached" in told
+    assert "· no mail was sent to try the way back" in told
+
+
 def test_a_state_directory_that_cannot_be_written_is_found(tmp_path: Path) -> None:
     told: list[Tried] = []
     blocked = tmp_path / "file"

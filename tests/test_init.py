@@ -200,6 +200,16 @@ def test_untried_it_asks_no_server(setup: Setup) -> None:
 # --- the interviews of the last month -------------------------------------------------------------
 
 
+def test_a_clock_that_is_set_to_utc_is_told_for_nobody_lives_there(setup: Setup) -> None:
+    """As on most small servers, where nobody is asked."""
+    words = ["--address", "jane@gmail.com", "--name", "Jane", "--password-file", str(setup.secret()), "--no-try"]
+    for zone, told in (("Etc/UTC", True), ("UTC", True), ("Etc/GMT-2", True), ("Europe/London", False)):
+        said = setup(*words, "--time-zone", zone, "--yes")
+        assert (f"time zone: {zone} is where nobody lives" in said) is told
+        assert cli.main(["check", "--config", str(setup.config)]) == 0
+        assert (f"time zone: {zone} is where nobody lives" in setup.capsys.readouterr().out) is told
+
+
 def test_last_months_interviews_are_listed_and_nothing_is_marked(host: OddHost, setup: Setup) -> None:
     now = datetime.now(UTC)
 
@@ -328,6 +338,12 @@ def test_without_a_terminal_what_is_missing_is_named_before_anybody_is_asked(
     ("flag", "value", "words"),
     [
         ("--address", "jane", "--address: 'jane' is not one bare mail address"),
+        ("--time-zone", "Berlin", "'Berlin' is no time zone, did you mean 'Europe/Berlin'?"),
+        ("--time-zone", "new york", "'new york' is no time zone, did you mean 'America/New_York'?"),
+        ("--time-zone", "LONDON", "'LONDON' is no time zone, did you mean 'Europe/London'?"),
+        ("--time-zone", "europe/berlin", "is no time zone, did you mean 'Europe/Berlin'?"),
+        ("--time-zone", "UTC+1", "'UTC+1' is no time zone: write a place such as Europe/Berlin"),
+        ("--time-zone", "x" * 20_000, "is no time zone: write a place such as Europe/Berlin"),
         ("--time-zone", "Mars/Base", "--time-zone: "),
         ("--imap", "https://imap.example.org", "--imap: "),
         ("--imap", "imap.example.org:99999", "--imap: "),
@@ -445,6 +461,49 @@ def test_microsofts_own_server_is_refused_by_its_name_too(setup: Setup) -> None:
     words = ["--address", OWNER, "--name", "J", "--password-command", "echo x"]
     told = setup(*words, "--imap", "outlook.office365.com", "--smtp", "smtp.office365.com:587", expect=4)
     assert "OAuth" in told
+
+
+@pytest.mark.parametrize(
+    ("domain", "meant"),
+    [
+        ("gmai.com", "gmail.com"),  # a letter too few
+        ("gmaill.com", "gmail.com"),  # too many
+        ("gnail.com", "gmail.com"),  # a wrong one
+        ("gmial.com", "gmail.com"),  # two the wrong way round
+        ("gmail.co", "gmail.com"),
+        ("gmail.con", "gmail.com"),
+        ("hotmial.com", "hotmail.com"),
+        ("outlok.de", "outlook.de"),
+        ("iclud.com", "icloud.com"),
+        ("yaho.co.uk", "yahoo.co.uk"),
+        ("fastmial.com", "fastmail.com"),
+        ("mailbox.ogr", "mailbox.org"),
+        ("t-onlin.de", "t-online.de"),
+        ("gmail.com", None),
+        ("ymail.com", None),  # one slip from another, and a provider's itself
+        ("yahoo.com.br", None),
+        ("gmx.io", None),  # too short to tell
+        ("acme.example", None),
+        ("mail.gmail.com", None),
+        ("", None),
+        ("x" * 20_000, None),
+    ],
+)
+def test_a_slip_in_a_providers_name_is_seen(domain: str, meant: str | None) -> None:
+    assert providers.misspelt(domain) == meant
+
+
+def test_nobody_is_asked_about_a_domain_that_is_a_slip_until_a_yes(setup: Setup) -> None:
+    """Whoever has bought gmai.com may publish servers for it, and would be given the password."""
+    words = ["--address", "jane@gmai.com", "--name", "Jane", "--password-file", str(setup.secret()), "--no-try"]
+    outside = Outside()
+    assert "jane@gmai.com: did you mean gmail.com?" in setup(*words, expect=2, lookups=outside.lookups())
+    assert outside.asked == []
+    assert not setup.config.exists()
+    setup(*words, "--yes", expect=5, lookups=outside.lookups())  # sure, and found nowhere
+    assert outside.asked
+    setup(*words, "--imap", "i.gmai.com", "--smtp", "s.gmai.com")
+    setup(*words, "--name", "Jane Doe", "--yes")  # known from the configuration
 
 
 def test_servers_that_nobody_knows_are_5_with_the_flags_to_name_them(setup: Setup) -> None:

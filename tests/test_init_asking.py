@@ -187,6 +187,18 @@ def test_a_person_may_leave_at_any_question(tmp_path: Path, words: list[str], en
     assert not (tmp_path / "cfg").exists()
 
 
+def test_a_slip_in_a_providers_name_is_asked_about_and_may_be_meant(words: list[str], env: dict[str, str]) -> None:
+    at = Terminal(*words, **env)
+    try:
+        at.answers("Your mail address: ", "jane@gmai.com")
+        at.answers("did you mean gmail.com? If it is right as it is, write it once more", "jane@gmial.com")
+        at.answers("did you mean gmail.com?", "jane@gmai.com")
+        at.asked("Other addresses of yours")
+        at.interrupt()
+    finally:
+        at.close()
+
+
 def test_with_no_input_a_terminal_is_not_used(words: list[str], env: dict[str, str]) -> None:
     at = Terminal(*words, "--no-input", **env)
     try:

@@ -82,10 +82,10 @@ def test_a_pause_of_everything_is_said_once_at_the_top(look: Look) -> None:
     assert told.startswith("everything is paused until Mon 14 Jun 2027 00:00: nothing is shown to you or sent\n")
     assert "paused" not in look(met().paused("mon 8:00", "mon 8:30").facts, "mon 9:00", "status")
     for until, rests in (("+1 mon 0:00", True), ("mon 8:30", False)):
-        (told,) = map(
-            json.loads, look(met().paused("mon 8:00", until).facts, "mon 9:00", "status", "--json").split("\n")[:1]
-        )
-        assert told["paused"] is rests
+        facts = met().paused("mon 8:00", until).facts
+        overview, told = map(json.loads, look(facts, "mon 9:00", "status", "--json").splitlines())
+        assert (overview["paused"], told["paused"]) == (rests, rests)
+        assert overview["paused_until"] == ("2027-06-14T00:00:00+02:00" if rests else None)
 
 
 def test_without_an_interview_that_is_said(look: Look) -> None:
@@ -130,7 +130,8 @@ def test_no_line_is_wider_than_the_terminal(look: Look, words: tuple[str, ...], 
 
 
 def test_the_json_of_status_holds_the_outlook(look: Look) -> None:
-    (told,) = [json.loads(line) for line in look(met().facts, "mon 8:00", "status", "--json").splitlines()]
+    overview, told = [json.loads(line) for line in look(met().facts, "mon 8:00", "status", "--json").splitlines()]
+    assert (overview["next"], overview["next_at"]) == (told["next"], told["next_at"])
     steps = {each["step"]: each for each in told["steps"]}
     assert steps["thank_you"] == {
         "step": "thank_you", "contact": "Ann", "state": "planned", "at": "2027-06-07T14:00:00+02:00",
@@ -271,9 +272,13 @@ def test_a_meaning_that_is_none_is_refused(look: Look, tmp_path: Path, capsys: p
 def test_mails_to_the_owner_that_do_not_go_out_are_told_where_the_owner_looks(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def status() -> str:
-        assert cli.main(["status", "--config", str(tmp_path / "config.yaml"), "--state", str(tmp_path)]) == 0
+    def status(*more: str) -> str:
+        place = ["--config", str(tmp_path / "config.yaml"), "--state", str(tmp_path)]
+        assert cli.main(["status", *place, *more]) == 0
         return " ".join(capsys.readouterr().out.split())  # as wide as any terminal
+
+    def held_up() -> object:
+        return json.JSONDecoder().raw_decode(status("--json"))[0]["mails_held_up"]
 
     def refuses(*words: object, **more: object) -> Answer:
         return Answer(Outcome.REFUSED, 550, "550 5.1.1 jane@example.org: no such user", "rcpt")
@@ -286,6 +291,22 @@ def test_mails_to_the_owner_that_do_not_go_out_are_told_where_the_owner_looks(
             later(world, hours=3)
             assert world.daemon.engine.outbox.tell() == 0
             assert "a mail to you has not gone out: 550 5.1.1 jane@example.org: no such user; it is tried" in status()
+            assert held_up() == {"mails": 1, "because": "550 5.1.1 jane@example.org: no such user"}
         later(world, hours=2)
         assert "not gone out" not in status()
-        assert len(world.to_owner("approval")) == 1
+        assert held_up() is None
+
+
+def test_what_keeps_it_from_its_work_is_told_for_programs_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "config.yaml").write_text(CONFIG)
+    store = Store(tmp_path / "followup.sqlite")
+    store.set_meta("trouble", json.dumps([at("mon 8:00").isoformat(), "i.example.org: no answer"]))
+    store.close()
+    place = ["--config", str(tmp_path / "config.yaml"), "--state", str(tmp_path)]
+    assert cli.main(["status", *place]) == 0
+    assert "in trouble since Mon 7 Jun 2027 08:00: i.example.org: no answer" in capsys.readouterr().out
+    assert cli.main(["status", "--json", *place]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["trouble"] == {"since": "2027-06-07T08:00:00+02:00", "what": "i.example.org: no answer"}

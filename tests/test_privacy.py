@@ -86,6 +86,24 @@ def test_a_run_at_debug_says_nothing_of_anybodys_mail(mail_host: MailHost, tmp_p
     assert [each for each in words if re.search(re.escape(each), said, re.IGNORECASE)] == []
 
 
+@pytest.mark.parametrize(("words", "journal"), [(["--debug"], False), ([], True)])
+def test_a_daemon_that_is_not_let_in_names_nobody_in_its_log(
+    mail_host: MailHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+    words: list[str], journal: bool,
+) -> None:  # fmt: skip
+    """The last line of a process is a line of the journal, too."""
+    if journal:
+        monkeypatch.setenv("JOURNAL_STREAM", "8:1")
+    world = Around(mail_host, WallClock(), tmp_path)
+    world.configure(password="Kronleuchter")
+    assert cli.main(world.words("run", "--once", *words)) == 4
+    said = "".join(capsys.readouterr())
+    assert f"refused the sign-in of …@{world.owner.partition('@')[2]}" in said
+    assert world.owner not in said
+    assert "Kronleuchter" not in said
+    assert ("SignInError (its words are left out)" in said) is not journal
+
+
 def test_what_the_daemon_breaks_over_is_not_told_with_its_words(
     mail_host: MailHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -50,7 +50,7 @@ def went_out(world: Around) -> None:
 
 
 def states(world: Around) -> list[object]:
-    (application,) = world.told("status")
+    _, application = world.told("status")
     return [draft["state"] for draft in application["drafts"]]
 
 

@@ -150,7 +150,10 @@ def test_where_no_systemd_runs_it_says_how_to_go_on(home: Path, run: Run) -> Non
     assert code == 8
     assert "tmux new-session -d -s followup" in err
     assert "*/15 * * * *" in err
+    assert "--state" not in err
     assert not unit(home).exists()
+    code, _, err = run("install", "--state", str(home / "elsewhere"))
+    assert (code, err.count(f" --state {home / 'elsewhere'}")) == (8, 2)
 
 
 def test_without_a_configuration_nothing_is_installed(home: Path, run: Run) -> None:
@@ -339,35 +342,77 @@ def test_a_sign_comes_back_as_it_was_and_is_the_owners_alone(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("sign", "line"),
+    ("sign", "line", "told"),
     [
-        (SIGN, "running since Mon 9 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00"),
+        (
+            SIGN,
+            "running since Mon 9 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00",
+            {"daemon": "running", "alive": True, "since": "2026-03-09T10:00:00+01:00"},
+        ),
         (
             replace(SIGN, asleep=9 * 3600.0, woke=NINE - timedelta(hours=1)),
             "running since Mon 9 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00; the machine was asleep 9 h, until"
             " Tue 10 Mar 2026 09:00",
+            {"daemon": "running", "asleep": {"seconds": 32400, "until": "2026-03-10T09:00:00+01:00"}},
+        ),
+        (
+            replace(SIGN, asleep=9 * 3600.0, woke=NINE - timedelta(hours=25)),
+            "running since Mon 9 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00",
+            {"daemon": "running", "asleep": None, "late": False},
+        ),
+        (
+            replace(SIGN, looked=NINE - timedelta(hours=3)),
+            "running since Mon 9 Mar 2026 10:00; last look Tue 10 Mar 2026 07:00, 3 h ago: it should have looked since",
+            {"daemon": "running", "late": True, "last_look": "2026-03-10T07:00:00+01:00"},
+        ),
+        (
+            replace(SIGN, looked=NINE - timedelta(hours=9), asleep=8.9 * 3600, woke=NINE),  # it has just woken
+            "running since Mon 9 Mar 2026 10:00; last look Tue 10 Mar 2026 01:00; the machine was asleep 9 h, until"
+            " Tue 10 Mar 2026 10:00",
+            {"daemon": "running", "late": False},
         ),
         (
             replace(SIGN, stopped=NINE),
             "not running since Tue 10 Mar 2026 10:00; last look Tue 10 Mar 2026 10:00",
+            {"daemon": "not_running", "alive": False, "since": None, "last_look": "2026-03-10T10:00:00+01:00"},
         ),
         (
             replace(SIGN, stopped=NINE, once=True),
             "looks now and then (run --once); last look Tue 10 Mar 2026 10:00",
+            {"daemon": "now_and_then", "alive": False, "late": False},
         ),
         (
             replace(SIGN, stopped=NINE, looked=NINE - timedelta(hours=9), once=True),
             "looks now and then (run --once); last look Tue 10 Mar 2026 01:00, 9 h ago: was the machine off, or is the"
             " timer?",
+            {"daemon": "now_and_then", "late": True},
+        ),
+        (
+            replace(SIGN, stopped=NINE, looked=NINE - timedelta(days=8), once=True),
+            "looks now and then (run --once); last look Mon 2 Mar 2026 10:00, 8 days ago: was the machine off, or is"
+            " the timer?",
+            {"daemon": "now_and_then", "late": True},
         ),
         (
             replace(SIGN, pid=2**22 + 1),
             "not running and did not end in order; last look Tue 10 Mar 2026 10:00",
+            {"daemon": "not_running", "alive": False},
+        ),
+        (
+            None,
+            "no interviews are known yet; no look has come to its end here: `followup run --once` takes one, and says"
+            " what is wrong",
+            {"daemon": "never_looked", "alive": False, "last_look": None, "needs_you": [], "trouble": None},
         ),
     ],
 )
 def test_status_begins_with_whether_it_works(
-    sign: Pulse, line: str, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    sign: Pulse | None,
+    line: str,
+    told: dict[str, object],
+    home: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from agent.edges.store import Store
 
@@ -375,11 +420,15 @@ def test_status_begins_with_whether_it_works(
         "owner: {name: Jane Doe, addresses: [jane@example.org], time_zone: Europe/Berlin}\n"
     )
     Store(home / "state" / "followup.sqlite").close()
-    pulse.write(home / "state", sign)
+    if sign is not None:
+        pulse.write(home / "state", sign)
     monkeypatch.delenv("COLUMNS", raising=False)
     monkeypatch.setattr(look_verbs, "now", lambda: NINE + timedelta(minutes=1))
     assert cli.main(["status", "--state", str(home / "state")]) == 0
     assert capsys.readouterr().out.splitlines()[0] == line
+    assert cli.main(["status", "--json", "--state", str(home / "state")]) == 0
+    overview = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert {key: overview[key] for key in told} == told
 
 
 def test_the_keys_of_the_services_status_stay(home: Path, run: Run) -> None:

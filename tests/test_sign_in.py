@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dates
+import json
 import logging
 import re
 import ssl
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 import trustme
@@ -19,10 +21,14 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from fake_imap import FakeImap
 from stories import ANNA, SHOWN, Story, invited, story
 
-from agent import cli
+from agent import cli, look_verbs
 from agent.daemon import Daemon
+from agent.edges import pulse
 from agent.edges.imap import Mailbox
+from agent.edges.pulse import Pulse
 from agent.edges.smtp import Sender
+from agent.edges.systemd import ServiceManager
+from agent.errors import SignInError
 from agent.rules import Mail, Server
 from agent.trouble import current
 
@@ -257,3 +263,133 @@ def test_while_only_sending_is_refused_mail_is_read_and_sign_ins_are_few(life: S
     daemon.run()
     assert current(daemon.store) is None
     assert [to for to, _ in life.sent()] == [ANNA[1]]
+
+
+def test_what_keeps_the_looks_of_a_timer_from_their_work_is_on_record_and_told_like_the_daemons(
+    life: Story, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each is a process of its own, and knows of the ones before by what they have left."""
+    fault, asked = a_fault("the password was revoked", life, tmp_path), []
+    works = life.daemon.open_sender
+
+    def look() -> bool:
+        """A quarter of an hour later."""
+        old = life.daemon
+        old.close()
+        life.clock.forward(minutes=15)
+        life.daemon = Daemon(
+            old.engine.config, old.state, old.open_mailbox, sends, life.clock, life.clock.elapsed
+        )  # fmt: skip
+        try:
+            life.daemon.once()
+        except SignInError:
+            return False
+        return True
+
+    def sends(mail: Mail) -> Sender:
+        asked.append(life.clock.now)
+        return works(mail) if life.clock.now > shut_until else Sender(mail.smtp, OWNER_NAME, lambda: "wrong", timeout=5)
+
+    def status() -> str:
+        assert cli.main(["status", "--config", str(life.config_path), "--state", str(life.folder / "state")]) == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    fault.mended = True
+    shut_until = life.clock.now
+    assert look()
+    fault.mended = False
+    shut_until = life.clock.now + timedelta(hours=4)
+    asked.clear()
+    with fault.fake:
+        life.host.cut()
+        assert not look()
+        record = current(life.daemon.store)
+        assert record is not None
+        assert record.since == life.clock.now
+        assert re.search(r"in trouble since .*refused the sign-in", status())
+        assert not asked  # a person who looks on is told by the verb itself
+        for _ in range(15):
+            assert not look()
+        assert "was the machine off" not in status()
+        assert len(asked) == 3  # in four hours: accounts get locked by more
+        assert not life.to_owner("told")
+        for _ in range(8):
+            assert not look()
+        (mail,) = life.read("told")
+        assert "I cannot do my work: " in mail.text
+        assert len(asked) == 4
+        fault.mended = True
+        assert look()
+    assert current(life.daemon.store) is None
+    assert "in trouble" not in status()
+
+
+@pytest.mark.parametrize(
+    ("by", "before", "stays"),
+    [
+        ("a service manager", "a daemon", True),  # as at each boot: who ended here would be down for good, unnoticed
+        ("a service manager", "one look by hand", False),  # it is being set up: `service install` says why it ended
+        ("a service manager", "nothing", False),
+        ("a person", "a daemon", False),
+    ],
+)
+def test_a_sign_in_that_is_refused_at_the_start_ends_it_where_somebody_looks_on(
+    by: str, before: str, stays: bool, life: Story, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fault = a_fault("the password was revoked", life, tmp_path)
+    old, began = life.daemon, life.clock.now
+    old.close()
+    (old.state / pulse.NAME).unlink(missing_ok=True)
+    if before != "nothing":
+        pulse.write(old.state, Pulse(1, began, looked=began, stopped=began, once=before == "one look by hand"))
+    environ = {"NOTIFY_SOCKET": str(tmp_path / "nobody reads")} if by == "a service manager" else {}
+    daemon = life.daemon = Hasty(
+        old.engine.config, old.state, old.open_mailbox, old.open_sender, life.clock, life.clock.elapsed,
+        manager=ServiceManager(environ, 1),
+    )  # fmt: skip
+
+    def status() -> str:
+        assert cli.main(["status", "--config", str(life.config_path), "--state", str(life.folder / "state")]) == 0
+        return capsys.readouterr().out
+
+    def mends() -> None:
+        assert status().startswith("running since")
+        assert "refused the sign-in" in " ".join(status().split())
+        assert len(life.to_owner("told")) == 1
+        fault.mended = True
+
+    daemon.agenda = [(began + HOUR, mends), (began + 2 * HOUR, daemon.stop)]
+    with fault.fake:
+        if stays:
+            daemon.run()
+            assert current(daemon.store) is None
+            assert fault.sign_ins <= 5
+        else:
+            with pytest.raises(SignInError):
+                daemon.run()
+            assert fault.sign_ins == 1
+
+
+def test_a_daemon_that_waits_for_its_server_is_not_told_to_be_dead(
+    life: Story, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As a laptop that starts without a network; what it looked at last week is still told."""
+    fault = a_fault("STARTTLS is no longer offered", life, tmp_path)
+    began, daemon = life.clock.now, hasty(life)
+    pulse.write(daemon.state, Pulse(1, began - 9 * HOUR, looked=began - 9 * HOUR, stopped=began - 9 * HOUR))
+
+    def looked_at() -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(look_verbs, "now", life.clock)
+            place = ["--config", str(life.config_path), "--state", str(life.folder / "state")]
+            assert cli.main(["status", *place, "--json"]) == 0
+        told = json.loads(capsys.readouterr().out.splitlines()[0])
+        assert (told["daemon"], told["alive"], told["late"]) == ("running", True, False)
+        assert told["last_look"] == (began - 9 * HOUR).astimezone(ZoneInfo("Europe/Berlin")).isoformat(
+            timespec="seconds"
+        )
+        assert "does not offer STARTTLS" in told["trouble"]["what"]
+
+    daemon.agenda = [(began + HOUR, looked_at), (began + HOUR, daemon.stop)]
+    with fault.fake:
+        daemon.run()

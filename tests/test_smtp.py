@@ -17,6 +17,7 @@ import pytest
 import trustme
 
 from agent.edges import smtp as smtp_module
+from agent.edges.imap import Mailbox
 from agent.edges.smtp import Sender
 from agent.edges.transmission import Outcome, unfit
 from agent.embedded import MailHost
@@ -347,6 +348,34 @@ def test_without_a_port_465_is_tried_before_587(monkeypatch):
     first, second = str(caught.value).splitlines()
     assert first.startswith("mail.example:465 (TLS) cannot be reached")
     assert second.startswith("mail.example:587 (STARTTLS) cannot be reached")
+
+
+@pytest.mark.parametrize(
+    ("failure", "words"),
+    [
+        (socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "there is no such name"),
+        (socket.gaierror(socket.EAI_AGAIN, "Temporary failure"), "its name cannot be looked up now; is there a net"),
+        (TimeoutError("timed out"), "no answer in time"),
+        (OSError(113, "No route to host"), "No route to host"),
+        (UnicodeError("label too long"), "that is no name of a server"),
+    ],
+)
+@pytest.mark.parametrize("edge", ["reading", "sending"])
+def test_why_a_server_is_not_reached_is_said_in_words(monkeypatch, edge, failure, words):
+    """The same for both, without the numbers of the system's errors."""
+
+    def fails(*_args: object, **_kwargs: object) -> socket.socket:
+        raise failure
+
+    monkeypatch.setattr(socket, "create_connection", fails)
+    server = Server("mail.example", 993 if edge == "reading" else 465)
+    with pytest.raises(ConnectionFailedError) as caught:
+        if edge == "reading":
+            Mailbox(server, "a@b.example", lambda: "s").open()
+        else:
+            Sender(server, "a@b.example", lambda: "s").open()
+    assert f"cannot be reached: {words}" in str(caught.value)
+    assert "Errno" not in str(caught.value)
 
 
 def _refuse(*_args: object, **_kwargs: object) -> socket.socket:

@@ -128,10 +128,15 @@ def _country(zone: str, of_address: str | None, when: datetime) -> str | None:
     return places.countries().get(zone, of_address)
 
 
+def is_no_place(zone: str) -> bool:
+    """UTC and the offsets by number: nobody's days and holidays."""
+    return zone in ("UTC", "GMT", "Zulu", "Universal", "UCT") or zone.startswith("Etc/")
+
+
 @functools.lru_cache(maxsize=256)
 def _zone(name: str) -> ZoneInfo | None:
-    if name in ("UTC", "GMT") or name.startswith("Etc/"):
-        return None  # UTC is no place
+    if is_no_place(name):
+        return None
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):

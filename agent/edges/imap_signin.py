@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import imaplib
 import re
-import socket
 import ssl
 from collections.abc import Callable, Sequence
 
+from agent.edges import unreached
 from agent.edges.bearer import Bearer, Key, text_of
 from agent.edges.imap_wire import Wire, readable
 from agent.errors import ConnectionFailedError, SignInError
@@ -40,8 +40,8 @@ def connect(server: Server, timeout: float) -> Wire:
                 f"{place} does not speak TLS as expected ({error.reason or error}): "
                 "set mail.imap.tls to implicit (usually port 993) or starttls (usually port 143)."
             ) from error
-        except OSError as error:
-            failures.append(f"{place} cannot be reached: {_plain(error)}")
+        except (OSError, UnicodeError) as error:
+            failures.append(f"{place} cannot be reached: {unreached.why(error)}")
         except imaplib.IMAP4.error as error:
             raise ConnectionFailedError(
                 f"{place} does not answer as an IMAP server with TLS should: {readable(_words(error))}. "
@@ -141,7 +141,7 @@ def _trust(server: Server) -> ssl.SSLContext:
             context.load_verify_locations(server.ca_file)
         except OSError as error:  # ssl.SSLError is one
             raise ConnectionFailedError(
-                f"mail.imap.ca_file {server.ca_file} cannot be used: {_plain(error)}."
+                f"mail.imap.ca_file {server.ca_file} cannot be used: {unreached.why(error)}."
             ) from error
     return context
 
@@ -153,14 +153,6 @@ def _untrusted(place: str, error: ssl.SSLCertVerificationError) -> str:
         f"The certificate of {place} is not trusted: {error.verify_message}. If this is your own server, set "
         "mail.imap.ca_file to its certificate or to that of the authority that signed it."
     )
-
-
-def _plain(error: OSError) -> str:
-    if isinstance(error, TimeoutError):
-        return "no answer in time"
-    if isinstance(error, socket.gaierror):
-        return "there is no such name"
-    return error.strerror or str(error)
 
 
 def _words(error: Exception) -> object:

@@ -18,7 +18,7 @@ from typing import Any
 
 import yagmail
 
-from agent.edges import smtp_token
+from agent.edges import smtp_token, unreached
 from agent.edges.bearer import Bearer, Key, text_of
 from agent.edges.transmission import Answer, Outcome, unfit, words
 from agent.errors import ConnectionFailedError, SignInError
@@ -184,7 +184,9 @@ class Sender:
         except smtplib.SMTPException as error:
             raise self._no_method(where, client.smtp, error) from error
         except (OSError, UnicodeError) as error:
-            raise ConnectionFailedError(f"{where} cannot be reached: {error}; check `mail.smtp`") from error
+            raise ConnectionFailedError(
+                f"{where} cannot be reached: {unreached.why(error)}; check `mail.smtp`"
+            ) from error
         finally:
             client.is_closed = True  # or yagmail says QUIT whenever it is collected
             client.credentials = None

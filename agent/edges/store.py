@@ -240,7 +240,10 @@ class Lock:
             store_file.make_private(path)
             self._file = path.open("r+")
         except OSError as error:
-            raise StoreError(f"{path}: the lock cannot be opened: {error}") from error
+            why = error.strerror or error
+            raise StoreError(
+                f"{path}: the lock cannot be opened: {why}; the state needs a directory that it may write to (--state)"
+            ) from error
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:

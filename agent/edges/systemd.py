@@ -21,6 +21,11 @@ class ServiceManager:
         self.watchdog_interval = _watchdog_interval(environ, pid)
         """Seconds between two calls of `alive`, half of what the manager waits; None: no watchdog."""
 
+    @property
+    def listens(self) -> bool:
+        """Is there one?"""
+        return bool(self._address)
+
     def ready(self, status: str = "") -> None:
         """Start-up is over."""
         self._send("READY=1", *_status(status))
