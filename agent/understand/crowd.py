@@ -38,6 +38,8 @@ class One:
     """The fullest of the names they are mentioned by."""
     rows: set[int] = field(default_factory=set)
     """The enumerations they stand in, by number."""
+    office: bool = False
+    """Are they named behind what they are: "teamleider Hoekstra"."""
 
 
 @dataclass(slots=True)
@@ -355,6 +357,7 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
             new.append(one)
         one.said.append(stranger.said)
         one.places.add(stranger.place)
+        one.office = one.office or mention.office
         one.rows |= {stranger.row} if stranger.row is not None else set()
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}

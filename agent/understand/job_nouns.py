@@ -15,7 +15,7 @@ GENDER = re.compile(
 )
 ROLE_NOUN = re.compile(
     r"(?:\b(?:engineers?|developers?|managers?|designers?|analysts?|scientists?|architects?|consultants?"
-    r"|lead|directors?|head|specialists?"
+    r"|lead|directors?|head|specialists?|oddziałow[ay]"
     r"|administrators?|accountants?|recruiters?|nurses?|teachers?|tutor|lecturer|professor|writers?"
     r"|editors?|officers?|associates?"
     r"|assistants?|representatives?|executives?|interns?|technicians?|researchers?|programmers?|advocates?|sre|devops"
