@@ -261,6 +261,8 @@ def _of_office(begin: int, end: int, tokens: tuple[str, ...], apart: list[str]) 
     before = [token.lower() for token in tokens[max(0, begin - 3) : begin - 1]]
     if not before or not (before[-1] in _BEFORE_OFFICE or (before[-1] in _ARTICLES and before[0] in _BEFORE_OFFICE)):
         return False  # "Dana Fox (Leiterin Netze)", "de functie van medewerker Informatie"
+    if before[-1] == "," and begin > 2 and not tokens[begin - 3].islower():
+        return False  # "Dana Fox, teammanager Informatie"
     return (
         tokens[begin - 1][0].isalpha()
         and _is_job(tokens[begin - 1].lower())
