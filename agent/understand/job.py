@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import job_stated
+from agent.understand import job_said, job_stated
 from agent.understand.company_words import is_organisation
 from agent.understand.domains import folded
 from agent.understand.given_names import GIVEN
@@ -58,7 +58,7 @@ _NO_JOB = re.compile(
     r"|offsite)$",
     _I,
 )
-_WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
+_WHOM = re.compile(r"\s*(?:(?:with|mit|avec|con|com|met)\b|w/)", _I)
 
 
 def role(summary: str, description: str = "") -> str | None:
@@ -88,10 +88,23 @@ _REQUISITION = re.compile(r"\b(?:JR|R|REQ|Req)[-_ ]?\d{4,}[ :–-]+(?P<role>[^\n
 
 
 def stated(text: str) -> str | None:
-    """The job where a label of the text or its quotes say outright that it is one."""
+    """The job where a label of the text, its quotes or a sentence say outright that it is one."""
     text = text[:_MOST]
     found = next((title for raw in job_stated.labelled(text) if (title := labelled(raw))), None)
-    return found or next((title for raw in job_stated.quoted(text) if (title := tidy(raw, label=True))), None)
+    found = found or next((title for raw in job_stated.quoted(text) if (title := tidy(raw, label=True))), None)
+    return found or next((title for raw in job_said.named(text) if (title := _of_sentence(raw))), None)
+
+
+def _of_sentence(raw: str) -> str | None:
+    """What a sentence says the job is, where that holds a word for one, and says more than any manager's."""
+    title = tidy(_WHERE.sub("", raw))
+    sound = title and not _WHOM.match(title) and ROLE_NOUN.search(title) and not says_nothing(title) and not _MET.fullmatch(title)
+    return title if sound and not _SENTENCE.search(title or "") and len((title or "").split()) < 8 else None
+
+
+_SMALL_WORDS = re.compile(r"^(?:die|der|das|la|le|el|il|de|het|the|an?)\b|\b(?:su|sus|tu|y|que|che|et|und|en|his|her|your)\b", _I)
+# "Adviser based in Hull", "Berater in Wien".
+_WHERE = re.compile(r"\s(?:based|located|mit Sitz|basé|basada?|con sede|gevestigd|sediad[oa])\b.*$", _I | re.DOTALL)
 
 
 def labelled(text: str) -> str | None:
@@ -122,6 +135,13 @@ _MET = re.compile(
     r"|founder|recruiter))*|(?:meet|meeting|lunch|coffee|chat|talk) .*",
     _I,
 )
+
+
+
+def is_met(title: str) -> bool:
+    """Is that whom one meets, rather than what is filled: "the CEO"."""
+    return _MET.fullmatch(title) is not None
+
 
 _MOST, _MOST_HEAD, _MOST_LINE = 8000, 2000, 300
 """Characters of a text, of what heads it and of a line that are looked at."""
@@ -229,12 +249,16 @@ def _from_summary(summary: str) -> str | None:
         text = found[1] if found else INTERVIEW.sub("|", STAGE_PHRASE.sub("|", piece))
         for part in text.split("|"):
             # Whom one talks with has a title as well, and it is not the job.
-            title = None if _WHOM.match(part) else tidy(part)
+            title = None if _WHOM.match(part) or _SALUTED.search(part) else tidy(part)
             if title and ROLE_NOUN.search(title) and not _NO_JOB.search(title) and not _MET.fullmatch(title):
                 return title
     return None
 
 
+# "tecnico Sig. Keller": for whom the talk is.
+_SALUTED = re.compile(
+    r"\b(?:Sig(?:\.ra|ra|nora)?|Herrn?|Frau|Hr|Fr|Mme|Mlle|Mr|Mrs|Ms|Sra|Dhr|Mevr|Pani?)\b\.? [A-ZÀ-Þ]"
+)
 _WITH_OFFICE = re.compile(
     r"(?P<name>(?P<first>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30})(?: [A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}){1,3}) ?\([^()\n]{2,60}\)"
 )
@@ -279,6 +303,9 @@ def _from_text(text: str) -> str | None:
     for raw in job_stated.numbered(text):
         if (title := tidy(raw, label=True)) and ROLE_NOUN.search(title):
             return title
+    for raw in job_said.behind_the_talk(text):
+        if (title := _of_sentence(raw)) and len(title.split()) < 6 and not _SMALL_WORDS.search(title):
+            return title
     for raw in job_stated.worded(text):
         if (title := tidy(raw)) and ROLE_NOUN.search(title) and not says_nothing(title):
             return title
@@ -286,7 +313,7 @@ def _from_text(text: str) -> str | None:
         for found in pattern.finditer(text):
             title = tidy(found["role"])
             # Running text must name a job, save where it says outright that it does.
-            if title and (
+            if title and not _MET.fullmatch(title) and (
                 ROLE_NOUN.search(title)
                 or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
                 or (pattern is _SMALL_POST and not _WHEN_OF_DAY.fullmatch(title))
