@@ -233,7 +233,9 @@ def _signed_for(name: str) -> re.Pattern[str]:
     """ "i.A. Petra Yildiz", "p.o. Anna Schmidt" at the head of a line."""
     first, _, last = name.partition(" ")
     short = rf"|{re.escape(first[:1])}\. ?{re.escape(last)}|{re.escape(last)}" if last else ""
-    return re.compile(rf"(?m)^[^\S\n]{{0,8}}(?:i\. ?A\.|i\. ?V\.|[pP]\. ?[pPoOaA]\.|[pP]/[oOpP]|p\.p\.?) ?(?:{re.escape(name)}{short})")
+    return re.compile(
+        rf"(?m)^[^\S\n]{{0,8}}(?:i\. ?A\.|i\. ?V\.|[pP]\. ?[pPoOaA]\.|[pP]/[oOpP]|p\.p\.?) ?(?:{re.escape(name)}{short})"
+    )
 
 
 def _below_first_name(name: str, text: str) -> list[str]:
@@ -257,7 +259,11 @@ def recruits(attendee: Attendee, text: str) -> bool:
 def _spelled(name: str) -> re.Pattern[str]:
     """The name as it signs: whole, or the first by its letter: "A. Schmidt"; such a one only at the head of a line."""
     first, _, last = name.partition(" ")
-    short = rf"|(?m:^)[^\w\n]{{0,3}}(?:i\. ?[AV]\. |p\.? ?[po]\.? )?{re.escape(first[:1])}\. ?{re.escape(last)}(?!\w)" if last else ""
+    short = (
+        rf"|(?m:^)[^\w\n]{{0,3}}(?:i\. ?[AV]\. |p\.? ?[po]\.? )?{re.escape(first[:1])}\. ?{re.escape(last)}(?!\w)"
+        if last
+        else ""
+    )
     return re.compile(rf"{re.escape(name)}{short}")
 
 

@@ -98,11 +98,19 @@ def stated(text: str) -> str | None:
 def _of_sentence(raw: str) -> str | None:
     """What a sentence says the job is, where that holds a word for one, and says more than any manager's."""
     title = tidy(_WHERE.sub("", raw))
-    sound = title and not _WHOM.match(title) and ROLE_NOUN.search(title) and not says_nothing(title) and not _MET.fullmatch(title)
+    sound = (
+        title
+        and not _WHOM.match(title)
+        and ROLE_NOUN.search(title)
+        and not says_nothing(title)
+        and not _MET.fullmatch(title)
+    )
     return title if sound and not _SENTENCE.search(title or "") and len((title or "").split()) < 8 else None
 
 
-_SMALL_WORDS = re.compile(r"^(?:die|der|das|la|le|el|il|de|het|the|an?)\b|\b(?:su|sus|tu|y|que|che|et|und|en|his|her|your)\b", _I)
+_SMALL_WORDS = re.compile(
+    r"^(?:die|der|das|la|le|el|il|de|het|the|an?)\b|\b(?:su|sus|tu|y|que|che|et|und|en|his|her|your)\b", _I
+)
 # "Adviser based in Hull", "Berater in Wien".
 _WHERE = re.compile(r"\s(?:based|located|mit Sitz|basé|basada?|con sede|gevestigd|sediad[oa])\b.*$", _I | re.DOTALL)
 
@@ -135,7 +143,6 @@ _MET = re.compile(
     r"|founder|recruiter))*|(?:meet|meeting|lunch|coffee|chat|talk) .*",
     _I,
 )
-
 
 
 def is_met(title: str) -> bool:
@@ -198,7 +205,12 @@ def _post_and_place(line: str) -> str | None:
     first, *more = (part.strip(" .") for part in line.split(","))
     if not more or not 1 < len(first.split()) <= 6 or not first[:1].isupper() or not ROLE_NOUN.search(first):
         return None
-    if _SENTENCE.search(line) or re.search(r"[:@+]|\d{2}", line) or any(len(part.split()) > 4 for part in more):
+    if (
+        INTERVIEW.search(first)
+        or _SENTENCE.search(line)
+        or re.search(r"[:@+]|\d{2}", line)
+        or any(len(part.split()) > 4 for part in more)
+    ):
         return None
     kept = []
     for part in more:
@@ -293,9 +305,11 @@ def _from_text(text: str) -> str | None:
         # A "title" may be the talk's: what stands there must be a job.
         if title and (ROLE_NOUN.search(title) or not re.match(r"\W{0,4}title\s*:", found[0], _I)):
             return title
-    for found in _INLINE.finditer(text):
-        title = tidy(found["role"] or found["sought"], label=True)
-        if title and (found["role"] or ROLE_NOUN.search(title)):
+    for raw in job_stated.in_a_line(text):
+        if title := tidy(raw, label=True):
+            return title
+    for raw in job_stated.sought(text):
+        if (title := tidy(raw, label=True)) and ROLE_NOUN.search(title):
             return title
     for found in _ASKED.finditer(text):
         if title := tidy(found["role"], label=True):
@@ -313,10 +327,14 @@ def _from_text(text: str) -> str | None:
         for found in pattern.finditer(text):
             title = tidy(found["role"])
             # Running text must name a job, save where it says outright that it does.
-            if title and not _MET.fullmatch(title) and (
-                ROLE_NOUN.search(title)
-                or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
-                or (pattern is _SMALL_POST and not _WHEN_OF_DAY.fullmatch(title))
+            if (
+                title
+                and not _MET.fullmatch(title)
+                and (
+                    ROLE_NOUN.search(title)
+                    or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
+                    or (pattern is _SMALL_POST and not _WHEN_OF_DAY.fullmatch(title))
+                )
             ):
                 return title
     return None
@@ -326,15 +344,6 @@ _WHEN_OF_DAY = re.compile(
     r"soir|jour|nuit|matin|journée|noche|tarde|día|mañana|giorno|notte|sera|noite|dia|manhã|nacht|dag"
     r"|avond|travail|trabajo"
     r"|lavoro|trabalho|werk",
-    _I,
-)
-# A label inside a line: "… stellen ons voor. Functie: Energie-analist. Dresscode: geen."
-_INLINE = re.compile(
-    r"(?<=[.;!?)] )(?:function|position|role|post|stelle|poste|fonction|puesto|plaza|ruolo|posizione|functie|vacature"
-    r"|rol"
-    r"|vaga|função|tjänst|stilling|stanowisko)\s*:\s*(?P<role>(?-i:[A-ZÀ-ÖØ-Þ0-9])[^\n.;!?]{2,80})"
-    r"|\b(?:finalists?|candidates?|shortlisted|process|applicants?)\s(?:for|of)\s(?:the |our )?"
-    r"(?P<sought>(?-i:[A-ZÀ-ÖØ-Þ])[\w/&+'’-]*(?: (?:(?:of|for|and|&) )?(?-i:[A-ZÀ-ÖØ-Þ])[\w/&+'’-]*){0,5})",
     _I,
 )
 _SENTENCE = re.compile(r"[.!?:]\s*$|\b(?:you|we|i|with|sie|wir|mit|vous|nous|avec|con|com|met|je|will|meet)\b", _I)

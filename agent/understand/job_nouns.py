@@ -57,7 +57,7 @@ ROLE_NOUN = re.compile(
     r"|abogad[oa]|avvocat[oa]"
     r"|impiegat[oa]|magazzinier[ea]"
     r"|cuisinier|cocinero|serveu(?:r|se)|kok|monteur|planner|werkvoorbereider|programador[a]?|dev|eng|qa|ml|pm|sde"
-    r"|rechtsanw[aä]lt\w*|\w*architect|educatore|avocate?s?|volontär\w*|\w{0,20}decker(?:in)?|tischler(?:in)?|\w*elektroniker(?:in)?"
+    r"|rechtsanw(?:alt|ältin)|\w*architect|educatore|avocate?s?|volontär\w*|\w{0,20}decker(?:in)?|tischler(?:in)?|\w*elektroniker(?:in)?"
     r"|logopäd\w+|chercheu(?:r|se)|géomètre|cajer[oa]|investigador[a]?(?= (?:de|en|principal|pre|post|senior|junior))|ricercat(?:ore|rice)|geometra|muratore|lera(?:ar|res)"
     r"|boekhoud(?:er|ster)|onderzoek(?:er|ster)|timmerman|elektricien|enfermeir[oa]|advogad[oa]|contabilista|eletricista"
     r"|barrister|economist|negotiator|caseworker|(?:social|youth|support|key) worker|fundraiser|operative"

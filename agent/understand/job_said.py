@@ -30,7 +30,9 @@ _SAID = re.compile(
     rf"{_ROLE}",
     _I,
 )
-_TALKED = re.compile(rf"\b(?:job|role|position|post) (?:we(?:['’]ll)? (?:talk|speak) about|in question)[ ]?:?[ ]{_ROLE}", _I)
+_TALKED = re.compile(
+    rf"\b(?:job|role|position|post) (?:we(?:['’]ll)? (?:talk|speak) about|in question)[ ]?:?[ ]{_ROLE}", _I
+)
 _PROFILE = re.compile(rf"\b(?:profile?|perfil|profilo|profiel)[ ]?:?[ ](?:d['’]|(?:de|di|van|als|of)[ ])?{_ROLE}", _I)
 # The word for the talk with the job right behind, in small letters: "2e sollicitatiegesprek projectarchitect."
 _TALK = re.compile(

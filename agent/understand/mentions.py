@@ -231,9 +231,17 @@ def _at(
     if len(words) == 2 and not titles and _leads(words, begin, tokens, known):
         words, begin = words[1:], begin + 1
     shouts = words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4
-    if shouts and (len(words) > 2 or (len(words) == 2 and not titles and not any(_known_of(each)[2] for each in words))):
+    if shouts and (
+        len(words) > 2 or (len(words) == 2 and not titles and not any(_known_of(each)[2] for each in words))
+    ):
         words = words[:-1]  # "Levar CC"
-    if len(words) == 2 and titles and titles[0].lower() in _NAME_LAST and _known_of(words[1])[2] and not _known_of(words[0])[2]:
+    if (
+        len(words) == 2
+        and titles
+        and titles[0].lower() in _NAME_LAST
+        and _known_of(words[1])[2]
+        and not _known_of(words[0])[2]
+    ):
         words.reverse()  # "Mme Lefort Hélène", as French offices write
     plain = [folded(word) for word in words if len(word.strip(".")) > 1 and word not in PARTICLES]
     given = within or any(_known_of(word)[2] for word in words)

@@ -18,7 +18,10 @@ _MOST = 8_000
 _MOST_CLAUSES = 200
 _NEAR = 7
 """Words between "I" and what it does."""
-_CLAUSE = re.compile(r"[.!?;:\n()]|,|\s[-–—]\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|maar|mas)\b(?=\s+\w)|\ben\b(?=\s+(?:ik|zelf)\b)", re.I)
+_CLAUSE = re.compile(
+    r"[.!?;:\n()]|,|\s[-–—]\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|maar|mas)\b(?=\s+\w)|\ben\b(?=\s+(?:ik|zelf)\b)",
+    re.I,
+)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:-[^\W_]+)*")
 _ME = word_set("""
     i i'm i'll i'd i've ich j'y j'assisterai yo io ik eu jag jeg myself
@@ -65,7 +68,8 @@ _ELSEWHERE = re.compile(
     re.I,
 )
 _AM = re.compile(
-    r"\b(?:i['’]m|i am|am|be|i['’]ll|bin|werde|sein|suis|serai|estoy|estaré|sono|sarò|ben|zit|zal|estou|estarei|vou)\b", re.I
+    r"\b(?:i['’]m|i am|am|be|i['’]ll|bin|werde|sein|suis|serai|estoy|estaré|sono|sarò|ben|zit|zal|estou|estarei|vou)\b",
+    re.I,
 )
 # A while, a condition, a doubt, the door: says nothing of the talk as a whole.
 _PARTLY = re.compile(

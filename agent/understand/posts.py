@@ -317,7 +317,12 @@ def with_bracket(role: str, texts: Sequence[str], others: Collection[str]) -> st
             if found := _BRACKET.match(near):
                 inside = found["in"].strip()
                 gender = job.GENDER.fullmatch(f" ({inside})")
-                odd = gender or job_tidy.TERMS.fullmatch(f"({inside})") or _NO_PART.search(inside) or rounds.STAGE_PHRASE.search(inside)
+                odd = (
+                    gender
+                    or job_tidy.TERMS.fullmatch(f"({inside})")
+                    or _NO_PART.search(inside)
+                    or rounds.STAGE_PHRASE.search(inside)
+                )
                 if not odd and not any(folded(word) in no_part for word in re.findall(r"[\w'’-]+", inside)):
                     behind[f" ({inside})"] += 1
             elif (found := _SLASH.match(near)) and job.is_title(found["more"]):

@@ -125,8 +125,10 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False if here.event.organizer and one.name.isascii() else None
     at = next(index for index, each in enumerate(here.ones) if each is one)
     mentioned = all_.said[at]
-    if one.kind == "stranger" and " " in one.name and acquainted.signs_for_others(
-        names.bare(one.name), here.text, at_head=True
+    if (
+        one.kind == "stranger"
+        and " " in one.name
+        and acquainted.signs_for_others(names.bare(one.name), here.text, at_head=True)
     ):
         return False
     if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
