@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from agent.model import CalendarEvent, Message, Person, Stage
 from agent.rules import Owner
-from agent.understand import employer, rounds
+from agent.understand import bosses, employer, rounds
 from agent.understand.phrases import lowered
 
 _I = re.IGNORECASE
@@ -41,7 +41,9 @@ _LAST = lowered(
     r"|conversation)"
     r"|\bletzte[rns]? (?:schritt|gespräch|runde|station)|\bdernière (?:étape|rencontre)|\bdernier (?:entretien|échange)"
     r"|\búltim[ao] (?:fase|etapa|paso|passo|ronda)|\bultimo (?:step|passo|colloquio|incontro)|\blaatste (?:stap|gesprek"
-    r"|ronde)|\bbefore we (?:decide|fill)\b|\bbevor wir (?:die stelle|uns entscheid)",
+    r"|ronde)|\babschließende[rns]? (?:runde|gespräch|schritt)|\bfinal interview\b(?! process)|\b(?:ultime|dernière) étape"
+    r"|\bronda definitiva|\b(?:colloquio|incontro) (?:conclusivo|finale)|\bafsluitende? (?:ronde|gesprek)|\búltima entrevista"
+    r"|\bentre(?:vista|tien) final|\bbefore we (?:decide|fill)\b|\bbevor wir (?:die stelle|uns entscheid)",
 )
 _BOSS = lowered(
     r"\b(?:boss|commander|ward manager|headmaster|president|oddziałow\w+|ordynator\w*|prezes\w*|teamleitn?er\w*"
@@ -99,6 +101,7 @@ def of(
     if role:
         # The job's own words are nobody's title, "Product Manager with Joost", unless they stand behind a name.
         text = re.sub(rf"(?<![,(] )(?<![,(]){re.escape(role)}", " ", text, flags=_I)
+    spelled = text
     title, text, low = title.lower(), text.lower(), event.summary.lower()
     if _THERE.search(f"{low}\n{subject.lower()}"):
         return Stage.ONSITE
@@ -106,9 +109,14 @@ def of(
         return named
     if _THERE.search(text) or (named is not Stage.SCREEN and len(who) >= _SESSIONS and _by_turns(who, text)):
         return Stage.ONSITE
-    if _LAST.search(f"{title}\n{text}"):
+    if _is_last(f"{title}\n{text}"):
         return Stage.FINAL
     theirs = _without_the_agency(event, who)
+    if (told := rounds.labelled(spelled)) is not Stage.OTHER and (named is Stage.OTHER or told is not Stage.SCREEN):
+        return told
+    later = _later_boss(event, theirs, text, spelled, named)
+    if later:
+        return Stage.HIRING_MANAGER
     panel = rounds.names(text, Stage.PANEL) or _AND_OTHERS.search(f"{title}\n{text}") is not None
     for each in (Stage.CASE, Stage.TECHNICAL):
         if named is not Stage.SCREEN and not panel and rounds.names(f"{title}\n{text}", each):
@@ -120,6 +128,29 @@ def of(
     if (len(theirs) >= _PANEL and named is not Stage.SCREEN) or panel:
         return Stage.PANEL
     return _of_one(event, message, theirs, named, title, text, brought=len(theirs) < len(who))
+
+
+_NOT_YET = re.compile(
+    r"\b(?:before|next|then|after that|followed by|if all goes well|danach|vor|anschließend|folgt|avant|puis|ensuite|après"
+    r"|antes|luego|después|prima|poi|dopo|voor|daarna|depois)\b[^.\n]{0,30}$"
+)
+
+
+def _is_last(text: str) -> bool:
+    """Is it called the last one; another that only follows is not this."""
+    return any(not _NOT_YET.search(text[max(0, found.start() - 60) : found.start()]) for found in _LAST.finditer(text))
+
+
+def _later_boss(event: CalendarEvent, who: Sequence[Person], text: str, spelled: str, named: Stage) -> bool:
+    """Is it the talk of one or two with the later boss, by what is said outright or of one of them."""
+    if not who or len(who) > _PANEL or rounds.names(text, Stage.PANEL) or _AND_OTHERS.search(text):
+        return False
+    if bosses.is_named(text):
+        return True
+    host = event.organizer.email if event.organizer else ""
+    if bosses.writes(text) and (not host or any(one.address == host for one in who)):
+        return True
+    return named is Stage.OTHER and len(bosses.leading(who, spelled)) == 1
 
 
 _CLOCK = re.compile(
