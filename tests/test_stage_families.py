@@ -94,6 +94,20 @@ LAST = [
     "É a última entrevista, com a Nora e o Leo.",
 ]
 
+ROUND_THE_HOUSE = [  # more than a talk, on the premises
+    "Afterwards we show you around the lab.",
+    "Then a quick look round the warehouse with Leo.",
+    "Im Anschluss gehen wir kurz durch die Halle.",
+    "Leo und ich zeigen Ihnen danach die Werkstatt und unser Lager. Wir gehen dann über den Hof.",
+    "Visite du bloc après, prévoir 20 minutes.",
+    "Ensuite visite de l'atelier avec Leo.",
+    "Seguirá una visita a la planta.",
+    "Dopo il colloquio visita al reparto.",
+    "Daarna mag je even rondkijken.",
+    "We laten je de werkplaats zien.",
+    "No fim há uma visita às instalações.",
+]
+
 
 def _stage(title: str, text: str, host: str = TEAM, guests: tuple[str, ...] = (HOST, LEO)) -> Stage:
     return judged(event(title, host, text, guests)).stage
@@ -122,6 +136,11 @@ def test_one_who_leads_is_the_later_boss(text: str, host: str, guest: str | None
 @pytest.mark.parametrize(("title", "stage"), TITLED)
 def test_a_title_says_which_kind(title: str, stage: str) -> None:
     assert _stage(title, "", HOST, (LEO,) if stage in ("technical", "case", "final") else ()) is Stage(stage)
+
+
+@pytest.mark.parametrize("text", ROUND_THE_HOUSE)
+def test_who_is_shown_the_house_is_there(text: str) -> None:
+    assert _stage("Interview Jane Doe", text) is Stage.ONSITE
 
 
 @pytest.mark.parametrize("text", LAST)

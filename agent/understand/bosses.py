@@ -16,8 +16,9 @@ _I = re.IGNORECASE
 _MOST = 6_000
 _TALK = (
     r"(?:talk|interview|call|conversation|chat|session|meeting|discussion|panel|round|exercise|structured|gespräch|runde"
-    r"|entretien|échange|réunion|entrevista|charla|reunión|colloquio|incontro|gesprek|conversa|reunião|you|sie|vous|je)\b"
+    r"|entretien|échange|réunion|entrevista|charla|reunión|colloquio|incontro|gesprek|conversa|reunião)\b"
 )
+_YOU = r"(?:you|sie|vous|je|u|te|la|le)\b"
 _OFFICE = (
     r"(?:(?:line |hiring |team |general |store |shop |ward |site |plant |duty )?manager|boss|supervisor|head|director\w*|lead|chief|owner"
     r"|founder|principal|dean|matron|foreman|\w*leit(?:er|erin|ung)|chefin?|vorgesetzte[rn]?|inhaber\w*|geschäftsführ\w+"
@@ -42,7 +43,7 @@ _FUTURE = lowered(
 )
 _RUNS = (
     rf"(?:runs|leads|heads(?: up)?|manages|leitet|verantwortet|dirige|pilote|encadre|lidera|encabeza|guida|gestisce"
-    rf"|leidt|geeft leiding aan|chefia)\s(?!(?:\w+\s){{0,3}}{_TALK})"
+    rf"|leidt|geeft leiding aan|chefia)\s(?!{_YOU}\s(?:through|durch|par|por|per|door)|(?:\w+\s){{0,3}}{_TALK})"
 )
 _I_RUN = lowered(
     rf"\b(?:i|ich|je|yo|io|ik|eu)\s(?:run|lead|head(?: up)?|manage|leite|verantworte|dirige|pilote|encadre|dirijo|lidero"
@@ -51,6 +52,8 @@ _I_RUN = lowered(
     rf"(?:\w+ )?{_OFFICE}(?= (?:of|here|at|and|der|des|von|und|im|in|du|de|d['’]|del|della|di|da|do|van|bij|en|et|y|e)\b|[.,;!]|\s*$)"
 )
 _OF_THEM = re.compile(rf"(?:\W|\b(?:ist|is|est|es|è|é|die|der|the|la|le|el|il|a|o|our|unsere?)\b\s?){{0,4}}(?:{_RUNS}|{_OFFICE}\b)", _I)
+# The line below a name, marked by the break: "\nStudio Head, Globex".
+_SIGNED = re.compile(rf"\n(?:[\w&.'’-]+ ){{0,2}}{_OFFICE}\b(?! (?:assistant|assistent))", _I)
 _CLAUSE = re.compile(r"[.;\n]|,\s(?=[A-ZÀ-Þ])|\s(?:and|und|et|y|e|en)\s(?=[A-ZÀ-Þ])")
 # "the line manager, Lorna Imlach".
 _BEFORE = re.compile(rf"\b(?:the|our|your|die|der|unsere?|la|le|notre|el|la|nuestr[oa]|il|de|onze|o|a)\s(?:\w+\s)?{_OFFICE},?\s$", _I)
@@ -78,7 +81,7 @@ def _leads(said: tuple[str, str]) -> bool:
     before, behind = said
     if _STAFF.search(behind[:50]) or _STAFF.search(before[-40:]):
         return False
-    return _OF_THEM.match(behind) is not None or _BEFORE.search(before) is not None
+    return _OF_THEM.match(behind) is not None or _SIGNED.match(behind) is not None or _BEFORE.search(before) is not None
 
 
 def _said_of(one: Person, text: str) -> Iterator[tuple[str, str]]:
@@ -93,6 +96,8 @@ def _said_of(one: Person, text: str) -> Iterator[tuple[str, str]]:
         before = text[max(0, hit.start() - 60) : hit.start()].rpartition("\n")[2]
         behind = text[hit.end() : hit.end() + 90]
         signs = not before.strip(" -–—/*") and re.match(r"[ ,]{0,3}\n[ ]{0,3}\S", behind)
-        behind = behind.lstrip(" ,\n") if signs else behind
+        if signs:
+            yield before, "\n" + behind.lstrip(" ,\n").partition("\n")[0]
+            continue
         closed = behind.find(")") if behind.lstrip().startswith("(") else -1
         yield before, behind[:closed] if closed > 0 else _CLAUSE.split(behind)[0] if behind[:1] != "," else behind[:60]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.model import Stage
 from agent.understand import job_said, job_stated
 from agent.understand.company_words import is_organisation
 from agent.understand.domains import folded
@@ -18,6 +19,7 @@ from agent.understand.job_nouns import says_nothing as says_nothing
 from agent.understand.job_tidy import NUMBER, closed
 from agent.understand.job_tidy import tidy as tidy
 from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
+from agent.understand.rounds import labelled as labelled_round
 
 _I = re.IGNORECASE
 _LABEL = re.compile(
@@ -167,14 +169,16 @@ def _from_headings(text: str) -> str | None:
     # Only a short note is looked through: a mail ends with its writer's own title.
     for at, line in enumerate(text.strip().splitlines()[: 6 if len(text) < _NOTE else 1]):
         plain = line[:_MOST_LINE].strip(" -–*•\t")
-        if plain.startswith(">") or _WHO_LINE.match(plain):
+        if plain.startswith(">") or _WHO_LINE.match(plain) or _OF_ONESELF.search(plain):
+            continue
+        if labelled_round(plain) is not Stage.OTHER:
             continue
         head = re.split(r"\s[-–—|]\s|\.\s", plain)[0]
         # What stands in brackets behind somebody's name is their own office: "Chukwudi Obi (Engineer)".
         bare = _WITH_OFFICE.sub(lambda said: said["name"] if folded(said["first"]) in GIVEN else said[0], plain)
         if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(bare)):
             return found
-        if above and not ROLE_NOUN.search(above) and _A_NAME.fullmatch(above):
+        if above and not ROLE_NOUN.search(above) and (_A_NAME.fullmatch(above) or folded(above) in GIVEN):
             above = plain
             continue  # a signature: what stands below a name is their office
         above = plain
@@ -198,6 +202,7 @@ _WHO_LINE = re.compile(
     _I,
 )
 _A_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,2}")
+_OF_ONESELF = re.compile(r"\b(?:ich bin|i am|i['’]m|je suis|soy|sono|ik ben|sou|(?:i|ich|je|yo|io|ik|eu) (?:run|lead|head|leite|dirige|dirijo|leid))\b", _I)
 
 
 def _post_and_place(line: str) -> str | None:

@@ -34,6 +34,13 @@ _THERE = lowered(
     r"|(?:journée|demi-journée|matinée|jour) d['’](?:essai|immersion|observation)|visite (?:du site|de l['’]usine"
     r"|des locaux)|essai en cuisine|visita (?:a la planta|guiada|allo stabilimento|às instalações)|giornata di prova"
     r"|prova in (?:cucina|pizzeria|officina|sala)|turno (?:di prova|de prueba)|proef(?:dag|draaien|dienst)"
+    r"|visite (?:du|de la|des|de l['’]) ?(?:bloc|service|site|atelier|locaux|établissement|usine|école|magasin|cuisines?|chantier"
+    r"|entrepôt|labo\w*|lieux|unité|crèche|agence)|visita (?:al|alla|allo|del|della|dello|a la|ao|à|às) (?:reparto|laborator\w+|sede"
+    r"|cantiere|negozio|cucina|magazzino|planta|fábrica|obra|taller|tienda|loja|laboratório|armazém|escola|instalações|centro)"
+    r"|gehen (?:dann |kurz |gemeinsam |noch |danach ){0,3}(?:über|durch) (?:den|die|das)|zeigen (?:ihnen|dir) (?:dann |kurz |gern\w* "
+    r"|auch |danach ){0,3}(?:den|die|das|unser\w*) (?:betrieb|werk\w*|station|haus|labor\w*|praxis|baustelle|halle\w*|lager|räum\w*)"
+    r"|show you (?:a)?round|(?:look|walk|quick look) (?:a)?round the (?:site|ward|plant|shop|office|school|yard|lab|warehouse|building)"
+    r"|rondkijken|laten? (?:je|u) (?:de|het|ons|onze) (?:afdeling|fabriek|school|winkel|werkplaats|pand|gebouw) zien"
     r"|meeloop\w+|rondleiding|dzień próbny|provpass|provdag|rundtur|rundvandring)\b",
 )
 _LAST = lowered(
@@ -94,14 +101,13 @@ def of(
 ) -> Stage:
     """The round; OTHER where nothing says which. `role` is the job, whose words are no round's."""
     title = re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary
-    text = f"{event.description[:_MOST]}\n{message.text[:_MOST] if message else ''}"
+    text = spelled = f"{event.description[:_MOST]}\n{message.text[:_MOST] if message else ''}"
     named = rounds.stage(title)
     if named is Stage.OTHER:
         named = rounds.stage(subject)
     if role:
         # The job's own words are nobody's title, "Product Manager with Joost", unless they stand behind a name.
         text = re.sub(rf"(?<![,(] )(?<![,(]){re.escape(role)}", " ", text, flags=_I)
-    spelled = text
     title, text, low = title.lower(), text.lower(), event.summary.lower()
     if _THERE.search(f"{low}\n{subject.lower()}"):
         return Stage.ONSITE

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agent.understand import acquainted, names, own_part, people_words
+from agent.understand import acquainted, bosses, names, own_part, people_words
 from agent.understand.crowd import Crowd, One
 from agent.understand.employer import domain_of, folded
 from agent.understand.given_names import GIVEN
@@ -149,6 +149,8 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return None  # "I'll send a new time" says nothing of who would have been there
     if (said := own_part.there(here.text)) is not None and (said or company):
         return said
+    if bosses.writes(here.text.lower()):
+        return True  # "I run the place": who hires is there
     if company and one.attendee and acquainted.only_arranges(one.attendee, here.text):
         return False
     if company and (people_words.I_ARRANGE.search(here.text) or (mine and max(mine) < -1)):
