@@ -51,7 +51,9 @@ _I_RUN = lowered(
     rf"|\b(?:i am|i['’]m|ich bin|je suis|soy|sono|ik ben|sou)\s(?:the |an? |die |der |eine? |la |le |l['’]|el |il |o |a |de |het )?"
     rf"(?:\w+ )?{_OFFICE}(?= (?:of|here|at|and|der|des|von|und|im|in|du|de|d['’]|del|della|di|da|do|van|bij|en|et|y|e)\b|[.,;!]|\s*$)"
 )
-_OF_THEM = re.compile(rf"(?:\W|\b(?:ist|is|est|es|è|é|die|der|the|la|le|el|il|a|o|our|unsere?)\b\s?){{0,4}}(?:{_RUNS}|{_OFFICE}\b)", _I)
+_IS = r"(?:\W|\b(?:ist|is|est|es|è|é|die|der|the|la|le|el|il|a|o|our|unsere?)\b\s?){0,4}"
+_OF_THEM = re.compile(rf"{_IS}(?:{_RUNS}|{_OFFICE}\b)", _I)
+_DOES = re.compile(rf"{_IS}{_RUNS}", _I)
 # The line below a name, marked by the break: "\nStudio Head, Globex".
 _SIGNED = re.compile(rf"\n(?:[\w&.'’-]+ ){{0,2}}{_OFFICE}\b(?! (?:assistant|assistent))", _I)
 _CLAUSE = re.compile(r"[.;\n]|,\s(?=[A-ZÀ-Þ])|\s(?:and|und|et|y|e|en)\s(?=[A-ZÀ-Þ])")
@@ -72,16 +74,17 @@ def writes(text: str) -> bool:
     return _I_RUN.search(text[:_MOST]) is not None
 
 
-def leading(who: Sequence[Person], text: str) -> list[Person]:
-    """Those of whom the text says that they lead, by a verb or by their office."""
-    return [one for one in who if any(_leads(near) for near in _said_of(one, text[:_MOST]))]
+def leading(who: Sequence[Person], text: str, *, plainly: bool) -> list[Person]:
+    """Those of whom the text says that they lead; `plainly`: not only by an office in brackets behind their name."""
+    pattern = _DOES if plainly else _OF_THEM
+    return [one for one in who if any(_leads(near, pattern) for near in _said_of(one, text[:_MOST]))]
 
 
-def _leads(said: tuple[str, str]) -> bool:
+def _leads(said: tuple[str, str], pattern: re.Pattern[str]) -> bool:
     before, behind = said
     if _STAFF.search(behind[:50]) or _STAFF.search(before[-40:]):
         return False
-    return _OF_THEM.match(behind) is not None or _SIGNED.match(behind) is not None or _BEFORE.search(before) is not None
+    return pattern.match(behind) is not None or _SIGNED.match(behind) is not None or _BEFORE.search(before) is not None
 
 
 def _said_of(one: Person, text: str) -> Iterator[tuple[str, str]]:

@@ -46,7 +46,8 @@ _TALK = re.compile(
 
 _OF_POST = re.compile(
     r"^(?:[^\W\d_]+ ){0,3}?(?:(?:internal|interne[rsn]?) )?(?:job|role|position|post|vacancy|stelle|poste|puesto|plaza|vacante|ruolo|posizione|functie"
-    r"|vacature|rol|vaga|função|cargo)\b(?: (?:of|as|als|de|di|da|van|do|eine[sr])\b)?[ ]?",
+    r"|vacature|rol|vaga|função|cargo)\b(?: (?:of|as|als|de|di|da|van|do|eine[sr])\b)?[ ]?"
+    r"|^(?:schedule|slot|invitation|confirmation|termin|date|agenda) (?:for|als|für|pour|para|per|voor|as)[ ](?:(?:the|our|an?)[ ])?",
     _I,
 )
 

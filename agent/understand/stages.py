@@ -37,7 +37,7 @@ _THERE = lowered(
     r"|visite (?:du|de la|des|de l['’]) ?(?:bloc|service|site|atelier|locaux|établissement|usine|école|magasin|cuisines?|chantier"
     r"|entrepôt|labo\w*|lieux|unité|crèche|agence)|visita (?:al|alla|allo|del|della|dello|a la|ao|à|às) (?:reparto|laborator\w+|sede"
     r"|cantiere|negozio|cucina|magazzino|planta|fábrica|obra|taller|tienda|loja|laboratório|armazém|escola|instalações|centro)"
-    r"|gehen (?:dann |kurz |gemeinsam |noch |danach ){0,3}(?:über|durch) (?:den|die|das)|zeigen (?:ihnen|dir) (?:dann |kurz |gern\w* "
+    r"|gehen (?:wir |sie )?(?:dann |kurz |gemeinsam |noch |danach ){0,3}(?:über|durch) (?:den|die|das)|zeigen (?:ihnen|dir) (?:dann |kurz |gern\w* "
     r"|auch |danach ){0,3}(?:den|die|das|unser\w*) (?:betrieb|werk\w*|station|haus|labor\w*|praxis|baustelle|halle\w*|lager|räum\w*)"
     r"|show you (?:a)?round|(?:look|walk|quick look) (?:a)?round the (?:site|ward|plant|shop|office|school|yard|lab|warehouse|building)"
     r"|rondkijken|laten? (?:je|u) (?:de|het|ons|onze) (?:afdeling|fabriek|school|winkel|werkplaats|pand|gebouw) zien"
@@ -156,7 +156,7 @@ def _later_boss(event: CalendarEvent, who: Sequence[Person], text: str, spelled:
     host = event.organizer.email if event.organizer else ""
     if bosses.writes(text) and (not host or any(one.address == host for one in who)):
         return True
-    return named is Stage.OTHER and len(bosses.leading(who, spelled)) == 1
+    return named is Stage.OTHER and len(bosses.leading(who, spelled, plainly=len(who) > 1)) == 1
 
 
 _CLOCK = re.compile(
