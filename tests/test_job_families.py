@@ -1,4 +1,4 @@
-"""Families of wording by which an invitation names its job: by a sentence, a profile, a small word; and what is no part."""
+"""Families of wording by which an invitation names its job: a sentence, a profile, a small word; what is no part."""
 
 from __future__ import annotations
 

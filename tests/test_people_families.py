@@ -1,4 +1,4 @@
-"""Families of wording, in the languages we read: who of those an invitation names sits in the talk, and who does not."""
+"""Families of wording, in the languages we read: who of those an invitation names sits in the talk, and who not."""
 
 from __future__ import annotations
 

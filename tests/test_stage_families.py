@@ -56,7 +56,7 @@ MYSELF = [  # the writer is who one would work for, and brings somebody
     "Sou a diretora da escola e o Leo também vem.",
 ]
 ALONE = [  # one person, and by what is said of them the one who hires
-    ("Nora runs the category team and would like to hear about your contracts.", TEAM, "Nora Vance <nora.vance@globex.example>"),
+    ("Nora runs the category team and would like to hear about your contracts.", TEAM, HOST),
     ("Nora heads that team and will run a structured conversation with you.", TEAM, HOST),
     ("Nora ist die Teamleitung und sucht Verstärkung.", TEAM, HOST),
     ("A Nora lidera a equipa e procura a pessoa para este lugar.", TEAM, HOST),

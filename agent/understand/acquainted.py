@@ -234,7 +234,8 @@ def _signed_for(name: str) -> re.Pattern[str]:
     first, _, last = name.partition(" ")
     short = rf"|{re.escape(first[:1])}\. ?{re.escape(last)}|{re.escape(last)}" if last else ""
     return re.compile(
-        rf"(?m)^[^\S\n]{{0,8}}(?:i\. ?A\.|i\. ?V\.|[pP]\. ?[pPoOaA]\.|[pP]/[oOpP]|p\.p\.?) ?(?:{re.escape(name)}{short})"
+        rf"(?m)^[^\S\n]{{0,8}}(?:i\. ?A\.|i\. ?V\.|[pP]\. ?[pPoOaA]\.|[pP]/[oOpP]"
+        rf"|p\.p\.?) ?(?:{re.escape(name)}{short})"
     )
 
 

@@ -20,20 +20,22 @@ _TALK = (
 )
 _YOU = r"(?:you|sie|vous|je|u|te|la|le)\b"
 _OFFICE = (
-    r"(?:(?:line |hiring |team |general |store |shop |ward |site |plant |duty )?manager|boss|supervisor|head|director\w*|lead|chief|owner"
+    r"(?:(?:line |hiring |team |general |store |shop |ward |site |plant |duty )?manager|boss|supervisor|head"
+    r"|director\w*|lead|chief|owner"
     r"|founder|principal|dean|matron|foreman|\w*leit(?:er|erin|ung)|chefin?|vorgesetzte[rn]?|inhaber\w*|geschäftsführ\w+"
     r"|meister\w*|responsable|chef(?:fe)?|direct(?:eur|rice)|gérante?|patronn?e?|cadre|jef[ea]|gerente|encargad[oa]"
     r"|responsabile|direttor\w+|titolare|capo|leidinggevende|\w*leider|baas|directeur|hoofd|eigenaar|chefe|diretor[a]?"
     r"|gestor[a]?|coordenador[a]?|encarregad[oa])"
 )
-_YOUR = r"(?:your|ihre?[rmns]?|deine?[rmns]?|votre|ton|ta|tu|su|(?:la |il )?(?:sua|suo|tua|tuo)|jouw|je|uw|(?:a |o )?(?:tua|teu|seu))"
+_YOUR = (
+    r"(?:your|ihre?[rmns]?|deine?[rmns]?|votre|ton|ta|tu|su|(?:la |il )?(?:sua|suo|tua|tuo)|jouw|je|uw"
+    r"|(?:a |o )?(?:tua|teu|seu))"
+)
 _LATER = (
     r"(?:future|prospective|potential|künftige\w*|zukünftige\w*|spätere\w*|neue\w*|futur\w*|prochaine?|nuov[oa]|toekomstige"
     r"|nieuwe|próxim[oa]|nueva?)"
 )
-_WOULD_BE = (
-    r"(?:would be|will be|['’](?:d|ll) be|wäre|würde|wird|sera|serait|sería|será|sarà|sarebbe|wordt|zou|seria)"
-)
+_WOULD_BE = r"(?:would be|will be|['’](?:d|ll) be|wäre|würde|wird|sera|serait|sería|será|sarà|sarebbe|wordt|zou|seria)"
 _FUTURE = lowered(
     rf"\b{_YOUR} {_LATER} (?:\w+ )?{_OFFICE}\b|\b{_YOUR} {_OFFICE} (?:straks|later|dann|then)\b"
     rf"|\b{_WOULD_BE} (?:then |dann |alors |entonces |poi |dan )?{_YOUR} (?:\w+ )?{_OFFICE}\b"
@@ -46,10 +48,13 @@ _RUNS = (
     rf"|leidt|geeft leiding aan|chefia)\s(?!{_YOU}\s(?:through|durch|par|por|per|door)|(?:\w+\s){{0,3}}{_TALK})"
 )
 _I_RUN = lowered(
-    rf"\b(?:i|ich|je|yo|io|ik|eu)\s(?:run|lead|head(?: up)?|manage|leite|verantworte|dirige|pilote|encadre|dirijo|lidero"
+    rf"\b(?:i|ich|je|yo|io|ik|eu)\s(?:run|lead|head(?: up)?|manage|leite|verantworte|dirige|pilote|encadre"
+    rf"|dirijo|lidero"
     rf"|guido|gestisco|dirigo|leid|chefio|coordeno)\s(?!(?:\w+\s){{0,3}}{_TALK})"
-    rf"|\b(?:i am|i['’]m|ich bin|je suis|soy|sono|ik ben|sou)\s(?:the |an? |die |der |eine? |la |le |l['’]|el |il |o |a |de |het )?"
-    rf"(?:\w+ )?{_OFFICE}(?= (?:of|here|at|and|der|des|von|und|im|in|du|de|d['’]|del|della|di|da|do|van|bij|en|et|y|e)\b|[.,;!]|\s*$)"
+    rf"|\b(?:i am|i['’]m|ich bin|je suis|soy|sono|ik ben|sou)\s(?:the |an? |die |der |eine? |la |le |l['’]|el "
+    rf"|il |o |a |de |het )?"
+    rf"(?:\w+ )?{_OFFICE}(?= (?:of|here|at|and|der|des|von|und|im|in|du|de|d['’]|del|della|di|da|do|van|bij|en"
+    rf"|et|y|e)\b|[.,;!]|\s*$)"
 )
 _IS = r"(?:\W|\b(?:ist|is|est|es|è|é|die|der|the|la|le|el|il|a|o|our|unsere?)\b\s?){0,4}"
 _OF_THEM = re.compile(rf"{_IS}(?:{_RUNS}|{_OFFICE}\b)", _I)
@@ -58,9 +63,15 @@ _DOES = re.compile(rf"{_IS}{_RUNS}", _I)
 _SIGNED = re.compile(rf"\n(?:[\w&.'’-]+ ){{0,2}}{_OFFICE}\b(?! (?:assistant|assistent))", _I)
 _CLAUSE = re.compile(r"[.;\n]|,\s(?=[A-ZÀ-Þ])|\s(?:and|und|et|y|e|en)\s(?=[A-ZÀ-Þ])")
 # "the line manager, Lorna Imlach".
-_BEFORE = re.compile(rf"\b(?:the|our|your|die|der|unsere?|la|le|notre|el|la|nuestr[oa]|il|de|onze|o|a)\s(?:\w+\s)?{_OFFICE},?\s$", _I)
+_BEFORE = re.compile(
+    rf"\b(?:the|our|your|die|der|unsere?|la|le|notre|el|la|nuestr[oa]|il|de|onze|o"
+    rf"|a)\s(?:\w+\s)?{_OFFICE},?\s$",
+    _I,
+)
 _STAFF = re.compile(
-    r"\b(?:hr|human resources|recruit\w*|talent|people|personal\w*|rh|drh|rr\.?hh|risorse umane|selezione|selección|p&o)\b", _I
+    r"\b(?:hr|human resources|recruit\w*|talent|people|personal\w*|rh|drh|rr\.?hh|risorse umane|selezione"
+    r"|selección|p&o)\b",
+    _I,
 )
 
 

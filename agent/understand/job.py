@@ -202,7 +202,11 @@ _WHO_LINE = re.compile(
     _I,
 )
 _A_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,2}")
-_OF_ONESELF = re.compile(r"\b(?:ich bin|i am|i['’]m|je suis|soy|sono|ik ben|sou|(?:i|ich|je|yo|io|ik|eu) (?:run|lead|head|leite|dirige|dirijo|leid))\b", _I)
+_OF_ONESELF = re.compile(
+    r"\b(?:ich bin|i am|i['’]m|je suis|soy|sono|ik ben|sou|(?:i|ich|je|yo|io|ik|eu) (?:run"
+    r"|lead|head|leite|dirige|dirijo|leid))\b",
+    _I,
+)
 
 
 def _post_and_place(line: str) -> str | None:

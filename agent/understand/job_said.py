@@ -26,7 +26,8 @@ _ADVERB = (
 _ARTICLE = r"an?|the|our|eine?|die|der|das|une?|le|la|celui de|una|un|el|il|een|de|het|uma?|o|a|that of|die als"
 _ROLE = r"(?P<role>[^\n.,;:!?()]{3,80})"
 _SAID = re.compile(
-    rf"\b(?:{_POST})[ ](?:we talk about[ ]?:[ ]?|(?:{_NAMES})[ ](?:(?:{_ADVERB})[ ])?(?:[\"“„«][ ]?)?(?:(?:{_ARTICLE})[ ])?)"
+    rf"\b(?:{_POST})[ ](?:we talk about[ ]?:[ ]?"
+    rf"|(?:{_NAMES})[ ](?:(?:{_ADVERB})[ ])?(?:[\"“„«][ ]?)?(?:(?:{_ARTICLE})[ ])?)"
     rf"{_ROLE}",
     _I,
 )
@@ -39,15 +40,18 @@ _TALK = re.compile(
     r"\b(?:job|final|first|second|third|last|phone)?[ -]?(?:interview|(?:vorstellungs|bewerbungs|auswahl|job)gespräch"
     r"|entretien(?: d['’]embauche| de recrutement)?|entrevista(?: de (?:trabajo|emprego|trabalho))?"
     r"|colloquio(?: di lavoro)?|(?:sollicitatie)?gesprek|sollicitatie(?:gesprek)?)"
-    r",?[ ](?:(?:for|als|für|pour|comme|para|de|per|come|voor|as)[ ](?:poste d['’]|(?:an?|the|le|la|une?|el|un|una|il|eine?|een"
+    r",?[ ](?:(?:for|als|für|pour|comme|para|de|per|come|voor|as)[ ](?:poste d['’]|(?:an?|the|le|la|une?|el|un"
+    r"|una|il|eine?|een"
     r"|uma?|poste de)[ ])?)?(?P<role>[^\n.,;:!?()@|]{3,100})",
     _I,
 )
 
 _OF_POST = re.compile(
-    r"^(?:[^\W\d_]+ ){0,3}?(?:(?:internal|interne[rsn]?) )?(?:job|role|position|post|vacancy|stelle|poste|puesto|plaza|vacante|ruolo|posizione|functie"
+    r"^(?:[^\W\d_]+ ){0,3}?(?:(?:internal|interne[rsn]?) )?(?:job|role|position|post|vacancy|stelle|poste"
+    r"|puesto|plaza|vacante|ruolo|posizione|functie"
     r"|vacature|rol|vaga|função|cargo)\b(?: (?:of|as|als|de|di|da|van|do|eine[sr])\b)?[ ]?"
-    r"|^(?:schedule|slot|invitation|confirmation|termin|date|agenda) (?:for|als|für|pour|para|per|voor|as)[ ](?:(?:the|our|an?)[ ])?",
+    r"|^(?:schedule|slot|invitation|confirmation|termin|date|agenda) (?:for|als|für|pour|para|per|voor"
+    r"|as)[ ](?:(?:the|our|an?)[ ])?",
     _I,
 )
 

@@ -10,7 +10,8 @@ from agent.understand.rounds import INTERVIEW
 _I = re.IGNORECASE
 # What is written where a title would stand and is none: the bare word, and parents at school.
 _NO_TITLE = re.compile(
-    r"(?:cet|cest|gmt|utc|bst|ist|wet|west|eet|eest|mez|mesz|[ecmp][sd]t|hnec|heec)\b.{0,6}|(?:req|ref|nr|no|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|entrevue|rencontre"
+    r"(?:cet|cest|gmt|utc|bst|ist|wet|west|eet|eest|mez|mesz|[ecmp][sd]t|hnec|heec)\b.{0,6}|(?:req|ref|nr|no"
+    r"|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|entrevue|rencontre"
     r"|visite?|termin|besuch|(?:cancel\w*|updated|annul\w*) event\b.*|(?:training|workshop|tips"
     r"|skills|prep\w*|coaching)\b.*"
     r"|\W*(?:the |this |our |your |a )?(?:role|position"
@@ -58,7 +59,8 @@ NUMBER = re.compile(
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:(?:d['’]embauche (?:pour|comme)?|d['’]\s?embauche|concurso|concours|concorso|bando|oposición|(?:primera?|segunda?|tercera?|première|deuxième|seconda|eerste|tweede|erste[sr]?|zweite[sr]?) (?:charla"
+    r"^(?:(?:d['’]embauche (?:pour|comme)?|d['’]\s?embauche|concurso|concours|concorso|bando|oposición"
+    r"|(?:primera?|segunda?|tercera?|première|deuxième|seconda|eerste|tweede|erste[sr]?|zweite[sr]?) (?:charla"
     r"|llamada|entrevista|conversa|ronda|étape|entretien|incontro|gesprek|gespräch)|proceso(?: selectivo)?|processo"
     r"|processus|recrutement|recrutamento|reclutamiento|selezione|selección|seleção|werving|recruitment"
     r"|charla|llamada|screening|conversa|incontro|échange|telefonat|praatje|poste d[e']|gespräch|gesprek"
@@ -123,7 +125,8 @@ TERMS = re.compile(
 _GOES_ON = re.compile(
     r"(?<=[\w)])\s(?:(?:and|und)\s(?=[a-zäöü])(?!(?:of|der|die|des)\b)"
     r"|en\s(?=(?:wij|we|ik|horen|zijn|kijken|jouw|je|jij|u|uw|graag|dan|over)\b)"
-    r"|et\s(?=(?:nous|vous|je|de vos|sur|votre|vos|on)\b)|y\s(?=(?:te|le|nos|nosotros|queremos|tu|tus|su|sus|luego|para)\b)"
+    r"|et\s(?=(?:nous|vous|je|de vos|sur|votre|vos|on)\b)|y\s(?=(?:te|le|nos|nosotros|queremos|tu|tus|su|sus"
+    r"|luego|para)\b)"
     r"|e\s(?=(?:ti|vi|le|la|poi|noi|il suo|nós|vamos|queremos|depois|para)\b)).*$",
     re.DOTALL,
 )
@@ -146,7 +149,9 @@ def _clause(text: str) -> str:
 
 
 _VERBS = frozenset(
-    "we i you your our how what why where when not to let is are will would can meet see hear about if so then more".split()
+    """
+    we i you your our how what why where when not to let is are will would can meet see hear about if so then more
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
 
 _SHORT = frozenset({"QA", "PO", "EM", "PM"})

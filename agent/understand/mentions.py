@@ -424,7 +424,7 @@ def _turned(words: list[str], given: bool, begin: int, end: int, tokens: tuple[s
     if given or len(words) > 2 or tokens[end : end + 1] != (",",) or end + 1 >= len(tokens):
         return ""
     last = sum(word.lower() not in PARTICLES for word in words)
-    if last > 1 and (begin > 0 and tokens[begin - 1] in {",", ")", "&"} or tokens[end + 2 : end + 3] == ("(",)):
+    if last > 1 and ((begin > 0 and tokens[begin - 1] in {",", ")", "&"}) or tokens[end + 2 : end + 3] == ("(",)):
         return ""  # one more of an enumeration: "Jan Smit (chair), Harm Postma, Yara"
     first = tokens[end + 1]
     behind = tokens[end + 2 : end + 3]

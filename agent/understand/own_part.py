@@ -48,14 +48,18 @@ _THERE = word_set("""
     estarei participarei assistir assistirei
 """)
 _SAT_IN = re.compile(
-    r"\b(?:on the (?:call|panel|line)|(?:be|am) present|in the (?:room|meeting|interview|call)|sit(?:ting)? in|take part|taking part"
-    r"|make it|part of (?:it|this|the)|des vôtres|de la partie|de la partida|voy a (?:estar|entrar)|vou (?:estar|entrar)"
+    r"\b(?:on the (?:call|panel|line)|(?:be|am) present|in the (?:room|meeting|interview|call)|sit(?:ting)? in"
+    r"|take part|taking part"
+    r"|make it|part of (?:it|this|the)|des vôtres|de la partie|de la partida|voy a (?:estar|entrar)"
+    r"|vou (?:estar|entrar)"
     r"|m['’]y joins|ci sarò|esserci|schuif|met jullie)\b",
     re.I,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:on (?:(?:annual|sick|parental|maternity|paternity) )?leave|on (?:holiday|vacation|a (?:train|plane|flight|trip))"
-    r"|travel(?:l?ing)|abroad|off sick|out of (?:the )?(?:office|town|country)|at an? (?:\w+ )?(?:fair|conference|course)"
+    r"\b(?:on (?:(?:annual|sick|parental|maternity|paternity) )?leave|on (?:holiday|vacation|a (?:train|plane"
+    r"|flight|trip))"
+    r"|travel(?:l?ing)|abroad|off sick|out of (?:the )?(?:office|town|country)|at an? (?:\w+ )?(?:fair"
+    r"|conference|course)"
     r"|in (?:theatre|surgery|court)|away|elsewhere"
     r"|im urlaub|in urlaub|auf (?:dienst|geschäfts)?reise|dienstreise|verreist|unterwegs|im ausland|verhindert"
     r"|abwesend|außer haus|in elternzeit|im (?:militär|wk|dienst)|auf (?:einer )?(?:messe|fortbildung|schulung|tagung)"
@@ -74,7 +78,8 @@ _AM = re.compile(
 # A while, a condition, a doubt, the door: says nothing of the talk as a whole.
 _PARTLY = re.compile(
     r"\b(?:until|till|before|unless|if|whether|sure|only|just|wait|late|later|gate|door|lobby|reception|entrance|greet"
-    r"|afterwards|last (?:two|three|one|bit|part)|first (?:two|three|one)|alone|bis|bevor|falls|wenn|ob|sicher|nur|allein"
+    r"|afterwards|last (?:two|three|one|bit|part)|first (?:two|three|one)|alone|bis|bevor|falls|wenn|ob|sicher"
+    r"|nur|allein"
     r"|später|verspät\w*|tür|eingang|empfang|begrüß\w*|jusqu\w*|avant|si|sûre?|seule?|seulement|retard|tard|accueil"
     r"|porte|hasta|antes|seguro|segura|solo|sola|sólo|tarde|puerta|recepción|fino|prima|se|sicuro|sicura|soltanto"
     r"|ritardo|porta|tot|voordat|als|zeker|alleen|laat|deur|receptie|balie|até|certo|certa|só|apenas|atras\w*"

@@ -11,7 +11,8 @@ _I = re.IGNORECASE
 # In this order: the later round says more than the kind of talk in it ("final round: system design").
 _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
     (Stage.FINAL, re.compile(
-        r"\bfinale?\b(?=\s*$|\s*[:|–—])|\b(?:colloquio|incontro) conclusivo\b|\bronda definitiva\b|\bafsluitend gesprek\b"
+        r"\bfinale?\b(?=\s*$|\s*[:|–—])|\b(?:colloquio|incontro) conclusivo\b|\bronda definitiva\b"
+        r"|\bafsluitend gesprek\b"
         r"|\bderni(?:er|ère) (?:échange|étape|rencontre)\b|\bultimo incontro\b|\blast step\b|\bletzte[sr]? (?:runde"
         r"|schritt|kennenlernen)\b|\bconversa final\b|"
         r"\b(?:final|last|closing)[- ](?:round|interview|stage|conversation|call|talk|chat)\b"
@@ -38,7 +39,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bcomisión\b"
         r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
     (Stage.CASE, re.compile(
-        r"\bproduct sense\b|\bcase\b(?=\s*$|\s*[-–—|(:,])|\bcase\b(?= (?:with|mit|for|about))|\bcase-?gespräch\b|\brestitution d[ue] (?:cas"
+        r"\bproduct sense\b|\bcase\b(?=\s*$|\s*[-–—|(:,])|\bcase\b(?= (?:with|mit|for|about))"
+        r"|\bcase-?gespräch\b|\brestitution d[ue] (?:cas"
         r"|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
         r"| discussion)\b|\bbusiness case\b"
         r"|\bfallstudie\w*\b|\bétude de cas\b"
@@ -75,7 +77,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\b(?:line )?manager (?:interview|round|call)\b"
         r"|\bfachabteilung\b|\bteamleit\w+ gespräch\b|\bmanager opérationnel\b", _I)),
     (Stage.SCREEN, re.compile(
-        r"\b(?:entrevista|llamada|colloquio|conversa|chiamata|entretien|gespräch|gesprek|contacto) (?:inicial|iniziale|initial)\b"
+        r"\b(?:entrevista|llamada|colloquio|conversa|chiamata|entretien|gespräch|gesprek|contacto) (?:inicial"
+        r"|iniziale|initial)\b"
         r"|\brecruiter (?:sync|phone)\b|\bllamada (?:de )?filtro\b|\b(?:talent|people) (?:partner|team) (?:call"
         r"|chat)\b|カジュアル面談|一次面接|初试"
         r"|\bintroductory\b|\b(?:20|25|30)[- ]?min(?:ute)?s? (?:intro|call|chat)\b|\btelephonic\b|\bwstępn\w+"
@@ -234,7 +237,8 @@ def stage(summary: str) -> Stage:
 
 # "Interview Type: Hiring Manager Interview", "Fase: colloquio tecnico", "Type  Manager Interview".
 _LABEL = re.compile(
-    r"^[^\w\n]{0,4}(?:(?:interview[ -]?)?(?:type|stage|round|step)|art(?: des (?:gesprächs|termins|interviews))?|runde|stufe|phase"
+    r"^[^\w\n]{0,4}(?:(?:interview[ -]?)?(?:type|stage|round|step)|art(?: des (?:gesprächs|termins"
+    r"|interviews))?|runde|stufe|phase"
     r"|gesprächsart|étape|type d['’]entretien|fase|etapa|tipo(?: de entrevista| di colloquio)?|ronde|soort gesprek)"
     r"(?:[ \t]*[:：]|[ \t]{2,}|[ \t](?=[A-Z][\w ]{3,30} [Ii]nterview\s*$))[ \t]*(?P<round>[^\n]{3,60})$",
     _I | re.MULTILINE,

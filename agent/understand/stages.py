@@ -34,12 +34,17 @@ _THERE = lowered(
     r"|(?:journée|demi-journée|matinée|jour) d['’](?:essai|immersion|observation)|visite (?:du site|de l['’]usine"
     r"|des locaux)|essai en cuisine|visita (?:a la planta|guiada|allo stabilimento|às instalações)|giornata di prova"
     r"|prova in (?:cucina|pizzeria|officina|sala)|turno (?:di prova|de prueba)|proef(?:dag|draaien|dienst)"
-    r"|visite (?:du|de la|des|de l['’]) ?(?:bloc|service|site|atelier|locaux|établissement|usine|école|magasin|cuisines?|chantier"
-    r"|entrepôt|labo\w*|lieux|unité|crèche|agence)|visita (?:al|alla|allo|del|della|dello|a la|ao|à|às) (?:reparto|laborator\w+|sede"
+    r"|visite (?:du|de la|des|de l['’]) ?(?:bloc|service|site|atelier|locaux|établissement|usine|école|magasin"
+    r"|cuisines?|chantier"
+    r"|entrepôt|labo\w*|lieux|unité|crèche|agence)|visita (?:al|alla|allo|del|della|dello|a la|ao|à"
+    r"|às) (?:reparto|laborator\w+|sede"
     r"|cantiere|negozio|cucina|magazzino|planta|fábrica|obra|taller|tienda|loja|laboratório|armazém|escola|instalações|centro)"
-    r"|gehen (?:wir |sie )?(?:dann |kurz |gemeinsam |noch |danach ){0,3}(?:über|durch) (?:den|die|das)|zeigen (?:ihnen|dir) (?:dann |kurz |gern\w* "
-    r"|auch |danach ){0,3}(?:den|die|das|unser\w*) (?:betrieb|werk\w*|station|haus|labor\w*|praxis|baustelle|halle\w*|lager|räum\w*)"
-    r"|show you (?:a)?round|(?:look|walk|quick look) (?:a)?round the (?:site|ward|plant|shop|office|school|yard|lab|warehouse|building)"
+    r"|gehen (?:wir |sie )?(?:dann |kurz |gemeinsam |noch |danach ){0,3}(?:über|durch) (?:den|die|das)"
+    r"|zeigen (?:ihnen|dir) (?:dann |kurz |gern\w* "
+    r"|auch |danach ){0,3}(?:den|die|das|unser\w*) (?:betrieb|werk\w*|station|haus|labor\w*|praxis|baustelle"
+    r"|halle\w*|lager|räum\w*)"
+    r"|show you (?:a)?round|(?:look|walk|quick look) (?:a)?round the (?:site|ward|plant|shop|office|school|yard"
+    r"|lab|warehouse|building)"
     r"|rondkijken|laten? (?:je|u) (?:de|het|ons|onze) (?:afdeling|fabriek|school|winkel|werkplaats|pand|gebouw) zien"
     r"|meeloop\w+|rondleiding|dzień próbny|provpass|provdag|rundtur|rundvandring)\b",
 )
@@ -48,8 +53,10 @@ _LAST = lowered(
     r"|conversation)"
     r"|\bletzte[rns]? (?:schritt|gespräch|runde|station)|\bdernière (?:étape|rencontre)|\bdernier (?:entretien|échange)"
     r"|\búltim[ao] (?:fase|etapa|paso|passo|ronda)|\bultimo (?:step|passo|colloquio|incontro)|\blaatste (?:stap|gesprek"
-    r"|ronde)|\babschließende[rns]? (?:runde|gespräch|schritt)|\bfinal interview\b(?! process)|\b(?:ultime|dernière) étape"
-    r"|\bronda definitiva|\b(?:colloquio|incontro) (?:conclusivo|finale)|\bafsluitende? (?:ronde|gesprek)|\búltima entrevista"
+    r"|ronde)|\babschließende[rns]? (?:runde|gespräch|schritt)|\bfinal interview\b(?! process)|\b(?:ultime"
+    r"|dernière) étape"
+    r"|\bronda definitiva|\b(?:colloquio|incontro) (?:conclusivo|finale)|\bafsluitende? (?:ronde|gesprek)"
+    r"|\búltima entrevista"
     r"|\bentre(?:vista|tien) final|\bbefore we (?:decide|fill)\b|\bbevor wir (?:die stelle|uns entscheid)",
 )
 _BOSS = lowered(
@@ -137,7 +144,8 @@ def of(
 
 
 _NOT_YET = re.compile(
-    r"\b(?:before|next|then|after that|followed by|if all goes well|danach|vor|anschließend|folgt|avant|puis|ensuite|après"
+    r"\b(?:before|next|then|after that|followed by|if all goes well|danach|vor|anschließend|folgt|avant|puis"
+    r"|ensuite|après"
     r"|antes|luego|después|prima|poi|dopo|voor|daarna|depois)\b[^.\n]{0,30}$"
 )
 
