@@ -111,7 +111,7 @@ TITLED = [  # a family name alone, or an odd given one, behind what that person 
     ("entrevista hospital - supervisora Encarna", {"Encarna"}),
     ("Sie laufen mit Oberarzt Quast mit und reden danach.", {"Quast"}),
     ("You will talk with professor Thistle.", {"Thistle"}),
-    ("rozmowa, oddziałowa Nowicka", {"Nowicka"}),
+    ("Rozmowę prowadzi oddziałowa Nowicka.", {"Nowicka"}),
     ("Entretien avec le directeur Lacombe.", {"Lacombe"}),
     ("Gesprek met teamleider Hoekstra.", {"Hoekstra"}),
     ("Colloquio con il responsabile Bressan.", {"Bressan"}),

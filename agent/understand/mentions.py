@@ -60,7 +60,7 @@ _WITH = word_set("""
 """)
 _BEFORE_OFFICE = word_set("""
     with mit met con com avec bei z ze our his her their my unser unserem unsere unserer onze ons notre mon ma votre
-    nuestro nuestra nostro nostra nosso nossa meet meets see by und and et y e en - – ,
+    nuestro nuestra nostro nostra nosso nossa meet meets see by prowadzi vede leads runs und and et y e en - – ,
 """)
 _ARTICLES = word_set("""
     the le la el il lo de der dem den die a o het
