@@ -30,7 +30,7 @@ _NO_WORDS = re.compile(
     r"https?://[^\s<>]{1,2000}|[\w.+'-]{1,64}@[\w.-]{1,255}|[_=~:-]{6,}|\((?:UTC|GMT)[ +-][^()\n]{1,8}\)[^\n]{0,120}"
 )
 _SALUTATIONS = word_set("""
-    mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame
+    heer mm messrs mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame
     mademoiselle mme mlle mevrouw meneer mevr dhr signor signora signorina doña dona cllr councillor rev father
     sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru
 """)
@@ -346,7 +346,7 @@ def _kept(titles: list[str], words: int) -> list[str]:
 
 def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
     """How many tokens a salutation or degree takes here: itself and its dot."""
-    low = tokens[at].lower()
+    low = re.split(r"['’]", tokens[at].lower())[-1]  # "l'ing. Perin"
     dotted = tokens[at + 1 : at + 2] in ((".",), ("º",), ("ª",)) and apart[at] == ""
     after = at + 1 + dotted
     if tokens[after : after + 1] in (("le",), ("la",)) and low in ("m", "mme", "madame", "monsieur"):

@@ -117,6 +117,7 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         and not beside
         and one is not here.writer
         and _likeness(one) == "strange single"
+        and not (one.rows and any("label!who" in said for said in one.said))  # "Panel: Moss (chair), Rahman"
     ):
         # One word that is no given name and has no salutation is a thing far more often than a person.
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
@@ -125,6 +126,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False if here.event.organizer and one.name.isascii() else None
     at = next(index for index, each in enumerate(here.ones) if each is one)
     mentioned = all_.said[at]
+    if one.kind == "stranger" and one.said and one.kept_out:
+        return False  # "Rosa stands in for Tom"
     if (
         one.kind == "stranger"
         and " " in one.name
