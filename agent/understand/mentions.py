@@ -156,11 +156,11 @@ def _at(
     low, plain_word, given = _known_of(token)
     if low in _GREETS and (at == 0 or tokens[at - 1][0] == "\n"):
         return None
-    if token[0].islower() and low not in _ADDRESSES and not given and plain_word not in known:
+    if token[0].islower() and _elided(low) not in _ADDRESSES and not given and plain_word not in known:
         return None
     begin, titles = at, []
     while at < len(tokens) and (title := _title(at, tokens, apart)):
-        titles.append("".join(tokens[at : at + title]))
+        titles.append(_ELISION.sub("", "".join(tokens[at : at + title])))
         at += title
         if tokens[at : at + 1] in (("le",), ("la",)) and _title(at + 1, tokens, apart):
             at += 1
@@ -344,9 +344,17 @@ def _kept(titles: list[str], words: int) -> list[str]:
     ]
 
 
+_ELISION = re.compile(r"^[^\W\d_]{1,4}['’]", re.IGNORECASE)
+
+
+def _elided(low: str) -> str:
+    """The word behind an article that has lost its vowel: "l'ing. Perin"."""
+    return _ELISION.sub("", low)
+
+
 def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
     """How many tokens a salutation or degree takes here: itself and its dot."""
-    low = re.split(r"['’]", tokens[at].lower())[-1]  # "l'ing. Perin"
+    low = _elided(tokens[at].lower())
     dotted = tokens[at + 1 : at + 2] in ((".",), ("º",), ("ª",)) and apart[at] == ""
     after = at + 1 + dotted
     if tokens[after : after + 1] in (("le",), ("la",)) and low in ("m", "mme", "madame", "monsieur"):
