@@ -1,4 +1,4 @@
-"""More families of wording: who stands in for whom, agendas, surnames alone, short lives, guests without a name, agencies."""
+"""More families of wording: stand-ins, agendas, surnames alone, short lives, guests without a name, agencies."""
 
 from __future__ import annotations
 

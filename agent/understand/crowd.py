@@ -373,7 +373,7 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
 
 
 def _left_over(ones: list[One]) -> None:
-    """The only guest without a name whom nothing names is the only one named by a word that begins so: Tom is `tford@…`."""
+    """The only guest without a name is the only one whom a single word names that begins so: Tom is `tford@…`."""
     nameless = [each for each in ones if each.kind == "guest" and not each.name and not each.said and each.address]
     single = [each for each in ones if each.kind == "stranger" and len(each.words) == 1 and each.words & GIVEN]
     if len(nameless) != 1 or len(single) != 1 or single[0].address:
