@@ -47,6 +47,9 @@ _ARRANGES = re.compile(
     r"|\bfront office\b|\bschool office\b|,\s*(?:büro|office|secretaría|sekretariat|segreteria"
     r"|secretariaat)\s*$|\bassistente d[ao] (?:administração|direção)\b"
     r"|\bsekretariat\b|\bEA to\b|\bhr support\b"
+    r"|\b(?:school )?business manager\b(?= *$)|\bsecretaría general\b|\bsecrétariat\b|\bsecretariado\b|\bvorzimmer\b"
+    r"|\btechnicienne? (?:en administration|administrati\w+)\b|\b(?:school|department|faculty) secretary\b"
+    r"|\bdepartment administrator\b|\boffice of (?:the|dr|prof)\b|\bsecretaresse\b|\bsecretariaat\b|\bsegreteria\b"
     r"|\bmanagement[- ]?assist\w+|\bdirectiesecretar\w+|\bbüroleitung\b|\bi\. ?a\.",
     _I,
 )
@@ -204,11 +207,36 @@ def spoken(attendee: Attendee) -> str:
 
 def only_arranges(attendee: Attendee, text: str) -> bool:
     """Says their name, or the line by their name in a signature, that they coordinate for others."""
-    if _ARRANGES.search(attendee.name):
-        return True
-    name = spoken(attendee)
-    beside = _near(name, text) + _below_first_name(name, text)
-    return bool(name) and any(_ARRANGES.search(near) or _ON_BEHALF.search(near) for near in beside)
+    return _ARRANGES.search(attendee.name) is not None or signs_for_others(spoken(attendee), text)
+
+
+def signs_for_others(name: str, text: str, *, at_head: bool = False) -> bool:
+    """Says the line by that name in a signature that they coordinate, or write, for others.
+
+    `at_head`: only where the name stands at the head of a line, as names of those do who sign.
+    """
+    if not name:
+        return False
+    beside = _near(name, text, at_head=at_head) + ([] if at_head else _below_first_name(name, text))
+    told = [near for near in beside if not _INVITED.search(near)]
+    return any(_ARRANGES.search(near) or _ON_BEHALF.search(near) for near in told) or (
+        _signed_for(name).search(text) is not None
+    )
+
+
+_SALUTED = re.compile(r"\W{0,8}(?:[^\W\d_]{1,5}\.? ){0,2}")
+_INVITED = re.compile(r"\b(?:invit\w+|lädt|einlad\w+|uitgenodigd)\b", _I)
+
+
+@lru_cache(maxsize=512)
+def _signed_for(name: str) -> re.Pattern[str]:
+    """ "i.A. Petra Yildiz", "p.o. Anna Schmidt" at the head of a line."""
+    first, _, last = name.partition(" ")
+    short = rf"|{re.escape(first[:1])}\. ?{re.escape(last)}|{re.escape(last)}" if last else ""
+    return re.compile(
+        rf"(?m)^[^\S\n]{{0,8}}(?:i\. ?A\.|i\. ?V\.|[pP]\. ?[pPoOaA]\.|[pP]/[oOpP]"
+        rf"|p\.p\.?) ?(?:{re.escape(name)}{short})"
+    )
 
 
 def _below_first_name(name: str, text: str) -> list[str]:
@@ -228,14 +256,26 @@ def recruits(attendee: Attendee, text: str) -> bool:
     return any(_RECRUITS.search(near) for near in beside)
 
 
-def _near(name: str, text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def _spelled(name: str) -> re.Pattern[str]:
+    """The name as it signs: whole, or the first by its letter: "A. Schmidt"; such a one only at the head of a line."""
+    first, _, last = name.partition(" ")
+    short = (
+        rf"|(?m:^)[^\w\n]{{0,3}}(?:i\. ?[AV]\. |p\.? ?[po]\.? )?{re.escape(first[:1])}\. ?{re.escape(last)}(?!\w)"
+        if last
+        else ""
+    )
+    return re.compile(rf"{re.escape(name)}{short}")
+
+
+def _near(name: str, text: str, *, at_head: bool = False) -> list[str]:
     """What stands beside a name where it signs or is introduced: the rest of its line, or the next line."""
-    if not name or name not in text:
-        return []
     found: list[str] = []
-    for place in list(re.finditer(re.escape(name), text))[:20]:
+    for place in islice(_spelled(name).finditer(text), 20) if name else ():
+        if at_head and not _SALUTED.fullmatch(text[max(0, place.start() - 60) : place.start()].rpartition("\n")[2]):
+            continue
         lines = text[place.end() : place.end() + 160].split("\n")
         # Only a signature runs on to the next line: the name then ends its own.
-        near = lines[0][:90] if lines[0].strip(" ,") else " ".join(lines[:2])
+        near = lines[0][:90] if lines[0].strip(" ,") else " ".join(lines[:2])[:120]
         found.append(near)
     return found

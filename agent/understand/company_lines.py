@@ -24,8 +24,10 @@ _SMALL = (
     r"(?:of|the|and|und|et|y|e|i|en|de|del|dels|des|du|di|da|do|dos|das|della|la|le|les|los|las|el|van|von|der|den|für"
     r"|z|ds|d['’])"
 )
-_NAME = re.compile(rf"(?:\w{{4,20}} )?{_WORD}(?: (?:{_SMALL} ){{0,2}}(?:[dl]['’])?{_WORD}){{0,6}}(?: \w{{4,20}})?")
-_RUN = re.compile(rf"{_WORD}(?: (?:{_SMALL} ){{0,2}}(?:[dl]['’])?{_WORD}){{1,6}}")
+_NAME = re.compile(
+    rf"(?:\w{{4,20}} )?{_WORD}(?: (?:{_SMALL} ){{0,2}}(?:[dl]['’])?{_WORD}){{0,6}}(?: \w{{4,20}}| mbB| eG)?"
+)
+_RUN = re.compile(rf"{_WORD}(?: (?:{_SMALL} ){{0,2}}(?:[dl]['’])?{_WORD}){{1,6}}(?: mbB| eG)?")
 _ALIEN = re.compile(
     r"\b(?:gate|room|floor|street|road|platz|straße|str|rue|calle|via|rua|eingang|entrance|building|gebäude|haus \d"
     r"|reception|lobby|teams|zoom|meet|google|microsoft|outlook|webex|remote|phone|dear|hi|hello|hallo|liebe\w*|sehr"
@@ -36,6 +38,8 @@ _ALIEN = re.compile(
     r"|\d{2}|\d$",
     _I,
 )
+# Who practises together may be called by what they are: "Holm Steuerberater Partnerschaft mbB".
+_FORMED = re.compile(r"\b(?:PartG|Partnerschaft|GbR)(?: mbB)?$|\b(?:GmbH|LLP|B\.?V\.?|S\.L\.P?)\.?$")
 _PARTICLES = word_set("""
     of the and und et y e i en de del dels des du di da do dos das della la le les los las el
 """)
@@ -81,7 +85,13 @@ def fuller(
             and not is_organisation(name)
         )
         odd = odd or any(word in persons or word in posts for word in more)
-        odd = odd or SIDE_WORDS.search(piece) or is_title(piece) or INTERVIEW.search(piece) or _ALIEN.search(piece)
+        odd = (
+            odd
+            or SIDE_WORDS.search(piece)
+            or (is_title(piece) and not _FORMED.search(piece))
+            or INTERVIEW.search(piece)
+            or _ALIEN.search(piece)
+        )
         if odd or STAGE_PHRASE.search(piece) or STAGE_HINT.search(piece):
             continue
         found[piece] += 1

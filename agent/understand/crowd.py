@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from agent.model import Attendee, CalendarEvent
-from agent.understand import acquainted, mentions, names, nicknames, part_features, part_words
+from agent.understand import acquainted, beside_name, mentions, names, nicknames, part_features, part_words
 from agent.understand.date_words import word_set
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
@@ -38,6 +38,10 @@ class One:
     """The fullest of the names they are mentioned by."""
     rows: set[int] = field(default_factory=set)
     """The enumerations they stand in, by number."""
+    office: bool = False
+    """Are they named behind what they are: "teamleider Hoekstra"."""
+    kept_out: bool = True
+    """Does what stands beside each mention of them say that they are none one meets."""
 
 
 @dataclass(slots=True)
@@ -128,8 +132,11 @@ def gather(
             elif not _of_a_firm(mention, words, firms) and not refused(mention.name):
                 signs = place == "" and _signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
-                strangers.append(_Stranger(mention, said_of, place, beside, row, signs))
+                begin = read.ends[mention.start] - len(read.tokens[mention.start])
+                out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
+                strangers.append(_Stranger(mention, said_of, place, beside, row, signs, out))
     _join(ones, strangers)
+    _left_over(ones)
     _tell(ones, told, known, absent)
     shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentions.LONGEST])]
     _address(ones, [*book, *(Attendee("", each) for each in dict.fromkeys(shown))], [*known, *absent])
@@ -151,6 +158,8 @@ class _Stranger:
     row: int | None
     signs: bool = False
     """Does it stand below the last words of a letter."""
+    kept_out: bool = False
+    """Does what stands beside it say that they are none one meets."""
 
 
 _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
@@ -355,10 +364,29 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
             new.append(one)
         one.said.append(stranger.said)
         one.places.add(stranger.place)
+        one.office = one.office or mention.office
+        one.kept_out = one.kept_out and stranger.kept_out
         one.rows |= {stranger.row} if stranger.row is not None else set()
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}
     ones += sorted(new, key=lambda each: order.get(each.name, 0))
+
+
+def _left_over(ones: list[One]) -> None:
+    """The only guest without a name is the only one whom a single word names that begins so: Tom is `tford@…`."""
+    nameless = [each for each in ones if each.kind == "guest" and not each.name and not each.said and each.address]
+    single = [each for each in ones if each.kind == "stranger" and len(each.words) == 1 and each.words & GIVEN]
+    if len(nameless) != 1 or len(single) != 1 or single[0].address:
+        return
+    guest, named = nameless[0], single[0]
+    local = (guest.address or "").partition("@")[0]
+    if not re.fullmatch(r"[a-z]{3,16}", local) or local[0] != next(iter(named.words))[0] or acquainted.is_team(local):
+        return
+    guest.called = named.name
+    guest.said += named.said
+    guest.places |= named.places
+    guest.rows |= named.rows
+    ones.remove(named)
 
 
 def _called_short(words: frozenset[str], of: Sequence[One], row: int | None) -> One | None:

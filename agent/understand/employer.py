@@ -238,9 +238,6 @@ def company(
     )
 
 
-_HONORED = re.compile(r"(?:dr|prof|mr|mrs|ms|frau|herr|mme|sig|sra?|coun)\w{0,8}\.? ", re.IGNORECASE)
-
-
 def _is_person(phrase: str) -> bool:
     """Is that called as a person is, "Corey Lund", "Dorith", and no firm, or only words of any talk: "Mañana"."""
     words = phrase.split()
@@ -297,7 +294,7 @@ _ROLE_AT = re.compile(
     rf"|with|w/|bij|bei|chez|presso|na|en|hos)\s+"
     rf"(?P<who>{_PHRASE})|\b(?:role|position)[^\n]{{0,20}}:[^\n,/]{{3,50}}[,/]\s*(?P<after>{_PHRASE})"
 )
-_PIECES = re.compile(r"[,;:|()\n•·\"]|\s[-–—/]\s|<[^>]*>|\b(?:at|from|bei|der|chez|presso|bij|with|mit|via|the)\s")
+_PIECES = re.compile(r"[,;:|()\n•·\"]|\s[-–—/]\s|<[^>]*>|\b(?:at|from|bei|der|chez|presso|bij|with|mit|via|the|en)\s")
 
 
 def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool]) -> str | None:

@@ -10,7 +10,8 @@ from agent.understand.given_names_wide import WIDE
 
 GIVEN = WIDE | frozenset(
     """
-    grace mark rose dawn aamir aaron abbas abdul abdullah abel abena abigail abraham achim ada adam addison adel adela
+    grace mark rose dawn sem harm
+    aamir aaron abbas abdul abdullah abel abena abigail abraham achim ada adam addison adel adela
     adele adelheid adi
     aditi aditya adolfo adrian adriana adriano adrien adwoa afonso agata agathe agnes agnese agnieszka agustin ahmad
     ahmed ahmet aicha aida aidan aiko aileen aimee ainhoa aino aisha aisling aissata aitor ajay akiko akira alain alan

@@ -16,6 +16,7 @@ from agent.model import CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import (
     called,
+    company_alone,
     company_lines,
     employer,
     event_scale,
@@ -112,6 +113,7 @@ def judge(
     said_in = (event.summary, subject, event.location, event.description, message.text if message else "", *said_by)
     company = company_lines.fuller(company, label, said_in, (*humans, owner.name), role)
     company = called.settle(company, label, said_in, (*humans, owner.name), role)
+    company = company_alone.alone(company, said_in, (*humans, owner.name, *map(names.clean, owner.addresses)))
     who = people.interviewers(
         event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
     )

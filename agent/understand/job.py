@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from agent.understand import job_stated
+from agent.model import Stage
+from agent.understand import job_said, job_stated
 from agent.understand.company_words import is_organisation
 from agent.understand.domains import folded
 from agent.understand.given_names import GIVEN
@@ -18,6 +19,7 @@ from agent.understand.job_nouns import says_nothing as says_nothing
 from agent.understand.job_tidy import NUMBER, closed
 from agent.understand.job_tidy import tidy as tidy
 from agent.understand.rounds import INTERVIEW, STAGE_PHRASE
+from agent.understand.rounds import labelled as labelled_round
 
 _I = re.IGNORECASE
 _LABEL = re.compile(
@@ -58,7 +60,7 @@ _NO_JOB = re.compile(
     r"|offsite)$",
     _I,
 )
-_WHOM = re.compile(r"\s*(?:with|mit|avec|con|com|met)\b", _I)
+_WHOM = re.compile(r"\s*(?:(?:with|mit|avec|con|com|met)\b|w/)", _I)
 
 
 def role(summary: str, description: str = "") -> str | None:
@@ -88,10 +90,31 @@ _REQUISITION = re.compile(r"\b(?:JR|R|REQ|Req)[-_ ]?\d{4,}[ :–-]+(?P<role>[^\n
 
 
 def stated(text: str) -> str | None:
-    """The job where a label of the text or its quotes say outright that it is one."""
+    """The job where a label of the text, its quotes or a sentence say outright that it is one."""
     text = text[:_MOST]
     found = next((title for raw in job_stated.labelled(text) if (title := labelled(raw))), None)
-    return found or next((title for raw in job_stated.quoted(text) if (title := tidy(raw, label=True))), None)
+    found = found or next((title for raw in job_stated.quoted(text) if (title := tidy(raw, label=True))), None)
+    return found or next((title for raw in job_said.named(text) if (title := _of_sentence(raw))), None)
+
+
+def _of_sentence(raw: str) -> str | None:
+    """What a sentence says the job is, where that holds a word for one, and says more than any manager's."""
+    title = tidy(_WHERE.sub("", raw))
+    sound = (
+        title
+        and not _WHOM.match(title)
+        and ROLE_NOUN.search(title)
+        and not says_nothing(title)
+        and not _MET.fullmatch(title)
+    )
+    return title if sound and not _SENTENCE.search(title or "") and len((title or "").split()) < 8 else None
+
+
+_SMALL_WORDS = re.compile(
+    r"^(?:die|der|das|la|le|el|il|de|het|the|an?)\b|\b(?:su|sus|tu|y|que|che|et|und|en|his|her|your)\b", _I
+)
+# "Adviser based in Hull", "Berater in Wien".
+_WHERE = re.compile(r"\s(?:based|located|mit Sitz|basé|basada?|con sede|gevestigd|sediad[oa])\b.*$", _I | re.DOTALL)
 
 
 def labelled(text: str) -> str | None:
@@ -123,6 +146,12 @@ _MET = re.compile(
     _I,
 )
 
+
+def is_met(title: str) -> bool:
+    """Is that whom one meets, rather than what is filled: "the CEO"."""
+    return _MET.fullmatch(title) is not None
+
+
 _MOST, _MOST_HEAD, _MOST_LINE = 8000, 2000, 300
 """Characters of a text, of what heads it and of a line that are looked at."""
 
@@ -140,14 +169,16 @@ def _from_headings(text: str) -> str | None:
     # Only a short note is looked through: a mail ends with its writer's own title.
     for at, line in enumerate(text.strip().splitlines()[: 6 if len(text) < _NOTE else 1]):
         plain = line[:_MOST_LINE].strip(" -–*•\t")
-        if plain.startswith(">") or _WHO_LINE.match(plain):
+        if plain.startswith(">") or _WHO_LINE.match(plain) or _OF_ONESELF.search(plain):
+            continue
+        if labelled_round(plain) is not Stage.OTHER:
             continue
         head = re.split(r"\s[-–—|]\s|\.\s", plain)[0]
         # What stands in brackets behind somebody's name is their own office: "Chukwudi Obi (Engineer)".
         bare = _WITH_OFFICE.sub(lambda said: said["name"] if folded(said["first"]) in GIVEN else said[0], plain)
         if at == 0 and len(plain) <= 120 and not _SENTENCE.search(plain) and (found := _from_summary(bare)):
             return found
-        if above and not ROLE_NOUN.search(above) and _A_NAME.fullmatch(above):
+        if above and not ROLE_NOUN.search(above) and (_A_NAME.fullmatch(above) or folded(above) in GIVEN):
             above = plain
             continue  # a signature: what stands below a name is their office
         above = plain
@@ -171,6 +202,11 @@ _WHO_LINE = re.compile(
     _I,
 )
 _A_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,2}")
+_OF_ONESELF = re.compile(
+    r"\b(?:ich bin|i am|i['’]m|je suis|soy|sono|ik ben|sou|(?:i|ich|je|yo|io|ik|eu) (?:run"
+    r"|lead|head|leite|dirige|dirijo|leid))\b",
+    _I,
+)
 
 
 def _post_and_place(line: str) -> str | None:
@@ -178,7 +214,12 @@ def _post_and_place(line: str) -> str | None:
     first, *more = (part.strip(" .") for part in line.split(","))
     if not more or not 1 < len(first.split()) <= 6 or not first[:1].isupper() or not ROLE_NOUN.search(first):
         return None
-    if _SENTENCE.search(line) or re.search(r"[:@+]|\d{2}", line) or any(len(part.split()) > 4 for part in more):
+    if (
+        INTERVIEW.search(first)
+        or _SENTENCE.search(line)
+        or re.search(r"[:@+]|\d{2}", line)
+        or any(len(part.split()) > 4 for part in more)
+    ):
         return None
     kept = []
     for part in more:
@@ -229,12 +270,16 @@ def _from_summary(summary: str) -> str | None:
         text = found[1] if found else INTERVIEW.sub("|", STAGE_PHRASE.sub("|", piece))
         for part in text.split("|"):
             # Whom one talks with has a title as well, and it is not the job.
-            title = None if _WHOM.match(part) else tidy(part)
+            title = None if _WHOM.match(part) or _SALUTED.search(part) else tidy(part)
             if title and ROLE_NOUN.search(title) and not _NO_JOB.search(title) and not _MET.fullmatch(title):
                 return title
     return None
 
 
+# "tecnico Sig. Keller": for whom the talk is.
+_SALUTED = re.compile(
+    r"\b(?:Sig(?:\.ra|ra|nora)?|Herrn?|Frau|Hr|Fr|Mme|Mlle|Mr|Mrs|Ms|Sra|Dhr|Mevr|Pani?)\b\.? [A-ZÀ-Þ]"
+)
 _WITH_OFFICE = re.compile(
     r"(?P<name>(?P<first>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30})(?: [A-ZÀ-ÖØ-Þ][\w.'’-]{0,30}){1,3}) ?\([^()\n]{2,60}\)"
 )
@@ -269,15 +314,20 @@ def _from_text(text: str) -> str | None:
         # A "title" may be the talk's: what stands there must be a job.
         if title and (ROLE_NOUN.search(title) or not re.match(r"\W{0,4}title\s*:", found[0], _I)):
             return title
-    for found in _INLINE.finditer(text):
-        title = tidy(found["role"] or found["sought"], label=True)
-        if title and (found["role"] or ROLE_NOUN.search(title)):
+    for raw in job_stated.in_a_line(text):
+        if title := tidy(raw, label=True):
+            return title
+    for raw in job_stated.sought(text):
+        if (title := tidy(raw, label=True)) and ROLE_NOUN.search(title):
             return title
     for found in _ASKED.finditer(text):
         if title := tidy(found["role"], label=True):
             return title
     for raw in job_stated.numbered(text):
         if (title := tidy(raw, label=True)) and ROLE_NOUN.search(title):
+            return title
+    for raw in job_said.behind_the_talk(text):
+        if (title := _of_sentence(raw)) and len(title.split()) < 6 and not _SMALL_WORDS.search(title):
             return title
     for raw in job_stated.worded(text):
         if (title := tidy(raw)) and ROLE_NOUN.search(title) and not says_nothing(title):
@@ -286,10 +336,14 @@ def _from_text(text: str) -> str | None:
         for found in pattern.finditer(text):
             title = tidy(found["role"])
             # Running text must name a job, save where it says outright that it does.
-            if title and (
-                ROLE_NOUN.search(title)
-                or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
-                or (pattern is _SMALL_POST and not _WHEN_OF_DAY.fullmatch(title))
+            if (
+                title
+                and not _MET.fullmatch(title)
+                and (
+                    ROLE_NOUN.search(title)
+                    or (pattern in (_OF_POST, _LOWER_BEFORE) and _SOUND.fullmatch(title))
+                    or (pattern is _SMALL_POST and not _WHEN_OF_DAY.fullmatch(title))
+                )
             ):
                 return title
     return None
@@ -299,15 +353,6 @@ _WHEN_OF_DAY = re.compile(
     r"soir|jour|nuit|matin|journée|noche|tarde|día|mañana|giorno|notte|sera|noite|dia|manhã|nacht|dag"
     r"|avond|travail|trabajo"
     r"|lavoro|trabalho|werk",
-    _I,
-)
-# A label inside a line: "… stellen ons voor. Functie: Energie-analist. Dresscode: geen."
-_INLINE = re.compile(
-    r"(?<=[.;!?)] )(?:function|position|role|post|stelle|poste|fonction|puesto|plaza|ruolo|posizione|functie|vacature"
-    r"|rol"
-    r"|vaga|função|tjänst|stilling|stanowisko)\s*:\s*(?P<role>(?-i:[A-ZÀ-ÖØ-Þ0-9])[^\n.;!?]{2,80})"
-    r"|\b(?:finalists?|candidates?|shortlisted|process|applicants?)\s(?:for|of)\s(?:the |our )?"
-    r"(?P<sought>(?-i:[A-ZÀ-ÖØ-Þ])[\w/&+'’-]*(?: (?:(?:of|for|and|&) )?(?-i:[A-ZÀ-ÖØ-Þ])[\w/&+'’-]*){0,5})",
     _I,
 )
 _SENTENCE = re.compile(r"[.!?:]\s*$|\b(?:you|we|i|with|sie|wir|mit|vous|nous|avec|con|com|met|je|will|meet)\b", _I)

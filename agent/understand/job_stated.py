@@ -38,6 +38,18 @@ _INLINE = re.compile(
     r"|worum|about|concerne|rif\.?|ref\.?|refers to|kennziffer [\w/-]{1,20},)[ ]?:?[ ]+(?P<about>[^\n.;!?]{2,100})",
     _I | re.MULTILINE,
 )
+# A label in the midst of a line, taken at its word: "… stellen ons voor. Functie: Energie-analist. Dresscode: geen."
+_IN_LINE = re.compile(
+    r"(?<=[.;!?)] )(?:function|position|role|post|stelle|poste|fonction|puesto|plaza|ruolo|posizione|functie|vacature"
+    r"|rol|vaga|função|tjänst|stilling|stanowisko)\s*:\s*(?P<role>(?-i:[A-ZÀ-ÖØ-Þ0-9])[^\n.;!?]{2,80})",
+    _I,
+)
+# "You are one of four finalists for Data Lead".
+_SOUGHT = re.compile(
+    r"\b(?:finalists?|candidates?|shortlisted|process|applicants?)\s(?:for|of)\s(?:the |our )?"
+    r"(?P<role>(?-i:[A-ZÀ-ÖØ-Þ])[\w/&+'’-]*(?: (?:(?:of|for|and|&) )?(?-i:[A-ZÀ-ÖØ-Þ])[\w/&+'’-]*){0,5})",
+    _I,
+)
 _QUOTES = "\"“”„‟«»‹›‚‘’'"
 _QUOTED = re.compile(
     rf"\b(?:{_POST}|bewerbung|candidature|candidatura|sollicitatie|application)\b[^\n.{_QUOTES}]{{0,14}}?[ :]"
@@ -129,6 +141,18 @@ def quoted(text: str) -> Iterator[str]:
 def numbered(text: str) -> Iterator[str]:
     """What stands behind the number of an advertised post."""
     for found in _NUMBERED.finditer(text[:_MOST]):
+        yield found["role"]
+
+
+def in_a_line(text: str) -> Iterator[str]:
+    """What stands behind a label in the midst of a line."""
+    for found in _IN_LINE.finditer(text[:_MOST]):
+        yield found["role"]
+
+
+def sought(text: str) -> Iterator[str]:
+    """For what somebody is a finalist; a mention that must hold a word for a job."""
+    for found in _SOUGHT.finditer(text[:_MOST]):
         yield found["role"]
 
 

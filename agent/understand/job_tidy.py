@@ -10,7 +10,8 @@ from agent.understand.rounds import INTERVIEW
 _I = re.IGNORECASE
 # What is written where a title would stand and is none: the bare word, and parents at school.
 _NO_TITLE = re.compile(
-    r"(?:req|ref|nr|no|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|entrevue|rencontre"
+    r"(?:cet|cest|gmt|utc|bst|ist|wet|west|eet|eest|mez|mesz|[ecmp][sd]t|hnec|heec)\b.{0,6}|(?:req|ref|nr|no"
+    r"|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|entrevue|rencontre"
     r"|visite?|termin|besuch|(?:cancel\w*|updated|annul\w*) event\b.*|(?:training|workshop|tips"
     r"|skills|prep\w*|coaching)\b.*"
     r"|\W*(?:the |this |our |your |a )?(?:role|position"
@@ -26,7 +27,8 @@ _CUT = re.compile(
     r"|and (?:we|your|I)|und wir|et nous|on|from"
     r"|am|um|le|am|lernen|role|position|opening|job|interview|team(?! (?:lead|manager|assist|coordin"
     r"|member|supervis))|here|ist|we|that|which|to|in our"
-    r"|in the|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*)\b.*$|\s+[-–—|/]\s+.*$"
+    r"|in the|en (?:el|la|los|las|nuestr\w+)|dans|im|in (?:der|dem|het|einem)|nell[ao]|nel"
+    r"|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*)\b.*$|\s+[-–—|/]\s+.*$"
     r"|[,;(].*$",
     _I | re.DOTALL,
 )
@@ -57,7 +59,8 @@ NUMBER = re.compile(
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:(?:(?:primera?|segunda?|tercera?|première|deuxième|seconda|eerste|tweede|erste[sr]?|zweite[sr]?) (?:charla"
+    r"^(?:(?:d['’]embauche (?:pour|comme)?|d['’]\s?embauche|concurso|concours|concorso|bando|oposición"
+    r"|(?:primera?|segunda?|tercera?|première|deuxième|seconda|eerste|tweede|erste[sr]?|zweite[sr]?) (?:charla"
     r"|llamada|entrevista|conversa|ronda|étape|entretien|incontro|gesprek|gespräch)|proceso(?: selectivo)?|processo"
     r"|processus|recrutement|recrutamento|reclutamiento|selezione|selección|seleção|werving|recruitment"
     r"|charla|llamada|screening|conversa|incontro|échange|telefonat|praatje|poste d[e']|gespräch|gesprek"
@@ -88,7 +91,9 @@ def tidy(text: str, *, label: bool = False) -> str | None:
     """The job without gender marks, numbers and what leads to it; None where it is none. `label`: it was called so."""
     text = GENDER.sub("", text.strip()[:160]).strip().translate(_BRACKETS)
     text = _TAIL.sub("", _ABOUT.sub("", NUMBER.sub("", text)))
+    text = _clause(_without_terms(text))
     text = (_CUT_LABEL if label else _CUT).sub("", closed(text)).translate(_BRACKETS)
+    text = re.sub(r"\s(?:and|und|et|en|or|oder)$", "", text)
     for _ in range(3):
         text = _EDGE.sub("", text).strip(" \t.,;:-–—|/*_\"'“”„")
     if (named := _FOR_A_JOB.match(text)) and not ROLE_NOUN.search(named[0]) and ROLE_NOUN.search(text[named.end() :]):
@@ -107,6 +112,47 @@ def tidy(text: str, *, label: bool = False) -> str | None:
     )
     return text if sized and not _NO_TITLE.fullmatch(text) and not INTERVIEW.fullmatch(text) else None
 
+
+# In brackets at the end: what share of a post, for how long, under what contract.
+TERMS = re.compile(
+    r"\s*[(\[][^()\[\]]{0,30}?(?:\b\d[\d.,]*\s?(?:-\s?\d[\d.,]*\s?)?(?:fte|etp|vzä|mois|monate|months?|meses|mesi|maanden)\b"
+    r"|\b(?:fixed[- ]term|permanent|temporary|maternity cover|mat(?:ernity)? leave cover|contract|befristet|unbefristet"
+    r"|cdd|cdi|interim|intérim|ftc|fte|tempo (?:in)?determinato|temporal|indefinido|tijdelijk|a termo"
+    r"|elternzeitvertretung)\b)[^()\[\]]{0,30}[)\]]\s*$",
+    _I,
+)
+# Where a sentence goes on behind the job: "Data Engineer and we …", "Beheer en horen graag", "y te enseñamos".
+_GOES_ON = re.compile(
+    r"(?<=[\w)])\s(?:(?:and|und)\s(?=[a-zäöü])(?!(?:of|der|die|des)\b)"
+    r"|en\s(?=(?:wij|we|ik|horen|zijn|kijken|jouw|je|jij|u|uw|graag|dan|over)\b)"
+    r"|et\s(?=(?:nous|vous|je|de vos|sur|votre|vos|on)\b)|y\s(?=(?:te|le|nos|nosotros|queremos|tu|tus|su|sus"
+    r"|luego|para)\b)"
+    r"|e\s(?=(?:ti|vi|le|la|poi|noi|il suo|nós|vamos|queremos|depois|para)\b)).*$",
+    re.DOTALL,
+)
+
+
+def _without_terms(text: str) -> str:
+    return TERMS.sub("", text)
+
+
+def _clause(text: str) -> str:
+    """The text up to where its sentence goes on with what is done; a job of two fields, "Health and safety", stays."""
+    found = _GOES_ON.search(text)
+    if found is None:
+        return text
+    joint, *behind = found[0].split()
+    two = joint in ("and", "und") and "not" not in behind[:1] and ROLE_NOUN.search(" ".join(behind[:4]))
+    if two or (joint == "and" and not _VERBS & set(behind[:1])) or not ROLE_NOUN.search(text[: found.start()]):
+        return text
+    return text[: found.start()]
+
+
+_VERBS = frozenset(
+    """
+    we i you your our how what why where when not to let is are will would can meet see hear about if so then more
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
+)
 
 _SHORT = frozenset({"QA", "PO", "EM", "PM"})
 # Of which branch: not the job, but where it is.

@@ -30,6 +30,7 @@ _NO_WORDS = re.compile(
     r"https?://[^\s<>]{1,2000}|[\w.+'-]{1,64}@[\w.-]{1,255}|[_=~:-]{6,}|\((?:UTC|GMT)[ +-][^()\n]{1,8}\)[^\n]{0,120}"
 )
 _SALUTATIONS = word_set("""
+    heer mm messrs
     mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame
     mademoiselle mme mlle mevrouw meneer mevr dhr signor signora signorina doña dona cllr councillor rev father
     sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru
@@ -42,6 +43,11 @@ _DEGREES = word_set("""
 """)
 _SHORTENED = re.compile(r"[^\W\d_]{1,5}\.?[ªº]")
 """Any title cut to its gender: "Srª", "Enf.ª", "Arqº"."""
+_GREETS = word_set("""
+    gr grt grtz vg lg bg hg mfg kr br rgds cdt cdlt sds abs bjs
+""")
+"""What ends a letter in a few consonants, and is nobody's initial: "Gr. Ilse"."""
+_NAME_LAST = frozenset(["mme", "mlle", "m.", "madame", "monsieur"])
 _FAMILY_PARTICLES = frozenset(
     ["de", "del", "della", "di", "da", "dos", "du", "la", "lo", "van", "von", "den", "der", "ter", "st"]
 )
@@ -52,6 +58,13 @@ _DOTTED = word_set("""
 """Salutations only with a dot, or before a capital that nothing else explains."""
 _WITH = word_set("""
     with mit avec con com met med w bei chez y + & / : – - ( und and et e en u ask meet see
+""")
+_BEFORE_OFFICE = word_set("""
+    with mit met con com avec bei z ze our his her their my unser unserem unsere unserer onze ons notre mon ma votre
+    nuestro nuestra nostro nostra nosso nossa meet meets see by prowadzi vede leads runs und and et y e en - – ,
+""")
+_ARTICLES = word_set("""
+    the le la el il lo de der dem den die a o het
 """)
 _GERMAN = word_set("""
     und der die das den dem mit bei ist für auf zum zur nicht ein eine wir uhr im am
@@ -87,6 +100,8 @@ class Mention:
     formal: bool = False
     given: bool = False
     myself: bool = False
+    office: bool = False
+    """Is it a family name alone behind what that person is: "teamleider Hoekstra"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +155,13 @@ def _at(
         # In Dutch that is "you".
         return None if token.lower() == "je" and _DUTCH_TEXT in small else Mention("", at, at + 1, myself=True)
     low, plain_word, given = _known_of(token)
-    if token[0].islower() and low not in _ADDRESSES and not given and plain_word not in known:
+    if low in _GREETS and (at == 0 or tokens[at - 1][0] == "\n"):
+        return None
+    if token[0].islower() and _elided(low) not in _ADDRESSES and not given and plain_word not in known:
         return None
     begin, titles = at, []
     while at < len(tokens) and (title := _title(at, tokens, apart)):
-        titles.append("".join(tokens[at : at + title]))
+        titles.append(_ELISION.sub("", "".join(tokens[at : at + title])))
         at += title
         if tokens[at : at + 1] in (("le",), ("la",)) and _title(at + 1, tokens, apart):
             at += 1
@@ -152,6 +169,7 @@ def _at(
         return None
     words: list[str] = []
     end = at
+    within = _within_a_sentence(at, tokens, small)
     while end < len(tokens) and len(words) < 6:
         word = tokens[end]
         if words and apart[end - 1] not in (" ", "\u00a0", "") and tokens[end - 1] != ".":
@@ -180,7 +198,9 @@ def _at(
             words.append(word)  # "Lavinia De Angelis"
         elif words and apart[end - 1] == "" and tokens[end - 1] != ".":
             break
-        elif _nameable(word, small, known, behind=words[-1] if words else "", formal=bool(titles) and not words):
+        elif (within and not words) or _nameable(
+            word, small, known, behind=words[-1] if words else "", formal=bool(titles) and not words
+        ):
             words.append(word)
         else:
             break
@@ -211,20 +231,71 @@ def _at(
         words, begin = words[1:], begin + 1  # "Teamleitern Sascha"
     if len(words) == 2 and not titles and _leads(words, begin, tokens, known):
         words, begin = words[1:], begin + 1
-    if len(words) > 2 and words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4:
-        words = words[:-1]
+    shouts = words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4
+    if shouts and (
+        len(words) > 2 or (len(words) == 2 and not titles and not any(_known_of(each)[2] for each in words))
+    ):
+        words = words[:-1]  # "Levar CC"
+    if (
+        len(words) == 2
+        and titles
+        and titles[0].lower() in _NAME_LAST
+        and _known_of(words[1])[2]
+        and not _known_of(words[0])[2]
+    ):
+        words.reverse()  # "Mme Lefort Hélène", as French offices write
     plain = [folded(word) for word in words if len(word.strip(".")) > 1 and word not in PARTICLES]
-    given = any(_known_of(word)[2] for word in words)
-    turned = _turned(words, given, end, tokens, apart)
+    given = within or any(_known_of(word)[2] for word in words)
+    turned = _turned(words, given, begin, end, tokens, apart)
     if turned:
+        while begin > 0 and tokens[begin - 1] in PARTICLES and apart[begin - 1] == " ":
+            begin -= 1
+            words = [tokens[begin], *words]
         return Mention(f"{turned} {' '.join(words)}", begin, end + 2, bool(titles), given=True)
+    office = len(words) == 1 and not titles and not given and _of_office(begin, end, tokens, apart)
     if len(plain) == 1 and len(words) == 1:
-        near = plain[0] in known or bool(titles)
+        near = plain[0] in known or bool(titles) or office
         if not near and not _alone(words[0], begin, end, tokens, given=given, german="german" in small):
             return None
     elif not plain:
         return None
-    return Mention(" ".join([*_kept(titles, len(plain)), *words]), begin, end, bool(titles), given)
+    return Mention(" ".join([*_kept(titles, len(plain)), *words]), begin, end, bool(titles), given, office=office)
+
+
+def _of_office(begin: int, end: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
+    """Does a word for what somebody is stand right before a word by itself: "oddziałowa Nowicka", not "Team Lead"."""
+    if begin == 0 or apart[begin - 1] != " " or not tokens[begin].istitle() or len(tokens[begin]) < 4:
+        return False
+    behind = tokens[end] if end < len(tokens) else "\n"
+    before = [token.lower() for token in tokens[max(0, begin - 3) : begin - 1]]
+    if not before or not (before[-1] in _BEFORE_OFFICE or (before[-1] in _ARTICLES and before[0] in _BEFORE_OFFICE)):
+        return False  # "Dana Fox (Leiterin Netze)", "de functie van medewerker Informatie"
+    if before[-1] == "," and begin > 2 and not tokens[begin - 3].islower():
+        return False  # "Dana Fox, teammanager Informatie"
+    return (
+        tokens[begin - 1][0].isalpha()
+        and _is_job(tokens[begin - 1].lower())
+        and tokens[begin - 1][1:].islower()
+        and not (behind[0].isalpha() and (behind[0].isupper() or _is_job(behind.lower())))
+        and tokens[begin].lower() not in NOT_NAMES
+        and not _is_job(tokens[begin].lower())
+    )
+
+
+def _within_a_sentence(at: int, tokens: tuple[str, ...], small: Collection[str]) -> bool:
+    """Is that a given name which is a small word of some language, in the midst of a sentence: "collega An Maes"."""
+    if at == 0 or at + 1 >= len(tokens) or "german" in small or not tokens[at][0].isupper() or tokens[at].isupper():
+        return False
+    before, behind = tokens[at - 1], tokens[at + 1]
+    return (
+        (_known_of(tokens[at])[2] or tokens[at].lower() in _SMALL_WORDS)
+        and before[0].isalpha()
+        and before.islower()
+        and behind[0].isupper()
+        and behind[1:].islower()
+        and behind.lower() not in NEVER_NAMES
+        and behind.lower() not in NOT_NAMES
+    )
 
 
 # A verb in the first person plural or the third, as "we shall be", "there will be" before who is there.
@@ -274,9 +345,17 @@ def _kept(titles: list[str], words: int) -> list[str]:
     ]
 
 
+_ELISION = re.compile(r"^[^\W\d_]{1,4}['’]", re.IGNORECASE)
+
+
+def _elided(low: str) -> str:
+    """The word behind an article that has lost its vowel: "l'ing. Perin"."""
+    return _ELISION.sub("", low)
+
+
 def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
     """How many tokens a salutation or degree takes here: itself and its dot."""
-    low = tokens[at].lower()
+    low = _elided(tokens[at].lower())
     dotted = tokens[at + 1 : at + 2] in ((".",), ("º",), ("ª",)) and apart[at] == ""
     after = at + 1 + dotted
     if tokens[after : after + 1] in (("le",), ("la",)) and low in ("m", "mme", "madame", "monsieur"):
@@ -317,7 +396,8 @@ def _nameable(word: str, small: Collection[str], known: Collection[str], *, behi
         return False
     if not word[0].isupper():
         # Who types without capitals may mean a name behind a salutation, or the name of somebody we know of.
-        likely = formal or ((plain in known or plain in GIVEN) and len(plain) > 2)
+        # Behind a capital it is a verb: "Gemma said".
+        likely = formal or ((plain in known or (plain in GIVEN and not behind[:1].isupper())) and len(plain) > 2)
         return likely and low not in NEVER_NAMES and low not in NOT_NAMES and (formal or low not in _SMALL_WORDS)
     if plain in known or (formal and low not in NOT_NAMES):
         return True
@@ -348,10 +428,13 @@ def _is_job(low: str) -> bool:
     return is_title(low)
 
 
-def _turned(words: list[str], given: bool, end: int, tokens: tuple[str, ...], apart: list[str]) -> str:
+def _turned(words: list[str], given: bool, begin: int, end: int, tokens: tuple[str, ...], apart: list[str]) -> str:
     """The given name behind a comma, where what stands before it is none: "Okafor, Chidi"."""
     if given or len(words) > 2 or tokens[end : end + 1] != (",",) or end + 1 >= len(tokens):
         return ""
+    last = sum(word.lower() not in PARTICLES for word in words)
+    if last > 1 and ((begin > 0 and tokens[begin - 1] in {",", ")", "&"}) or tokens[end + 2 : end + 3] == ("(",)):
+        return ""  # one more of an enumeration: "Jan Smit (chair), Harm Postma, Yara"
     first = tokens[end + 1]
     behind = tokens[end + 2 : end + 3]
     alone = not behind or not behind[0][0].isalpha()

@@ -355,7 +355,10 @@ def _is_owners_like(attendee: Attendee, owner: Owner) -> bool:
     own = {folded(part) for part in re.split(r"[._-]", attendee.email.partition("@")[0].partition("+")[0])} - {""}
     said = {folded(word) for word in names.clean(attendee.name).split()} - {""}
     for address in owner.addresses:
-        like = {folded(part) for part in re.split(r"[._-]", address.lower().partition("@")[0].partition("+")[0])} - {""}
+        local = address.lower().partition("@")[0].partition("+")[0]
+        like = {folded(part) for part in re.split(r"[._-]", local)} - {""}
+        if len(like) == 1 and not is_free_mail(address):
+            like.add(folded(address.rpartition("@")[2].partition(".")[0]))  # robin@keller.example is Robin Keller
         if len(like) > 1 and all(len(part) > 1 for part in like) and like in (own, said):
             return True
     return False

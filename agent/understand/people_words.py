@@ -347,7 +347,7 @@ NEVER_NAMES = frozenset(
     après-midi matin ensuite puis d'abord luego primero mañana tarde poi prima pomeriggio mattina eerst straks
     daarna middag ochtend depois tarde manhã position stelle poste puesto posizione functie vaga role job agenda
     attendees participants participan participants teilnehmer présents presenti asistentes aanwezig organiza organizer
-    assessors interviewers host panel jury committee kommission commissie commissione comisión comissão
+    assessors interviewers host panel jury júri committee kommission commissie commissione comisión comissão
     hej hei moi ahoj witam cześć dzień god kära käre kjære hyvä szia kedves merhaba sayın bună stimate vážený ingang
     aan aber about above abraço abraços abril across after again against agosto ahead al all alle alles along alors
     already als also although alvast always am among an anche and anschließend antes any ao août apr april aprile

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
-from agent.understand import company_words, job, rounds
+from agent.understand import company_words, job, job_tidy, rounds
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
 
@@ -136,6 +136,8 @@ def _weighed(
                 key = folded(words)
                 spelled.setdefault(key, words)
                 points[key] = max(points[key], said) if key in points else said
+    for key in [key for key in points if job.is_met(spelled[key])]:
+        points[key] -= 3
     for key in [key for key in points if job.says_nothing(spelled[key])]:
         points[key] -= 1.5
     return points, spelled
@@ -278,12 +280,12 @@ _RE = re.compile(
 
 _WORD = r"[A-ZÀ-Þ0-9][\w'’&-]*"
 _TAIL = re.compile(
-    rf",[ ](?P<more>[A-ZÀ-Þ0-9][\w'’&.-]*(?: (?:(?:&|and|und|et|y|de|of|for|für) )?{_WORD}){{0,3}})"
+    rf"(?P<sep>,|[ ]?:)[ ](?P<more>[A-ZÀ-Þ0-9][\w'’&.-]*(?: (?:(?:&|and|und|et|y|de|of|for|für) )?{_WORD}){{0,3}})"
     r"(?=[ ]*(?:$|[\n)\]|,;:(]|[.](?:\s|$)| [-–—@|/] | at | bei | chez | with | role))"
 )
 
 
-_BRACKET = re.compile(r"[ ]?\((?P<in>[^()\n]{2,30})\)")
+_BRACKET = re.compile(r"[ ]?\((?P<in>[^()\n]{2,30}|[^()\n,;\d]{2,45})\)")
 # In brackets behind a job, and no part of it: its number, its contract, when and how one talks, who leads it.
 _NO_PART = re.compile(
     r"\b[A-Z]{1,5}[-/ ]?\d{2,}(?:[-/]\w+)+|\b(?:req|ref|id|nr|no|job|jr|r)\b\.?[ :#-]*\d|\d{3,}(?!\s?%)"
@@ -315,7 +317,12 @@ def with_bracket(role: str, texts: Sequence[str], others: Collection[str]) -> st
             if found := _BRACKET.match(near):
                 inside = found["in"].strip()
                 gender = job.GENDER.fullmatch(f" ({inside})")
-                odd = gender or _NO_PART.search(inside) or rounds.STAGE_PHRASE.search(inside)
+                odd = (
+                    gender
+                    or job_tidy.TERMS.fullmatch(f"({inside})")
+                    or _NO_PART.search(inside)
+                    or rounds.STAGE_PHRASE.search(inside)
+                )
                 if not odd and not any(folded(word) in no_part for word in re.findall(r"[\w'’-]+", inside)):
                     behind[f" ({inside})"] += 1
             elif (found := _SLASH.match(near)) and job.is_title(found["more"]):
@@ -336,21 +343,29 @@ def in_full(role: str, texts: Sequence[str], others: Collection[str]) -> str:
     for text in texts:
         for hit in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text[:_MOST]):
             standing += 1
-            more = _TAIL.match(
-                text[hit.end() : hit.end() + 80],
-            )
-            if more:
-                behind[more["more"].rstrip(".")] += 1
+            more = _TAIL.match(text[hit.end() : hit.end() + 80])
+            # Behind a colon stands the field of the work, "Team Lead: Analytics", or the talk, who comes, or a list.
+            if more and (more["sep"] == "," or not _LISTS.search(more["more"])):
+                behind[f"{more['sep']} {more['more'].rstrip('.')}"] += 1
     if not behind:
         return role
-    best, count = behind.most_common(1)[0]
+    whole, count = behind.most_common(1)[0]
+    best = whole.lstrip(" ,:")
     odd = _is_part_of(best, others) or rounds.STAGE_PHRASE.search(best) or rounds.INTERVIEW.search(best)
     odd = odd or re.search(
         r"\d{4}|\b(?:balcão|filiale|niederlassung|sucursal|agence|filial|vestiging|kennz\w*|mon|tue|wed|thu|fri|sat|sun)\w*day\b|\b(?:room|floor|zoom|teams|remote|street|gmbh|ltd|inc)\b",
         best,
         _I,
     )
-    return role if odd or 2 * count < standing else f"{role}, {best}"
+    return role if odd or 2 * count < standing else f"{role}{whole}"
+
+
+_LISTS = re.compile(
+    r"\b(?:interview|call|chat|talk|meeting|round|stage|case|test|screen\w*|panel|intro\w*|gespräch|runde|termin|entretien"
+    r"|échange|entrevista|llamada|colloquio|incontro|gesprek|kennismaking|conversa|final|technical|technique|tecnico"
+    r"|invitation|einladung|invito|zoom|teams|wir|we|you|sie|vous|mr|ms|frau|herr)\b",
+    _I,
+)
 
 
 def _is_part_of(more: str, names: Collection[str]) -> bool:

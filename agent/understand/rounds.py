@@ -11,7 +11,9 @@ _I = re.IGNORECASE
 # In this order: the later round says more than the kind of talk in it ("final round: system design").
 _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
     (Stage.FINAL, re.compile(
-        r"\bderni(?:er|ère) (?:échange|étape|rencontre)\b|\bultimo incontro\b|\blast step\b|\bletzte[sr]? (?:runde"
+        r"\bfinale?\b(?=\s*$|\s*[:|–—])|\b(?:colloquio|incontro) conclusivo\b|\bronda definitiva\b"
+        r"|\bafsluitend gesprek\b"
+        r"|\bderni(?:er|ère) (?:échange|étape|rencontre)\b|\bultimo incontro\b|\blast step\b|\bletzte[sr]? (?:runde"
         r"|schritt|kennenlernen)\b|\bconversa final\b|"
         r"\b(?:final|last|closing)[- ](?:round|interview|stage|conversation|call|talk|chat)\b"
         r"|\bfinal (?:onsite|panel|loop)\b"
@@ -37,7 +39,8 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bcomisión\b"
         r"|\bentretien collectif\b|\bpanelgesprek\b|\bcommissione\b|\bbanca\b", _I)),
     (Stage.CASE, re.compile(
-        r"\bproduct sense\b|\bcase\b(?= (?:with|mit|for|about))|\bcase-?gespräch\b|\brestitution d[ue] (?:cas"
+        r"\bproduct sense\b|\bcase\b(?=\s*$|\s*[-–—|(:,])|\bcase\b(?= (?:with|mit|for|about))"
+        r"|\bcase-?gespräch\b|\brestitution d[ue] (?:cas"
         r"|l'étude)\b|\bcase(?: stud(?:y|ies)| interview| round| presentation"
         r"| discussion)\b|\bbusiness case\b"
         r"|\bfallstudie\w*\b|\bétude de cas\b"
@@ -46,7 +49,10 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\bpresentation (?:round|interview)\b|\bfallintervju\b|\b(?:portfolio|work) (?:review"
         r"|presentation)\b", _I)),
     (Stage.TECHNICAL, re.compile(
-        r"\bdata model\w+\b|\barchitecture (?:deep|review|session)\b|\brozmow\w+ techniczn\w+"
+        r"\b(?:entretien|échange|point|discussion|épreuve|session|évaluation|rencontre|visio) technique\b"
+        r"|\b(?:entrevista|prueba|charla|sesión|reunión|llamada|conversa|sessão|prova|conversación) técnica\b"
+        r"|\b(?:colloquio|prova|incontro|confronto|chiacchierata|approfondimento) tecnic[oa]\b"
+        r"|\bdata model\w+\b|\barchitecture (?:deep|review|session)\b|\brozmow\w+ techniczn\w+"
         r"|\bpyta\w+ techniczn\w+|\btechnick\w+ (?:pohovor|kolo)"
         r"|\bfachteil\b|\bdeep[- ]dive\b|\bprobeaufgabe\b|\btech(?:nical|nisch\w*|nique|niek)?[- ](?:interview"
         r"|screen\w*|round|call|discussion|assessment"
@@ -71,7 +77,9 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
         r"|\b(?:line )?manager (?:interview|round|call)\b"
         r"|\bfachabteilung\b|\bteamleit\w+ gespräch\b|\bmanager opérationnel\b", _I)),
     (Stage.SCREEN, re.compile(
-        r"\brecruiter (?:sync|phone)\b|\bllamada (?:de )?filtro\b|\b(?:talent|people) (?:partner|team) (?:call"
+        r"\b(?:entrevista|llamada|colloquio|conversa|chiamata|entretien|gespräch|gesprek|contacto) (?:inicial"
+        r"|iniziale|initial)\b"
+        r"|\brecruiter (?:sync|phone)\b|\bllamada (?:de )?filtro\b|\b(?:talent|people) (?:partner|team) (?:call"
         r"|chat)\b|カジュアル面談|一次面接|初试"
         r"|\bintroductory\b|\b(?:20|25|30)[- ]?min(?:ute)?s? (?:intro|call|chat)\b|\btelephonic\b|\bwstępn\w+"
         r"|\bcandidate call\b|\bfirst[- ]stage\b|\bkorte intake\b|\bprimo contatto\b|\bprimer contacto\b"
@@ -225,6 +233,27 @@ ANY_TALK = re.compile(
 def stage(summary: str) -> Stage:
     """The round that a title names."""
     return next((kind for kind, words in _STAGES if words.search(summary)), Stage.OTHER)
+
+
+# "Interview Type: Hiring Manager Interview", "Fase: colloquio tecnico", "Type  Manager Interview".
+_LABEL = re.compile(
+    r"^[^\w\n]{0,4}(?:(?:interview[ -]?)?(?:type|stage|round|step)|art(?: des (?:gesprächs|termins"
+    r"|interviews))?|runde|stufe|phase"
+    r"|gesprächsart|étape|type d['’]entretien|fase|etapa|tipo(?: de entrevista| di colloquio)?|ronde|soort gesprek)"
+    r"(?:[ \t]*[:：]|[ \t]{2,}|[ \t](?=[A-Z][\w ]{3,30} [Ii]nterview\s*$))[ \t]*(?P<round>[^\n]{3,60})$",
+    _I | re.MULTILINE,
+)
+_OF_THE_MANAGER = re.compile(r"\b(?:hiring )?manager (?:interview|round|talk|chat|screen)\b", _I)
+
+
+def labelled(text: str) -> Stage:
+    """The round that a line of the text is labelled with."""
+    for found in _LABEL.finditer(text[:4_000]):
+        if _OF_THE_MANAGER.search(found["round"]):
+            return Stage.HIRING_MANAGER
+        if (said := stage(found["round"])) is not Stage.OTHER:
+            return said
+    return Stage.OTHER
 
 
 def names(text: str, wanted: Stage) -> bool:

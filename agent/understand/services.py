@@ -86,4 +86,5 @@ def brand(label: str, domains: frozenset[str]) -> bool:
 @lru_cache(maxsize=8)
 def _brands(domains: frozenset[str]) -> frozenset[str]:
     labels = (domain.rsplit(".", 2)[-2] for domain in domains if domain.count(".") < 3)
-    return frozenset(_BESIDE_BRAND.sub("", label) for label in labels)
+    found = frozenset(labels)
+    return found | {_BESIDE_BRAND.sub("", label) for label in found}

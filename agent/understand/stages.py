@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from agent.model import CalendarEvent, Message, Person, Stage
 from agent.rules import Owner
-from agent.understand import employer, rounds
+from agent.understand import bosses, employer, rounds
 from agent.understand.phrases import lowered
 
 _I = re.IGNORECASE
@@ -34,6 +34,18 @@ _THERE = lowered(
     r"|(?:journée|demi-journée|matinée|jour) d['’](?:essai|immersion|observation)|visite (?:du site|de l['’]usine"
     r"|des locaux)|essai en cuisine|visita (?:a la planta|guiada|allo stabilimento|às instalações)|giornata di prova"
     r"|prova in (?:cucina|pizzeria|officina|sala)|turno (?:di prova|de prueba)|proef(?:dag|draaien|dienst)"
+    r"|visite (?:du|de la|des|de l['’]) ?(?:bloc|service|site|atelier|locaux|établissement|usine|école|magasin"
+    r"|cuisines?|chantier"
+    r"|entrepôt|labo\w*|lieux|unité|crèche|agence)|visita (?:al|alla|allo|del|della|dello|a la|ao|à"
+    r"|às) (?:reparto|laborator\w+|sede"
+    r"|cantiere|negozio|cucina|magazzino|planta|fábrica|obra|taller|tienda|loja|laboratório|armazém|escola|instalações|centro)"
+    r"|gehen (?:wir |sie )?(?:dann |kurz |gemeinsam |noch |danach ){0,3}(?:über|durch) (?:den|die|das)"
+    r"|zeigen (?:ihnen|dir) (?:dann |kurz |gern\w* "
+    r"|auch |danach ){0,3}(?:den|die|das|unser\w*) (?:betrieb|werk\w*|station|haus|labor\w*|praxis|baustelle"
+    r"|halle\w*|lager|räum\w*)"
+    r"|show you (?:a)?round|(?:look|walk|quick look) (?:a)?round the (?:site|ward|plant|shop|office|school|yard"
+    r"|lab|warehouse|building)"
+    r"|rondkijken|laten? (?:je|u) (?:de|het|ons|onze) (?:afdeling|fabriek|school|winkel|werkplaats|pand|gebouw) zien"
     r"|meeloop\w+|rondleiding|dzień próbny|provpass|provdag|rundtur|rundvandring)\b",
 )
 _LAST = lowered(
@@ -41,7 +53,11 @@ _LAST = lowered(
     r"|conversation)"
     r"|\bletzte[rns]? (?:schritt|gespräch|runde|station)|\bdernière (?:étape|rencontre)|\bdernier (?:entretien|échange)"
     r"|\búltim[ao] (?:fase|etapa|paso|passo|ronda)|\bultimo (?:step|passo|colloquio|incontro)|\blaatste (?:stap|gesprek"
-    r"|ronde)|\bbefore we (?:decide|fill)\b|\bbevor wir (?:die stelle|uns entscheid)",
+    r"|ronde)|\babschließende[rns]? (?:runde|gespräch|schritt)|\bfinal interview\b(?! process)|\b(?:ultime"
+    r"|dernière) étape"
+    r"|\bronda definitiva|\b(?:colloquio|incontro) (?:conclusivo|finale)|\bafsluitende? (?:ronde|gesprek)"
+    r"|\búltima entrevista"
+    r"|\bentre(?:vista|tien) final|\bbefore we (?:decide|fill)\b|\bbevor wir (?:die stelle|uns entscheid)",
 )
 _BOSS = lowered(
     r"\b(?:boss|commander|ward manager|headmaster|president|oddziałow\w+|ordynator\w*|prezes\w*|teamleitn?er\w*"
@@ -92,7 +108,7 @@ def of(
 ) -> Stage:
     """The round; OTHER where nothing says which. `role` is the job, whose words are no round's."""
     title = re.sub(re.escape(role), " ", event.summary, flags=_I) if role else event.summary
-    text = f"{event.description[:_MOST]}\n{message.text[:_MOST] if message else ''}"
+    text = spelled = f"{event.description[:_MOST]}\n{message.text[:_MOST] if message else ''}"
     named = rounds.stage(title)
     if named is Stage.OTHER:
         named = rounds.stage(subject)
@@ -106,9 +122,14 @@ def of(
         return named
     if _THERE.search(text) or (named is not Stage.SCREEN and len(who) >= _SESSIONS and _by_turns(who, text)):
         return Stage.ONSITE
-    if _LAST.search(f"{title}\n{text}"):
+    if _is_last(f"{title}\n{text}"):
         return Stage.FINAL
     theirs = _without_the_agency(event, who)
+    if (told := rounds.labelled(spelled)) is not Stage.OTHER and (named is Stage.OTHER or told is not Stage.SCREEN):
+        return told
+    later = _later_boss(event, theirs, text, spelled, named)
+    if later:
+        return Stage.HIRING_MANAGER
     panel = rounds.names(text, Stage.PANEL) or _AND_OTHERS.search(f"{title}\n{text}") is not None
     for each in (Stage.CASE, Stage.TECHNICAL):
         if named is not Stage.SCREEN and not panel and rounds.names(f"{title}\n{text}", each):
@@ -120,6 +141,30 @@ def of(
     if (len(theirs) >= _PANEL and named is not Stage.SCREEN) or panel:
         return Stage.PANEL
     return _of_one(event, message, theirs, named, title, text, brought=len(theirs) < len(who))
+
+
+_NOT_YET = re.compile(
+    r"\b(?:before|next|then|after that|followed by|if all goes well|danach|vor|anschließend|folgt|avant|puis"
+    r"|ensuite|après"
+    r"|antes|luego|después|prima|poi|dopo|voor|daarna|depois)\b[^.\n]{0,30}$"
+)
+
+
+def _is_last(text: str) -> bool:
+    """Is it called the last one; another that only follows is not this."""
+    return any(not _NOT_YET.search(text[max(0, found.start() - 60) : found.start()]) for found in _LAST.finditer(text))
+
+
+def _later_boss(event: CalendarEvent, who: Sequence[Person], text: str, spelled: str, named: Stage) -> bool:
+    """Is it the talk of one or two with the later boss, by what is said outright or of one of them."""
+    if not who or len(who) > _PANEL or rounds.names(text, Stage.PANEL) or _AND_OTHERS.search(text):
+        return False
+    if bosses.is_named(text):
+        return True
+    host = event.organizer.email if event.organizer else ""
+    if bosses.writes(text) and (not host or any(one.address == host for one in who)):
+        return True
+    return named is Stage.OTHER and len(bosses.leading(who, spelled, plainly=len(who) > 1)) == 1
 
 
 _CLOCK = re.compile(

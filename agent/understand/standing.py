@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agent.understand import acquainted, names, people_words
+from agent.understand import acquainted, bosses, names, own_part, people_words
 from agent.understand.crowd import Crowd, One
 from agent.understand.employer import domain_of, folded
 from agent.understand.given_names import GIVEN
@@ -117,6 +117,7 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         and not beside
         and one is not here.writer
         and _likeness(one) == "strange single"
+        and not (one.rows and any("label!who" in said for said in one.said))  # "Panel: Moss (chair), Rahman"
     ):
         # One word that is no given name and has no salutation is a thing far more often than a person.
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
@@ -125,6 +126,14 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False if here.event.organizer and one.name.isascii() else None
     at = next(index for index, each in enumerate(here.ones) if each is one)
     mentioned = all_.said[at]
+    if one.kind == "stranger" and one.said and one.kept_out:
+        return False  # "Rosa stands in for Tom"
+    if (
+        one.kind == "stranger"
+        and " " in one.name
+        and acquainted.signs_for_others(names.bare(one.name), here.text, at_head=True)
+    ):
+        return False
     if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
         return False  # "Kit takes notes and keeps silent"
     if mentioned and one.kind == "stranger" and min(each[_ARRANGES] for each in mentioned) > _SURELY:
@@ -141,6 +150,12 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return False
     if here.event.cancelled:
         return None  # "I'll send a new time" says nothing of who would have been there
+    if (said := own_part.there(here.text)) is not None and (said or company):
+        return said
+    if bosses.writes(here.text.lower()):
+        return True  # "I run the place": who hires is there
+    if company and one.attendee and acquainted.only_arranges(one.attendee, here.text):
+        return False
     if company and (people_words.I_ARRANGE.search(here.text) or (mine and max(mine) < -1)):
         return False
     if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
@@ -222,7 +237,7 @@ def is_person(one: One) -> bool:
 
 def _likeness(one: One) -> str:
     """How much the name is like a person's: by a salutation, a given name, the address it is the name of."""
-    if one.name != names.bare(one.name):
+    if one.name != names.bare(one.name) or one.office:
         return "formal"
     if any(word in GIVEN for word in one.words or map(folded, one.name.split())):
         return "given" if len(one.words or one.name.split()) > 1 else "given single"
