@@ -36,6 +36,10 @@ OUT = [
     "I think Bob doesn't like his job", "I liked him", "I found her rude", "Priya told me that she's leaving in March",
     "Bob is about to be fired, I heard", "apparently Bob drinks",
     # How the owner fared, and what is run down.
+    "All three were lovely", "All of them seemed nice", "The three of them were super friendly",
+    "Alle drei waren sehr nett", "Les trois étaient adorables", "Los tres fueron muy amables", "I think I did ok",
+    "it went well", "did fine I guess", "nailed it", "glaube ich hab mich gut geschlagen", "lief ganz gut",
+    "je pense m'en être bien sorti", "creo que me fue bien",
     "I was so nervous", "I couldn't answer the question about locks", "the office is ugly",
     # German.
     "Anna wirkte müde", "Anna war unvorbereitet", "sie hat ständig aufs Handy geschaut", "Anna kam zu spät",

@@ -215,7 +215,8 @@ ALONE = re.compile(r"\b(?:just|only|alone|nur|allein|seulement|juste|seule?|solo
 BESIDE_ALONE = re.compile(
     r"\b(?:so|it|i|the|interview|talk|was|were|there|met|came|es|ich|hatte|war|da|c'etait|il|y|avait|que|etait"
     r"|la|era|fue"
-    r"|estaba|estuvo|habia)\b"
+    r"|estaba|estuvo|habia|in the end|at the end|on the call|today|who|joined|showed up|turned up|made it|am ende|heute"
+    r"|a la fin|au final|al final|hoy)\b"
 )
 """With nothing but names and these beside it, such a word says that nobody else was there."""
 
@@ -381,8 +382,9 @@ I_AM_TO = re.compile(
 )
 ALL_OF_THEM = re.compile(
     r"^\W*(?:(?:with|mit|avec|con) )?(?:both|all|everyone|everybody|each|beide|alle|allen|beiden|tous|toutes"
-    r"|les deux|tout le monde|ambos|ambas"
-    r"|todos|todas|los dos)\b"
+    r"|(?:the|die|les|los|las) (?:two|three|four|five|beiden|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro"
+    r"|cinco)(?= of them\b|(?! \w+s\b) )|tout le monde|ambos|ambas"
+    r"|todos|todas)\b"
 )
 """What begins so is about each of them."""
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|er|ihm|ihn|ihr|elle|il|lui|el|ella)\b")

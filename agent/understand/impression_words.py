@@ -44,6 +44,12 @@ DEGREES = word_set("""
 PRONOUNS = word_set(
     "both beide everyone everybody ambos ambas he she they er sie il elle ils elles ella ellos ellas usted"
 )
+ALL_OF_THEM = re.compile(
+    r"(?:(?:they |you )?(?:all|both|alle|beide|tous|toutes|todos|todas)|the|die|les|los|las)"
+    r" (?:(?:the |les |los |las )?(?:two|three|four|five|zwei|drei|vier|funf|beiden|deux|trois|quatre|cinq|dos|tres"
+    r"|cuatro|cinco)(?: of them| von ihnen)?|of them|von ihnen)(?= (?!\w+s\b)\w|$)"
+)
+"""Everybody who was there, as the subject of a clause; "the three services" are something else."""
 I_OR_WE = word_set("i we ich wir je j'ai on nous yo nosotros nosotras")
 DETERMINERS = word_set("""
     the a an this that these those my our your his her their its der die das den dem ein eine einen einem einer mein
@@ -308,6 +314,26 @@ FARED = re.compile(
     r"|(?:no (?:supe|pude|sabia)|me (?:quede en blanco|equivoque|trabe))\b"
 )
 """How the owner did, told to nobody there."""
+_I_THINK = r"(?:(?:which |that )?(?:i (?:really )?(?:think|guess|hope|believe|suppose)|hopefully)(?: that)? )?"
+_ICH_GLAUBE = r"(?:(?:ich )?(?:glaube|denke|hoffe)(?: ich)?,? )?"
+DID_WELL = re.compile(
+    rf"\W*(?:{_I_THINK}"
+    r"(?:(?:(?:it|that|this|that one|the rest) )?(?:went|was going) "
+    r"|(?:i |i've )?(?:did|done|answered|performed|handled|managed)(?: (?:it|that|this))? )"
+    r"(?:(?:really|very|pretty|quite|so|not|just|fairly|rather|reasonably|surprisingly) ){0,2}"
+    r"(?:ok|okay|well|fine|good|great|badly|poorly|alright|all right|decently?|terribly|smoothly|so so|meh)"
+    r"(?: i (?:think|guess|hope|suppose)| there| on that| overall| actually)?"
+    rf"|{_I_THINK}(?:i )?(?:nailed|aced|crushed|passed|survived|solved|got through) (?:it|that|this|them|all of it)"
+    rf"|{_I_THINK}(?:i )?got (?:it|that|them|most of it) (?:right|wrong)"
+    rf"|{_ICH_GLAUBE}(?:das |es |ich )?(?:lief|ging|klappte|war|hab\w*|hat)(?: (?:mich|das|ich|es))?"
+    r"(?: (?:ganz|sehr|recht|echt|eigentlich|nicht|so)){0,2} (?:gut|okay|ok|schlecht|mies|passabel|ordentlich|prima)"
+    r"(?: (?:geschlagen|hinbekommen|gelaufen|geklappt|gelost|gemacht))?"
+    rf"|{_ICH_GLAUBE}(?:ich )?hab\w*(?: ich)?(?: (?:das|mich|es))? (?:ganz )?(?:gut )?(?:geschlagen|hinbekommen)"
+    r"|(?:je (?:pense|crois) (?:que )?)?(?:m'en etre (?:plutot |assez )?(?:bien|mal) (?:sortie?|tiree?)"
+    r"|(?:ca|cela) (?:s'est |a )(?:plutot |tres |assez )?(?:bien|mal) (?:passe|marche|ete))"
+    r"|(?:creo que )?(?:me )?(?:fue|salio|ha ido|fui) (?:muy |bastante )?(?:bien|mal|regular))\W*"
+)
+"""A clause that is a mark which the owner gives to themselves."""
 MOODS = word_set("""
     nervous tired exhausted late sick ill stressed unprepared shy scared anxious worried upset angry sad disappointed
     lost confused overwhelmed underwhelmed nervos mude krank aufgeregt verwirrt enttauscht unsicher traurig nerveuse

@@ -82,7 +82,7 @@ def predicate(rest: str, *, they: bool, named: str) -> bool:
 def _looks_like_verb(word: str) -> bool:
     """Behind a name a small word with the ending of a verb: what somebody did that is no telling."""
     return re.fullmatch(r"\w{2,}(?:ed|te|ten|ait)|\w{3,}(?:es|s|t)|\w{3,}(?:aba|ia|io)", word) is not None and (
-        word not in words_of.DETERMINERS
+        word not in words_of.DETERMINERS | words_of.ABOUT  # "Ana asked about Go and Bob about Kafka"
     )
 
 
