@@ -140,6 +140,27 @@ def test_a_note_is_turned_to_its_reader_where_only_the_name_need_go(note: str, l
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["Bob told me straight away it's a no", "Ana let me know that it was a clear no", "Bob said no on the spot"],
+)
+def test_a_no_that_one_of_several_said_is_the_no(text: str) -> None:
+    assert debrief.read(text, people=PANEL, said=NOW).became == "no"
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana told me they said no to microservices", "Ana said it's a no-brainer to use Go", "Bob said no to Java"]
+)
+def test_a_no_to_something_else_is_none(text: str) -> None:
+    assert debrief.read(text, people=PANEL, said=NOW).became is None
+
+
+def test_a_verdict_on_the_whole_stands_in_no_letter() -> None:
+    told = debrief.read("Honestly a mess, they asked me nothing about the role.", people=TWO, said=NOW)
+    assert not told.notes
+    assert debrief.read("We talked about the mess with the old billing", people=TWO, said=NOW).notes
+
+
+@pytest.mark.parametrize(
     ("text", "absent"),
     [
         ("Priya didn't show up, only Ana and Bob. Ana: event sourcing", (2,)),

@@ -379,6 +379,8 @@ def test_a_note_in_another_language_stands_in_no_letter_and_the_owner_is_told(co
         ("we talked about retries, I liked it a lot", "retries. I liked it a lot."),
         ("the roadmap for Asia, super interesting", "the roadmap for Asia."),
         ("asked how i'd design a rate limiter", "your question of how I'd design a rate limiter."),
+        ("pairing exercise with a broken cache", "the pairing exercise with a broken cache."),
+        ("sharing session tokens across services", "sharing session tokens across services"),
         ("asked whether I had led people", "your question whether I had led people."),
         ("you said she'd send me the exercise", "that you'd send me the exercise."),
         ("you mentioned she's moving the team to Rust", "that you're moving the team to Rust."),

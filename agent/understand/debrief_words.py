@@ -131,6 +131,10 @@ OF_AN_END = re.compile(
 )
 """Words of how it ends for the owner: in a short sentence that tells of no talk, none for a letter."""
 TOLD_NO = _any(
+    r"\b(?:told me|said|let me know|meinte|sagte|gesagt)\b.{0,60}\b"
+    r"(?:(?:it|that)(?:'s| is| was| will be) a (?:\w+ )?no\b"
+    r"|es (?:ist|sei|wird) (?:ein nein|nichts)\b)(?!-| to\b|\W*brainer)",
+    r"\bsaid no (?:at|in) the end\b", r"\bsaid no (?:on the spot|(?:straight|right) away)",
     r"\ba no from (?:them|their (?:side|part|end))\b",
     r"\b(?:won't|will not|not|wouldn't) (?:be )?(?:go|going|mov\w+|continu\w+|proceed\w*"
     r"|tak\w+) (?:me )?(?:ahead|forward|on|further|with me)\b",
@@ -319,6 +323,8 @@ PRIVATE = _any(
     r"|incompetent|clueless|disorgani[sz]ed|chaotic|weird|awkward|hostile|condescending|aggressive|red flags?"
     r"|hated?|dislik\w+|(?:did not|didn't|don't|do not) (?:really )?(?:like|trust)|disappoint\w+|waste of time"
     r"|salary|compensation|money"
+    r"|(?:an?|total|complete|absolute) (?:total |complete |real |bit of a )?"
+    r"(?:mess|disaster|nightmare|shambles|fiasco|train ?wreck|catastrophe)(?=\W*(?:$|[,;.!(]))"
     r"|between us|off the record|confidential\w*|privately|secret\w*)\b",
     r"\b(?:unhoflich|langweilig|furchtbar|schrecklich|unsympathisch|unprofessionell|inkompetent|chaotisch|komisch"
     r"|unangenehm|blod\w*|gehalt\w*|vertraulich|unter uns|enttauscht\w*|genervt|nervig|mochte (?:ihn|sie) nicht)\b",

@@ -239,6 +239,10 @@ EXCHANGE = re.compile(
 )
 """Somebody did something to the owner, about a thing: "grilled me on Kafka"."""
 ILL_MANNERS = re.compile(
+    r"\b(?:asked|knew|knows|had) (?:me |us )?(?:nothing|no questions?|hardly anything|no (?:idea|clue))\b"
+    r"|(?:\bnot|n't|\bnever)(?: even)? (?:read|looked at|seen|opened) my (?:cv|resume|application)\b"
+    r"|\b(?:wusst|fragt)e?n? (?:\w+ ){0,2}?(?:nichts|kaum|gar nichts)\b|\bsavai\w+ rien\b|\brien demande\b"
+    r"|\b(?:sabi\w+|pregunt\w+) nada\b|"
     r"\b(?:himself|herself|themselves|sich selbst|lui-meme|elle-meme|de si mism[oa]|too (?:much|fast|long"
     r"|quietly|loud\w*)"
     r"|zu (?:viel|schnell|lange|leise|laut)|trop (?:vite|longtemps|fort)|demasiado|(?:over|at|down to) me\b"
@@ -324,6 +328,7 @@ DID_WELL = re.compile(
     r"(?:ok|okay|well|fine|good|great|badly|poorly|alright|all right|decently?|terribly|smoothly|so so|meh)"
     r"(?: i (?:think|guess|hope|suppose)| there| on that| overall| actually)?"
     rf"|{_I_THINK}(?:i )?(?:nailed|aced|crushed|passed|survived|solved|got through) (?:it|that|this|them|all of it)"
+    rf"|{_I_THINK}(?:i )?(?:nailed|aced|bombed|crushed|blew|messed up|screwed up|struggled with)(?: \w+){{1,5}}"
     rf"|{_I_THINK}(?:i )?got (?:it|that|them|most of it) (?:right|wrong)"
     rf"|{_ICH_GLAUBE}(?:das |es |ich )?(?:lief|ging|klappte|war|hab\w*|hat)(?: (?:mich|das|ich|es))?"
     r"(?: (?:ganz|sehr|recht|echt|eigentlich|nicht|so)){0,2} (?:gut|okay|ok|schlecht|mies|passabel|ordentlich|prima)"
