@@ -80,7 +80,7 @@ class Taker:
             if self._is_gone(offer.who):
                 self.unclear.append(f"attach {offer.name}")
             else:
-                self._offer(offer, forgotten=bool(answer.forgotten))
+                self._offer(offer, forgotten=bool(answer.forgotten) and offer.who is None)
         return self
 
     def _offer(self, offer: Offer, *, forgotten: bool) -> None:

@@ -122,6 +122,12 @@ def test_nothing_is_ended_or_released_by_half_a_word(text: str) -> None:
         ("I liked the way Bob explained the planner", "I liked the way you explained the planner"),
         ("Bob loves his work on compilers", "you love his work on compilers"),
         ("both of them love board games", "you love board games"),
+        ("All three asked about Rust", "you asked about Rust"),
+        ("Both asked about my thesis", "you asked about my thesis"),
+        ("Both services use Go", "Both services use Go"),
+        ("Everybody in the team writes docs", "Everybody in the team writes docs"),
+        ("Bob only about Kafka", "Kafka"),
+        ("Mostly Bob talking about the roadmap", "you talked about the roadmap"),
         ("the freeze ends in March, Bob says", "the freeze ends in March"),
         ("Bob fragte nach Tests", "sie fragte nach Tests"),
         ("Bob explicó los turnos", "ella explicó los turnos"),
@@ -131,6 +137,43 @@ def test_nothing_is_ended_or_released_by_half_a_word(text: str) -> None:
 )
 def test_a_note_is_turned_to_its_reader_where_only_the_name_need_go(note: str, letter: str) -> None:
     assert to_reader(note, "Bob Miller", TWO) == letter
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bob told me straight away it's a no", "Ana let me know that it was a clear no", "Bob said no on the spot"],
+)
+def test_a_no_that_one_of_several_said_is_the_no(text: str) -> None:
+    assert debrief.read(text, people=PANEL, said=NOW).became == "no"
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana told me they said no to microservices", "Ana said it's a no-brainer to use Go", "Bob said no to Java"]
+)
+def test_a_no_to_something_else_is_none(text: str) -> None:
+    assert debrief.read(text, people=PANEL, said=NOW).became is None
+
+
+def test_a_verdict_on_the_whole_stands_in_no_letter() -> None:
+    told = debrief.read("Honestly a mess, they asked me nothing about the role.", people=TWO, said=NOW)
+    assert not told.notes
+    assert debrief.read("We talked about the mess with the old billing", people=TWO, said=NOW).notes
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("Priya didn't show up, only Ana and Bob. Ana: event sourcing", (2,)),
+        ("Priya kam nicht, nur Ana und Bob. Ana: Kafka", (2,)),
+        ("Priya était malade, seulement Ana et Bob. Ana: Kafka", (2,)),
+        ("It was just Bob and Priya in the end. Bob: Kafka", (0,)),
+        ("Solo Ana y Bob al final. Bob: Kafka", (2,)),
+        ("Priya had to leave, so it was only Ana and Bob; with Ana on retries", (2,)),
+        ("Bob asked only about Kafka and Ana about Rust", ()),
+    ],
+)
+def test_who_alone_was_there_is_nobody_who_was_not(text: str, absent: tuple[int, ...]) -> None:
+    assert debrief.read(text, people=PANEL, said=NOW).absent == absent
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,12 @@ OUT = [
     "I think Bob doesn't like his job", "I liked him", "I found her rude", "Priya told me that she's leaving in March",
     "Bob is about to be fired, I heard", "apparently Bob drinks",
     # How the owner fared, and what is run down.
+    "All three were lovely", "All of them seemed nice", "The three of them were super friendly",
+    "Alle drei waren sehr nett", "Les trois étaient adorables", "Los tres fueron muy amables", "I think I did ok",
+    "it went well", "did fine I guess", "nailed it", "glaube ich hab mich gut geschlagen", "lief ganz gut",
+    "je pense m'en être bien sorti", "creo que me fue bien",
+    "nailed the SQL part I think", "they asked me nothing about the role", "they had not read my CV",
+    "Jonas wusste nichts über die Stelle", "Bob asked no questions", "they never even opened my CV",
     "I was so nervous", "I couldn't answer the question about locks", "the office is ugly",
     # German.
     "Anna wirkte müde", "Anna war unvorbereitet", "sie hat ständig aufs Handy geschaut", "Anna kam zu spät",
@@ -81,7 +87,8 @@ IN = [
     "Javier se encarga de compras", "Luc a insisté sur les délais", "Anna stellte die neue Halle vor",
     "Priya had great insights on caching", "Bob cares a lot about documentation", "he wants me to meet the CTO",
     "Bob liked my answer about idempotency", "Jonas kommt von Bosch", "He drew the system on paper",
-    "hablamos de fútbol", "Lucía estaba muy interesada en mi tesis",
+    "hablamos de fútbol", "they asked me a lot about the role", "they knew my thesis", "they said no to microservices",
+    "Lucía estaba muy interesada en mi tesis",
 ]  # fmt: skip
 LABELLED_IN = [
     "Kafka", "observability", "distributed systems", "tests, and the on-call rota", "interesting architecture",

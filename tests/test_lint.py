@@ -212,7 +212,9 @@ def test_a_mail_in_another_language_than_its_readers_is_found() -> None:
     german = "Guten Tag Anna Schmidt,\n\nvielen Dank für das Gespräch und die Zeit, die Sie sich genommen haben."
     assert "the text is in German; the mail should be in English" in said_of(Text("x", german), FULL)
     brief = replace(FULL, language="de", details=("I liked how you explained the queue to us",))
-    assert said_of(compose(brief), brief)[0].startswith("your words are in English, the mail is in German")
+    assert compose(brief).findings[0].text.startswith("left out, your words are in English, the mail is in German")
+    news = replace(brief, step="update", details=(), given=brief.details)
+    assert said_of(compose(news), news)[0].startswith("your words are in English, the mail is in German")
     assert said_of(compose(replace(brief, details=("Kafka",))), replace(brief, details=("Kafka",))) == []
 
 

@@ -106,6 +106,12 @@ Send my regards to Bob when it goes
 Mine is ready, is yours?
 Send it by post, not mail.
 please forward this to my husband for approval
+Einen von beiden können Sie gern verschicken.
+One of the two can go.
+Send either of them.
+L'un des deux peut partir.
+Uno de los dos puede salir.
+Du kannst eine davon rausschicken
 It's a yes from Anna
 A yes from their side!
 a big yes from Globex
@@ -414,7 +420,7 @@ Sí de mi parte
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("names", [PANEL[:1], PANEL], ids=["one", "panel"])
+@pytest.mark.parametrize("names", [PANEL[:1], PANEL[:2], PANEL], ids=["one", "two", "panel"])
 @pytest.mark.parametrize("at", range(0, len(NONE), 40))
 def test_what_is_no_yes_of_the_owner_releases_nothing(at: int, names: tuple[str, ...]) -> None:
     released = [text for text in NONE[at : at + 40] if _sends(text, names)]

@@ -355,11 +355,39 @@ def test_news_and_additions_are_the_owners(step: str, given: str, stands: str) -
     assert text.findings == ()
 
 
-def test_a_note_in_another_language_is_carried_as_it_is() -> None:
-    for code, note in (("de", "I liked how you explained the queue"), ("en", "ich fand die Demo und das Team gut")):
-        pieces, _ = read(note, code=code)
-        assert pieces == (detail.Detail(note, E),)
-        assert note in compose(replace(FULL, details=(note,), language=code)).body
+@pytest.mark.parametrize(
+    ("code", "note", "said"),
+    [
+        ("de", "I liked how you explained the queue", "your words are in English, the mail is in German"),
+        ("en", "ich fand die Demo und das Team gut", "your words are in German, the mail is in English"),
+        ("en", "m'a demandé pourquoi je quitte mon poste", "your words are in French, the mail is in English"),
+    ],
+)
+def test_a_note_in_another_language_stands_in_no_letter_and_the_owner_is_told(code: str, note: str, said: str) -> None:
+    text = compose(replace(FULL, details=(note, "Kafka"), language=code))
+    assert note[:12] not in text.body
+    assert "Kafka" in text.body
+    assert text.findings[0].text == f"left out, {said}: {note}"
+    news = compose(replace(FULL, step="update", given=(note,), language=code))
+    assert note in news.body  # a mail that is there to say it would be none without
+
+
+@pytest.mark.parametrize(
+    ("note", "stands"),
+    [
+        ("we chatted about her time at CERN, loved that", "your time at CERN. I loved that."),
+        ("we talked about retries, I liked it a lot", "retries. I liked it a lot."),
+        ("the roadmap for Asia, super interesting", "the roadmap for Asia."),
+        ("asked how i'd design a rate limiter", "your question of how I'd design a rate limiter."),
+        ("pairing exercise with a broken cache", "the pairing exercise with a broken cache."),
+        ("sharing session tokens across services", "sharing session tokens across services"),
+        ("asked whether I had led people", "your question whether I had led people."),
+        ("you said she'd send me the exercise", "that you'd send me the exercise."),
+        ("you mentioned she's moving the team to Rust", "that you're moving the team to Rust."),
+    ],
+)
+def test_what_hangs_on_a_note_is_said_as_one_says_it_to_them(note: str, stands: str) -> None:
+    assert stands in compose(replace(FULL, details=(note,))).body
 
 
 @given(st.text(max_size=200), st.sampled_from(tongue.LANGUAGES), st.booleans(), st.booleans(), st.booleans())

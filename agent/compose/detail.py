@@ -23,8 +23,8 @@ MOST = 8
 SHORT = 7
 """Two things of so many words at most stand in one sentence."""
 
-_END = re.compile(
-    r"(?<=[a-z0-9)%à-öø-ÿ]{2}[.!?…])(?<!prof\.)(?<!Prof\.)(?<! vs\.)(?<!approx\.)"  # no end of a sentence
+_END = re.compile(  # an abbreviation ends no sentence
+    r"(?:(?<=[a-z0-9)%à-öø-ÿ]{2}[.!?…])|(?<=[A-Z]{3}[.!?…]))(?<!prof\.)(?<!Prof\.)(?<! vs\.)(?<!approx\.)"
     r"(?<!bzw\.)(?<! ca\.)(?<!inkl\.)(?<!usw\.)(?<! env\.)"
     r"[\"'”’)»]*\s+(?=[\"'“‘(«¿¡]?[A-Z0-9\u00c0-\u024f])"
 )

@@ -15,7 +15,7 @@ from agent.compose import highlight as highlights
 from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, tongue
 from agent.compose.brief import Brief
 from agent.compose.detail import Detail, Grammar, Reader
-from agent.compose.language import language
+from agent.compose.language import CALLED, language
 from agent.compose.plain import count_words, lines, one_line, short_company
 from agent.compose.template import Source, filled, shipped
 from agent.compose.tongue import LANGUAGES, Tongue
@@ -64,9 +64,11 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     reader = Reader(about=brief.personal, arranger=not brief.is_interviewer)
     if brief.given:
         reader = Reader(about=False, own=True)
+    details, foreign = _foreign(brief.details, words) if not brief.given else ((), ())
     pieces, findings = details_of.read(
-        brief.given or brief.details, lambda text: grammar(text, words, brief.familiar), reader
+        brief.given or details, lambda text: grammar(text, words, brief.familiar), reader
     )
+    findings = foreign + findings
     if brief.given and not pieces:
         findings += (Finding("nothing of what you gave can be said as it stands; give it as a sentence", serious=True),)
     if reader.about and not brief.given:
@@ -91,6 +93,20 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     if kept < len(pieces):
         findings += (Finding(f"{len(pieces) - kept} of your remarks did not fit into {limit} words"),)
     return replace(text, findings=findings)
+
+
+def _foreign(details: tuple[str, ...], words: Tongue) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
+    """Without notes in another language than the mail's: half a sentence of it reads like a machine's. What is given
+    to be said, as news, is carried: a mail without it would be none."""
+    kept = tuple(each for each in details if language(each) in ("", words.code))
+    return kept, tuple(
+        Finding(
+            f"left out, your words are in {CALLED.get(language(each), 'another language')}, the mail is in"
+            f" {CALLED[words.code]}: {one_line(each, 60)}"
+        )
+        for each in details
+        if each not in kept
+    )
 
 
 def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:

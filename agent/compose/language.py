@@ -183,6 +183,10 @@ _TU = re.compile(
 _USTED = re.compile(r"\b(?:usted|ustedes|estimad[oa]|le\s+(?:agradec|inform|escrib|enví|comunic)\w*)\b", re.IGNORECASE)
 
 
+CALLED = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "": "?"}
+"""What the owner calls them."""
+
+
 def language(text: str, *, least: int = 2) -> str:
     """The code of the language (`en`, `de`, `nl`, `other` …), or '' where too little tells it.
 

@@ -14,7 +14,7 @@ from agent.compose import claims, tongue
 from agent.compose.brief import Brief
 from agent.compose.draft import WORD_LIMITS, shipped_for, signed
 from agent.compose.greeting import person
-from agent.compose.language import language
+from agent.compose.language import CALLED, language
 from agent.compose.lint_words import GENDERED, PRESSURE, SUPERLATIVE, WORN
 from agent.compose.plain import count_words, names_word, short_company, word_set
 from agent.compose.spelling import Dictionary, misspelt
@@ -48,7 +48,6 @@ _INVITATION = re.compile(
     r"|invitación)\b",
     re.IGNORECASE,
 )
-_CALLED = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "": "?"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,14 +198,12 @@ def _tongues(text: Text, brief: Brief, written: str) -> Iterator[Finding]:
     theirs = tongue.of(brief.language).code
     whole = language(_unsigned(text, brief))
     if whole not in ("", theirs):
-        yield Finding(f"the text is in {_CALLED.get(whole, whole)}; the mail should be in {_CALLED[theirs]}")
+        yield Finding(f"the text is in {CALLED.get(whole, whole)}; the mail should be in {CALLED[theirs]}")
         return
     for said in () if written else (*brief.details, *brief.given):
         there = language(said)
         if there not in ("", theirs) and " ".join(said.split())[:20] in text.body:
-            yield Finding(
-                f"your words are in {_CALLED.get(there, there)}, the mail is in {_CALLED[theirs]}: {said[:60]}"
-            )
+            yield Finding(f"your words are in {CALLED.get(there, there)}, the mail is in {CALLED[theirs]}: {said[:60]}")
 
 
 def _spelling(text: Text, brief: Brief, dictionary: Dictionary, written: str) -> Iterator[Finding]:

@@ -69,6 +69,8 @@ _READER_DID = re.compile(
 )
 _TO_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
 _ASKED_THEM = re.compile(_ADVERB + r"asked\s+(?:about\s+)?(?:her|him|them|his|their|your|you)\b", re.IGNORECASE)
+_ASKED_OF_ME = re.compile(_ADVERB + r"asked\s+(?:how|why|what|whether|if|when|where)\s+i\b", re.IGNORECASE)
+"""Nobody asks others how they themselves would do it."""
 _NO_SUBJECT = re.compile(r"^(?:was|were|is|are|has|have|seems|seemed|sounds|sounded)\s+\w+(?!.*\?$)", re.IGNORECASE)
 # A mark given to the talk, for oneself: "Boring", "very nice!".
 _VERDICT = re.compile(
@@ -99,7 +101,33 @@ _THEN = re.compile(
 _NUMBER = re.compile(r"\s*\b\d[).]\s+")
 
 
+# What the owner thought of it, hung on with a comma: "her time at CERN, loved that", "the roadmap, super interesting".
+_LIKED_IT = re.compile(
+    r"\s*,\s+(?:and\s+)?(?:i\s+)?(?=(?:(?:really|totally|just|absolutely)\s+)?(?P<verb>loved|liked|enjoyed|appreciated)"
+    r"\s+(?:that|it|this)(?:\s+(?:a\s+lot|so\s+much|very\s+much|part|bit|one))?\W*$)",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(
+    r"(?<=\w)\s*,\s+(?:(?:which|that)\s+was\s+|was\s+)?(?:(?:super|really|very|so|quite|pretty)\s+){0,2}"
+    r"(?P<mark>interesting|cool|fun|great|nice|fascinating|inspiring|awesome|exciting)(?:\s+stuff)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _apart(text: str) -> str:
+    """What was thought of it as a sentence of its own, which stands or is left out by itself."""
+    liked = _LIKED_IT.search(text)
+    if liked is not None:
+        tail = text[liked.end() :]
+        return f"{text[: liked.start()]}. {tail[0].upper()}{tail[1:]}"
+    marked = _MARKED.search(text)
+    if marked is not None and len(text[: marked.start()].split()) > 1 and "," not in text[: marked.start()]:
+        return f"{text[: marked.start()]}. {marked['mark'].capitalize()}."
+    return text
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = _apart(text)
     text = _THEN.sub("", _FORGOT.sub("", _REMARK.sub("", text)))
     if len(_NUMBER.findall(text)) > 1:  # "1) testing 2) CI"
         text = re.sub(r"[:,]?,\s*", ", ", _NUMBER.sub(", ", text)).lstrip(" ,")
@@ -120,6 +148,8 @@ def _whole(text: str, reader: Reader) -> str | None:
         return None
     if _READER_DID.match(text) and not reader.own:
         # "showed me the lab" can only be the reader's doing; "mentioned Go" may be either's.
+        if _ASKED_OF_ME.match(text):
+            return f"you {text[0].lower()}{text[1:]}" if reader.may_be_meant else None
         if _ASKED_THEM.match(text):
             return f"I {text[0].lower()}{text[1:]}"
         return f"you {text[0].lower()}{text[1:]}" if reader.may_be_meant and _TO_ME.search(text) else None

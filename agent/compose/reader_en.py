@@ -86,6 +86,10 @@ def _turned_once(text: str, found: re.Match[str]) -> str | None:
     if first[0].isupper() and first != "I" and first.lower() not in _ORDINARY:
         return None  # it may be somebody's name
     if word in ("she", "he"):
+        short = re.match(r"['’](?P<end>s|d|ll)\b", rest)
+        if short is not None:  # "you said she'd send it"
+            rest = rest[short.end() :]
+            return f"{head}you{_short(short['end'], rest)}{rest}"
         verb = re.match(r"\s+(?:(?:also|really|always|once|just)\s+)?(?P<verb>[a-z]+)\b", rest)
         turned = to_your_face(verb["verb"]) if verb else None
         if verb is None or turned is None:

@@ -18,6 +18,7 @@ _EN_ASKED = re.compile(
     r"(?:(?P<about>about|regarding|on)\s+|(?=(?P<how>how|why|what|whether|if|when|where|which|who)\s))(?P<what>.+)$",
     re.IGNORECASE,
 )
+_SMALL_I = re.compile(r"(?<![\w./-])i(?![\w./-])")
 _ONE = ("asked", "also asked", "then asked", "even asked", "wanted", "just asked", "inquired", "enquired", "were")
 _EN_SAID = re.compile(
     r"^you\s+(?:(?:also|just|even)\s+)?(?:mentioned|said|told\s+(?:me|us))\s+(?:that\s+)?(?=(?:you|the|your|it|there|this|some|most|all|in)"
@@ -80,7 +81,7 @@ _ES_GAVE = re.compile(
 
 def english(text: str) -> Detail | None:
     """`you asked about X`, `you told me about X`; None: it is neither."""
-    text = text.rstrip(" .,;")
+    text = _SMALL_I.sub("I", text.rstrip(" .,;"))
     if _long(text):
         return None
     asked = _EN_ASKED.match(text)

@@ -48,6 +48,12 @@ _WANTS_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 # An opinion before a thing makes it one that was: "interesting architecture", "good vibes".
+# "pairing exercise with a broken cache": one of a kind that is counted, whatever kind it was.
+_COUNTED = re.compile(
+    r"^(?!(?:how|why|what|when|where|who|whether|the|an?|that|this|your|our|my|his|her|their|its|no|any|some|each|every|to|of|in|on|by|for|with|about)\b)(?:[a-z][\w-]*\s+){1,2}"
+    r"(?:discussion|conversation|exercise|session|story|tour|demo|debate|riddle|puzzle|anecdote|joke)"
+    r"(?=$|\s+(?:with|about|on|at|from|in|by|for|where)\b)"
+)
 _JUDGED = re.compile(
     r"^(?:(?:very|really)\s+)?(?:good|great|nice|interesting|fun|funny|inspiring|helpful|honest|lovely|fascinating|useful"
     r"|thoughtful|tough|clever|smart|impressive|cool|surprising|beautiful|clear)\s+\w",
@@ -90,7 +96,11 @@ def _thing(text: str, topic: bool) -> Detail:
     if len(items) > 2 and all(len(each.split()) < 4 for each in items) and not re.search(r"\b(?:and|or)\b", text):
         return Detail(f"{', '.join(items[:-1])} and {items[-1]}", shape)
     first, _, rest = text.partition(" ")
-    if _JUDGED.match(text) or (_WANTS_ARTICLE.match(text) and first[0].islower()):
+    if (
+        _JUDGED.match(text)
+        or (_COUNTED.match(text) and first.lower() not in DETERMINERS)
+        or (_WANTS_ARTICLE.match(text) and first[0].islower())
+    ):
         return Detail(f"the {text[0].lower()}{text[1:]}", shape)
     named = (
         first.lower() in DETERMINERS | {"that"}

@@ -70,6 +70,14 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     joint = re.match(rf"{who}\s+(?P<and_i>and\s+i|und\s+ich|et\s+moi|y\s+yo)\s+(?=\w)", text, re.IGNORECASE)
     if joint is not None:
         return f"{_WE[joint['and_i'].split()[0].lower()]}{text[joint.end() :]}"
+    talking = re.match(
+        rf"(?:(?:mostly|mainly|just|only|basically)\s+)?{who}\s+(?:(?:mostly|mainly)\s+)?(?:talking|speaking)"
+        r"\s+(?=about\s+\S)",
+        text,
+        re.IGNORECASE,
+    )
+    if talking is not None:
+        return f"you talked {text[talking.end() :]}"
     subject = re.match(rf"{who}\s+(?:(?:both|all)\s+)?(?=\S)", text, re.IGNORECASE)
     return text if subject is None else _said(text, text[subject.end() :])
 
@@ -147,7 +155,10 @@ _THERE = re.compile(
     r"\s*[:,;–-]\s*(?=\S)",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?:about|on(?! a\b)|nach|über|zu|um|sur|por|sobre)\s+(?=\S)", re.IGNORECASE)
+_OF = re.compile(
+    r"(?:(?:mostly|mainly|only|more|also)\s+(?=about\s))?(?:about|on(?! a\b)|nach|über|zu|um|sur|por|sobre)\s+(?=\S)",
+    re.IGNORECASE,
+)
 """Behind a name alone it leads to what was spoken of: "Ana asked about Go and Bob about Kafka"."""
 _THEIRS = re.compile(r"(?:hat\s(?=.{0,200}\b(?:mir|mich|uns)\b)|m['’]a\s|nous a\s|(?:me|nos)\s+\w{3,})", re.IGNORECASE)
 _ENGLISH_TOO = frozenset(("will", "a", "war", "mag", "test", "lit", "met", "bat", "start"))
@@ -158,7 +169,14 @@ _SHORTHAND = (
     (re.compile(r"(?<=\w)\s+re:\s+", re.IGNORECASE), " about "),
 )
 """As people write on a phone, in English."""
-_BOTH = re.compile(r"(?:(?:both|all)\s+of\s+(?:them|you)|they\s+(?:both|all))\s+(?=\w)", re.IGNORECASE)
+_COUNT = r"(?:two|three|four|five)"
+_BOTH = re.compile(
+    rf"(?:(?:they\s+)?(?:both|all)(?:\s+{_COUNT})?\s+of\s+(?:them|you)|they\s+(?:both|all)(?:\s+{_COUNT})?"
+    rf"|(?:all|the)\s+{_COUNT}\s+of\s+(?:them|you)|all\s+{_COUNT}(?=\s+(?!\w{{3,}}s\b))"
+    r"|(?:both|everyone|everybody)(?=\s+(?:\w{3,}ed|told|said|spoke)\b))\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""Those who were there, one of whom is the reader; "both services" is something else."""
 _SAYS = r"(?:says|said|told me|thinks|meinte|sagte|sagt|dit|a dit|dice|dijo)"
 _AGREE = {"is": "are", "was": "were", "has": "have"}
 _PAST = re.compile(

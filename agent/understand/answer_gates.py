@@ -78,7 +78,8 @@ def unsure(words: Sequence[str]) -> bool:
 def wavers(words: Sequence[str]) -> bool:
     """Does it say that it may be so, or not, or one of two?"""
     left = without(words, gate_words.POLITE)
-    return bool(gate_words.MAYBES.intersection(left)) or holds(left, gate_words.PERHAPS)
+    perhaps = holds(left, gate_words.PERHAPS) or holds(words, gate_words.ONE_OF)
+    return perhaps or bool(gate_words.MAYBES.intersection(left))
 
 
 def turns(words: Sequence[str]) -> bool:

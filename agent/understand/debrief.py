@@ -281,15 +281,18 @@ class _Reader:
         pieces = clauses(sentence, self.people)
         groups: list[tuple[list[int], str]] = []
         only: list[int] = []
+        listing = False
+        """Is it still being said who alone was there: "Priya did not come, only Ana and Bob"?"""
         for joint, clause in pieces:
             named = self.people.spoken_of(clause)
             bare = named and self.people.is_bare(clause)
             if named and self._says_only(flat(clause)):
-                only = named
+                only, listing = named, True
                 continue
-            if only and not groups and bare:
+            if listing and named and self.people.is_bare(words_of.BESIDE_ALONE.sub(" ", flat(clause))):
                 only = [*only, *named]  # "only Ana and Bob"
                 continue
+            listing = False
             if groups and (not named or bare or self.people.is_bare(groups[-1][1])):
                 whose, text = groups[-1]
                 # "Bob and Ana asked", "with Ana and Bob": all of them; in a clause of its own only who leads it.

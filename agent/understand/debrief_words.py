@@ -132,6 +132,10 @@ OF_AN_END = re.compile(
 )
 """Words of how it ends for the owner: in a short sentence that tells of no talk, none for a letter."""
 TOLD_NO = _any(
+    r"\b(?:told me|said|let me know|meinte|sagte|gesagt)\b.{0,60}\b"
+    r"(?:(?:it|that)(?:'s| is| was| will be) a (?:\w+ )?no\b"
+    r"|es (?:ist|sei|wird) (?:ein nein|nichts)\b)(?!-| to\b|\W*brainer)",
+    r"\bsaid no (?:at|in) the end\b", r"\bsaid no (?:on the spot|(?:straight|right) away)",
     r"\ba no from (?:them|their (?:side|part|end))\b",
     r"\b(?:won't|will not|not|wouldn't) (?:be )?(?:go|going|mov\w+|continu\w+|proceed\w*"
     r"|tak\w+) (?:me )?(?:ahead|forward|on|further|with me)\b",
@@ -216,7 +220,8 @@ ALONE = re.compile(r"\b(?:just|only|alone|nur|allein|seulement|juste|seule?|solo
 BESIDE_ALONE = re.compile(
     r"\b(?:so|it|i|the|interview|talk|was|were|there|met|came|es|ich|hatte|war|da|c'etait|il|y|avait|que|etait"
     r"|la|era|fue"
-    r"|estaba|estuvo|habia)\b"
+    r"|estaba|estuvo|habia|in the end|at the end|on the call|today|who|joined|showed up|turned up|made it|am ende|heute"
+    r"|a la fin|au final|al final|hoy)\b"
 )
 """With nothing but names and these beside it, such a word says that nobody else was there."""
 
@@ -320,6 +325,8 @@ PRIVATE = _any(
     r"|hated?|dislik\w+|(?:did not|didn't|don't|do not) (?:really )?(?:like|trust)|disappoint\w+|waste of time"
     r"|salary|compensation|money|(?:another|other|competing|counter) ?offers?|about (?:my|the|an) offer"
     r"|i (?:\w+ )?withdr[ae]w"
+    r"|(?:an?|total|complete|absolute) (?:total |complete |real |bit of a )?"
+    r"(?:mess|disaster|nightmare|shambles|fiasco|train ?wreck|catastrophe)(?=\W*(?:$|[,;.!(]))"
     r"|between us|off the record|confidential\w*|privately|secret\w*)\b",
     r"\b(?:unhoflich|langweilig|furchtbar|schrecklich|unsympathisch|unprofessionell|inkompetent|chaotisch|komisch"
     r"|unangenehm|blod\w*|gehalt\w*|vertraulich|unter uns|(?:anderes|weiteres) angebot|enttauscht\w*|genervt"
@@ -384,8 +391,9 @@ I_AM_TO = re.compile(
 )
 ALL_OF_THEM = re.compile(
     r"^\W*(?:(?:with|mit|avec|con) )?(?:both|all|everyone|everybody|each|beide|alle|allen|beiden|tous|toutes"
-    r"|les deux|tout le monde|ambos|ambas"
-    r"|todos|todas|los dos)\b"
+    r"|(?:the|die|les|los|las) (?:two|three|four|five|beiden|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro"
+    r"|cinco)(?= of them\b|(?! \w+s\b) )|tout le monde|ambos|ambas"
+    r"|todos|todas)\b"
 )
 """What begins so is about each of them."""
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|er|ihm|ihn|ihr|elle|il|lui|el|ella)\b")

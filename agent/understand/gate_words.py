@@ -274,6 +274,11 @@ y e a en con por para de es son era esta estan estoy soy muy bien ya tan todo to
 simplemente pues
 """)
 """What any sentence may hold; it neither lets go nor holds back."""
+ONE_OF = Lexicon("""
+(one/either/any/some/most/half/einen/eine/einer/eins/irgendeinen/irgendeine/irgendeins/einige/un/une/l'un/l'une/uno/una
+/alguno/alguna/cualquiera) [of/von/de/des/out of/aus] [the/den/diesen/les/los/las/mes/mis] @all
+""")
+"""Of several an open one."""
 ASKED_FOR = word_set("please pls plz kindly kind good mind grateful thanks thank ta cheers bitte danke gern gerne")
 
 INTERJECTIONS = word_set(

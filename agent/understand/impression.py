@@ -69,8 +69,10 @@ def _sentence(sentence: str, people: People, *, about: bool) -> tuple[str, list[
         else:
             left = whole
         bare = ""
-    left += bare
-    return left.strip(" ,;–-("), out
+    left = (left + bare).strip(" ,;–-(")
+    if out and left.endswith(")") and left.count(")") > left.count("("):
+        left = left[:-1].rstrip()  # what stood in brackets is out
+    return left, out
 
 
 def _whole_clauses(sentence: str, people: People) -> list[tuple[str, str]]:
@@ -105,6 +107,8 @@ def _subject(clause: str, people: People) -> tuple[bool | None, str, int]:
         return True, f"'s {after}" if owned else after, place[1]
     if word is None:
         return None, low, 0
+    if (everybody := words_of.ALL_OF_THEM.match(low, word.start())) is not None:
+        return True, low[everybody.end() :].strip(), everybody.end()
     first = word[0].split("'")[0]
     if word[0] in words_of.I_OR_WE or first in words_of.I_OR_WE:
         return False, low[word.end() :].strip(), word.end()
@@ -124,6 +128,8 @@ def of_a_person(
     """Does a clause say what somebody was like? `rest`: what follows the subject; `theirs`: a missing one is theirs,
     and `carried`: it stands in a clause before."""
     low = flat(clause)
+    if words_of.DID_WELL.fullmatch(low):
+        return True
     if subject is False:
         only_heard = re.fullmatch(r"\W*i(?:'ve| have)? heard\W*", low) is not None
         return only_heard or _opinion(low, people, clause) or _of_oneself(low, rest)

@@ -44,6 +44,12 @@ DEGREES = word_set("""
 PRONOUNS = word_set(
     "both beide everyone everybody ambos ambas he she they er sie il elle ils elles ella ellos ellas usted"
 )
+ALL_OF_THEM = re.compile(
+    r"(?:(?:they |you )?(?:all|both|alle|beide|tous|toutes|todos|todas)|the|die|les|los|las)"
+    r" (?:(?:the |les |los |las )?(?:two|three|four|five|zwei|drei|vier|funf|beiden|deux|trois|quatre|cinq|dos|tres"
+    r"|cuatro|cinco)(?: of them| von ihnen)?|of them|von ihnen)(?= (?!\w+s\b)\w|$)"
+)
+"""Everybody who was there, as the subject of a clause; "the three services" are something else."""
 I_OR_WE = word_set("i we ich wir je j'ai on nous yo nosotros nosotras")
 DETERMINERS = word_set("""
     the a an this that these those my our your his her their its der die das den dem ein eine einen einem einer mein
@@ -233,6 +239,10 @@ EXCHANGE = re.compile(
 )
 """Somebody did something to the owner, about a thing: "grilled me on Kafka"."""
 ILL_MANNERS = re.compile(
+    r"\b(?:asked|knew|knows|had) (?:me |us )?(?:nothing|no questions?|hardly anything|no (?:idea|clue))\b"
+    r"|(?:\bnot|n't|\bnever)(?: even)? (?:read|looked at|seen|opened) my (?:cv|resume|application)\b"
+    r"|\b(?:wusst|fragt)e?n? (?:\w+ ){0,2}?(?:nichts|kaum|gar nichts)\b|\bsavai\w+ rien\b|\brien demande\b"
+    r"|\b(?:sabi\w+|pregunt\w+) nada\b|"
     r"\b(?:himself|herself|themselves|sich selbst|lui-meme|elle-meme|de si mism[oa]|too (?:much|fast|long"
     r"|quietly|loud\w*)"
     r"|zu (?:viel|schnell|lange|leise|laut)|trop (?:vite|longtemps|fort)|demasiado|(?:over|at|down to) me\b"
@@ -308,6 +318,27 @@ FARED = re.compile(
     r"|(?:no (?:supe|pude|sabia)|me (?:quede en blanco|equivoque|trabe))\b"
 )
 """How the owner did, told to nobody there."""
+_I_THINK = r"(?:(?:which |that )?(?:i (?:really )?(?:think|guess|hope|believe|suppose)|hopefully)(?: that)? )?"
+_ICH_GLAUBE = r"(?:(?:ich )?(?:glaube|denke|hoffe)(?: ich)?,? )?"
+DID_WELL = re.compile(
+    rf"\W*(?:{_I_THINK}"
+    r"(?:(?:(?:it|that|this|that one|the rest) )?(?:went|was going) "
+    r"|(?:i |i've )?(?:did|done|answered|performed|handled|managed)(?: (?:it|that|this))? )"
+    r"(?:(?:really|very|pretty|quite|so|not|just|fairly|rather|reasonably|surprisingly) ){0,2}"
+    r"(?:ok|okay|well|fine|good|great|badly|poorly|alright|all right|decently?|terribly|smoothly|so so|meh)"
+    r"(?: i (?:think|guess|hope|suppose)| there| on that| overall| actually)?"
+    rf"|{_I_THINK}(?:i )?(?:nailed|aced|crushed|passed|survived|solved|got through) (?:it|that|this|them|all of it)"
+    rf"|{_I_THINK}(?:i )?(?:nailed|aced|bombed|crushed|blew|messed up|screwed up|struggled with)(?: \w+){{1,5}}"
+    rf"|{_I_THINK}(?:i )?got (?:it|that|them|most of it) (?:right|wrong)"
+    rf"|{_ICH_GLAUBE}(?:das |es |ich )?(?:lief|ging|klappte|war|hab\w*|hat)(?: (?:mich|das|ich|es))?"
+    r"(?: (?:ganz|sehr|recht|echt|eigentlich|nicht|so)){0,2} (?:gut|okay|ok|schlecht|mies|passabel|ordentlich|prima)"
+    r"(?: (?:geschlagen|hinbekommen|gelaufen|geklappt|gelost|gemacht))?"
+    rf"|{_ICH_GLAUBE}(?:ich )?hab\w*(?: ich)?(?: (?:das|mich|es))? (?:ganz )?(?:gut )?(?:geschlagen|hinbekommen)"
+    r"|(?:je (?:pense|crois) (?:que )?)?(?:m'en etre (?:plutot |assez )?(?:bien|mal) (?:sortie?|tiree?)"
+    r"|(?:ca|cela) (?:s'est |a )(?:plutot |tres |assez )?(?:bien|mal) (?:passe|marche|ete))"
+    r"|(?:creo que )?(?:me )?(?:fue|salio|ha ido|fui) (?:muy |bastante )?(?:bien|mal|regular))\W*"
+)
+"""A clause that is a mark which the owner gives to themselves."""
 MOODS = word_set("""
     nervous tired exhausted late sick ill stressed unprepared shy scared anxious worried upset angry sad disappointed
     lost confused overwhelmed underwhelmed nervos mude krank aufgeregt verwirrt enttauscht unsicher traurig nerveuse

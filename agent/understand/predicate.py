@@ -29,6 +29,7 @@ def is_verb(word: str) -> bool:
 
 def predicate(rest: str, *, they: bool, named: str) -> bool:
     """Does what is said of a person say what they were like?"""
+    whole = rest
     words = WORD.findall(rest)
     while words and words[0] in words_of.ADVERBS and len(words) > 1:
         words = words[1:]
@@ -39,7 +40,7 @@ def predicate(rest: str, *, they: bool, named: str) -> bool:
     while behind and behind[0] in words_of.ADVERBS:
         behind = behind[1:]
     after = " ".join(behind)
-    if words_of.ILL_MANNERS.search(_own_clause(rest)):
+    if words_of.ILL_MANNERS.search(_own_clause(whole)):
         return True
     if trouble(rest):
         return True
@@ -82,7 +83,7 @@ def predicate(rest: str, *, they: bool, named: str) -> bool:
 def _looks_like_verb(word: str) -> bool:
     """Behind a name a small word with the ending of a verb: what somebody did that is no telling."""
     return re.fullmatch(r"\w{2,}(?:ed|te|ten|ait)|\w{3,}(?:es|s|t)|\w{3,}(?:aba|ia|io)", word) is not None and (
-        word not in words_of.DETERMINERS
+        word not in words_of.DETERMINERS | words_of.ABOUT  # "Ana asked about Go and Bob about Kafka"
     )
 
 
