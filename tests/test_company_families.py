@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from agent.understand import company_alone
 from tests.test_interview import event, judged
 
 SPELLED = [  # title, text, who invites, the employer
@@ -45,3 +48,10 @@ SPELLED = [  # title, text, who invites, the employer
 @pytest.mark.parametrize(("title", "text", "host", "firm"), SPELLED)
 def test_the_employer_is_named_in_full_and_alone(title: str, text: str, host: str, firm: str) -> None:
     assert judged(event(title, host, text)).company == firm
+
+
+@pytest.mark.parametrize("text", ["\n" * 20_000, " " * 20_000, "a" * 20_000, "1" * 20_000, "| " * 10_000])
+def test_long_texts_take_no_time(text: str) -> None:
+    begin = time.process_time()
+    company_alone.alone("Globex", (text,), ("Jane Doe",))
+    assert time.process_time() - begin < 0.5

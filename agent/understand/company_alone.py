@@ -69,6 +69,10 @@ def _with_form(name: str, texts: Sequence[str]) -> str:
     if len(name) < 4 or re.search(rf"{_FORM}$", name):
         dotted = name[-1:].isalpha() and any(f"{name}.\n" in f"{text[:_MOST]}\n" for text in texts)
         return f"{name}." if dotted and re.search(r"(?:Ltd|Inc|Co|\.[A-Z])$", name) else name
-    line = re.compile(rf"(?:^|[|·•–—(]\s?)\s*(?P<name>{re.escape(name)}, ?{_FORM})\s*(?=$|[|·•–—,)])", re.MULTILINE)
+    line = re.compile(
+        rf"(?:^|[|·•–—(])[^\S\n]{{0,8}}(?P<name>{re.escape(name)}, ?{_FORM})[^\S\n]{{0,8}}(?=$|["
+        rf"|·•–—,)])",
+        re.MULTILINE,
+    )
     found = next((hit for text in texts if (hit := line.search(text[:_MOST]))), None)
     return found["name"] if found else name
