@@ -217,7 +217,8 @@ class Commissions:
             application = self.known.applications[seen.application]
             who = ", ".join(self.known.contact_named(contact) for contact in seen.interviewers)
             when = f"{self.desk.local(seen.start)} to {seen.end.astimezone(owner_zone(self.config)):%H:%M}"
-            return f"An interview at {one_line(application.company, 60)}, {when}, with {who}."
+            for_job = f", for {one_line(asked.role, 80)}" if asked.role else ""
+            return f"An interview at {one_line(application.company, 60)}, {when}, with {who}{for_job}."
 
         return do
 

@@ -191,6 +191,8 @@ def test_what_was_read_is_said_back_and_bounded() -> None:
         ("snooze until Friday", timedelta(hours=30.5)),
         ("snooze till Wednesday", timedelta(days=6, hours=6.5)),
         ("snooze until next week", timedelta(days=4, hours=6.5)),
+        ("snooze until Friday next week", timedelta(days=8, hours=6.5)),
+        ("bis Freitag nächster Woche warten", timedelta(days=8, hours=6.5)),
         ("snooze until 2026-11-20", timedelta(hours=30.5)),
         ("snooze until 20 November", timedelta(hours=30.5)),
         ("snooze until November 20th", timedelta(hours=30.5)),

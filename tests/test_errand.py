@@ -70,6 +70,9 @@ def test_only_what_is_marked_is_meant(subject: str, words: str, commands: str | 
         ("news acme: I passed?", Errand("news", "news acme: I passed?", "acme", text="I passed?")),
         ("promised acme by 4 Dec", Errand("promised", "promised acme by 4 Dec", "acme", day=date(2026, 12, 4))),
         # A promise of a week is one until its last day: nobody is asked on its Tuesday.
+        ("promised Friday next week", Errand("promised", "promised Friday next week", day=date(2026, 11, 27))),
+        ("promised b Monday next week", Errand("promised", "promised b Monday next week", "b", day=date(2026, 11, 23))),
+        ("pause until Fri next week", Errand("pause", "pause until Fri next week", day=date(2026, 11, 27))),
         ("promised next week", Errand("promised", "promised next week", day=date(2026, 11, 27))),
         ("promised acme next week", Errand("promised", "promised acme next week", "acme", day=date(2026, 11, 27))),
         (

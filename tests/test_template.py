@@ -9,7 +9,7 @@ import pytest
 
 from agent.compose.brief import Brief
 from agent.compose.draft import compose, own_template
-from agent.compose.template import VARIABLES, Source
+from agent.compose.template import VARIABLES, Source, proofread
 from agent.errors import ConfigError
 from agent.rules import Owner
 
@@ -71,6 +71,17 @@ def test_every_variable_that_is_promised_is_there() -> None:
 def test_a_template_that_cannot_be_used_says_why(template: str, says: str) -> None:
     with pytest.raises(ConfigError, match=re.escape(says)):
         compose(FULL, own=own(template))
+
+
+def test_what_no_template_may_use_is_found_before_a_mail_needs_it() -> None:
+    with pytest.raises(ConfigError, match="line 1: there is no first_name") as found:
+        proofread("thank_you", "Subject: {{ first_name }}\n\n{% if promised %}\n{{ greting }}\n{% endif %}")
+    assert "line 4: there is no greting, did you mean greeting?" in str(found.value)
+    proofread(
+        "thank_you",
+        "Subject: x\n\n{% set hi = greeting %}{{ hi }}{% vary %}a{% or %}{{ you('Sie', 'du') }}{% endvary %}"
+        "{{ paragraph(detail, highlight) }}{% for each in colleagues %}{{ each }}{% endfor %}",
+    )
 
 
 GERMAN = "Subject: Danke\n\n{{ greeting }}\n\nvielen Dank für das Gespräch und die Zeit{{ when }}.\n\n{{ signature }}\n"

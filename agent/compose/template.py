@@ -6,13 +6,14 @@ the names `VARIABLES` lists, a handful of filters and a bounded output.
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
-from jinja2 import StrictUndefined, Template, TemplateError, nodes
+from jinja2 import StrictUndefined, Template, TemplateError, meta, nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.sandbox import SandboxedEnvironment
@@ -52,6 +53,7 @@ VARIABLES: Mapping[str, str] = {
     "{% vary %}…{% or %}…{% endvary %}": "one of the texts; another for the next person",
 }
 """What a template may use, and what each is."""
+_NAMES = frozenset(match[0] for each in VARIABLES if (match := re.match(r"\w+", each))) | {"_pick"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,20 @@ class Source:
 
 
 def proofread(name: str, source: str) -> None:
-    """Can this template be read at all? ConfigError with its name and line where it cannot."""
+    """Can this template be read, and is all that it uses there? ConfigError with its name and line where not."""
     _compiled(f"{name}.txt", source)
+    text = source[:MOST_CHARACTERS].replace("\r\n", "\n")
+    tree = _Sandbox(trim_blocks=True, lstrip_blocks=True, extensions=[_VaryTag]).parse(text)
+    unknown = meta.find_undeclared_variables(tree) - _NAMES
+    used = sorted((each.lineno, each.name) for each in tree.find_all(nodes.Name) if each.name in unknown)
+    if used:
+        said = [f"line {line}: there is no {word}{_meant(word)}" for line, word in used[:10]]
+        raise ConfigError(f"template {name}.txt, {'; '.join(said)} (a template may use: {', '.join(VARIABLES)})")
+
+
+def _meant(word: str) -> str:
+    near = difflib.get_close_matches(word, _NAMES, 1)
+    return f", did you mean {near[0]}?" if near else ""
 
 
 def filled(source: Source, known: Mapping[str, object]) -> tuple[str, str]:

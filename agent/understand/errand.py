@@ -183,7 +183,10 @@ def _promised(line: str, rest: str, now: datetime) -> Errand | Garbled:
     # A span is as good as a day: "acme by the end of next week".
     for at, word in enumerate(words[:40]):
         told = None
-        if word.casefold() in _LEADS_IN and (at or word.casefold() != "the"):
+        # "acme Friday next week": the span begins at the day of it.
+        behind = words[at + 1].casefold() if at + 1 < len(words) else ""
+        of_a_week = behind in ("next", "this", "in", "of") and snooze.day(word, now.date()) is not None
+        if of_a_week or (word.casefold() in _LEADS_IN and (at or word.casefold() != "the")):
             told = reported.promised(f"they answer {' '.join(words[at:40])}", now)
         if told is not None:
             return Errand("promised", line, _bare(" ".join(words[:at])), day=told.end)

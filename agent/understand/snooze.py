@@ -107,7 +107,10 @@ _DAYS = rf"""
         \ (?:of\ |de\ )?(?:{_MONTH})\.?(?:\ (?:de\ |del\ )?(?P<year>20\d\d))?
     | (?:{_MONTH.replace("month", "lead")})\.?\ (?:the\ )?(?P<late>\d{{1,2}})(?:\ ?(?:st|nd|rd|th))?(?!\d)
     | (?:(?:{_NEXT})\ )?(?:{_WEEKDAY})
-        (?:\ (?:que\ viene|prochain|proximo|next\ week))?(?!s)
+        (?:\ (?:(?P<ofnextweek>(?:(?:of|in)\ )?next\ week
+            |(?:nachster|naechster|kommender|der\ (?:nachsten|naechsten))\ woche
+            |de\ la\ semaine\ prochaine|de\ la\ (?:proxima\ semana|semana\ (?:que\ viene|proxima)))
+        |que\ viene|prochain|proximo))?(?!s)
 """
 _HOURS = r"""
     (?:\ (?:in\ the\ |am\ |de\ la\ |en\ la\ |por\ la\ |a\ la\ |au\ |le\ |a\ |at\ |this\ )?(?:
@@ -341,6 +344,8 @@ def _day(match: re.Match[str], today: date) -> date | None:
     if match["nextmonth"] is not None:
         return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
     for number in range(7):
+        if match[f"weekday{number}"] is not None and match["ofnextweek"] is not None:
+            return today + timedelta(days=7 - today.weekday() + number)
         if match[f"weekday{number}"] is not None:
             return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
     return _calendar_day(match, today)
