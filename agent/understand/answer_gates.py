@@ -168,6 +168,12 @@ def counted(words: Sequence[str]) -> bool:
     return any(word in ("@num", "@ord") and words[at] in gate_words.DAYS_OR_COUNTS for at, word in enumerate(words[1:]))
 
 
+def counts_things(words: Sequence[str]) -> bool:
+    """Does it want so many of something that is no draft: "two tickets"?"""
+    things = gate_words.DRAFT | gate_words.SMALL | {"please", "bitte", "too", "mails", "letters", "notes"}
+    return len(words) > 1 and words[0] in ("two", "three", "four") and words[1].isalpha() and words[1] not in things
+
+
 def of_somebody(words: Sequence[str]) -> bool:
     """May it be about a person, as in "I approve of Bob", and not about the mail to them?"""
     return any(word == "@name" and words[at] in gate_words.ABOUT for at, word in enumerate(words[1:]))

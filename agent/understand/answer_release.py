@@ -192,6 +192,8 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
             return "there may be a mistake named in it"
         if answer_gates.refuses(words):
             return "there is a sign of a no in it"
+        if not each.clause.chosen and answer_gates.counts_things(words):
+            return "something else may be asked for in it"
         if answer_gates.to_others(words):
             return "it may be for somebody else, or nobody's word"
         if answer_gates.trails(words) or (each.kind in ("talk", "praise") and _ends_badly(words, each, weights)):

@@ -227,7 +227,8 @@ ganz weg|(go/goes/geh/hau) (away/weg/ab)|va-t'en|vete
 TO_OTHERS = Lexicon("""
 forward (it/this/them/that/@all)|(leite/leiten sie) (es/das/sie) weiter|weiterleiten|weiterzuleiten|transferez-le
 transfere-le|transmets-le|transmettez-le|reenvialo|reenviaselo|(said/says/sagt/sagte/dit/dice) (nobody/no-one/no one)
-(sagt/sagte) niemand|dit personne|dijo nadie
+(sagt/sagte) niemand|dit personne|dijo nadie|(sag/sagt/sagen sie) (schon/mal/an/mir)|dis (moi/donc)|dites moi
+(dime/digame/cuentame)|(tell/say) me|come on tell
 """)
 """It is to go to somebody else, or nobody said so: whatever stands beside it."""
 
