@@ -138,6 +138,9 @@ OTHER = (
         r"|techniques|coach\w*|debrief|calibration|feedback|sync|kick-?off|rehearsal)\b",
         r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*"
         r"|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
+        r"\b(?:shortlisted|all|our|three|four|five|six) candidates?(?: \w+)? interviews\b|\binterviews (?:of"
+        r"|with) (?:the"
+        r" |our )?(?:\w+ )?candidates\b",
         r"\b(?:hiring|recruiting|candidate) (?:sync|meeting|committee|debrief|kick-?off|review)\b"
         r"|(?<!home )(?<!assignment )(?<!case )\bdebrief\b|\bscorecard\b|\bpipeline review\b|\bcareer (?:advice"
         r"|counsel\w*|chat)\b",
@@ -190,7 +193,8 @@ OTHER = (
         r"|psycholog\w+"
         r"|steuerberat\w*|rechtsanw\w+|anwalt\w*|notar\w*|makler\w*|heilpraktiker\w*|mandant\w*|mietsache|kita"
         r"|nachbarn|landlord|huisbaas"
-        r"|nanny|au pair|babysit\w*|cleaner|tagesmutter|flat-?share|flatmate|roommate|wg-?(?:casting|zimmer)"
+        r"|nanny|au pair|babysit\w*|cleaner|tagesmutter|flat-?share|flatmate|roommate|house-?share|woongroep"
+        r"|woongemeenschap|hospiteer\w*|wohngemeinschaft|habitat partagé|wg-?(?:casting|zimmer)"
         r"|animal shelter|volunteer\w*"
         r"|ehrenamt\w*|bénévol\w+|voluntariado|vrijwillig\w+|casting|adopti\w+|wohnung\w*)\b",
         r"\btrain \d|\bzug \d|\bice \d|\bsoggiorno\b|\bséjour\b|\bstay at\b|\bprobe(?:training|stunde|fahrt)\b"
@@ -323,7 +327,11 @@ INSIDE = (
         r"(?<!home )(?<!assignment )(?<!case )\bdebrief\b|\b(?:your|the) scorecards?\b|\bintake (?:vacature"
         r"|meeting|for your)\b|\bjouw vacature\b"
         r"|\byour (?:open )?(?:req|vacancy|headcount)\b"
-        r"|\bjob kick-?off\b|\bcandidate withdrew\b|\byour interview slot\b|\bcalibration\b"
+        r"|\bjob kick-?off\b|\bcandidate withdrew\b|\byour interview slot\b"
+        r"|\bcalibration (?:call|meeting|session|round|sync|of)\b|\b(?:hiring|panel|interviewer|score) calibration\b"
+        r"|\b(?:shortlisted|all|our|three|four|five|six) candidates?(?: \w+)? interviews\b|\binterviews? (?:of"
+        r"|with) (?:the |our"
+        r" )?(?:\w+ )?candidates\b"
         r"|\bcandidate self-scheduling\b|\btime-to-hire\b",
     ),
     _other(
@@ -333,7 +341,9 @@ INSIDE = (
         r"|\bflat-?mates?\b|\broom-?mates?\b|\b(?:€|£|eur|euro|\d) ?(?:warm|kalt|pcm|per month|all-in)\b|\bzimmer ist\b"
         r"|\bmiete\b|\bkaution\b|\bwg\b|\bmitbewohner\w*|\bwohnungs(?:besichtigung|übergabe)\b|\bloyer\b|\bcolocat\w+"
         r"|\bpiso compartido\b|\bcompañer[oa]s? de piso\b|\baffitto\b|\bcoinquilin\w+|\bhuurder\w*|\bkamer komt vrij\b"
-        r"|\bhuisgenoot\b|\baluguel\b|\barrendamento\b",
+        r"|\bhuisgenoot\b|\bwoongroep\w*|\bwoongemeenschap\b|\bhospiteer\w*|\bwohngemeinschaft\b|\bhabitat partagé\b"
+        r"|\b(?:house|flat)[- ]?(?:share|mates?)\b|\bappartamento condiviso\b|\brepública estudantil\b"
+        r"|\baluguel\b|\barrendamento\b",
     ),
     _other(
         "a place at a school, or a child", -6,
@@ -347,6 +357,9 @@ INSIDE = (
         r"|tua) figlia\b|\bper famiglia\b"
         r"|\b(?:uw|je|jullie) (?:zoon|dochter|kind)\b|\brapportgesprek\b|\b(?:seu filho|sua filha)\b"
         r"|\bencarregad[oa]s? de educação\b"
+        r"|\b(?:con|le|dalle) maestr[ea]\b|\b(?:scuola materna|asilo nido|kita-eingewöhnung|oudergesprek"
+        r"|tienminutengesprek"
+        r"|tutoría de [A-ZÁÉÍÓÚ]?\w+)\b"
         r"|\bmestrado\b|\bmáster en\b|\bmaster en\b|\bmaster'?s (?:programme|degree|in)\b"
         r"|\bcandidatura ao (?:curso|mestrado)\b"
         r"|\bstudienplatz\b|\bstudiengang\w*|\bbewerbung um (?:einen|den) studienplatz\b|\b(?:study|degree"
