@@ -3,6 +3,7 @@
 Each set is a folder of authors, each author has `seen` (looked at while the readers were written), `aside` (labelled
 before the code that is scored on it, never looked at since; the checksums are in `aside.sha256`), or both. What was
 laid aside becomes `seen` when new hands have laid aside enough to measure by, and is then learned from.
+What is `later` was looked at and awaits the next training of all weights; it is read by nothing yet.
 A half is a folder of mails with an `expected.json`, or, for short replies, one line of JSON a mail.
 """
 
