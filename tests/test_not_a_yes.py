@@ -400,6 +400,102 @@ Bueno, pero sin lo último
 De acuerdo con ella
 Adelante con los faroles, pero mañana
 Listo, ya les escribí yo
+Ils ont dit oui !
+C'est approuvé par le chef
+Le feu vert vient d'elle
+Envoie-moi ça sur WhatsApp
+Envoyez la version courte
+Envoie celle d'hier
+Ça ne part pas
+Surtout pas
+Oui, j'ai un chien aussi
+Oui, c'était mardi
+D'accord pour mardi 14 h
+OK je m'en charge
+Je l'envoie moi-même ce soir
+On l'enverra quand elle sera rentrée
+Parfait si tu enlèves la dernière phrase
+Bon pour la poubelle
+Nickel, sauf le nom
+Pas mal
+Bof, envoie si tu veux
+Vas-y, raconte
+Un grand oui de toute l'équipe hier !
+C'est parti en live
+Je valide l'idée, pas le texte
+Validé par les RH
+Dijeron que sí
+Aprobado por recursos humanos
+Luz verde del jefe
+Mándame una copia
+Mándalo cuando vuelva
+Manda la versión larga
+Sale mañana
+Ya quedó, yo lo mandé
+No mames, eso no
+Va, pero sin la posdata
+Dale una vuelta más
+Está listo el contrato?
+Sí, fue el martes
+Sí, acepto el trabajo
+Perfecto para el otro
+Claro que lo conozco
+Hazlo más corto
+Haz lo que quieras
+Tú decides
+Como veas
+Con eso no llego a ningún lado
+Adelante, cuéntame
+Venga, mañana lo vemos
+Listo para borrar
+They gave it the thumbs up
+HR signed off on me
+My coach approved the text
+Legal has cleared it
+Signed off by Anna yesterday
+Cleared by security at the gate
+She said go ahead
+I got the go-ahead from Bob to write again
+It went out already I think
+It can go to the bin
+Let it rest
+Ready to go home
+Good to go on holiday
+Send your best writer
+Send in the clowns
+I'd go with the other wording
+Go with the shorter greeting
+Do the other one first
+OK for the German one only if it's translated well
+Happy to send it myself
+Keen to see the next version
+Mail it to yourself
+Run it past Ana
+Pass it on to Ana
+Fine, they rejected me anyway
+Approved leave starts Monday
+Der Betriebsrat hat zugestimmt
+Grünes Licht von oben haben sie noch nicht
+Sie hat ja gesagt!
+Bob meint, das kann raus
+Abgesegnet vom Chef
+Schick lieber die kurze Version
+Schick das von gestern
+Kannst du mir das schicken?
+Mach ich gleich selbst
+Ab ins Bett
+Kann weg
+Kann in die Tonne
+Raus aus meinem Postfach
+Das passt zu ihr
+Gut gelaunt war er ja
+Ja mei
+Ja, den Hund hatte er dabei
+Jawohl, Dienstag war's
+Freigegeben ist das Budget noch nicht
+Los geht's am Montag bei denen!
+Bestätige den Termin am Freitag
+Einverstanden mit dem Termin
 """.strip().splitlines()
 OWN = """
 It's a yes from me

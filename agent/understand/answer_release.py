@@ -150,6 +150,19 @@ def _of_others(each: Heard, sends: frozenset[int], named: frozenset[int], who: R
     return bool(each.clause.chosen) and not _about(each, sends, named, who, lets)
 
 
+TALK_OF = 0.60
+"""So likely does a clause tell something."""
+
+
+def _answers_something_else(heard: Sequence[Heard]) -> bool:
+    """Does a bare yes run on into something told, in its own sentence: "Yes, he had the dog with him"?"""
+    return any(
+        one.kind == "assent" and one.clause.sentence == two.clause.sentence and not one.clause.chosen
+        and two.kind == "talk" and two.odds["talk"] >= TALK_OF and len(one.clause.words) <= 2
+        for one, two in itertools.pairwise(heard)
+    )  # fmt: skip
+
+
 def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights: Weights) -> str:
     """Which gate is shut before a release; empty where all are open."""
     strong = False
@@ -237,6 +250,8 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
     yes = any(each.kind == "assent" and not each.bare and (each.go >= RELEASE or each.bad <= 0.25) for each in heard)
     if not strong and not yes:
         return "no part of it is surely a release"
+    if not strong and _answers_something_else(heard):
+        return "the yes in it may answer something else"
     sentence, of_others = -1, False
     closing = _closing(heard, sends, who)
     for at, each in enumerate(heard):

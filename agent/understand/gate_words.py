@@ -64,6 +64,7 @@ antes de que (me/cambie/lo piense/se)|avant que je (change/me/ne change)|bevor (
 """)
 
 OTHERS = word_set("""
+yourself yourselves himself herself themselves
 myself us mir mich uns moi nous conmigo mandame mandamelo enviame enviamelo wife husband mother mum mom dad father
 boss friend coach sister brother team everyone everybody recruiter agency frau mann mutter vater chef chefin freund
 freundin femme mari mere pere patron ami amie equipe mujer marido madre padre jefe jefa amigo amiga equipo myself
