@@ -496,6 +496,79 @@ Freigegeben ist das Budget noch nicht
 Los geht's am Montag bei denen!
 Bestätige den Termin am Freitag
 Einverstanden mit dem Termin
+Yes! Well, no.
+Yes but which Anna is that
+yes yes I know he is waiting
+ok ok I'll get to it
+OK so what did she answer?
+ok let me sleep on it
+Fine, I'll read it later
+fine, whatever he said
+sure thing, after lunch
+sure, once I'm home
+go for a walk first
+good good, and the other one?
+approved, pending a call with my wife
+approve tomorrow
+Approve it if she hasn't written
+release it in the morning
+let it out of the cage when Bob is back
+mail it on the 12th
+forward it to my lawyer
+send it registered post
+send it from my gmail
+send under my maiden name
+send with regards from Ana
+send as Dr. Keller
+send in my name but shorter
+send more like this
+send fewer
+send another one like it
+send something nicer
+send sth else
+not that one, the other
+not send
+no send
+dont
+dont send
+do n't send
+sned nothing
+snd l8r
+ja später
+ja wenn er zurück ist
+ja aber ohne PS
+ja mit Anhang
+ja an die neue Adresse
+gerne morgen
+gerne anders
+gern gelesen
+schön geschrieben
+sieht gut aus, oder?
+passt so?
+so lassen?
+lass liegen
+lass gut sein
+lass mal
+oui plus tard
+oui si elle répond
+oui sans le PS
+oui avec la pièce jointe
+oui à la nouvelle adresse
+volontiers demain
+volontiers autrement
+joliment écrit
+ça va comme ça ?
+laisse tomber
+sí luego
+sí si contesta
+sí sin la posdata
+sí con el adjunto
+sí a la nueva dirección
+con gusto mañana
+bonito texto
+así está bien?
+déjalo
+déjalo así por hoy
 """.strip().splitlines()
 OWN = """
 It's a yes from me

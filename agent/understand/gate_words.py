@@ -9,6 +9,7 @@ from agent.understand.date_words import word_set
 from agent.understand.lexicon import Lexicon
 
 CONDITIONS = word_set("""
+pending contingent conditional conditionally provisional provisionally vorbehaltlich vorlaufig provisoirement
 if unless provided providing assuming supposing whenever once until till til whether depending depends subject
 otherwise wenn falls sofern sobald ob bevor nachdem solange vorausgesetzt bis si s'il s'ils sauf lorsque quand pourvu
 condition jusqu'a cuando salvo mientras hasta zodra tenzij
@@ -219,6 +220,7 @@ AWAY = Lexicon("""
 (a/en) mi (correo/mail/email/direccion/buzon/cuenta/movil)|(a/sur/dans) (mon/ma) (mail/adresse/boite/compte/courriel)
 (sehr/echt/wirklich/richtig/total/ganz/zu/ziemlich/voll/recht) schick|(fire/sack) (him/her/bob/@name)
 (mandale/enviale/mandales/dale) (un/una/unos/muchos)
+(more/others/another/some) like (this/that/these/it)|(mehr/weitere) (davon/solche)|(plus/d'autres) comme (ca/cela)
 aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)
 (kann/konnen/darf/durfen/muss/mussen/soll/sollen) [@all/beide/alle/das/die/der] [ruhig/gern/gerne/auch/dann] weg
 ganz weg|(go/goes/geh/hau) (away/weg/ab)|va-t'en|vete
