@@ -569,6 +569,7 @@ bonito texto
 así está bien?
 déjalo
 déjalo así por hoy
+snd the 1 to her
 """.strip().splitlines()
 OWN = """
 It's a yes from me

@@ -163,8 +163,16 @@ def to_others(words: Sequence[str]) -> bool:
     return holds(words, gate_words.TO_OTHERS)
 
 
+_WHOM = frozenset(("her", "him", "them"))
+
+
 def counted(words: Sequence[str]) -> bool:
     """May a number in it be a day, an hour or how many, as in "send on 2", "a second mail"?"""
+    if any(
+        each[0] == "@num" and each[1] in ("to", "for") and each[2] in _WHOM
+        for each in zip(words, words[1:], words[2:], strict=False)
+    ):
+        return True  # "the 1 to her": the one
     return any(word in ("@num", "@ord") and words[at] in gate_words.DAYS_OR_COUNTS for at, word in enumerate(words[1:]))
 
 
