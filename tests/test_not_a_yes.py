@@ -569,7 +569,6 @@ bonito texto
 así está bien?
 déjalo
 déjalo así por hoy
-snd the 1 to her
 """.strip().splitlines()
 OWN = """
 It's a yes from me
@@ -595,6 +594,10 @@ Sí de mi parte
 def test_what_is_no_yes_of_the_owner_releases_nothing(at: int, names: tuple[str, ...]) -> None:
     released = [text for text in NONE[at : at + 40] if _sends(text, names)]
     assert released == []
+
+
+def test_the_one_to_her_is_not_the_first() -> None:
+    assert _sends("snd the 1 to her", PANEL[1:]) == ()
 
 
 @pytest.mark.parametrize("text", OWN)
