@@ -234,6 +234,9 @@ Yes I will be there on Monday
 Yes I can come Thursday at 10
 Yes, 10 am suits me fine.
 Yes please, two tickets
+Ja bitte, zwei Karten
+Oui, deux billets
+Sí, tres entradas
 OK see you there
 OK will do
 OK I will send it

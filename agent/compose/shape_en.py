@@ -47,13 +47,13 @@ _WANTS_ARTICLE = re.compile(
     r"|move|switch|migration|plan|vision|mission)\b(?!\s+(?:to|from)\s+\w+\s+(?:is|was)\b)",
     re.IGNORECASE,
 )
-# An opinion before a thing makes it one that was: "interesting architecture", "good vibes".
 # "pairing exercise with a broken cache": one of a kind that is counted, whatever kind it was.
 _COUNTED = re.compile(
     r"^(?!(?:how|why|what|when|where|who|whether|the|an?|that|this|your|our|my|his|her|their|its|no|any|some|each|every|to|of|in|on|by|for|with|about)\b)(?:[a-z][\w-]*\s+){1,2}"
     r"(?:discussion|conversation|exercise|session|story|tour|demo|debate|riddle|puzzle|anecdote|joke)"
     r"(?=$|\s+(?:with|about|on|at|from|in|by|for|where)\b)"
 )
+# An opinion before a thing makes it one that was: "interesting architecture", "good vibes".
 _JUDGED = re.compile(
     r"^(?:(?:very|really)\s+)?(?:good|great|nice|interesting|fun|funny|inspiring|helpful|honest|lovely|fascinating|useful"
     r"|thoughtful|tough|clever|smart|impressive|cool|surprising|beautiful|clear)\s+\w",

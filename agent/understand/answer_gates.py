@@ -178,8 +178,8 @@ def counted(words: Sequence[str]) -> bool:
 
 def counts_things(words: Sequence[str]) -> bool:
     """Does it want so many of something that is no draft: "two tickets"?"""
-    things = gate_words.DRAFT | gate_words.SMALL | {"please", "bitte", "too", "mails", "letters", "notes"}
-    return len(words) > 1 and words[0] in ("two", "three", "four") and words[1].isalpha() and words[1] not in things
+    drafts = gate_words.DRAFT | gate_words.MAILS | gate_words.SMALL
+    return len(words) > 1 and words[0] in gate_words.SEVERAL and words[1].isalpha() and words[1] not in drafts
 
 
 def of_somebody(words: Sequence[str]) -> bool:
@@ -233,7 +233,7 @@ _ORDER = re.compile(
 _DROPS = re.compile(
     r"\blet (?:it|that|this|them) go\b(?! (?:as|out|to (?!the b)|then|now|please|off|through|ahead))"
     r"|\bgo to (?:bed|hell|sleep|work|lunch)\b"
-    r"|\b(?:send|give) (?:her|him|them|everyone|everybody) (?:my|our|some|a|one|a big|lots|love|regards)\b"
+    r"|\b(?:send|give) (?:her|him|them|everyone|everybody) (?:my|our|some|a|one|lots|love|regards)\b"
     r"|\b(?:m[aá]nda|env[ií]a|da)(?:le|les) (?:un|una|unos|unas|muchos|muchas|mis|recuerdos|saludos)\b"
     r"|\benvo(?:ie|yez)[- ](?:lui|leur) (?:un|une|des|mes|plein|le bonjour)\b"
     r"|\b(?:schick|sende?|gib)e? (?:ihm|ihr|ihnen) (?:einen?|eine|viele|liebe|sch[oö]ne|meine|(?:einen )?gru)",

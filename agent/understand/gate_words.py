@@ -218,7 +218,7 @@ AWAY = Lexicon("""
 (mach/macht/machen/tu/nimm/nehmen/streich) [sie/bitte] (das/es/den/die/dies) [bitte/mal/da] (weg/raus)
 (an/auf) (meine/meinen/mein/mich)|to my (mail/email/e-mail/inbox/mailbox/address/phone/account/own/other/private/work)
 (a/en) mi (correo/mail/email/direccion/buzon/cuenta/movil)|(a/sur/dans) (mon/ma) (mail/adresse/boite/compte/courriel)
-(sehr/echt/wirklich/richtig/total/ganz/zu/ziemlich/voll/recht) schick|(fire/sack) (him/her/bob/@name)
+(sehr/echt/wirklich/richtig/total/ganz/zu/ziemlich/voll/recht) schick|(fire/sack) (him/her/@name)
 (mandale/enviale/mandales/dale) (un/una/unos/muchos)
 (more/others/another/some) like (this/that/these/it)|(mehr/weitere) (davon/solche)|(plus/d'autres) comme (ca/cela)
 aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)
@@ -238,7 +238,7 @@ transfere-le|transmets-le|transmettez-le|reenvialo|reenviaselo|(said/says/sagt/s
 WORD_OF = Lexicon("""
 (from/by) (them/him/her/hers/their/his/the/a/an/both/everybody/everyone/that/those/each/all/whoever/@name)
 (von/durch/seitens) (ihr/ihm/ihnen/denen/dem/der/den/ihrer/ihrem/seiner/seinem/deren/allen/beiden/einem/einer/@name)
-(vom/seitens/zum) (chef/team/vorstand/betriebsrat/personaler/personalchef/recruiter)|de (leur/sa) (part/cote)
+(vom/seitens) (chef/team/vorstand/betriebsrat/personaler/personalchef/recruiter)|de (leur/sa) (part/cote)
 (yes/ok/okay/si/sip/oui/ja) (de/von/from/by) @name|(a/un/ein) (yes/sip/oui/ja) @name|de la part (de/du/des/d'elle/d'eux)
 par (lui/elle/eux/elles/le/la/les/leur/son/sa/un/une/@name)|du cote de (lui/chez)
 (de/por) (su/sus) (parte/lado)|de parte (de/del)|por (el/la/los/las/ellos/ellas/su/un/una/@name)
@@ -278,6 +278,11 @@ y e a en con por para de es son era esta estan estoy soy muy bien ya tan todo to
 simplemente pues
 """)
 """What any sentence may hold; it neither lets go nor holds back."""
+SEVERAL = word_set("two three four five zwei drei vier funf deux trois quatre cinq dos tres cuatro cinco")
+MAILS = word_set("""
+mails mail emails letters notes drafts messages thanks please bitte too entwurfe nachrichten briefe texte svp merci
+courriels lettres correos cartas borradores gracias
+""")
 ONE_OF = Lexicon("""
 (one/either/any/some/most/half/einen/eine/einer/eins/irgendeinen/irgendeine/irgendeins/einige/un/une/l'un/l'une/uno/una
 /alguno/alguna/cualquiera) [of/von/de/des/out of/aus] [the/den/diesen/les/los/las/mes/mis] @all

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.date_words import word_set
 from agent.understand.job_nouns import GENDER, ROLE_NOUN
 from agent.understand.rounds import INTERVIEW
 
@@ -148,11 +149,9 @@ def _clause(text: str) -> str:
     return text[: found.start()]
 
 
-_VERBS = frozenset(
-    """
+_VERBS = word_set("""
     we i you your our how what why where when not to let is are will would can meet see hear about if so then more
-    """.split()  # noqa: SIM905 - a list of quoted words reads worse
-)
+""")
 
 _SHORT = frozenset({"QA", "PO", "EM", "PM"})
 # Of which branch: not the job, but where it is.
