@@ -15,19 +15,21 @@ from agent.understand.intent import Weights
 @functools.cache
 def weights() -> Weights:
     """The table that tests/train_meanings.py wrote."""
-    return Weights.load(resources.files("agent.understand").joinpath("meanings.txt").read_text("utf-8"))
+    return Weights.load(_shipped("meanings.txt"))
 
 
 @functools.cache
 def of_events() -> event_words.Weights:
     """The table that tests/train_events.py wrote."""
-    return event_words.Weights.load(resources.files("agent.understand").joinpath("events.txt").read_text("utf-8"))
+    return event_words.Weights.load(_shipped("events.txt"))
 
 
 @functools.cache
 def of_answers() -> answer_weights.Weights:
     """The tables that tests/train_answers.py and tests/train_wishes.py wrote."""
-    answers, wishes = (
-        resources.files("agent.understand").joinpath(name).read_text("utf-8") for name in ("answers.txt", "wishes.txt")
-    )
-    return answer_weights.Weights.load(answers, wishes)
+    return answer_weights.Weights.load(_shipped("answers.txt"), _shipped("wishes.txt"))
+
+
+def _shipped(name: str) -> str:
+    # Decoded in one go: what reads text piece by piece holds a large one twice.
+    return resources.files("agent.understand").joinpath(name).read_bytes().decode("utf-8")

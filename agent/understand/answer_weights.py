@@ -8,7 +8,7 @@ done with what it says is decided in `answer_reading`.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.understand import weight_table, wished_words
@@ -28,7 +28,7 @@ class Weights:
     rarest: float
     """The rarity of what the table does not know: it says nothing, and lengthens what it stands in."""
     constant: tuple[float, ...]
-    table: Mapping[str, str]
+    table: weight_table.Lines
     releasing: frozenset[str] = frozenset()
     """The words that were met where a draft was let go."""
     begun: frozenset[str] = frozenset()
@@ -53,7 +53,7 @@ class Weights:
                 constant=tuple(map(float, settings["constant"])),
                 releasing=frozenset(settings["releasing"]),
                 begun=frozenset(word[:5] for word in settings["releasing"] if len(word) > 4),
-                table=dict(line.split("\t") for line in body.splitlines()),
+                table=weight_table.Lines(body),
                 wished=wished_words.Weights.load(wishes) if wishes else None,
             )
         except (KeyError, IndexError) as error:

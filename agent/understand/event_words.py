@@ -104,7 +104,7 @@ class Weights:
     rarity_step: float
     rarest: float
     """The rarity of what the table does not know: it weighs nothing, and lengthens what it stands in."""
-    table: dict[str, str]
+    table: weight_table.Lines
     scale: event_scale.Scale = field(default_factory=lambda: event_scale.Scale({}))
     """What this and all other signs of an event weigh together."""
     _words: dict[str, tuple[int, float]] = field(default_factory=dict, repr=False)
@@ -123,7 +123,7 @@ class Weights:
                 step=float(settings["step"][0]),
                 rarity_step=float(settings["rarity"][0]),
                 rarest=float(settings["rarest"][0]),
-                table=dict(line.split("\t") for line in body.splitlines()),
+                table=weight_table.Lines(body),
                 scale=event_scale.Scale(
                     {sign.removeprefix(_SIGN): float(weight) for sign, _, weight in signs},
                     **({"bias": float(settings["bias"][0])} if signs else {}),

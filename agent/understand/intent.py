@@ -39,7 +39,7 @@ class Weights:
     rarity_step: float
     mail: dict[str, Vector]
     """For each meaning what its bias is in a whole mail, and what each measure of `of_mail` says for it."""
-    table: dict[str, str]
+    table: weight_table.Lines
     calibration: tuple[tuple[float, float], ...]
     """Margins and how often a reading with that margin is right, rising."""
     _words: dict[str, tuple[tuple[int, ...], float]] = field(default_factory=dict, repr=False)
@@ -61,7 +61,7 @@ class Weights:
                 mail={
                     name: tuple(map(float, settings[f"mail:{name}"])) for name in settings["classes"] if name != NONE
                 },
-                table=dict(line.split("\t") for line in body.splitlines()),
+                table=weight_table.Lines(body),
                 calibration=tuple(zip(pairs[::2], pairs[1::2], strict=True)),
             )
         except (KeyError, IndexError) as error:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agent.understand import weight_table
@@ -175,7 +175,7 @@ class Weights:
     """The trained table: what each feature says, in steps."""
 
     step: float
-    table: Mapping[str, int]
+    table: weight_table.Lines
 
     @classmethod
     def load(cls, text: str) -> Weights:
@@ -185,14 +185,13 @@ class Weights:
         """
         settings, body = weight_table.parted(text)
         try:
-            step = float(settings["step"][0])
-            lines = (line.rpartition("\t") for line in body.splitlines())
-            return cls(step, {feature: ord(value) - weight_table.ZERO for feature, _, value in lines})
-        except (KeyError, IndexError, TypeError, ValueError) as error:
+            return cls(float(settings["step"][0]), weight_table.Lines(body))
+        except (KeyError, IndexError, ValueError) as error:
             raise ValueError(f"this is no table of weights: {error}") from None
 
     def _sum(self, features: Iterator[str] | tuple[str, ...]) -> float:
-        return self.step * sum(self.table.get(each, 0) for each in features)
+        found = [value for value in map(self.table.get, features) if value is not None]
+        return self.step * (sum(map(ord, found)) - weight_table.ZERO * len(found))
 
     def find(self, sentence: Sentence) -> Found:
         """The likeliest words of a sentence that may be wished for."""
