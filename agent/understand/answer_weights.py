@@ -53,7 +53,7 @@ class Weights:
                 constant=tuple(map(float, settings["constant"])),
                 releasing=frozenset(settings["releasing"]),
                 begun=frozenset(word[:5] for word in settings["releasing"] if len(word) > 4),
-                table=weight_table.Lines(body),
+                table=weight_table.Lines(body, len(KINDS) + 1),
                 wished=wished_words.Weights.load(wishes) if wishes else None,
             )
         except (KeyError, IndexError) as error:

@@ -123,7 +123,7 @@ class Weights:
                 step=float(settings["step"][0]),
                 rarity_step=float(settings["rarity"][0]),
                 rarest=float(settings["rarest"][0]),
-                table=weight_table.Lines(body),
+                table=weight_table.Lines(body, 2),
                 scale=event_scale.Scale(
                     {sign.removeprefix(_SIGN): float(weight) for sign, _, weight in signs},
                     **({"bias": float(settings["bias"][0])} if signs else {}),

@@ -61,7 +61,7 @@ class Weights:
                 mail={
                     name: tuple(map(float, settings[f"mail:{name}"])) for name in settings["classes"] if name != NONE
                 },
-                table=weight_table.Lines(body),
+                table=weight_table.Lines(body, len(settings["classes"]) + 1),
                 calibration=tuple(zip(pairs[::2], pairs[1::2], strict=True)),
             )
         except (KeyError, IndexError) as error:

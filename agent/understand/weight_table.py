@@ -43,8 +43,11 @@ class Lines:
 
     __slots__ = ("_blocks", "_firsts", "_found")
 
-    def __init__(self, body: str) -> None:
-        """Raises ValueError where a block begins with no feature, or with one that belongs before it."""
+    def __init__(self, body: str, width: int) -> None:
+        """`width`: how many characters of weights each line has.
+
+        Raises ValueError where a block begins with another line than such a one, or with one that belongs before it.
+        """
         self._blocks: list[str] = []
         self._firsts: list[str] = []
         self._found: dict[str, str | None] = {}
@@ -52,8 +55,8 @@ class Lines:
         while begin < len(body):
             end = body.find("\n", begin + _BLOCK)
             end = len(body) if end < 0 else end
-            first, tab, _ = body[begin : body.find("\n", begin) + 1 or len(body)].partition("\t")
-            if not tab or (self._firsts and first <= self._firsts[-1]):
+            first, _, weights = body[begin:end].partition("\n")[0].partition("\t")
+            if len(weights) != width or (self._firsts and first <= self._firsts[-1]):
                 raise ValueError(f"the line of {first[:40]!r} is no weight, or not in order")
             self._firsts.append(first)
             self._blocks.append(f"\n{body[begin:end]}\n")

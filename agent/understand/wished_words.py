@@ -185,7 +185,7 @@ class Weights:
         """
         settings, body = weight_table.parted(text)
         try:
-            return cls(float(settings["step"][0]), weight_table.Lines(body))
+            return cls(float(settings["step"][0]), weight_table.Lines(body, 1))
         except (KeyError, IndexError, ValueError) as error:
             raise ValueError(f"this is no table of weights: {error}") from None
 
