@@ -8,6 +8,7 @@ date is a promise or a first day back is for `promise` and `dates` to say.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -28,6 +29,8 @@ _AT_ITS_END = re.compile(r"(?:, )?(?:x |ON |BY ){0,2}EOD ")
 _IN_APPOSITION = re.compile(r", (?:ON |THE )*[NO]\d+ (?!M\d|U|DASH)")
 """Last Friday, the 13th: as past as the day it explains."""
 _ELLIPSIS = re.compile(r"(?P<part>(?:EARLY |MID |LATE )?)(?:IN )?(?:NEXT|FOLL) (?!U|M\d|W\d|N\d|FEW)")
+_THEN_AT_LAST = re.compile(r"[\s,;]*(?:(?:and|but|or|und|aber|jedoch|doch|et|mais|y|o|pero|si)\b[\s,]*){0,2}")
+"""What stands between "not before the 18th" and "by the 25th": nothing, or a word that joins them."""
 _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los) $", re.IGNORECASE)
 """A habit has no date."""
 _SINCE = re.compile(r"\b(?:since|seit|depuis)(?: (?:the|last|dem|der|le|la))? $", re.IGNORECASE)
@@ -69,7 +72,33 @@ def find(
     """
     if not may_hold_date(folded, language, pointing=anchor is not None):
         return []
-    return _Finder(folded, language, today, month_first, anchor, said).all()
+    return list(_bounded(_Finder(folded, language, today, month_first, anchor, said).all(), folded))
+
+
+def _bounded(found: list[Found], folded: str) -> Iterator[Found]:
+    """ "Not before the 18th, but by the 25th" is one range of days."""
+    earliest: Found | None = None
+    for one in found:
+        if earliest is not None and _ends(earliest, one, folded):
+            span = Span(earliest.core.first, one.core.last, f"{earliest.core.grain} to {one.core.grain}")
+            yield replace(one, first=earliest.first, begin=earliest.begin, how="BETW", core=span)
+            earliest = None
+            continue
+        if earliest is not None:
+            yield earliest
+        earliest = one if one.how in {"NOTBEF", "AFT"} else None
+        if earliest is None:
+            yield one
+    if earliest is not None:
+        yield earliest
+
+
+def _ends(earliest: Found, one: Found, folded: str) -> bool:
+    return (
+        one.how in {"BY", "BEF", "UNTIL", "THRU"}
+        and earliest.first <= one.last <= earliest.first + 62 * DAY
+        and _THEN_AT_LAST.fullmatch(folded, earliest.end, one.begin) is not None
+    )
 
 
 class _Finder(Lengths):

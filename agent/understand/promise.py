@@ -20,6 +20,7 @@ from agent.understand.promise_clauses import STRENGTH
 from agent.understand.promise_likeness import Beside, likeness
 from agent.understand.promise_loose import Vocabulary
 from agent.understand.promise_performed import is_performed
+from agent.understand.promise_put_off import put_off
 from agent.understand.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
@@ -70,6 +71,8 @@ def promise(text: str, sent: datetime) -> Promise | None:
             promised = _promised(reading, found, code, Beside(today, earlier), short=len(text) <= _SHORT)
             told = is_performed(reading.lowered)
             candidates.extend(one for one in promised if not (told and one.last == today))
+            if new := put_off(before.text if before else "", reading.text, found):
+                candidates.append(Candidate(STRENGTH["STRONG"], new.first, new.last, sentence))
         # What a sentence does is looked at where a date may belong to it: most say neither.
         pointed = bool(found) and found[0].core.grain == "that"
         if found and not found[0].bare and not pointed and before and reading.is_fragment:

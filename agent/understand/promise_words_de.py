@@ -37,9 +37,9 @@ GERMAN = Words(
         r"|eine) (?:\w+ )?(?:anruf"
         r"|antwort|nachricht|mail|rueckmeldung|zeile|zeilen|brief)\b",
         r"\bmelde[nt]?\b(?! (?:sie|dich|euch)\b)(?: [\w-]+){0,5}? (?:mich|uns|sich)\b",
-        r"\bmeldet sich\b|\bmelden sich\b",
+        r"\bmeldet (?:er |sie )?sich\b|\bmelden sich\b",
         rf"\b(?:mich|uns)\b{GAP}\b(?:zurueck)?melden?\b(?! sie\b)",
-        rf"(?<!sie )\bsich\b{GAP}\b(?:zurueck)?melden\b",
+        rf"(?:(?<!sie )|\bwird sie )\bsich\b{GAP}\b(?:zurueck)?melden\b",
         rf"\bauf (?:sie|dich|euch|alle)\b{GAP}\bzu(?:kommen|gehen|komme)?\b",
         rf"\b(?:ihnen|dir|euch|allen)\b{GAP}\b(?:{_ERGEBNIS}|mitteilen|mitgeteilt|antworten|schreiben|sagen?"
         rf"|zukommen|geben"
@@ -145,7 +145,7 @@ GERMAN = Words(
         r"\b(?:koennen|koennten|wuerden|moechten|muessen|muessten|sollten|duerften|haetten) (?:sie|ihr)\b(?! mit\b)",
         r"\b(?:kannst|koenntest|wuerdest|musst|haettest) du\b",
         r"\b(?:gib|gebt|geben sie) (?:uns|mir) (?:bitte )?0+ (?:\w+ )?(?:bescheid|rueckmeldung|antwort)\b",
-        r"\bmelden sie sich\b|\bmelde? dich\b|(?<!gedulden )\b(?:sie|du) (?:sich|dich)\b",
+        r"\bmelden sie sich\b|\bmelde? dich\b|(?<!gedulden )(?<!meldet )(?<!wird )\b(?:sie|du) (?:sich|dich)\b",
         r"\b(?:geben|teilen|lassen|senden|schicken|reichen|nennen|kontaktieren|wenden|entscheiden"
         r"|haben) sie\b(?! (?:noch )?(?:\w+ )?geduld)",
         r"\b(?:gib|sag|schick|lass|teil) (?:uns|mir)\b(?! (?:bitte |noch |etwas )*(?:zeit|0000))",
