@@ -151,7 +151,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"(?P<near>TODAY|TOM|DAT) {_HOUR}", Reader._near),
         (rf"(?P<before>(?:THIS |NEXT |COMING )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING )?){_HOUR}", Reader._weekday),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
-        (r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|OR|OF x|$)", Reader._next_day_after),
+        (
+            r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|OR|OF x|RND|$)",
+            Reader._next_day_after,
+        ),
         (
             rf"(?:[OP]1 |FOLL |NEXT )?(?P<unit>U[db])\+? (?:AFT|(?<=FOLL Ud )OF) (?:THE |x |RND |ON |OF |, ){{0,6}}"
             rf"(?P<inner>{_DAY_GIVEN})",

@@ -95,6 +95,8 @@ class Lengths(Line):
             return self.event or self.today, end, False
         if self.line.startswith("THAT ", after.end()):
             return self.reader.anchor, after.end() + len("THAT "), True
+        if self.line.startswith("RND ", after.end()) and after["gap"] == "" and self.reader.anchor:
+            return self.reader.anchor, after.end() + len("RND "), True  # "two days after the meeting"
         read = self.reader.at(self.line, after.end())
         if read:
             return read[0].last if read[0] else None, read[1], True

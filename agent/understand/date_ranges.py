@@ -51,6 +51,8 @@ _EVENT = re.compile(r"(?:AFT|FOLL) (?:LASTW |OF |P\d |x ){0,3}(?:x|RND) ")
 
 _CLOSED = re.compile(r"[,.;!?] |$")
 _SATURDAY = 5
+_SOON = timedelta(days=20)
+"""How far off a bare day of the month is that something begins from."""
 
 
 _START = re.compile(r"(?:[A-NP-Z]|O\d)")
@@ -163,6 +165,8 @@ class _Finder(Lengths):
             span = Span(self.today, self.today + 7 * DAY, "days")  # within the next week
         if how in {"FROM", "APPROX", "AFT"} and span.last < self.today:
             return None, end  # "in reply to your letter of the 8th": what begins there is past
+        if how == "FROM" and span.grain == "number" and not self.reader.said and span.first > self.today + _SOON:
+            return None, end  # "the scores from the 2nd": of this month
         span, end = self._joined(span, end, how)
         latest = LATEST.match(self.line, end)
         if latest and how in {"", "ON"}:

@@ -238,7 +238,8 @@ NO_LATER_THAN = re.compile(
 _AGREED = (
     r"(?:ok|okay|oki|alright|all right|agreed|right|deal|yes|is that (?:ok|okay|alright|all right)|vale|de acuerdo"
     r"|te parece|d'accord|entendu|ca va|ca vous va|ca te va|einverstanden|in ordnung|passt das|passt|recht|gut|ya|si"
-    r"|no|oui|if that(?:'s| is) (?:ok|okay|alright|all right)|does that work|sound good|sounds good|good)"
+    r"|no|va|vas|dale|yeah|yep|oui|if that(?:'s| is) (?:ok|okay|alright|all right)"
+    r"|does that work|sound good|sounds good|good)"
 )
 TAGGED = re.compile(
     rf"[,;.–-] {{0,2}}\W?{_AGREED}(?: (?:with|for|by) you| pour (?:vous|toi)| fuer (?:sie|dich))?\W*\?\W*$"
@@ -249,8 +250,8 @@ WE_WILL = re.compile(
     r"|are going to)\b(?! (?:see|meet)\b)"
     r"|^\W*(?:i|we) (?:(?:then|also) )?(?:ring|call|phone|write|text|mail)\b"
     r"|^\W*(?:ich|wir) (?:rufe?n?|melden?|schreiben?|werden?|sagen?|gebe?n?)\b"
-    r"|^\W*je (?:vous|te) (?:rappelle|appelle|ecris|recontacte|dis|tiens)\b|^\W*(?:te|le|os|les) (?:llamo|aviso"
-    r"|escribo|digo)\b"
+    r"|^\W*(?:je|on) (?:(?:vous|te) |t')(?:rappelle|appelle|ecris|recontacte|dis|tiens|envoie)\b"
+    r"|^\W*(?:te|le|os|les) (?:llamo|aviso|escribo|digo|marco|mando|cuento)\b"
 )
 """A statement, whatever mark it ends with: "I'll ring you on Thursday, say 9.30?"."""
 SINCE = re.compile(r"\b(?:since|seit|depuis|desde)(?: el| le| dem| der)? $")

@@ -73,6 +73,8 @@ _IF_SILENT = re.compile(
     r"\b(?:(?:not|never)(?: \w+){0,2}? (?:heard?|hear\w*|receive\w*|get|got|had|have|gotten|come back|contacted|been"
     rf"|written|called|rung|reached|replied|phoned)|(?:heard?|receiv\w+|got|get|had) {_NOTHING}|{_NOTHING}"
     r"(?: \w+){0,2}? (?:has|have|reach\w*|arriv\w*|come\w*)|(?:we|i) (?:have gone|go|are|am) (?:quiet|silent))\b"
+    rf"|\bif {_NOTHING} (?:is|by|until|till|within|before|comes?|in)\b|\b(?:closes?|closed) (?:automatically|itself)\b"
+    r"|\bauto-? ?clos\w+"
     r"|\b(?:candidates|applicants|those|anyone|people)\b[^.;:!?]{0,25}?\b(?:not (?:\w+ )?(?:heard?|hearing|receiv\w+"
     rf"|contacted|notified)|(?:heard?|hear|receiv\w+) {_NOTHING})\b"
     r"|\b(?:nudge|chase|poke|ping|remind|prod|bump|shout at|give me a (?:shout|nudge)|check back|follow up)"

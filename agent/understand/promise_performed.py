@@ -14,6 +14,7 @@ _TELL = (
     r"|faire (?:savoir|part)|ecri\w+|comunic\w+|decir\w*|escrib\w+|anunci\w+"
     r"|(?:inform|announc|confirm|contact)\w*)"  # these are the same in several languages
 )
+_TELLING = re.compile(rf"\b{_TELL}\b")
 _DUTY = (
     r"(?:must|have to|has to|had to|need to|would like|would rather|wish|want(?:ed)?|regret|sorry|sadly|duty|pleased"
     r"|happy|glad|delighted|rather|better|muss|muessen|moechten?|wollen|wollte|duerfen|darf|leider|bedauer\w+|freuen"
@@ -42,6 +43,16 @@ _LATER = re.compile(
 )
 
 
+_WHAT = re.compile(r"\b(?:that|dass|que|qu'\w*)\b")
+
+
 def is_performed(sentence: str) -> bool:
     """Whether a sentence (folded, lower case) with a date of today tells its news by being written."""
-    return _PERFORMED.search(sentence) is not None and _LATER.search(sentence) is None
+    told = _PERFORMED.search(sentence)
+    if told is None:
+        return False
+    # What is told may well lie ahead: "today we must tell you that we will fill the post in May".
+    what = next(
+        (found.start() for found in _WHAT.finditer(sentence) if _TELLING.search(sentence[: found.start()])), None
+    )
+    return _LATER.search(sentence, 0, what or len(sentence)) is None

@@ -115,6 +115,8 @@ GERMAN = Words(
         rf"\b(?:ruf|rufe|rufen)\b(?: wir)? {_SIE}\b(?! (?:mich|uns)\b){GAP}\ban\b",
         r"\b(?:ich|wir) (?:ruf|rufe|rufen|klingle|klingel|funke|meld|melde)\b[^,;:()!?]{0,60}?\b(?:an|durch|zurueck"
         r"|mich|uns)\b",
+        r"\b(?:(?:ich|wir) beantworten?|beantworten? (?:ich|wir))\b|\b(?:ihre|deine|eure|alle|die) (?:\w+ )?"
+        r"(?:nachrichten?|mails?|e-?mails?|anfragen?|schreiben) (?:beantworte|beantworten|werde|werden) (?:ich|wir)\b",
         r"\b(?:meld|melde|melden) (?:ich|wir) (?:mich|uns)\b|\b(?:neuer|naechster) versuch\b|\bergeht\b|\bergehen\b",
         r"\b(?:nenne|nennen|bestaetige|bestaetigen|verschicke|verschicken|schicke|schicken|maile|mailen|verkuende"
         r"|verkuenden) (?:ich|wir)\b(?! (?:sie|dich) (?:zu|nach)\b)",

@@ -27,7 +27,9 @@ ENGLISH = Words(
         r"\b(?:be|being|get|getting|keep|back) (?:right )?in (?:touch|contact)\b(?! with (?:us|me)\b)",
         rf"\blet(?:ting)? {YOU}(?: \w+){{0,2}}? (?:know|have)\b",
         rf"\b(?:updat|inform|notify|contact|advis|answer|ping|brief|tell|email|messag|text|notifi)(?:e"
-        rf"|ing)? {YOU}\b(?! that (?:you|your)\b)",
+        rf"|ing)? {YOU}\b"
+        r"(?! (?:\w+ ){0,2}?that (?:you|your|the|our|all|this|there)\b)"
+        r"|\b(?:will|shall) be making (?:the |our |my )?calls\b",
         rf"\b(?:say|speak|talk) (?:more|plainly|openly|freely|clearly)\b|\bkeep(?:ing)? {YOU} (?:posted|updated"
         rf"|informed|in the loop)\b",
         r"\breach(?:ing)? out\b(?! to (?:us|me)\b)",
@@ -273,8 +275,8 @@ ENGLISH = Words(
         r"| is going to) (?:\w+ )?be)(?: (?:us|until"
         r"|more|some|a|little|bit|of|time|about|still|just|at least|longer|extra"
         r"|maybe|probably|further))* (?=0000)",
-        r"\b(?:it|this|that|process|decision|review|approval|evaluation|which)\b(?: \w+){0,4}? (?:take|takes"
-        r"|taking)\b",
+        r"\b(?:it|this|that|process|decision|review|approval|evaluation|which)\b(?! \w+ you\b)"
+        r"(?: \w+){0,4}? (?:take|takes|taking)\b",
     ),
     ask=any_of(
         r"\bno need\b|\bdo not (?:call|answer|write|reply|respond|send|contact|phone|e?mail)\b",

@@ -25,9 +25,10 @@ SPANISH = Words(
         rf"\bno esper\w+ (?:una |ninguna )?{_NOTICIA}\b|^\W*mas (?:detalles|noticias"
         rf"|informacion)?\W{{0,2}}(?:el )?(?=0000)",
         r"\b(?:hare|haremos|hacer)\w* esperar\b|\bhacerl?[et] esperar\b",
-        r"\b(?:estar\w+|entrar\w+|seguir\w+|estamos) en contacto\b|\b(?:nos|me|se) comunic(?:ar\w+|amos|o|a)\b",
+        r"\b(?:estar\w+|entrar\w+|seguir\w+|estamos) en contacto\b|\b(?:nos|me|se) comunic(?:ar\w+|amos|o|a)\b"
+        r"(?! (?:a (?:los|las|todos|todas) \w+ )?que\b)",
         r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",
-        r"\b(?:le|les|te|os|lo|la|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
+        r"\b(?:le|les|te|os|lo|la|los|las|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
         r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! que\b)",
         rf"\b{_TE} (?:dig|decim|decir|dire|mand|envi|remit|reenvi|marc|compart|pas(?:o|a|amos|are|aremos)\b|hag|hac"
         rf"|har"

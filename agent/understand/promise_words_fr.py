@@ -22,7 +22,8 @@ FRENCH = Words(
         rf"\b(?:reviendr\w+|reviens|revenons|revient|revenir|revenions)\b{NEAR}\bvers (?:vous|toi)\b",
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!priere de )\b{_VOUS}[ ' ](?:en )?(?!\w*rez\b)(?:re)?"
         rf"(?:contact\w+|appel\w+|rappel\w+|repond\w*"
-        rf"|ecri\w+|inform\w+|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*|confirm\w+|avis\w+"
+        rf"|ecri\w+|inform\w+(?! (?:\w+ )?qu[e'])|tiendr\w+|tenir|tiens|dir\w+|communiqu\w+|donner\w*"
+        rf"|confirm\w+|avis\w+"
         rf"|(?:fer\w+|faire|faisons|fais|fait)(?={NEAR} (?:retour|signe|savoir|parvenir|connaitre|part|point"
         rf"|suite|reponse))|dis|dit|dirons|redi\w+|tient|recontact\w+)\b",
         # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
@@ -57,6 +58,7 @@ FRENCH = Words(
         r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
         r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
         r"|recevoir))\b",
+        r"\brepondr(?:ai|ons|a) (?:\w+ )?(?:a (?:votre|ton|vos|tes|tous|toutes)|aux)\b",
         r"\b(?:confirmer|envoyer|enverr|transmettr|fixer|proposer|communiquer|annoncer|donner)(?:ai|ons)\b",
         r"\b(?:nos|mes) nouvelles\b|\bnouvelles de (?:notre|ma) part\b",
         rf"\b(?:aurons|aurai|aura|avoir|prendr\w+|rendr\w+|donner\w*|prenons|rendre)\b{NEAR}\b{_RETOUR}\b",

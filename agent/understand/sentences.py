@@ -91,6 +91,8 @@ _THUMB = tuple(
         (r"\b(?:youll|ull)\b", "you will"),
         (r"(?:^|(?<=[.!?,;:)-] )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bok ))ill (?=[a-z])", "I will "),
         (r"\b(tonight|this evening|sleep on (?:it|this))\b([^.;!?]{0,60}?)\bin the morning\b", r"\1\2tomorrow"),
+        (r"\bwil\b", "will"),
+        (r"\blet you no\b", "let you know"),
         (r"\btxt\b", "text"),
         (r"\bgonna\b", "going to"),
         (r"\blemme\b", "let me"),
@@ -108,7 +110,7 @@ _THUMB = tuple(
     )
 )
 _BY_THUMB = re.compile(
-    r"\b(?:u|ya|ye|youll|ull|ill|gonna|lemme|gimme|smth|msg|pls|plz|b4|wknd|wkend|nxt|nex|2nite"
+    r"\b(?:u|ya|ye|youll|ull|ill|wil|you no|gonna|lemme|gimme|smth|msg|pls|plz|b4|wknd|wkend|nxt|nex|2nite"
     r"|tonite|2night|2day|lyk|lmk|in the morning)\b",
     re.IGNORECASE,
 )
@@ -116,7 +118,8 @@ _BY_THUMB = re.compile(
 _THUMB_ELSEWHERE = {
     "es": ((re.compile(r"\bq\b", re.IGNORECASE), "que"), (re.compile(r"\b[xp]q\b", re.IGNORECASE), "porque")),
     "fr": (
-        (re.compile(r"\bj(te|vous)\b", re.IGNORECASE), r"je \1"),
+        (re.compile(r"\bj'?(te|vous)\b", re.IGNORECASE), r"je \1"),
+        (re.compile(r"\bj'?t(?:'(?=\w)|(?=(?:appel|app|ecri|envoi|expli)))", re.IGNORECASE), "je t'"),
         (re.compile(r"\bd ?ici\b", re.IGNORECASE), "d'ici"),
         (re.compile(r"\b2main\b|\bdem1\b", re.IGNORECASE), "demain"),
     ),
