@@ -61,7 +61,6 @@ On te prend en CDD du 15 juin au 15 décembre, 1 900 net.
 C'est signé de notre côté, on te prend en CDD du 15 juin au 15 décembre, 1 900 net.
 Se comunica a los vecinos que el cambio de contadores se hará entre el 9 y el 13 de marzo, de 9 a 14 h.
 Wir teilen mit, dass die Zähler zwischen dem 9. und 13. März getauscht werden.
-We inform all residents that the water will be off from 9 to 13 March.
 Nous vous informons que les travaux auront lieu du 9 au 13 mars.
 The scores from the 2nd are in but Matron wants to look at the references herself.
 Today I must tell you that we will fill the post on 1 May with a colleague.
