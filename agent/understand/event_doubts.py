@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agent.understand import employer, event_named, job, rounds, services, sides, titles
+from agent.understand import employer, event_named, job, rounds, services, sides, strangers, titles
 from agent.understand.event_view import View
 
 _I = re.IGNORECASE
@@ -30,7 +30,7 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
     if sides.sent_by_a_bystander(view.event, view.message, view.owner, view.domain):
         yield "bystander", "You are not among those invited, and whoever sent it is not of the employer."
     company = view.company if view.domain else None
-    other = sides.named_stranger(view.event, view.message, view.owner, (view.company, view.domain))
+    other = strangers.named(view.event, view.message, view.owner, (view.company, view.domain))
     if other and not employer.is_organisation(other) and not sides.is_owner_called(other, view.owner):
         yield "stranger_titled", f"Its title names {other}, who is neither you nor known to take part."
     elif any(named in _ANOTHERS for named in event_named.of(view.event, view.message, view.owner, company)):

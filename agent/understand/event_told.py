@@ -80,10 +80,15 @@ _FAMILIES = (
         r"|\bscorecards?\b|\b(?:his|her|their) (?:cv|résumé|resume)\b|\bthe (?:candidates|applicants)\b"
         r"|\bcvs? (?:is |are )?(?:in|on|attached)\b"
         r"|\b(?:the|our) (?:first|second|third|fourth|last|next) candidate\b|\bcandidates? after (?:that|him|her)\b"
-        r"|\b(?:sit|sitting) (?:on|with us|in)\b|\bdebrief\b",
+        r"|\b(?:sit|sitting) (?:on|with us|in)\b|\bdebrief\b"
+        r"|\b(?:one|two|three|four|five|six|\d) for (?:the|our|this)\b"
+        r"[^\n.]{0,40}\b(?:post|role|job|position|vacancy)\b|\bapplication forms (?:are|and|attached|in|on)\b"
+        r"|\b(?:interview|candidate|panel) packs?\b|\bpanel members\b|\b(?:bring|show|send|walk|fetch) (?:them|him|her)"
+        r" (?:through|in|up|over)\b",
         r"\b(?:zwei|drei|vier|fünf|\d) (?:bewerber|kandidat)\w*|\b(?:bewertungs|beobachtungs|beurteilungs)(?:bogen"
         r"|bögen)\b"
         r"|\b(?:sein|ihr|dessen|deren) lebenslauf\b|\bdie (?:bewerber|kandidat)\w+ (?:liegen|sind|kommen)\b"
+        r"|\b(?:hole|bringe|schicke) (?:ihn|sie) (?:\w+ )?(?:ab|rein|hoch|herein|rüber)\b|\bbewerbungsmappen?\b"
         r"|\b(?:erste|zweite|dritte|vierte|letzte|nächste)[rn]? (?:bewerber|kandidat)\w*|\b(?:unterlagen|lebenslauf"
         r"|bewerbung|mappe)\b[^\n.]{0,20}\b(?:laufwerk|ordner|sharepoint|verteiler|teams)\b",
         r"\b(?:deux|trois|quatre|cinq|\d) candidat\w*|\bgrilles? (?:de cotation|d['’]évaluation|de notation"
@@ -115,7 +120,8 @@ _FAMILIES = (
     )),
     ("papers of a stay", lowered(
         r"\b[ck]onsul(?:ate|at|aat|ado|ato|ar|aire|are|air|s)?\b|\bpassport\b|\bembassy\b|\bresidence (?:card"
-        r"|permit)\b|\bimmigration\b",
+        r"|permit)\b|\bimmigration\b|\bregist(?:er|ry) office\b|\bregistrars?\b|\bregistration service\b"
+        r"|\bnotice of marriage\b",
         r"\breisepass\b|\bbiometrisch\w*|\baufenthalt\w*|\beinbürgerung\w*",
         r"\bpasseport\b|\bnaturalisation\b|\bacte de naissance\b|\bguichet\b",
         r"\bpasaporte\b|\bnacionalidad\b|\btarjeta de residencia\b|\bextranjería\b",
@@ -140,7 +146,8 @@ _FAMILIES = (
         r"\b(?:seu|teu|sua|tua) (?:currículo|cv|candidatura|perfil)\b",
     )),
     ("how to interview is taught", lowered(
-        r"\binterview(?:er)?[- ](?:training|workshop|skills|certification)\b|\btrainers?\b|\brole[- ]plays?\b"
+        r"\binterview(?:er)?[- ](?:training|workshop|skills|certification)\b|\b(?:booked|enrolled|registered) on\b"
+        r"|\bpre-?reading\b|\bcpd\b|\bdelegates\b|\btrainers?\b|\brole[- ]plays?\b"
         r"|\bpart \d of \d\b"
         r"|\b(?:unconscious )?bias\b|\bhow to (?:ask|interview|hire)\b|\bfor (?:hiring )?managers\b",
         r"\b(?:schulung|seminar|training|fortbildung)\b|\bführungskräfte\b|\brollenspiel\w*|\bteilnehmer(?:innen"

@@ -29,6 +29,7 @@ from agent.understand import (
     services,
     sides,
     stages,
+    strangers,
     titles,
 )
 from agent.understand.event_signals import weigh
@@ -117,7 +118,7 @@ def judge(
     who = people.interviewers(
         event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
     )
-    if stranger := sides.named_stranger(event, message, owner, (company, domain)):
+    if stranger := strangers.named(event, message, owner, (company, domain)):
         # Whom the title names and nobody knows may be the candidate of another interview, and is thanked for none.
         who = tuple(person for person in who if person.address or person.name != stranger)
     head = f"{event.summary}\n{subject}"

@@ -92,26 +92,6 @@ _INTERVIEWERS = re.compile(
     r"[ ]*[:：][ ]*(?P<who>[^\n()]{3,200})",
     _I,
 )
-_FULL = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,3})"
-_TALK = (
-    r"(?:vorstellungs|bewerbungs|erst|zweit)gespräch|entretien|entrevue|entrevista|colloquio|sollicitatiegesprek|intervju"
-    r"|rozmowa kwalifikacyjna|rozmowa rekrutacyjna|jobsamtale|jobbintervju"
-)
-_INTERVIEW_OF = re.compile(
-    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?:of |with candidate )?(?P<name>{_FULL})\s*(?:[:,(|/]|[-–—]\s"
-    rf"|(?:for|für|pour|para|per|voor|als|as)\s|$)"
-    rf"|^(?P<first>{_FULL})\s*(?:[-–—|:,]\s*)(?:[\w.]+ ){{0,3}}(?:interviews?|{_TALK})\b",
-    _I,
-)
-
-
-# "Bewerbungsgespräch Herr Sommer": in somebody else's invitation that is who applies.
-_FORMAL_OF = re.compile(
-    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?P<name>(?:herrn?|frau|hr\.|fr\.|mr|mrs|ms|mme|monsieur|madame"
-    rf"|sig\.(?:ra)?|signora?|sra?\."
-    r"|señora?|dhr|mevr|mevrouw|meneer|pani?)\.? (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)",
-    _I,
-)
 
 
 def is_owner_named(name: str, owner: Owner) -> bool:
@@ -254,50 +234,6 @@ def named_guest(event: CalendarEvent, owner: Owner) -> str | None:
                 if len(words_of_name(name)) > 1 and words_of_name(name) <= title:
                     return name
     return None
-
-
-def named_stranger(
-    event: CalendarEvent, message: Message | None, owner: Owner, firm: tuple[str | None, str | None]
-) -> str | None:
-    """The person in "Interview Carl Cox: Backend Engineer", unless the owner or somebody said to take part.
-
-    `firm` is the employer's name and domain, which may stand in the same place.
-    """
-    if event.organizer and (formal := _FORMAL_OF.search(event.summary[:500])):
-        return _formal_stranger(event, message, owner, names.bare(formal["name"]))
-    found = _INTERVIEW_OF.search(event.summary[:500])
-    if found is None:
-        return None
-    name = names.clean(found["name"] or found["first"])
-    company, domain = firm
-    if (
-        not names.is_name(name)
-        or is_owner_named(name, owner)
-        or (company and employer.folded(name) == employer.folded(company))
-        or (domain and employer.akin(name, domain))
-    ):
-        return None
-    everybody = [
-        *event.attendees,
-        *([Attendee(event.organizer.name, event.organizer.email)] if event.organizer else []),
-    ]
-    present = [words_of_name(a.name) | words_of_name(a.email.partition("@")[0]) for a in everybody]
-    said = names.listed(f"{event.description}\n{message.text if message else ''}")
-    wanted = words_of_name(name)
-    known = any(wanted <= words for words in present) or any(words_of_name(p.name) == wanted for p in said)
-    return None if known else name
-
-
-def _formal_stranger(event: CalendarEvent, message: Message | None, owner: Owner, family: str) -> str | None:
-    """That family name, unless it is the owner's or of somebody who invites, is invited or said to take part."""
-    everybody = [*((a.name, a.email) for a in event.attendees[:50]), (owner.name, "")]
-    everybody += [(event.organizer.name, event.organizer.email)] if event.organizer else []
-    everybody += [(a.name, a.email) for a in message.from_] if message else []
-    word = words_of_name(family)
-    text = f"{event.description}\n{message.text if message else ''}"
-    if any(word <= words_of_name(name) | words_of_name(address.partition("@")[0]) for name, address in everybody):
-        return None
-    return None if not word or family in text or any(word <= like_a_name(a) for a in owner.addresses) else family
 
 
 def words_of_name(name: str) -> set[str]:
