@@ -16,7 +16,8 @@ from agent.decide.courtesy import owner_zone
 from agent.decide.key import paused
 from agent.decide.known import Known
 from agent.decide.outlook import State, outlook
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation
+from agent.decide.spoken import spoken
 from agent.desk import Desk
 from agent.edges.correspondence import Answer
 from agent.edges.ledger import Ledger

@@ -19,7 +19,7 @@ from agent.decide.application import HUMAN, Application
 from agent.decide.courtesy import GRACE, owner_zone
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MEANS, UNCLEAR
-from agent.decide.situation import spoken
+from agent.decide.spoken import spoken
 from agent.edges.ledger import DraftRow
 from agent.errors import UsageError
 from agent.facts import (

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from agent.decide.situation import spoken
+from agent.decide.spoken import spoken
 from agent.edges.correspondence import Correspondence
 from agent.edges.pulse import Pulse
 from agent.facts import DraftState
