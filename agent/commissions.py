@@ -35,13 +35,13 @@ from agent.facts import (
     PromiseNoted,
     Resumed,
 )
-from agent.forgetting import find, refuse_if_under_way
 from agent.forgotten import BY_MAIL, order
 from agent.intake import Intake
 from agent.model import CalendarEvent, InterviewReading, Person, Promise, Verdict
 from agent.orders import Orders
 from agent.questions import Questions
 from agent.rules import Config
+from agent.to_forget import find, refuse_if_under_way
 from agent.understand import errand
 from agent.understand.employer import domain_of
 from agent.understand.errand import Errand

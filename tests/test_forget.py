@@ -31,7 +31,7 @@ from agent.facts import (
     Reminded,
     Started,
 )
-from agent.forgetting import Wanted, find
+from agent.to_forget import Wanted, find
 from agent.understand import message as messages
 
 HOOLI = ("Olga Vogt", "olga.vogt@hooli.example")
