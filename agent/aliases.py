@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 
-from agent.decide.application import Draft
+from agent.decide.application import REACHED, Draft
 from agent.decide.known import Known
 from agent.decide.mail_key import is_answer, subject_key
-from agent.decide.situation import REACHED
 from agent.facts import AlsoCalled, DraftState
 from agent.model import Message
 from agent.understand.message import valid_id

@@ -16,10 +16,10 @@ from agent.compose.language import familiar, first_told
 from agent.compose.lint import Others
 from agent.compose.tongue import LANGUAGES
 from agent.decide import courtesy
-from agent.decide.application import HUMAN, Application
+from agent.decide.application import HUMAN, REACHED, Application
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.known import Known
-from agent.decide.situation import REACHED, Situation
+from agent.decide.situation import Situation
 from agent.edges.ledger import Ledger
 from agent.facts import DetailGiven, DraftState, InterviewSeen
 from agent.model import Due, Stage
@@ -42,7 +42,7 @@ class Briefing:
         """Everything the text may know about this mail; `position` is the place in the panel."""
         application = situation.application
         interview = application.interviews.get(due.occurrence)
-        visit = situation.held[-1] if situation.held else []
+        visit = situation.visits.last
         meeting = interview.seen if interview else (visit[-1].seen if visit else None)
         given = details(situation, due.occurrence)
         own = tuple(d.text for d in given if d.contact == due.contact)
@@ -72,7 +72,7 @@ class Briefing:
             last_subject=thread[0] if thread else None,
             other_names=tuple(self.name(c) for c in sorted(others)),
             pass_on=tuple(self.name(c) for c in due.pass_on),
-            is_interviewer=any(due.contact in i.seen.interviewers for v in situation.visits for i in v),
+            is_interviewer=any(due.contact in i.seen.interviewers for v in situation.visits.all for i in v),
             materials=tuple(each.name for each in self.config.materials if due.step in each.offer),
             language=code,
             familiar=intimate,
@@ -163,7 +163,7 @@ class Briefing:
 def details(situation: Situation, occurrence: str) -> list[DetailGiven]:
     """What the owner noted of the talk of that occurrence: not what they said of an earlier visit or a later one."""
     given = situation.application.details
-    visits = situation.visits
+    visits = situation.visits.all
     place = next((n for n, visit in enumerate(visits) if any(i.id == occurrence for i in visit)), None)
     if place is None:
         return given

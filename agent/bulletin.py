@@ -16,7 +16,8 @@ from agent.compose.owner_mail import ToDo
 from agent.decide import telling
 from agent.decide.courtesy import owner_zone
 from agent.decide.key import paused
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation
+from agent.decide.spoken import spoken
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow
 from agent.facts import DIGEST, WEEK, DraftState, OwnerTold, Reminded

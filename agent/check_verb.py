@@ -85,7 +85,7 @@ def _at_hand(config: Config) -> Iterator[Tried]:
     """What is wrong with the files that the configuration names."""
     from agent.compose import template
     from agent.compose.tongue import LANGUAGES
-    from agent.decide.situation import BESIDE
+    from agent.decide.beside import BESIDE
 
     steps = (*config.sequence, *BESIDE)
     for name, source in templates(config.templates_folder).items():

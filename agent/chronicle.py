@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from agent.decide.courtesy import owner_zone
 from agent.decide.known import Known
-from agent.decide.situation import spoken
+from agent.decide.spoken import spoken
 from agent.facts import (
     ApplicationClosed,
     DetailGiven,

@@ -133,6 +133,8 @@ def _run(options: argparse.Namespace) -> int:
         from agent.auth_verb import VERBS
     elif options.verb == "preview":
         from agent.preview_verb import VERBS
+    elif options.verb == "note":
+        from agent.note_verb import VERBS
     else:
         from agent.desk_verbs import VERBS
     return VERBS[options.verb](options)

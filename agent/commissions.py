@@ -16,7 +16,8 @@ from agent.decide.courtesy import owner_zone
 from agent.decide.key import paused
 from agent.decide.known import Known
 from agent.decide.outlook import State, outlook
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation
+from agent.decide.spoken import spoken
 from agent.desk import Desk
 from agent.edges.correspondence import Answer
 from agent.edges.ledger import Ledger
@@ -34,13 +35,13 @@ from agent.facts import (
     PromiseNoted,
     Resumed,
 )
-from agent.forgetting import find, refuse_if_under_way
 from agent.forgotten import BY_MAIL, order
 from agent.intake import Intake
 from agent.model import CalendarEvent, InterviewReading, Person, Promise, Verdict
 from agent.orders import Orders
 from agent.questions import Questions
 from agent.rules import Config
+from agent.to_forget import find, refuse_if_under_way
 from agent.understand import errand
 from agent.understand.employer import domain_of
 from agent.understand.errand import Errand

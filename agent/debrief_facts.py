@@ -10,9 +10,9 @@ from agent.compose.to_reader import to_reader
 from agent.compose.wording import listed
 from agent.decide import thanks
 from agent.decide.application import Application, Interview
+from agent.decide.beside import WITHDREW
 from agent.decide.key import plain
 from agent.decide.known import Known
-from agent.decide.situation import WITHDREW
 from agent.facts import (
     DetailGiven,
     DraftState,

@@ -82,7 +82,7 @@ class Debriefing:
         application = self.known.applications[reminder.application]
         situation = Situation(application, self.known, self.config, now)
         name = plain(reminder.occurrence)
-        visit = next((v for v in situation.visits if any(i.id == name for i in v)), None)
+        visit = next((v for v in situation.visits.all if any(i.id == name for i in v)), None)
         if visit is None:
             return
         again = reminder.occurrence.endswith(debrief.AGAIN)
@@ -133,7 +133,7 @@ class Debriefing:
         """The same, with everything that was taken and everything that was not."""
         application = self.known.applications[about.application]
         situation = Situation(application, self.known, self.config, now)
-        visit = next((v for v in situation.visits if any(i.id == about.visit for i in v)), [])
+        visit = next((v for v in situation.visits.all if any(i.id == about.visit for i in v)), [])
         facts, said_of, wrong = self._addresses(application, visit, about, words, now)
         # Whom the owner names with an address was there, and what they tell may be about them.
         new = {f.contact: f.name or f.address or "" for f in facts if isinstance(f, ContactSeen)}
@@ -199,7 +199,7 @@ def people_of(visit: list[Interview]) -> tuple[str, ...]:
 
 def last_visit(situation: Situation) -> list[Interview] | None:
     """The last visit that has begun."""
-    begun = [visit for visit in situation.visits if visit[0].seen.start <= situation.now]
+    begun = [visit for visit in situation.visits.all if visit[0].seen.start <= situation.now]
     return begun[-1] if begun else None
 
 

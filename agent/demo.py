@@ -14,7 +14,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from agent.decide import plan
-from agent.decide.situation import spoken
+from agent.decide.spoken import spoken
 from agent.demo_world import Clock, World, ics
 from agent.embedded import MailHost
 from agent.model import Skip, Wait

@@ -19,9 +19,11 @@ from agent.compose.brief import Brief
 from agent.compose.owner_mail import News
 from agent.decide import courtesy, doubt, enclosing
 from agent.decide.application import HUMAN, Application
+from agent.decide.beside import REQUESTED
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.known import Known
-from agent.decide.situation import REQUESTED, Situation, spoken
+from agent.decide.situation import Situation
+from agent.decide.spoken import spoken
 from agent.edges import material_file
 from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.edges.spelling import dictionary
@@ -175,7 +177,7 @@ class Desk:
 
     def visit_name(self, application: Application, occurrence: str, now: datetime) -> str:
         """The first interview of the visit an occurrence belongs to; else the occurrence."""
-        visits = Situation(application, self.known, self.config, now).visits
+        visits = Situation(application, self.known, self.config, now).visits.all
         return next((v[0].id for v in visits if any(i.id == occurrence for i in v)), occurrence)
 
     def local(self, instant: datetime) -> str:

@@ -18,7 +18,8 @@ from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import paused
 from agent.decide.known import Known
 from agent.decide.plan import Approved, Permission, Permit
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation
+from agent.decide.spoken import spoken
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store

@@ -13,7 +13,7 @@ from datetime import datetime
 from agent.decide import doubt
 from agent.decide.application import Draft
 from agent.decide.known import Known
-from agent.decide.situation import spoken
+from agent.decide.spoken import spoken
 from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger
 from agent.facts import AlsoCalled, DraftState

@@ -28,6 +28,7 @@ from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
 from agent.errors import FollowupError, where
 from agent.facts import DraftMoved, Fact, MailReceived, OwnerAsked, OwnerTold, OwnerWrote
+from agent.hearing import Hearing
 from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Remind, Wait
 from agent.outbox import Outbox
 from agent.reception import Reception
@@ -94,6 +95,11 @@ class Engine:
     def conversation(self) -> Conversation:
         """The owner's answers."""
         return Conversation(self.known, self.config, self.ledger, self.outbox, self.desk, self.refresh)
+
+    @property
+    def hearing(self) -> Hearing:
+        """Where these are told from other mail."""
+        return Hearing(self.known, self.config, self.ledger, self.desk, self.conversation.errands)
 
     @property
     def doubts(self) -> Doubts:
@@ -173,7 +179,7 @@ class Engine:
     @property
     def _reception(self) -> Reception:
         return Reception(
-            self.known, self.config, self.store, self.desk, self.conversation, self.dispatch, self.clock, self.overhear
+            self.known, self.config, self.store, self.desk, self.hearing, self.dispatch, self.clock, self.overhear
         )
 
     def take(

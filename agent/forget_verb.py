@@ -14,10 +14,10 @@ from agent import clock, paths
 from agent.edges import store_file
 from agent.edges.store import Lock, Store
 from agent.errors import AlreadyRunningError, NotNowError, UsageError
-from agent.forgetting import Wanted, find, refuse_if_under_way, summary
 from agent.forgotten import answer, carry_out, obey, order
 from agent.office import Office, office
 from agent.terminal import agreed, say
+from agent.to_forget import Wanted, find, refuse_if_under_way, summary
 
 PATIENCE = 180.0
 """Seconds for which the daemon's answer is waited for: it looks for orders every half minute, and may be sending."""

@@ -6,24 +6,19 @@ one runs (it holds what is known in memory, and learns it anew), else by the ver
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
+from agent.blotting import Blotting
 from agent.decide.known import Known
 from agent.decide.mail_key import mail_key
 from agent.decide.oblivion import ADDRESS, ALONE, EVENT, HOUSE, MAIL, marks
 from agent.edges.eraser import Erasure
-from agent.edges.ledger import Ledger
 from agent.edges.store import Store, decode
-from agent.errors import NotNowError, UsageError
 from agent.facts import (
     ContactSeen,
     DraftMoved,
-    DraftState,
     Fact,
     Forgotten,
     InterviewSeen,
@@ -36,73 +31,13 @@ from agent.facts import (
     Paused,
     SecondReading,
 )
-from agent.model import Kind, Promise
+from agent.model import Kind
+from agent.to_forget import Wanted
 from agent.understand import people
 from agent.understand.employer import domain_of, is_agency, is_service
 
-UNDER_WAY = frozenset({DraftState.CLAIMED, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
-LEFT_OUT = "…"
-"""What stands where a name or an address stood."""
 SHORTEST = 3
 """Shorter names than that are not looked for inside of texts: too many words hold them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the owner wants forgotten: applications, or a person with these addresses (who may not be known)."""
-
-    applications: frozenset[str] = frozenset()
-    contacts: frozenset[str] = frozenset()
-    addresses: frozenset[str] = frozenset()
-
-    @property
-    def person(self) -> bool:
-        """Is it a person, and not an application?"""
-        return not self.applications
-
-    def to_json(self) -> str:
-        """As an order that waits for the daemon."""
-        return json.dumps([sorted(self.applications), sorted(self.contacts), sorted(self.addresses)])
-
-    @staticmethod
-    def from_json(text: str) -> Wanted:
-        """An order again."""
-        return Wanted(*(frozenset(each) for each in json.loads(text)))
-
-
-def find(known: Known, name: str) -> Wanted:
-    """The application of that id, every application of that employer, or the person at that address; UsageError."""
-    wanted = name.strip().casefold()
-    if name in known.applications:
-        return Wanted(applications=frozenset({name}))
-    if "@" in wanted:
-        contact = known.by_address.get(wanted)
-        mine = known.contacts[contact].addresses if contact is not None else []
-        strangers = any(mail.address == wanted for mail in known.unattached.values())
-        heard = (
-            strangers
-            or wanted in known.own_to
-            or any(mail.address == wanted for a in known.applications.values() for mail in a.received)
-        )
-        if contact is None and not heard:
-            raise UsageError(f"{name}: nobody of that address is known; nothing was forgotten")
-        return Wanted(contacts=frozenset({contact} if contact else ()), addresses=frozenset({wanted, *mine}))
-    named = {a.id for a in known.applications.values() if wanted in (a.id.casefold(), a.company.casefold(), a.domain)}
-    if not named:
-        there = ", ".join(known.applications) or "none yet"
-        raise UsageError(f"{name!r} is no application, employer or address that is known; applications: {there}")
-    return Wanted(applications=frozenset(named))
-
-
-def refuse_if_under_way(ledger: Ledger, wanted: Wanted) -> None:
-    """NotNowError while a mail of it is going out, or may have: what became of it must be known first."""
-    for row in ledger.drafts(UNDER_WAY):
-        if row.application in wanted.applications or row.contact in wanted.contacts or row.address in wanted.addresses:
-            doubt = row.state is DraftState.IN_DOUBT
-            why = "nobody knows yet whether it went out; answer the question about it" if doubt else "is going out now"
-            raise NotNowError(
-                f"a mail to {row.name or row.address} ({row.application}): {why}. Nothing was forgotten; try again then"
-            )
 
 
 @dataclass(slots=True)
@@ -130,9 +65,10 @@ class Forgetting:
         self._whose()
         self._which([fact for _, _, fact in log])
         gone = {number for number, _, fact in log if self._goes(fact)}
+        blotting = Blotting(self._contacts, self._addresses, self._ids, self._wide(), self._meetings())
         changed: dict[int, Fact] = {}
         for number, _, fact in log:
-            if number not in gone and (told := self._told_without(fact)) != fact:
+            if number not in gone and (told := blotting.told(fact)) != fact:
                 changed[number] = told
         # What a mail brought in is known by its key: of all that is touched the mail is never read again.
         touched = [key for n, key, _ in log if key and (n in gone or n in changed or self._named_in(key))]
@@ -155,7 +91,7 @@ class Forgetting:
             facts=gone, changed=changed, unkeyed=unkeyed,
             added=[*again, left], drafts=self._drafts, questions=self._questions, told=self._told,
             applications=set(self.wanted.applications), contacts=set(self._contacts), meetings=self._meetings(),
-            words=self._needles() | self._wide(),
+            words=self._addresses | self._wide(),
         )  # fmt: skip
 
     # --- whose and which ----------------------------------------------------------------------
@@ -246,56 +182,14 @@ class Forgetting:
             case SecondReading():
                 goes = fact.mail in self._mails
             case OwnerTold(application=None):
-                goes = any(each in fact.text or each in fact.key for each in self._needles())
+                goes = any(each in fact.text or each in fact.key for each in self._addresses)
             case _:
                 goes = getattr(fact, "contact", None) in self._contacts or getattr(fact, "draft", "") in self._drafts
         if goes and isinstance(fact, OwnerTold):
             self._told.add(fact.key)
         return goes
 
-    # --- what is told without it --------------------------------------------------------------
-
-    def _told_without(self, fact: Fact) -> Fact:
-        """A fact of something else, without what it says of this."""
-        if isinstance(fact, Forgotten):
-            return fact
-        gone, ids = self._contacts, self._ids - self._shared(fact)
-        match fact:
-            case InterviewSeen():
-                host = fact.organizer if fact.organizer not in gone else None
-                fact = replace(fact, interviewers=_but(fact.interviewers, gone), organizer=host,
-                               attendance=tuple(each for each in fact.attendance if each.contact not in gone),
-                               sender="" if fact.sender in self._addresses else fact.sender)  # fmt: skip
-            case MailReceived():
-                heir = fact.handed_to if fact.handed_to not in gone else None
-                fact = replace(fact, handed_to=heir, bounced=_but(fact.bounced, self._addresses),
-                               thread=_but(fact.thread, ids))  # fmt: skip
-            case OwnerWrote():
-                fact = replace(fact, contacts=_but(fact.contacts, gone), thread=_but(fact.thread, ids),
-                               addresses=_but(fact.addresses, self._addresses))  # fmt: skip
-            case DraftMoved():
-                fact = replace(fact, passed_on=_but(fact.passed_on, gone))
-            case _:
-                pass
-        texts: dict[str, Any] = {}
-        for each in fields(fact):
-            value = getattr(fact, each.name)
-            ours = each.name in ("because", "text")
-            whole = getattr(fact, "application", None) in self._meetings()
-            words = self._needles() | (self._wide() if ours or whole else set())
-            if each.name in ("application", "contact", "draft", "question", "key", "uid", "interview", "message_id"):
-                continue
-            if isinstance(value, str):
-                texts[each.name] = blot(value, words)
-            elif isinstance(value, Promise):
-                texts[each.name] = replace(value, sentence=blot(value.sentence, words))
-            elif isinstance(value, tuple) and value and all(isinstance(one, str) for one in value):
-                texts[each.name] = tuple(blot(one, words) for one in value)
-        return replace(fact, **{name: value for name, value in texts.items() if value != getattr(fact, name)})
-
-    def _shared(self, fact: Fact) -> set[str]:
-        """Message-IDs of a fact that stays: they are its own."""
-        return set(getattr(fact, "ids", ()))
+    # --- what stays, and how it is told -------------------------------------------------------
 
     def _meetings(self) -> set[str]:
         """The applications that a forgotten person was seen in: their name is left out of every text there."""
@@ -309,9 +203,6 @@ class Forgetting:
 
     def _named_in(self, key: str) -> bool:
         return any(each in key.lower() for each in self._addresses)
-
-    def _needles(self) -> set[str]:
-        return set(self._addresses)
 
     def _wide(self) -> set[str]:
         """Names, which are looked for where a text is ours or of the same application."""
@@ -346,42 +237,6 @@ class Forgetting:
             if mail.application in self.wanted.applications or mail.contact in self._contacts:
                 assert mail.application is not None
                 yield from marks(salt, ALONE, [mail.address, known.applications[mail.application].domain])
-
-
-def summary(known: Known, ledger: Ledger, wanted: Wanted) -> list[str]:
-    """What would be forgotten, a line each."""
-    lines = []
-    for name in sorted(wanted.applications):
-        a = known.applications[name]
-        mails, notes = len(a.received) + len(a.wrote), len(a.details) + len(a.notes) + len(a.news)
-        lines.append(
-            f"{a.id}: {a.company}{f', {a.role}' if a.role else ''}; interviews: {len(a.interviews)}, people:"
-            f" {len(a.contacts)}, mails: {mails}, drafts: {len(a.drafts)}, notes of yours: {notes}"
-        )
-    for contact in sorted(wanted.contacts):
-        person = known.contacts[contact]
-        lines.append(f"{person.name or contact}, {', '.join(person.addresses)}; in {', '.join(person.applications)}")
-    if not lines:
-        lines.append(f"{', '.join(sorted(wanted.addresses))}: mails of somebody who is in no application")
-    waiting = [
-        row for row in ledger.drafts({DraftState.STAGED, DraftState.APPROVED})
-        if row.application in wanted.applications or row.contact in wanted.contacts
-    ]  # fmt: skip
-    if waiting:
-        lines.append(f"Drafts that wait or have your yes are discarded and will not be sent: {len(waiting)}")
-    return lines
-
-
-def _but(values: tuple[str, ...], gone: set[str]) -> tuple[str, ...]:
-    return tuple(each for each in values if each not in gone)
-
-
-def blot(text: str, words: set[str]) -> str:
-    """A text with each of these words, as a whole word, left out."""
-    for each in sorted(words, key=len, reverse=True):
-        if each.casefold() in text.casefold():
-            text = re.sub(rf"(?<!\w){re.escape(each)}(?!\w)", LEFT_OUT, text, flags=re.IGNORECASE)
-    return text
 
 
 def _mail_of(key: str) -> list[str]:

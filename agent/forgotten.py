@@ -10,6 +10,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime
 
+from agent.blotting import blot
 from agent.decide.known import Known
 from agent.decide.oblivion import MAIL, marks
 from agent.edges import eraser
@@ -17,7 +18,8 @@ from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
 from agent.errors import NotNowError, StoreError
 from agent.facts import DraftState
-from agent.forgetting import Forgetting, Wanted, blot, refuse_if_under_way
+from agent.forgetting import Forgetting
+from agent.to_forget import Wanted, refuse_if_under_way
 from agent.understand import message as messages
 
 ORDER, DONE = "forget", "forgot"

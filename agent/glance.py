@@ -1,6 +1,7 @@
 """What `status` tells before any application: does it live, when did it look last, what needs the owner.
 
-Gathered once, and told as lines and as the leading object of `--json`, so that both say the same.
+Gathered once, and told as lines and as the leading object of `--json`, so that both say the same. Whoever shows the
+lines gives them their colours.
 """
 
 from __future__ import annotations
@@ -10,12 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from agent.decide.situation import spoken
+from agent.decide.spoken import spoken
 from agent.edges.correspondence import Correspondence
 from agent.edges.pulse import Pulse
 from agent.facts import DraftState
 from agent.office import Office
-from agent.terminal import paint
 from agent.trouble import Trouble, clock_doubted, current
 
 TOLD_OF_SLEEP = timedelta(hours=24)
@@ -86,6 +86,15 @@ class Glance:
         return self.sign.asleep if self.sign.woke > self.at - TOLD_OF_SLEEP else None
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is told in a line. `head` is what a colour falls on; `fine`: it is as it should be."""
+
+    head: str
+    text: str = ""
+    fine: bool = False
+
+
 def glance(state: Office, sign: Pulse | None, at: datetime) -> Glance:
     """Look at all of it; `sign` is what the daemon has left."""
     pause = state.known.paused
@@ -105,25 +114,25 @@ def _needs(state: Office, at: datetime) -> Iterator[Need]:
         yield Need(number, "question", state.known.asked[key].application, text, None)
 
 
-def lines(state: Office, seen: Glance) -> Iterator[tuple[str, str]]:
-    """The lines above all, each with what its colour falls on first; none of what is as it should be and unasked."""
+def lines(state: Office, seen: Glance) -> Iterator[Line]:
+    """The lines above all; none of what is as it should be and unasked."""
     sign = seen.sign
     if sign is not None:
         yield _life(state, seen, sign)
     if seen.paused:
         until = f" until {state.local(seen.paused_until)}" if seen.paused_until else ""
-        yield paint(f"everything is paused{until}: nothing is shown to you or sent", "33"), ""
+        yield Line(f"everything is paused{until}: nothing is shown to you or sent")
     if seen.trouble:
-        yield paint(f"in trouble since {state.local(seen.trouble.since)}:", "33"), seen.trouble.what
+        yield Line(f"in trouble since {state.local(seen.trouble.since)}:", seen.trouble.what)
     if seen.clock:
-        yield paint("nothing is read or sent:", "33"), CLOCKS
+        yield Line("nothing is read or sent:", CLOCKS)
     number, why = seen.held_up
     if number:
         many = f"{number} mails to you have" if number > 1 else "a mail to you has"
-        yield paint(f"{many} not gone out:", "33"), f"{why}; it is tried again"
+        yield Line(f"{many} not gone out:", f"{why}; it is tried again")
 
 
-def _life(state: Office, seen: Glance, sign: Pulse) -> tuple[str, str]:
+def _life(state: Office, seen: Glance, sign: Pulse) -> Line:
     looked = f"; last look {state.local(sign.looked)}" if sign.looked else ""
     match seen.life:
         case Life.RUNNING:
@@ -133,14 +142,14 @@ def _life(state: Office, seen: Glance, sign: Pulse) -> tuple[str, str]:
                 length = f"{seen.slept / 3600:.0f} h" if seen.slept >= 5400 else f"{seen.slept / 60:.0f} min"
                 slept = f"; the machine was asleep {length}, until {state.local(sign.woke)}"
             begun = f"since {state.local(sign.since)}"
-            return paint("running", "33" if late else "32"), f"{begun}{looked}{late}{slept}"
+            return Line("running", f"{begun}{looked}{late}{slept}", fine=not late)
         case Life.NOW_AND_THEN:
             guess = "" if seen.trouble else ": was the machine off, or is the timer?"
             late = f", {_ago(seen.late)}{guess}" if seen.late else ""
-            return paint("looks now and then", "33" if late else "32"), f"(run --once){looked}{late}"
+            return Line("looks now and then", f"(run --once){looked}{late}", fine=not late)
         case _:
             ended = f"since {state.local(sign.stopped)}" if sign.stopped else "and did not end in order"
-            return paint("not running", "33"), f"{ended}{looked}"
+            return Line("not running", f"{ended}{looked}")
 
 
 def _ago(long: timedelta) -> str:

@@ -84,8 +84,8 @@ def status(options: argparse.Namespace) -> int:
             say_json([_overview(state, seen, looks)])
             say_json(_status_object(state, look) for look in looks)
             return 0
-        for head, text in glance.lines(state, seen):
-            _line(head, text)
+        for line in glance.lines(state, seen):
+            _line(paint(line.head, "32" if line.fine else "33"), line.text)
         if not looks:
             say("no interviews are known yet" + ("" if seen.sign and seen.sign.looked else f"; {NO_LOOK}"))
         _needs_you(state, seen.needs)

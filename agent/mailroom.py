@@ -13,7 +13,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from agent.conversation import FOLDER
 from agent.decide.known import Known
 from agent.directory import Directory
 from agent.edges import dkim
@@ -23,6 +22,7 @@ from agent.edges.store import Store
 from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, where
 from agent.half_written import HalfWritten
+from agent.hearing import FOLDER
 from agent.model import Message, Position
 from agent.understand import match
 from agent.understand import message as messages
@@ -223,7 +223,7 @@ class Mailroom:
         self.alive()
         try:
             if role is Role.RELEASE:  # durable before the position, and harmless twice
-                self.engine.conversation.moved(message, self.engine.clock())
+                self.engine.hearing.moved(message, self.engine.clock())
             self.engine.take(message, in_sent=role is Role.SENT, position=position if advance else None)
         except (FollowupError, sqlite3.Error):
             raise

@@ -7,7 +7,7 @@ import difflib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from agent import chronicle, paths
 from agent import config as configs
@@ -73,6 +73,16 @@ class Office:
     def chronicle(self) -> Iterator[tuple[str | None, Event]]:
         """What happened, in order, with the application it is about (None: all)."""
         return chronicle.told(self.facts, self.known, self.config)
+
+    def coming_day(self, text: str, at: datetime) -> date:
+        """A day that the owner names and that is still to come; UsageError."""
+        try:
+            day = date.fromisoformat(text)
+        except ValueError as error:
+            raise UsageError(f"{text}: not a date; write it as 2026-12-04") from error
+        if day <= at.astimezone(owner_zone(self.config)).date():
+            raise UsageError(f"{text}: that day has come already; give a later one")
+        return day
 
     def questions(self, at: datetime | None = None) -> list[tuple[str, str, str]]:
         """Open questions: q-number, key, text; with an instant, without those that are moot by then."""

@@ -16,7 +16,9 @@ from agent.compose import draft, highlight, lint, tongue
 from agent.compose.brief import Brief
 from agent.compose.template import VARIABLES
 from agent.compose.tongue import LANGUAGES
-from agent.decide.situation import BESIDE, Situation
+from agent.decide import recipient
+from agent.decide.beside import BESIDE
+from agent.decide.situation import Situation
 from agent.edges.spelling import dictionary
 from agent.edges.template_folder import templates
 from agent.errors import UsageError
@@ -130,13 +132,14 @@ def _of_application(options: argparse.Namespace) -> Iterator[Shown]:
 
 def _people(situation: Situation, step: Step) -> Iterator[tuple[str, str]]:
     """Whom the step writes to, and about which meeting."""
-    visit = situation.held[-1] if situation.held else situation.visits[-1] if situation.visits else []
+    visits = situation.visits
+    visit = visits.last or (visits.all[-1] if visits.all else [])
     if step.to is Recipient.EACH_INTERVIEWER:
         met = {contact: interview.id for interview in visit for contact in interview.seen.interviewers}
         yield from met.items()
     elif step.to is Recipient.SENDER and situation.human_words and (sender := situation.human_words[-1].contact):
         yield sender, visit[-1].id if visit else ""
-    elif (main := situation.main_contact()) is not None:
+    elif (main := recipient.main_contact(situation)) is not None:
         yield main, visit[-1].id if visit else ""
 
 

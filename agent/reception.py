@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent import aliases, recall, understood
-from agent.conversation import Conversation
 from agent.decide.known import Known
 from agent.desk import Desk
 from agent.dispatch import OPEN, Dispatch
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
+from agent.hearing import Hearing
 from agent.intake import Intake
 from agent.model import CalendarEvent, InterviewReading, Kind, Message, Position
 from agent.rules import Config
@@ -31,7 +31,7 @@ class Reception:
     config: Config
     store: Store
     desk: Desk
-    conversation: Conversation
+    hearing: Hearing
     dispatch: Dispatch
     clock: Callable[[], datetime]
     overhear: Callable[[Message], None]
@@ -61,8 +61,8 @@ class Reception:
         with self.store.transaction():
             self.overhear(message)
             reading = recall.without(reading, self.known, self.config, came)
-            heard = self.conversation.hear(reading, in_sent=in_sent, now=now, signed=signed)
-            reading = self.conversation.errands.tracked(reading, in_sent=in_sent, signed=signed)
+            heard = self.hearing.hear(reading, in_sent=in_sent, now=now, signed=signed)
+            reading = self.hearing.errands.tracked(reading, in_sent=in_sent, signed=signed)
             if in_sent:
                 reading = understood.filed_by_owner(reading, self.config)
             if not heard and not self._is_copy(reading, now):

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from agent import aliases
 from agent.compose.owner_mail import News
-from agent.decide.situation import spoken
+from agent.decide.spoken import spoken
 from agent.edges.imap import Mailbox, Refused, Role
 from agent.edges.ledger import DraftRow
 from agent.engine import Engine

@@ -300,7 +300,7 @@ def main() -> None:
     if wanted.speed:
         _speed(halves)
         return
-    _say("| what | seen | aside |\n|---|---|---|")
+    _say(f"| what | {' | '.join(halves)} |\n|{'---|' * (1 + len(halves))}")
     failures: list[str] = []
     for kind in wanted.only or (*SETS, ANSWERS):
         tables = {half: score(kind, half) for half in halves}

@@ -26,6 +26,7 @@ from agent.edges.smtp import _Timed
 from agent.edges.store import Store
 from agent.engine import Engine
 from agent.facts import DraftState
+from agent.hearing import Hearing
 from agent.line import Line
 from agent.outbox import Outbox
 
@@ -288,8 +289,8 @@ STAGING: dict[str, dict[str, Deed]] = {
 }
 
 YES: dict[str, dict[str, Deed]] = {
-    "answer-read": _call(Engine, "take", _answer(False), within=(Conversation, "hear", _answer(False))),
-    "proof-read": _call(Engine, "take", _answer(True), within=(Conversation, "hear", _answer(True))),
+    "answer-read": _call(Engine, "take", _answer(False), within=(Hearing, "hear", _answer(False))),
+    "proof-read": _call(Engine, "take", _answer(True), within=(Hearing, "hear", _answer(True))),
     "release": _call(Ledger, "release"),
     "yes-committed": {"after": lambda kind: after(Conversation, "act", _released)},
 }

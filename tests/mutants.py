@@ -32,14 +32,17 @@ from agent.decide import (
     news,
     permit,
     plan,
+    promised,
+    recipient,
     sequence,
-    situation,
     standing,
     thanks,
 )
 from agent.decide.courtesy import Place
 from agent.decide.permit import Permission, Permit
+from agent.decide.person import Person
 from agent.decide.situation import Situation
+from agent.decide.visits import Visits
 from agent.facts import DraftState, InterviewMissed, Started, Stopped
 from agent.model import Due, Intent, Wait
 from agent.rules import ALL_DAYS, Holidays, Hours
@@ -81,9 +84,9 @@ def _off(owner: object, *names: str, value: object = None) -> Callable[[Patch], 
     return patch
 
 
-def _property(name: str) -> Callable[[Patch], None]:
-    """A question of the situation that is always answered with None."""
-    return lambda p: p.setattr(Situation, name, None)
+def _property(owner: type, name: str, *, value: object = None) -> Callable[[Patch], None]:
+    """What is asked of a situation, and always answered with the same."""
+    return lambda p: p.setattr(owner, name, value)
 
 
 def _agreed(prefix: str) -> Callable[[Patch], None]:
@@ -119,13 +122,13 @@ def _allowance(**relaxed: Any) -> Callable[[Patch], None]:
 
 
 def _gap_from_staging(p: Patch) -> None:
-    real = Situation.follow_ups_to
+    real = Person.follow_ups
 
-    def follow_ups_to(self: Situation, contact: str) -> object:
-        staged = {d.moved.at: d.since.get(DraftState.STAGED, d.moved.at) for d in self.sent_to(contact)}
-        return [(staged.get(at, at), what) for at, what in real(self, contact)]
+    def follow_ups(self: Person) -> object:
+        staged = {d.moved.at: d.since.get(DraftState.STAGED, d.moved.at) for d in self.sent()}
+        return [(staged.get(at, at), what) for at, what in real(self)]
 
-    p.setattr(Situation, "follow_ups_to", follow_ups_to)
+    p.setattr(Person, "follow_ups", follow_ups)
 
 
 def _gap_a_day_short(p: Patch) -> None:
@@ -134,13 +137,13 @@ def _gap_a_day_short(p: Patch) -> None:
 
 
 def _promise_a_day_short(p: Patch) -> None:
-    real = situation._bounded
+    real = promised.bounded
 
     def bounded(promise: Any, said: datetime) -> Any:
         promise = real(promise, said)
         return replace(promise, end=promise.end - timedelta(days=1))
 
-    p.setattr(situation, "_bounded", bounded)
+    p.setattr(promised, "bounded", bounded)
 
 
 def _on_the_very_day(p: Patch) -> None:
@@ -271,10 +274,10 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
     "the gap is ignored": _off(anchor, "gap"),
     "the gap counts from staging": _gap_from_staging,
     "the gap is a day short": _gap_a_day_short,
-    "a promise is ignored": _property("promised"),
+    "a promise is ignored": _property(Situation, "promised"),
     "a promise is a day short": _promise_a_day_short,
     "writes on the promised day or the first day back": _on_the_very_day,
-    "an absence is ignored": _off(Situation, "absence"),
+    "an absence is ignored": _property(Person, "absence"),
     "an absence without a date is ignored": _off(news, "_away_without_a_date"),
     "a rejection is ignored": lambda p: p.setattr(standing, "NO", frozenset({Intent.ON_HOLD_CLOSED})),
     "a hold is ignored": lambda p: p.setattr(standing, "NO", frozenset({Intent.REJECTION})),
@@ -293,23 +296,23 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
     "the window never closes": lambda p: p.setattr(permit, "GRACE", timedelta(days=30)),
     "the look-back is ignored": _deaf(Started),
     "the owner's own mail is ignored": _off(Situation, "owner_wrote"),
-    "the owner's own mail starts no gap": _off(Situation, "written_to", value=()),
-    "an interview ahead is ignored": _property("coming"),
-    "an interview called off is ignored": _property("called_off"),
+    "the owner's own mail starts no gap": _property(Person, "owner_wrote", value=()),
+    "an interview ahead is ignored": _property(Visits, "coming"),
+    "an interview called off is ignored": _property(Visits, "called_off"),
     "a visit need not be over": _before_the_end,
     "a late cancellation is ignored": _agreed("late-cancel:"),
     "a missed interview is ignored": _deaf(InterviewMissed),
     "unclear words are ignored": _off(standing, "is_unclear", value=False),
     "a machine's notice is ignored": _off(standing, "_machine_spoke"),
     "who wrote first is thanked all the same": _agreed("wrote-first:"),
-    "a hand-over is ignored": lambda p: p.setattr(Situation, "successor", lambda self, contact: contact),
+    "a hand-over is ignored": lambda p: p.setattr(recipient, "successor", lambda s, contact: contact),
     "a bounce is ignored": _bounce,
     "two people at one address": _both_at_one_address,
     "two people are asked for news": _two_are_asked,
     "the owner is never away": _owner_never_away,
     "a pause is ignored": _never_paused,
     "a stop is ignored": _deaf(Stopped),
-    "what the rules say of one employer is ignored": _property("employer"),
+    "what the rules say of one employer is ignored": _property(Situation, "employer"),
     "a step goes twice": _off(plan, "draft_of"),
     "what was approved is not judged again": lambda p: p.setattr(permit, "_decision_for", _still_due),
     "missed windows all ask at once": lambda p: p.setattr(plan, "_newest_of_late", lambda decisions: decisions),

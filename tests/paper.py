@@ -85,7 +85,7 @@ class Paper(Life):
             if self.daemon.engine.config.approval.dkim and message.sender:
                 signed = dkim.signed(data, message.sender.email, lambda name, seconds: self.dns.get(name))
             if folder == SEND_FOLDER:
-                self.daemon.engine.conversation.moved(message, self.clock())
+                self.daemon.engine.hearing.moved(message, self.clock())
             self.daemon.engine.take(message, in_sent=folder == "Sent", signed=signed)
         return True
 

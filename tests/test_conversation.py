@@ -27,9 +27,9 @@ from paper import (
     states,
 )
 
-from agent.conversation import MOST_UNCLEAR
 from agent.facts import ContactSeen, DetailGiven, DraftState, InterviewJudged, OwnerWrote, Stopped
 from agent.model import AskOwner, Verdict
+from agent.replies import MOST_UNCLEAR
 from agent.understand import message as messages
 
 

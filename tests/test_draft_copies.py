@@ -21,10 +21,10 @@ from agent.draft_copies import digest, untouched
 from agent.edges.imap import Mailbox, Refused
 from agent.edges.imap_session import Session
 from agent.facts import DraftState
-from agent.forgetting import Wanted
 from agent.forgotten import order
 from agent.model import Address, Enclosure, Text
 from agent.rules import Server
+from agent.to_forget import Wanted
 from agent.understand import message as messages
 
 ON = "approval: {drafts_copy: yes}\n"

@@ -17,7 +17,7 @@ import pytest
 from life import ics
 from stories import ANNA, BOB, Story, berlin, invited, story, thanked
 
-from agent import cli, clock, desk_verbs, forgotten
+from agent import cli, clock, forgotten, note_verb
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
 from agent.errors import NotNowError
@@ -31,7 +31,7 @@ from agent.facts import (
     Reminded,
     Started,
 )
-from agent.forgetting import Wanted, find
+from agent.to_forget import Wanted, find
 from agent.understand import message as messages
 
 HOOLI = ("Olga Vogt", "olga.vogt@hooli.example")
@@ -52,7 +52,7 @@ def life(tmp_path: Path) -> Iterator[Story]:
         )  # fmt: skip
         thanked(told, ANNA)
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(desk_verbs, "now", told.clock)
+            patch.setattr(note_verb, "now", told.clock)
             assert cli.main(["note", "globex", NOTE, *where(told)]) == 0
         (_, letter), *_ = told.sent()
         told.writes(ANNA[1], WORDS, name=ANNA[0], answers=letter)

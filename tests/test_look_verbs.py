@@ -15,7 +15,7 @@ from histories import History, at
 from life import ics
 from paper import later, paper
 
-from agent import cli, desk_verbs, look_verbs
+from agent import cli, look_verbs, note_verb
 from agent.edges.store import Store
 from agent.edges.transmission import Answer, Outcome
 from agent.facts import ApplicationOpened, ContactSeen, Fact, InterviewSeen, OwnerTold
@@ -249,7 +249,7 @@ def test_the_owner_corrects_a_reading_from_the_shell(
     look: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Also one that was sure; the newest word counts, and both stay in the log."""
-    monkeypatch.setattr(desk_verbs, "now", lambda: at("wed 9:00"))
+    monkeypatch.setattr(note_verb, "now", lambda: at("wed 9:00"))
     look(wrote(intent=Intent.REJECTION), "wed 9:00", "why", "acme")
     verb(look, tmp_path, "note", "acme", "--means", "waiting until Friday")
     assert "still deciding" in capsys.readouterr().out

@@ -26,8 +26,8 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 MODULES = (
-    "agent.cli", "agent.verbs", "agent.check_verb", "agent.look_verbs", "agent.desk_verbs", "agent.archive",
-    "agent.daemon",
+    "agent.cli", "agent.verbs", "agent.check_verb", "agent.look_verbs", "agent.desk_verbs", "agent.note_verb",
+    "agent.archive", "agent.daemon",
     "agent.config_yaml", "icalendar", "imapclient", "yagmail", "cattrs.preconf.json", "jinja2", "holidays",
     "encodings.idna",
 )  # fmt: skip

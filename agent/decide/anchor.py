@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.decide import closing, courtesy, standing
+from agent.decide import closing, courtesy, recipient, standing
 from agent.decide.application import Interview
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import RULE, Key, day, moment, plain
 from agent.decide.mail_key import mail_key
-from agent.decide.situation import one, spoken, visit_end
+from agent.decide.spoken import one, spoken
+from agent.decide.visits import visit_end
 from agent.facts import DraftState
 from agent.model import Decision
 from agent.rules import Mode, Need, Recipient, Step
@@ -49,7 +50,7 @@ def _again(key: Key, base: Anchor) -> Anchor:
     """A step that may go several `times` is counted from its own last mail, until it has gone so often."""
     s, found, occurrence = key.situation, base, base.occurrence
     for _ in range(key.step.times):
-        same = s.visit_of(occurrence)
+        same = s.visits.of(occurrence)
         sent = next(
             (
                 d
@@ -57,7 +58,7 @@ def _again(key: Key, base: Anchor) -> Anchor:
                 if d.moved.step == key.step.name
                 and d.state is DraftState.SENT
                 and plain(d.moved.occurrence) in same
-                and not s.came_back(d)
+                and not s.known.came_back(d)
             ),
             None,
         )
@@ -111,7 +112,7 @@ def _promised(key: Key) -> Anchor | Decision:
         return key.wait(None, "they have promised no date")
     if word is not None and word.at > promised.at:
         return key.wait(None, "they have been in touch since they promised a date")
-    place = s.place(s.main_contact())
+    place = s.place(recipient.main_contact(s))
     at_last = place.midnight(promised.promise.end + timedelta(days=1)) - timedelta(minutes=1)  # the day counts whole
     return Anchor(at_last, promised.anchor, "the promised date")
 
@@ -127,7 +128,7 @@ def _after_thanks(key: Key, previous: Step, visit: list[Interview]) -> Anchor | 
             closes.append(courtesy.window(interview.seen.end, previous, s.place(contact), holidays).closes)
             if contact is not None:
                 # The first own mail is the thanks; a later one is a word that starts the wait again.
-                own = (mail.at for mail in s.written_to(contact) if mail.at > interview.seen.end)
+                own = (mail.at for mail in s.person(contact).owner_wrote if mail.at > interview.seen.end)
                 sent += sorted(own)[:1]
     ids = {i.id for i in visit}
     drafts = [
@@ -164,7 +165,7 @@ def _after_news(key: Key, previous: Step, visit: list[Interview]) -> Anchor | De
             return key.wait(None, first)
         at = sent or newest.moved.closes or newest.moved.at
         return Anchor(at, newest.moved.draft, f"the {spoken(previous.name)}", of_news=True)
-    before = Key(s, previous, s.main_contact(), "-")
+    before = Key(s, previous, recipient.main_contact(s), "-")
     found = find(before, visit)
     if not isinstance(found, Anchor):
         return key.wait(None, first)
@@ -217,7 +218,7 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
         later(courtesy.after_absence(end, place, holidays), f"they promised to be in touch by {end:%A %-d %B}")
     if contact is not None:
         name = s.known.contact_named(contact)
-        absence = s.absence(contact)
+        absence = s.person(contact).absence
         if absence is not None and absence.away_until is not None:
             back = absence.away_until
             later(courtesy.after_absence(back, place, holidays), f"{name} is away until {back:%A %-d %B}")
@@ -248,7 +249,7 @@ def gap(key: Key) -> tuple[datetime, str, datetime] | None:
     s, contact = key.situation, key.contact
     if contact is None or s.root(key.step) == "rejection" or key.step.mode is Mode.REMIND:
         return None
-    last = max((each for each in s.follow_ups_to(contact) if each[0] <= s.now), default=None)
+    last = max((each for each in s.person(contact).follow_ups() if each[0] <= s.now), default=None)
     if last is None:
         return None
     at, what = last

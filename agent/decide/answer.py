@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from agent.decide import anchor, courtesy, standing
+from agent.decide import anchor, courtesy, recipient, standing
 from agent.decide.anchor import Anchor
 from agent.decide.key import LATE, Key, day, held_back, late_text, occurrence_for
 from agent.decide.mail_key import mail_key
-from agent.decide.situation import Situation, means, visit_end
+from agent.decide.situation import Situation, means
+from agent.decide.visits import visit_end
 from agent.facts import DraftState, MailReceived
 from agent.model import Decision, Intent, Kind
 from agent.rules import Step
@@ -24,11 +25,12 @@ def to_sender(s: Situation, step: Step) -> Decision:
     no = _answered_to(s)
     if no is None:
         return standing.forbids(nobody) or _nothing_to_answer(nobody)
-    contact = s.successor(no.contact)
+    contact = recipient.successor(s, no.contact)
     key = Key(s, step, contact, mail_key(no))
     if stop := standing.forbids(key) or _not_answered(key, no):
         return stop
-    found = anchor.find(key, s.held[-1]) if step.after != "rejection" else Anchor(no.at, mail_key(no), "their no")
+    their_no = Anchor(no.at, mail_key(no), "their no")
+    found = their_no if step.after == "rejection" else anchor.find(key, s.visits.last)
     if not isinstance(found, Anchor):
         return found
     key = Key(s, step, contact, occurrence_for(s, step, contact, found.occurrence))
@@ -64,14 +66,14 @@ def _not_answered(key: Key, no: MailReceived) -> Decision | None:
     s, contact = key.situation, key.contact
     if no.kind is not Kind.HUMAN or no.contact is None:
         return key.skip("a machine said no: there is nobody to answer")
-    if not s.held or visit_end(s.held[0]) > no.at:
+    if not s.visits.held or visit_end(s.visits.held[0]) > no.at:
         return key.skip("they said no without an interview; that gets no answer")
     if s.known.started and no.at < s.known.started.look_back_from:
         return key.skip("they said no before the look-back of the first start")
     for draft in s.application.drafts.values():
         this = (draft.moved.occurrence, draft.moved.contact) == (key.occurrence, key.contact)
         another = draft.moved.step == key.step.name and not this
-        if another and draft.state in DONE and not s.came_back(draft):
+        if another and draft.state in DONE and not s.known.came_back(draft):
             return key.skip("one no of theirs has been answered; once is enough")
     if contact is None:
         name = s.known.contact_named(no.contact)

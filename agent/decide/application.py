@@ -29,6 +29,8 @@ from agent.model import Kind, Verdict
 
 VISIT_GAP = timedelta(hours=5)
 HUMAN = frozenset({Kind.HUMAN, Kind.UNPARSABLE})
+REACHED = frozenset({DraftState.SENT, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
+"""The states in which a mail of ours has, or may have, arrived."""
 
 
 @dataclass(slots=True)

@@ -10,10 +10,11 @@ from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from agent.decide import standing
+from agent.decide import recipient, standing
 from agent.decide.key import plain
 from agent.decide.mail_key import mail_key
-from agent.decide.situation import Situation, visit_end
+from agent.decide.situation import Situation
+from agent.decide.visits import visit_end
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Intent, Remind, Skip, Wait
 from agent.rules import Need
@@ -55,7 +56,7 @@ def find(s: Situation) -> Closing | None:
 
 def silence(s: Situation) -> tuple[datetime | None, str]:
     """When it closes (or closed) by silence, and why then; None: not as long as things stand as they do."""
-    if not s.application.interviews or s.coming is not None:
+    if not s.application.interviews or s.visits.coming is not None:
         return None, "the application is still open"
     if standing.newest(s, frozenset({Intent.OFFER}), s.since) or standing.offer_told(s):
         return None, "they made an offer"
@@ -78,7 +79,7 @@ def _last_step(s: Situation, steps: Set[str]) -> datetime | None:
     application = s.application
     happened = [m.at for m in (*s.human_words, *s.machine_words)]
     happened += [m.at for m in application.wrote if m.ours is None]
-    happened += [visit_end(visit) for visit in s.held]
+    happened += [visit_end(visit) for visit in s.visits.held]
     happened += [i.cancelled.at for i in application.interviews.values() if i.cancelled is not None]
     happened += [i.seen.end for i in application.interviews.values()]
     for draft in application.drafts.values():
@@ -92,8 +93,8 @@ def _last_step(s: Situation, steps: Set[str]) -> datetime | None:
             happened.append(draft.moved.closes if not_gone and draft.moved.closes else draft.moved.at)
     if s.promised:
         happened.append(s.place(s.promised.mail.contact if s.promised.mail else None).midnight(s.promised.promise.end))
-    contact = s.main_contact()
-    absence = s.absence(contact) if contact else None
+    contact = recipient.main_contact(s)
+    absence = s.person(contact).absence if contact else None
     if absence is not None and absence.away_until is not None:
         happened.append(s.place(contact).midnight(absence.away_until))
     for decision in decide_steps(s, only=steps):
@@ -113,7 +114,7 @@ def _last_step(s: Situation, steps: Set[str]) -> datetime | None:
 
 def _has_draft(s: Situation, decision: Decision) -> bool:
     """Was that very mail written?"""
-    occasion = s.visit_of(plain(decision.occurrence))
+    occasion = s.visits.of(plain(decision.occurrence))
     return any(
         d.moved.step == decision.step and d.state is not DraftState.WITHDRAWN and plain(d.moved.occurrence) in occasion
         for d in s.application.drafts.values()

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from agent.decide import courtesy, standing
 from agent.decide.application import Interview
 from agent.decide.key import Key, following, held_back, in_the_day, plain
-from agent.decide.situation import Situation, visit_end
+from agent.decide.situation import Situation
+from agent.decide.visits import visit_end
 from agent.facts import DraftState, Reminded
 from agent.model import Decision, Skip
 from agent.rules import Mode, Recipient, Step
@@ -65,7 +66,7 @@ def decide_debriefs(s: Situation) -> Iterator[Decision]:
     """A decision for every visit: ask, ask again, wait or leave it."""
     if s.config.debrief.mode is Mode.OFF:
         return
-    for visit in s.visits:
+    for visit in s.visits.all:
         yield _debrief(Key(s, _step(s), None, visit[0].id), visit)
 
 
@@ -112,7 +113,7 @@ def _nothing_to_tell(key: Key, visit: list[Interview]) -> Decision | None:
     for interview in visit:
         if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
             return key.wait(None, "it is not sure that the interview took place")
-        if s.postponed(interview) and not key.agreed(f"moved:{interview.id}"):
+        if s.visits.postponed(interview) and not key.agreed(f"moved:{interview.id}"):
             return key.wait(None, "it is not sure that the interview took place")
     if stop := standing.forbids(key):
         return stop if isinstance(stop, Skip) else key.wait(None, "they may have said no")

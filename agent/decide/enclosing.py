@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from agent.decide.application import HUMAN
+from agent.decide.application import HUMAN, REACHED
+from agent.decide.beside import REQUESTED
 from agent.decide.mail_key import mail_key
-from agent.decide.situation import REACHED, REQUESTED, Situation, means
+from agent.decide.situation import Situation, means
 from agent.facts import DraftState, MailReceived, MaterialOffered
 from agent.model import Intent
 from agent.rules import Material

@@ -176,7 +176,7 @@ def when_it_goes(s: Situation, draft: Draft, opened: datetime | None = None) -> 
     together = [
         other
         for other in s.application.drafts.values()
-        if other.moved.step == moved.step and _about(other) in s.visit_of(_about(draft))
+        if other.moved.step == moved.step and _about(other) in s.visits.of(_about(draft))
     ]
     sent = max((at for each in together if (at := each.since.get(DraftState.SENT)) is not None), default=None)
     window = Window(opened or _opened(s, draft) or yes, moved.closes or s.now + GRACE)
@@ -187,7 +187,7 @@ def _opened(s: Situation, draft: Draft) -> datetime | None:
     """When its window opened, where that is still to be known."""
     for decision in decide_steps(s, only={draft.moved.step}):
         theirs = decision.contact == draft.moved.contact
-        if isinstance(decision, Due) and theirs and plain(decision.occurrence) in s.visit_of(_about(draft)):
+        if isinstance(decision, Due) and theirs and plain(decision.occurrence) in s.visits.of(_about(draft)):
             return decision.opens
     return None
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from agent.decide import courtesy
+from agent.decide.beside import WITHDRAWAL
 from agent.decide.courtesy import GRACE, Place, Window
-from agent.decide.situation import WITHDRAWAL, Situation, one
+from agent.decide.situation import Situation
+from agent.decide.spoken import one
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Remind, Skip, Wait
 from agent.rules import Mode, Step
@@ -130,7 +132,7 @@ def occurrence_for(s: Situation, step: Step, contact: str | None, occurrence: st
     lost = sum(
         d.moved.step == step.name and d.moved.contact == contact and plain(d.moved.occurrence) == occurrence
         for d in s.application.drafts.values()
-        if s.came_back(d)
+        if s.known.came_back(d)
     )
     return f"{occurrence}~{lost + 1}" if lost else occurrence
 

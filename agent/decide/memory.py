@@ -13,6 +13,7 @@ from agent.decide.mail_key import mail_key
 from agent.facts import (
     ContactSeen,
     DraftMoved,
+    DraftState,
     Forgotten,
     MailReceived,
     NewsGiven,
@@ -116,6 +117,11 @@ class Memory:
     def address_of(self, contact: str) -> str | None:
         """The newest address of a person that has not bounced, or None."""
         return next((a for a in reversed(self.contacts[contact].addresses) if a not in self.bounced), None)
+
+    def came_back(self, draft: Draft) -> bool:
+        """Did it go out, and did its address bounce afterwards?"""
+        bounced = self.bounced.get(draft.moved.address)
+        return draft.state is DraftState.SENT and bounced is not None and bounced >= draft.moved.at
 
     def owners_word(self, uid: str) -> Verdict | None:
         """What the owner said of an event of that UID, be it another of its dates."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
-from agent.decide import anchor, closing, standing
+from agent.decide import anchor, closing, recipient, standing
 from agent.decide.anchor import Anchor
 from agent.decide.application import Interview
 from agent.decide.courtesy import Window
 from agent.decide.key import LATE, Key, day, held_back, in_the_day, late_text, morning_after, occurrence_for
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MOVED
-from agent.decide.situation import Situation, visit_end
+from agent.decide.situation import Situation
 from agent.decide.thanks import late_cancel, missed, perhaps_moved
+from agent.decide.visits import visit_end
 from agent.facts import DraftState, NewsGiven, NoteGiven
 from agent.model import Decision
 from agent.rules import Need, Step
@@ -28,12 +29,12 @@ DAYS_WHEN_LATE = 3
 
 def to_main_contact(s: Situation, step: Step) -> Decision:
     """What is to be done for a step that writes to one person of the application."""
-    return _to(s, step, s.main_contact())
+    return _to(s, step, recipient.main_contact(s))
 
 
 def to_everybody_met(s: Situation, step: Step) -> Iterator[Decision]:
     """The same for a step of the owner's that writes to each interviewer, later than the thanks."""
-    people = {c: None for i in (s.held[-1] if s.held else ()) for c in i.seen.interviewers}
+    people = {c: None for i in s.visits.last for c in i.seen.interviewers}
     for contact in people:
         if s.known.address_of(contact) is not None:
             yield _to(s, step, contact)
@@ -43,7 +44,7 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
     key = Key(s, step, contact, "-")
     if stop := held_back(key) or _too_early(key):
         return stop
-    visit = s.held[-1]
+    visit = s.visits.last
     if stop := _doubtful(key, visit) or standing.forbids(key) or standing.holds(key) or _over(key):
         return stop
     found = anchor.find(key, visit)
@@ -84,13 +85,13 @@ def _too_early(key: Key) -> Decision | None:
     """What there is to wait for before an interview is behind them."""
     s = key.situation
     if key.step.needs is not Need.NOTE:  # what was forgotten does not wait for the next interview
-        if s.coming is not None:
-            return key.wait(s.coming.seen.end, "an interview is still ahead")
-        if s.called_off is not None and s.root(key.step) != "closed":
+        if s.visits.coming is not None:
+            return key.wait(s.visits.coming.seen.end, "an interview is still ahead")
+        if s.visits.called_off is not None and s.root(key.step) != "closed":
             return key.wait(None, "an interview was called off, and no new one is known yet")
-    if not s.held:
+    if not s.visits.held:
         return key.wait(None, "no interview has taken place")
-    if s.known.started and visit_end(s.held[-1]) < s.known.started.look_back_from:
+    if s.known.started and visit_end(s.visits.last) < s.known.started.look_back_from:
         return key.skip("the interview ended before the look-back of the first start")
     return None
 
@@ -100,7 +101,7 @@ def _doubtful(key: Key, visit: list[Interview]) -> Decision | None:
     for interview in visit:
         if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
             return late_cancel(key, interview)
-        moved = key.situation.postponed(interview)
+        moved = key.situation.visits.postponed(interview)
         if moved is not None and not key.agreed(f"{MOVED}{interview.id}"):
             return perhaps_moved(key, interview, moved)
     if all(interview.missed for interview in visit):
@@ -157,7 +158,7 @@ def _whom(key: Key, visit: list[Interview]) -> Decision | None:
 def _away_without_a_date(key: Key) -> Decision | None:
     """Away, but until when is not known: in doubt, do not write."""
     s, contact = key.situation, key.contact
-    absence = s.absence(contact) if contact is not None else None
+    absence = s.person(contact).absence if contact is not None else None
     if contact is None or absence is None or absence.away_until is not None or s.now >= absence.at + AWAY_UNKNOWN:
         return None
     question = f"away:{mail_key(absence)}"

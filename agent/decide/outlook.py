@@ -20,7 +20,8 @@ from agent.decide.news import NEEDED
 from agent.decide.outlook_drafts import OPEN, draft_of, ended, past, still_open
 from agent.decide.permit import Permit
 from agent.decide.planned import Planned, State, day, reason, tell, title, when
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation
+from agent.decide.spoken import spoken
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Remind, Skip, Verdict, Wait
 from agent.rules import Config, Mode, Need

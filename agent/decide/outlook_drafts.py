@@ -52,7 +52,7 @@ def ended(s: Situation, decision: Decision, draft: Draft) -> Planned:
     on, because = when(s, moved.contact, moved.at), moved.because
     match draft.state:
         case DraftState.SENT:
-            head = f"sent on {on}" + (", and came back" if s.came_back(draft) else "")
+            head = f"sent on {on}" + (", and came back" if s.known.came_back(draft) else "")
             return tell(s, about, State.DONE, head, at=moved.at, because=because)
         case DraftState.DATA_BEGUN | DraftState.IN_DOUBT:
             because = decision.because or ("it is not known whether it arrived",)

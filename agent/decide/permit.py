@@ -12,7 +12,8 @@ from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import LATE, paused, plain
 from agent.decide.known import Known
 from agent.decide.sequence import decide_steps
-from agent.decide.situation import Situation, one
+from agent.decide.situation import Situation
+from agent.decide.spoken import one
 from agent.facts import DraftMoved, DraftState
 from agent.model import AskOwner, Decision, Due
 from agent.rules import Config
@@ -94,7 +95,7 @@ def replaces(newer: Draft | Due, older: DraftMoved) -> bool:
 
 def _decision_for(s: Situation, draft: Draft) -> Decision | None:
     moved = draft.moved
-    visit = s.visit_of(plain(moved.occurrence))
+    visit = s.visits.of(plain(moved.occurrence))
     for decision in decide_steps(s, only={moved.step}):
         if decision.contact in (moved.contact, None) and (
             decision.occurrence == "-" or plain(decision.occurrence) in visit

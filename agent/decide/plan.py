@@ -16,7 +16,8 @@ from agent.decide.known import Known
 from agent.decide.permit import UNDER_WAY, Approved, Permission, Permit, permission, replaces
 from agent.decide.reminders import decide_reminders
 from agent.decide.sequence import decide_steps
-from agent.decide.situation import Situation, one, spoken
+from agent.decide.situation import Situation
+from agent.decide.spoken import one, spoken
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Skip, Wait
 from agent.rules import Config, Mode
@@ -149,7 +150,7 @@ def _is_late(decision: Decision) -> bool:
 
 def draft_of(s: Situation, step: str, contact: str, occurrence: str) -> Draft | None:
     """The draft for that occurrence; for interview steps, for any meeting of the same visit."""
-    visit = s.visit_of(plain(occurrence))
+    visit = s.visits.of(plain(occurrence))
     came_back = occurrence.partition("~")[2]
     drafts = [
         d
@@ -166,7 +167,7 @@ def _shared_address(s: Situation, decision: Decision) -> str | None:
     """Who else of that visit has had this very mail at the same address."""
     assert decision.contact is not None
     address = s.known.address_of(decision.contact)
-    visit = s.visit_of(plain(decision.occurrence))
+    visit = s.visits.of(plain(decision.occurrence))
     for draft in s.application.drafts.values():
         moved = draft.moved
         same = (moved.step, moved.address) == (decision.step, address) and plain(moved.occurrence) in visit
@@ -179,7 +180,7 @@ def _in_the_way(s: Situation, due: Due) -> Decision | None:
     """The guard that infers nothing: what else of ours is on its way to that address, or asks somebody
     else of the application for news."""
     base = (due.application, due.step, due.contact, due.occurrence)
-    visit = s.visit_of(plain(due.occurrence))
+    visit = s.visits.of(plain(due.occurrence))
     thanks = due.step == "thank_you"
     for draft in s.known.drafts.values():
         moved = draft.moved

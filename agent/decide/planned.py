@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from agent.decide.courtesy import owner_zone
 from agent.decide.key import RULE
-from agent.decide.situation import Situation, spoken
+from agent.decide.situation import Situation
+from agent.decide.spoken import spoken
 from agent.model import Decision
 
 _NAMES = {"connect_on_linkedin": "connect on LinkedIn", "keep_in_touch": "keep-in-touch mail"}

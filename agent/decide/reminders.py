@@ -15,7 +15,8 @@ from agent.decide import closing, courtesy, standing
 from agent.decide.application import Application, Interview
 from agent.decide.key import Key, following, held_back, in_the_day
 from agent.decide.news import to_main_contact
-from agent.decide.situation import Situation, visit_end
+from agent.decide.situation import Situation
+from agent.decide.visits import visit_end
 from agent.model import AskOwner, Decision, Due, Skip
 from agent.rules import Duration, Mode, Recipient, Reminder, Step, Unit
 
@@ -90,7 +91,7 @@ def _every(key: Key, every: Duration) -> Decision:
 
 
 def _after_interviews(s: Situation, reminder: Reminder, step: Step) -> Iterator[Decision]:
-    visits = s.visits
+    visits = s.visits.all
     if not visits:
         yield Key(s, step, None, "-").wait(None, "no interview is known to take place")
     met: set[str] = set()

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from agent.decide.answer import to_sender
+from agent.decide.beside import REQUESTED
 from agent.decide.news import NEEDED, to_everybody_met, to_main_contact
 from agent.decide.requested import to_asker
-from agent.decide.situation import REQUESTED, Situation, once
+from agent.decide.situation import Situation, once
 from agent.decide.thanks import each_interviewer
 from agent.decide.withdrawal import WITHDRAWAL, to_say_so
 from agent.model import Decision

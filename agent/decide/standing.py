@@ -10,10 +10,11 @@ from datetime import datetime
 
 from agent.decide import oblivion
 from agent.decide.application import HUMAN
+from agent.decide.beside import REQUESTED
 from agent.decide.key import Key, day
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MEANS, UNCLEAR, WHICH
-from agent.decide.situation import REQUESTED, Situation, means, once
+from agent.decide.situation import Situation, means, once
 from agent.facts import DraftState, MailReceived, OfferNoted
 from agent.model import AskOwner, Decision, Intent, Kind, Verdict
 from agent.rules import Need

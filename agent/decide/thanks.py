@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from agent.decide import anchor, courtesy, debrief, standing
-from agent.decide.application import Interview
+from agent.decide import anchor, courtesy, debrief, recipient, standing
+from agent.decide.application import REACHED, Interview
 from agent.decide.key import (
     LATE,
     LATE_QUESTION,
@@ -21,7 +21,8 @@ from agent.decide.key import (
 )
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MOVED
-from agent.decide.situation import REACHED, Situation, means, visit_end
+from agent.decide.situation import Situation, means
+from agent.decide.visits import visit_end
 from agent.facts import COUNTERED, DraftState, MailReceived
 from agent.model import Decision, Intent
 from agent.rules import Mode, Step
@@ -32,7 +33,7 @@ DAYS_WHEN_LATE = 2
 
 def each_interviewer(s: Situation, step: Step) -> Iterator[Decision]:
     """A decision for everybody of every visit who has an address, and for whoever passes thanks on."""
-    for visit in s.visits:
+    for visit in s.visits.all:
         people: dict[str, Interview] = {}
         # A person's last meeting wins, and one that took place before one that was missed.
         for interview in sorted(visit, key=lambda i: (i.missed is None, i.seen.end)):
@@ -53,7 +54,7 @@ def each_interviewer(s: Situation, step: Step) -> Iterator[Decision]:
 def _arranger(s: Situation, interview: Interview) -> str | None:
     """Who arranged a meeting, else the main contact; only with an address that works."""
     organizer = interview.seen.organizer
-    return organizer if organizer and s.known.address_of(organizer) else s.main_contact()
+    return organizer if organizer and s.known.address_of(organizer) else recipient.main_contact(s)
 
 
 def _ask_for_address(key: Key, visit: list[Interview], nameless: tuple[str, ...]) -> Decision:
@@ -114,7 +115,7 @@ def _thank(
         f"the interview with {name} ended {moment(place, end)}",
         f"their clock: {place.because}",
     )
-    if (promised := s.promised) is not None and promised.mail is None and visit is s.visits[-1]:
+    if (promised := s.promised) is not None and promised.mail is None and visit is s.visits.all[-1]:
         because += (f"by your word they will be in touch by {promised.promise.end:%A %-d %B}",)
     return key.due(address, span, because, pass_on)
 
@@ -138,7 +139,7 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
     if s.known.address_of(contact) is None:
         gone = s.known.contacts[contact].addresses[-1]
-        back = "nobody reads it any more" if s.has_left(contact) else "mail to it came back"
+        back = "nobody reads it any more" if s.person(contact).has_left else "mail to it came back"
         return key.ask(
             f"bounced:{contact}:{gone}", f"I cannot write to {name} at {gone}: {back}. Do you have another address?"
         )
@@ -178,7 +179,7 @@ def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | None:
     """
     written = (w for w in s.human_words if interview.seen.at < w.at < interview.seen.start)
     unseen = (w for w in written if Intent.NEXT_ROUND in means(w) and (w.owners_word or not w.sentence))
-    return s.postponed(interview) or next(unseen, None)
+    return s.visits.postponed(interview) or next(unseen, None)
 
 
 def late_cancel(key: Key, interview: Interview) -> Decision:
@@ -221,6 +222,6 @@ def _sent(key: Key, visit: list[Interview]) -> datetime | None:
         if (draft.moved.step, draft.moved.contact) == (key.step.name, key.contact)
         and plain(draft.moved.occurrence) in ids
         and draft.state in REACHED
-        and not s.came_back(draft)
+        and not s.known.came_back(draft)
     )
     return min((at for at in found if at is not None), default=None)

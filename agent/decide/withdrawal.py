@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from agent.decide import courtesy, standing
+from agent.decide import courtesy, recipient, standing
+from agent.decide.beside import WITHDRAWAL
 from agent.decide.key import LATE, Key, day, held_back, late_text, occurrence_for
-from agent.decide.situation import WITHDRAWAL, Situation
+from agent.decide.situation import Situation
 from agent.model import Decision
 from agent.rules import Step
 
@@ -21,7 +22,7 @@ __all__ = ["WITHDRAWAL", "to_say_so"]
 
 def to_say_so(s: Situation, step: Step) -> Decision:
     """What is to be done about telling them."""
-    contact = s.main_contact()
+    contact = recipient.main_contact(s)
     stopped = s.application.stopped
     assert stopped is not None  # without it the step is not there
     key = Key(s, step, contact, occurrence_for(s, step, contact, WITHDRAWAL.name))

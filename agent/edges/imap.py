@@ -11,22 +11,22 @@ from __future__ import annotations
 
 import contextlib
 import imaplib
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from email.utils import make_msgid
 from typing import TypeVar
 
-import imapclient
 from imapclient.exceptions import ProtocolError
 
-from agent.edges import imap_folders, imap_reading, imap_signin, imap_time, imap_writing
+from agent.edges import imap_finding, imap_reading, imap_signin, imap_time, imap_writing
 from agent.edges.bearer import Key
-from agent.edges.imap_folders import SEND_FOLDER, Folder, Listed, Role
+from agent.edges.imap_client import Client
+from agent.edges.imap_folders import SEND_FOLDER, Folder, Role
+from agent.edges.imap_listing import Listing
 from agent.edges.imap_reading import LIMIT, Headers
 from agent.edges.imap_session import Session
 from agent.edges.imap_watch import Growth, Renumbered, Watch
-from agent.edges.imap_wire import Refused, Wire, quoted, readable
+from agent.edges.imap_wire import Refused, readable
 from agent.errors import ConnectionFailedError
 from agent.model import Position
 from agent.rules import Server
@@ -45,25 +45,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
-_MESSAGE_ID = re.compile(r"<[\x21-\x7e]{1,996}>")
-_FIELD_NAME = re.compile(r"[A-Za-z0-9-]{1,76}")
-_PRINTABLE = re.compile(r"[\x20-\x7e]{1,998}")
-
-
-class _Client(imapclient.IMAPClient):  # type: ignore[misc]  # it ships no types
-    """imapclient on a connection that is already there."""
-
-    def __init__(self, wire: Wire, timeout: float) -> None:
-        self._wire = wire
-        super().__init__(wire.host, port=wire.port, ssl=False, timeout=timeout)
-        # imapclient turns on a trace of every line, mails included; that is no business of a log.
-        wire.debug = 0
-        # One name that is not modified UTF-7 must not hide the others: names are decoded one by one here.
-        self.folder_encode = False
-
-    def _create_IMAP4(self) -> Wire:  # noqa: N802  # the name it looks for
-        return self._wire
 
 
 class Mailbox:
@@ -88,10 +69,8 @@ class Mailbox:
         self._only, self._never = folders, never
         self._session: Session | None = None
         self._watch: Watch | None = None
-        self._client: _Client | None = None
-        self._listed: list[Listed] = []
-        self._prefix = ""
-        self._foreign: tuple[str, ...] = ()
+        self._client: Client | None = None
+        self._listing = Listing()
         self._not_there: tuple[str, ...] = ()
         self.capabilities: frozenset[str] = frozenset()
         """In upper case, as told after the sign-in."""
@@ -106,9 +85,9 @@ class Mailbox:
         except BaseException:
             wire.shutdown()
             raise
-        self._session = Session(wire, self._wire_name, self._exists)
-        self._watch = Watch(self._session, self._wire_name)
-        self._client = _Client(wire, self._timeout)
+        self._session = Session(wire, self._listing.wire_name, self._exists)
+        self._watch = Watch(self._session, self._listing.wire_name)
+        self._client = Client(wire, self._timeout)
         try:
             told = self._ask(self._client.capabilities)
             self.capabilities = frozenset(word.decode("ascii", "replace") for word in told)
@@ -135,20 +114,13 @@ class Mailbox:
     def folders(self) -> tuple[Folder, ...]:
         """The folders to read, asked anew (see `imap_folders.choose`)."""
         self._list()
-        chosen, self._not_there = imap_folders.choose(
-            self._listed,
-            prefix=self._prefix,
-            foreign=self._foreign,
-            gmail="X-GM-EXT-1" in self.capabilities,
-            only=self._only,
-            never=self._never,
-        )
+        gmail = "X-GM-EXT-1" in self.capabilities
+        chosen, self._not_there = self._listing.choose(gmail=gmail, only=self._only, never=self._never)
         return chosen
 
     def with_role(self, role: Role) -> tuple[Folder, ...]:
         """Every folder that is for this, read or not: where a Sent copy lies, where a draft goes."""
-        named = ((e.name, imap_folders.role(e, self._prefix, self._foreign)) for e in self._listed if e.selectable)
-        return tuple(Folder(name, each) for name, each in named if each is role)
+        return self._listing.with_role(role)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -163,9 +135,9 @@ class Mailbox:
     def ensure_folder(self, name: str) -> str:
         """Make a folder (and subscribe to it) if it is not there; its name on this server."""
         self._list()
-        local = imap_folders.local_name(name, self._listed, self._prefix)
-        if local not in {imap_folders.normal(entry.name) for entry in self._listed}:
-            client, wire_name = self._open_client, self._wire_name(local).decode("ascii")
+        local = self._listing.local_name(name)
+        if not self._listing.has(local):
+            client, wire_name = self._open_client, self._listing.wire_name(local).decode("ascii")
             try:
                 self._ask(client.create_folder, wire_name)
             except Refused as refusal:
@@ -226,8 +198,7 @@ class Mailbox:
 
     def find(self, folders: Sequence[str], message_id: str) -> list[tuple[str, int]]:
         """Where a mail of this Message-ID lies. Raises ValueError for what is no `<id>` of printable ASCII."""
-        if _MESSAGE_ID.fullmatch(message_id) is None:
-            raise ValueError("not a Message-ID")
+        imap_finding.check_message_id(message_id)
         return self.find_header(folders, "Message-ID", message_id)
 
     def find_header(self, folders: Sequence[str], name: str, value: str) -> list[tuple[str, int]]:
@@ -235,47 +206,24 @@ class Mailbox:
 
         Raises ValueError for a name or value that is not printable ASCII.
         """
-        if _FIELD_NAME.fullmatch(name) is None or _PRINTABLE.fullmatch(value) is None:
-            raise ValueError("not a header field")
-        return self._holding(folders, name, value, b"UNDRAFT")
+        return imap_finding.holding(self._open_session, folders, name, value, which=b"UNDRAFT")
 
     def lies_among_drafts(self, message_id: str) -> bool:
         """Whether a draft of that Message-ID lies in a Drafts folder."""
-        if _MESSAGE_ID.fullmatch(message_id) is None:
-            raise ValueError("not a Message-ID")
+        imap_finding.check_message_id(message_id)
         drafts = [folder.name for folder in self.with_role(Role.DRAFTS)]
-        return bool(self._holding(drafts, "Message-ID", message_id, b"UNDELETED"))
-
-    def _holding(self, folders: Sequence[str], name: str, value: str, which: bytes) -> list[tuple[str, int]]:
-        session = self._open_session
-        criteria = b"%s HEADER %s %s" % (which, name.encode("ascii"), quoted(value.encode("ascii")))
-        section = f"HEADER.FIELDS ({name})"
-        found = []
-        for folder in folders:
-            uids = session.search(folder, None, criteria)[-imap_reading.BATCH_MAILS :]
-            for uid, field in imap_reading.sections(session, folder, uids, section):
-                unfolded = b" ".join(field.split()).decode("latin-1")
-                if " ".join(value.split()).lower() in unfolded.lower():
-                    found.append((folder, uid))
-        return found
+        return bool(imap_finding.holding(self._open_session, drafts, "Message-ID", message_id, which=b"UNDELETED"))
 
     def search_since(self, folder: str, since: date, *, from_: str | None) -> list[int]:
         """The mails that arrived on that day or later, from an address; from anybody if it is not ASCII."""
-        session = self._open_session
-        state = session.examine(folder, fresh=True)
-        if state is None:
-            return []
-        criteria = b"UNDRAFT SINCE " + imap_reading.imap_date(since)
-        if from_ is not None and _PRINTABLE.fullmatch(from_):
-            criteria += b" FROM " + quoted(from_.encode("ascii"))
-        return session.search_all(folder, 1, state.last, criteria)
+        return imap_finding.since(self._open_session, folder, since, from_=from_)
 
     # -- writing ---------------------------------------------------------------------------------------
 
     def append(self, folder: str, data: bytes, when: datetime, seen: bool) -> None:
         """File a mail (RFC 3501, 6.3.11), dated with an aware instant. Only a return means that it lies there."""
         flags = (b"\\Seen",) if seen else ()
-        wire_name = self._wire_name(folder).decode("ascii")
+        wire_name = self._listing.wire_name(folder).decode("ascii")
         try:
             self._ask(self._open_client.append, wire_name, data, flags, when)
         except Refused as refusal:
@@ -284,7 +232,7 @@ class Mailbox:
     def add_draft(self, data: bytes, when: datetime) -> None:
         """Put a draft, dated with an aware instant, into Drafts, which is made if need be. Only a return means that
         it lies there. Raises Refused where the server would not."""
-        wire_name = self._wire_name(self._drafts_folder()).decode("ascii")
+        wire_name = self._listing.wire_name(self._drafts_folder()).decode("ascii")
         self._ask(self._open_client.append, wire_name, data, (b"\\Draft", b"\\Seen"), when)
 
     def take_draft(self, message_id: str, ours: Callable[[bytes], bool]) -> int:
@@ -292,11 +240,10 @@ class Mailbox:
 
         Returns how many went. Raises Refused where the server would not.
         """
-        if _MESSAGE_ID.fullmatch(message_id) is None:
-            raise ValueError("not a Message-ID")
+        imap_finding.check_message_id(message_id)
         session, uidplus = self._open_session, "UIDPLUS" in self.capabilities
         return sum(
-            imap_writing.remove_named(session, self._wire_name(folder.name), message_id, ours, uidplus=uidplus)
+            imap_writing.remove_named(session, self._listing.wire_name(folder.name), message_id, ours, uidplus=uidplus)
             for folder in self.with_role(Role.DRAFTS)
         )
 
@@ -309,7 +256,7 @@ class Mailbox:
 
         Raises Refused where it would not say.
         """
-        wire_name, message_id = self._wire_name(self._drafts_folder()), make_msgid(domain="localhost")
+        wire_name, message_id = self._listing.wire_name(self._drafts_folder()), make_msgid(domain="localhost")
         data = imap_time.question(message_id)
         appended = self._ask(self._open_client.append, wire_name.decode("ascii"), data, (b"\\Seen",))
         uidplus = "UIDPLUS" in self.capabilities
@@ -330,7 +277,7 @@ class Mailbox:
         return self._watch
 
     @property
-    def _open_client(self) -> _Client:
+    def _open_client(self) -> Client:
         if self._client is None:
             raise ConnectionFailedError("The mailbox is not open.")
         return self._client
@@ -346,54 +293,21 @@ class Mailbox:
             except imaplib.IMAP4.error as error:
                 raise Refused(readable(error)) from error
 
-    def _read_namespaces(self, client: _Client) -> None:
+    def _read_namespaces(self, client: Client) -> None:
         """Where the owner's folders begin (RFC 2342), and where those of others do."""
         try:
             personal, others, shared = self._ask(client.namespace)
         except Refused:
             return  # without it, the prefix is that of LIST alone
-        decoded = [[_decoded(prefix) for prefix, _ in spaces or ()] for spaces in (personal, others, shared)]
-        self._prefix = decoded[0][0] if decoded[0] else ""
-        # An empty prefix, or one that the owner's own folders share, would hide those.
-        self._foreign = tuple(
-            prefix for prefix in (*decoded[1], *decoded[2]) if prefix and not self._prefix.startswith(prefix)
-        )
+        self._listing.learn_namespaces(personal, others, shared)
 
     def _list(self) -> None:
         try:
             answers = self._ask(self._open_client.list_folders)
         except Refused as refusal:
             raise ConnectionFailedError(f"The server would not list its folders: {refusal}") from refusal
-        listed = {}
-        for flags, delimiter, name in answers:
-            # A folder may be called 2026 or NIL, and imapclient reads these as a number and as nothing.
-            raw = name if isinstance(name, bytes) else str("NIL" if name is None else name).encode()
-            # Not ASCII, or with a line break: it cannot be asked for in an IMAP string.
-            usable = re.fullmatch(rb"[\x20-\x7e]+", raw) is not None
-            listed[raw] = Listed(
-                name=_decoded(raw),
-                wire=raw.decode("ascii") if usable else "",
-                delimiter=delimiter.decode("latin-1") if isinstance(delimiter, bytes) else "",
-                flags=frozenset(flag.decode("latin-1").lower() for flag in flags if isinstance(flag, bytes)),
-            )
-        self._listed = list(listed.values())
+        self._listing.learn(answers)
 
     def _exists(self, folder: str) -> bool:
         self._list()
-        return any(imap_folders.normal(entry.name) == imap_folders.normal(folder) for entry in self._listed)
-
-    def _wire_name(self, folder: str) -> bytes:
-        for entry in self._listed:
-            if entry.name == folder and entry.wire:
-                return entry.wire.encode("ascii")
-        encoded: bytes = imapclient.imap_utf7.encode(folder)
-        return encoded
-
-
-def _decoded(name: bytes) -> str:
-    """Modified UTF-7 (RFC 3501, 5.1.3) as text; as it stands where it is none."""
-    try:
-        decoded: str = imapclient.imap_utf7.decode(name)
-    except ValueError:
-        return name.decode("latin-1")
-    return decoded
+        return self._listing.has(folder)

@@ -17,7 +17,8 @@ from agent.understand import (
     event_scale,
     event_shape,
     event_told,
-    otherwise,
+    otherwise_text,
+    otherwise_title,
     people,
     rounds,
     services,
@@ -311,8 +312,8 @@ def _other_things(view: View) -> Iterator[Signal]:
     for name in (view.role, view.company if view.domain else None):
         # Who is to lead the admissions, and a firm called after a festival, are no other thing.
         body = body.replace(name.lower(), " ") if name and len(name) > _SHORT else body
-    found = [(thing, hit) for thing in otherwise.OTHER if (hit := thing.head.search(head))]
-    found += [(thing, hit) for thing in otherwise.INSIDE if (hit := thing.head.search(body))]
+    found = [(thing, hit) for thing in otherwise_title.TITLES if (hit := thing.head.search(head))]
+    found += [(thing, hit) for thing in otherwise_text.TEXTS if (hit := thing.head.search(body))]
     if not found:
         return
     if _TEACHES.search(f"{head}\n{body}"):
@@ -325,7 +326,7 @@ def _other_things(view: View) -> Iterator[Signal]:
     families = {what for what, _, _ in view.evidence}
     plain = "an application" in families or {"a job to be filled", "an interview"} <= families
     mild = (thing.weight > -6 and plain) or (
-        thing.weight >= -6 and thing in otherwise.OTHER and families and view.sound.points >= PLAIN
+        thing.weight >= -6 and thing in otherwise_title.TITLES and families and view.sound.points >= PLAIN
     )
     yield Signal(
         thing.weight / 2 if mild else thing.weight,

@@ -1,0 +1,41 @@
+"""By when they said that they would be in touch: which of several words counts. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from agent.decide.mail_key import mail_key
+from agent.facts import MailReceived, PromiseNoted
+from agent.model import Promise
+
+FARTHEST = timedelta(days=730)
+"""A date further off than this is no employer's plan; it holds for this long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """The promise that counts: the newest, whoever reported it. `mail` is None for the owner's word."""
+
+    at: datetime
+    promise: Promise
+    mail: MailReceived | None
+
+    @property
+    def anchor(self) -> str:
+        """A stable name for what said it."""
+        return mail_key(self.mail) if self.mail else f"noted-{self.at.astimezone(UTC):%Y%m%dT%H%M%S}"
+
+
+def newest(mails: Iterable[MailReceived], noted: Iterable[PromiseNoted], since: datetime | None) -> Promised | None:
+    """The newest promise in their mails or by the owner's word; one from before `since` was about something else."""
+    found = [Promised(m.at, bounded(m.promise, m.at), m) for m in mails if m.promise]
+    found += [Promised(p.at, bounded(p.promise, p.at), None) for p in noted]
+    recent = [p for p in found if since is None or p.at >= since]
+    return max(recent, key=lambda p: p.at, default=None)
+
+
+def bounded(promise: Promise, said: datetime) -> Promise:
+    """A promise that ends no later than an employer plans."""
+    return replace(promise, end=min(promise.end, said.date() + FARTHEST))
