@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agent.understand import acquainted, bosses, names, own_part, people_words
+from agent.understand import acquainted, attends, bosses, names, own_part, part, people_words
 from agent.understand.crowd import Crowd, One
 from agent.understand.employer import domain_of, folded
 from agent.understand.given_names import GIVEN
@@ -108,6 +108,11 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    if one.comes is True and (_seems_a_name(one, all_.said[at]) if _is_strange(one) else is_person(one)):
+        return True
+    if one.comes is False and not here.event.cancelled:
+        return False  # why it does not take place says nothing of who would have been there
     beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
     beside = beside or bool(one.rows & here.my_rows)  # "Myself and Carmel from payroll"
     if (
@@ -124,7 +129,6 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
         # What an invitation's title says beside the talk is the job or the firm.
         return False if here.event.organizer and one.name.isascii() else None
-    at = next(index for index, each in enumerate(here.ones) if each is one)
     mentioned = all_.said[at]
     if one.kind == "stranger" and one.said and one.kept_out:
         return False  # "Rosa stands in for Tom"
@@ -141,6 +145,20 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
+
+
+_PERHAPS_MET, _HARDLY_MET = 0.15, 0.02
+_WHOLE_NAME = 2
+"""From so many words that begin with capitals one is more likely somebody's name."""
+
+
+def _seems_a_name(one: One, said: Sequence[Vector]) -> bool:
+    """Is a name of no list one all the same: no word of any language we read, and said as of one who is met."""
+    words = one.name.split()
+    if any(part.weights().knows(word) for word in words) or not attends.may_be_a_name(one.name):
+        return False
+    least = _PERHAPS_MET if len(words) < _WHOLE_NAME else _HARDLY_MET
+    return max((each[0] for each in said), default=0.0) > least
 
 
 def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float]) -> bool | None:
@@ -232,7 +250,12 @@ _OF_ME = {"not me": people_words.NOT_ME, "with me": people_words.WITH_ME, "i onl
 
 def is_person(one: One) -> bool:
     """Is a stranger's name like a person's at all."""
-    return one.kind != "stranger" or _likeness(one) not in ("strange", "strange single")
+    return not _is_strange(one) or (one.comes is True and attends.may_be_a_name(one.name))
+
+
+def _is_strange(one: One) -> bool:
+    """Is that a name which might as well be a thing's."""
+    return one.kind == "stranger" and _likeness(one) in ("strange", "strange single")
 
 
 def _likeness(one: One) -> str:
