@@ -176,7 +176,7 @@ def _met(text: str, host: str = TEAM, guests: tuple[str, ...] = ()) -> set[str]:
 def _bare(name: str) -> str:
     """Without salutation and degree."""
     titles = {"Mr", "Mrs", "Frau", "Herr", "Mme", "ing.", "l'ing.", "mevrouw"}
-    return " ".join(word for word in name.split() if word not in titles)
+    return " ".join(word for word in name.split() if word not in titles).rstrip(".")
 
 
 @pytest.mark.parametrize(("text", "who"), ALONE)

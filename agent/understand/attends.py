@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from agent.understand import attends_words as words
+from agent.understand.bosses import OFFICE
 from agent.understand.employer import folded, is_organisation
 from agent.understand.job import is_title
 from agent.understand.mentions import TITLES, Mention, Text
@@ -25,20 +26,28 @@ _WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
 _SMALL = r"(?:(?:a|o|la|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
 _OF = r"(?:from|of|aus|vom|von|de|du|des|d'|della?|dell'\w+|del|van|da|do|uit|in|im|at)"
 _TAIL = rf"(?: {_OF}(?: [\w'-]+){{1,4}}?| , [\w' -]{{2,40}}?)?"
-_LISTED = re.compile(rf"§{_TAIL} (?:,|(?:, )?{_AND}) {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}}$")
+_LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}})$")
 _LISTED_BY_COMMA = re.compile(rf"§{_TAIL} , {_SMALL}$")
 _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
 # Nothing is said of them behind their name but what they are, or the sentence goes on about another.
 _CLOSED = re.compile(
     rf"$|[,.;:!?)/-]|\||(?:{_AND}|{_OF}|who|the|as|to|will|on|for|about|die|der|als|zu|am|um|qui|pour|que|para|che|per"
-    r"|over|sobre|su|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
+    r"|over|sobre|su|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
 )
 # "¤ , head of sales , will": what somebody is, between them and their verb.
 _APPOSED = re.compile(rf"(?:, [\w' /&-]{{2,70}} , |{_OF} [\w'-]+(?: [\w'-]+){{0,3}}? )")
+_TAKEN_UP = re.compile(
+    r", (?:he|she|they|who|er|der|die|il|elle|qui|él|ella|que|lui|lei|che|hij|zij|ze|ele|ela|quien) (?:es|è|é|is)? ?"
+)
+_BY_ITSELF = re.compile(r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$")
 _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'-]+ )?")
 _DENIED = re.compile(
-    r"\b(?:not|no|never|nor|cannot|nicht|kein\w*|nie|ne|pas|plus|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
+    r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot|nicht|kein\w*|nie|ne|pas|plus|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
     r"|n't\b|\bn'"
+)
+_AFTER = re.compile(
+    r"\b(?:after|following|further to|nach|im anschluss an|après|suite à|à la suite de|tras|después de|dopo|a seguito di"
+    r"|in seguito a|na|depois d[aeo]|após)\b[^;:]{0,60}$"
 )
 _CLAUSES = re.compile(r" [,;:] | (?:and|but|so|und|aber|et|mais|y|pero|e|ma|en|maar|mas) ")
 _NOUN = re.compile(r"(?:ung|heit|keit|schaft|tion|ment|tät|nis|tum|abteilung|zentrale|team|rat|ship|ness|zaken)$")
@@ -58,17 +67,38 @@ def of(mention: Mention, read: Text) -> bool | None:
     if words.NEXT.search(here) or words.ERRAND.search(clause):
         return None
     denied = _DENIED.search(clause) is not None
+    if asked_for_as_boss(mention, read):
+        return True
     if not denied and any(words.BEHIND.match(each) for each in _predicates(behind)):
         return True
     if any(two.match(behind) and one.search(before) and not denied for one, two in words.FRAMES):
         return True
     if _CLOSED.match(behind) or words.BEHIND.match(behind):
+        if _BY_ITSELF.match(before):
+            return True
         if words.BEFORE.search(before) and not _denied_before(before):
             return True
         begin = _before_the_row(before, behind)
         if begin is not None and words.BEFORE.search(begin) and not _denied_before(begin):
             return True
     return None
+
+
+_ASKED_FOR = re.compile(
+    r"(?:^|[^\w'])(?:ask(?:ing)? for|fragen sie nach|frag nach|bei|demande[rz]? (?:à voir )?|pregunt\w+ por|chied\w+ di"
+    r"|chied\w+ del?|vraag naar|vragen naar|pergunt\w+ por) (?:(?:o|a|el|la|il|le|frau|herrn?|mr|mrs|ms) ){0,2}$"
+)
+_OFFICE = re.compile(rf"\W{{0,3}}(?:(?:the|our|unser\w*|el|la|il|le|o|a|de|der|die|l') ?)?{OFFICE}\b", re.IGNORECASE)
+
+
+def asked_for_as_boss(mention: Mention, read: Text) -> bool:
+    """Is one told to ask for them, and are they a boss and nobody of the desk: "Ask for Sebas (head of maintenance)"."""
+    tokens = read.tokens[mention.end : mention.end + _BRACKET]
+    if not tokens or tokens[0] not in ("(", ","):
+        return False
+    others = {at: one for one in read.mentions for at in range(one.start, one.end)}
+    before = _flat(_side(read.tokens, others, mention.start - 1, -1))
+    return _ASKED_FOR.search(before) is not None and _OFFICE.match(" ".join(tokens)) is not None
 
 
 def may_be_a_name(name: str) -> bool:
@@ -86,6 +116,11 @@ def may_be_a_name(name: str) -> bool:
     )
 
 
+def is_a_thing(name: str) -> bool:
+    """Is that a department or a tool by its words: "Recursos Humanos"."""
+    return all(folded(word) in words.THINGS or word.lower() in words.THINGS for word in name.split())
+
+
 def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind: str) -> bool:
     if any(words.NOT_THERE.match(each) for each in _predicates(behind)):
         return True
@@ -96,13 +131,15 @@ def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind
 
 
 def _denied_before(before: str) -> bool:
-    return _DENIED.search(_CLAUSES.split(before)[-1][-60:]) is not None
+    """Is it denied, or said of a talk that has been."""
+    clause = _CLAUSES.split(before)[-1]
+    return _DENIED.search(clause[-60:]) is not None or _AFTER.search(clause) is not None
 
 
 def _predicates(behind: str) -> list[str]:
     """What may be said of them: what stands behind them, behind what they are, or behind one more in front of it."""
     found = [behind]
-    for pattern in (_APPOSED, _WITH_OTHER):
+    for pattern in (_APPOSED, _WITH_OTHER, _TAKEN_UP):
         if cut := pattern.match(behind):
             found.append(behind[cut.end() :])
     return found
@@ -110,15 +147,15 @@ def _predicates(behind: str) -> list[str]:
 
 def _before_the_row(before: str, behind: str) -> str | None:
     """What stands before the first of an enumeration, if they are a later one of it."""
-    rest = before
+    rest, loose = before, False
     for count in range(6):
         cut = _LISTED.search(rest) if count == 0 else (_LISTED_BY_COMMA.search(rest) or _LISTED.search(rest))
         if cut is None:
-            return rest if count else None
-        if count == 0 and " , " in f"{cut[0][1:]}"[-4:] and not _GOES_ON.match(behind):
-            return None  # a comma alone may end the clause
+            break
+        # A comma alone may end the clause, save in a list.
+        loose = loose or (count == 0 and _LISTED_BY_COMMA.search(rest) is not None and not _GOES_ON.match(behind))
         rest = rest[: cut.start()]
-    return rest
+    return None if rest == before or (loose and not rest.endswith(": ")) else rest
 
 
 def _side(tokens: Sequence[str], others: dict[int, Mention], at: int, step: int, sentences: int = 1) -> list[str]:

@@ -28,7 +28,7 @@ _EN = r"""
         (?: will be| are| is)?(?: :)?
   | (?:interview|call|chat|conversation|talk|meeting|session|it|this)(?: will be|'ll be| is|'s) with
   | in (?:his|her|their) (?:place|stead)(?: ,)?(?: comes| will be| is| you(?:'ll| will)? (?:meet|see|talk to|speak to))?
-  | together with | along with | alongside
+  | together with | along with | alongside | next to
 """
 _DE = r"""
     (?:sie|du) (?:sprechen|sprichst|treffen|triffst|haben|reden|redest|begegnen)(?: dort| dann| zuerst| auch)?
@@ -69,7 +69,7 @@ _ES = r"""
 """
 _IT = r"""
     (?:incontrerà|incontrerai|parlerà|parlerai|vedrà|vedrai|conoscerà|conoscerai|farai due chiacchiere|farà due chiacchiere)
-        (?: con)?
+        (?: con)? | (?:due|quattro) chiacchiere con
   | (?:la|ti|vi|lo) (?:riceverà|riceveranno|riceve|ricevono|intervisterà|intervista|aspetta|attende|accoglierà)
   | (?:colloquio|incontro|chiacchierata|appuntamento)(?: sarà| è| si terrà| si svolgerà)? con
   | insieme (?:a|ad|con) | assieme a | accompagnat[oa] da | affiancat[oa] da | (?:alla|in) presenza di
@@ -257,7 +257,7 @@ ERRAND = re.compile(
 )
 """What one who only helps, writes or listens has to do with."""
 NEXT = re.compile(
-    r"^(?:si|se|als|should)\b|\b(?:if|in case|falls|wenn|sollte|au cas où|en caso de que|nel caso|mocht|caso)\b"
+    r"^(?:(?:si|se) (?:vous|tu|le|la|les|tout|todo|tutto|va|il|elle|quieres|hay|ci|non|não|no|tudo|você|há|hai|ha|tens)|als|should)\b|\b(?:if|in case|falls|wenn|sollte|au cas où|en caso de que|nel caso|mocht|caso)\b"
     r"|\b(?:next|following|later|nächste\w*|spätere\w*|zweite[nr]? runde|runde (?:zwei|drei)|prochaine?|ultérieure?"
     r"|siguiente|próxim[oa]|prossim[oa]|successiv[oa]|volgende|seguinte)"
     r" (?:round|stage|step|interview|talk|week|runde|gespräch|étape|entretien|tour|ronda|fase|etapa|entrevista|colloquio"
