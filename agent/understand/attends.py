@@ -25,7 +25,7 @@ _THEN = r"(?:(?:then|poi|dann|puis|luego|daarna|depois|also|auch|aussi|égalemen
 _WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
 _SMALL = r"(?:(?:a|o|la|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
 _OF = r"(?:from|of|aus|vom|von|de|du|des|d'|della?|dell'\w+|del|van|da|do|uit|in|im|at)"
-_TAIL = rf"(?: {_OF}(?: [\w'-]+){{1,4}}?| , [\w' -]{{2,40}}?)?"
+_TAIL = rf"(?: {_OF}(?: [\w'§-]+){{1,4}}?| , [\w' -]{{2,40}}?)?"
 _LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}})$")
 _LISTED_BY_COMMA = re.compile(rf"§{_TAIL} , {_SMALL}$")
 _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
@@ -35,12 +35,19 @@ _CLOSED = re.compile(
     r"|over|sobre|su|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
 )
 # "¤ , head of sales , will": what somebody is, between them and their verb.
-_APPOSED = re.compile(rf"(?:, [\w' /&-]{{2,70}} , |{_OF} [\w'-]+(?: [\w'-]+){{0,3}}? )")
+_APPOSED = re.compile(r", [\w' /&§-]{2,70} , ")
+_OF_WHERE = re.compile(rf"{_OF} ")
+_MOST_OF_WHERE = 4
+"""Words of where somebody is from."""
+_DEPARTMENT = re.compile(rf"§ {_OF} (?:(?:the|our|der|dem|la|le|unser\w*|onze|het|de) )?$")
+_WITH_THEM = re.compile(rf"(?:^|[^\w'])(?:with|mit|avec|con|met|com) {_SMALL}$")
 _TAKEN_UP = re.compile(
     r", (?:he|she|they|who|er|der|die|il|elle|qui|él|ella|que|lui|lei|che|hij|zij|ze|ele|ela|quien) (?:es|è|é|is)? ?"
 )
-_BY_ITSELF = re.compile(r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$")
-_WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'-]+ )?")
+_BY_ITSELF = re.compile(
+    r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
+)
+_WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
 _DENIED = re.compile(
     r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot|nicht|kein\w*|nie|ne|pas|plus|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
     r"|n't\b|\bn'"
@@ -53,13 +60,23 @@ _CLAUSES = re.compile(r" [,;:] | (?:and|but|so|und|aber|et|mais|y|pero|e|ma|en|m
 _NOUN = re.compile(r"(?:ung|heit|keit|schaft|tion|ment|tät|nis|tum|abteilung|zentrale|team|rat|ship|ness|zaken)$")
 
 
-def of(mention: Mention, read: Text) -> bool | None:
-    """Whether they come, by the sentence that names them; None where it does not plainly say."""
+def of(mention: Mention, read: Text, *, known: bool = False) -> bool | None:
+    """Whether they come, by the sentence that names them; None where it does not plainly say.
+
+    `known`: they are invited, so that a mere "with them" is said of the talk.
+    """
+    said = _by_sentence(mention, read, known=known)
+    return True if said is None and _is_listed(mention, read) else said
+
+
+def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     others = {at: one for one in read.mentions for at in range(one.start, one.end)}
     before = _flat(_side(read.tokens, others, mention.start - 1, -1))
     behind = _flat(_side(read.tokens, others, mention.end, 1))
-    if words.INSTEAD_OF.search(before):
+    if words.INSTEAD_OF.search(before) or (words.SEAT_TAKEN[0].search(before) and words.SEAT_TAKEN[1].match(behind)):
         return False
+    if not mention.given and not mention.formal and _DEPARTMENT.search(before):
+        return None  # "Helen Frost from Repairs takes his place"
     if _stays_away(mention, read, others, behind):
         return False
     here = f"{before}¤ {behind}"
@@ -73,10 +90,12 @@ def of(mention: Mention, read: Text) -> bool | None:
         return True
     if any(two.match(behind) and one.search(before) and not denied for one, two in words.FRAMES):
         return True
+    if words.COPIED[0].search(before) or words.COPIED[1].match(behind):
+        return False
     if _CLOSED.match(behind) or words.BEHIND.match(behind):
         if _BY_ITSELF.match(before):
             return True
-        if words.BEFORE.search(before) and not _denied_before(before):
+        if (words.BEFORE.search(before) or (known and _WITH_THEM.search(before))) and not _denied_before(before):
             return True
         begin = _before_the_row(before, behind)
         if begin is not None and words.BEFORE.search(begin) and not _denied_before(begin):
@@ -121,6 +140,42 @@ def is_a_thing(name: str) -> bool:
     return all(folded(word) in words.THINGS or word.lower() in words.THINGS for word in name.split())
 
 
+_MOST_ITEMS, _MOST_ITEM = 12, 30
+"""Lines of a list above somebody, and tokens of each, in which its heading is looked for."""
+_BULLETS = frozenset("-–—*•·>")
+
+
+def _is_listed(mention: Mention, read: Text) -> bool:
+    """Do they head a line of a list whose heading says that those are there."""
+    begin = _line(read.tokens, mention.start)
+    head = [token.lower() for token in read.tokens[begin : mention.start]]
+    if any(token not in _BULLETS and token not in {".", ")", ":"} and not token[0].isdigit()
+           and token.rstrip(".") not in TITLES for token in head):  # fmt: skip
+        return False
+    line = " ".join(read.tokens[mention.end : mention.end + _MOST_ITEM]).lower().partition("\n")[0]
+    if words.ERRAND.search(line):
+        return False
+    for _ in range(_MOST_ITEMS):
+        if begin == 0 or read.tokens[begin - 1].count("\n") > 1:
+            break
+        above = _line(read.tokens, begin - 1)
+        said = " ".join(read.tokens[above : begin - 1][-_MOST_ITEM:]).lower().replace("’", "'")
+        if said.endswith(":"):
+            return words.HEADING.search(said) is not None and words.NO_HEADING.search(said) is None
+        if said.endswith((".", "!", "?")):
+            break
+        begin = above
+    return False
+
+
+def _line(tokens: Sequence[str], at: int) -> int:
+    """Where the line begins in which that token stands."""
+    end = at
+    while at > 0 and tokens[at - 1][0] != "\n" and end - at < _MOST_ITEM:
+        at -= 1
+    return at
+
+
 def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind: str) -> bool:
     if any(words.NOT_THERE.match(each) for each in _predicates(behind)):
         return True
@@ -142,6 +197,9 @@ def _predicates(behind: str) -> list[str]:
     for pattern in (_APPOSED, _WITH_OTHER, _TAKEN_UP):
         if cut := pattern.match(behind):
             found.append(behind[cut.end() :])
+    if cut := _OF_WHERE.match(behind):  # "from the front office takes"
+        rest = behind[cut.end() :].split(" ")
+        found += [" ".join(rest[count:]) for count in range(1, _MOST_OF_WHERE + 1)]
     return found
 
 

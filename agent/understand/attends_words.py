@@ -28,7 +28,7 @@ _EN = r"""
         (?: will be| are| is)?(?: :)?
   | (?:interview|call|chat|conversation|talk|meeting|session|it|this)(?: will be|'ll be| is|'s) with
   | in (?:his|her|their) (?:place|stead)(?: ,)?(?: comes| will be| is| you(?:'ll| will)? (?:meet|see|talk to|speak to))?
-  | together with | along with | alongside | next to
+  | together with | along with | alongside | next to | neben | aux côtés (?:de|d'|du)
 """
 _DE = r"""
     (?:sie|du) (?:sprechen|sprichst|treffen|triffst|haben|reden|redest|begegnen)(?: dort| dann| zuerst| auch)?
@@ -126,12 +126,12 @@ _COMES_EN = r"""
   | (?:sit|sits|sitting) in | (?:take|takes|taking) part | attend | attends | attending | participate | participates
   | be there | there as (?:planned|before|well) | present | in the room | on the (?:call|panel|line)
   | se conecta | se conectará | (?:stand|stands|step|steps|standing|stepping|filling|fill|fills) in
-  | (?:take|takes|taking) (?:his|her|their) place | (?:take|takes|taking) over | replace | replaces | stay | stays | remain
+  | (?:take|takes|taking)(?: over)? (?:his|her|their|the|§) (?:place|seat|part|chair|slot|spot) | as (?:before|planned) | (?:take|takes|taking) over | replace | replaces | stay | stays | remain
   | (?:dial|dials|dialling|dialing) in | (?:has|have) read your (?:cv|application|file|letter|papers)
   | (?:hear|know) (?:more )?(?:about|how|what|why)
 """
 _COMES_DE = r"""
-    (?:stellt|stellen|spricht|sprechen|befragt|interviewt|führt|führen|leitet|leiten|moderiert|übernimmt|übernehmen)
+    (?:stellt|stellen|spricht|sprechen|befragt|interviewt|führt|führen|leitet|leiten|moderiert|übernimmt|übernehmen|vertritt)
         (?= |$)(?! (?:das|die|unser\w*) (?:team|abteilung|werk|unternehmen))
   | (?:nimmt|nehmen|teilnehmen|teilnimmt)(?: [\w ]{0,40})? ?(?:teil)
   | (?:schaltet|schalten) sich | (?:kommt|kommen|stößt|stoßen) (?:[\w ]{0,12} )?(?:dazu|hinzu|mit)
@@ -143,7 +143,7 @@ _COMES_FR = r"""
   | (?:mène|mènera|conduit|conduira|anime|animera|assure|assurera) (?:l'entretien|l'échange|la discussion|la réunion)
   | (?:participe|participera|participeront|assiste|assistera|assisteront|intervient|interviendra)
   | se (?:joint|joindra|joindront) | (?:sera|seront|est|sont) (?:là|présente?s?|des nôtres)
-  | remplace | remplacera
+  | remplace | remplacera | prend la place
 """
 _COMES_ES = r"""
     (?:recibirá|recibirán|recibe|entrevistará|entrevistarán|entrevista|hará|harán|preguntará|preguntarán|espera|esperan)
@@ -151,25 +151,25 @@ _COMES_ES = r"""
   | (?:participará|participarán|participa|asistirá|asistirán|asiste|intervendrá) | se (?:une|unirá|unen|unirán|suma|sumará)
   | (?:estará|estarán) (?:en la (?:entrevista|reunión|llamada)|presente|contigo|ahí|allí|también)
   | (?:hace|hacen|lleva|llevará|conduce|conducirá|dirige|dirigirá) (?:las preguntas|la entrevista|la reunión|la charla)
-  | sustituye | sustituirá | , que te (?:hará|entrevistará|recibirá)
+  | sustituye | sustituirá | ocupa el lugar | toma el lugar | , que te (?:hará|entrevistará|recibirá)
 """
 _COMES_IT = r"""
     (?:riceverà|riceveranno|riceve|intervisterà|intervista|incontrerà|incontra|aspetta|attende|condurrà|conduce)
   | (?:farà|faranno|fa|fanno) (?:le|qualche|alcune|delle) domand\w+ | (?:parteciperà|parteciperanno|partecipa|partecipano)
   | (?:sarà|saranno) (?:presente|presenti|con noi|dei nostri|collegat[oaie]) | ci (?:sarà|saranno) | si (?:unisce|unirà)
-  | sostituisce | sostituirà | resta confermat[oa]
+  | sostituisce | sostituirà | prende il posto | resta confermat[oa]
 """
 _COMES_NL = r"""
     (?:stelt|stellen) | (?:sluit|schuift|komt|neemt|doet|sluiten|schuiven|komen|nemen|doen)(?: [\w ]{0,40})?
         (?:aan|erbij|bij|mee|deel)(?: |$)
   | (?:leidt|voert|doet) (?:het|dit) gesprek | (?:spreekt|ontvangt|interviewt|ontmoet) (?:je|u)
-  | (?:is|zijn) (?:er )?(?:ook |gewoon )?(?:bij|aanwezig|erbij) | vervangt | neemt het over | blijft
+  | (?:is|zijn) (?:er )?(?:ook |gewoon )?(?:bij|aanwezig|erbij) | vervangt | neemt (?:de|zijn|haar) plaats | neemt het over | blijft
 """
 _COMES_PT = r"""
     (?:entrevista|entrevistará|recebe|receberá|conduz|conduzirá|fará|faz) (?:a entrevista|as perguntas|-?o|-?a|consigo|te)?
   | (?:participa|participará|participam|assiste|assistirá|intervém) | (?:estará|estarão|está) (?:presente|connosco|lá|também)
   | junta-se | juntam-se | mantém-se | substitui | substituirá | fala (?:consigo|contigo)
-  | vai (?:estar|entrevistar|recebê|participar|assistir|fazer)
+  | (?:fica|vai|vem) no lugar | vai (?:estar|entrevistar|recebê|participar|assistir|fazer)
 """
 BEHIND = re.compile(
     rf"{_ADVERBS}(?:{_joined(_COMES_EN, _COMES_DE, _COMES_FR, _COMES_ES, _COMES_IT, _COMES_NL, _COMES_PT)})"
@@ -181,7 +181,10 @@ FRAMES = tuple(
     (re.compile(rf"(?:^|[^\w']){before} {ARTICLE}{OFFICE}{ARTICLE}$"), re.compile(rf"(?:{behind})(?=[ ,.;:!?-]|$)"))
     for before, behind in (
         (r"(?:asked|invited)", r"to (?:join|take part|sit in|attend|be there)"),
-        (r"(?:von|durch)", r"(?:begleitet|unterstützt|vertreten|ersetzt|empfangen|befragt|interviewt|geführt|geleitet)"),
+        (
+            r"(?:von|durch)",
+            r"(?:begleitet|unterstützt|vertreten|ersetzt|empfangen|befragt|interviewt|geführt|geleitet)",
+        ),
         (r"(?:nimmt|nehmen)", r"(?:[\w ]{0,30})?teil"),
         (r"(?:spricht|sprechen|redet)", r"(?:dann |auch )?mit (?:ihnen|dir)"),
         (r"(?:führt|führen|leitet|übernimmt)", r"(?:mit ihnen )?(?:das |dieses |durch das )?gespräch"),
@@ -219,11 +222,13 @@ _NOT_THERE = r"""
   | (?:afinal |infelizmente )?não (?:estará|participa|participará|vai estar|vem)
 """
 _AWAY = r"""
-    (?:has|have) been called | was called | (?:sends|gives|gave|sent) (?:(?:his|her|their|many) )?apologies | is (?:off|ill|sick|unwell|on|away|abroad|travelling|stuck|out|held) | can't
-  | cannot | is unavailable | ist | muss | hat | est | étant | ne (?:pourra|peut) | n'est (?:pas|plus) disponible
+    (?:has|have) been called | was called | (?:sends|gives|gave|sent) (?:(?:his|her|their|many) )?apologies | is(?: now| currently| unfortunately| sadly| also)? (?:off|ill|sick|unwell|on|away|abroad|travelling|stuck|out|held) | can't
+  | cannot | is unavailable | fehlt | fehlen | manque | falta | manca | ontbreekt | ist | muss | hat | est | étant | ne (?:pourra|peut) | n'est (?:pas|plus) disponible
   | está | no puede | no podrá | è | non può | non potrà | is (?:helaas )?(?:verhinderd|ziek|op|afwezig|met|weg) | não
 """
-_LEADS_TO = r"(?:, )?(?:(?:who|der|die|qui|que|che|unfortunately|sadly|leider|malheureusement|purtroppo|helaas|now) ){0,2}"
+_LEADS_TO = (
+    r"(?:, )?(?:(?:who|der|die|qui|que|che|unfortunately|sadly|leider|malheureusement|purtroppo|helaas|now) ){0,2}"
+)
 NOT_THERE = re.compile(rf"{_LEADS_TO}(?:{_joined(_NOT_THERE)})(?=[ ,.;:!?-]|$)")
 """At the begin of what stands behind somebody: they are not there, whoever may be."""
 AWAY = re.compile(rf"{_LEADS_TO}(?:{_joined(_AWAY)})(?=[ ,.;:!?-]|$)")
@@ -243,9 +248,23 @@ INSTEAD_OF = re.compile(
     r"|statt|anstatt|anstelle(?: von)?|in vertretung (?:von|für)|(?<!ihn )(?<!sie )(?:vertritt|ersetzt)"
     r"|(?<!le )(?<!la )(?:remplace(?:ra)?)|à la place de|au lieu de|en lugar de|en vez de"
     r"|sustituye a|sustituirá a|reemplaza a|al posto di|invece di|(?<!lo )(?<!la )(?:sostituisce|sostituirà)"
+    r"|prend la place d[eu]|(?:ocupa|toma) el (?:lugar|puesto) de|prende il posto di|neemt de plaats in van"
     rf"|in plaats van|vervangt|em vez d[aeo]|no lugar d[aeo]|(?<!\bo )(?<!\ba )(?:substitui|substituirá)) {ARTICLE}$"
 )
 """At the end of what stands before somebody: another comes for them."""
+SEAT_TAKEN = (
+    re.compile(r"(?:^|[^\w'])takes(?: over)? $"),
+    re.compile(r"(?:place|seat|part|chair|slot|spot)\b"),
+)
+"""What stands before and behind somebody together: another sits there."""
+COPIED = (
+    re.compile(r"(?:^|[^\w'])(?:copied|copying|cc'?d|cced|in kopie(?: ist| steht)?|en copie :|en copia :)(?: in)? $"),
+    re.compile(
+        r"(?:is|are|was|has been|steht|ist|est|está|è|staat|is)(?: [\w']+){0,3}? (?:in copy|copied|cc(?:'d|ed)?|im verteiler"
+        r"|in kopie|cc|en copie|en copia|in copia|in (?:de )?(?:cc|kopie)|em (?:cópia|cc)|ter informatie|zur kenntnis)\b"
+    ),
+)
+"""Before somebody, or behind: they only get to know of it."""
 ERRAND = re.compile(
     r"\b(?:reception|lobby|gate|door|entrance|lift|parking|car park|badge|front desk|link|expenses|documents?|papers"
     r"|contract|regards|minutes|notes?|shadow\w*|observ\w*|listen\w*|silent\w*|silence|directions|invoice|details"
@@ -277,3 +296,16 @@ THINGS = frozenset(
     " vendas ventas vendite verkauf verkoop vertrieb warehouse workshop werkstatt zoom meet skype webex teams".split()
 )
 """What may stand where names stand, and is a department or a tool."""
+HEADING = re.compile(
+    r"\b(?:panel\w*|interviewers?|committee|jury|júri|joining|attending|attendees|participants?|taking part|present|you(?:'ll"
+    r"| will) (?:meet|see|be (?:seen|interviewed) by)|our side|\w*kommission|gremium|teilnehm\w*|nehmen teil|dabei|anwesend"
+    r"|gesprächspartner\w*|unserer seite|unsererseits|jury|commission|comité|participants?|présent\w*|notre côté|rencontrerez"
+    r"|interlocut\w+|tribunal|comisión|participan|asistentes|asistirán|nuestra parte|nuestro lado|entrevistador\w*"
+    r"|commissione|presenti|partecipa\w*|nostra parte|\w*commissie|aanwezig\w*|gesprekspartners?|onze kant|comissão"
+    r"|presentes|participantes|participam|nosso lado|nossa parte|recruteurs?|intervistator\w*)\b"
+)
+"""A line above a list says that those are there who stand in it."""
+NO_HEADING = re.compile(
+    r"\b(?:contacts?|copy|cc|copie|copia|kopie|verteiler|not|without|absent|excused|entschuldigt|excusée?s?|previous"
+    r"|earlier|next|later|questions?|fragen|kontakt|réserve|suplentes?|substitutes?|reserve|supplenti|candidat\w*)\b"
+)

@@ -107,7 +107,7 @@ def gather(
                 continue
             row = row_of.get(mention.start)
             words = frozenset(folded(word) for word in names.bare(mention.name).split()) - {""}
-            if _is_played(mention, read) or _is_office(mention, read):
+            if _is_played(mention, read) or _is_office(mention, read) or _heads_an_office(mention, read):
                 continue
             if not words or _is_owner(words, owner) or _greets_owner(words, owner, mention, read):
                 continue
@@ -131,7 +131,7 @@ def gather(
                 one.places.add(place)
                 one.rows |= {row} if row is not None else set()
                 one.called = max(one.called, mention.name, key=len)
-                one.comes = _plainer(one.comes, attends.of(mention, read) if place != "place" else None)
+                one.comes = _plainer(one.comes, attends.of(mention, read, known=True) if place != "place" else None)
             elif not _of_a_firm(mention, words, firms) and not refused(mention.name):
                 signs = place == "" and _signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
@@ -315,6 +315,16 @@ def _is_office(mention: Mention, read: mentions.Text) -> bool:
     heads = mention.start == 0 or read.tokens[mention.start - 1][0] in "\n.;"
     comma, title = (*read.tokens[mention.end : mention.end + 2], "", "")[:2]
     return heads and comma in {",", ":"} and title.lower().rstrip(".") in mentions.TITLES
+
+
+def _heads_an_office(mention: Mention, read: mentions.Text) -> bool:
+    """Is that the first word of an office behind a name: ", Patient Services Manager"."""
+    if mention.formal or mention.given or mention.office or mention.end - mention.start != 1 or not mention.start:
+        return False
+    behind = read.tokens[mention.end : mention.end + 1]
+    last = read.ends[mention.end] if behind else 0
+    adjacent = bool(behind) and last - len(behind[0]) - read.ends[mention.end - 1] == 1
+    return read.tokens[mention.start - 1] in {",", "(", "-", "–"} and adjacent and behind[0][0].isupper()
 
 
 def _is_owner(words: frozenset[str], owner: Collection[str]) -> bool:

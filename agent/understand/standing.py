@@ -147,8 +147,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False  # "Kit takes notes and keeps silent"
     if mentioned and one.kind == "stranger" and min(each[_ARRANGES] for each in mentioned) > _SURELY:
         return False  # "Questions? Contact Lena Roth"
-    if one.kind == "host" and is_agency(domain_of(one.address) or "") and any(each.comes for each in here.ones):
-        return False  # an agency sends the candidate to its client
+    if one.kind == "host" and is_agency(domain_of(one.address) or "") and _sends(here):
+        return False
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
@@ -199,6 +199,12 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
     if alone and one.attendee and not acquainted.is_team(one.attendee.email):
         return True  # nobody else is there to talk with
     return None
+
+
+def _sends(here: Crowd) -> bool:
+    """Does an agency send the candidate to people of its client whom it has not invited."""
+    guests = any(each.kind == "guest" for each in here.ones)
+    return not guests and any(each.comes and each.kind == "stranger" for each in here.ones)
 
 
 def _brings_together(one: One, here: Crowd) -> bool:
