@@ -49,7 +49,7 @@ _ARRANGES = re.compile(
     r"|\bsekretariat\b|\bEA to\b|\bhr support\b"
     r"|\b(?:school )?business manager\b(?= *$)|\bsecretaría general\b|\bsecrétariat\b|\bsecretariado\b|\bvorzimmer\b"
     r"|\btechnicienne? (?:en administration|administrati\w+)\b|\b(?:school|department|faculty) secretary\b"
-    r"|\bdepartment administrator\b|\boffice of (?:the|dr|prof)\b|\bsecretaresse\b|\bsecretariaat\b|\bsegreteria\b"
+    r"|\bdepartment administrator\b|\boffice of (?:the|dr|prof)\b|\b\w{0,20}secretaresse\b|\b\w{0,20}secretaris\b|\bsecretariaat\b|\bsegreteria\b"
     r"|\bmanagement[- ]?assist\w+|\bdirectiesecretar\w+|\bbüroleitung\b|\bi\. ?a\.",
     _I,
 )
@@ -265,7 +265,10 @@ def _spelled(name: str) -> re.Pattern[str]:
         if last
         else ""
     )
-    return re.compile(rf"{re.escape(name)}{short}")
+    # Who is "J Everitt" by their address signs as "Jan Everitt".
+    long = rf"|(?m:^)[^\w\n]{{0,3}}{re.escape(first[0])}[^\W\d_]{{1,20}} {re.escape(last)}(?!\w)" if (
+        last and len(first.strip(".")) == 1) else ""  # fmt: skip
+    return re.compile(rf"{re.escape(name)}{short}{long}")
 
 
 def _near(name: str, text: str, *, at_head: bool = False) -> list[str]:

@@ -19,7 +19,7 @@ _TALK = (
     r"|entretien|échange|réunion|entrevista|charla|reunión|colloquio|incontro|gesprek|conversa|reunião)\b"
 )
 _YOU = r"(?:you|sie|vous|je|u|te|la|le)\b"
-_OFFICE = (
+OFFICE = (
     r"(?:(?:line |hiring |team |general |store |shop |ward |site |plant |duty )?manager|boss|supervisor|head"
     r"|director\w*|lead|chief|owner"
     r"|founder|principal|dean|matron|foreman|\w*leit(?:er|erin|ung)|chefin?|vorgesetzte[rn]?|inhaber\w*|geschäftsführ\w+"
@@ -37,8 +37,8 @@ _LATER = (
 )
 _WOULD_BE = r"(?:would be|will be|['’](?:d|ll) be|wäre|würde|wird|sera|serait|sería|será|sarà|sarebbe|wordt|zou|seria)"
 _FUTURE = lowered(
-    rf"\b{_YOUR} {_LATER} (?:\w+ )?{_OFFICE}\b|\b{_YOUR} {_OFFICE} (?:straks|later|dann|then)\b"
-    rf"|\b{_WOULD_BE} (?:then |dann |alors |entonces |poi |dan )?{_YOUR} (?:\w+ )?{_OFFICE}\b"
+    rf"\b{_YOUR} {_LATER} (?:\w+ )?{OFFICE}\b|\b{_YOUR} {OFFICE} (?:straks|later|dann|then)\b"
+    rf"|\b{_WOULD_BE} (?:then |dann |alors |entonces |poi |dan )?{_YOUR} (?:\w+ )?{OFFICE}\b"
     r"|\b(?:whom? )?you(?:['’]d| would|['’]ll| will)? (?:be )?(?:report|work|answer)(?:ing)? (?:directly )?(?:to|for)\b"
     r"|\b(?:the one|who(?:['’]s| is)|she(?:['’]s| is)|he(?:['’]s| is)) (?:the one )?hiring\b|\bwerft zelf\b"
     r"|\bprocura a pessoa para\b|\bbusca a (?:la persona|alguien) para su equipo\b|\bsucht verstärkung\b"
@@ -53,19 +53,19 @@ _I_RUN = lowered(
     rf"|guido|gestisco|dirigo|leid|chefio|coordeno)\s(?!(?:\w+\s){{0,3}}{_TALK})"
     rf"|\b(?:i am|i['’]m|ich bin|je suis|soy|sono|ik ben|sou)\s(?:the |an? |die |der |eine? |la |le |l['’]|el "
     rf"|il |o |a |de |het )?"
-    rf"(?:\w+ )?{_OFFICE}(?= (?:of|here|at|and|der|des|von|und|im|in|du|de|d['’]|del|della|di|da|do|van|bij|en"
+    rf"(?:\w+ )?{OFFICE}(?= (?:of|here|at|and|der|des|von|und|im|in|du|de|d['’]|del|della|di|da|do|van|bij|en"
     rf"|et|y|e)\b|[.,;!]|\s*$)"
 )
 _IS = r"(?:\W|\b(?:ist|is|est|es|è|é|die|der|the|la|le|el|il|a|o|our|unsere?)\b\s?){0,4}"
-_OF_THEM = re.compile(rf"{_IS}(?:{_RUNS}|{_OFFICE}\b)", _I)
+_OF_THEM = re.compile(rf"{_IS}(?:{_RUNS}|{OFFICE}\b)", _I)
 _DOES = re.compile(rf"{_IS}{_RUNS}", _I)
 # The line below a name, marked by the break: "\nStudio Head, Globex".
-_SIGNED = re.compile(rf"\n(?:[\w&.'’-]+ ){{0,2}}{_OFFICE}\b(?! (?:assistant|assistent))", _I)
+_SIGNED = re.compile(rf"\n(?:[\w&.'’-]+ ){{0,2}}{OFFICE}\b(?! (?:assistant|assistent))", _I)
 _CLAUSE = re.compile(r"[.;\n]|,\s(?=[A-ZÀ-Þ])|\s(?:and|und|et|y|e|en)\s(?=[A-ZÀ-Þ])")
 # "the line manager, Lorna Imlach".
 _BEFORE = re.compile(
     rf"\b(?:the|our|your|die|der|unsere?|la|le|notre|el|la|nuestr[oa]|il|de|onze|o"
-    rf"|a)\s(?:\w+\s)?{_OFFICE},?\s$",
+    rf"|a)\s(?:\w+\s)?{OFFICE},?\s$",
     _I,
 )
 _STAFF = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from agent.model import Attendee, CalendarEvent
-from agent.understand import acquainted, beside_name, mentions, names, nicknames, part_features, part_words
+from agent.understand import acquainted, attends, beside_name, mentions, names, nicknames, part_features, part_words
 from agent.understand.date_words import word_set
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
@@ -42,6 +42,8 @@ class One:
     """Are they named behind what they are: "teamleider Hoekstra"."""
     kept_out: bool = True
     """Does what stands beside each mention of them say that they are none one meets."""
+    comes: bool | None = None
+    """What the sentences that name them plainly say."""
 
 
 @dataclass(slots=True)
@@ -105,7 +107,7 @@ def gather(
                 continue
             row = row_of.get(mention.start)
             words = frozenset(folded(word) for word in names.bare(mention.name).split()) - {""}
-            if _is_played(mention, read) or _is_office(mention, read):
+            if _is_played(mention, read) or _is_office(mention, read) or _heads_an_office(mention, read):
                 continue
             if not words or _is_owner(words, owner) or _greets_owner(words, owner, mention, read):
                 continue
@@ -129,12 +131,14 @@ def gather(
                 one.places.add(place)
                 one.rows |= {row} if row is not None else set()
                 one.called = max(one.called, mention.name, key=len)
+                one.comes = _plainer(one.comes, attends.of(mention, read, known=True) if place != "place" else None)
             elif not _of_a_firm(mention, words, firms) and not refused(mention.name):
                 signs = place == "" and _signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
                 begin = read.ends[mention.start] - len(read.tokens[mention.start])
                 out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
-                strangers.append(_Stranger(mention, said_of, place, beside, row, signs, out))
+                comes = attends.of(mention, read) if place != "place" else None
+                strangers.append(_Stranger(mention, said_of, place, beside, row, signs, out, comes))
     _join(ones, strangers)
     _left_over(ones)
     _tell(ones, told, known, absent)
@@ -160,6 +164,8 @@ class _Stranger:
     """Does it stand below the last words of a letter."""
     kept_out: bool = False
     """Does what stands beside it say that they are none one meets."""
+    comes: bool | None = None
+    """What the sentence plainly says."""
 
 
 _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
@@ -311,6 +317,16 @@ def _is_office(mention: Mention, read: mentions.Text) -> bool:
     return heads and comma in {",", ":"} and title.lower().rstrip(".") in mentions.TITLES
 
 
+def _heads_an_office(mention: Mention, read: mentions.Text) -> bool:
+    """Is that the first word of an office behind a name: ", Patient Services Manager"."""
+    if mention.formal or mention.given or mention.office or mention.end - mention.start != 1 or not mention.start:
+        return False
+    behind = read.tokens[mention.end : mention.end + 1]
+    last = read.ends[mention.end] if behind else 0
+    adjacent = bool(behind) and last - len(behind[0]) - read.ends[mention.end - 1] == 1
+    return read.tokens[mention.start - 1] in {",", "(", "-", "–"} and adjacent and behind[0][0].isupper()
+
+
 def _is_owner(words: frozenset[str], owner: Collection[str]) -> bool:
     """Is that the owner, the family name perhaps by its letter: "Robin K.", "T. Wilk"."""
     left = words - frozenset(owner)
@@ -366,10 +382,16 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
         one.places.add(stranger.place)
         one.office = one.office or mention.office
         one.kept_out = one.kept_out and stranger.kept_out
+        one.comes = _plainer(one.comes, stranger.comes)
         one.rows |= {stranger.row} if stranger.row is not None else set()
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}
     ones += sorted(new, key=lambda each: order.get(each.name, 0))
+
+
+def _plainer(one: bool | None, other: bool | None) -> bool | None:
+    """Of two sentences: whoever one of them says will not be there, is not, whatever was said before."""
+    return other if one is None or other is False else one
 
 
 def _left_over(ones: list[One]) -> None:
@@ -385,6 +407,7 @@ def _left_over(ones: list[One]) -> None:
     guest.called = named.name
     guest.said += named.said
     guest.places |= named.places
+    guest.comes = _plainer(guest.comes, named.comes)
     guest.rows |= named.rows
     ones.remove(named)
 

@@ -49,9 +49,11 @@ _GREETS = word_set("""
 """What ends a letter in a few consonants, and is nobody's initial: "Gr. Ilse"."""
 _NAME_LAST = frozenset(["mme", "mlle", "m.", "madame", "monsieur"])
 _FAMILY_PARTICLES = frozenset(
-    ["de", "del", "della", "di", "da", "dos", "du", "la", "lo", "van", "von", "den", "der", "ter", "st"]
+    ["de", "del", "della", "di", "da", "dos", "du", "la", "le", "lo", "van", "von", "den", "der", "ter", "st"]
 )
 """What a family name may begin with, also with a capital."""
+_SHORT_FAMILIES = word_set("le do vo ho ly bui dang vu an ng oh yu he hu ma lo")
+"""Family names of two or three letters that are small words elsewhere, behind a given name."""
 _DOTTED = word_set("""
     hr fr sr sra srª srta sig m d dª mw mej dña ir
 """) | {"sig.ra", "sig.na"}
@@ -399,6 +401,8 @@ def _nameable(word: str, small: Collection[str], known: Collection[str], *, behi
         # Behind a capital it is a verb: "Gemma said".
         likely = formal or ((plain in known or (plain in GIVEN and not behind[:1].isupper())) and len(plain) > 2)
         return likely and low not in NEVER_NAMES and low not in NOT_NAMES and (formal or low not in _SMALL_WORDS)
+    if low in _SHORT_FAMILIES and word[1:].islower() and _known_of(behind)[2]:
+        return True
     if plain in known or (formal and low not in NOT_NAMES):
         return True
     if low in FAMILY_NAMES and _known_of(behind)[2] and word[1:].islower():

@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from agent.understand.bosses import OFFICE
 from agent.understand.employer import folded
+from agent.understand.given_names import GIVEN
 from agent.understand.job import is_title
 from agent.understand.people_words import (
     ACTS,
@@ -79,7 +81,20 @@ def clean(name: str) -> str:
         last, first = (part.strip() for part in name.split(","))
         if first and not is_title(first) and len(first.split()) <= 3:
             name = f"{first} {last}"
-    return re.sub(r"\b(?:Dr|Prof|Dipl|Ing|PhD|MBA)\b\.?\s?", "", bare(name)).strip() or bare(name)
+    name = re.sub(r"\b(?:Dr|Prof|Dipl|Ing|PhD|MBA)\b\.?\s?", "", bare(name)).strip() or bare(name)
+    return _without_office(name)
+
+
+def _without_office(name: str) -> str:
+    """ "Principal Dana Whitmer", as offices write their people."""
+    words = name.split()
+    while len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and _is_office(words[0]):
+        words = words[1:]
+    return " ".join(words)
+
+
+def _is_office(word: str) -> bool:
+    return is_title(word) or re.fullmatch(OFFICE, word, _I) is not None or folded(word).startswith("head")
 
 
 def titled(name: str) -> str:

@@ -15,6 +15,8 @@ from importlib import resources
 from agent.understand import weight_table
 
 CLASSES = ("takes_part", "arranges", "absent", "listens", "candidate", "other")
+_STEM = 5
+"""Letters of a word as `part_features` has it."""
 Vector = tuple[float, ...]
 
 
@@ -56,6 +58,10 @@ class Weights:
         return weight_table.probable(
             [bias + self.step * total / length for bias, total in zip(self.bias, totals, strict=True)]
         )
+
+    def knows(self, word: str) -> bool:
+        """Is that a short word which stands beside names, and so is none itself; of a long one only the stem is known."""
+        return len(word) <= _STEM + 1 and f"b:{word.lower()[:_STEM]}" in self.table
 
     def takes_part(self, known: Mapping[str, float]) -> float:
         """How probable it is that a person of whom that is known takes part."""

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agent.understand import acquainted, bosses, names, own_part, people_words
+from agent.understand import acquainted, attends, bosses, names, own_part, part, people_words
 from agent.understand.crowd import Crowd, One
+from agent.understand.domains import is_agency
 from agent.understand.employer import domain_of, folded
 from agent.understand.given_names import GIVEN
 from agent.understand.part import Vector
@@ -108,8 +109,15 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    if one.comes is True and (_seems_a_name(one, all_.said[at]) if _is_strange(one) else is_person(one)):
+        return True
+    if one.comes is False and not here.event.cancelled:
+        return False  # why it does not take place says nothing of who would have been there
     beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
     beside = beside or bool(one.rows & here.my_rows)  # "Myself and Carmel from payroll"
+    if _is_strange(one) and _probably_met(one, all_.said[at]):
+        return True
     if (
         one.kind == "stranger"
         and not one.told
@@ -121,10 +129,11 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     ):
         # One word that is no given name and has no salutation is a thing far more often than a person.
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
+    if _is_strange(one) and attends.is_a_thing(one.name):
+        return False
     if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
         # What an invitation's title says beside the talk is the job or the firm.
         return False if here.event.organizer and one.name.isascii() else None
-    at = next(index for index, each in enumerate(here.ones) if each is one)
     mentioned = all_.said[at]
     if one.kind == "stranger" and one.said and one.kept_out:
         return False  # "Rosa stands in for Tom"
@@ -138,9 +147,35 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False  # "Kit takes notes and keeps silent"
     if mentioned and one.kind == "stranger" and min(each[_ARRANGES] for each in mentioned) > _SURELY:
         return False  # "Questions? Contact Lena Roth"
+    if one.kind == "host" and is_agency(domain_of(one.address) or "") and _sends(here):
+        return False
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
+
+
+_PERHAPS_MET, _HARDLY_MET = 0.15, 0.02
+_WHOLE_NAME = 2
+"""From so many words that begin with capitals one is more likely somebody's name."""
+
+
+def _seems_a_name(one: One, said: Sequence[Vector]) -> bool:
+    """Is a name of no list one all the same: no word of any language we read, and said as of one who is met."""
+    words = one.name.split()
+    if any(part.weights().knows(word) for word in words) or not attends.may_be_a_name(one.name):
+        return False
+    least = _PERHAPS_MET if len(words) < _WHOLE_NAME else _HARDLY_MET
+    return max((each[0] for each in said), default=0.0) > least
+
+
+_SURE = 0.8
+_WITH = frozenset(f"l1:{word}" for word in ("with", "mit", "avec", "con", "met", "com"))
+
+
+def _probably_met(one: One, said: Sequence[Vector]) -> bool:
+    """Is a word behind "with" most probably one of those who are met: "then twenty minutes with Gaz"."""
+    beside = any(not _WITH.isdisjoint(each) for each in one.said)
+    return beside and _seems_a_name(one, said) and one.places == {""} and max(each[0] for each in said) > _SURE
 
 
 def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float]) -> bool | None:
@@ -160,10 +195,16 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return False
     if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
         return True
-    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_person(each) for each, _ in others)
+    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_somebody(each) for each, _ in others)
     if alone and one.attendee and not acquainted.is_team(one.attendee.email):
         return True  # nobody else is there to talk with
     return None
+
+
+def _sends(here: Crowd) -> bool:
+    """Does an agency send the candidate to people of its client whom it has not invited."""
+    guests = any(each.kind == "guest" for each in here.ones)
+    return not guests and any(each.comes and each.kind == "stranger" for each in here.ones)
 
 
 def _brings_together(one: One, here: Crowd) -> bool:
@@ -232,7 +273,17 @@ _OF_ME = {"not me": people_words.NOT_ME, "with me": people_words.WITH_ME, "i onl
 
 def is_person(one: One) -> bool:
     """Is a stranger's name like a person's at all."""
-    return one.kind != "stranger" or _likeness(one) not in ("strange", "strange single")
+    return not _is_strange(one)
+
+
+def is_somebody(one: One) -> bool:
+    """Is that a person by their name, or by what is plainly said of them."""
+    return is_person(one) or (one.comes is True and attends.may_be_a_name(one.name))
+
+
+def _is_strange(one: One) -> bool:
+    """Is that a name which might as well be a thing's."""
+    return one.kind == "stranger" and _likeness(one) in ("strange", "strange single")
 
 
 def _likeness(one: One) -> str:

@@ -1,0 +1,271 @@
+"""What a sentence plainly says of somebody it names: that they come to the talk, or that they do not. Pure.
+
+Where the wording is plain the weights of `part` need not be asked, and a name that is in no list is one all the same:
+"Ockenden will ask the questions". Whatever else is said leaves it open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.understand import attends_words as words
+from agent.understand.bosses import OFFICE
+from agent.understand.employer import folded, is_organisation
+from agent.understand.job import is_title
+from agent.understand.mentions import TITLES, Mention, Text
+from agent.understand.people_words import NEVER_NAMES, NOT_NAMES
+
+_MOST = 40
+"""Tokens on either side of a name that are looked at."""
+_BRACKET = 16
+_ENDS = frozenset(".!?;…")
+_AND = r"(?:and|und|et|y|e|en|sowie|plus|as well as|ainsi que|&|\+)"
+_THEN = r"(?:(?:then|poi|dann|puis|luego|daarna|depois|also|auch|aussi|également|también|anche|ook|também) )?"
+_WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
+_SMALL = r"(?:(?:a|o|la|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
+_OF = r"(?:from|of|aus|vom|von|de|du|des|d'|della?|dell'\w+|del|van|da|do|uit|in|im|at)"
+_TAIL = rf"(?: {_OF}(?: [\w'§-]+){{1,4}}?| , [\w' -]{{2,40}}?)?"
+_LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}})$")
+_LISTED_BY_COMMA = re.compile(rf"§{_TAIL} , {_SMALL}$")
+_GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
+# Nothing is said of them behind their name but what they are, or the sentence goes on about another.
+_CLOSED = re.compile(
+    rf"$|[,.;:!?)/-]|\||(?:{_AND}|{_OF}|who|the|as|to|will|on|for|about|die|der|als|zu|am|um|qui|pour|que|para|che|per"
+    r"|over|sobre|su|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
+)
+# "¤ , head of sales , will": what somebody is, between them and their verb.
+_APPOSED = re.compile(r", [\w' /&§-]{2,70} , ")
+_OF_WHERE = re.compile(rf"{_OF} ")
+_MOST_OF_WHERE = 4
+"""Words of where somebody is from."""
+_DEPARTMENT = re.compile(rf"§ {_OF} (?:(?:the|our|der|dem|la|le|unser\w*|onze|het|de) )?$")
+_WITH_THEM = re.compile(rf"(?:^|[^\w'])(?:with|mit|avec|con|met|com) {_SMALL}$")
+_TAKEN_UP = re.compile(
+    r", (?:he|she|they|who|er|der|die|il|elle|qui|él|ella|que|lui|lei|che|hij|zij|ze|ele|ela|quien) (?:es|è|é|is)? ?"
+)
+_BY_ITSELF = re.compile(
+    r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
+)
+_WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
+_DENIED = re.compile(
+    r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot|nicht|kein\w*|nie|ne|pas|plus|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
+    r"|n't\b|\bn'"
+)
+_AFTER = re.compile(
+    r"\b(?:after|following|further to|nach|im anschluss an|après|suite à|à la suite de|tras|después de|dopo|a seguito di"
+    r"|in seguito a|na|depois d[aeo]|após)\b[^;:]{0,60}$"
+)
+_CLAUSES = re.compile(r" [,;:] | (?:and|but|so|und|aber|et|mais|y|pero|e|ma|en|maar|mas) ")
+_NOUN = re.compile(r"(?:ung|heit|keit|schaft|tion|ment|tät|nis|tum|abteilung|zentrale|team|rat|ship|ness|zaken)$")
+
+
+def of(mention: Mention, read: Text, *, known: bool = False) -> bool | None:
+    """Whether they come, by the sentence that names them; None where it does not plainly say.
+
+    `known`: they are invited, so that a mere "with them" is said of the talk.
+    """
+    said = _by_sentence(mention, read, known=known)
+    return True if said is None and _is_listed(mention, read) else said
+
+
+def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
+    others = {at: one for one in read.mentions for at in range(one.start, one.end)}
+    before = _flat(_side(read.tokens, others, mention.start - 1, -1))
+    behind = _flat(_side(read.tokens, others, mention.end, 1))
+    if words.INSTEAD_OF.search(before) or (words.SEAT_TAKEN[0].search(before) and words.SEAT_TAKEN[1].match(behind)):
+        return False
+    if not mention.given and not mention.formal and _DEPARTMENT.search(before):
+        return None  # "Helen Frost from Repairs takes his place"
+    if _stays_away(mention, read, others, behind):
+        return False
+    here = f"{before}¤ {behind}"
+    clause = re.split(r" [,;] ", behind, maxsplit=1)[0]
+    if words.NEXT.search(here) or words.ERRAND.search(clause):
+        return None
+    denied = _DENIED.search(clause) is not None
+    if asked_for_as_boss(mention, read):
+        return True
+    if not denied and any(words.BEHIND.match(each) for each in _predicates(behind)):
+        return True
+    if any(two.match(behind) and one.search(before) and not denied for one, two in words.FRAMES):
+        return True
+    if words.COPIED[0].search(before) or words.COPIED[1].match(behind):
+        return False
+    if _CLOSED.match(behind) or words.BEHIND.match(behind):
+        if _BY_ITSELF.match(before):
+            return True
+        if (words.BEFORE.search(before) or (known and _WITH_THEM.search(before))) and not _denied_before(before):
+            return True
+        begin = _before_the_row(before, behind)
+        if begin is not None and words.BEFORE.search(begin) and not _denied_before(begin):
+            return True
+    return None
+
+
+_ASKED_FOR = re.compile(
+    r"(?:^|[^\w'])(?:ask(?:ing)? for|fragen sie nach|frag nach|bei|demande[rz]? (?:à voir )?|pregunt\w+ por|chied\w+ di"
+    r"|chied\w+ del?|vraag naar|vragen naar|pergunt\w+ por) (?:(?:o|a|el|la|il|le|frau|herrn?|mr|mrs|ms) ){0,2}$"
+)
+_OFFICE = re.compile(rf"\W{{0,3}}(?:(?:the|our|unser\w*|el|la|il|le|o|a|de|der|die|l') ?)?{OFFICE}\b", re.IGNORECASE)
+
+
+def asked_for_as_boss(mention: Mention, read: Text) -> bool:
+    """Is one told to ask for them, and are they a boss and nobody of the desk: "Ask for Sebas (head of maintenance)"."""
+    tokens = read.tokens[mention.end : mention.end + _BRACKET]
+    if not tokens or tokens[0] not in ("(", ","):
+        return False
+    others = {at: one for one in read.mentions for at in range(one.start, one.end)}
+    before = _flat(_side(read.tokens, others, mention.start - 1, -1))
+    return _ASKED_FOR.search(before) is not None and _OFFICE.match(" ".join(tokens)) is not None
+
+
+def may_be_a_name(name: str) -> bool:
+    """Could that be somebody's name, and not a department, a job or a firm."""
+    each = [word.lower() for word in name.split()]
+    return not (
+        not each
+        or any(folded(word) in words.THINGS or word in words.THINGS for word in each)
+        or any(word in NOT_NAMES or word in NEVER_NAMES or is_title(word) for word in each)
+        or _NOUN.search(each[-1])
+        or (name.isupper() and len(name) < 5)
+        or any(ch.isdigit() for ch in name)
+        or re.search(r"['’](?:d|ll|s|re|ve|m|t)\b|\w-\w+-\w", name)
+        or is_organisation(name)
+    )
+
+
+def is_a_thing(name: str) -> bool:
+    """Is that a department or a tool by its words: "Recursos Humanos"."""
+    return all(folded(word) in words.THINGS or word.lower() in words.THINGS for word in name.split())
+
+
+_MOST_ITEMS, _MOST_ITEM = 12, 30
+"""Lines of a list above somebody, and tokens of each, in which its heading is looked for."""
+_BULLETS = frozenset("-–—*•·>")
+
+
+def _is_listed(mention: Mention, read: Text) -> bool:
+    """Do they head a line of a list whose heading says that those are there."""
+    begin = _line(read.tokens, mention.start)
+    head = [token.lower() for token in read.tokens[begin : mention.start]]
+    if any(token not in _BULLETS and token not in {".", ")", ":"} and not token[0].isdigit()
+           and token.rstrip(".") not in TITLES for token in head):  # fmt: skip
+        return False
+    line = " ".join(read.tokens[mention.end : mention.end + _MOST_ITEM]).lower().partition("\n")[0]
+    if words.ERRAND.search(line):
+        return False
+    for _ in range(_MOST_ITEMS):
+        if begin == 0 or read.tokens[begin - 1].count("\n") > 1:
+            break
+        above = _line(read.tokens, begin - 1)
+        said = " ".join(read.tokens[above : begin - 1][-_MOST_ITEM:]).lower().replace("’", "'")
+        if said.endswith(":"):
+            return words.HEADING.search(said) is not None and words.NO_HEADING.search(said) is None
+        if said.endswith((".", "!", "?")):
+            break
+        begin = above
+    return False
+
+
+def _line(tokens: Sequence[str], at: int) -> int:
+    """Where the line begins in which that token stands."""
+    end = at
+    while at > 0 and tokens[at - 1][0] != "\n" and end - at < _MOST_ITEM:
+        at -= 1
+    return at
+
+
+def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind: str) -> bool:
+    if any(words.NOT_THERE.match(each) for each in _predicates(behind)):
+        return True
+    if not any(words.AWAY.match(each) for each in _predicates(behind)):
+        return False
+    more = _flat(_side(read.tokens, others, mention.end, 1, sentences=2))
+    return words.STOOD_IN.search(more) is not None
+
+
+def _denied_before(before: str) -> bool:
+    """Is it denied, or said of a talk that has been."""
+    clause = _CLAUSES.split(before)[-1]
+    return _DENIED.search(clause[-60:]) is not None or _AFTER.search(clause) is not None
+
+
+def _predicates(behind: str) -> list[str]:
+    """What may be said of them: what stands behind them, behind what they are, or behind one more in front of it."""
+    found = [behind]
+    for pattern in (_APPOSED, _WITH_OTHER, _TAKEN_UP):
+        if cut := pattern.match(behind):
+            found.append(behind[cut.end() :])
+    if cut := _OF_WHERE.match(behind):  # "from the front office takes"
+        rest = behind[cut.end() :].split(" ")
+        found += [" ".join(rest[count:]) for count in range(1, _MOST_OF_WHERE + 1)]
+    return found
+
+
+def _before_the_row(before: str, behind: str) -> str | None:
+    """What stands before the first of an enumeration, if they are a later one of it."""
+    rest, loose = before, False
+    for count in range(6):
+        cut = _LISTED.search(rest) if count == 0 else (_LISTED_BY_COMMA.search(rest) or _LISTED.search(rest))
+        if cut is None:
+            break
+        # A comma alone may end the clause, save in a list.
+        loose = loose or (count == 0 and _LISTED_BY_COMMA.search(rest) is not None and not _GOES_ON.match(behind))
+        rest = rest[: cut.start()]
+    return None if rest == before or (loose and not rest.endswith(": ")) else rest
+
+
+def _side(tokens: Sequence[str], others: dict[int, Mention], at: int, step: int, sentences: int = 1) -> list[str]:
+    """The words of the sentence on one side, what stands in brackets left out, others by a sign."""
+    found: list[str] = []
+    last: Mention | None = None
+    opens, closes = ("(", ")") if step > 0 else (")", "(")
+    for _ in range(_MOST * sentences):
+        if not 0 <= at < len(tokens):
+            break
+        token = tokens[at]
+        other = others.get(at)
+        if token == opens:
+            if (end := _closing(tokens, at, step, closes)) is None:
+                break
+            at = end + step
+            continue
+        if token[0] == "\n" or token == "|" or (token in _ENDS and not _abbreviates(tokens, at)):
+            sentences -= 1
+            if not sentences or token.count("\n") > 1:
+                break
+        if other and not other.myself and not _heads_alone(other, tokens):
+            if other is not last:
+                found.append("§")
+            last = other
+        else:
+            last = None
+            found.append(token.lower().replace("’", "'"))
+        at += step
+    return found if step > 0 else found[::-1]
+
+
+def _heads_alone(other: Mention, tokens: Sequence[str]) -> bool:
+    """Is that only the first word of a sentence: "Estará también …"."""
+    alone = other.end - other.start == 1 and not (other.given or other.formal or other.office)
+    return alone and (other.start == 0 or tokens[other.start - 1][0] in "\n.!?;:-–•*")
+
+
+def _closing(tokens: Sequence[str], at: int, step: int, closes: str) -> int | None:
+    for end in range(at + step, at + step * _BRACKET, step):
+        if not 0 <= end < len(tokens):
+            return None
+        if tokens[end] == closes:
+            return end
+    return None
+
+
+def _abbreviates(tokens: Sequence[str], at: int) -> bool:
+    """Is that the dot of "Dr." or of an initial."""
+    before = tokens[at - 1] if at else ""
+    return tokens[at] == "." and (len(before) == 1 or before.lower() in TITLES)
+
+
+def _flat(found: list[str]) -> str:
+    return " ".join(found) + (" " if found else "")
