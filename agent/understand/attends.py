@@ -23,10 +23,10 @@ _ENDS = frozenset(".!?;…")
 _AND = r"(?:and|und|et|y|e|en|sowie|plus|as well as|ainsi que|&|\+)"
 _THEN = r"(?:(?:then|poi|dann|puis|luego|daarna|depois|also|auch|aussi|également|también|anche|ook|também) )?"
 _WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
-_SMALL = r"(?:(?:a|o|la|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
+_SMALL = r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu|a|o|la|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
 _OF = r"(?:from|of|aus|vom|von|de|du|des|d'|della?|dell'\w+|del|van|da|do|uit|in|im|at)"
 _TAIL = rf"(?: {_OF}(?: [\w'§-]+){{1,4}}?| , [\w' -]{{2,40}}?)?"
-_LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}})$")
+_LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}}(?:, )?)$")
 _LISTED_BY_COMMA = re.compile(rf"§{_TAIL} , {_SMALL}$")
 _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
 # Nothing is said of them behind their name but what they are, or the sentence goes on about another.
@@ -44,6 +44,8 @@ _WITH_THEM = re.compile(rf"(?:^|[^\w'])(?:with|mit|avec|con|met|com) {_SMALL}$")
 _TAKEN_UP = re.compile(
     r", (?:he|she|they|who|er|der|die|il|elle|qui|él|ella|que|lui|lei|che|hij|zij|ze|ele|ela|quien) (?:es|è|é|is)? ?"
 )
+_PRONOUN = re.compile(r" (?:and|but|so|,|und|aber|et|mais|y|pero|e|ma|en|maar|mas) (?:s?he|they|er|sie|elle|il|lui|lei|él"
+                      r"|ella|hij|zij|ze|ele|ela) ")  # fmt: skip
 _BY_ITSELF = re.compile(
     r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
 )
@@ -90,6 +92,12 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         return True
     if any(two.match(behind) and one.search(before) and not denied for one, two in words.FRAMES):
         return True
+    if words.NO_PART.search(before) or words.CONTACT.search(before):
+        return False
+    if words.MET_AT_DOOR[0].search(before) and words.MET_AT_DOOR[1].match(
+        " ".join(read.tokens[mention.end : mention.end + _BRACKET]).lower()
+    ):
+        return False
     if words.COPIED[0].search(before) or words.COPIED[1].match(behind):
         return False
     if _CLOSED.match(behind) or words.BEHIND.match(behind):
@@ -152,6 +160,7 @@ def _is_listed(mention: Mention, read: Text) -> bool:
     if any(token not in _BULLETS and token not in {".", ")", ":"} and not token[0].isdigit()
            and token.rstrip(".") not in TITLES for token in head):  # fmt: skip
         return False
+    marked = bool(head) and head[0] in _BULLETS
     line = " ".join(read.tokens[mention.end : mention.end + _MOST_ITEM]).lower().partition("\n")[0]
     if words.ERRAND.search(line):
         return False
@@ -162,7 +171,7 @@ def _is_listed(mention: Mention, read: Text) -> bool:
         said = " ".join(read.tokens[above : begin - 1][-_MOST_ITEM:]).lower().replace("’", "'")
         if said.endswith(":"):
             return words.HEADING.search(said) is not None and words.NO_HEADING.search(said) is None
-        if said.endswith((".", "!", "?")):
+        if said.endswith((".", "!", "?")) or (said[:1] in _BULLETS) != marked:
             break
         begin = above
     return False
@@ -197,6 +206,8 @@ def _predicates(behind: str) -> list[str]:
     for pattern in (_APPOSED, _WITH_OTHER, _TAKEN_UP):
         if cut := pattern.match(behind):
             found.append(behind[cut.end() :])
+    if (cut := _PRONOUN.search(behind)) and "§" not in behind[: cut.start()]:
+        found.append(behind[cut.end() :])
     if cut := _OF_WHERE.match(behind):  # "from the front office takes"
         rest = behind[cut.end() :].split(" ")
         found += [" ".join(rest[count:]) for count in range(1, _MOST_OF_WHERE + 1)]

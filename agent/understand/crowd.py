@@ -15,6 +15,7 @@ from agent.understand import acquainted, attends, beside_name, mentions, names, 
 from agent.understand.date_words import word_set
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
+from agent.understand.job import is_title
 from agent.understand.mentions import Mention
 
 _MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}", re.IGNORECASE)
@@ -132,7 +133,7 @@ def gather(
                 one.rows |= {row} if row is not None else set()
                 one.called = max(one.called, mention.name, key=len)
                 one.comes = _plainer(one.comes, attends.of(mention, read, known=True) if place != "place" else None)
-            elif not _of_a_firm(mention, words, firms) and not refused(mention.name):
+            elif (_leads_a_firm(mention, read) or not _of_a_firm(mention, words, firms)) and not refused(mention.name):
                 signs = place == "" and _signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
                 begin = read.ends[mention.start] - len(read.tokens[mention.start])
@@ -317,8 +318,13 @@ def _is_office(mention: Mention, read: mentions.Text) -> bool:
     return heads and comma in {",", ":"} and title.lower().rstrip(".") in mentions.TITLES
 
 
+_TO_AN_OFFICE = re.compile(r"(?:M|Mme|Mlle|Monsieur|Madame)\.? (?:le|la) ")
+
+
 def _heads_an_office(mention: Mention, read: mentions.Text) -> bool:
     """Is that the first word of an office behind a name: ", Patient Services Manager"."""
+    if _TO_AN_OFFICE.match(mention.name):
+        return True  # "M. le Proviseur"
     if mention.formal or mention.given or mention.office or mention.end - mention.start != 1 or not mention.start:
         return False
     behind = read.tokens[mention.end : mention.end + 1]
@@ -345,6 +351,12 @@ def _greets_owner(words: frozenset[str], owner: Collection[str], mention: Mentio
 
 def _ambiguous(words: frozenset[str], known: Sequence[Attendee]) -> bool:
     return sum(1 for a in known if words & acquainted.words(a)) > 1
+
+
+def _leads_a_firm(mention: Mention, read: mentions.Text) -> bool:
+    """Is that somebody of the firm's own name, by their office and what they do: "Geschäftsführer Vollmer kommt dazu"."""
+    before = read.tokens[mention.start - 1] if mention.start else ""
+    return before[:1].isalpha() and is_title(before) and attends.of(mention, read) is True
 
 
 def _of_a_firm(mention: Mention, words: frozenset[str], firms: Collection[str]) -> bool:

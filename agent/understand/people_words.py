@@ -264,8 +264,9 @@ CLOCK_BEHIND = re.compile(
 )
 # Who writes says whether they come themselves.
 WITH_ME = re.compile(
-    r"\b(?:and (?:me|myself)|and i(?! (?:attach|enclose|have|send|will (?:send|call"
-    r"|ring|forward|let)|am |hope|can|would|shall|trust|look))|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
+    r"(?-i:(?:[A-ZÀ-Þ][\w'’-]+|\))),? and i\b|\b(?:manager|colleague|boss|director|head|s?he|they|him|her|lead|team) and i\b"
+    r"|\b(?:this|that|it|one|interview|call|talk|meeting|you|panel|together|along) with me\b"
+    r"|\b(?:and (?:me|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
     r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
     r"|en ik|ik en|och jag|jag och|mit mir|avec moi|conmigo|con me|comigo|met mij|som(?:os)? (?:yo|nós)"
     r"|(?:wrap(?:-?up)?|close|start|finish|chat|talk|speak|sit down|meet|coffee|lunch|tea) (?:w/|with) (?:me|us)"
