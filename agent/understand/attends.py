@@ -68,7 +68,21 @@ def of(mention: Mention, read: Text, *, known: bool = False) -> bool | None:
     `known`: they are invited, so that a mere "with them" is said of the talk.
     """
     said = _by_sentence(mention, read, known=known)
-    return True if said is None and _is_listed(mention, read) else said
+    if said is None and _is_listed(mention, read):
+        return True
+    if said is None and _greets(mention, read):
+        # Who lets one in is none of those who are said to be there.
+        others = (one for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself)
+        return False if any(_by_sentence(one, read, known=known) or _is_listed(one, read) for one in others) else None
+    return said
+
+
+_MOST_OTHERS = 12
+
+
+def _greets(mention: Mention, read: Text) -> bool:
+    others = {at: one for one in read.mentions for at in range(one.start, one.end)}
+    return words.GREETS.match(_flat(_side(read.tokens, others, mention.end, 1))) is not None
 
 
 def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
@@ -275,7 +289,7 @@ def _closing(tokens: Sequence[str], at: int, step: int, closes: str) -> int | No
 def _abbreviates(tokens: Sequence[str], at: int) -> bool:
     """Is that the dot of "Dr." or of an initial."""
     before = tokens[at - 1] if at else ""
-    return tokens[at] == "." and (len(before) == 1 or before.lower() in TITLES)
+    return tokens[at] == "." and before[:1].isalpha() and (len(before) == 1 or before.lower() in TITLES)
 
 
 def _flat(found: list[str]) -> str:

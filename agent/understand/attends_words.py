@@ -134,7 +134,7 @@ _COMES_DE = r"""
     (?:stellt|stellen|spricht|sprechen|befragt|interviewt|führt|führen|leitet|leiten|moderiert|übernimmt|übernehmen|vertritt)
         (?= |$)(?! (?:das|die|unser\w*) (?:team|abteilung|werk|unternehmen))
   | (?:nimmt|nehmen|teilnehmen|teilnimmt)(?: [\w ]{0,40})? ?(?:teil)
-  | (?:schaltet|schalten) sich | (?:kommt|kommen|stößt|stoßen) (?:[\w ]{0,12} )?(?:dazu|hinzu|mit)
+  | (?:schaltet|schalten) sich | (?:kommt|kommen|stößt|stoßen) (?:[\w§ ]{0,40} )?(?:dazu|hinzu)
   | (?:ist|sind|sein|sitzt|sitzen) (?:[\w ]{0,30} )?(?:dabei|anwesend|mit am tisch) | bleibt (?:[\w ]{0,12} )?dabei
   | (?:springt|springen) (?:[\w ]{0,20} )?ein | erwartet sie | erwarten sie | prüft sie | lernt sie | (?:möchte|will) (?:sie|dich) (?:kennenlernen|sprechen|sehen)
 """
@@ -310,11 +310,10 @@ NO_HEADING = re.compile(
     r"|earlier|next|later|questions?|fragen|kontakt|réserve|suplentes?|substitutes?|reserve|supplenti|candidat\w*)\b"
 )
 CONTACT = re.compile(
-    r"(?:^|[^\w'])(?:(?:reply|write|speak|report|turn|get back) to|contact|call|ring|email|mail|text|reach|message|tell|notify"
-    r"|let|get in touch with|questions? (?:to|for)|(?:questions?|queries|trouble|problems|changes|late|lost)\b[^¤§]{0,30}:"
+    r"(?:^|[^\w'])(?:(?:reply|write|speak|report|turn|get back) to|contact|(?<![^,:;] )(?:call|ring|email|mail|text|reach|message|tell|notify|let)|get in touch with|questions? (?:to|for)|(?:questions?|queries|trouble|problems|changes|late|lost)\b[^¤§]{0,30}:"
     r"|(?:an|bei)? ?(?:rück)?fragen\b[^¤§]{0,20} (?:an|:)|wenden sie sich (?:bitte )?an|melden sie sich (?:bitte )?bei|rufen sie"
-    r"|contacte[rz]?|prévene[rz]|écri(?:re|vez) à|adresse[rz](?:-vous)? à|appele[rz]|joindre|avise a|avisa a|escrib[ae] a"
-    r"|llam[ae] a|dudas\b[^¤§]{0,20}:|scriv[ae] a|chiam[ai]|contatt[ai]|domande\b[^¤§]{0,20}:|neem contact op met|bel|mail naar"
+    r"|contacte[rz]?|prévene[rz]|écri(?:re|vez) à|adresse[rz](?:-vous)? à|appele[rz]|avise a|avisa a|escrib[ae] a"
+    r"|llam[ae] a|dudas\b[^¤§]{0,20}:|scriv[ae] a|chiam[ai]|contatt[ai]|domande\b[^¤§]{0,20}:|neem contact op met|(?<![^,:;.] )bel|mail naar"
     r"|vragen\b[^¤§]{0,20}:|ligue (?:a|à|ao|para)|escreva (?:a|à|ao)|dúvidas\b[^¤§]{0,20}:) {ARTICLE}$".replace("{ARTICLE}", ARTICLE)
 )
 """At the end of what stands before somebody: one writes to them or rings them."""
@@ -332,3 +331,10 @@ MET_AT_DOOR = (
                r"|accueil|secretaría|conserjería|segreteria|portineria|balie|receptie|secretariaat|secretaria|receção)\b"),
 )  # fmt: skip
 """Before and behind somebody: who lets one in."""
+GREETS = re.compile(
+    r"(?:will |wird |va |le |la |te |ti |je |u |sie |vous |dich )*(?:greet|greets|welcome you|collect|collects|fetch|fetches"
+    r"|pick you up|show you (?:in|up|to)|let you in|meets? you (?:at|in|downstairs)|accueill\w+|viendra vous chercher"
+    r"|holt (?:sie|dich) (?:\w+ ){0,3}ab|nimmt (?:sie|dich) in empfang|(?:begrüßt|empfängt) (?:sie|dich) (?:am|an|unten)"
+    r"|acogerá|recogerá|accoglie\w*|accompagnerà|vangt (?:je|u) op|haalt (?:je|u) op|acolhe\w*|vai buscá)\b"
+)
+"""At the begin of what stands behind somebody: they let one in."""

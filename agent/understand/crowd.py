@@ -132,13 +132,13 @@ def gather(
                 one.places.add(place)
                 one.rows |= {row} if row is not None else set()
                 one.called = max(one.called, mention.name, key=len)
-                one.comes = _plainer(one.comes, attends.of(mention, read, known=True) if place != "place" else None)
+                one.comes = _plainer(one.comes, _comes(mention, read, place, known=True))
             elif (_leads_a_firm(mention, read) or not _of_a_firm(mention, words, firms)) and not refused(mention.name):
                 signs = place == "" and _signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
                 begin = read.ends[mention.start] - len(read.tokens[mention.start])
                 out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
-                comes = attends.of(mention, read) if place != "place" else None
+                comes = _comes(mention, read, place)
                 strangers.append(_Stranger(mention, said_of, place, beside, row, signs, out, comes))
     _join(ones, strangers)
     _left_over(ones)
@@ -399,6 +399,12 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}
     ones += sorted(new, key=lambda each: order.get(each.name, 0))
+
+
+def _comes(mention: Mention, read: mentions.Text, place: str, *, known: bool = False) -> bool | None:
+    """What a sentence plainly says of them; a title, "call Noreen", says of nobody that they do not come."""
+    said = attends.of(mention, read, known=known) if place != "place" else None
+    return None if place and said is False else said
 
 
 def _plainer(one: bool | None, other: bool | None) -> bool | None:

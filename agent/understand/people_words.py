@@ -53,6 +53,14 @@ HONORIFIC = re.compile(
 )
 # What stays with a name as it is written: degrees and offices, and how English addresses people.
 KEPT_TITLE = re.compile(r"(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev)\b\.?", _I)
+LETS_IN = re.compile(
+    r"\b(?:ask for me\b|i(?:['’]ll| will) (?:take you (?:through|up|to|in)|(?:collect|fetch|greet) you|come (?:and |to )?(?:get|fetch)"
+    r"|pick you up|show you (?:in|up|to))|fragen sie (?:\w+ ){0,3}nach mir|ich (?:hole|nehme) sie|demandez-moi"
+    r"|je (?:viendrai|viens) vous chercher|pregunt[ae] por mí|chieda di me|vengo a prender\w+|vraag naar mij|ik haal (?:je|u) op"
+    r"|(?:peça|pergunte) por mim|que (?:a|o) acompanho)\b",
+    _I,
+)
+"""The writer lets one in, and does not say to sit in the talk."""
 # Words that begin with a capital in invites and are no part of a name.
 NOT_NAMES = frozenset(
     """
