@@ -15,7 +15,6 @@ from agent.understand import acquainted, attends, beside_name, mentions, names, 
 from agent.understand.date_words import word_set
 from agent.understand.employer import folded
 from agent.understand.given_names import GIVEN
-from agent.understand.job import is_title
 from agent.understand.mentions import Mention
 
 _MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}", re.IGNORECASE)
@@ -356,7 +355,7 @@ def _ambiguous(words: frozenset[str], known: Sequence[Attendee]) -> bool:
 def _leads_a_firm(mention: Mention, read: mentions.Text) -> bool:
     """Is that somebody of the firm's own name, by their office and what they do: "Geschäftsführer Vollmer kommt dazu"."""
     before = read.tokens[mention.start - 1] if mention.start else ""
-    return before[:1].isalpha() and is_title(before) and attends.of(mention, read) is True
+    return before[:1].isalpha() and names.is_office(before) and attends.of(mention, read) is True
 
 
 def _of_a_firm(mention: Mention, words: frozenset[str], firms: Collection[str]) -> bool:

@@ -34,7 +34,7 @@ ROLE_NOUN = re.compile(
     r"|buchhalter\w*|\w*kauf(?:mann|frau|leute)|auxiliar|addett[oa]|operai[oa]|camarer[oa]|dependient[ea]"
     r"|vendedora?|recepcionista|repartidora?|celadora?|limpiadora?"
     r"|électricien(?:ne)?|plombi(?:er|ère)|magasini(?:er|ère)|cariste|chauffeur(?:euse)?|caissi(?:er|ère)"
-    r"|gestionnaire|apprentie?|serveuse|commis(?: de cuisine)?"
+    r"|gestionnaire|apprentie?|serveuse|commis(?: de cuisine)?|polier|vorarbeiter(?:in)?"
     r"|fachkraft|\w*helfer(?:in)?|hausmeister(?:in)?|friseur(?:in)?|elektriker(?:in)?|mfa|zfa"
     r"|medewerkster|verkoper|kapster|begeleider|schoonmaker"
     r"|commess[oa]|camerier[ea]|cuoc[oa]|infermier[ea]|ragionier[ea]|autista|elettricista|educatrice"

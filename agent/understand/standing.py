@@ -178,9 +178,6 @@ def _probably_met(one: One, said: Sequence[Vector]) -> bool:
     return beside and _seems_a_name(one, said) and one.places == {""} and max(each[0] for each in said) > _SURE
 
 
-_SITS_IN = 1.5
-"""Odds of what the writer says of themself, from which they sit in whatever else they do."""
-
 
 def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float]) -> bool | None:
     others = [(each, odds) for each, odds in zip(here.ones, all_.most, strict=True) if each is not one]
@@ -199,7 +196,7 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return False
     if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
         return True
-    if company and people_words.LETS_IN.search(here.text) and not (mine and max(mine) > _SITS_IN):
+    if company and people_words.LETS_IN.search(here.text) and not people_words.WITH_ME.search(here.text):
         return False
     alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_somebody(each) for each, _ in others)
     if alone and one.attendee and not acquainted.is_team(one.attendee.email):
