@@ -42,7 +42,7 @@ _BEFORE = re.compile(
     r"|(?:NGO|ONG|and|und|et|y|e|en|the|at|bei|chez|bij|presso|with|mit|für|for|by|from|von|de|da)\s+)(?=[A-Z])"
 )
 # "Maëlle de Frigovia Santé", "Zoe from Acme": who writes, and for whom.
-_WHO_OF = re.compile(r"^(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+) (?:de|from|at|bei|von|chez|di|da|van|of|@) (?=[A-ZÀ-ÖØ-Þ])")
+_WHO_OF = re.compile(r"^(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+)(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)? (?:de|from|at|bei|von|chez|di|da|van|of|@) (?=[A-ZÀ-ÖØ-Þ])")
 # What stands behind a name in a title or a signature and is no part of it.
 _ASIDE = re.compile(
     r"\b(?:hr|rh|people|talent|recruit\w*|careers?|jobs?|team|hiring|interview\w*|call|chat|screen\w*|meeting|round|campus"
