@@ -112,6 +112,9 @@ def _upto(behind: str) -> str:
     return found[0] if found else behind
 
 
+_OF_ITSELF = re.compile(r" (?:is|are) (?:an? |the |committed|proud|hiring|looking)| (?:ist|est|es|è|é|is) (?:ein|une?|un|uma?|een)")
+
+
 def _with_more(name: str, texts: Sequence[str], people: Collection[str], role: str | None) -> str:
     """The name with the words that follow it more often than not."""
     spelled = re.compile(rf"(?<!\w){re.escape(name)}(?![\w@.-]*\w)")
@@ -124,6 +127,9 @@ def _with_more(name: str, texts: Sequence[str], people: Collection[str], role: s
             if more is None:
                 continue
             words = more[0].split(" ")[1:]
+            if _OF_ITSELF.match(text, more.end()):
+                standing += 1
+                often[" ".join(words)] += 2  # "Hollow Oak Hardware is an equal opportunity employer"
             for count in range(1, len(words) + 1):
                 if words[count - 1][0].isupper():
                     often[" ".join(words[:count])] += 1
