@@ -23,10 +23,10 @@ _ENDS = frozenset(".!?;…")
 _AND = r"(?:and|und|et|y|e|en|sowie|plus|as well as|ainsi que|&|\+)"
 _THEN = r"(?:(?:then|poi|dann|puis|luego|daarna|depois|also|auch|aussi|également|también|anche|ook|também) )?"
 _WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
-_SMALL = r"(?:(?:a|o|la|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
+_SMALL = r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu|a|o|la|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
 _OF = r"(?:from|of|aus|vom|von|de|du|des|d'|della?|dell'\w+|del|van|da|do|uit|in|im|at)"
 _TAIL = rf"(?: {_OF}(?: [\w'§-]+){{1,4}}?| , [\w' -]{{2,40}}?)?"
-_LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}})$")
+_LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}}(?:, )?)$")
 _LISTED_BY_COMMA = re.compile(rf"§{_TAIL} , {_SMALL}$")
 _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
 # Nothing is said of them behind their name but what they are, or the sentence goes on about another.
@@ -44,6 +44,8 @@ _WITH_THEM = re.compile(rf"(?:^|[^\w'])(?:with|mit|avec|con|met|com) {_SMALL}$")
 _TAKEN_UP = re.compile(
     r", (?:he|she|they|who|er|der|die|il|elle|qui|él|ella|que|lui|lei|che|hij|zij|ze|ele|ela|quien) (?:es|è|é|is)? ?"
 )
+_PRONOUN = re.compile(r" (?:and|but|so|,|und|aber|et|mais|y|pero|e|ma|en|maar|mas) (?:s?he|they|er|sie|elle|il|lui|lei|él"
+                      r"|ella|hij|zij|ze|ele|ela) ")  # fmt: skip
 _BY_ITSELF = re.compile(
     r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
 )
@@ -66,7 +68,21 @@ def of(mention: Mention, read: Text, *, known: bool = False) -> bool | None:
     `known`: they are invited, so that a mere "with them" is said of the talk.
     """
     said = _by_sentence(mention, read, known=known)
-    return True if said is None and _is_listed(mention, read) else said
+    if said is None and _is_listed(mention, read):
+        return True
+    if said is None and _greets(mention, read):
+        # Who lets one in is none of those who are said to be there.
+        others = (one for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself)
+        return False if any(_by_sentence(one, read, known=known) or _is_listed(one, read) for one in others) else None
+    return said
+
+
+_MOST_OTHERS = 12
+
+
+def _greets(mention: Mention, read: Text) -> bool:
+    others = {at: one for one in read.mentions for at in range(one.start, one.end)}
+    return words.GREETS.match(_flat(_side(read.tokens, others, mention.end, 1))) is not None
 
 
 def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
@@ -90,6 +106,12 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         return True
     if any(two.match(behind) and one.search(before) and not denied for one, two in words.FRAMES):
         return True
+    if words.NO_PART.search(before) or words.CONTACT.search(before):
+        return False
+    if words.MET_AT_DOOR[0].search(before) and words.MET_AT_DOOR[1].match(
+        " ".join(read.tokens[mention.end : mention.end + _BRACKET]).lower()
+    ):
+        return False
     if words.COPIED[0].search(before) or words.COPIED[1].match(behind):
         return False
     if _CLOSED.match(behind) or words.BEHIND.match(behind):
@@ -152,6 +174,7 @@ def _is_listed(mention: Mention, read: Text) -> bool:
     if any(token not in _BULLETS and token not in {".", ")", ":"} and not token[0].isdigit()
            and token.rstrip(".") not in TITLES for token in head):  # fmt: skip
         return False
+    marked = bool(head) and head[0] in _BULLETS
     line = " ".join(read.tokens[mention.end : mention.end + _MOST_ITEM]).lower().partition("\n")[0]
     if words.ERRAND.search(line):
         return False
@@ -162,7 +185,7 @@ def _is_listed(mention: Mention, read: Text) -> bool:
         said = " ".join(read.tokens[above : begin - 1][-_MOST_ITEM:]).lower().replace("’", "'")
         if said.endswith(":"):
             return words.HEADING.search(said) is not None and words.NO_HEADING.search(said) is None
-        if said.endswith((".", "!", "?")):
+        if said.endswith((".", "!", "?")) or (said[:1] in _BULLETS) != marked:
             break
         begin = above
     return False
@@ -197,6 +220,8 @@ def _predicates(behind: str) -> list[str]:
     for pattern in (_APPOSED, _WITH_OTHER, _TAKEN_UP):
         if cut := pattern.match(behind):
             found.append(behind[cut.end() :])
+    if (cut := _PRONOUN.search(behind)) and "§" not in behind[: cut.start()]:
+        found.append(behind[cut.end() :])
     if cut := _OF_WHERE.match(behind):  # "from the front office takes"
         rest = behind[cut.end() :].split(" ")
         found += [" ".join(rest[count:]) for count in range(1, _MOST_OF_WHERE + 1)]
@@ -264,7 +289,7 @@ def _closing(tokens: Sequence[str], at: int, step: int, closes: str) -> int | No
 def _abbreviates(tokens: Sequence[str], at: int) -> bool:
     """Is that the dot of "Dr." or of an initial."""
     before = tokens[at - 1] if at else ""
-    return tokens[at] == "." and (len(before) == 1 or before.lower() in TITLES)
+    return tokens[at] == "." and before[:1].isalpha() and (len(before) == 1 or before.lower() in TITLES)
 
 
 def _flat(found: list[str]) -> str:

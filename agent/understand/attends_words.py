@@ -20,7 +20,7 @@ ARTICLE = (
 OFFICE = r"(?:(?!(?:with|mit|avec|con|met|com|and|und|et|y|en)\b)[^\W\d_§¤][\w'-]{1,24}[ ]){0,4}(?:, )?"
 
 _EN = r"""
-    you(?:'ll| will| are| are going to| would| then| next)?(?: now| then| also| first| be| get to| going to){0,2}[ ]
+    you(?:'ll|'re| will| are| are going to| would| then| next)?(?: now| then| also| first| be| get to| going to){0,2}[ ]
         (?:meet|meeting|see|seeing|have|talk|talking|speak|speaking|chat|chatting|seen|met|interviewed|joined|sit down)
         (?: down)?(?: to| with| by)?
   | (?:joined|accompanied|supported|led|conducted|hosted|chaired|run|held|interviewed|assisted|replaced|seen) by
@@ -64,7 +64,7 @@ _ES = r"""
   | (?:estarán?|asistirán?|participarán?|participan?|vendrán?|se unirán?|se unen?|se suman?|intervendrán?)
         (?: también| además)?(?: con)?(?: :)?
   | (?:le|lo|la|les) (?:sustituye|sustituirá|reemplaza|releva)
-  | en su lugar (?:vendrá|estará|irá|te recibe|acudirá|asistirá)
+  | en su lugar(?: (?:vendrá|estará|irá|te recibe|acudirá|asistirá|entra|tienes))? | con (?:él|ella|ellos)(?: (?:estará|viene|vendrá))?
   | sustituid[oa] por | junto (?:a|con)
 """
 _IT = r"""
@@ -76,7 +76,7 @@ _IT = r"""
   | (?:ci sarà|ci saranno|sarà presente|saranno presenti|parteciperà|parteciperanno|interverrà|interverranno
         |si unisce|si unirà|si uniscono|partecipa|partecipano|presenti)(?: anche| a noi){0,2}(?: :)?
   | (?:lo|la|li) (?:sostituisce|sostituirà|rimpiazza) | sostituit[oa] da
-  | al (?:suo|loro) posto(?: (?:ci sarà|viene|verrà|interviene|c'è|parteciperà))?
+  | al (?:suo|loro) posto(?: (?:ci sarà|viene|verrà|interviene|c'è|parteciperà|trova|troverà|avrà))? | con (?:lei|lui|loro)(?: ci sarà)?
 """
 _NL = r"""
     (?:je|u|jij) (?:spreekt|praat|ontmoet|treft|gaat in gesprek)(?: alleen| eerst| daarna)?(?: met)?
@@ -134,16 +134,16 @@ _COMES_DE = r"""
     (?:stellt|stellen|spricht|sprechen|befragt|interviewt|führt|führen|leitet|leiten|moderiert|übernimmt|übernehmen|vertritt)
         (?= |$)(?! (?:das|die|unser\w*) (?:team|abteilung|werk|unternehmen))
   | (?:nimmt|nehmen|teilnehmen|teilnimmt)(?: [\w ]{0,40})? ?(?:teil)
-  | (?:schaltet|schalten) sich | (?:kommt|kommen|stößt|stoßen) (?:[\w ]{0,12} )?(?:dazu|hinzu|mit)
+  | (?:schaltet|schalten) sich | (?:kommt|kommen|stößt|stoßen) (?:[\w§ ]{0,40} )?(?:dazu|hinzu)
   | (?:ist|sind|sein|sitzt|sitzen) (?:[\w ]{0,30} )?(?:dabei|anwesend|mit am tisch) | bleibt (?:[\w ]{0,12} )?dabei
-  | (?:springt|springen) (?:[\w ]{0,20} )?ein | erwartet sie | erwarten sie | prüft sie | lernt sie
+  | (?:springt|springen) (?:[\w ]{0,20} )?ein | erwartet sie | erwarten sie | prüft sie | lernt sie | (?:möchte|will) (?:sie|dich) (?:kennenlernen|sprechen|sehen)
 """
 _COMES_FR = r"""
     (?:recevra|recevront|interrogera|questionnera|rencontrera|posera|poseront|pose|posent|entretiendra)
   | (?:mène|mènera|conduit|conduira|anime|animera|assure|assurera) (?:l'entretien|l'échange|la discussion|la réunion)
   | (?:participe|participera|participeront|assiste|assistera|assisteront|intervient|interviendra)
   | se (?:joint|joindra|joindront) | (?:sera|seront|est|sont) (?:là|présente?s?|des nôtres)
-  | remplace | remplacera | prend la place
+  | remplace | remplacera | prend la place | (?:passera|viendra) (?:te|vous) \w+ | (?:veut|souhaite|voudrait|aimerait) (?:te|vous) (?:rencontrer|voir|connaître)
 """
 _COMES_ES = r"""
     (?:recibirá|recibirán|recibe|entrevistará|entrevistarán|entrevista|hará|harán|preguntará|preguntarán|espera|esperan)
@@ -151,25 +151,25 @@ _COMES_ES = r"""
   | (?:participará|participarán|participa|asistirá|asistirán|asiste|intervendrá) | se (?:une|unirá|unen|unirán|suma|sumará)
   | (?:estará|estarán) (?:en la (?:entrevista|reunión|llamada)|presente|contigo|ahí|allí|también)
   | (?:hace|hacen|lleva|llevará|conduce|conducirá|dirige|dirigirá) (?:las preguntas|la entrevista|la reunión|la charla)
-  | sustituye | sustituirá | ocupa el lugar | toma el lugar | , que te (?:hará|entrevistará|recibirá)
+  | sustituye | sustituirá | ocupa el lugar | quiere (?:conocerte|verte|hablar) | toma el lugar | , que te (?:hará|entrevistará|recibirá)
 """
 _COMES_IT = r"""
     (?:riceverà|riceveranno|riceve|intervisterà|intervista|incontrerà|incontra|aspetta|attende|condurrà|conduce)
   | (?:farà|faranno|fa|fanno) (?:le|qualche|alcune|delle) domand\w+ | (?:parteciperà|parteciperanno|partecipa|partecipano)
   | (?:sarà|saranno) (?:presente|presenti|con noi|dei nostri|collegat[oaie]) | ci (?:sarà|saranno) | si (?:unisce|unirà)
-  | sostituisce | sostituirà | prende il posto | resta confermat[oa]
+  | sostituisce | sostituirà | prende il posto | vuole (?:conoscerti|conoscerla|parlarti|vederti) | resta confermat[oa]
 """
 _COMES_NL = r"""
     (?:stelt|stellen) | (?:sluit|schuift|komt|neemt|doet|sluiten|schuiven|komen|nemen|doen)(?: [\w ]{0,40})?
         (?:aan|erbij|bij|mee|deel)(?: |$)
   | (?:leidt|voert|doet) (?:het|dit) gesprek | (?:spreekt|ontvangt|interviewt|ontmoet) (?:je|u)
-  | (?:is|zijn) (?:er )?(?:ook |gewoon )?(?:bij|aanwezig|erbij) | vervangt | neemt (?:de|zijn|haar) plaats | neemt het over | blijft
+  | (?:is|zijn) (?:er )?(?:ook |gewoon )?(?:bij|aanwezig|erbij) | vervangt | neemt (?:de|zijn|haar) plaats | neemt het (?:gesprek )?over | blijft | wil (?:je|u) (?:leren kennen|ontmoeten|spreken)
 """
 _COMES_PT = r"""
     (?:entrevista|entrevistará|recebe|receberá|conduz|conduzirá|fará|faz) (?:a entrevista|as perguntas|-?o|-?a|consigo|te)?
   | (?:participa|participará|participam|assiste|assistirá|intervém) | (?:estará|estarão|está) (?:presente|connosco|lá|também)
   | junta-se | juntam-se | mantém-se | substitui | substituirá | fala (?:consigo|contigo)
-  | (?:fica|vai|vem) no lugar | vai (?:estar|entrevistar|recebê|participar|assistir|fazer)
+  | quer (?:te |o |a |vos )?(?:conhecer|falar)(?:-te|-vos)? | (?:fica|vai|vem) no lugar | vai (?:estar|entrevistar|recebê|participar|assistir|fazer)
 """
 BEHIND = re.compile(
     rf"{_ADVERBS}(?:{_joined(_COMES_EN, _COMES_DE, _COMES_FR, _COMES_ES, _COMES_IT, _COMES_NL, _COMES_PT)})"
@@ -200,7 +200,7 @@ _NOT_THERE = r"""
     (?:won't|will not|will no longer|can't|cannot|can not|can no longer|could not|couldn't|is unable to|is not able to
         |isn't able to|will be unable to|are unable to|is no longer able to|isn't|is not|is no longer)
         (?: now| after all| unfortunately)?
-        (?: be)?(?: (?:there|on the (?:call|panel|line)|able to (?:join|attend|take part|make it|be there)|joining|attending
+        (?: be)?(?: (?:sitting in|there|on the (?:call|panel|line)|able to (?:join|attend|take part|make it|be there)|joining|attending
         |present|part of|in the (?:room|interview|meeting|talk)|with (?:us|you)|taking part|join|attend|take part
         |participate|make it(?! (?:on|until|before|at|by|earlier|any))|sit in))
   | (?:has to|had to|must|will have to|needs to) (?:drop out|pull out|withdraw|bow out|miss (?:it|this))
@@ -238,7 +238,7 @@ STOOD_IN = re.compile(
     r"|\btak(?:es?|ing) (?:over|(?:his|her|their) place)\b|\breplac|\bfor (?:him|her|them)\b"
     r"|\bfür (?:ihn|sie) (?:kommt|springt|übernimmt|ist|spricht|nimmt)\b|\bvertritt\b|\bvertreten\b|\bersetz|\bstattdessen\b"
     r"|\bübernimmt\b|\ban (?:seiner|ihrer) stelle\b|\bremplac|\bà sa place\b|\bc'est [§¤] qui\b|\ben su lugar\b|\bsustitu"
-    r"|\breemplaza|\bal suo posto\b|\bsostitui|\bin (?:zijn|haar|diens) plaats\b|\bvervang|\bneemt het over\b"
+    r"|\breemplaza|\bal suo posto\b|\bsostitui|\bin (?:zijn|haar|diens) plaats\b|\bvervang|\bneemt het (?:gesprek )?over\b|\bübernimmt\b|\bprend le relais\b|\btoma el relevo\b"
     r"|\bno lugar d|\bem vez d|\bsubstitu"
 )
 """Somewhere in the sentence, or in the next: another comes for one who is kept."""
@@ -285,7 +285,7 @@ NEXT = re.compile(
 )
 """It is said of another time than this talk."""
 THINGS = frozenset(
-    "administration audit boutique buchhaltung budget business catering cloud communication communications compliance"
+    "administration audit boss boutique chef dad mum mama papa vater mutter buchhaltung budget business catering cloud communication communications compliance"
     " compras controlling customer customers data delivery design development devops direction editorial einkauf"
     " engineering estates facilities finance finances finanza finanzas finanze finanzen finanças forschung growth handel"
     " humaines humanos huddle hr inkoop it kommunikation legal logistics logistik logistica logística maintenance"
@@ -309,3 +309,32 @@ NO_HEADING = re.compile(
     r"\b(?:contacts?|copy|cc|copie|copia|kopie|verteiler|not|without|absent|excused|entschuldigt|excusée?s?|previous"
     r"|earlier|next|later|questions?|fragen|kontakt|réserve|suplentes?|substitutes?|reserve|supplenti|candidat\w*)\b"
 )
+CONTACT = re.compile(
+    r"(?:^|[^\w'])(?:(?:reply|write|speak|report|turn|get back) to|contact|(?<![^,:;] )(?:call|ring|email|mail|text|reach|message|tell|notify|let)|get in touch with|questions? (?:to|for)|(?:questions?|queries|trouble|problems|changes|late|lost)\b[^¤§]{0,30}:"
+    r"|(?:an|bei)? ?(?:rück)?fragen\b[^¤§]{0,20} (?:an|:)|wenden sie sich (?:bitte )?an|melden sie sich (?:bitte )?bei|rufen sie"
+    r"|contacte[rz]?|prévene[rz]|écri(?:re|vez) à|adresse[rz](?:-vous)? à|appele[rz]|avise a|avisa a|escrib[ae] a"
+    r"|llam[ae] a|dudas\b[^¤§]{0,20}:|scriv[ae] a|chiam[ai]|contatt[ai]|domande\b[^¤§]{0,20}:|neem contact op met|(?<![^,:;.] )bel|mail naar"
+    r"|vragen\b[^¤§]{0,20}:|ligue (?:a|à|ao|para)|escreva (?:a|à|ao)|dúvidas\b[^¤§]{0,20}:) {ARTICLE}$".replace("{ARTICLE}", ARTICLE)
+)
+"""At the end of what stands before somebody: one writes to them or rings them."""
+NO_PART = re.compile(
+    r"^\W{0,4}(?:minutes?|minute[- ]?taker|notes?|note[- ]?taker|scribe|secretary|clerk|observers?|protokoll\w*|schriftführ\w*"
+    r"|gäste?|ersatz\w*|secrétaire|suppléante?s?|observat\w+|secretari[oa]|suplentes?|segretari[oa]|supplenti|uditor\w+"
+    r"|verbalizzante|notulen|notulist\w*|secretaris|reserve|substitutes?|in copy|cc|kopie|copie|copia|cópia)"
+    r"(?: [\w']+){0,2} : (?:[^¤:]{0,80}[,&] |[^¤:]{0,80} (?:and|und|et|y|e|en) )?$"
+)
+"""What stands before somebody on their line: a label of those who have no part in the talk."""
+MET_AT_DOOR = (
+    re.compile(r"\b(?:arriv\w+|met|welcome\w*|greet\w*|empfang\w*|begrüß\w*|ankunft|accueil\w*|arrivée|llegada|arrivo"
+               r"|ontvangst|ontvang\w*|chegada)\b[^¤§]{0,40}$"),
+    re.compile(r"\W{0,3}(?:(?:the|school|our|front) )?(?:office|reception\w*|front desk|sekretariat|empfang|secrétariat"
+               r"|accueil|secretaría|conserjería|segreteria|portineria|balie|receptie|secretariaat|secretaria|receção)\b"),
+)  # fmt: skip
+"""Before and behind somebody: who lets one in."""
+GREETS = re.compile(
+    r"(?:will |wird |va |le |la |te |ti |je |u |sie |vous |dich )*(?:greet|greets|welcome you|collect|collects|fetch|fetches"
+    r"|pick you up|show you (?:in|up|to)|let you in|meets? you (?:at|in|downstairs)|accueill\w+|viendra vous chercher"
+    r"|holt (?:sie|dich) (?:\w+ ){0,3}ab|nimmt (?:sie|dich) in empfang|(?:begrüßt|empfängt) (?:sie|dich) (?:am|an|unten)"
+    r"|acogerá|recogerá|accoglie\w*|accompagnerà|vangt (?:je|u) op|haalt (?:je|u) op|acolhe\w*|vai buscá)\b"
+)
+"""At the begin of what stands behind somebody: they let one in."""

@@ -18,7 +18,20 @@ _AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|i|&|\+|x|×|/|<>)\s", _I)
 _OF = r"(?:de|du|des|d['’]|of|at|von|vom|der|des|bei|van|del|della|dell['’]|di|da|do|dal|chez|from)"
 _TEAM = re.compile(
     rf"^(?:(?:l['’]|die|das|the|our|your|ihr|euer|dein|uw|je|jouw|votre|tu|su|il|lo|la|el|het|a|o)\s?)?"
-    rf"(?:équipe|equipe|equipo|team|staff|squadra|personale)\s(?:{_OF}\s?)?(?:(?:l['’]|la|le|the|het|el|il)\s?)?(?=\w)",
+    rf"(?:équipe|equipe|equipo|\w{{0,20}}team|staff|squadra|personale)\s(?:{_OF}(?:\s|(?<=['’])))?(?:(?:l['’]|la|le|the|het|el|il)\s?)?(?=\w)",
+    _I,
+)
+_OFFICE_OF = re.compile(
+    rf"^(?:\w{{0,12}}secretariaat|\w{{0,12}}sekretariat|secrétariat|secretaría|secretariado|secretaria|segreteria|administración"
+    rf"|ufficio (?:personale|concorsi|selezione|risorse umane)|risorse umane|recursos humanos|ressources humaines|personalabteilung"
+    rf"|personalamt|concorsi|personas|pessoas|talento|gente|persone|recrutement|recrutamento|selección|seleção|selezione|candidature"
+    rf"|candidaturas|empleo|emploi|auswahl\w{{0,12}}|nachwuchs\w{{0,12}}|bewerbung(?:en)?|karriere|jobs|service (?:rh|du personnel)|early careers|front office|office of|reception of)\s(?:{_OF}\s?)?(?=[A-ZÀ-Þ])",
+    _I,
+)
+_ITS_OFFICE = re.compile(
+    r"\s(?:personalamt|personalabteilung|personalwesen|personalstelle|sekretariat|human resources|ressources humaines"
+    r"|recursos humanos|risorse umane|personeelszaken|talent acquisition|early careers|people team"
+    r"|rekrytointi|rekrutacja|rekrutering|werving|recruiting|recruitment|talent|hiring|careers|jobs|karriere|recrutement)$",
     _I,
 )
 _PROGRAM = re.compile(
@@ -48,7 +61,7 @@ def alone(name: str | None, texts: Sequence[str], people: Collection[str]) -> st
     if 0 < len(left) < len(sides):
         # "Mei Lin y Laboratorios Cierzo": the rest as it was joined.
         name = left[0] if len(left) == 1 else name
-    for pattern in (_TEAM, _PROGRAM, _ROUND):
+    for pattern in (_TEAM, _OFFICE_OF, _ITS_OFFICE, _PROGRAM, _ROUND):
         bare = pattern.sub("", name)
         if len(folded(bare)) > 2 and bare[:1].isupper() and not SIDE_WORDS.fullmatch(bare):
             name = bare
@@ -70,7 +83,7 @@ def _with_form(name: str, texts: Sequence[str]) -> str:
         dotted = name[-1:].isalpha() and any(f"{name}.\n" in f"{text[:_MOST]}\n" for text in texts)
         return f"{name}." if dotted and re.search(r"(?:Ltd|Inc|Co|\.[A-Z])$", name) else name
     line = re.compile(
-        rf"(?:^|[|·•–—(])[^\S\n]{{0,8}}(?P<name>{re.escape(name)}, ?{_FORM})[^\S\n]{{0,8}}(?=$|["
+        rf"(?:^|[|·•–—(]|[\w.], )[^\S\n]{{0,8}}(?P<name>{re.escape(name)}, ?{_FORM})[^\S\n]{{0,8}}(?=$|["
         rf"|·•–—,)])",
         re.MULTILINE,
     )

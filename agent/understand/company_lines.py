@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from agent.understand.date_words import word_set
+from agent.understand.company_words import LEGAL
 from agent.understand.employer import SIDE_WORDS, folded, is_organisation
 from agent.understand.job import is_title
 from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE
@@ -25,7 +26,7 @@ _SMALL = (
     r"|z|ds|d['’])"
 )
 _NAME = re.compile(
-    rf"(?:\w{{4,20}} )?{_WORD}(?: (?:{_SMALL} ){{0,2}}(?:[dl]['’])?{_WORD}){{0,6}}(?: \w{{4,20}}| mbB| eG)?"
+    rf"(?:\w{{4,20}} )?{_WORD}(?: (?:{_SMALL} ){{0,2}}(?:[dl]['’])?{_WORD}){{0,6}}(?: \w{{4,20}}| mbB| eG| plc)?"
 )
 _RUN = re.compile(rf"{_WORD}(?: (?:{_SMALL} ){{0,2}}(?:[dl]['’])?{_WORD}){{1,6}}(?: mbB| eG)?")
 _ALIEN = re.compile(
@@ -73,9 +74,11 @@ def fuller(
         more = [word for word in low if word not in known]
         holds = alone and len(known) >= _LEAST and known in whole and len(whole) > len(known)
         shortened = bool(plain) and not holds and (plain in known or known in plain) and _shortens(plain, words)
+        shortened = shortened or (alone and not holds and known == plain and _nearly(plain, whole))
         if not (holds or shortened) or len(words) > _LONGEST or not more:
             continue
-        if holds and not (is_organisation(piece) or whole.startswith(known) or whole.endswith(known)):
+        bare = _flat(LEGAL.sub("", f"{piece}.").strip(" ,."))
+        if holds and not (is_organisation(piece) or whole.startswith(known) or bare.endswith(known)):
             continue
         if any(_SMALL_WORD.fullmatch(word) and not is_organisation(word) for word in (words[0], words[-1])):
             continue
@@ -102,6 +105,19 @@ def fuller(
 def _flat(text: str) -> str:
     """Folded, "Tössbank" and "Toessbank" alike."""
     return re.sub(r"([aou])e", r"\1", folded(text))
+
+
+_LONG = 10
+"""Letters of a label that may be spelled with one more or less."""
+
+
+def _nearly(label: str, whole: str) -> bool:
+    """Is that the label but for a letter or two: `lagraineriedubas` of "La Graineterie du Bas"."""
+    if len(label) < _LONG or abs(len(label) - len(whole)) > 2:
+        return False
+    begin = next((at for at, (a, b) in enumerate(zip(label, whole, strict=False)) if a != b), len(label))
+    end = next((at for at, (a, b) in enumerate(zip(label[::-1], whole[::-1], strict=False)) if a != b), len(label))
+    return begin + end >= max(len(label), len(whole)) - 2 and begin > 2
 
 
 def _pieces(texts: Sequence[str]) -> Iterator[tuple[str, bool]]:

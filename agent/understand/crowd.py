@@ -131,13 +131,13 @@ def gather(
                 one.places.add(place)
                 one.rows |= {row} if row is not None else set()
                 one.called = max(one.called, mention.name, key=len)
-                one.comes = _plainer(one.comes, attends.of(mention, read, known=True) if place != "place" else None)
-            elif not _of_a_firm(mention, words, firms) and not refused(mention.name):
+                one.comes = _plainer(one.comes, _comes(mention, read, place, known=True))
+            elif (_leads_a_firm(mention, read) or not _of_a_firm(mention, words, firms)) and not refused(mention.name):
                 signs = place == "" and _signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
                 begin = read.ends[mention.start] - len(read.tokens[mention.start])
                 out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
-                comes = attends.of(mention, read) if place != "place" else None
+                comes = _comes(mention, read, place)
                 strangers.append(_Stranger(mention, said_of, place, beside, row, signs, out, comes))
     _join(ones, strangers)
     _left_over(ones)
@@ -317,8 +317,13 @@ def _is_office(mention: Mention, read: mentions.Text) -> bool:
     return heads and comma in {",", ":"} and title.lower().rstrip(".") in mentions.TITLES
 
 
+_TO_AN_OFFICE = re.compile(r"(?:M|Mme|Mlle|Monsieur|Madame)\.? (?:le|la) ")
+
+
 def _heads_an_office(mention: Mention, read: mentions.Text) -> bool:
     """Is that the first word of an office behind a name: ", Patient Services Manager"."""
+    if _TO_AN_OFFICE.match(mention.name):
+        return True  # "M. le Proviseur"
     if mention.formal or mention.given or mention.office or mention.end - mention.start != 1 or not mention.start:
         return False
     behind = read.tokens[mention.end : mention.end + 1]
@@ -345,6 +350,12 @@ def _greets_owner(words: frozenset[str], owner: Collection[str], mention: Mentio
 
 def _ambiguous(words: frozenset[str], known: Sequence[Attendee]) -> bool:
     return sum(1 for a in known if words & acquainted.words(a)) > 1
+
+
+def _leads_a_firm(mention: Mention, read: mentions.Text) -> bool:
+    """Is that somebody of the firm's own name, by their office and what they do: "Geschäftsführer Vollmer kommt dazu"."""
+    before = read.tokens[mention.start - 1] if mention.start else ""
+    return before[:1].isalpha() and names.is_office(before) and attends.of(mention, read) is True
 
 
 def _of_a_firm(mention: Mention, words: frozenset[str], firms: Collection[str]) -> bool:
@@ -387,6 +398,12 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}
     ones += sorted(new, key=lambda each: order.get(each.name, 0))
+
+
+def _comes(mention: Mention, read: mentions.Text, place: str, *, known: bool = False) -> bool | None:
+    """What a sentence plainly says of them; a title, "call Noreen", says of nobody that they do not come."""
+    said = attends.of(mention, read, known=known) if place != "place" else None
+    return None if place and said is False else said
 
 
 def _plainer(one: bool | None, other: bool | None) -> bool | None:

@@ -165,6 +165,9 @@ def company(
                     return _tidy_company(m["who"])
     if domain and (client := _client_of(event, domain, (*heads, *bodies, *names), role, possible)):
         return client
+    sends = finds or _CLIENT_TALK.search(event.summary) or (theirs and is_agency(theirs))
+    if theirs and sends and (client := _sent_to(event, theirs, (*heads, *bodies), role, possible)):
+        return client
     if domain and (shown := _of_mailbox(event, message, domain, possible)):
         return shown
     fullest = _fullest((*heads, event.location, *bodies, *names), domain, possible) if domain else None
@@ -370,6 +373,39 @@ def _client_of(
         if there and folded(words[0]) not in job_words:
             return plain
     return None
+
+
+_CLIENT_TALK = re.compile(
+    r"\b(?:client|(?:bei |beim )?kunden?|kundentermin|mandanten?|cliente|klant|klant(?:en)?gesprek|opdrachtgever)\b", re.IGNORECASE
+)
+"""A title says that an agency sends to its client."""
+
+
+def _sent_to(
+    event: CalendarEvent, theirs: str, texts: Sequence[str], role: str | None, possible: Callable[[str], bool]
+) -> str | None:
+    """To whom an agency sends: whose job it is, else a piece of the title that is where one goes, or that place."""
+    job_words = {folded(word) for word in (role or "").split()}
+
+    def other(who: str) -> bool:
+        odd = is_title(who) or INTERVIEW.search(who) or STAGE_PHRASE.search(who) or STAGE_HINT.search(who)
+        words = {folded(word) for word in who.split()}
+        return not (odd or SIDE_WORDS.search(who) or words <= job_words) and possible(who) and not akin(who, theirs)
+
+    for text in texts[2:]:
+        for m in AT.finditer(text):
+            before = text[max(0, m.start() - 60) : m.start()]
+            if (_JOB_NEAR.search(before) or (role and role.lower() in before.lower())) and other(m["who"]):
+                return _tidy_company(m["who"])
+    place = _tidy(re.split(r"[,;|\n]|\s[-–—]\s", event.location[:300])[0])
+    placed = not re.search(r"\d", place) and " " in place and re.fullmatch(_PHRASE, place) and not NO_COMPANY.search(place)
+    for piece in re.split(r"\s[-–—/•·x×]\s|[:()|,]|<>", f"{event.summary[:300]}"):
+        plain = _tidy(_CLIENT_TALK.sub(" ", piece))
+        if re.fullmatch(_PHRASE, plain) and other(plain) and (
+            (placed and folded(plain) in folded(place)) or (is_organisation(plain) and " " in plain)
+        ):  # fmt: skip
+            return plain
+    return place if placed and _CLIENT_TALK.search(event.summary) and other(place) else None
 
 
 def _beside_the_job(role: str | None, texts: Iterable[str], possible: Callable[[str], bool]) -> str | None:

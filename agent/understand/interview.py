@@ -15,6 +15,7 @@ from itertools import islice
 from agent.model import CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import (
+    acquainted,
     called,
     company_alone,
     company_lines,
@@ -101,6 +102,7 @@ def judge(
         host
         and not employer.of_service(host.domain, services.APPLICANT_SYSTEMS)
         and names.is_name(names.clean(host.name))
+        and not (acquainted.is_team(host.email) and not sides.words_of_name(names.clean(host.name)) & GIVEN)
     ):
         humans.append(names.clean(host.name))
     humans += [

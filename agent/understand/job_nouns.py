@@ -13,6 +13,30 @@ GENDER = re.compile(
     r"\s+\b(?:[mwfhv]\s?/\s?[mwfdhvx])(?:\s?/\s?[dxi])?\b",
     _I,
 )
+_TRADES = (
+    # Trades, care and service, by language; words that are family names as often are left out.
+    r"paraplanner|usher|groom|seamstress|upholsterer|roofer|plasterer|glazier|locksmith|beekeeper|zookeeper|docker|stevedore"
+    r"|teller|valet|concierge|busser|dishwasher|sous|pastry (?:chef|cook|sous)|line cook|tutor|lecturer|invigilator|proofreader"
+    r"|typesetter|typist|telephonist|switchboard|undertaker|farmhand|cellar hand|deckhand|sommelier|florist|tailor(?:ess)?"
+    r"|front desk|geograph(?:er|e)|conservateur|conservatrice"
+    r"|libraire|manipulat(?:eur|rice)|mécanicien(?:ne)?|menuisi(?:er|ère)|boulang(?:er|ère)|pâtissi(?:er|ère)|coiffeu(?:r|se)"
+    r"|couturi(?:er|ère)|documentaliste|puéricult(?:eur|rice)|auxiliaire|sage-femme|kinésithérapeute|ergothérapeute"
+    r"|psychomotricien(?:ne)?|chaudronni(?:er|ère)|soudeu(?:r|se)|tourneu(?:r|se)|fraiseu(?:r|se)|carreleu(?:r|se)|couvreu(?:r|se)"
+    r"|maçon(?:ne)?|régisseu(?:r|se)|conducteu(?:r|se)|livreu(?:r|se)|plongeu(?:r|se)|réceptionniste|standardiste|éducateur"
+    r"|chapista|fontaner[oa]|albañil|carpinter[oa]|panader[oa]|pasteler[oa]|cociner[oa]|mozo de \w+|conserje|cuidador[a]?"
+    r"|monitor[a]?|chófer|carretiller[oa]|peón|teleoperador[a]?|torner[oa]|fresador[a]?|mecánic[oa]|encargad[oa] de \w+"
+    r"|auxiliar de \w+|carnicer[oa]|pescader[oa]|florista|modista|librer[oa]|electromecánic[oa]"
+    r"|modellista|saldat(?:ore|rice)|falegname|idraulico|panettiere|pasticcer[ea]|parrucchier[ea]|custode|giardiniere|tornitore"
+    r"|restauratore|restauratrice|funzionari[oa]|capo ?sala|barist[ai]|assistente (?:sociale|dentale|di \w+)|meccanico|banconist[ai]"
+    r"|lasser|loodgieter|metselaar|groepsleerkracht|vakkenvuller|bibliothecaris|kapster|automonteur|intern begeleider"
+    r"|bedrijfsleider|verpleger|gastouder|schilder|stukadoor|administrateur"
+    r"|padeir[oa]|pasteleir[oa]|canalizador[a]?|carpinteir[oa]|pedreiro|serralheir[oa]|cabeleireir[oa]|costureira|assistente"
+    r" dentária|técnic[oa] de \w+|chefe de (?:turno|sala|cozinha|equipa)|balconista|mecânic[oa]|enfermeir[oa]|rececionista"
+    r"|recepcionista|operador[a]? de \w+"
+    r"|schweißer(?:in)?|mediengestalter(?:in)?|mechatroniker(?:in)?|zerspan\w+|raumausstatter(?:in)?|florist(?:in)?"
+    r"|altenpfleg\w+|pflegefach\w+|zimmerer|zimmerin|schreiner(?:in)?|schlosser(?:in)?|maurer(?:in)?|buchhändler(?:in)?"
+    r"|hebamme|kellner(?:in)?|rezeptionist(?:in)?|werkstattleit\w+|vorarbeiter(?:in)?|polier(?:in)?|lagerist(?:in)?"
+)
 ROLE_NOUN = re.compile(
     r"(?:\b(?:engineers?|developers?|managers?|designers?|analysts?|scientists?|architects?|consultants?"
     r"|lead|directors?|head|specialists?|oddziałow[ay]"
@@ -93,7 +117,8 @@ ROLE_NOUN = re.compile(
     r"|[*:_]in|nen|en)?\b"
     r"|\b(?:développeu(?:r|se)|concepteur|conceptrice|desarrollador[a]?|diseñador[a]?|programador[a]?"
     r"|sviluppatore|sviluppatrice"
-    r"|progettista|desenvolvedor[a]?|ontwikkelaar)\b)",
+    r"|progettista|desenvolvedor[a]?|ontwikkelaar)\b"
+    + rf"|\b(?:{_TRADES})\b)",
     _I,
 )  # fmt: skip
 

@@ -88,12 +88,13 @@ def clean(name: str) -> str:
 def _without_office(name: str) -> str:
     """ "Principal Dana Whitmer", as offices write their people."""
     words = name.split()
-    while len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and _is_office(words[0]):
+    while len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and is_office(words[0]):
         words = words[1:]
     return " ".join(words)
 
 
-def _is_office(word: str) -> bool:
+def is_office(word: str) -> bool:
+    """Is that word what somebody is at a firm or a school."""
     return is_title(word) or re.fullmatch(OFFICE, word, _I) is not None or folded(word).startswith("head")
 
 

@@ -316,7 +316,7 @@ _GROUP = re.compile(
     r"|zentrale|centralita|accueil|laboratorio|redaktion|redacción|rédaction"
     r"|team|recruiting|recruitment|talent|acquisition|hr|human resources|careers|hiring|interviews?|rekry\w*"
     r"|resourcing"
-    r"|\w*secretariaat|\w*sekretariat|\w*secretariado|bewerbung\w*|personal|personal(?:rat|abteilung|wesen|stelle)|betriebsrat"
+    r"|risorse|umane|ressources|concorsi|recrutement|recrutamento|selezione|selección|werving|personeelszaken|\w*secretariaat|\w*sekretariat|\w*secretariado|bewerbung\w*|personal|personal(?:rat|abteilung|wesen|stelle)|betriebsrat"
     r"|vorstand|verwaltung|sekretariat|\w+leitung"
     r"|geschäftsführung|geschäftsstelle|works council|committee|board|jury|direction|accueil|secretaría"
     r"|segreteria|ressources|recursos|kadry|office|department|gmbh|ltd|inc|events?|service|studio)\b"

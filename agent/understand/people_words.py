@@ -53,6 +53,14 @@ HONORIFIC = re.compile(
 )
 # What stays with a name as it is written: degrees and offices, and how English addresses people.
 KEPT_TITLE = re.compile(r"(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev)\b\.?", _I)
+LETS_IN = re.compile(
+    r"\b(?:ask for me\b|i(?:['’]ll| will) (?:take you (?:through|up|to|in)|(?:collect|fetch|greet) you|come (?:and |to )?(?:get|fetch)"
+    r"|pick you up|show you (?:in|up|to))|fragen sie (?:\w+ ){0,3}nach mir|ich (?:hole|nehme) sie|demandez-moi"
+    r"|je (?:viendrai|viens) vous chercher|pregunt[ae] por mí|chieda di me|vengo a prender\w+|vraag naar mij|ik haal (?:je|u) op"
+    r"|(?:peça|pergunte) por mim|que (?:a|o) acompanho)\b",
+    _I,
+)
+"""The writer lets one in, and does not say to sit in the talk."""
 # Words that begin with a capital in invites and are no part of a name.
 NOT_NAMES = frozenset(
     """
@@ -264,8 +272,9 @@ CLOCK_BEHIND = re.compile(
 )
 # Who writes says whether they come themselves.
 WITH_ME = re.compile(
-    r"\b(?:and (?:me|myself)|and i(?! (?:attach|enclose|have|send|will (?:send|call"
-    r"|ring|forward|let)|am |hope|can|would|shall|trust|look))|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
+    r"(?-i:(?:[A-ZÀ-Þ][\w'’-]+|\))),? and i\b|\b(?:manager|colleague|boss|director|head|s?he|they|him|her|lead|team) and i\b"
+    r"|\b(?:this|that|it|one|interview|call|talk|meeting|you|panel|together|along) with me\b"
+    r"|\b(?:and (?:me|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
     r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
     r"|en ik|ik en|och jag|jag och|mit mir|avec moi|conmigo|con me|comigo|met mij|som(?:os)? (?:yo|nós)"
     r"|(?:wrap(?:-?up)?|close|start|finish|chat|talk|speak|sit down|meet|coffee|lunch|tea) (?:w/|with) (?:me|us)"

@@ -178,6 +178,7 @@ def _probably_met(one: One, said: Sequence[Vector]) -> bool:
     return beside and _seems_a_name(one, said) and one.places == {""} and max(each[0] for each in said) > _SURE
 
 
+
 def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float]) -> bool | None:
     others = [(each, odds) for each, odds in zip(here.ones, all_.most, strict=True) if each is not one]
     company = any(each.kind == "guest" or odds > 0 for each, odds in others)
@@ -195,6 +196,8 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return False
     if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
         return True
+    if company and people_words.LETS_IN.search(here.text) and not people_words.WITH_ME.search(here.text):
+        return False
     alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_somebody(each) for each, _ in others)
     if alone and one.attendee and not acquainted.is_team(one.attendee.email):
         return True  # nobody else is there to talk with

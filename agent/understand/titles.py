@@ -85,7 +85,8 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
 
     "Pohovor – Tomasz Wilk – skladník senior" in any language. None where more than one piece is left.
     """
-    if not rounds.INTERVIEW.search(event.summary):
+    named = {employer.folded(word) for word in _words_of(event.summary)} & own_words(owner)
+    if not (rounds.INTERVIEW.search(event.summary) or named or _OF_A_TALK.search(event.summary)):
         return None
     known = {word for name in others for word in sides.words_of_name(name)} | own_words(owner)
     left: list[str] = []
@@ -97,11 +98,27 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
         telling = [w for w in words_left if w not in _SMALL_TALK | _ANY_MEETING | _UNDERSTOOD and not w[0].isdigit()]
         if _ADDRESSED.match(piece.strip()) or employer.is_organisation(piece) or _NO_POST.search(piece):
             continue
+        if talk is None and (_TALK_ITSELF.search(piece) or _OF_A_TALK.search(piece)):
+            continue
         if telling and len(words_left) == len(_words_of(piece)) <= 5:
             left.append(_POST.sub("", piece.strip(" .-–—")))
     return left[0] if len(left) == 1 and not employer.AT.search(left[0]) and len(left[0]) > 2 else None
 
 
+_OF_A_TALK = re.compile(
+    r"\b(?:\w*gespräch|gesprek|entretien|échange|entrevista|colloquio|conversa|oral|orale|stage \d|round \d|\d(?:st|nd|rd) stage"
+    r"|prova (?:orale|pratica)|prueba|épreuve|audition)\b",
+    _I,
+)
+"""A title speaks of a talk by which people are chosen, if it is one."""
+_TALK_ITSELF = re.compile(
+    r"\b(?:with|mit|avec|con|met|com|walk-?through|review|debrief|demo|presentation|präsentation|présentation|presentación"
+    r"|charla|chat|exercise|session|sitzung|tour|besuch|visit|visite|visita|directo|live|test|trial|task|pairing"
+    r"|proves?|prüfung|pubblica|pública|publique|direction|gerencia|dirección|direzione|geschäftsführung|debugging|q&a"
+    r"|lunch|coffee|kaffee|café|feedback|prep|briefing|teams?|équipe|equipo|squadra|phone|telefon\w*)\b",
+    _I,
+)
+"""What the talk is, or with whom, and no job."""
 _POST = re.compile(
     r"^(?:(?:le |au |du )?poste d[e'’]\s?|(?:el |al )?puesto de |(?:la |die |der )?stelle (?:als )?"
     r"|posizione di |ruolo di |vaga de |functie (?:van )?"
