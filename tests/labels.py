@@ -104,6 +104,14 @@ def events_trained_on() -> str:
     return digest.hexdigest()
 
 
+def companies_trained_on() -> str:
+    """The sha256 of all that the weights of employers' names are trained on; it stands in their table."""
+    digest = hashlib.sha256()
+    for path in sorted((LABELLED / "invites").glob("*/seen/*")):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
 def answers_trained_on() -> str:
     """The sha256 of all that the weights of owners' answers and wishes are trained on; it stands in both tables."""
     digest = hashlib.sha256()
