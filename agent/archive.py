@@ -45,6 +45,8 @@ def take_out(options: argparse.Namespace) -> int:
     _copy(path, target)
     say(f"{target}: {_holds(target)}")
     say("It holds what you and they wrote; keep it as private as your mailbox.")
+    config = paths.config_file(options.config)
+    say(f"Not in it: your configuration ({config}), your own templates, passwords and tokens.")
     return 0
 
 
@@ -77,7 +79,12 @@ def put_in(options: argparse.Namespace) -> int:
     say(f"{path}: {_holds(path)}")
     if kept is not None:
         say(f"What was there before is kept as {kept}")
+    config = paths.config_file(options.config)
+    if not config.exists():
+        say(f"There is no configuration at {config} yet: copy yours, and your templates, or run `followup init`.")
+    say("Passwords and tokens did not come with it: put them where the configuration says (OAuth: `followup auth`).")
     say("`followup run` reads what came since, and looks in Sent for what went out since, before it sends anything.")
+    say("See to it that no other followup runs with these records any more.")
     return 0
 
 

@@ -56,6 +56,7 @@ class Dispatch:
     went_out: Callable[[DraftRow], Message | None]
     refresh: Callable[[], None]
     pauses: Pauses
+    holds: Callable[[datetime], datetime | None] = lambda now: None
 
     @property
     def desk(self) -> Desk:
@@ -96,8 +97,9 @@ class Dispatch:
             elif row.next_try and row.next_try > now:
                 resting[row.id] = row.next_try
             elif (permit := self.permission(row, now)).permit is Permit.GO:
-                self._send(row)
-                resting[row.id] = now + STEP
+                if (held := self.holds(now)) is None:
+                    self._send(row)
+                resting[row.id] = held or now + STEP
             else:
                 resting[row.id] = permit.until
             self.refresh()

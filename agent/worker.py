@@ -17,6 +17,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from agent import clock as clocks
+from agent.arrival import Arrival
 from agent.calendar_files import CalendarFiles
 from agent.clock_watch import ClockWatch
 from agent.draft_copies import DraftCopies
@@ -116,6 +117,8 @@ class Worker:
             self._copies = DraftCopies(self.engine, self.store)
             self.engine.reads_first = self._second.reads_first
             self._troubles = Troubles(self.engine, self.store, self.line.make_ready)
+            # Before what takes note of where the records were last, and of an import.
+            self.engine.holds = Arrival(self.engine, self.store, me).holds
             earlier = Earlier(self.engine, me)
 
             def overhear(message: Message) -> None:
