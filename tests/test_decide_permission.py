@@ -64,7 +64,9 @@ def test_a_staged_mail_without_an_answer_expires_a_day_after_its_window() -> Non
     history = History().interview(organizer="rita")
     draft = history.staged("mon 12:00")
     assert history.permission(draft, "thu 10:59").permit is not Permit.EXPIRE
-    assert history.permission(draft, "thu 11:00").permit is Permit.EXPIRE
+    expired = history.permission(draft, "thu 11:00")
+    assert expired.permit is Permit.EXPIRE
+    assert expired.because == ("its time is over, and you had not said yes",)
 
 
 def check(yes: str) -> tuple[History, str]:
