@@ -229,5 +229,5 @@ class Dispatch:
             if key not in self.known.told:
                 application = self.known.applications[row.application]
                 because = "; ".join(self.known.drafts[row.id].moved.because)
-                what = f"the {spoken(row.step)} to {row.name or row.address} was not sent: {because}."
+                what = f"The {spoken(row.step)} to {row.name or row.address} was not sent: {because}."
                 self.desk.tell(key, application, what, now, news=News.REFUSED)

@@ -64,9 +64,7 @@ def test_a_staged_mail_without_an_answer_expires_a_day_after_its_window() -> Non
     history = History().interview(organizer="rita")
     draft = history.staged("mon 12:00")
     assert history.permission(draft, "thu 10:59").permit is not Permit.EXPIRE
-    expired = history.permission(draft, "thu 11:00")
-    assert expired.permit is Permit.EXPIRE
-    assert expired.because == ("its time is over, and you had not said yes",)
+    assert history.permission(draft, "thu 11:00").permit is Permit.EXPIRE
 
 
 def check(yes: str) -> tuple[History, str]:
@@ -90,6 +88,14 @@ def check(yes: str) -> tuple[History, str]:
 def test_an_office_hour_that_no_longer_comes_yields_within_the_window_only(yes: str, now: str, permit: Permit) -> None:
     history, draft = check(yes)
     assert history.permission(draft, now).permit is permit
+
+
+def test_a_check_that_nobody_answered_says_so_and_not_that_no_minute_was_left() -> None:
+    history = History().interview(organizer="rita").sent("mon 14:10", staged="mon 12:00")
+    draft = history.staged("+1 mon 8:00", "status_check", "rita")
+    expired = history.permission(draft, "+1 fri 18:00")
+    assert expired.permit is Permit.EXPIRE
+    assert expired.because == ("its time is over, and you had not said yes",)
 
 
 def test_a_snoozed_mail_does_not_go_before_it_is_shown_again() -> None:
