@@ -149,7 +149,8 @@ class Dispatch:
                     application = self.known.applications[tell[0].application]
                     approved = any(row.state is DraftState.APPROVED for row in tell)
                     tell_now = self.desk.tell if approved else self.desk.note
-                    tell_now(key, application, what, now, news=News.WITHDRAWN)
+                    news = News.EXPIRED if verdict is Permit.EXPIRE else News.WITHDRAWN
+                    tell_now(key, application, what, now, news=news)
         self.refresh()
 
     def _show_again(self, row: DraftRow, now: datetime) -> datetime | None:
