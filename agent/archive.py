@@ -95,7 +95,7 @@ def _copy(path: Path, target: Path) -> None:
 
 def _examine_well(path: Path) -> None:
     """Every fact, too: one that this version cannot read is found before anything is replaced."""
-    store_file.examine(path)
+    store_file.examine(path, to_read=True)
     with contextlib.closing(store_file.connect_to_read(path)) as db:
         for kind, body in db.execute("SELECT kind, body FROM fact"):
             decode(kind, body)

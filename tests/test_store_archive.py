@@ -169,14 +169,25 @@ def test_an_import_refuses_what_it_must(life: Story, capsys: pytest.CaptureFixtu
         ((str(file),), 2, "there is a state already ("),
         (("--replace", str(life.folder / "nothing")), 2, "no such file"),
         (("--replace", str(state)), 2, "the state itself"),
-        (("--replace", str(life.folder / "letter.txt")), 6, "damaged"),
+        (("--replace", str(life.folder / "letter.txt")), 6, "no export of followup"),
         (("--replace", str(life.folder / "cut")), 6, "damaged"),
         (("--replace", str(life.folder / "strange")), 6, "a fact this version cannot read (OwnerMoved)"),
     ):
         assert verb(life, "import", *words) == code
-        assert told in capsys.readouterr().err
+        said = capsys.readouterr().err
+        assert told in said
+        assert "--replace BACKUP" not in said  # that is what was just tried
         assert state.read_bytes() == before
     assert [p.name for p in state.parent.iterdir() if "replaced" in p.name] == []
+    life.start()
+
+
+def test_an_export_on_a_disk_that_nobody_can_write_to_is_put_in(life: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A backup medium, or the disk of the laptop that is no more."""
+    file = backup(life)
+    life.daemon.close()
+    monkeypatch.setattr(os, "access", lambda path, mode: path != file or not mode & os.W_OK)
+    assert verb(life, "import", "--replace", str(file)) == 0
     life.start()
 
 
