@@ -97,12 +97,27 @@ def _at_hand(config: Config) -> Iterator[Tried]:
             template.proofread(name, source)
         except FollowupError as error:
             yield Tried("templates", False, str(error))
+    yield from _regions(config)
     for calendar in config.calendars:
         if calendar.kind in ("folder", "ics_file") and not Path(calendar.location).exists():
             yield Tried("calendars", False, f"calendar {calendar.location} is not there", "`calendars` names it")
     for material in config.materials:
         if material.file and not material.file.is_file():
             yield Tried("materials", False, f"material {material.name}: {material.file} is not there")
+
+
+def _regions(config: Config) -> Iterator[Tried]:
+    """Regions without holidays that we know: nobody would miss them until a mail goes on one."""
+    from agent.decide.courtesy import knows_region
+
+    each = [(config.courtesy, config.sequence), *((e.courtesy, e.sequence) for e in config.employers.values())]
+    rules = [rule for courtesy, steps in each for rule in (courtesy.holidays, *(s.holidays for s in steps.values()))]
+    for region in dict.fromkeys(region for rule in rules if rule for region in rule.regions):
+        if not knows_region(region):
+            country = region.partition("-")[0]
+            there = region != country and knows_region(country)
+            what = f"the holidays of {country} alone are kept" if there else "no holiday is kept for it"
+            yield Tried("holidays", False, f"holidays: no region {region} is known; {what}", "write it as in ISO 3166")
 
 
 def _online(config: Config, options: argparse.Namespace, report: Report) -> None:
