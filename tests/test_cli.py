@@ -590,3 +590,16 @@ def test_a_debrief_from_the_shell_does_what_the_mail_does(run: Run) -> None:
     why = run("why", "globex")
     assert "Kafka migration" in why
     assert "you noted: they will be in touch by" in why
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+@pytest.mark.parametrize("words", [("status",), ("status", "--json"), ("export", "-")])
+def test_output_that_finds_no_room_is_an_error_with_words(folder: Path, words: tuple[str, ...]) -> None:
+    more = ["--config", str(folder / "config.yaml")] if words[0] == "status" else []
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "agent", *words, *more, "--state", str(folder / "state")],
+            stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, timeout=60, env=environment(),
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr == "followup: the output cannot be written: No space left on device\n"
