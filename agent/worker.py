@@ -174,6 +174,7 @@ class Worker:
         self._sent.settle_doubts(self.clock())
         upcoming = self.engine.turn()
         self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
+        self.engine.holds(self.clock())  # what is said of a move counts from now on, also for the next look of a timer
         if self._sent.file(self.clock()):
             self._connected().look()
         self._copies.settle(self.mailbox, self.clock())

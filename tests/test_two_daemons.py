@@ -250,6 +250,20 @@ def test_who_has_the_records_alone_says_it_once_and_goes_on(waiting: On, tmp_pat
     waiting.start()
 
 
+def test_by_a_timer_it_goes_with_the_next_look(waiting: On, tmp_path: Path) -> None:
+    new = carried(waiting, tmp_path)
+    waiting.daemon.close()
+    new.owner_answers(new.to_owner("approval")[-1], "send")
+    new.daemon.once()
+    assert not new.sent()
+    new.clock.forward(minutes=15)
+    new.restart()
+    new.daemon.once()
+    assert [to for to, _ in new.sent()] == [ANNA[1]]
+    new.daemon.close()
+    waiting.start()
+
+
 def test_until_that_could_be_said_nothing_goes(waiting: On, tmp_path: Path) -> None:
     new = carried(waiting, tmp_path)
     waiting.daemon.close()
