@@ -26,7 +26,7 @@ from agent.terminal import pour, say, to_a_terminal
 def take_out(options: argparse.Namespace) -> int:
     """Write everything into one file; a running daemon goes on meanwhile."""
     path = paths.store_file(options.state)
-    if not path.exists():
+    if not store_file.is_there(path):
         raise UsageError(f"{path}: there is nothing to export yet; --state names another directory")
     store_file.examine(path)
     if options.file == "-":

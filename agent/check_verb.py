@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -99,11 +101,28 @@ def _at_hand(config: Config) -> Iterator[Tried]:
             yield Tried("templates", False, str(error))
     yield from _regions(config)
     for calendar in config.calendars:
-        if calendar.kind in ("folder", "ics_file") and not Path(calendar.location).exists():
-            yield Tried("calendars", False, f"calendar {calendar.location} is not there", "`calendars` names it")
+        if calendar.kind in ("folder", "ics_file") and (why := _closed(Path(calendar.location))):
+            yield Tried("calendars", False, f"calendar {calendar.location} {why}", "`calendars` names it")
     for material in config.materials:
-        if material.file and not material.file.is_file():
-            yield Tried("materials", False, f"material {material.name}: {material.file} is not there")
+        if material.file and (why := _closed(material.file, folder=False)):
+            yield Tried("materials", False, f"material {material.name}: {material.file} {why}")
+
+
+def _closed(path: Path, *, folder: bool = True) -> str:
+    """Why a file, or a folder where that will do, cannot be read; '' where it can."""
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            os.scandir(path).close()
+            return "" if folder else "is a folder"
+        if not stat.S_ISREG(mode):  # a pipe would be waited for
+            return "is no file"
+        path.open("rb").close()
+    except FileNotFoundError:
+        return "is not there"
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"
+    return ""
 
 
 def _regions(config: Config) -> Iterator[Tried]:

@@ -84,6 +84,18 @@ def examine(path: Path, *, to_read: bool = False) -> int:
         raise StoreError(f"{path}: {what} cannot be opened: {error}") from error
 
 
+def is_there(path: Path) -> bool:
+    """Is there a store? StoreError where it lies in a place that this account may not look into."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        why = f"{error.strerror}; run this as the account whose state it is (as root: sudo)"
+        raise StoreError(f"{path}: the store cannot be opened: {why}") from error
+    return True
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """Open a file that is there; it is never made here. Raises as `sqlite3` does."""
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY, isolation_level=None)
