@@ -86,6 +86,8 @@ class Worker:
     awake: Callable[[], float] = time.monotonic
     _unfiled: dict[str, datetime] = field(default_factory=dict)
     """Copies that a server would not take into Sent, until they are offered again."""
+    _once: bool = False
+    """This is the one look of a timer."""
     _pulse: Pulse | None = None
     _slept: tuple[float, float] | None = None
     """Elapsed and waking seconds at the last look: they part while the machine sleeps."""
@@ -168,7 +170,7 @@ class Worker:
             return None
         self._neighbours.still_here()
         self.engine.outbox.recover()
-        self._calendars.look(self.clock())
+        self._calendars.look(self.clock(), only=self._once)
         self._connected().look()
         self._connected().prove()
         self._sent.settle_doubts(self.clock())
@@ -187,6 +189,7 @@ class Worker:
 
         What keeps it from that is on record for `status`, and for the next one: a timer's looks are the whole daemon.
         """
+        self._once = True
         try:
             upcoming = self.step()
             while self._second.settle():
