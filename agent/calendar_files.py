@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from agent import meanings
+from agent import calendar_trouble, meanings
 from agent.edges import keys
 from agent.edges.caldav import CalDav
 from agent.edges.ics_command import IcsCommand
@@ -96,6 +96,9 @@ class CalendarFiles:
         due.sort(key=lambda each: each.next_look)
         for each in due if only else due[:1]:
             self._fetch(each, now)
+        troubled = {each.calendar.name: each.trouble for each in self._fetched if each.trouble}
+        unknown = {each.calendar.name for each in self._fetched if each.next_look == _NEVER}
+        calendar_trouble.look(self.engine, self._files.troubled | troubled, unknown, now)
 
     def _fetch(self, each: _Fetched, now: datetime) -> None:
         try:

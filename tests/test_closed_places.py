@@ -8,11 +8,13 @@ import os
 from pathlib import Path
 
 import pytest
-from life import Life, ics, life
+from life import START, Life, ics, life
 
 from agent import cli
+from agent.edges.ics_folder import IcsFiles
 from agent.edges.template_folder import templates
 from agent.errors import ConfigError
+from agent.understand import message as messages
 
 LONG = "x" * 300
 """A name that no file system takes: like a closed folder it is neither there nor simply not there."""
@@ -54,6 +56,62 @@ def test_a_calendar_that_cannot_be_read_stops_neither_the_mail_nor_the_others(
         assert _interviews(world) == {"iv-1@globex.example", "file@initech.example"}
     assert caplog.text.count(f"calendar {closed}: Permission denied") == 1
     assert caplog.text.count("File name too long") == 1
+
+
+def test_a_calendar_that_cannot_be_read_for_a_day_is_told_of_once(tmp_path: Path) -> None:
+    """By each look of a timer, too: nothing is kept in memory between them."""
+    feed, folder = tmp_path / "feed.ics", tmp_path / "gone"
+    places = f"[{{ics_command: [cat, {feed}]}}, {{folder: {folder}}}]"
+    good = ics(start=START, uid="file@initech.example", summary="Interview: Data Engineer")
+    feed.write_text(good)
+    folder.mkdir()
+    with life(tmp_path, extra=f"calendars: {places}\ndigest: {{at: off}}\n") as world:
+
+        def looks(hours: int) -> list[str]:
+            before = len(world.to_owner("told"))
+            for _ in range(hours * 2):
+                world.clock.forward(minutes=30)
+                world.restart()
+                world.daemon.once()
+            told = [messages.parse(raw).text for raw in world.to_owner("told")[before:]]
+            return sorted(text.split(" cannot be read")[0] for text in told if "cannot be read since" in text)
+
+        feed.unlink()
+        assert looks(2) == []
+        feed.write_text(good)
+        assert looks(1) == []  # back within the day
+        feed.unlink()
+        folder.rmdir()
+        assert looks(23) == []
+        assert looks(2) == [f"The calendar {folder}", "The calendar ics_command (cat)"]
+        assert looks(30) == []
+        folder.mkdir()
+        assert looks(1) == []
+        folder.rmdir()
+        assert looks(25) == [f"The calendar {folder}"]
+
+
+def test_what_is_wrong_with_a_file_is_logged_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """One that is there and cannot be opened; root, as whom tests may run, opens it all the same."""
+    place = tmp_path / "one.ics"
+    place.write_text("")
+    files, opens = IcsFiles((place,)), Path.open
+
+    def closed(path: Path, *mode: str) -> object:
+        if path == place:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opens(path, *mode)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", closed)
+        for _ in range(3):
+            assert not list(files.changed())
+            assert files.troubled == {str(place): "Permission denied"}
+    assert caplog.text.count("Permission denied") == 1
+    assert len(list(files.changed())) == 1
+    assert not files.troubled
 
 
 def _interviews(world: Life) -> set[str]:

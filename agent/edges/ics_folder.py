@@ -24,6 +24,12 @@ class IcsFiles:
         self._troubled: dict[Path, str] = {}
         self._first = True
 
+    @property
+    def troubled(self) -> dict[str, str]:
+        """The places that could not be read the last time, and why."""
+        there = {str(place): self._troubled.get(place, TOO_MANY) for place in self._places}
+        return {place: why for place, why in there.items() if why != TOO_MANY}
+
     def changed(self, told: Callable[[int, int], None] = lambda done, of: None) -> Iterator[tuple[Path, bytes]]:
         """Files that are new or changed since the last call; what cannot be read is said once and tried again.
 
@@ -38,6 +44,7 @@ class IcsFiles:
                 status = path.stat()
                 mark = (status.st_mtime_ns, status.st_size)
                 if self._seen.get(path) == mark:
+                    self._troubled.pop(path, None)
                     continue
                 if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
                     log.warning("calendar %s: not a file of at most %d bytes; it is not read", path, LARGEST)
@@ -62,8 +69,8 @@ class IcsFiles:
             except OSError as error:  # a closed folder, a disk that is away: the mail and the other calendars go on
                 self._complain(place, "not there" if isinstance(error, FileNotFoundError) else str(error.strerror))
                 continue
-            if self._troubled.get(place, TOO_MANY) != TOO_MANY:
-                del self._troubled[place]
+            if found != [place] and self._troubled.get(place, TOO_MANY) != TOO_MANY:
+                del self._troubled[place]  # of a single file that is seen when it is read
             for path in found:
                 count += 1
                 if count > MOST_FILES:
