@@ -28,6 +28,8 @@ from agent.model import Message
 log = logging.getLogger(__name__)
 
 LOOKS_BEFORE_TELLING = 3
+_FAILED = "failed_looks"
+"""How often in a row a last look failed; in the store, for by a timer each look is a process of its own."""
 STEP = timedelta(seconds=30)
 """When to look again after a mail went or something changed: what waits behind it has its own minute."""
 OPEN = frozenset({DraftState.STAGED, DraftState.APPROVED})
@@ -39,7 +41,6 @@ class Pauses:
 
     resting: dict[str, datetime | None] = field(default_factory=dict)
     """Open draft -> when to look at it again, if nothing happens."""
-    failed_looks: int = 0
 
 
 @dataclass(slots=True)
@@ -193,16 +194,18 @@ class Dispatch:
             self.gone_before(row, copy, self.clock())
             return
         if not self.last_look():
-            self.pauses.failed_looks += 1
+            failed = self._failed_looks + 1
+            self.store.set_meta(_FAILED, str(failed))
             log.warning("the last look before sending failed; nothing is sent, it is tried again")
-            if self.pauses.failed_looks == LOOKS_BEFORE_TELLING:
+            if failed == LOOKS_BEFORE_TELLING:
                 self.desk.tell(
                     f"look:{row.id}", self.known.applications[row.application],
                     f"A mail to {row.name or row.address} waits: I could not look into all your folders first.",
                     self.clock(),
                 )  # fmt: skip
             return
-        self.pauses.failed_looks = 0
+        if self._failed_looks:
+            self.store.set_meta(_FAILED, "0")
         self.refresh()
         now = self.clock()
         fresh = self.ledger.draft(row.id)
@@ -222,6 +225,10 @@ class Dispatch:
                 )
                 application = self.known.applications[row.application]
                 self.desk.tell(f"material:{row.id}:{fresh.sha256[:12]}", application, what, now, news=News.WITHDRAWN)
+
+    @property
+    def _failed_looks(self) -> int:
+        return int(self.store.meta(_FAILED) or 0)
 
     def _tell_of_refusals(self, now: datetime) -> None:
         """Tell the owner of what a server refused, once each; also where a stop came before that was told."""
