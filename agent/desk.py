@@ -169,7 +169,7 @@ class Desk:
         return ()
 
     def _blocked(self, application: Application, due: Due, text: Text, why: list[Finding], now: datetime) -> None:
-        what = f"the {spoken(due.step)} to {self._name(due.contact) or due.address} was not staged: " + "; ".join(
+        what = f"The {spoken(due.step)} to {self._name(due.contact) or due.address} was not staged: " + "; ".join(
             f.text for f in why
         )
         key = f"blocked:{due.application}:{due.step}:{due.occurrence}:{text_hash(text, due.address)}"

@@ -63,6 +63,7 @@ class News(StrEnum):
     OFFER = "offer"
     BOUNCE = "bounce"
     WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
     REFUSED = "refused"
     OTHER = "other"
 
@@ -71,6 +72,7 @@ _NEWS = {
     News.OFFER: ("an offer, it seems", "This reads like an offer. Nothing more is sent there unless you say so."),
     News.BOUNCE: ("a mail came back", "A mail did not reach its reader. That address is not written to again."),
     News.WITHDRAWN: ("not sent after all", "Something changed before it went, so it was not sent."),
+    News.EXPIRED: ("not sent, its time is over", "Should you still want to write, write it yourself."),
     News.REFUSED: ("a mail was refused", "The mail server refused the mail for good. It was not sent."),
     News.OTHER: ("for you to know", ""),
 }

@@ -153,7 +153,10 @@ def _when(s: Situation, approved: Approved) -> Permission:
     if earliest is not None and approved.batch_sent is not None:
         earliest = max(earliest, approved.batch_sent + courtesy.spacing(span, f"{seed}/{approved.position}"))
     if earliest is None or rule.next_minute(max(earliest, now), last) is None:
-        return Permission(Permit.EXPIRE, because=("no allowed minute is left in its window",))
+        # To whoever has not answered their own silence is the reason, not what it came to.
+        silent = approved.approved_at is None
+        why = "its time is over, and you had not said yes" if silent else "no allowed minute is left in its window"
+        return Permission(Permit.EXPIRE, because=(why,))
     if now < earliest:
         return Permission(Permit.NOT_YET, earliest, (MINUTE,))
     if not rule.permits(now):
