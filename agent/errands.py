@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
-from agent.commissions import Commissions, UnclearError
+from agent.called_by_owner import UnclearError
+from agent.commissions import Commissions
 from agent.compose import owner_mail
 from agent.compose.blocks import OwnerMail
 from agent.decide.courtesy import owner_zone
@@ -24,7 +25,7 @@ from agent.edges.ledger import Ledger
 from agent.model import Verdict
 from agent.outbox import Outbox
 from agent.rules import Config
-from agent.understand import errand, own_words, proof
+from agent.understand import errand, forwarded, job, own_words, people, proof
 from agent.understand.errand import Garbled
 from agent.understood import Understood
 
@@ -70,8 +71,7 @@ class Errands:
             return False
         message = reading.message
         if errand.tracks(text):
-            uids = " ".join(f"uid:{quote(event.uid, safe='')}" for event, _ in reading.events if event.uid)
-            text = re.sub(r"(?im)^\s*track(?: this| it)?[.!]?\s*$", f"track {uids}".strip(), text)
+            text = errand.with_tracked(text, self._tracking(reading, now))
         vouched = signed or proof.authenticated(message, self.config.approval.trusted_authserv)
         self.post.heard(
             Answer(
@@ -81,6 +81,24 @@ class Errands:
             "it lies in your Sent folder" if in_sent else vouched or "",
         )  # fmt: skip
         return not reading.events
+
+    def _tracking(self, reading: Understood, now: datetime) -> str:
+        """The line that stands for `track this`: the events of the mail, else the talk told by what it passes on."""
+        uids = [f"uid:{quote(event.uid, safe='')}" for event, _ in reading.events if event.uid]
+        if uids:
+            return " ".join(("track", *uids))
+        mail = forwarded.of(reading.message)
+        if mail is None or mail.sender is None:
+            return "track"
+        name = " ".join(re.sub(r"[<>@,;:()\"\x00-\x1f]", " ", mail.sender.name).split())[:80]
+        who = f"{name} <{mail.sender.email}>".strip()
+        fit = not (people.is_owner(mail.sender.email, self.config.owner) or people.is_robot(mail.sender.email, name))
+        when = forwarded.appointment(mail, now.astimezone(owner_zone(self.config)))
+        if when is None or not fit:
+            return f"track from:{quote(who, safe='')}" if fit else "track"
+        role = " ".join(re.sub(r"[<>@,;:()\"\x00-\x1f]", " ", job.role(mail.subject, mail.text) or "").split())[:100]
+        line = f"interview {when[0]:%Y-%m-%d %H:%M}-{when[1]:%H:%M} with {who}"
+        return f"{line}, {role}" if role else line
 
     def tracked(self, reading: Understood, *, in_sent: bool, signed: str | None = None) -> Understood:
         """A mail by which the owner, proven, has an invitation followed: it is an interview by their word."""
