@@ -42,7 +42,7 @@ from agent.orders import Orders
 from agent.questions import Questions
 from agent.rules import Config
 from agent.understand import errand
-from agent.understand.employer import domain_of
+from agent.understand.employer import domain_of, of_domain
 from agent.understand.errand import Errand
 
 _COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
@@ -216,6 +216,8 @@ class Commissions:
         company = asked.employer or None
         if company and len(known := self.called.named(company)) == 1:
             company, domain = known[0].company, known[0].domain or domain
+        if company is None and domain and all(a.domain != domain for a in self.known.applications.values()):
+            company = of_domain(domain)
         judged = InterviewReading(
             Verdict.YES, 1.0, because=("you wrote that it is one",),
             interviewers=tuple(Person(name, address or None) for name, address in asked.people),
