@@ -45,6 +45,12 @@ _FR_ER = word_set("""
     dirig travaill utilis demand expliqu parl pens aim adore propos cherch habit jou enseign développ pilot coordonn
     recommand racont montr présent mentionn insist cré fond encadr organis
 """) | {"ador", "gér"}
+_FR_NO_VERB = word_set("même elle encore comme autre quelque une cette votre notre presque contre entre jusque fasse")
+_FR_STEMS = (("pell", "pel"), ("jett", "jet"), ("oi", "oy"), ("ai", "ay"), ("ui", "uy"))
+"""The end of a stem before a silent e, and before `-ez`: `appelle`, `appelez`."""
+_FR_GRAVE = re.compile(r"è(?=[bcdfghjklmnpqrstvxz]{1,2}u?$)")
+_FR_MUTE = re.compile(r"(?:achèt|èv|mèn|pès|gèl|modèl|pèl|sèm)$")
+"""Where `-ez` makes a silent e of it; elsewhere an é: `achetez`, `répétez`."""
 _ES_STRONG = {
     "dijo": "dijiste", "hizo": "hiciste", "quiso": "quisiste", "tuvo": "tuviste", "vino": "viniste", "dio": "diste",
     "fue": "fuiste", "estuvo": "estuviste", "pudo": "pudiste", "supo": "supiste", "propuso": "propusiste",
@@ -103,13 +109,19 @@ def french(verb: str) -> str | None:
     low = verb.lower()
     if low in _FR_STRONG:
         return _FR_STRONG[low]
-    if low.endswith("e") and low[:-1] in _FR_ER:
-        return low[:-1] + "ez"
     if low.endswith("ent") and low[:-3] in _FR_ER:
         return low[:-3] + "ez"
-    if low.endswith("ait") and low[:-3] in _FR_ER:
-        return low[:-3] + "iez"
-    return None
+    if re.fullmatch(r"[a-zà-ÿ]{2,}ait", low):
+        stem = re.sub(r"ge$", "g", low[:-3]).replace("ç", "c")
+        return stem + "iez"
+    if not re.fullmatch(r"[a-zà-ÿ]{3,}e", low) or low in _FR_NO_VERB:
+        return None
+    # Behind `il` and `elle` whatever else ends so is a verb in -er, or bends as one.
+    stem = low[:-1]
+    for said, meant in _FR_STEMS:
+        if stem.endswith(said):
+            return stem.removesuffix(said) + meant + "ez"
+    return _FR_GRAVE.sub("e" if _FR_MUTE.search(stem) else "é", stem) + "ez"
 
 
 def spanish(verb: str) -> str | None:

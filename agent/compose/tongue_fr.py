@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.compose import at_employer
 from agent.compose.tongue import Brings, Leads, Shape, Tongue
 from agent.model import Stage
 
@@ -140,7 +141,7 @@ FR = Tongue(
     talk="entretien",
     role=lambda role: f"le poste{_of(role)}",
     as_role=_of,
-    at="chez {}",
+    at=at_employer.french,
     sign_offs=(
         "Cordialement,",
         "Bien cordialement,",
