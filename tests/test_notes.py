@@ -229,6 +229,64 @@ def test_a_spanish_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> No
     assert [(piece.shape, piece.text) for piece in pieces] == [(shape, kept)]
 
 
+# What is noted of one person without naming them is said to their face; `None`: it cannot be known who is meant.
+@pytest.mark.parametrize(
+    ("code", "typed", "said"),
+    [
+        ("en", "restores old boats in his spare time", "you restore old boats in your spare time"),
+        ("en", "breeds dogs", "you breed dogs"),
+        ("en", "Runs the workshop with two apprentices", "you run the workshop with two apprentices"),
+        ("en", "plays the cello", "you play the cello"),
+        ("en", "loves go", "you love go"),
+        ("en", "has three kids", "you have three kids"),
+        ("en", "used to be a nurse", "you used to be a nurse"),
+        ("en", "worked at Siemens before", "you worked at Siemens before"),
+        ("en", "trained in Cork", "you trained in Cork"),
+        ("en", "wants to open a second shop", "you want to open a second shop"),
+        ("en", "is from Lyon like me", "You are from Lyon like me."),
+        ("en", "runs of the test suite", "runs of the test suite"),
+        ("en", "plans for the summer", "plans for the summer"),
+        ("en", "tests running nightly", "tests running nightly"),
+        ("en", "worked on the same problem", "I worked on the same problem"),
+        ("de", "restauriert alte Boote", "Sie restaurieren alte Boote"),
+        ("de", "spielt Cello", "Sie spielen Cello"),
+        ("de", "wechselt bald nach Wien", "Sie wechseln bald nach Wien"),
+        ("de", "war früher Krankenschwester", "Sie waren früher Krankenschwester"),
+        ("de", "hat in Wien gelernt", "Sie haben in Wien gelernt"),
+        ("fr", "restaure de vieux bateaux", "vous restaurez de vieux bateaux"),
+        ("fr", "élève des chiens", "vous élevez des chiens"),
+        ("fr", "joue du violoncelle", "vous jouez du violoncelle"),
+        ("es", "toca el violonchelo", "que toca el violonchelo"),
+    ],
+)
+def test_who_is_left_unnamed_in_a_note_about_one_person_is_that_person(code: str, typed: str, said: str) -> None:
+    text = compose(replace(FULL, details=(typed,), language=code))
+    assert said in text.body
+
+
+@pytest.mark.parametrize("typed", ["breeds dogs", "used to be a nurse", "worked at Siemens before", "loves go"])
+def test_of_several_who_were_there_nobody_knows_who_is_meant(typed: str) -> None:
+    text = compose(replace(FULL, details=(typed,), personal=False))
+    assert typed not in text.body
+    assert any("left out" in finding.text for finding in text.findings)
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "said"),
+    [
+        ("fr", "une nouvelle fraiseuse arrive cet été", "qu’une nouvelle fraiseuse arrive cet été"),
+        ("fr", "le recrutement manque de bras", ": le recrutement manque de bras"),
+        ("es", "los aprendices empiezan a las 6", "que los aprendices empiezan a las 6"),
+        ("es", "los pacientes agradecen el jardín", ": los pacientes agradecen el jardín"),
+        ("es", "una nueva fresadora llega en verano", "que una nueva fresadora llega en verano"),
+        ("es", "los relevos en la sala", "los relevos en la sala"),
+    ],
+)
+def test_a_sentence_is_not_led_in_as_a_thing(code: str, typed: str, said: str) -> None:
+    body = compose(replace(FULL, details=(typed,), language=code)).body
+    assert said in body
+
+
 @pytest.mark.parametrize(
     ("code", "typed"),
     [

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from agent.compose import retold, second_person
+from agent.compose import retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
@@ -129,6 +129,8 @@ def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     told_me = reader.may_be_meant and not reader.own and re.search(r"\b(?:mir|mich|uns)\b", text)
     if told_me and first.endswith("te") and second_person.german(first, du=False):
         return f"sie {text[0].lower()}{text[1:]}"  # "erklärte mir den Plan": behind their name it was they
+    if reader.may_be_meant and not reader.own and not _I_DID.match(text) and (theirs := unnamed.german(text)):
+        return theirs
     if _I_DID.match(text) or (reader.own and re.match(r"(?:wurde|war|kann|konnte|hatte)\b", text, re.IGNORECASE)):
         return f"Ich {text[0].lower()}{text[1:]}"
     return None if _NO_SUBJECT.match(text) else text

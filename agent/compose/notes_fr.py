@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.compose import retold, second_person
+from agent.compose import retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
@@ -60,8 +60,16 @@ _FINITE = word_set(
 
     utilise utilisent travaille travaillent tourne tournent marche marchent gère gèrent livre livrent déploie déploient
     prend prennent met mettent grandit grandissent permet permettent reste restent change changent vient viennent dure
+    arrive arrivent commence commencent revient reviennent existe existent dépend dépendent accueille accueillent
+    recrute recrutent embauche embauchent devient deviennent ouvre ouvrent démarre démarrent fonctionne fonctionnent
+    remplace remplacent contient couvre couvrent coûte coûtent sort sortent suffit finit finissent disparaît
+    propose proposent évolue évoluent appartient reçoit reçoivent sait savent voit voient attend attendent
     """
 )
+_MAY_BE_VERBS = word_set(
+    "compte manque cherche finance tourne ferme garde paie paye forme porte touche passe travaille"
+)
+"""Nouns or adjectives as well."""
 _BREAKS = word_set("que qui qu’ qu' dont où comment pourquoi lorsque")
 _BEFORE_DETERMINER = word_set(
     "de à en dans sur sous avec sans pour par chez vers entre et ou ni comme depuis pendant après avant contre selon"
@@ -105,6 +113,8 @@ def _whole(text: str, reader: Reader) -> str | None:
         return f"J’{small}" if small[0] in "aeéo" else f"Je {small}"
     if reader.own and re.match(r"(?:obtenu|terminé|publié|réussi|passé|fini|gagné|reçu)\b", text, re.IGNORECASE):
         return f"J’ai {text[0].lower()}{text[1:]}"
+    if reader.may_be_meant and not reader.own and (theirs := unnamed.french(text)):
+        return theirs
     return None if _NO_SUBJECT.match(text) else text
 
 
@@ -172,6 +182,8 @@ def _verb(words: list[str]) -> str:
         noun = before in _DETERMINERS or before in _BEFORE_DETERMINER
         if word in _FINITE and not noun:
             return "sure"
+        if place > 1 and word in _MAY_BE_VERBS and not noun:
+            return "maybe"
         if word in ("se", "ne", "y", "nous", "vous") or word.startswith(("s’", "n’", "s'", "n'")):
             return "maybe"
         if word in _DETERMINERS - {"des"} and before not in _BEFORE_DETERMINER and before != ",":

@@ -31,7 +31,9 @@ _DE_WEAK = re.compile(
     r"(?P<stem>(?:er)?(?:frag|zähl|klär|zeig|wähn|red|stell|führ|leit|bau|arbeit|nutz|interessier|mein|bericht|plan"
     r"|studier|lehr|spiel|betreu|test|leb|such|brauch|wechsel|start|gründ|kümmer|setz|lieb|glaub|lob|beton|antwort"
     r"|diskutier|entwickel|verantwort|schilder|skizzier|läuter|prüf|bevorzug|interessier|kletter|segel|koch|programmier"
-    r"|moderier|veranstalt|organisier|koordinier|vertrau|pendel|teil|mach|sag|erwähn|erzähl|erklär|wünsch|freu))"
+    r"|moderier|veranstalt|organisier|koordinier|vertrau|pendel|teil|mach|sag|erwähn|erzähl|erklär|wünsch|freu"
+    r"|[a-zäöüß]{2,12}ier|zücht|sammel|mal|tanz|bastel|tauch|wander|töpfer|schreiner|tischler|betreib|bild|pfleg|hör|kauf"
+    r"|wohn|stamm|reis|lach|schätz|forsch|begleit|besuch|beschäftig|verwend|bearbeit|unterricht))"
     r"(?P<end>e?te?)"
 )
 _FR_STRONG = {
@@ -43,7 +45,8 @@ _FR_STRONG = {
 }  # fmt: skip
 _FR_ER = word_set("""
     dirig travaill utilis demand expliqu parl pens aim adore propos cherch habit jou enseign développ pilot coordonn
-    recommand racont montr présent mentionn insist cré fond encadr organis
+    recommand racont montr présent mentionn insist cré fond encadr organis restaur répar fabriqu soign cultiv chant
+    collectionn ador sculpt dessin prépar accompagn supervis encourag consacr
 """) | {"ador", "gér"}
 _FR_NO_VERB = word_set("même elle encore comme autre quelque une cette votre notre presque contre entre jusque fasse")
 _FR_STEMS = (("pell", "pel"), ("jett", "jet"), ("oi", "oy"), ("ai", "ay"), ("ui", "uy"))
@@ -101,7 +104,7 @@ def german(verb: str, *, du: bool) -> str | None:
         return f"{stem}{link}{'test' if du else 'ten'}"
     if du:
         return f"{stem}{link}{'t' if stem.endswith(('s', 'z', 'ß')) else 'st'}"
-    return f"{stem}n" if stem.endswith(("el", "er")) else f"{stem}en"
+    return f"{stem}n" if re.search(r"(?<!i)e[lr]$", stem) else f"{stem}en"
 
 
 def french(verb: str) -> str | None:
