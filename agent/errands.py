@@ -121,7 +121,8 @@ class Errands:
             return None
         if message.header("x-followup") is not None or proof.automatic(message) or reading.machine.bounced:
             return None
-        text = errand.asked(message.subject, own_words.own_words(message))
+        answers = any(self.post.is_ours(each) for each in message.in_reply_to[:5])
+        text = errand.asked(message.subject, own_words.own_words(message), answers=answers)
         if text is None or not text.strip():
             return None
         claim = proof.claim(message, self.config.owner.addresses, token=_NO_TOKEN)
@@ -153,6 +154,9 @@ class Errands:
         local = now.astimezone(owner_zone(self.config))
         asked = errand.asked("followup", answer.words) or ""  # an answer to a transcript may bear the mark, too
         found = errand.read(asked, now=local, signature=self.config.owner.signature)
+        if not found and asked.strip():
+            log.info("a mail of commands holds only thanks; nothing is to be done")
+            return
         entries: list[tuple[str, str]] = []
         doing: list[tuple[str, Callable[[], str]]] = []
         for each in found:

@@ -313,6 +313,29 @@ def test_mails_of_others_to_others_of_machines_and_of_before_are_none(one: Life,
     assert not facts(one, Paused)
 
 
+def test_an_answer_to_a_mail_that_asks_for_nothing_is_a_command(tmp_path: Path) -> None:
+    with paper(tmp_path, extra="digest: {weekly: mon 08:00}\n") as world:
+        begin(world)
+        later(world, days=7)
+        weekly = messages.parse(world.to_owner("weekly")[-1])
+        assert "Answer it with a command".lower() in weekly.text.lower().replace("you can ", "")
+        answered = {"In_Reply_To": weekly.message_id}
+        assert "Paused: everything" in tell(world, "pause until 2026-04-01", f"Re: {weekly.subject}", **answered)
+        assert "nearest is: pause" in tell(world, "pase globex", f"Re: {weekly.subject}", **answered)
+        assert tell(world, "Thanks!", f"Re: {weekly.subject}", **answered) == ""
+        # Passed on, or with a stranger's id, it is none.
+        assert tell(world, "pause", f"Fwd: {weekly.subject}", **answered) == ""
+        assert tell(world, "pause", f"Re: {weekly.subject}", In_Reply_To="<other@example.org>") == ""
+        assert len(facts(world, Paused)) == 1
+
+
+def test_what_a_step_needs_is_answered_to_the_mail_that_asks_for_it(one: Life) -> None:
+    later(one, days=2)
+    asks = next(each for raw in one.to_owner("reminder") if "more globex: …" in (each := messages.parse(raw)).text)
+    told = tell(one, "more globex: I speak Dutch", f"Re: {asks.subject}", In_Reply_To=asks.message_id)
+    assert "Noted for Globex: for the main contact." in told
+
+
 def test_what_bears_our_mark_is_no_command(one: Life) -> None:
     copy(one, note(one, "pause", X_Followup="told"), "Sent")
     one.step(minutes=1)

@@ -1,9 +1,9 @@
 """What the owner asks for in a mail to themselves: `followup: pause acme until Monday`. Pure.
 
 Owners mail themselves shopping lists, so only what is marked counts: a subject that is `followup` or begins with
-`followup:`, a first line that begins so, an answer to a mail of ours about such a one, or `track this` and nothing
-else. In it every line is a command or goes on with the words of the one before; where a line is neither, nothing of
-the mail is done.
+`followup:`, a first line that begins so, an answer to a mail of ours that asks for nothing, or `track this` and
+nothing else. In it every line is a command or goes on with the words of the one before; where a line is neither,
+nothing of the mail is done.
 """
 
 from __future__ import annotations
@@ -72,10 +72,15 @@ class Garbled:
     because: str
 
 
-def asked(subject: str, words: str) -> str | None:
-    """The lines of commands in a mail of the owner's to themselves; None where it is none of ours."""
+def asked(subject: str, words: str, *, answers: bool = False) -> str | None:
+    """The lines of commands in a mail of the owner's to themselves; None where it is none of ours.
+
+    `answers`: it is an answer to a mail of ours that asks for nothing: what it says can only be for us.
+    """
     answered = _ANSWERED.match(subject)
     marked = _MARK.fullmatch(subject[answered.end() :] if answered else subject)
+    if marked is None and answers and answered is not None:
+        return words.strip()
     first, _, rest = words.strip().partition("\n")
     if marked is not None:
         # What an answer repeats in its subject has been done before.
