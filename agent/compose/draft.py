@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from agent import material_kinds
 from agent.compose import detail as details_of
 from agent.compose import greeting as greetings
 from agent.compose import highlight as highlights
@@ -167,7 +168,8 @@ def _context(brief: Brief, pieces: tuple[Detail, ...], words: Tongue, signature:
     familiar = brief.familiar and words.familiar
     leads = words.given.get(brief.step, words.given[""]) if brief.given else words.details
     told = details_of.told(pieces, words, leads, lambda among: vary.one_of("detail", among))
-    materials = [words.material(each) for each in (one_line(name, 60) for name in brief.materials) if each]
+    named = (material_kinds.said(one_line(name, 60), words.code) for name in brief.materials)
+    materials = [words.material(each) for each in named if each]
     return {
         "greeting": greetings.greeting(brief.contact_name, brief.company, words, familiar=familiar),
         "name": greetings.person(brief.contact_name, brief.company),
