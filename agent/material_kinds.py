@@ -83,6 +83,8 @@ def said(name: str, language: str) -> str:
     """What the owner calls such a thing, in the language of the letter; their own name where that says more."""
     bare = _flat(_MINE.sub("", name.strip())).rstrip("s")
     for words in _SAID.values():
+        if _flat(name) == _flat(words.get(language, "")):
+            return words[language] if name.islower() else name
         plain = {code: _flat(word).rstrip("s") for code, word in words.items()}
         if bare in plain.values() and bare != plain.get(language, bare) and (language, bare) != ("en", plain.get("")):
             return words[language]
