@@ -264,6 +264,20 @@ def test_who_is_left_unnamed_in_a_note_about_one_person_is_that_person(code: str
     assert said in text.body
 
 
+@pytest.mark.parametrize(
+    ("name", "code", "typed"),
+    [
+        ("Jan van der Meer", "de", "der neue Backofen"),
+        ("Ana de los Ríos", "es", "los relevos a pie de cama"),
+        ("Marie des Prés", "fr", "la formation des internes"),
+    ],
+)
+def test_a_small_word_of_a_name_is_not_the_name(name: str, code: str, typed: str) -> None:
+    text = compose(replace(FULL, contact_name=name, details=(typed,), language=code))
+    assert typed in text.body
+    assert not text.findings
+
+
 @pytest.mark.parametrize("typed", ["breeds dogs", "used to be a nurse", "worked at Siemens before", "loves go"])
 def test_of_several_who_were_there_nobody_knows_who_is_meant(typed: str) -> None:
     text = compose(replace(FULL, details=(typed,), personal=False))

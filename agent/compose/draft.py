@@ -112,7 +112,8 @@ def _foreign(details: tuple[str, ...], words: Tongue) -> tuple[tuple[str, ...], 
 
 def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:
     """Without what still speaks of the reader by name: nobody reads that in a letter to themselves."""
-    own = {word for word in re.findall(r"\w+", greetings.person(brief.contact_name, brief.company)) if len(word) > 2}
+    name = re.findall(r"\w+", greetings.person(brief.contact_name, brief.company))
+    own = {word for word in name if len(word) > 2 and word[0].isupper()}  # "der" of van der Meer is everybody's
     own -= set(re.findall(r"\w+", f"{brief.company} {brief.role or ''} {' '.join(brief.other_names)}"))
     kept = tuple(each for each in pieces if own.isdisjoint(re.findall(r"\w+", each.text)))
     left = tuple(each for each in pieces if each not in kept)
