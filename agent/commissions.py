@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from urllib.parse import unquote
 
@@ -41,7 +41,7 @@ from agent.model import CalendarEvent, InterviewReading, Person, Promise, Verdic
 from agent.orders import Orders
 from agent.questions import Questions
 from agent.rules import Config
-from agent.understand import errand
+from agent.understand import errand, errand_words
 from agent.understand.employer import domain_of, of_domain
 from agent.understand.errand import Errand
 
@@ -209,9 +209,11 @@ class Commissions:
             raise UnclearError("the addresses do not say at whom; end with: at EMPLOYER")
         uid = hashlib.sha256(f"{answer.key}\n{asked.line}".encode()).hexdigest()[:32]
         zone = self.config.owner.time_zone
+        tongue = errand_words.of_interview(asked.line)
+        head = errand_words.INTERVIEW[tongue][0].capitalize()
         event = CalendarEvent(
             uid=f"{uid}@errand.invalid", dtstamp=now, start=asked.start, end=asked.end, zone=zone,
-            summary=f"Interview: {asked.role}" if asked.role else "Interview",
+            summary=f"{head}: {asked.role}" if asked.role else head,
         )  # fmt: skip
         company = asked.employer or None
         if company and len(known := self.called.named(company)) == 1:
@@ -226,6 +228,9 @@ class Commissions:
 
         def do() -> str:
             facts = Intake(self.known, self.config).take_event(event, judged, now)
+            if tongue != "en":
+                # Told in another language than English, it was one in that language until they write in another.
+                facts = [replace(each, language=tongue) if isinstance(each, InterviewSeen) else each for each in facts]
             self._append(*facts)
             seen = next((fact for fact in facts if isinstance(fact, InterviewSeen)), None)
             if seen is None:

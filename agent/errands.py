@@ -17,6 +17,7 @@ from agent.called_by_owner import UnclearError
 from agent.commissions import Commissions
 from agent.compose import owner_mail
 from agent.compose.blocks import OwnerMail
+from agent.compose.language import language
 from agent.decide.courtesy import owner_zone
 from agent.decide.known import Known
 from agent.desk import Desk
@@ -25,7 +26,7 @@ from agent.edges.ledger import Ledger
 from agent.model import Verdict
 from agent.outbox import Outbox
 from agent.rules import Config
-from agent.understand import errand, forwarded, job, own_words, people, proof
+from agent.understand import errand, errand_words, forwarded, job, own_words, people, proof
 from agent.understand.errand import Garbled
 from agent.understood import Understood
 
@@ -97,7 +98,8 @@ class Errands:
         if when is None or not fit:
             return f"track from:{quote(who, safe='')}" if fit else "track"
         role = " ".join(re.sub(r"[<>@,;:()\"\x00-\x1f]", " ", job.role(mail.subject, mail.text) or "").split())[:100]
-        line = f"interview {when[0]:%Y-%m-%d %H:%M}-{when[1]:%H:%M} with {who}"
+        head, with_whom = errand_words.INTERVIEW[language(mail.text) or "en"]
+        line = f"{head} {when[0]:%Y-%m-%d %H:%M}-{when[1]:%H:%M} {with_whom} {who}"
         return f"{line}, {role}" if role else line
 
     def tracked(self, reading: Understood, *, in_sent: bool, signed: str | None = None) -> Understood:

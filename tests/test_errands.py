@@ -117,6 +117,36 @@ def test_stop_discards_what_waits(one: Life) -> None:
     assert states(one) == ["skipped"] * 3
 
 
+@pytest.mark.parametrize(
+    ("line", "greeting", "words"),
+    [
+        (
+            "Gespräch heute 15-15:30 Uhr mit Sabine Krüger <sk@klinikum-nord.example>, Koch bei Klinikum Nord",
+            "Guten Tag Sabine Krüger,",
+            "Stelle als Koch beim Klinikum Nord",
+        ),
+        (
+            "entretien aujourd'hui à 15h avec Hugo Aubert <hugo@atelier.example>, ébéniste chez Atelier du Bois",
+            "Bonjour Hugo Aubert,",
+            "poste d’ébéniste à l’Atelier du Bois",
+        ),
+        (
+            "entrevista hoy a las 15:00 con Ana Ibáñez <ana@hm.example>, enfermera en Hospital del Mar",
+            "Buenos días, Ana Ibáñez:",
+            "puesto de enfermera en el Hospital del Mar",
+        ),
+    ],
+)
+def test_an_interview_is_thanked_for_in_the_language_it_was_told_in(
+    one: Life, line: str, greeting: str, words: str
+) -> None:
+    tell(one, line)
+    later(one, hours=14)
+    shown = messages.parse(one.to_owner("approval")[-1]).text
+    assert greeting in shown
+    assert words in shown
+
+
 def test_an_interview_that_was_told_is_thanked_for_as_any_other(one: Life) -> None:
     told = tell(one, "interview today 15-15:30 with Ana Li <ana.li@acme.example>, Staff Engineer")
     assert "An interview at " in told

@@ -99,6 +99,22 @@ def begun(line: str) -> tuple[str, str] | None:
     return None
 
 
+INTERVIEW = {
+    "en": ("interview", "with"),
+    "de": ("Vorstellungsgespräch", "mit"),
+    "fr": ("entretien", "avec"),
+    "es": ("entrevista", "con"),
+}
+"""How an interview is told in each language: the command, and what leads to the people."""
+
+
+def of_interview(line: str) -> str:
+    """The language in which an interview is told."""
+    said = plain(line[:80]).split()[:3]
+    found = {"gesprach": "de", "gespraech": "de", "entretien": "fr", "entrevista": "es"}
+    return next((code for word in said for end, code in found.items() if word.strip(" :,.").endswith(end)), "en")
+
+
 def means_this(rest: str) -> bool:
     """Do the words behind `track` say no more than the mail itself?"""
     return plain(_POLITE.sub("", rest)).strip(" .!,") in _THIS
