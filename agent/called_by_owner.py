@@ -67,6 +67,11 @@ class CalledByOwner:
             raise UnclearError(f"“{one_line(name, 60)}” fits {len(found)} people; there are: {there}")
         return found[0]
 
+    def addresses(self, name: str) -> list[str]:
+        """Where the people of that name are written to."""
+        people = {c for a in self.known.applications.values() for c in self._people(name, a)}
+        return sorted(address for c in people if (address := self.known.address_of(c)))
+
     def begins_with_a_name(self, text: str) -> str | None:
         """The first words, where they are the name of an employer or of somebody there."""
         words = text.split()[:4]

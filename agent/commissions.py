@@ -96,6 +96,9 @@ class Commissions:
         try:
             # Whose id is the employer's name is not all that is there: of several no guess is made.
             known = "@" not in asked.employer and self.called.applications(asked.employer)
+            if not known and "@" not in asked.employer and (who := self.called.addresses(asked.employer)):
+                ways = "; or ".join(f"forget {address}" for address in who[:5])
+                raise UnclearError(f"“{one_line(asked.employer, 60)}” is a person: write {ways}")
             wanted = find(self.known, self.called.application(asked.employer).id if known else asked.employer)
             refuse_if_under_way(self.ledger, wanted)
         except (UsageError, NotNowError) as error:

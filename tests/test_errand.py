@@ -36,6 +36,8 @@ def one(text: str) -> Errand | Garbled:
         ("WG: Einladung", "Verfolge das bitte", "Verfolge das bitte"),
         ("TR : Entretien", "suivre ceci", "suivre ceci"),
         ("RV: Entrevista", "seguir esto", "seguir esto"),
+        ("track this", "", "track this"),
+        ("track this", "milk", None),
         ("Fwd: hello", "track", None),
         ("Fwd: hello", "track this parcel", None),
         ("Fwd: hello", "track this\nand buy milk", None),

@@ -9,6 +9,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from life import OWNER, START, Life, ics, life
@@ -260,6 +261,7 @@ def test_a_note_finds_whom_it_is_about(one: Life, line: str, whom: str, words: s
         ("note Ben loves go", "write note Ben: loves go"),
         ("news globex I passed", "write news globex: I passed"),
         ("note Zoe: hi", "none of what I know: globex"),
+        ("forget Anna", "write forget anna.schmidt@globex.example"),
         ("pase globex", "the nearest is: pause [employer]"),
     ],
 )
@@ -364,6 +366,15 @@ def test_what_a_step_needs_is_answered_to_the_mail_that_asks_for_it(one: Life) -
     asks = next(each for raw in one.to_owner("reminder") if "more globex: …" in (each := messages.parse(raw)).text)
     told = tell(one, "more globex: I speak Dutch", f"Re: {asks.subject}", In_Reply_To=asks.message_id)
     assert "Noted for Globex: for the main contact." in told
+
+
+def test_the_tap_beside_what_a_step_needs_opens_a_command(one: Life) -> None:
+    later(one, days=2)
+    asks = next(raw for raw in one.to_owner("reminder") if "more globex: …" in messages.parse(raw).text)
+    opened = re.search(r'href="mailto:[^"?]*\?subject=([^&"]*)&amp;body=([^"]*)"', messages.parse(asks).html)
+    assert opened is not None
+    assert (opened[1], unquote(opened[2])) == ("followup", "more globex: ")
+    assert "Noted for Globex" in tell(one, f"{unquote(opened[2])}I speak Dutch", opened[1])
 
 
 def test_what_bears_our_mark_is_no_command(one: Life) -> None:

@@ -91,8 +91,8 @@ def asked(subject: str, words: str, *, answers: bool = False) -> str | None:
     opening = _MARK.fullmatch(first)
     if opening is not None and opening["rest"]:
         return f"{opening['rest']}\n{rest}".strip()
-    # "Track this" over a mail that is passed on says by itself whom it is for.
-    alone = words.strip()
+    # "Track this" over a mail that is passed on, or as its subject, says by itself whom it is for.
+    alone = words.strip() or subject.strip()
     return alone if len(alone) <= 60 and _tracks(alone) and len(alone.split()) > 1 else None
 
 
