@@ -67,6 +67,8 @@ def test_any_name_can_be_said(company: str) -> None:
         *(("forme", "formez"), ("appelle", "appelez"), ("achète", "achetez"), ("répète", "répétez"), ("lève", "levez")),
         *(("essaie", "essayez"), ("emploie", "employez"), ("protège", "protégez"), ("mène", "menez")),
         *(("dirigeait", "dirigiez"), ("commençait", "commenciez"), ("ouvre", "ouvrez"), ("fait", "faites")),
+        *(("déménagent", "déménagez"), ("ouvrent", "ouvrez"), ("appellent", "appelez"), ("jettent", "jetez")),
+        *(("prennent", None), ("tiennent", None), ("ment", None), ("convient", None), ("lèvent", None)),
         # None of these is a verb, or none that is known.
         *(("se", None), ("ne", None), ("me", None), ("même", None), ("voudra", None), ("prend", None)),
     ],

@@ -265,6 +265,27 @@ def test_who_is_left_unnamed_in_a_note_about_one_person_is_that_person(code: str
 
 
 @pytest.mark.parametrize(
+    ("code", "typed", "said"),
+    [
+        ("de", "die Studie zu Hummeln, super spannend", "die Studie zu Hummeln."),
+        ("fr", "l'étude sur les bourdons, passionnante", "l'étude sur les bourdons."),
+        ("es", "el estudio de los abejorros, apasionante", "el estudio de los abejorros."),
+        ("de", "keine Leiharbeit seit März", ": keine Leiharbeit seit März."),
+        ("de", "viel über Böden gelernt", "Ich habe viel über Böden gelernt."),
+        ("de", "gutes Gespräch über Lehrlinge", " über Lehrlinge."),
+        ("de", "bei ihnen lernt jeder zuerst am Ofen", ": Bei Ihnen lernt jeder zuerst am Ofen."),
+        ("fr", "chez eux chacun passe d'abord au four", ": chez vous chacun passe d'abord au four."),
+        ("fr", "ils déménagent en mai", "que vous déménagez en mai."),
+        ("es", "me ofreció ver el horno", "por ofrecerme ver el horno."),
+    ],
+)
+def test_notes_in_haste_become_sentences(code: str, typed: str, said: str) -> None:
+    text = compose(replace(FULL, details=(typed,), language=code))
+    assert said in text.body
+    assert not text.findings
+
+
+@pytest.mark.parametrize(
     ("name", "code", "typed"),
     [
         ("Jan van der Meer", "de", "der neue Backofen"),

@@ -77,7 +77,16 @@ _THIRD = re.compile(r"\b(?:él|ella|ellos|ellas)\b", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:usted|ustedes|tú|ti|tus?|vuestr[oa]s?)\b", re.IGNORECASE)
 
 
+_MARKED = re.compile(
+    r"(?<=\w),\s+(?:(?:muy|súper|super|realmente|bastante)\s+)*(?:apasionantes?|interesantes?|geniale?s?|guay"
+    r"|impresionantes?|divertid[oa]s?|fascinantes?|chul[oa]s?|bonit[oa]s?)\W*$",
+    re.IGNORECASE,
+)
+"""What the owner thought of it, behind a comma."""
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = _MARKED.sub("", text)
     text = _SAY.sub("", _REMARK.sub("", text))
     talked = _TALKED.match(text)
     return (talked["what"] or talked["about"], True) if talked is not None else (text, False)

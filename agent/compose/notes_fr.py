@@ -92,7 +92,16 @@ _SMALL_FIRST = re.compile(
 """What bears a capital only because it was typed first; anything else before a verb may be a name."""
 
 
+_MARKED = re.compile(
+    r"(?<=\w),\s+(?:(?:très|vraiment|super|assez|trop|hyper)\s+)*(?:passionnante?s?|intéressante?s?|géniale?s?|super"
+    r"|impressionnante?s?|top|drôles?|fascinante?s?|sympas?|belles?|beaux?)\W*$",
+    re.IGNORECASE,
+)
+"""What the owner thought of it, behind a comma."""
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = _MARKED.sub("", text)
     text = _SAY.sub("", _REMARK.sub("", text))
     talked = _TALKED.match(text)
     return (talked["what"], True) if talked is not None else (text, False)
@@ -119,6 +128,8 @@ def _whole(text: str, reader: Reader) -> str | None:
 
 
 def _addressed(text: str) -> str:
+    if re.match(r"chez (?:eux|elle|elles|lui)\s+\S", text, re.IGNORECASE):
+        return f"chez vous {text.split(' ', 2)[2]}"
     owned = _OWNED.match(text)
     if owned is not None:
         return f"{'vos' if owned['which'].lower() in ('ses', 'leurs') else 'votre'} {text[owned.end() :]}"

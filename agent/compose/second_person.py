@@ -52,6 +52,10 @@ _FR_NO_VERB = word_set("même elle encore comme autre quelque une cette votre no
 _FR_STEMS = (("pell", "pel"), ("jett", "jet"), ("oi", "oy"), ("ai", "ay"), ("ui", "uy"))
 """The end of a stem before a silent e, and before `-ez`: `appelle`, `appelez`."""
 _FR_GRAVE = re.compile(r"è(?=[bcdfghjklmnpqrstvxz]{1,2}u?$)")
+_FR_ODD = re.compile(
+    r"(?:ient|sent|ment|ennent|[eo]ivent|euvent|eulent|disent|èrent|[aiu]rent|è[a-z]{1,2}u?ent|aient)$"
+)
+"""Of `viennent`, `sent`, `lèvent` and their kin the form after `vous` is another one."""
 _FR_MUTE = re.compile(r"(?:achèt|èv|mèn|pès|gèl|modèl|pèl|sèm)$")
 """Where `-ez` makes a silent e of it; elsewhere an é: `achetez`, `répétez`."""
 _ES_STRONG = {
@@ -112,8 +116,10 @@ def french(verb: str) -> str | None:
     low = verb.lower()
     if low in _FR_STRONG:
         return _FR_STRONG[low]
-    if low.endswith("ent") and low[:-3] in _FR_ER:
-        return low[:-3] + "ez"
+    if low.endswith("ent") and (low[:-3] in _FR_ER or (len(low) > 5 and not _FR_ODD.search(low))):
+        stem = low[:-3]
+        said, meant = next((each for each in _FR_STEMS if stem.endswith(each[0])), ("", ""))
+        return stem.removesuffix(said) + meant + "ez"
     if re.fullmatch(r"[a-zà-ÿ]{2,}ait", low):
         stem = re.sub(r"ge$", "g", low[:-3]).replace("ç", "c")
         return stem + "iez"
