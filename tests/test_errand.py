@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from agent.understand import errand
 from agent.understand.errand import Errand, Garbled, asked, read, read_line
+from agent.understand.forwarded import Forwarded, appointment
 from agent.understand.moment_said import moment
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -242,6 +244,13 @@ def test_a_hostile_line_costs_little(sign: str) -> None:
     for verb in errand.VERBS:
         read(f"{verb} {sign * 20_000}"[:20_000], now=NOW, signature="")
         read_line(f"{verb} {sign * 2_000}"[: errand.LONGEST], NOW)
+
+
+@pytest.mark.parametrize("sign", ["a", " ", "\t", "\n", "1", "1 ", "19 march at 3pm ", "From: a <a@b.cd>\n", "> ", "é"])
+def test_a_hostile_forward_costs_little(sign: str) -> None:
+    begun = time.monotonic()
+    appointment(Forwarded(None, "Interview", (sign * 20_000)[:20_000]), NOW)
+    assert time.monotonic() - begun < 2
 
 
 def test_an_interview_is_told_in_a_line() -> None:

@@ -23,7 +23,9 @@ _TALK = re.compile(
     r"|besuch|visio\b|teams\b|zoom\b",
     re.IGNORECASE,
 )
-_LABELLED_TIME = re.compile(r"[ \t]*\r?\n[ \t]*(?:time|uhrzeit|zeit|heure|horaire|hora)[ \t]*:[ \t]*", re.IGNORECASE)
+_LABELLED_TIME = re.compile(
+    r"\n[ \t]{0,20}(?:time|uhrzeit|zeit|heure|horaire|hora)[ \t]{0,5}:[ \t]{0,20}", re.IGNORECASE
+)
 """A day on one line, its time on the next."""
 _BRACKETED = re.compile(r"\[\s*(?:mailto:)?([^\s\[\]@]{1,64}@[^\s\[\]@]{3,190})\s*\]")
 

@@ -48,7 +48,7 @@ class Told:
 
 def read(line: str, now: datetime) -> Told | str:
     """What the words behind `interview` tell; else why they are not understood."""
-    line = re.sub(r"[\x00\x01]", " ", line)
+    line = " ".join(re.sub(r"[\x00\x01]", " ", line).split())
     when = moments(_ADDRESS.sub(lambda match: "\x01" * len(match[0]), line), now)
     if len(when) > 1:
         return "it names more than one time"
