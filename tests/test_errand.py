@@ -301,6 +301,17 @@ def test_several_lines_are_several_commands_and_words_go_on() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["- pause acme\n- resume", "1. pause acme\n2) resume", '“pause acme”\n"resume"', "• pause acme\n* resume"],
+)
+def test_a_list_of_commands_is_commands(text: str) -> None:
+    assert [(each.verb, each.employer) for each in read(text, now=NOW, signature="") if isinstance(each, Errand)] == [
+        ("pause", "acme"),
+        ("resume", ""),
+    ]
+
+
+@pytest.mark.parametrize(
     ("words", "start", "minutes"),
     [
         ("yesterday 3 pm", (2026, 11, 17, 15, 0), 60),

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from agent.understand import day_said, interview_said, snooze
+from agent.understand import day_said, interview_said, pause_said
 from agent.understand.command import own_part
 from agent.understand.command_grammar import aside
 from agent.understand.drafts_meant import Recipients
@@ -26,19 +26,14 @@ MOST = 20
 LONGEST = 2_000
 _MARK = re.compile(r"\s*followup\s*(?::\s*(?P<rest>.*?))?\s*", re.IGNORECASE | re.DOTALL)
 _ANSWERED = re.compile(r"\s*(?:(?:re|aw|antw|sv|vs|r|odp)\s*:\s*)+", re.IGNORECASE)
-_UNTIL = re.compile(
-    r"(?:^|\s)(?P<lead>until|till|til|bis(?: zum| zur)?|jusqu'(?:au|à la|à|a la|a|en)|hasta(?: el| la)?"
-    r"|to|for|für|pour|pendant|durante|por)\s+(?P<when>\S.*)$",
-    re.IGNORECASE,
-)
-_MOST_UNTILS = 5
-_UNTIL_WHEN = ("until", "till", "til", "bis", "jusqu", "hasta")
 _PERSON = re.compile(
     r"\s*(?:and\s+|,\s*|&\s*)*(?P<name>[^<>,@]{0,80}?)\s*<\s*(?P<address>[^<>\s@]{1,64}@[^<>\s@]{3,190})\s*>"
 )
 _UID = re.compile(r"uid:(\S+)")
 _FROM = re.compile(r"from:(\S+)")
 _FOR = re.compile(r"\s+(?:for|für|pour|para)\s+", re.IGNORECASE)
+_LISTED = re.compile(r"^(?:[-*•–—]\s+|\d{1,2}[.)]\s+)?[\"“„«‘']?")
+"""What a list, or whoever quotes what is to be done, sets before a command."""
 _COLON = re.compile(r"\s*[:：]|\s+[-–—]\s")
 _TEXTS = ("note", "more", "news")
 
@@ -128,6 +123,9 @@ def _lines(text: str, signature: str, now: datetime) -> list[str]:
     kept: list[str] = []
     for line in own_part(text, signature).split("\n"):
         said = line.strip()
+        bare = _LISTED.sub("", said).rstrip("\"”“»’'") if len(said) < LONGEST else said
+        if not said.startswith(bare[:1] or " ") and begun(bare) is not None:
+            said = bare
         verb = _verb(said)
         goes_on = bool(kept) and _verb(kept[-1]) in _TEXTS
         if verb is not None and not (goes_on and verb in NOUNS and isinstance(read_line(said, now), Garbled)):
@@ -175,41 +173,10 @@ def _named(line: str, rest: str, now: datetime) -> Errand | Garbled:
 
 
 def _pause(line: str, rest: str, now: datetime) -> Errand | Garbled:
-    rest = polite(rest)
-    untils = _untils(rest)
-    for until in untils:
-        if (day := _pause_ends(until["when"], now)) is not None:
-            return Errand("pause", line, _bare(rest[: until.start()]), day=day)
-    said = day_said.read(rest, now)
-    if said is not None and said.last > now.date() and len(said.beside) < len(rest):
-        return Errand("pause", line, _bare(said.beside), day=_first_day_after(said, rest))
-    for until in untils:
-        if until["lead"].lower().startswith(_UNTIL_WHEN):
-            return Garbled(line[:200], f"“{until['when'][:60]}” is no day to come that I can read; write 2026-12-04")
-    return Errand("pause", line, _bare(rest))
-
-
-def _untils(rest: str) -> list[re.Match[str]]:
-    """Every place where a day may begin, with all that follows."""
-    found: list[re.Match[str]] = []
-    while len(found) < _MOST_UNTILS and (until := _UNTIL.search(rest, found[-1].start("when") - 1 if found else 0)):
-        found.append(until)
-    return found
-
-
-def _pause_ends(words: str, now: datetime) -> date | None:
-    if (day := snooze.day(words, now.date())) is not None:
-        return day
-    said = day_said.read(words, now)
-    return _first_day_after(said, words) if said is not None and not said.beside and said.last > now.date() else None
-
-
-def _first_day_after(said: day_said.Said, words: str) -> date:
-    """Whoever pauses until January goes on with its first day; until the end of a month, with the last."""
-    if said.span == "newyear" and said.how != "AFT":
-        return date(said.last.year + (said.last.month == 12), 1, 1)
-    at_end = re.search(r"\b(?:end|ende|fin|finales|final)\b", words, re.IGNORECASE) is not None
-    return said.last if at_end or said.how in ("BY", "UNTIL", "IN", "WITHIN") else said.first
+    said = pause_said.read(polite(rest), now)
+    if isinstance(said, str):
+        return Garbled(line[:200], f"“{said[:60]}” is no day to come that I can read; write 2026-12-04")
+    return Errand("pause", line, _bare(said[0]), day=said[1])
 
 
 def _text(line: str, rest: str, now: datetime) -> Errand | Garbled:
