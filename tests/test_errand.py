@@ -301,6 +301,53 @@ def test_several_lines_are_several_commands_and_words_go_on() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("yesterday 3 pm CET", ""),
+        ("yesterday 3 pm (MEZ)", ""),
+        ("17 November 2026 at 15:00 (Europe/Berlin)", ""),
+        ("Tuesday Nov 17, 2026 ⋅ 3pm – 4pm (Central European Time - Berlin)", ""),
+        ("17 November 15:00 UTC+1", ""),
+        ("yesterday 3 pm EST", "EST"),
+        ("yesterday 3 pm PT", "PT"),
+        ("17 November 15:00 GMT", "GMT"),
+        ("17 November 15:00 (Europe/London)", "Europe/London"),
+        ("17 November 3 pm our time", "our time"),
+    ],
+)
+def test_a_time_on_another_clock_is_not_read_as_on_the_owners(words: str, zone: str) -> None:
+    told = one(f"interview {words} with Ana Li <ana@acme.example>, Nurse")
+    forwarded = appointment(Forwarded(None, "Interview", f"We meet on {words}."), NOW)
+    if zone:
+        assert isinstance(told, Garbled)
+        assert f"“{zone}” may be another clock" in told.because
+        assert forwarded is None
+    else:
+        assert isinstance(told, Errand)
+        assert (told.start, told.role) == (datetime(2026, 11, 17, 15, tzinfo=BERLIN), "Nurse")
+        assert forwarded is not None or "yesterday" in words
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "When: Thursday, November 19, 2026 2:00 PM-3:00 PM.",
+        "02:00pm - Thursday, 19 November 2026 (Europe/Berlin)",
+        "Wann: Donnerstag, 19. November 2026 14:00-15:00 Uhr",
+        "Do., 19. November 2026 | 14:00 - 15:00 Uhr",
+        "Quand jeu. 19 novembre 2026 14:00 – 15:00",
+        "le jeudi 19 novembre 2026 de 14h00 à 15h00",
+        "Cuándo jue 19 nov 2026 14:00 – 15:00",
+        "el jueves 19 de noviembre de 2026, de 14:00 a 15:00 h",
+        "November 19th, 2026 @ 2:00 PM",
+    ],
+)
+def test_a_talk_is_told_as_calendars_tell_it(said: str) -> None:
+    found = appointment(Forwarded(None, "Your interview", f"Hello,\n\n{said}\nWhere: room 4\n"), NOW)
+    assert found == (datetime(2026, 11, 19, 14, tzinfo=BERLIN), datetime(2026, 11, 19, 15, tzinfo=BERLIN))
+
+
+@pytest.mark.parametrize(
     "text",
     ["- pause acme\n- resume", "1. pause acme\n2) resume", '“pause acme”\n"resume"', "• pause acme\n* resume"],
 )

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from agent.model import Address, Message
 from agent.understand import headers, heads
-from agent.understand.moment_said import LONGEST, moments
+from agent.understand.moment_said import LONGEST, foreign_zone, moments
 from agent.understand.sentences import split
 
 _MOST_LINES = 400
@@ -79,6 +79,8 @@ def appointment(mail: Forwarded, now: datetime) -> tuple[datetime, datetime] | N
         talk = talk or _TALK.search(sentence) is not None
         for one in moments(sentence[:LONGEST], now):
             if one.start is None or one.end is None or one.relative:
+                return None
+            if foreign_zone(sentence, one.span[1], one.start)[0]:
                 return None
             found.add((one.start, one.end))
     return next(iter(found)) if talk and len(found) == 1 else None

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from agent.understand.moment_said import moments
+from agent.understand.moment_said import foreign_zone, moments
 
 MOST_PEOPLE = 10
 _LONGEST_ROLE = 150
@@ -63,6 +63,9 @@ def read(line: str, now: datetime) -> Told | str:
         ways = (f"interview {line[:begin]}{each:%Y-%m-%d %H:%M}{line[end:]}" for each in one.either)
         ways = (" ".join(way.split())[:200] for way in ways)
         return f"“{line[begin:end].strip()}” is not one time for sure; write:\n" + "\nor: ".join(ways)
+    zone, end = foreign_zone(line, end, one.start)
+    if zone:
+        return f"“{zone}” may be another clock than yours: write the time as your own clock shows it"
     told = Told(one.start, one.end)
     rest, wrong = _people(f"{line[:begin]}\x00{line[end:]}", told)
     wrong = wrong or _pieces(rest, told)

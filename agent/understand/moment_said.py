@@ -67,8 +67,14 @@ _TIME = (
     r"|,?\s(?:for |pendant |durante )?(?P<length>\d{1,3}) ?(?:min|mins|minutes|minuten|minutos))?"
     rf"(?: {_PART.format('after')})?"
 )
-_SAID = re.compile(rf"(?:{_DAY})(?:,| -|t(?=\d))? ?{_TIME}(?![\w:])")
-_TURNED = re.compile(rf"{_TIME},? (?:{_DAY})(?![\w:])")
+_SAID = re.compile(rf"(?:{_DAY})(?:,| ?[-–—·⋅•|@/]|t(?=\d))? ?{_TIME}(?![\w:])")
+_TURNED = re.compile(rf"{_TIME}(?:,| [-–—·⋅•|])? (?:{_DAY})(?![\w:])")
+_ZONE = re.compile(
+    r"[ ,(]{1,3}(?P<zone>(?:UTC|GMT|Z)(?: ?[+-] ?\d{1,2}(?::?\d\d)?)?|[A-Z]{1,4}T|MESZ|MEZ"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)*/[A-Z][\w/]+|(?:[A-Z]\w+ ){1,4}Time(?: - [A-Z][\w ]{1,30})?"
+    r"|(?:my|our|their) time|(?:deine|eure|unsere)r? Zeit|heure de \w+|hora de \w+)(?!\w)"
+)
+_OFFSET = re.compile(r"(?:UTC|GMT|Z)(?: ?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?)?")
 _NEAR = {
     **dict.fromkeys(("the day before yesterday", "vorgestern", "avant hier", "anteayer"), -2),
     **dict.fromkeys(("yesterday", "gestern", "hier", "ayer"), -1),
@@ -125,6 +131,24 @@ def moments(text: str, now: datetime) -> list[Moment]:
         else:
             at = min(match.start() for match in matches) + 1
     return found
+
+
+def foreign_zone(text: str, end: int, start: datetime) -> tuple[str, int]:
+    """The zone that is told behind a time and where it ends; '' where it is that of `start`, or none is told."""
+    match = _ZONE.match(text, end)
+    if match is None:
+        return "", end
+    zone, closed = match["zone"], match.end() + (text[match.end() : match.end() + 1] == ")")
+    name, key = str(start.tzname()), str(start.tzinfo)
+    own = {name, key, *{"CET": ("MEZ",), "CEST": ("MESZ",)}.get(name, ())}
+    city = key.rpartition("/")[2].replace("_", " ")
+    offset = _OFFSET.fullmatch(zone)
+    if offset is not None:
+        told = timedelta(hours=int(offset["hours"] or 0), minutes=int(offset["minutes"] or 0))
+        same = start.utcoffset() == (-told if offset["sign"] == "-" else told)
+    else:
+        same = zone in own or (bool(city) and zone.endswith(f" - {city}"))
+    return "" if same else zone, closed
 
 
 def _next(form: re.Pattern[str], said: str, at: int) -> re.Match[str] | None:
