@@ -165,6 +165,10 @@ def _shaped(text: str, topic: bool) -> Detail:
     if text.endswith("!") or re.search(r"\s:\s|:\s|;|\s[-–—>]+\s|\.\s", bare):
         return Detail(bare, Shape.EITHER)
     small = bare[0].lower() + bare[1:]
+    how = _HOW.match(small)
+    if how is not None:
+        lead = _de(how["to"]) if how["to"] else "dont "
+        return Detail(f"la façon {lead}{small[how.end() :]}", Shape.THING)
     if _CLAUSE.match(bare):
         return Detail(small, Shape.CLAUSE)
     that = _THAT.match(bare)
@@ -182,6 +186,17 @@ def _shaped(text: str, topic: bool) -> Detail:
     if " " not in bare and bare[0].isupper():
         return Detail(bare, Shape.THING)  # a name
     return Detail(small, Shape.THING) if _NAMED.match(bare) and verb == "none" else Detail(bare, Shape.EITHER)
+
+
+_HOW = re.compile(
+    r"comment\s+(?:(?P<to>[a-zà-ÿ]+(?:er|ir|re))\s+|(?=(?:vous|ils?|elles?|on|nous|chacune?|chaque|tout|l['’]|le|la|les|votre|vos"
+    r"|notre|nos|son|sa|ses|leurs?|une?|ce|cette|ces|[A-ZÀ-Ý])))(?=\S+\s\S)",
+)
+"""`Comment l’équipe travaille` is no object: "je repense à comment" is no French."""
+
+
+def _de(infinitive: str) -> str:
+    return f"{'d’' if infinitive[0] in 'aeiouyhéèêàâîôû' else 'de '}{infinitive} "
 
 
 def _verb(words: list[str]) -> str:

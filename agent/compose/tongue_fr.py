@@ -35,7 +35,7 @@ _DETAILS: Leads = {
         "C’était un plaisir de parler {}",
     ),
     Shape.CLAUSE: (
-        "Je repense souvent à {}",
+        "Je me rappelle bien {}",
         "Je garde en mémoire {}",
         "Je retiens en particulier {}",
         "J’ai encore en tête {}",
