@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from agent import aliases
 from agent.bulletin import Bulletin
 from agent.compose.owner_mail import News
+from agent.compose.wording import listed
 from agent.decide import plan
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import paused
@@ -143,10 +144,11 @@ class Dispatch:
                 # A question that goes out anyway says it all, unless they had said yes already.
                 tell = [row for row, each in moved if not each.asks or row.state is DraftState.APPROVED]
                 if tell:
-                    names = ", ".join(row.name or row.address for row in tell)
+                    names = listed([row.name or row.address for row in tell])
+                    what = spoken(tell[0].step) + ("s" if len(tell) > 1 else "")
                     why = "; ".join(because).rstrip(".")
                     why += "" if why.endswith("?") else "."
-                    what = f"The {spoken(tell[0].step)} to {names} will not be sent: {why}"
+                    what = f"The {what} to {names} will not be sent: {why}"
                     key = f"{state.value}:{','.join(row.id for row in tell)}:{tell[0].sha256[:12]}"
                     application = self.known.applications[tell[0].application]
                     approved = any(row.state is DraftState.APPROVED for row in tell)

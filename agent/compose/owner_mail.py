@@ -210,16 +210,20 @@ _BY_HAND = {
 }
 
 
+def asked_of_owner(each: ToDo) -> str:
+    """What a step needs from the owner, as a question."""
+    company = one_line(each.company, 60) or "the company"
+    if each.needs is Need.NEWS:
+        return f"Is there anything new to tell {company}?"
+    return f"Is there anything to add to your interview at {company}?"
+
+
 def to_do_line(each: ToDo) -> str:
     """What is to be done, as a sentence without its full stop."""
     company, name = one_line(each.company, 60) or "the company", who(each.name, each.address) or "the people you met"
-    match each.needs:
-        case Need.NEWS:
-            command = f"followup note {each.application} --news '…'"
-            return f"Is there anything new to tell {company}? If so: {command}"
-        case Need.NOTE:
-            command = f"followup note {each.application} --more '…'"
-            return f"Is there anything to add to your interview at {company}? If so: {command}"
+    if each.needs is not None:
+        verb = "news" if each.needs is Need.NEWS else "more"
+        return f"{asked_of_owner(each)} If so, answer: {verb} {each.application}: …"
     known = _BY_HAND.get(each.step)
     if known is not None:
         said = known.format(name=name, company=company)
