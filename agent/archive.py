@@ -26,7 +26,7 @@ from agent.terminal import pour, say, to_a_terminal
 def take_out(options: argparse.Namespace) -> int:
     """Write everything into one file; a running daemon goes on meanwhile."""
     path = paths.store_file(options.state)
-    if not path.exists():
+    if not store_file.is_there(path):
         raise UsageError(f"{path}: there is nothing to export yet; --state names another directory")
     store_file.examine(path)
     if options.file == "-":
@@ -45,6 +45,8 @@ def take_out(options: argparse.Namespace) -> int:
     _copy(path, target)
     say(f"{target}: {_holds(target)}")
     say("It holds what you and they wrote; keep it as private as your mailbox.")
+    config = paths.config_file(options.config)
+    say(f"Not in it: your configuration ({config}), your own templates, passwords and tokens.")
     return 0
 
 
@@ -77,7 +79,12 @@ def put_in(options: argparse.Namespace) -> int:
     say(f"{path}: {_holds(path)}")
     if kept is not None:
         say(f"What was there before is kept as {kept}")
+    config = paths.config_file(options.config)
+    if not config.exists():
+        say(f"There is no configuration at {config} yet: copy yours, and your templates, or run `followup init`.")
+    say("Passwords and tokens did not come with it: put them where the configuration says (OAuth: `followup auth`).")
     say("`followup run` reads what came since, and looks in Sent for what went out since, before it sends anything.")
+    say("See to it that no other followup runs with these records any more.")
     return 0
 
 
@@ -88,7 +95,7 @@ def _copy(path: Path, target: Path) -> None:
 
 def _examine_well(path: Path) -> None:
     """Every fact, too: one that this version cannot read is found before anything is replaced."""
-    store_file.examine(path)
+    store_file.examine(path, to_read=True)
     with contextlib.closing(store_file.connect_to_read(path)) as db:
         for kind, body in db.execute("SELECT kind, body FROM fact"):
             decode(kind, body)

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from agent.compose.collected import Piece, Week, collected
 from agent.compose.owner_mail import ToDo
+from agent.compose.wording import listed
 from agent.decide import telling
 from agent.decide.courtesy import owner_zone
 from agent.decide.key import paused
@@ -148,7 +149,7 @@ class Bulletin:
             for each in ledger.drafts({DraftState.STAGED})
             if each.batch == row.batch and each.snoozed_until is None and f"{ONCE}{each.id}" not in known.told
         ]
-        names = ", ".join(each.name or each.address for each in waiting)
+        names = listed([each.name or each.address for each in waiting])
         what = f"The {spoken(row.step)} to {names} still waits for your word, until {self.desk.local(row.closes)}."
         with ledger.store.transaction():
             for each in waiting:

@@ -1,7 +1,8 @@
 """Carries the calendars beside the mail to the engine, each entry once until it changes.
 
 Files are looked at at each wake; what is fetched, every few minutes, one calendar at a time, so that a server that
-hangs delays the mail by its own timeout at most. What is not there any more is never taken for cancelled.
+hangs delays the mail by its own timeout at most; by a timer, whose looks are each a process of its own, all of them.
+What is not there any more is never taken for cancelled.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from agent import meanings
+from agent import calendar_trouble, meanings
 from agent.edges import keys
 from agent.edges.caldav import CalDav
 from agent.edges.ics_command import IcsCommand
@@ -84,13 +85,20 @@ class CalendarFiles:
         self._files = IcsFiles(tuple(Path(each.location) for each in self.sources if each not in remotes))
         self._fetched = [_Fetched(found) for found in remotes.values()]
 
-    def look(self, now: datetime) -> None:
-        """Read what is new or has changed. What breaks the reader is left aside until it changes."""
+    def look(self, now: datetime, *, only: bool = False) -> None:
+        """Read what is new or has changed. What breaks the reader is left aside until it changes.
+
+        `only`: no other look of this process comes after it, so that every calendar is fetched by it.
+        """
         for path, data in self._files.changed(partial(self.progress, "your calendar files")):
             self._take(str(path), data, now)
-        due = min(self._fetched, key=lambda each: each.next_look, default=None)
-        if due is not None and not now < due.next_look <= now + LONGEST_PAUSE:
-            self._fetch(due, now)
+        due = [each for each in self._fetched if not now < each.next_look <= now + LONGEST_PAUSE]
+        due.sort(key=lambda each: each.next_look)
+        for each in due if only else due[:1]:
+            self._fetch(each, now)
+        troubled = {each.calendar.name: each.trouble for each in self._fetched if each.trouble}
+        unknown = {each.calendar.name for each in self._fetched if each.next_look == _NEVER}
+        calendar_trouble.look(self.engine, self._files.troubled | troubled, unknown, now)
 
     def _fetch(self, each: _Fetched, now: datetime) -> None:
         try:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -97,12 +99,44 @@ def _at_hand(config: Config) -> Iterator[Tried]:
             template.proofread(name, source)
         except FollowupError as error:
             yield Tried("templates", False, str(error))
+    yield from _regions(config)
     for calendar in config.calendars:
-        if calendar.kind in ("folder", "ics_file") and not Path(calendar.location).exists():
-            yield Tried("calendars", False, f"calendar {calendar.location} is not there", "`calendars` names it")
+        if calendar.kind in ("folder", "ics_file") and (why := _closed(Path(calendar.location))):
+            yield Tried("calendars", False, f"calendar {calendar.location} {why}", "`calendars` names it")
     for material in config.materials:
-        if material.file and not material.file.is_file():
-            yield Tried("materials", False, f"material {material.name}: {material.file} is not there")
+        if material.file and (why := _closed(material.file, folder=False)):
+            yield Tried("materials", False, f"material {material.name}: {material.file} {why}")
+
+
+def _closed(path: Path, *, folder: bool = True) -> str:
+    """Why a file, or a folder where that will do, cannot be read; '' where it can."""
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            os.scandir(path).close()
+            return "" if folder else "is a folder"
+        if not stat.S_ISREG(mode):  # a pipe would be waited for
+            return "is no file"
+        path.open("rb").close()
+    except FileNotFoundError:
+        return "is not there"
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"
+    return ""
+
+
+def _regions(config: Config) -> Iterator[Tried]:
+    """Regions without holidays that we know: nobody would miss them until a mail goes on one."""
+    from agent.decide.courtesy import knows_region
+
+    each = [(config.courtesy, config.sequence), *((e.courtesy, e.sequence) for e in config.employers.values())]
+    rules = [rule for courtesy, steps in each for rule in (courtesy.holidays, *(s.holidays for s in steps.values()))]
+    for region in dict.fromkeys(region for rule in rules if rule for region in rule.regions):
+        if not knows_region(region):
+            country = region.partition("-")[0]
+            there = region != country and knows_region(country)
+            what = f"the holidays of {country} alone are kept" if there else "no holiday is kept for it"
+            yield Tried("holidays", False, f"holidays: no region {region} is known; {what}", "write it as in ISO 3166")
 
 
 def _online(config: Config, options: argparse.Namespace, report: Report) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from agent import __version__
-from agent.errors import FollowupError
+from agent.errors import FollowupError, NotNowError
 
 EXIT_CODES = """exit codes:
   0  done
@@ -94,11 +94,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(options, error)
         return error.exit_code
     except BrokenPipeError:
-        # Whoever read our output has enough; what is still in the buffer goes nowhere, without complaint.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()  # whoever read our output has enough
         return 0
+    except OSError as error:
+        # Of files of ours each edge says what is wrong with them; what is left is our output, say on a full disk.
+        place = f"{error.filename}: " if error.filename else "the output cannot be written: "
+        _complain(options, NotNowError(f"{place}{error.strerror or error}"))
+        _say_no_more()
+        return NotNowError.exit_code
     except KeyboardInterrupt:
         return 130
+
+
+def _say_no_more() -> None:
+    """What is still in the buffer goes nowhere, without complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(options: argparse.Namespace, error: FollowupError) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from urllib.parse import unquote
 
+from agent.called_by_owner import CalledByOwner, UnclearError
 from agent.compose.plain import one_line
 from agent.decide import closing
 from agent.decide.application import Application
@@ -42,8 +42,8 @@ from agent.orders import Orders
 from agent.questions import Questions
 from agent.rules import Config
 from agent.to_forget import find, refuse_if_under_way
-from agent.understand import errand
-from agent.understand.employer import domain_of
+from agent.understand import errand, errand_words
+from agent.understand.employer import domain_of, of_domain
 from agent.understand.errand import Errand
 
 _COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
@@ -51,10 +51,6 @@ _FORGOTTEN = (
     "What you named goes at my next look, for good. Your mails lie in your mailbox as before, this one too; a new look "
     "at them does not bring it back. Exports that you made before still hold it."
 )
-
-
-class UnclearError(Exception):
-    """Why a command cannot be carried out; nothing has been done."""
 
 
 @dataclass(slots=True)
@@ -67,18 +63,25 @@ class Commissions:
     desk: Desk
     refresh: Callable[[], None] = lambda: None
 
+    @property
+    def called(self) -> CalledByOwner:
+        """Whoever knows what the owner's words name."""
+        return CalledByOwner(self.known)
+
     def planned(self, asked: Errand, answer: Answer, now: datetime) -> Callable[[], str]:
         """What is to be done, and returns what is said of it. Raises UnclearError."""
         match asked.verb:
             case "status":
-                text = self._status(self._one(asked.employer) if asked.employer else None, now)
+                text = self._status(
+                    self.called.application(asked.employer, by_people=True) if asked.employer else None, now
+                )
                 return lambda: text
             case "help":
                 return lambda: errand.COMMANDS
             case "pause" | "resume":
                 return self._pause(asked, now)
             case "stop":
-                application = self._one(asked.employer)
+                application = self.called.application(asked.employer)
                 return lambda: self._stop(application, now)
             case "interview":
                 return self._interview(asked, answer, now)
@@ -93,8 +96,11 @@ class Commissions:
         """Left to the daemon, which does it between two steps: nothing else is in hand then."""
         try:
             # Whose id is the employer's name is not all that is there: of several no guess is made.
-            known = "@" not in asked.employer and self._called(asked.employer)
-            wanted = find(self.known, self._one(asked.employer).id if known else asked.employer)
+            known = "@" not in asked.employer and self.called.applications(asked.employer)
+            if not known and "@" not in asked.employer and (who := self.called.addresses(asked.employer)):
+                ways = "; or ".join(f"forget {address}" for address in who[:5])
+                raise UnclearError(f"“{one_line(asked.employer, 60)}” is a person: write {ways}")
+            wanted = find(self.known, self.called.application(asked.employer).id if known else asked.employer)
             refuse_if_under_way(self.ledger, wanted)
         except (UsageError, NotNowError) as error:
             raise UnclearError(str(error)) from error
@@ -115,15 +121,24 @@ class Commissions:
     def _noting(self, asked: Errand, now: datetime) -> Callable[[], str]:
         """The commands that add one fact, with what is said of it."""
         everywhere = asked.verb == "news" and asked.employer.casefold() in ("", "all")
-        application = None if everywhere else self._one(asked.employer)
+        if asked.loose and (first := self.called.begins_with_a_name(asked.text)):
+            rest = asked.text[len(first) :].strip(" ,") or "…"
+            way = f"{asked.verb} {first}: {one_line(rest, 80)}"
+            raise UnclearError(f"“{one_line(first, 40)}” may be whom it is about, or a part of it: write {way}")
+        contact: str | None = None
+        application: Application | None = None
+        if not everywhere:
+            application, contact = self.called.both(asked.employer)
         where = application.company if application else "every application"
         name = application.id if application else ""
         fact: Fact
         match asked.verb:
             case "note":
-                contact = self._person(application, asked.whom) if application and asked.whom else None
+                if application and asked.whom:
+                    contact = self.called.person(application, asked.whom)
                 fact = DetailGiven(at=now, application=name, contact=contact, text=asked.text[:2000])
-                said = "drafts that wait are shown to you again with it"
+                whom = f"of your talk with {self.known.contact_named(contact)}; " if contact else ""
+                said = f"{whom}drafts that wait are shown to you again with it"
             case "more":
                 fact, said = NoteGiven(at=now, application=name, text=asked.text[:2000]), "for the main contact"
             case "news":
@@ -147,7 +162,7 @@ class Commissions:
         return do
 
     def _pause(self, asked: Errand, now: datetime) -> Callable[[], str]:
-        application = self._one(asked.employer) if asked.employer else None
+        application = self.called.application(asked.employer) if asked.employer else None
         zone = owner_zone(self.config)
         until = datetime.combine(asked.day, time(), zone) if asked.day else None
         name = application.id if application else None
@@ -190,27 +205,36 @@ class Commissions:
 
     def _interview(self, asked: Errand, answer: Answer, now: datetime) -> Callable[[], str]:
         for _, address in asked.people:
-            self._fit(address)
-        domain = next((found for _, address in asked.people if (found := domain_of(address))), None)
+            if address:
+                self._fit(address)
+        addresses = [address for _, address in asked.people if address]
+        domain = next((found for address in addresses if (found := domain_of(address))), None)
         if not asked.employer and domain is None:
             raise UnclearError("the addresses do not say at whom; end with: at EMPLOYER")
         uid = hashlib.sha256(f"{answer.key}\n{asked.line}".encode()).hexdigest()[:32]
         zone = self.config.owner.time_zone
+        tongue = errand_words.of_interview(asked.line)
+        head = errand_words.INTERVIEW[tongue][0].capitalize()
         event = CalendarEvent(
             uid=f"{uid}@errand.invalid", dtstamp=now, start=asked.start, end=asked.end, zone=zone,
-            summary=f"Interview: {asked.role}" if asked.role else "Interview",
+            summary=f"{head}: {asked.role}" if asked.role else head,
         )  # fmt: skip
         company = asked.employer or None
-        if company and len(known := self._named(company)) == 1:
+        if company and len(known := self.called.named(company)) == 1:
             company, domain = known[0].company, known[0].domain or domain
+        if company is None and domain and all(a.domain != domain for a in self.known.applications.values()):
+            company = of_domain(domain)
         judged = InterviewReading(
             Verdict.YES, 1.0, because=("you wrote that it is one",),
-            interviewers=tuple(Person(name, address) for name, address in asked.people),
+            interviewers=tuple(Person(name, address or None) for name, address in asked.people),
             company=company, domain=domain, role=asked.role or None,
         )  # fmt: skip
 
         def do() -> str:
             facts = Intake(self.known, self.config).take_event(event, judged, now)
+            if tongue != "en":
+                # Told in another language than English, it was one in that language until they write in another.
+                facts = [replace(each, language=tongue) if isinstance(each, InterviewSeen) else each for each in facts]
             self._append(*facts)
             seen = next((fact for fact in facts if isinstance(fact, InterviewSeen)), None)
             if seen is None:
@@ -219,12 +243,23 @@ class Commissions:
             who = ", ".join(self.known.contact_named(contact) for contact in seen.interviewers)
             when = f"{self.desk.local(seen.start)} to {seen.end.astimezone(owner_zone(self.config)):%H:%M}"
             for_job = f", for {one_line(asked.role, 80)}" if asked.role else ""
-            return f"An interview at {one_line(application.company, 60)}, {when}, with {who}{for_job}."
+            told = f"An interview at {one_line(application.company, 60)}, {when}, with {who}{for_job}."
+            lost = [name for name, address in asked.people if not address]
+            if lost:
+                told += "".join(f"\nI have no address of {one_line(name, 60)}; if you do: add {application.id}: "
+                                f"{one_line(name, 60)} <name@example.com>" for name in lost)  # fmt: skip
+            return told
 
         return do
 
     def _track(self, asked: Errand, now: datetime) -> Callable[[], str]:
         uids = [unquote(uid) for uid in asked.uids]
+        if not uids and asked.sender:
+            who = one_line(unquote(asked.sender), 120)
+            raise UnclearError(
+                f"it brings no calendar, and I cannot tell from its words when the talk is. Write: interview"
+                f" 2026-12-04 15:00 with {who}, Job"
+            )
         if not uids:
             raise UnclearError(
                 "no calendar came with it; forward the invitation itself, or write interview, when and with whom"
@@ -248,48 +283,6 @@ class Commissions:
 
     # --- what is there --------------------------------------------------------------------------
 
-    def _called(self, name: str) -> list[Application]:
-        """The applications that a name may mean: see `_named`, else that of this handle, else by a word of its role."""
-        wanted, every = name.casefold(), self.known.applications.values()
-        return (
-            self._named(name)
-            or [a for a in every if wanted == self._handle(a).casefold()]
-            or [a for a in every if _words(wanted) and _words(wanted) <= _words(f"{a.company} {a.role or ''}")]
-        )
-
-    def _named(self, name: str) -> list[Application]:
-        """The applications of that id or company, else those of whose company it is a word."""
-        wanted, every = name.casefold(), self.known.applications.values()
-        exactly = [a for a in every if wanted in (a.id.casefold(), a.company.casefold(), a.domain.casefold())]
-        return exactly or [a for a in every if _words(wanted) and _words(wanted) <= _words(f"{a.company} {a.domain}")]
-
-    def _handle(self, application: Application) -> str:
-        """An id that names it alone: the first of several at an employer is called as all of them are."""
-        bare, others = application.id.casefold(), (a for a in self.known.applications.values() if a is not application)
-        shared = any(bare in (a.company.casefold(), a.domain.casefold()) for a in others)
-        first = f"{application.id}-1"
-        return first if shared and first not in self.known.applications else application.id
-
-    def _one(self, name: str) -> Application:
-        """The application of that name; without one, the only one there is."""
-        open_ = [a for a in self.known.applications.values() if a.stopped is None]
-        found = self._called(name) if name else open_
-        if len(found) == 1:
-            return found[0]
-        among = found or open_ or list(self.known.applications.values())
-        there = ", ".join(f"{self._handle(a)} ({_what(a)})" for a in among[:20]) or "none yet"
-        if not name:
-            raise UnclearError(f"it does not say for whom; there are: {there}")
-        raise UnclearError(f"“{one_line(name, 60)}” is {'several' if found else 'none'} of what I know: {there}")
-
-    def _person(self, application: Application, name: str) -> str:
-        wanted = name.casefold()
-        found = [c for c in application.contacts if wanted in self.known.contact_named(c).casefold()]
-        if len(found) != 1:
-            there = ", ".join(self.known.contact_named(c) for c in application.contacts) or "nobody yet"
-            raise UnclearError(f"“{one_line(name, 60)}” fits {len(found)} people; there are: {there}")
-        return found[0]
-
     def _fit(self, address: str) -> None:
         if wrong := Questions(self.known, self.config).unfit(address):
             raise UnclearError(wrong)
@@ -311,7 +304,7 @@ class Commissions:
 
     def _standing(self, application: Application, now: datetime) -> str:
         role = f", {one_line(application.role, 60)}" if application.role else ""
-        name = f"{one_line(application.company, 60)}{role} ({self._handle(application)})"
+        name = f"{one_line(application.company, 60)}{role} ({self.called.handle(application)})"
         if application.stopped is not None:
             return f"{name}: stopped."
         situation = Situation(application, self.known, self.config, now)
@@ -321,12 +314,3 @@ class Commissions:
         first = min(coming, key=lambda each: (each.at is not None, each.at.timestamp() if each.at else 0), default=None)
         pause = " Paused." if paused(situation) is not None else ""
         return f"{name}: {first.headline if first else 'nothing is planned.'}{pause}"
-
-
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", text.casefold()))
-
-
-def _what(application: Application) -> str:
-    role = f", {one_line(application.role, 40)}" if application.role else ""
-    return f"{one_line(application.company, 40)}{role}"

@@ -119,8 +119,13 @@ class Desk:
                     room -= found.size
         if due.step == REQUESTED.name and not files and not links:
             wrong = [Finding(each.text, serious=True) for each in wrong]  # it would say that here it is
+        asked = enclosing.requested(s) if due.step == REQUESTED.name else None
+        if asked is not None and enclosing.asks_for_references(asked[0]):
+            wrong.append(Finding("they ask for references, too: those never go by themselves; add what you want said"))
         text = replace(text, findings=(*text.findings, *wrong))
-        return enclose.with_material(text, files, links, drafting.signed(self.config.owner), language)
+        return enclose.with_material(
+            text, files, links, drafting.signed(self.config.owner), language, first=due.step == REQUESTED.name
+        )
 
     def _slot(self, situation: Situation, step: Step, due: Due, position: int) -> datetime:
         place = situation.place(due.contact)
@@ -169,7 +174,7 @@ class Desk:
         return ()
 
     def _blocked(self, application: Application, due: Due, text: Text, why: list[Finding], now: datetime) -> None:
-        what = f"the {spoken(due.step)} to {self._name(due.contact) or due.address} was not staged: " + "; ".join(
+        what = f"The {spoken(due.step)} to {self._name(due.contact) or due.address} was not staged: " + "; ".join(
             f.text for f in why
         )
         key = f"blocked:{due.application}:{due.step}:{due.occurrence}:{text_hash(text, due.address)}"

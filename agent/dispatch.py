@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from agent import aliases
 from agent.bulletin import Bulletin
 from agent.compose.owner_mail import News
+from agent.compose.wording import listed
 from agent.decide import plan
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import paused
@@ -29,6 +30,8 @@ from agent.model import Message
 log = logging.getLogger(__name__)
 
 LOOKS_BEFORE_TELLING = 3
+_FAILED = "failed_looks"
+"""How often in a row a last look failed; in the store, for by a timer each look is a process of its own."""
 STEP = timedelta(seconds=30)
 """When to look again after a mail went or something changed: what waits behind it has its own minute."""
 OPEN = frozenset({DraftState.STAGED, DraftState.APPROVED})
@@ -40,7 +43,6 @@ class Pauses:
 
     resting: dict[str, datetime | None] = field(default_factory=dict)
     """Open draft -> when to look at it again, if nothing happens."""
-    failed_looks: int = 0
 
 
 @dataclass(slots=True)
@@ -57,6 +59,7 @@ class Dispatch:
     went_out: Callable[[DraftRow], Message | None]
     refresh: Callable[[], None]
     pauses: Pauses
+    holds: Callable[[datetime], datetime | None] = lambda now: None
 
     @property
     def desk(self) -> Desk:
@@ -97,8 +100,9 @@ class Dispatch:
             elif row.next_try and row.next_try > now:
                 resting[row.id] = row.next_try
             elif (permit := self.permission(row, now)).permit is Permit.GO:
-                self._send(row)
-                resting[row.id] = now + STEP
+                if (held := self.holds(now)) is None:
+                    self._send(row)
+                resting[row.id] = held or now + STEP
             else:
                 resting[row.id] = permit.until
             self.refresh()
@@ -140,15 +144,17 @@ class Dispatch:
                 # A question that goes out anyway says it all, unless they had said yes already.
                 tell = [row for row, each in moved if not each.asks or row.state is DraftState.APPROVED]
                 if tell:
-                    names = ", ".join(row.name or row.address for row in tell)
+                    names = listed([row.name or row.address for row in tell])
+                    what = spoken(tell[0].step) + ("s" if len(tell) > 1 else "")
                     why = "; ".join(because).rstrip(".")
                     why += "" if why.endswith("?") else "."
-                    what = f"The {spoken(tell[0].step)} to {names} will not be sent: {why}"
+                    what = f"The {what} to {names} will not be sent: {why}"
                     key = f"{state.value}:{','.join(row.id for row in tell)}:{tell[0].sha256[:12]}"
                     application = self.known.applications[tell[0].application]
                     approved = any(row.state is DraftState.APPROVED for row in tell)
                     tell_now = self.desk.tell if approved else self.desk.note
-                    tell_now(key, application, what, now, news=News.WITHDRAWN)
+                    news = News.EXPIRED if verdict is Permit.EXPIRE else News.WITHDRAWN
+                    tell_now(key, application, what, now, news=news)
         self.refresh()
 
     def _show_again(self, row: DraftRow, now: datetime) -> datetime | None:
@@ -191,16 +197,18 @@ class Dispatch:
             self.gone_before(row, copy, self.clock())
             return
         if not self.last_look():
-            self.pauses.failed_looks += 1
+            failed = self._failed_looks + 1
+            self.store.set_meta(_FAILED, str(failed))
             log.warning("the last look before sending failed; nothing is sent, it is tried again")
-            if self.pauses.failed_looks == LOOKS_BEFORE_TELLING:
+            if failed == LOOKS_BEFORE_TELLING:
                 self.desk.tell(
                     f"look:{row.id}", self.known.applications[row.application],
                     f"A mail to {row.name or row.address} waits: I could not look into all your folders first.",
                     self.clock(),
                 )  # fmt: skip
             return
-        self.pauses.failed_looks = 0
+        if self._failed_looks:
+            self.store.set_meta(_FAILED, "0")
         self.refresh()
         now = self.clock()
         fresh = self.ledger.draft(row.id)
@@ -221,6 +229,10 @@ class Dispatch:
                 application = self.known.applications[row.application]
                 self.desk.tell(f"material:{row.id}:{fresh.sha256[:12]}", application, what, now, news=News.WITHDRAWN)
 
+    @property
+    def _failed_looks(self) -> int:
+        return int(self.store.meta(_FAILED) or 0)
+
     def _tell_of_refusals(self, now: datetime) -> None:
         """Tell the owner of what a server refused, once each; also where a stop came before that was told."""
         for row in self.ledger.drafts({DraftState.REFUSED}):
@@ -228,5 +240,5 @@ class Dispatch:
             if key not in self.known.told:
                 application = self.known.applications[row.application]
                 because = "; ".join(self.known.drafts[row.id].moved.because)
-                what = f"the {spoken(row.step)} to {row.name or row.address} was not sent: {because}."
+                what = f"The {spoken(row.step)} to {row.name or row.address} was not sent: {because}."
                 self.desk.tell(key, application, what, now, news=News.REFUSED)

@@ -49,7 +49,8 @@ class Engine:
     `last_look` reads every watched folder once more; it answers False where it could not, and then
     nothing goes out. `went_out` looks for the copy of a draft in Sent: our records may be older than the
     mailbox. `notice` hears every fact as it is learnt, `overhear` every mail as it is read. `reads_first` says of
-    a question that it waits because somebody else reads the mail first; a fact tells when that is over.
+    a question that it waits because somebody else reads the mail first; a fact tells when that is over. `holds`
+    says until when nothing may go to anybody but the owner, whatever was decided.
     """
 
     store: Store
@@ -63,6 +64,7 @@ class Engine:
     overhear: Callable[[Message], None] = lambda message: None
     notice_held: Callable[[Wait, datetime], None] = lambda wait, now: None
     reads_first: Callable[[AskOwner], bool] = lambda question: False
+    holds: Callable[[datetime], datetime | None] = lambda now: None
     known: Known = field(default_factory=Known)
     _read: int = 0
     _changes: tuple[int, int] | None = None
@@ -110,7 +112,14 @@ class Engine:
     def dispatch(self) -> Dispatch:
         """Where open drafts are judged, and sent."""
         return Dispatch(
-            self.store, lambda: self.desk, self.clock, self.last_look, self.went_out, self.refresh, self._pauses
+            self.store,
+            lambda: self.desk,
+            self.clock,
+            self.last_look,
+            self.went_out,
+            self.refresh,
+            self._pauses,
+            self.holds,
         )
 
     def refresh(self) -> None:

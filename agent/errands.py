@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
-from agent.commissions import Commissions, UnclearError
+from agent.called_by_owner import UnclearError
+from agent.commissions import Commissions
 from agent.compose import owner_mail
 from agent.compose.blocks import OwnerMail
+from agent.compose.language import language
 from agent.decide.courtesy import owner_zone
 from agent.decide.known import Known
 from agent.desk import Desk
@@ -24,7 +26,7 @@ from agent.edges.ledger import Ledger
 from agent.model import Verdict
 from agent.outbox import Outbox
 from agent.rules import Config
-from agent.understand import errand, own_words, proof
+from agent.understand import errand, errand_words, forwarded, job, own_words, people, proof
 from agent.understand.errand import Garbled
 from agent.understood import Understood
 
@@ -70,8 +72,7 @@ class Errands:
             return False
         message = reading.message
         if errand.tracks(text):
-            uids = " ".join(f"uid:{quote(event.uid, safe='')}" for event, _ in reading.events if event.uid)
-            text = re.sub(r"(?im)^\s*track(?: this| it)?[.!]?\s*$", f"track {uids}".strip(), text)
+            text = errand.with_tracked(text, self._tracking(reading, now))
         vouched = signed or proof.authenticated(message, self.config.approval.trusted_authserv)
         self.post.heard(
             Answer(
@@ -81,6 +82,25 @@ class Errands:
             "it lies in your Sent folder" if in_sent else vouched or "",
         )  # fmt: skip
         return not reading.events
+
+    def _tracking(self, reading: Understood, now: datetime) -> str:
+        """The line that stands for `track this`: the events of the mail, else the talk told by what it passes on."""
+        uids = [f"uid:{quote(event.uid, safe='')}" for event, _ in reading.events if event.uid]
+        if uids:
+            return " ".join(("track", *uids))
+        mail = forwarded.of(reading.message)
+        if mail is None or mail.sender is None:
+            return "track"
+        name = " ".join(re.sub(r"[<>@,;:()\"\x00-\x1f]", " ", mail.sender.name).split())[:80]
+        who = f"{name} <{mail.sender.email}>".strip()
+        fit = not (people.is_owner(mail.sender.email, self.config.owner) or people.is_robot(mail.sender.email, name))
+        when = forwarded.appointment(mail, now.astimezone(owner_zone(self.config)))
+        if when is None or not fit:
+            return f"track from:{quote(who, safe='')}" if fit else "track"
+        role = " ".join(re.sub(r"[<>@,;:()\"\x00-\x1f]", " ", job.role(mail.subject, mail.text) or "").split())[:100]
+        head, with_whom = errand_words.INTERVIEW[language(mail.text) or "en"]
+        line = f"{head} {when[0]:%Y-%m-%d %H:%M}-{when[1]:%H:%M} {with_whom} {who}"
+        return f"{line}, {role}" if role else line
 
     def tracked(self, reading: Understood, *, in_sent: bool, signed: str | None = None) -> Understood:
         """A mail by which the owner, proven, has an invitation followed: it is an interview by their word."""
@@ -103,7 +123,8 @@ class Errands:
             return None
         if message.header("x-followup") is not None or proof.automatic(message) or reading.machine.bounced:
             return None
-        text = errand.asked(message.subject, own_words.own_words(message))
+        answers = any(self.post.is_ours(each) for each in message.in_reply_to[:5])
+        text = errand.asked(message.subject, own_words.own_words(message), answers=answers)
         if text is None or not text.strip():
             return None
         claim = proof.claim(message, self.config.owner.addresses, token=_NO_TOKEN)
@@ -135,6 +156,9 @@ class Errands:
         local = now.astimezone(owner_zone(self.config))
         asked = errand.asked("followup", answer.words) or ""  # an answer to a transcript may bear the mark, too
         found = errand.read(asked, now=local, signature=self.config.owner.signature)
+        if not found and asked.strip():
+            log.info("a mail of commands holds only thanks; nothing is to be done")
+            return
         entries: list[tuple[str, str]] = []
         doing: list[tuple[str, Callable[[], str]]] = []
         for each in found:

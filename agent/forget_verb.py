@@ -83,7 +83,7 @@ def _tell_of_copies(options: argparse.Namespace) -> None:
               if not each.name.endswith(store_file.BESIDE)]  # fmt: skip
     if copies:
         say(f"These older copies still hold it; delete them if you do not need them: {', '.join(copies)}")
-    say("So do exports that you made before.")
+    say("So do exports that you made before." if copies else "Exports that you made before still hold it.")
 
 
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {"forget": forget}

@@ -28,7 +28,8 @@ FAREWELL = timedelta(minutes=30)
 """How long the other one may go on after the owner has chosen: until it is stopped."""
 AT_WORK = frozenset({"approval", "confirmation", "debrief"})
 """Mails that one which keeps still does not send."""
-_WATCH = "watch"
+WATCH = "watch"
+"""Under this name it is kept which host was at work with these records, since when, and when last."""
 
 
 class Neighbours:
@@ -38,7 +39,7 @@ class Neighbours:
         self._engine, self._store, self._me = engine, store, me
         self._started = now = engine.clock()
         self._since = now
-        kept = json.loads(store.meta(_WATCH) or "null")
+        kept = json.loads(store.meta(WATCH) or "null")
         if kept is not None:
             host, since, noted = kept[0], *map(datetime.fromisoformat, kept[1:])
             if host == me.host and timedelta(0) <= now - noted <= BREAK:
@@ -51,7 +52,7 @@ class Neighbours:
         if self._noted is None or abs(now - self._noted) >= NOTED_EVERY:
             self._noted = now
             told = [self._me.host, self._since.isoformat(), now.isoformat()]
-            self._store.set_meta(_WATCH, json.dumps(told))
+            self._store.set_meta(WATCH, json.dumps(told))
 
     def hear(self, message: Message) -> None:
         """A mail was read: is it one that another followup has just sent to the owner?"""

@@ -16,6 +16,7 @@ from agent.decide import doubt, overdue
 from agent.decide.application import Application
 from agent.decide.courtesy import owner_zone
 from agent.decide.known import Known
+from agent.edges import store_file
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
 from agent.errors import UsageError
@@ -102,7 +103,7 @@ def office(options: argparse.Namespace) -> Iterator[Office]:
     """The state that the options name, for as long as a verb takes; UsageError where there is none."""
     config = configs.load(paths.config_file(options.config))
     path = paths.store_file(options.state)
-    if not path.exists():
+    if not store_file.is_there(path):
         # Made here, an empty one would answer "nothing" for a daemon that keeps its state elsewhere.
         raise UsageError(f"{path}: there is nothing yet; `followup run` makes it, or --state names another directory")
     store = Store(path)

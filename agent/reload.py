@@ -21,7 +21,7 @@ from agent.edges.store import Store
 from agent.edges.template_folder import templates
 from agent.engine import Engine
 from agent.errors import ConfigError, StoreError
-from agent.rule_changes import changes
+from agent.rule_changes import changes, for_a_log
 from agent.rules import Config, Mail
 
 log = logging.getLogger(__name__)
@@ -164,7 +164,8 @@ class Rules:
         if text != self._store.meta(LAST_GOOD):
             self._store.set_meta(LAST_GOOD, text)
         if differs:
-            log.info("the rules were edited and hold from now on: %s", "; ".join(differs))
+            edited = for_a_log(engine.config, edition.config, engine.templates, edition.templates)
+            log.info("the rules were edited and hold from now on: %s", "; ".join(edited))
             engine.adopt(edition.config, edition.templates)
         if self.problem is not None:
             log.info("the configuration is in order again")
@@ -183,8 +184,8 @@ class Rules:
         except ConfigError:
             log.info("the rules of the last run cannot be read by this version; those of the file hold")
             return
-        if differs := changes(before, config, {}, {}):
-            log.info("the rules were edited since the last run: %s", "; ".join(differs))
+        if edited := for_a_log(before, config, {}, {}):
+            log.info("the rules were edited since the last run: %s", "; ".join(edited))
 
     def _complain(self, broken: Broken) -> None:
         self.problem = broken.problem

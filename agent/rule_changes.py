@@ -1,4 +1,4 @@
-"""What an edit of the configuration changed, in words for a log or a mail. Pure; a secret is never among them."""
+"""What an edit of the configuration changed, in words for a mail or a log. Pure; a secret is never among them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from itertools import chain
 
 from agent.rules import (
     Approval,
-    CalendarSource,
     Config,
     Courtesy,
     DebriefRules,
@@ -39,12 +38,14 @@ _AS_WRITTEN = {
     "llm": "understanding: llm", "seconds": "timeout in seconds",
 }  # fmt: skip
 _SECRET = frozenset(
-    {"password", "password_command", "password_file", "credential", "url", "api_key_command", "api_key_file",
-     "api_key_credential"}
+    {"password", "password_command", "password_file", "credential", "token_command", "url", "api_key_command",
+     "api_key_file", "api_key_credential"}
 )  # fmt: skip
 _HOURS, _OFF = frozenset({"at", "weekly"}), "off"
 """What the digest's hours are where there are none."""
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NOBODYS = frozenset({"sequence", "reminders", "debrief", "courtesy", "digest", "understanding: llm"})
+"""The parts whose values name nobody."""
 LONGEST = 60
 """Characters of a value that is quoted; of a longer one it is said that it was edited."""
 
@@ -64,6 +65,17 @@ def changes(
         if place[:1] != ("employers",) or general.get(place[2:]) != words
     ]
     return (*said, *_template_changes(old_templates, new_templates))
+
+
+def for_a_log(
+    before: Config, after: Config, old_templates: Mapping[str, str], new_templates: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The same without a value that may be a name, an address or a place of anybody's, and without employers."""
+    said = [
+        f"{_place(place)}{words}" if place[0] in _NOBODYS else _place(place[:1] if place[0] == "employers" else place)
+        for place, words in _differences((), before, after)
+    ]
+    return tuple(dict.fromkeys([*said, *_template_changes(old_templates, new_templates)]))
 
 
 def _template_changes(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
@@ -96,7 +108,8 @@ def _differences(place: Place, before: object, after: object) -> Iterator[tuple[
 
 def _was_and_is(name: str, before: object, after: object) -> str:
     was, now = (_OFF if each is None and name in _HOURS else _words(each) for each in (before, after))
-    if name in _SECRET or max(len(was), len(now)) > LONGEST or "\n" in was + now:
+    # A calendar's address, or the command that prints it, is often all that keeps others from reading it.
+    if name in _SECRET or name == "calendars" or max(len(was), len(now)) > LONGEST or "\n" in was + now:
         return ": edited"
     return f" {now} (was {was})"
 
@@ -122,7 +135,7 @@ def _words(value: object) -> str:
             return ", ".join(map(_words, value))
         case Llm():
             return f"{value.model} at {value.host}"
-        case Highlight() | Material() | CalendarSource():
+        case Highlight() | Material():
             return " ".join(_words(part) for each in fields(value) if (part := getattr(value, each.name)))
         case _:
             return str(value)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
 from agent.compose.collected import Week
 from agent.compose.plain import one_line
@@ -21,7 +21,7 @@ from agent.decide.situation import Situation
 from agent.edges.ledger import Ledger
 from agent.facts import DraftState, MailReceived
 from agent.model import Intent, Wait
-from agent.rules import Config
+from agent.rules import Config, Need
 
 _MEANT = {
     Intent.REJECTION: "a no",
@@ -88,7 +88,9 @@ class Weekly:
 
     def _waiting(self, s: Situation) -> tuple[datetime, str] | None:
         """The next mail of the sequence that only time holds back; else what holds them all."""
-        waits = [w for w in plan.decide(s) if isinstance(w, Wait) and w.step in s.steps]
+        # What was forgotten waits for the owner alone: there is nothing to expect.
+        wanted = {name for name, step in s.steps.items() if step.needs is not Need.NOTE}
+        waits = [w for w in plan.decide(s) if isinstance(w, Wait) and w.step in wanted]
         dated = [(w.until, w) for w in waits if w.until is not None and w.until > self.now]
         if dated:
             until, wait = min(dated, key=lambda each: each[0])
@@ -102,7 +104,7 @@ class Weekly:
         for row in self.ledger.drafts({DraftState.STAGED}):
             application = self.known.applications[row.application]
             what = self._what(application, row.step, row.contact)
-            yield row.closes, f"Your word on the {_lower(what)}, until {self._when(row.closes)}"
+            yield row.closes, f"Your word on the {_lower(what)}, until {self._when(row.closes, last=True)}"
 
     def _questions(self) -> Iterator[str]:
         for key, asked in self.known.asked.items():
@@ -131,8 +133,13 @@ class Weekly:
         said = step_words(step)
         return f"{said[:1].upper()}{said[1:]}{to} at {_company(application)}"
 
-    def _when(self, instant: datetime) -> str:
-        return when_words(instant, zone=owner_zone(self.config), now=self.now)
+    def _when(self, instant: datetime, *, last: bool = False) -> str:
+        """Midnight is the day that begins; of the `last` instant it is the day that ends."""
+        zone = owner_zone(self.config)
+        if instant.astimezone(zone).time() != time():
+            return when_words(instant, zone=zone, now=self.now)
+        shown = instant - timedelta(minutes=1) if last else instant
+        return when_words(shown, zone=zone, now=self.now).rpartition(" ")[0]
 
 
 def _live(s: Situation) -> bool:

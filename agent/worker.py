@@ -17,6 +17,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from agent import clock as clocks
+from agent.arrival import Arrival
 from agent.calendar_files import CalendarFiles
 from agent.clock_watch import ClockWatch
 from agent.draft_copies import DraftCopies
@@ -85,6 +86,8 @@ class Worker:
     awake: Callable[[], float] = time.monotonic
     _unfiled: dict[str, datetime] = field(default_factory=dict)
     """Copies that a server would not take into Sent, until they are offered again."""
+    _once: bool = False
+    """This is the one look of a timer."""
     _pulse: Pulse | None = None
     _slept: tuple[float, float] | None = None
     """Elapsed and waking seconds at the last look: they part while the machine sleeps."""
@@ -116,6 +119,8 @@ class Worker:
             self._copies = DraftCopies(self.engine, self.store)
             self.engine.reads_first = self._second.reads_first
             self._troubles = Troubles(self.engine, self.store, self.line.make_ready)
+            # Before what takes note of where the records were last, and of an import.
+            self.engine.holds = Arrival(self.engine, self.store, me).holds
             earlier = Earlier(self.engine, me)
 
             def overhear(message: Message) -> None:
@@ -165,12 +170,13 @@ class Worker:
             return None
         self._neighbours.still_here()
         self.engine.outbox.recover()
-        self._calendars.look(self.clock())
+        self._calendars.look(self.clock(), only=self._once)
         self._connected().look()
         self._connected().prove()
         self._sent.settle_doubts(self.clock())
         upcoming = self.engine.turn()
         self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
+        self.engine.holds(self.clock())  # what is said of a move counts from now on, also for the next look of a timer
         if self._sent.file(self.clock()):
             self._connected().look()
         self._copies.settle(self.mailbox, self.clock())
@@ -183,6 +189,7 @@ class Worker:
 
         What keeps it from that is on record for `status`, and for the next one: a timer's looks are the whole daemon.
         """
+        self._once = True
         try:
             upcoming = self.step()
             while self._second.settle():

@@ -45,8 +45,17 @@ def test_a_draft_without_an_answer_is_shown_once_more_and_its_end_comes_in_a_dig
         assert "This is the only reminder" in said(world, "approval")[1]
         assert not world.sent()
         (digest,) = said(world, "digest")
-        assert "The thank-you to Anna Schmidt will not be sent: its window closed on" in digest
+        assert "the thank-you to Anna Schmidt will not be sent: the time for it ended on" in digest
         assert not world.to_owner("told")
+
+
+def test_of_a_panel_it_is_said_together_and_in_one_sentence(tmp_path: Path) -> None:
+    with paper(tmp_path, extra=NO_WEEK) as world:
+        begin(world, PANEL)
+        later(world, days=6)
+        (digest,) = said(world, "digest")
+        names = "Ben Ito, Carla Reyes and Anna Schmidt"
+        assert f"- Globex: the thank-yous to {names} will not be sent: the time for it ended on" in digest
 
 
 def test_the_reminder_can_be_answered_and_so_can_the_mail_before_it(tmp_path: Path) -> None:
@@ -219,7 +228,7 @@ def test_the_week_says_what_went_who_answered_what_waits_and_what_comes(tmp_path
         assert "Final interview: Backend Engineer” with Ben Ito" in parts["Interviews ahead:"]
         assert "What needs you:" not in parts
         assert subjects(world, "weekly") == [
-            "Your week: 1 mail went out, 1 answer, 1 interview ahead, 2 are waited for"
+            "Your week: 1 mail went out, 1 answer, 1 interview ahead, 2 mails come next"
         ]
 
 
@@ -229,7 +238,7 @@ def test_the_week_names_what_needs_the_owner_and_until_when(tmp_path: Path) -> N
         world.run_until(START + timedelta(days=1, hours=3), every=timedelta(hours=1))
         (week,) = said(world, "weekly")
         assert "What needs you:\n- Your word on the thank-you to Anna Schmidt at Globex, until tomorrow 11:00" in week
-        assert "What is waited for:\n- " in week
+        assert "What comes next:\n- " in week
 
 
 @pytest.mark.parametrize("extra", [NO_WEEK, ALONE])

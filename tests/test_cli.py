@@ -226,6 +226,22 @@ def test_a_check_that_finds_something_is_1_and_names_every_problem(
     assert f"problem: material cv: {folder}/cv.pdf is not there" in out
 
 
+def test_a_region_without_holidays_is_named_by_a_check(
+    folder: Path, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (folder / "config.yaml").open("a") as config:
+        config.write(
+            "courtesy: {holidays: [DE-BY, US, DE-XX]}\nsequence: {thank_you: {holidays: [ZZ]}}\n"
+            "employers: {acme.example: {courtesy: {holidays: [CH-ZH, DE-QQ]}}}\n"
+        )
+    assert cli.main(["check", "--config", str(folder / "config.yaml")]) == 1
+    out = capsys.readouterr().out
+    assert "no region DE-XX is known; the holidays of DE alone are kept" in out
+    assert "no region ZZ is known; no holiday is kept for it" in out
+    assert "no region DE-QQ is known" in out
+    assert out.count("no region") == 3
+
+
 @pytest.mark.parametrize("verb", ["why", "stop", "pause", "resume", "skip", "approve"])
 def test_an_unknown_application_is_2_with_the_names_there_are(run: Run, verb: str) -> None:
     assert run(verb, "umbrella", expect=2) == "followup: no application 'umbrella'; there are: globex, initech\n"
@@ -574,3 +590,16 @@ def test_a_debrief_from_the_shell_does_what_the_mail_does(run: Run) -> None:
     why = run("why", "globex")
     assert "Kafka migration" in why
     assert "you noted: they will be in touch by" in why
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+@pytest.mark.parametrize("words", [("status",), ("status", "--json"), ("export", "-")])
+def test_output_that_finds_no_room_is_an_error_with_words(folder: Path, words: tuple[str, ...]) -> None:
+    more = ["--config", str(folder / "config.yaml")] if words[0] == "status" else []
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "agent", *words, *more, "--state", str(folder / "state")],
+            stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, timeout=60, env=environment(),
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr == "followup: the output cannot be written: No space left on device\n"

@@ -112,6 +112,43 @@ def test_the_example_shows_the_defaults() -> None:
     assert example.owner.highlights == (Highlight(("backend", "platform"), "eight years of running payment systems"),)
 
 
+SERVERS = "imap: {host: mail.example}, smtp: {host: mail.example}"
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "%s",
+        "owner: {%s}",
+        "owner: {highlights: [{%s}]}",
+        "mail: {%s}",
+        "mail: {imap: {%s}}",
+        f"mail: {{{SERVERS}, login: {{%s}}}}",
+        f"mail: {{{SERVERS}, login: {{oauth: {{%s}}}}}}",
+        "approval: {%s}",
+        "digest: {%s}",
+        "calendars: [{%s}]",
+        "interviews: {%s}",
+        "sequence: {thank_you: {%s}}",
+        "reminders: {phone_call: {%s}}",
+        "debrief: {%s}",
+        "courtesy: {%s}",
+        "employers: {acme.example: {%s}}",
+        "understanding: {%s}",
+        "understanding: {llm: {%s}}",
+        "templates: {%s}",
+        "materials: [{%s}]",
+    ],
+)
+def test_the_example_has_every_key_there_is(place: str) -> None:
+    """Each place tells which keys it takes when it meets another one."""
+    text = "\n".join(each.text for each in problems(place % "none_of_ours: 1"))
+    allowed = re.search(r"unknown key 'none_of_ours'; allowed here: ([a-z_, ]+)", text)
+    assert allowed is not None, text
+    example = EXAMPLE.read_text()
+    assert not [key for key in allowed[1].split(", ") if not re.search(rf"\b{key}\b", example)]
+
+
 def test_the_debrief_comes_an_hour_after_a_visit_unless_the_owner_says_else() -> None:
     plain, found = parsed("").debrief, parsed("debrief: {from: 30 minutes}").debrief
     assert (str(plain.opens), plain.mode.value) == ("1 hour", "remind")

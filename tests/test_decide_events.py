@@ -13,7 +13,7 @@ import pytest
 from histories import History, at, local, rules
 
 from agent.decide.plan import Permit
-from agent.facts import DraftState
+from agent.facts import DraftState, Reminded
 from agent.model import AskOwner, Due, Intent, Kind, Remind, Skip, Verdict, Wait
 from agent.rules import Duration, Mode, Unit
 
@@ -92,6 +92,26 @@ def test_who_wrote_first_is_not_thanked_before_the_owner_says_so() -> None:
     assert history.questions("mon 13:00") == {"wrote-first:i1:ann"}
     history.answered("mon 13:30", "wrote-first:i1:ann")
     assert history.due("mon 13:30") is not None
+
+
+def test_nobody_is_asked_for_ever_whether_to_thank_who_wrote_first() -> None:
+    history = met().mail("mon 12:30")
+    assert history.questions("+1 mon 9:00") == {"wrote-first:i1:ann"}
+    assert isinstance(history.step("+2 mon 9:00", "thank_you"), Skip)
+    assert "wrote-first:i1:ann" not in history.questions("+2 mon 9:00")
+
+
+def test_what_needs_a_note_is_asked_for_once_whoever_it_goes_to() -> None:
+    history = thanked()
+    asked = history.step("+1 mon 9:00", "additional_information")
+    assert isinstance(asked, Remind)
+    history.learn(
+        Reminded(
+            at=at("+1 mon 9:00"), application=asked.application, step=asked.step, contact="ann",
+            occurrence=asked.occurrence, text="",
+        )
+    )  # fmt: skip
+    assert not isinstance(history.mail("+1 mon 10:00", "rita").step("+1 mon 11:00", "additional_information"), Remind)
 
 
 def test_a_no_to_the_question_is_the_end_of_it() -> None:

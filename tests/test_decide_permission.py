@@ -90,6 +90,14 @@ def test_an_office_hour_that_no_longer_comes_yields_within_the_window_only(yes: 
     assert history.permission(draft, now).permit is permit
 
 
+def test_a_check_that_nobody_answered_says_so_and_not_that_no_minute_was_left() -> None:
+    history = History().interview(organizer="rita").sent("mon 14:10", staged="mon 12:00")
+    draft = history.staged("+1 mon 8:00", "status_check", "rita")
+    expired = history.permission(draft, "+1 fri 18:00")
+    assert expired.permit is Permit.EXPIRE
+    assert expired.because == ("its time is over, and you had not said yes",)
+
+
 def test_a_snoozed_mail_does_not_go_before_it_is_shown_again() -> None:
     history, draft = approved("mon 15:00")
     history.move(draft, DraftState.APPROVED, "mon 15:01", until=at("tue 9:00"))

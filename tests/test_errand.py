@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.understand import errand
-from agent.understand.errand import Errand, Garbled, asked, read
+from agent.understand.errand import Errand, Garbled, asked, read, read_line
+from agent.understand.forwarded import Forwarded, appointment
 from agent.understand.moment_said import moment
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -31,6 +33,16 @@ def one(text: str) -> Errand | Garbled:
         ("FOLLOWUP : resume", "Jane", "resume\nJane"),
         ("Fwd: Interview on Tuesday", "followup: track this", "track this"),
         ("", "followup: status", "status"),
+        # Over what is passed on it needs no mark, where nothing else is said.
+        ("Fwd: Interview on Tuesday", "track this", "track this"),
+        ("WG: Einladung", "Verfolge das bitte", "Verfolge das bitte"),
+        ("TR : Entretien", "suivre ceci", "suivre ceci"),
+        ("RV: Entrevista", "seguir esto", "seguir esto"),
+        ("track this", "", "track this"),
+        ("track this", "milk", None),
+        ("Fwd: hello", "track", None),
+        ("Fwd: hello", "track this parcel", None),
+        ("Fwd: hello", "track this\nand buy milk", None),
         # What an answer repeats in its subject has been done before.
         ("Re: followup: pause acme", "resume", "resume"),
         ("AW: followup: pause acme", "", ""),
@@ -96,6 +108,151 @@ def test_a_line_is_a_command(line: str, expected: Errand) -> None:
     assert one(line) == expected
 
 
+# Each word of each language begins its command, and what stands behind it is read in that language.
+@pytest.mark.parametrize(
+    ("line", "verb", "employer", "said"),
+    [
+        *((each, "status", "", None) for each in ("status?", "Stand", "état", "statut", "Estado", "bitte status")),
+        *((each, "help", "", None) for each in ("help", "Hilfe", "aide", "ayuda?")),
+        ("please pause everything", "pause", "", None),
+        ("Pausieren bis Montag", "pause", "", date(2026, 11, 23)),
+        ("pausiere Acme bis Ende nächster Woche", "pause", "Acme", date(2026, 11, 27)),
+        ("mettre en pause acme jusqu'au 4 décembre", "pause", "acme", date(2026, 12, 4)),
+        ("mets en pause jusqu'à lundi", "pause", "", date(2026, 11, 23)),
+        ("pausar acme hasta el 4 de diciembre", "pause", "acme", date(2026, 12, 4)),
+        ("pausa todo hasta el lunes", "pause", "", date(2026, 11, 23)),
+        ("pause until January", "pause", "", date(2027, 1, 1)),
+        ("pause until the end of the month", "pause", "", date(2026, 11, 30)),
+        ("pause until after Christmas", "pause", "", date(2027, 1, 4)),
+        ("pause until the new year", "pause", "", date(2027, 1, 1)),
+        ("pause until Friday for acme", "pause", "acme", date(2026, 11, 20)),
+        ("pause acme Monday", "pause", "acme", date(2026, 11, 23)),
+        *((each, "resume", "acme", None) for each in ("unpause acme", "weiter mit acme", "fortsetzen acme")),
+        *((each, "resume", "acme", None) for each in ("reprendre acme", "reanudar acme", "continuar acme")),
+        ("weiter!", "resume", "", None),
+        *((each, "stop", "acme", None) for each in ("stopp acme", "beenden acme", "arrêter acme", "parar acme")),
+        *((each, "missed", "acme", None) for each in ("verpasst acme", "manqué acme", "perdida acme")),
+        *((each, "forget", "acme", None) for each in ("vergiss acme", "oublier acme", "olvidar acme")),
+        ("promised the 4th", "promised", "", date(2026, 12, 4)),
+        ("promised by acme on 4 December", "promised", "by acme", date(2026, 12, 4)),
+        ("promised Friday, acme", "promised", "acme", date(2026, 11, 20)),
+        ("promised acme they decide by Friday", "promised", "acme", date(2026, 11, 20)),
+        ("promised acme 04/12", "promised", "acme", date(2026, 12, 4)),
+        ("promised May Company Friday", "promised", "May Company", date(2026, 11, 20)),
+        ("promised today", "promised", "", date(2026, 11, 18)),
+        ("versprochen acme bis Freitag", "promised", "acme", date(2026, 11, 20)),
+        ("zugesagt bis Ende nächster Woche", "promised", "", date(2026, 11, 27)),
+        ("promis acme d'ici vendredi", "promised", "acme", date(2026, 11, 20)),
+        ("promis la semaine prochaine", "promised", "", date(2026, 11, 27)),
+        ("prometido acme para el viernes", "promised", "acme", date(2026, 11, 20)),
+        ("prometido acme en dos semanas", "promised", "acme", date(2026, 12, 2)),
+    ],
+)  # fmt: skip
+def test_the_commands_of_four_languages(line: str, verb: str, employer: str, said: date | None) -> None:
+    told = one(line)
+    assert isinstance(told, Errand)
+    assert (told.verb, told.employer, told.day) == (verb, employer, said)
+
+
+@pytest.mark.parametrize(
+    ("line", "verb", "head", "text"),
+    [
+        ("note to Anna: her dog", "note", "to Anna", "her dog"),
+        ("note Anna - her dog", "note", "Anna", "her dog"),
+        ("Notiz Anna: ihr Hund", "note", "Anna", "ihr Hund"),
+        ("note Anna : son chien", "note", "Anna", "son chien"),
+        ("nota Ana: su perro", "note", "Ana", "su perro"),
+        ("news I passed the exam", "news", "", "I passed the exam"),
+        ("news - I passed", "news", "", "I passed"),
+        ("Neuigkeit: Ich habe bestanden", "news", "", "Ich habe bestanden"),
+        ("nouvelle : j'ai mon permis", "news", "", "j'ai mon permis"),
+        ("novedad acme: he aprobado", "news", "acme", "he aprobado"),
+        ("Nachtrag acme: der Führerschein", "more", "acme", "der Führerschein"),
+    ],
+)
+def test_words_for_a_letter_in_four_languages(line: str, verb: str, head: str, text: str) -> None:
+    told = one(line)
+    assert isinstance(told, Errand)
+    assert (told.verb, told.employer, told.text) == (verb, head, text)
+
+
+ANA, BO = ("Ana Li", "ana@acme.example"), ("Bo Yu", "bo@acme.example")
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "people", "role", "employer"),
+    [
+        ("today at 10:30 with Ana Li <ana@acme.example>", "18 10:30", [ANA], "", ""),
+        ("this morning at 10 with Ana Li <ana@acme.example>", "18 10:00", [ANA], "", ""),
+        ("yesterday 3 p.m. with Ana Li (ana@acme.example), Nurse", "17 15:00", [ANA], "Nurse", ""),
+        ("yesterday 1500 with ana@acme.example, Nurse", "17 15:00", [("", "ana@acme.example")], "Nurse", ""),
+        ("Nurse, yesterday 3 pm, with Ana Li <ana@acme.example>", "17 15:00", [ANA], "Nurse", ""),
+        ("for Nurse yesterday 3 pm with Ana Li <ana@acme.example>", "17 15:00", [ANA], "Nurse", ""),
+        ("yesterday 3 pm, Nurse, Ana Li <ana@acme.example>", "17 15:00", [ANA], "Nurse", ""),
+        ("with Ana Li <ana@acme.example> 3 pm yesterday for the Nurse role", "17 15:00", [ANA], "Nurse", ""),
+        ("at Acme yesterday 3 pm with Ana Li <ana@acme.example>, Nurse", "17 15:00", [ANA], "Nurse", "Acme"),
+        ("yesterday from 3 to 4 pm at Acme with Ana and Bo, Nurse", "17 15:00", [("Ana", ""), ("Bo", "")], "Nurse",
+         "Acme"),
+        ("last Monday 2pm with Ana Li <ana@acme.example>, Bo Yu <bo@acme.example>, Head of R&D", "16 14:00", [ANA, BO],
+         "Head of R&D", ""),
+        ("17/11 15:00 with Ana Li <ana@acme.example>, Director for Europe", "17 15:00", [ANA], "Director for Europe",
+         ""),
+        ('today at 10:30 with "Li, Ana" <ana@acme.example>', "18 10:30", [("Li, Ana", "ana@acme.example")], "", ""),
+        ("gestern 15 Uhr mit Ana Li <ana@acme.example>, Koch und Kellner bei Gasthof Post", "17 15:00", [ANA],
+         "Koch und Kellner", "Gasthof Post"),
+        ("letzten Montag um 14 Uhr mit Ana Li <ana@acme.example> als Koch", "16 14:00", [ANA], "Koch", ""),
+        ("hier à 15h30 avec Ana Li <ana@acme.example> pour le poste d'ébéniste", "17 15:30", [ANA], "ébéniste", ""),
+        ("lundi dernier à 14h avec Ana Li <ana@acme.example>, chef chez Bocuse", "16 14:00", [ANA], "chef", "Bocuse"),
+        ("ayer por la tarde a las 4 con Ana Li <ana@acme.example>, enfermera en Acme", "17 16:00", [ANA], "enfermera",
+         "Acme"),
+    ],
+)  # fmt: skip
+def test_an_interview_is_told_in_any_order(
+    line: str, start: str, people: list[tuple[str, str]], role: str, employer: str
+) -> None:
+    told = one(f"interview {line}")
+    assert isinstance(told, Errand), told
+    assert told.start is not None
+    assert f"{told.start:%d %H:%M}" == start
+    assert (list(told.people), told.role, told.employer) == (people, role, employer)
+
+
+@pytest.mark.parametrize(
+    ("line", "nearest"),
+    [
+        ("pase acme", "pause [employer]"),
+        ("acme pausieren bis Montag", "pause [employer]"),
+        ("interveiw yesterday 3 pm", "interview yesterday 3 pm with Name"),
+        ("interview Monday 2pm with Ana <a@acme.example>", "interview 2026-11-16 14:00 with Ana <a@acme.example>"),
+        ("interview Monday 2pm with Ana <a@acme.example>", "interview 2026-11-23 14:00 with Ana <a@acme.example>"),
+        ("interview yesterday at 3 with Ana <a@acme.example>", "interview 2026-11-17 15:00 with Ana"),
+        ("interview yesterday at 3 pm with Li, Ana <a@acme.example>", "one person or two"),
+        ("stop", "stop EMPLOYER"),
+        ("promised acme soon", "promised EMPLOYER 2026-12-04"),
+    ],
+)
+def test_what_is_not_understood_is_told_with_the_nearest_form(line: str, nearest: str) -> None:
+    garbled = one(line)
+    assert isinstance(garbled, Garbled)
+    assert nearest in garbled.because
+
+
+@pytest.mark.parametrize(
+    "sign", ["a", " ", "1", "1 ", "a b ", "mon ", "<a@b.cd> ", "until ", "x, ", "@", "12.", "with "]
+)
+def test_a_hostile_line_costs_little(sign: str) -> None:
+    for verb in errand.VERBS:
+        read(f"{verb} {sign * 20_000}"[:20_000], now=NOW, signature="")
+        read_line(f"{verb} {sign * 2_000}"[: errand.LONGEST], NOW)
+
+
+@pytest.mark.parametrize("sign", ["a", " ", "\t", "\n", "1", "1 ", "19 march at 3pm ", "From: a <a@b.cd>\n", "> ", "é"])
+def test_a_hostile_forward_costs_little(sign: str) -> None:
+    begun = time.monotonic()
+    appointment(Forwarded(None, "Interview", (sign * 20_000)[:20_000]), NOW)
+    assert time.monotonic() - begun < 2
+
+
 def test_an_interview_is_told_in_a_line() -> None:
     told = one(
         "interview yesterday 3 pm with Ana Li <ana@acme.example> and Bo <bo@acme.example>, Staff Engineer at Acme"
@@ -111,13 +268,20 @@ def test_an_interview_is_told_in_a_line() -> None:
     "line",
     [
         *("buy milk", "pause acme until someday", "pause acme until yesterday", "pause acme until 31 February"),
-        *("stop", "missed", "note acme", "note her dog was nice", "news I passed", "more acme:", "pause acme?"),
-        *("promised", "promised acme soon", "promised acme 1 January 2020", "add acme", "add acme: Bo Yu", "status?"),
+        *("stop", "missed", "note acme", "news acme", "more acme", "more acme:", "pause acme?", "note nice dog"),
+        *(
+            "promised",
+            "promised acme soon",
+            "promised acme 1 January 2020",
+            "add acme",
+            "add acme: Bo Yu",
+            "promised some day",
+        ),
         *("interview with Ana <a@acme.example>", "interview Monday 3 pm with Ana <a@acme.example>, Dev"),
         *("interview yesterday with Ana <a@acme.example>", "interview yesterday 3 pm with Ana, Dev"),
         *("interview yesterday at 3 with Ana <a@acme.example>", "interview yesterday 3 pm", "track the other one"),
-        *("interview yesterday 3 pm with Ana <a@acme.example>, Dev, and then b@x.example", "please pause everything"),
-        *("should I pause acme", "paused", "resumes acme", "unpause"),
+        *("interview yesterday 3 pm with Ana <a@acme.example>, Dev, and then b@x.example", "stop acme?"),
+        *("should I pause acme", "paused", "resumes acme", "unpaused", "Résumé attached", "weiter sagte sie nichts"),
     ],
 )
 def test_what_is_no_command_is_said_to_be_none(line: str) -> None:
@@ -134,6 +298,64 @@ def test_several_lines_are_several_commands_and_words_go_on() -> None:
     assert len(said) == 2
     assert isinstance(read("status\nbuy milk", now=NOW, signature="")[1], Garbled)
     assert [type(each) for each in read("status\n" * 50, now=NOW, signature="")] == [Garbled]
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("yesterday 3 pm CET", ""),
+        ("yesterday 3 pm (MEZ)", ""),
+        ("17 November 2026 at 15:00 (Europe/Berlin)", ""),
+        ("Tuesday Nov 17, 2026 ⋅ 3pm – 4pm (Central European Time - Berlin)", ""),
+        ("17 November 15:00 UTC+1", ""),
+        ("yesterday 3 pm EST", "EST"),
+        ("yesterday 3 pm PT", "PT"),
+        ("17 November 15:00 GMT", "GMT"),
+        ("17 November 15:00 (Europe/London)", "Europe/London"),
+        ("17 November 3 pm our time", "our time"),
+    ],
+)
+def test_a_time_on_another_clock_is_not_read_as_on_the_owners(words: str, zone: str) -> None:
+    told = one(f"interview {words} with Ana Li <ana@acme.example>, Nurse")
+    forwarded = appointment(Forwarded(None, "Interview", f"We meet on {words}."), NOW)
+    if zone:
+        assert isinstance(told, Garbled)
+        assert f"“{zone}” may be another clock" in told.because
+        assert forwarded is None
+    else:
+        assert isinstance(told, Errand)
+        assert (told.start, told.role) == (datetime(2026, 11, 17, 15, tzinfo=BERLIN), "Nurse")
+        assert forwarded is not None or "yesterday" in words
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "When: Thursday, November 19, 2026 2:00 PM-3:00 PM.",
+        "02:00pm - Thursday, 19 November 2026 (Europe/Berlin)",
+        "Wann: Donnerstag, 19. November 2026 14:00-15:00 Uhr",
+        "Do., 19. November 2026 | 14:00 - 15:00 Uhr",
+        "Quand jeu. 19 novembre 2026 14:00 – 15:00",
+        "le jeudi 19 novembre 2026 de 14h00 à 15h00",
+        "Cuándo jue 19 nov 2026 14:00 – 15:00",
+        "el jueves 19 de noviembre de 2026, de 14:00 a 15:00 h",
+        "November 19th, 2026 @ 2:00 PM",
+    ],
+)
+def test_a_talk_is_told_as_calendars_tell_it(said: str) -> None:
+    found = appointment(Forwarded(None, "Your interview", f"Hello,\n\n{said}\nWhere: room 4\n"), NOW)
+    assert found == (datetime(2026, 11, 19, 14, tzinfo=BERLIN), datetime(2026, 11, 19, 15, tzinfo=BERLIN))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["- pause acme\n- resume", "1. pause acme\n2) resume", '“pause acme”\n"resume"', "• pause acme\n* resume"],
+)
+def test_a_list_of_commands_is_commands(text: str) -> None:
+    assert [(each.verb, each.employer) for each in read(text, now=NOW, signature="") if isinstance(each, Errand)] == [
+        ("pause", "acme"),
+        ("resume", ""),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from life import OWNER, START, Life, ics, life
@@ -117,6 +118,36 @@ def test_stop_discards_what_waits(one: Life) -> None:
     assert states(one) == ["skipped"] * 3
 
 
+@pytest.mark.parametrize(
+    ("line", "greeting", "words"),
+    [
+        (
+            "Gespräch heute 15-15:30 Uhr mit Sabine Krüger <sk@klinikum-nord.example>, Koch bei Klinikum Nord",
+            "Guten Tag Sabine Krüger,",
+            "Stelle als Koch beim Klinikum Nord",
+        ),
+        (
+            "entretien aujourd'hui à 15h avec Hugo Aubert <hugo@atelier.example>, ébéniste chez Atelier du Bois",
+            "Bonjour Hugo Aubert,",
+            "poste d’ébéniste à l’Atelier du Bois",
+        ),
+        (
+            "entrevista hoy a las 15:00 con Ana Ibáñez <ana@hm.example>, enfermera en Hospital del Mar",
+            "Buenos días, Ana Ibáñez:",
+            "puesto de enfermera en el Hospital del Mar",
+        ),
+    ],
+)
+def test_an_interview_is_thanked_for_in_the_language_it_was_told_in(
+    one: Life, line: str, greeting: str, words: str
+) -> None:
+    tell(one, line)
+    later(one, hours=14)
+    shown = messages.parse(one.to_owner("approval")[-1]).text
+    assert greeting in shown
+    assert words in shown
+
+
 def test_an_interview_that_was_told_is_thanked_for_as_any_other(one: Life) -> None:
     told = tell(one, "interview today 15-15:30 with Ana Li <ana.li@acme.example>, Staff Engineer")
     assert "An interview at " in told
@@ -139,6 +170,129 @@ def test_a_forwarded_invitation_is_tracked_by_the_owners_word(one: Life) -> None
     assert "“Lunch and learn”" in said(one, "told")[-1]
     assert len(facts(one, InterviewJudged)) == 1
     assert "lunch@acme.example" in [fact.uid for fact in facts(one, InterviewSeen)]  # type: ignore[attr-defined]
+
+
+FORWARDS = {
+    "gmail": "track this\n\n---------- Forwarded message ---------\nFrom: Ana Li <ana@acme.example>\n"
+    "Date: Mon, 9 Mar 2026 at 09:12\nSubject: Interview for Staff Nurse\nTo: <jane@example.org>\n\n\n"
+    "Dear Jane,\n\nwe invite you to an interview on Thursday, 19 March 2026 at 14:00.\n\nAna Li\n",
+    "outlook": "track this\n\n________________________________\nFrom: Ana Li <ana@acme.example>\n"
+    "Sent: Monday, March 9, 2026 9:12 AM\nTo: Jane Doe <jane@example.org>\nSubject: Interview\n\n"
+    "The interview is on 19 March 2026, 2 pm - 3 pm.\n\nAna\n",
+    "apple": "Track this\n\nSent from my iPhone\n\nBegin forwarded message:\n\n> From: Ana Li <ana@acme.example>\n"
+    "> Date: 9 March 2026 at 09:12:33 CET\n> To: jane@example.org\n> Subject: Interview\n> \n> Hi Jane,\n"
+    "> let us talk on 19 March at 2pm.\n> Ana\n",
+    "outlook, German": "verfolge das\n\nVon: Ana Li <ana@acme.example>\nGesendet: Montag, 9. März 2026 09:12\n"
+    "An: Jane Doe <jane@example.org>\nBetreff: Vorstellungsgespräch\n\nIhr Gespräch ist am 19. März um 14 Uhr.\n",
+    "apple, French": "suivre ceci\n\nEnvoyé de mon iPhone\n\nDébut du message transféré :\n\n"
+    "> De: Ana Li <ana@acme.example>\n> Date: 9 mars 2026 à 09:12:33 UTC+1\n> À: jane@example.org\n"
+    "> Objet: Entretien\n> \n> Bonjour, l'entretien aura lieu le 19 mars à 14h00.\n",
+    "gmail, Spanish": "seguir esto\n\n---------- Forwarded message ---------\nDe: Ana Li <ana@acme.example>\n"
+    "Date: lun, 9 mar 2026 a las 9:12\nSubject: Entrevista\nTo: <jane@example.org>\n\n\n"
+    "Hola:\nla entrevista será el jueves 19 de marzo a las 14:00.\n",
+    "a day and a time on two lines": "track this\n\n---------- Forwarded message ---------\n"
+    "From: Ana Li <ana@acme.example>\nDate: Mon, 9 Mar 2026 at 09:12\nSubject: Interview\nTo: <jane@example.org>\n\n"
+    "Date: Thursday 19 March 2026\nTime: 14:00 - 15:00\nWhere: Teams\n",
+}
+
+
+@pytest.mark.parametrize("program", FORWARDS)
+def test_a_talk_that_a_forwarded_mail_tells_is_tracked(one: Life, program: str) -> None:
+    told = tell(one, FORWARDS[program], "Fwd: Interview")
+    assert "An interview at Acme, Thursday 19 March, 14:00 to 15:00, with Ana Li" in told
+    assert len(facts(one, InterviewSeen)) == 2
+
+
+def test_a_talk_that_an_attached_mail_tells_is_tracked(one: Life) -> None:
+    inner = EmailMessage()
+    inner["From"], inner["To"], inner["Subject"] = "Ana Li <ana@acme.example>", OWNER, "Interview"
+    inner.set_content("Our interview is on 19 March at 14:00.")
+    mail = note(one, "track this\n", "Fwd: Interview")
+    mail.add_attachment(inner)
+    copy(one, mail, "INBOX")
+    copy(one, mail, "Sent")
+    one.step(minutes=1)
+    assert "An interview at Acme, Thursday 19 March, 14:00 to 15:00, with Ana Li" in said(one, "told")[-1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Could you do 19 March at 2 pm or 20 March at 3 pm?", "We will be in touch by 20 March.", "Tomorrow at 2 pm?",
+     "Interview on Monday at 2 pm", "Your parcel comes on 19 March at 14:00"],
+)  # fmt: skip
+def test_of_a_forwarded_mail_without_one_sure_time_it_is_told_what_to_write(one: Life, words: str) -> None:
+    head = "---------- Forwarded message ---------\nFrom: Ana Li <ana@acme.example>\nDate: Mon, 9 Mar 2026 at 09:12\n"
+    told = tell(one, f"track this\n\n{head}Subject: Hello\nTo: <jane@example.org>\n\n{words}\n", "Fwd: Hello")
+    assert "Nothing was done" in told
+    assert "with Ana Li <ana@acme.example>, Job" in told
+    assert len(facts(one, InterviewSeen)) == 1
+
+
+def test_a_forward_that_nobody_proves_is_not_tracked(one: Life) -> None:
+    copy(one, note(one, FORWARDS["gmail"], "Fwd: Interview"), "INBOX")
+    later(one, minutes=30)
+    assert len(facts(one, InterviewSeen)) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "whom", "words"),
+    [
+        ("note Anna: the go board", "Anna Schmidt", "the go board"),
+        ("note to Anna: the go board", "Anna Schmidt", "the go board"),
+        ("note Anna - the go board", "Anna Schmidt", "the go board"),
+        ("note Ben Ito at Globex: the go board", "Ben Ito", "the go board"),
+        ("note globex, Ben: the go board", "Ben Ito", "the go board"),
+        ("note globex (Ben): the go board", "Ben Ito", "the go board"),
+        ("Notiz für Ben bei Globex: das Go-Brett", "Ben Ito", "das Go-Brett"),
+        ("note Anna chez Globex : le jeu de go", "Anna Schmidt", "le jeu de go"),
+        ("nota Carla: el tablero", "Carla Reyes", "el tablero"),
+    ],
+)
+def test_a_note_finds_whom_it_is_about(one: Life, line: str, whom: str, words: str) -> None:
+    assert whom in tell(one, line)
+    (detail,) = facts(one, DetailGiven)
+    assert one.daemon.engine.known.contact_named(detail.contact) == whom  # type: ignore[attr-defined]
+    assert detail.text == words  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("line", "nearest"),
+    [
+        ("note Ben loves go", "write note Ben: loves go"),
+        ("news globex I passed", "write news globex: I passed"),
+        ("note Zoe: hi", "none of what I know: globex"),
+        ("forget Anna", "write forget anna.schmidt@globex.example"),
+        ("pase globex", "the nearest is: pause [employer]"),
+    ],
+)
+def test_what_may_be_a_name_or_not_is_asked_about(one: Life, line: str, nearest: str) -> None:
+    told = tell(one, line)
+    assert "Nothing was done" in told
+    assert nearest in told
+    assert not facts(one, DetailGiven)
+    assert not facts(one, NewsGiven)
+
+
+def test_of_two_people_of_one_name_none_is_guessed(one: Life) -> None:
+    tell(one, "add globex: Anna Berg <anna.berg@globex.example>")
+    told = tell(one, "note Anna: the go board")
+    assert "Anna Schmidt at Globex" in told
+    assert "Anna Berg at Globex" in told
+    assert not facts(one, DetailGiven)
+
+
+def test_help_tells_what_can_be_written_in_each_language(one: Life) -> None:
+    for word in ("help", "Hilfe", "aide", "ayuda"):
+        told = tell(one, word)
+        assert "pausieren" in told
+        assert "mettre en pause" in told
+        assert "reanudar" in told
+
+
+def test_who_was_there_without_an_address_is_told(one: Life) -> None:
+    told = tell(one, "interview today at 15:00 at Initech with Bo Yu, Plumber")
+    assert "An interview at Initech" in told
+    assert "add initech: Bo Yu <name@example.com>" in told
 
 
 def test_a_forward_without_a_calendar_is_said_to_have_none(one: Life) -> None:
@@ -189,6 +343,38 @@ def test_a_note_to_oneself_is_left_alone(one: Life) -> None:
 def test_mails_of_others_to_others_of_machines_and_of_before_are_none(one: Life, headers: dict[str, str]) -> None:
     assert tell(one, "pause", **headers) == ""
     assert not facts(one, Paused)
+
+
+def test_an_answer_to_a_mail_that_asks_for_nothing_is_a_command(tmp_path: Path) -> None:
+    with paper(tmp_path, extra="digest: {weekly: mon 08:00}\n") as world:
+        begin(world)
+        later(world, days=7)
+        weekly = messages.parse(world.to_owner("weekly")[-1])
+        assert "Answer it with a command".lower() in weekly.text.lower().replace("you can ", "")
+        answered = {"In_Reply_To": weekly.message_id}
+        assert "Paused: everything" in tell(world, "pause until 2026-04-01", f"Re: {weekly.subject}", **answered)
+        assert "nearest is: pause" in tell(world, "pase globex", f"Re: {weekly.subject}", **answered)
+        assert tell(world, "Thanks!", f"Re: {weekly.subject}", **answered) == ""
+        # Passed on, or with a stranger's id, it is none.
+        assert tell(world, "pause", f"Fwd: {weekly.subject}", **answered) == ""
+        assert tell(world, "pause", f"Re: {weekly.subject}", In_Reply_To="<other@example.org>") == ""
+        assert len(facts(world, Paused)) == 1
+
+
+def test_what_a_step_needs_is_answered_to_the_mail_that_asks_for_it(one: Life) -> None:
+    later(one, days=2)
+    asks = next(each for raw in one.to_owner("reminder") if "more globex: …" in (each := messages.parse(raw)).text)
+    told = tell(one, "more globex: I speak Dutch", f"Re: {asks.subject}", In_Reply_To=asks.message_id)
+    assert "Noted for Globex: for the main contact." in told
+
+
+def test_the_tap_beside_what_a_step_needs_opens_a_command(one: Life) -> None:
+    later(one, days=2)
+    asks = next(raw for raw in one.to_owner("reminder") if "more globex: …" in messages.parse(raw).text)
+    opened = re.search(r'href="mailto:[^"?]*\?subject=([^&"]*)&amp;body=([^"]*)"', messages.parse(asks).html)
+    assert opened is not None
+    assert (opened[1], unquote(opened[2])) == ("followup", "more globex: ")
+    assert "Noted for Globex" in tell(one, f"{unquote(opened[2])}I speak Dutch", opened[1])
 
 
 def test_what_bears_our_mark_is_no_command(one: Life) -> None:

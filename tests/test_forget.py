@@ -101,6 +101,16 @@ def test_no_byte_of_it_is_left_and_the_rest_is_as_before(life: Story, name: str)
     assert [c.name for c in life.known.contacts.values()] == [HOOLI[0]]
 
 
+@pytest.mark.parametrize("copy", [False, True])
+def test_it_says_what_still_holds_it(life: Story, capsys: pytest.CaptureFixture[str], copy: bool) -> None:
+    if copy:
+        (life.folder / "state" / "followup.sqlite.v0").write_bytes(b"older")
+    assert forget(life, "globex", "--yes") == 0
+    said = capsys.readouterr().out
+    assert ("These older copies still hold it" in said) is copy
+    assert said.endswith("So do exports that you made before.\n" if copy else "made before still hold it.\n")
+
+
 def test_a_look_at_the_whole_mailbox_does_not_bring_it_back(life: Story) -> None:
     assert forget(life, "globex", "--yes") == 0
     with life.daemon.store.transaction():

@@ -296,3 +296,18 @@ def test_after_an_outage_the_mails_of_many_applications_go_minutes_apart(tmp_pat
         apart = [later - earlier for earlier, later in pairwise(went)]
         assert len(went) == len(employers)
         assert all(timedelta(minutes=3) <= each <= timedelta(minutes=20) for each in apart), apart
+
+
+def test_three_looks_of_a_timer_that_fail_are_told_of_too(life: Story) -> None:
+    """Each is a process of its own and remembers nothing of the others."""
+    on_its_way(life)
+    for turn in range(4):
+        life.restart()
+        life.daemon.engine.last_look = lambda: False
+        life.daemon.once()
+        life.clock.forward(minutes=5)
+        assert len(life.to_owner("told")) == (turn >= 2)
+    assert not life.sent()
+    life.restart()
+    life.daemon.once()
+    assert [to for to, _ in life.sent()] == [ANNA[1]]

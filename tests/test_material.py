@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from stories import ANNA, SHOWN, Story, berlin, invited, story, thanked
 
+from agent import material_kinds
 from agent.compose import mime
 from agent.compose.enclose import with_material
 from agent.edges import material_file
@@ -231,6 +232,84 @@ def test_who_asks_for_it_gets_one_answer_with_it_and_only_with_a_yes(tmp_path: P
         assert attachments(life.sent()[-1][1])[0][0] == "portfolio.pdf"
         life.live_until(berlin(3, 18, 12))
         assert len(life.drafts("requested_material")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "goes", "said"),
+    [
+        ("Could you share some samples of your work and your CV?", "en", ["work", "cv"],
+         "I attach my work samples and my CV."),
+        ("könnten Sie uns bitte Arbeitsproben und Ihren Lebenslauf schicken?", "de", ["work", "cv"],
+         "Im Anhang: Arbeitsproben, Lebenslauf."),
+        ("pourriez-vous nous envoyer votre CV et des exemples de votre travail ?", "fr", ["work", "cv"],
+         "Vous trouverez en pièce jointe : exemples de mon travail, CV."),
+        ("¿podrías enviarnos tu currículum, por favor?", "es", ["cv"], "Adjunto: currículum."),
+    ],
+)  # fmt: skip
+def test_what_they_ask_for_is_known_by_the_names_of_four_languages(
+    tmp_path: Path, words: str, language: str, goes: list[str], said: str
+) -> None:
+    for name in ("work", "cv"):
+        (tmp_path / f"{name}.pdf").write_bytes(PDF)
+    extra = f"""
+templates: {{language: {language}}}
+materials:
+  - {{name: work samples, file: {tmp_path}/work.pdf}}
+  - {{name: CV, file: {tmp_path}/cv.pdf}}
+"""
+    with story(tmp_path, extra=extra) as life:
+        thanked(life)
+        life.live_until(berlin(3, 12, 10))
+        life.writes(ANNA[1], f"Hi Jane,\n\n{words}\n\nAnna", name=ANNA[0], answers=life.sent()[0][1])
+        life.live_until(berlin(3, 12, 12))
+        (row,) = life.drafts("requested_material")
+        assert [each.filename for each in row.text.enclosed] == [f"{name}.pdf" for name in goes]
+        # What it is about comes first: behind the opening, not behind the offer to answer questions.
+        assert said in row.text.body.split("\n\n")[1]
+
+
+def test_that_they_ask_for_references_as_well_is_said_beside_the_draft(tmp_path: Path) -> None:
+    with story(tmp_path, extra=rules(tmp_path)) as life:
+        thanked(life)
+        life.live_until(berlin(3, 12, 10))
+        words = ASKS.replace("your portfolio", "your portfolio and two references")
+        life.writes(ANNA[1], words, name=ANNA[0], answers=life.sent()[0][1])
+        life.live_until(berlin(3, 12, 12))
+        (row,) = life.drafts("requested_material")
+        assert [each.name for each in row.text.enclosed] == ["portfolio"]
+        assert "they ask for references, too" in life.read("approval")[-1].text
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "found"),
+    [
+        ("please send your résumé", ["CV"], ["CV"]),
+        ("we will resume the process next week", ["CV"], []),
+        ("your CV, please", ["CV English", "CV German"], []),
+        ("ein paar Arbeitsproben", ["work samples", "portfolio"], ["work samples"]),
+        ("un extrait de votre portfolio", ["Portfolio"], ["Portfolio"]),
+        ("a writing sample", ["work samples"], []),
+        ("your references", ["references", "CV"], []),
+    ],
+)
+def test_a_kind_names_the_one_material_that_is_of_it(words: str, names: list[str], found: list[str]) -> None:
+    assert material_kinds.of_a_kind(words, names) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "said"),
+    [
+        ("work samples", "de", "Arbeitsproben"),
+        ("Lebenslauf", "en", "CV"),
+        ("my résumé", "fr", "CV"),
+        ("résumé", "en", "résumé"),
+        ("design samples", "en", "design samples"),
+        ("Arbeitsproben", "de", "Arbeitsproben"),
+        ("the Oslo study", "de", "the Oslo study"),
+    ],
+)
+def test_a_material_is_called_as_the_letter_is_written(name: str, language: str, said: str) -> None:
+    assert material_kinds.said(name, language) == said
 
 
 def test_references_are_never_attached_by_themselves(tmp_path: Path) -> None:

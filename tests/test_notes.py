@@ -183,7 +183,9 @@ FRENCH = [
     ("ses conseils de lecture", T, "vos conseils de lecture"),
     ("leurs outils", T, "vos outils"),
     ("le passage à Rust", T, "le passage à Rust"),
-    ("comment vous gérez l’astreinte", C, "comment vous gérez l’astreinte"),
+    ("comment vous gérez l’astreinte", T, "la façon dont vous gérez l’astreinte"),
+    ("comment organiser l’été du service", T, "la façon d’organiser l’été du service"),
+    ("pourquoi vous avez quitté Paris", C, "pourquoi vous avez quitté Paris"),
     ("on a parlé du passage à Rust", K, "du passage à Rust"),
     ("nous avons discuté de l’astreinte", K, "de l’astreinte"),
     ("ils utilisent Rust", S, "vous utilisez Rust"),
@@ -227,6 +229,99 @@ SPANISH = [
 def test_a_spanish_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> None:
     pieces, _ = read(typed, code="es")
     assert [(piece.shape, piece.text) for piece in pieces] == [(shape, kept)]
+
+
+# What is noted of one person without naming them is said to their face; `None`: it cannot be known who is meant.
+@pytest.mark.parametrize(
+    ("code", "typed", "said"),
+    [
+        ("en", "restores old boats in his spare time", "you restore old boats in your spare time"),
+        ("en", "breeds dogs", "you breed dogs"),
+        ("en", "Runs the workshop with two apprentices", "you run the workshop with two apprentices"),
+        ("en", "plays the cello", "you play the cello"),
+        ("en", "loves go", "you love go"),
+        ("en", "has three kids", "you have three kids"),
+        ("en", "used to be a nurse", "you used to be a nurse"),
+        ("en", "worked at Siemens before", "you worked at Siemens before"),
+        ("en", "trained in Cork", "you trained in Cork"),
+        ("en", "wants to open a second shop", "you want to open a second shop"),
+        ("en", "is from Lyon like me", "You are from Lyon like me."),
+        ("en", "runs of the test suite", "runs of the test suite"),
+        ("en", "plans for the summer", "plans for the summer"),
+        ("en", "tests running nightly", "tests running nightly"),
+        ("en", "worked on the same problem", "I worked on the same problem"),
+        ("de", "restauriert alte Boote", "Sie restaurieren alte Boote"),
+        ("de", "spielt Cello", "Sie spielen Cello"),
+        ("de", "wechselt bald nach Wien", "Sie wechseln bald nach Wien"),
+        ("de", "war früher Krankenschwester", "Sie waren früher Krankenschwester"),
+        ("de", "hat in Wien gelernt", "Sie haben in Wien gelernt"),
+        ("fr", "restaure de vieux bateaux", "vous restaurez de vieux bateaux"),
+        ("fr", "élève des chiens", "vous élevez des chiens"),
+        ("fr", "joue du violoncelle", "vous jouez du violoncelle"),
+        ("es", "toca el violonchelo", "que toca el violonchelo"),
+    ],
+)
+def test_who_is_left_unnamed_in_a_note_about_one_person_is_that_person(code: str, typed: str, said: str) -> None:
+    text = compose(replace(FULL, details=(typed,), language=code))
+    assert said in text.body
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "said"),
+    [
+        ("de", "die Studie zu Hummeln, super spannend", "die Studie zu Hummeln."),
+        ("fr", "l'étude sur les bourdons, passionnante", "l'étude sur les bourdons."),
+        ("es", "el estudio de los abejorros, apasionante", "el estudio de los abejorros."),
+        ("de", "keine Leiharbeit seit März", ": keine Leiharbeit seit März."),
+        ("de", "viel über Böden gelernt", "Ich habe viel über Böden gelernt."),
+        ("de", "gutes Gespräch über Lehrlinge", " über Lehrlinge."),
+        ("de", "bei ihnen lernt jeder zuerst am Ofen", ": Bei Ihnen lernt jeder zuerst am Ofen."),
+        ("fr", "chez eux chacun passe d'abord au four", ": chez vous chacun passe d'abord au four."),
+        ("fr", "ils déménagent en mai", "que vous déménagez en mai."),
+        ("es", "me ofreció ver el horno", "por ofrecerme ver el horno."),
+    ],
+)
+def test_notes_in_haste_become_sentences(code: str, typed: str, said: str) -> None:
+    text = compose(replace(FULL, details=(typed,), language=code))
+    assert said in text.body
+    assert not text.findings
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "typed"),
+    [
+        ("Jan van der Meer", "de", "der neue Backofen"),
+        ("Ana de los Ríos", "es", "los relevos a pie de cama"),
+        ("Marie des Prés", "fr", "la formation des internes"),
+    ],
+)
+def test_a_small_word_of_a_name_is_not_the_name(name: str, code: str, typed: str) -> None:
+    text = compose(replace(FULL, contact_name=name, details=(typed,), language=code))
+    assert typed in text.body
+    assert not text.findings
+
+
+@pytest.mark.parametrize("typed", ["breeds dogs", "used to be a nurse", "worked at Siemens before", "loves go"])
+def test_of_several_who_were_there_nobody_knows_who_is_meant(typed: str) -> None:
+    text = compose(replace(FULL, details=(typed,), personal=False))
+    assert typed not in text.body
+    assert any("left out" in finding.text for finding in text.findings)
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "said"),
+    [
+        ("fr", "une nouvelle fraiseuse arrive cet été", "qu’une nouvelle fraiseuse arrive cet été"),
+        ("fr", "le recrutement manque de bras", ": le recrutement manque de bras"),
+        ("es", "los aprendices empiezan a las 6", "que los aprendices empiezan a las 6"),
+        ("es", "los pacientes agradecen el jardín", ": los pacientes agradecen el jardín"),
+        ("es", "una nueva fresadora llega en verano", "que una nueva fresadora llega en verano"),
+        ("es", "los relevos en la sala", "los relevos en la sala"),
+    ],
+)
+def test_a_sentence_is_not_led_in_as_a_thing(code: str, typed: str, said: str) -> None:
+    body = compose(replace(FULL, details=(typed,), language=code)).body
+    assert said in body
 
 
 @pytest.mark.parametrize(

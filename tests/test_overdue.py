@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from stories import ANNA, Story, berlin, story, thanked
+from stories import ANNA, SHOWN, Story, berlin, invited, story, thanked
 
 from agent import cli, look_verbs
 from agent.week import Weekly
@@ -37,3 +37,19 @@ def test_after_a_no_nobody_is_asked_whether_to_ask_for_news(
         life.step(minutes=1)
         life.step(minutes=1)
         assert LATE not in _needs_you(life, capsys)
+
+
+def test_what_had_a_yes_and_could_not_go_in_time_is_told_as_that(tmp_path: Path) -> None:
+    """A week without a network: nothing has changed but the day."""
+    with story(tmp_path) as life:
+        invited(life, ANNA)
+        life.live_until(SHOWN)
+        life.says("send")
+        life.clock.now = berlin(3, 18, 10)
+        life.step()
+        life.step(minutes=1)
+        assert not life.sent()
+        (told,) = life.read("told")
+    assert "not sent, its time is over" in told.subject
+    assert "its window closed on Thursday 12 March" in told.text
+    assert "Something changed" not in told.text

@@ -79,7 +79,7 @@ def test_an_example_needs_no_state_and_says_that_it_is_one(preview: Preview) -> 
         ("keep_in_touch", "de", "Guten Tag Anna Schmidt,", "Ich habe einen Kurs"),
         ("second_status_check", "es", "Buenos días, Anna Schmidt:", "12 de marzo"),
         ("withdrawal", "de", "Guten Tag Anna Schmidt,", "ziehe ich meine Bewerbung zurück"),
-        ("requested_material", "fr", "Bonjour Anna Schmidt,", "ce qui était demandé"),
+        ("requested_material", "fr", "Bonjour Anna Schmidt,", "merci pour ce message"),
     ],
 )
 def test_every_step_has_an_example_in_every_language(

@@ -24,6 +24,7 @@ ELSEWHERE = {
     "init": "test_init_asking, at a terminal",
     "init --oauth microsoft --client-id ID": "test_init, with the provider's answer; and what it writes without",
     "service install": "test_service, and test_units_run where a systemd can be run",
+    "service uninstall": "test_service",
 }
 MARY = ("Mary Poe", "mary.poe@acme.example")
 

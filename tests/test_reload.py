@@ -250,7 +250,7 @@ def test_without_its_mail_servers_an_edition_is_broken(shelf: Shelf) -> None:
         ("employers: {acme.example: {pause: yes}}", ["employers: acme.example: new"]),
         ("digest: {weekly: fri 16:00}", ["digest: weekly fri 16:00 (was mon 09:00)"]),
         ("digest: {at: off}", ["digest: at off (was 09:00)"]),
-        ("calendars: [{folder: /srv/cal}]", ["calendars folder /srv/cal (was nothing)"]),
+        ("calendars: [{folder: /srv/cal}]", ["calendars: edited"]),
         (
             "understanding: {llm: {url: http://localhost/s3cret, model: tiny}}",
             ["understanding: llm tiny at localhost (was nothing)"],
@@ -270,6 +270,26 @@ def test_a_general_change_is_not_said_again_for_each_employer() -> None:
 
     said = changes(rules("48 hours", "{per_day: 2}"), rules("24 hours", "{per_day: 1}"), {}, {})
     assert said == ("thank_you: until 24 hours (was 48 hours)", "for acme.example: courtesy: per_day 1 (was 2)")
+
+
+def test_the_log_tells_what_was_edited_and_names_nobody(life: Story, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "agent")
+    life.step()
+    text = life.config_path.read_text().replace("Jane Doe", "Jane Quibblewort")
+    more = "employers: {snorkblat.example: {pause: yes}}\ninterviews: {always: [snorkblat, zed@umbra.example]}\n"
+    calendar = "calendars: [{ics_command: [printf, s3cret]}]\n"
+    life.config_path.write_text(text + "\n" + more + calendar)
+    heartbeats(life)
+    life.restart()
+    life.config_path.write_text(text + "\n")
+    life.restart()
+    life.step()
+    said = [each for each in caplog.messages if "were edited" in each]
+    assert len(said) == 2
+    assert "owner: name" in said[0]
+    assert "employers" in said[1]
+    for word in ("quibble", "snorkblat", "umbra", "zed", "s3cret"):
+        assert word not in "\n".join(said).lower()
 
 
 def test_no_secret_is_ever_said() -> None:

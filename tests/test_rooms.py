@@ -17,11 +17,12 @@ ROOT = Path(__file__).parent.parent / "agent"
 FILES = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.rglob("*.py"))
 PURE = [f for f in FILES if f.startswith(("understand/", "decide/", "compose/"))]
 
-NOUNS = {"agent.model", "agent.rules", "agent.errors"}
+NOUNS = {"agent.model", "agent.rules", "agent.errors", "agent.material_kinds"}
 MAY_IMPORT: dict[str, set[str]] = {
     "model.py": set(),
     "errors.py": set(),
     "rules.py": set(),
+    "material_kinds.py": set(),
     "facts.py": {"agent.model"},
     "understand/*": NOUNS | {"agent.understand"},
     "compose/*": NOUNS | {"agent.compose"},

@@ -37,6 +37,10 @@ def test_slips_are_told(code: str, text: str, meant: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("code", "text"),
     [
+        ("en", "triaged in paediatrics, anaesthetics, a rota of postdocs, a dovetail and a mortise, sourdough"),
+        ("de", "der Dachstuhl, frisch verfugt; Wundversorgung, Drittmittel, Sauerteig und Oberleitung"),
+        ("fr", "les doctorants, le tourage, le bardage, la marqueterie et la réanimation"),
+        ("es", "la docencia, los doctorandos, el alicatado, la masa madre y el quirófano"),
         ("en", "the Kubernetes backend, postgres, webhook backoff, on-call rotations, monorepo, GraphQL, OKRs, CI/CD"),
         ("en", "the colour and behaviour of the organisation, a programme, travelled, favourite, analyse"),
         ("en", "Madhavi, Haskell, FOSDEM, https://exmaple.org/recieve, maya@recieve.example, recieve.py, #recieve"),

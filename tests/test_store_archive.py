@@ -84,6 +84,7 @@ def test_an_export_is_one_private_file_that_says_what_it_holds(life: Story, caps
         r"backup\.followup: \d+ facts, 1 draft, 1 mail to you, \d+ folders read; the newest fact is of", said
     )
     assert "private" in said
+    assert "Not in it: your configuration (" in said
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert [p.name for p in life.folder.iterdir() if "backup" in p.name] == ["backup.followup"]
     here = [fact for _, fact in life.daemon.store.facts()]
@@ -168,14 +169,25 @@ def test_an_import_refuses_what_it_must(life: Story, capsys: pytest.CaptureFixtu
         ((str(file),), 2, "there is a state already ("),
         (("--replace", str(life.folder / "nothing")), 2, "no such file"),
         (("--replace", str(state)), 2, "the state itself"),
-        (("--replace", str(life.folder / "letter.txt")), 6, "damaged"),
+        (("--replace", str(life.folder / "letter.txt")), 6, "no export of followup"),
         (("--replace", str(life.folder / "cut")), 6, "damaged"),
         (("--replace", str(life.folder / "strange")), 6, "a fact this version cannot read (OwnerMoved)"),
     ):
         assert verb(life, "import", *words) == code
-        assert told in capsys.readouterr().err
+        said = capsys.readouterr().err
+        assert told in said
+        assert "--replace BACKUP" not in said  # that is what was just tried
         assert state.read_bytes() == before
     assert [p.name for p in state.parent.iterdir() if "replaced" in p.name] == []
+    life.start()
+
+
+def test_an_export_on_a_disk_that_nobody_can_write_to_is_put_in(life: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A backup medium, or the disk of the laptop that is no more."""
+    file = backup(life)
+    life.daemon.close()
+    monkeypatch.setattr(os, "access", lambda path, mode: path != file or not mode & os.W_OK)
+    assert verb(life, "import", "--replace", str(file)) == 0
     life.start()
 
 
@@ -269,7 +281,9 @@ def _die_after(steps: int) -> None:
 
 
 @pytest.mark.parametrize("when", ["shown", "approved", "sent"])
-def test_a_new_laptop_goes_on_where_the_old_one_stopped(life: Story, when: str) -> None:
+def test_a_new_laptop_goes_on_where_the_old_one_stopped(
+    life: Story, when: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     if when == "approved":
         life.says("send")
     elif when == "sent":
@@ -278,7 +292,11 @@ def test_a_new_laptop_goes_on_where_the_old_one_stopped(life: Story, when: str) 
     life.daemon.close()
     file = backup(life)
     (life.folder / "state").rename(life.folder / "old-laptop")
+    capsys.readouterr()
     assert verb(life, "import", str(file)) == 0
+    said = capsys.readouterr().out
+    assert "Passwords and tokens did not come with it" in said
+    assert "no other followup runs with these records" in said
     life.start()
     life.live_until(life.clock.now + timedelta(hours=1))
     if when == "shown":
@@ -288,4 +306,5 @@ def test_a_new_laptop_goes_on_where_the_old_one_stopped(life: Story, when: str) 
     assert life.states() == {"anna.schmidt": "sent"}
     assert len(life.to_owner("approval")) == 1
     assert not life.to_owner("question")
-    assert not life.to_owner("told")
+    (told,) = life.read("told")
+    assert "with records that were put back from an export" in told.text

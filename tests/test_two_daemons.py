@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from unittest import mock
 
 import pytest
 from life import OWNER, Clock
@@ -20,6 +22,7 @@ from agent import cli
 from agent.edges.store import Lock
 from agent.embedded import MailHost
 from agent.errors import AlreadyRunningError, StoreError
+from agent.facts import DraftState
 from agent.model import Message
 from agent.understand import message as messages
 from agent.understand.installation import HEADER, Installation, signature_of
@@ -32,8 +35,8 @@ class On(Story):
     """A daemon on a host of its own, `folder` its disk."""
 
     def start(self) -> None:
-        super().start()
-        self.move_to(self.folder.name)
+        with mock.patch.object(os, "uname", lambda: SimpleNamespace(nodename=self.folder.name)):
+            super().start()
 
     def move_to(self, host: str) -> None:
         """The same state on a host of that name."""
@@ -176,6 +179,103 @@ def test_without_proof_a_word_to_it_changes_nothing(two: tuple[On, On]) -> None:
     server.step(minutes=1)
     assert None in server.known.rivals.values()
     assert not server.known.answers
+
+
+# --- the same records twice -------------------------------------------------------------------------
+
+NOON_THERE = NO_DEBRIEF + "\nsequence:\n  thank_you: {from: 0 minutes}\n"
+
+
+def carried(one: On, tmp_path: Path, how: str = "by import", *, to: str = "new-laptop") -> On:
+    """A new laptop, with what the old one had up to now; the old one may go on."""
+    state = tmp_path / to / "state"
+    state.parent.mkdir()
+    export = tmp_path / "export"
+    assert cli.main(["export", str(export), "--state", str(one.folder / "state")]) == 0
+    if how == "by import":
+        assert cli.main(["import", str(export), "--state", str(state)]) == 0
+    else:
+        state.mkdir()
+        shutil.copy(export, state / "followup.sqlite")
+    return On(one.host, one.clock, tmp_path / to, one.extra)
+
+
+def arrivals(life: On) -> list[Message]:
+    return [mail for mail in life.read("told") if "records that" in mail.text]
+
+
+@pytest.fixture
+def waiting(tmp_path: Path) -> Iterator[On]:
+    """An old laptop at work; a thank-you waits for its yes, and may go at once."""
+    with one_mailbox(tmp_path) as (host, clock):
+        (tmp_path / "laptop").mkdir()
+        life = On(host, clock, tmp_path / "laptop", NOON_THERE)
+        invited(life, ANNA)
+        life.live_until(SHOWN + timedelta(minutes=20))
+        assert life.approvals()
+        yield life
+        life.daemon.close()
+
+
+@pytest.mark.parametrize("how", ["by import", "as a copy"])
+def test_a_yes_that_two_with_the_same_records_hear_sends_nothing(waiting: On, tmp_path: Path, how: str) -> None:
+    """Neither has sent anything that would tell the other: whoever came with the records says it first."""
+    new = carried(waiting, tmp_path, how)
+    both = waiting, new
+    both_until(both, waiting.clock.now + timedelta(minutes=1), minutes=1)
+    new.owner_answers(new.to_owner("approval")[-1], "send")
+    both_until(both, waiting.clock.now + timedelta(minutes=30), minutes=1)
+    assert [len(each.questions()) for each in both] == [1, 1]
+    assert not new.sent()
+    new.daemon.close()
+
+
+@pytest.mark.parametrize("how", ["by import", "as a copy"])
+def test_who_has_the_records_alone_says_it_once_and_goes_on(waiting: On, tmp_path: Path, how: str) -> None:
+    new = carried(waiting, tmp_path, how)
+    waiting.daemon.close()
+    new.owner_answers(new.to_owner("approval")[-1], "send")
+    new.step(minutes=1)
+    assert not new.sent()
+    (said,) = arrivals(new)
+    assert "on the host laptop" in said.text
+    new.live_until(new.clock.now + timedelta(minutes=30), heartbeat=timedelta(minutes=1))
+    assert [to for to, _ in new.sent()] == [ANNA[1]]
+    for _ in range(2):
+        new.restart()
+        new.step(minutes=5)
+    assert len(arrivals(new)) == 1
+    assert not new.questions()
+    new.daemon.close()
+    waiting.start()
+
+
+def test_by_a_timer_it_goes_with_the_next_look(waiting: On, tmp_path: Path) -> None:
+    new = carried(waiting, tmp_path)
+    waiting.daemon.close()
+    new.owner_answers(new.to_owner("approval")[-1], "send")
+    new.daemon.once()
+    assert not new.sent()
+    new.clock.forward(minutes=15)
+    new.restart()
+    new.daemon.once()
+    assert [to for to, _ in new.sent()] == [ANNA[1]]
+    new.daemon.close()
+    waiting.start()
+
+
+def test_until_that_could_be_said_nothing_goes(waiting: On, tmp_path: Path) -> None:
+    new = carried(waiting, tmp_path)
+    waiting.daemon.close()
+    new.owner_answers(new.to_owner("approval")[-1], "send")
+    new.host.answers = lambda stage: "451 4.3.0 later" if stage == "rcpt" else None
+    new.live_until(new.clock.now + timedelta(hours=1), heartbeat=timedelta(minutes=1))
+    new.host.answers = None
+    assert not [draft for draft in new.known.drafts.values() if DraftState.CLAIMED in draft.since]
+    new.live_until(new.clock.now + timedelta(hours=2), heartbeat=timedelta(minutes=1))
+    assert [to for to, _ in new.sent()] == [ANNA[1]]
+    new.daemon.close()
+    waiting.start()
 
 
 # --- what is no second one --------------------------------------------------------------------------

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agent.compose.blocks import Block, OwnerMail, Points, Title, Words, mail
-from agent.compose.owner_mail import ToDo, to_do_line
+from agent.compose.blocks import Block, OwnerMail, Points, Tap, Taps, Title, Words, mail
+from agent.compose.owner_mail import ToDo, asked_of_owner, to_do_line
 from agent.compose.plain import lines, one_line
 from agent.compose.wording import at_company, because, listed
+from agent.rules import Need
 
+MOST_TAPS = 4
 MOST = 30
 """So many lines of a kind; what is more is counted."""
 
@@ -36,11 +38,11 @@ class Week:
     def line(self) -> str:
         """All of it in a line."""
         counted = (
-            (self.needs_you, "waits for you", "wait for you"),
+            (self.needs_you, "thing needs you", "things need you"),
             (self.went, "mail went out", "mails went out"),
             (self.answered, "answer", "answers"),
             (self.coming, "interview ahead", "interviews ahead"),
-            (self.waiting, "is waited for", "are waited for"),
+            (self.waiting, "mail comes next", "mails come next"),
         )
         said = [f"{len(of)} {one if len(of) == 1 else many}" for of, one, many in counted if of]
         return ", ".join(said) or "nothing happened"
@@ -51,11 +53,12 @@ def collected(todo: Sequence[ToDo], news: Sequence[Piece], week: Week | None) ->
     several = sum(map(bool, (todo, news, week))) > 1
     blocks: list[Block | None] = []
     if todo:
-        points = tuple(f"{to_do_line(each)}.\n  {_why(each.why)}".rstrip() for each in todo)
+        points = tuple(f"{_stopped(to_do_line(each))}\n  {_why(each.why)}".rstrip() for each in todo)
+        asks = tuple(tap for each in todo[:MOST_TAPS] if (tap := _to_tell(each)) is not None)
         end = "Nothing is sent in your name for these. What you do not want: `mode: off` for it, in your rules."
-        blocks += [Title("To do by hand", part=True) if several else None, Points("", points), Words(end)]
+        blocks += [Title("To do by hand", part=True) if several else None, Points("", points), Taps(asks), Words(end)]
     if news:
-        said = tuple(f"{at_company(each.company)}{lines(each.text, 2_000).strip()}" for each in news)
+        said = tuple(_headed(each) for each in news)
         blocks += [Title("For you to know", part=True) if several else None, _points("", said)]
         blocks.append(Words("None of it needs an answer. Such things come together, once a day at most (`digest`)."))
     if week is not None:
@@ -65,13 +68,14 @@ def collected(todo: Sequence[ToDo], news: Sequence[Piece], week: Week | None) ->
 
 def _subject(todo: Sequence[ToDo], news: Sequence[Piece], week: Week | None) -> str:
     if todo:
-        first = to_do_line(todo[0])
+        by_hand = next((each for each in todo if each.needs is None), None)
+        first = to_do_line(by_hand) if by_hand is not None else asked_of_owner(todo[0])
         more = f", and {len(todo) - 1} more" if len(todo) > 1 else ""
         return f"To do: {first[:1].lower()}{first[1:]}{more}"
     if week is not None:
         return f"Your week: {week.line}"
     if len(news) == 1:
-        return f"{at_company(news[0].company)}{one_line(news[0].text, 80)}"
+        return one_line(_headed(news[0]), 110)
     companies = [name for name in dict.fromkeys(one_line(each.company, 40) for each in news) if name]
     about = f": {listed(companies[:4])}" if companies else ""
     return f"{len(news)} things to know{about}"
@@ -83,11 +87,31 @@ def _week(week: Week, *, several: bool) -> list[Block | None]:
         ("Interviews ahead:", week.coming),
         ("What went out:", week.went),
         ("Who answered:", week.answered),
-        ("What is waited for:", week.waiting),
+        ("What comes next:", week.waiting),
     )
     said = [_points(head, of) for head, of in parts if of]
-    end = Words("This comes once a week while an application is open (`digest` in your rules).")
+    end = Words(
+        "This comes once a week while an application is open (`digest` in your rules). You can answer it with a"
+        " command: pause until Monday, note NAME: …, promised EMPLOYER Friday; help lists them all."
+    )
     return [Title("Your week", part=several), *said, end]
+
+
+def _headed(piece: Piece) -> str:
+    """With the employer in front of it."""
+    text = lines(piece.text, 2_000).strip()
+    head = at_company(piece.company)
+    small = head and text.startswith(("The ", "A ", "An "))
+    return f"{head}{text[:1].lower() if small else text[:1]}{text[1:]}"
+
+
+def _to_tell(each: ToDo) -> Tap | None:
+    """What a step needs from the owner, by one tap: the words are theirs to add."""
+    if each.needs is None:
+        return None
+    about = f" at {one_line(each.company, 40)}" if each.company else ""
+    verb, label = ("news", "Something new") if each.needs is Need.NEWS else ("more", "Something to add")
+    return Tap(f"{label}{about}", f"{verb} {each.application}: ")
 
 
 def _points(intro: str, said: Sequence[str]) -> Points:
@@ -99,3 +123,7 @@ def _points(intro: str, said: Sequence[str]) -> Points:
 
 def _why(why: Sequence[str]) -> str:
     return f"Why: {because(why)}" if why else ""
+
+
+def _stopped(text: str) -> str:
+    return text if text.endswith("…") else f"{text}."

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from agent import material_kinds
 from agent.compose import detail as details_of
 from agent.compose import greeting as greetings
 from agent.compose import highlight as highlights
@@ -111,7 +112,8 @@ def _foreign(details: tuple[str, ...], words: Tongue) -> tuple[tuple[str, ...], 
 
 def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:
     """Without what still speaks of the reader by name: nobody reads that in a letter to themselves."""
-    own = {word for word in re.findall(r"\w+", greetings.person(brief.contact_name, brief.company)) if len(word) > 2}
+    name = re.findall(r"\w+", greetings.person(brief.contact_name, brief.company))
+    own = {word for word in name if len(word) > 2 and word[0].isupper()}  # "der" of van der Meer is everybody's
     own -= set(re.findall(r"\w+", f"{brief.company} {brief.role or ''} {' '.join(brief.other_names)}"))
     kept = tuple(each for each in pieces if own.isdisjoint(re.findall(r"\w+", each.text)))
     left = tuple(each for each in pieces if each not in kept)
@@ -167,7 +169,8 @@ def _context(brief: Brief, pieces: tuple[Detail, ...], words: Tongue, signature:
     familiar = brief.familiar and words.familiar
     leads = words.given.get(brief.step, words.given[""]) if brief.given else words.details
     told = details_of.told(pieces, words, leads, lambda among: vary.one_of("detail", among))
-    materials = [words.material(each) for each in (one_line(name, 60) for name in brief.materials) if each]
+    named = (material_kinds.said(one_line(name, 60), words.code) for name in brief.materials)
+    materials = [words.material(each) for each in named if each]
     return {
         "greeting": greetings.greeting(brief.contact_name, brief.company, words, familiar=familiar),
         "name": greetings.person(brief.contact_name, brief.company),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agent import material_kinds
 from agent.compose.plain import one_line
 from agent.model import Enclosure, Text
 
@@ -18,29 +19,41 @@ _KINDS = {
 
 
 def with_material(
-    text: Text, files: Sequence[Enclosure], links: Sequence[tuple[str, str]], signature: str, language: str = "en"
+    text: Text,
+    files: Sequence[Enclosure],
+    links: Sequence[tuple[str, str]],
+    signature: str,
+    language: str = "en",
+    *,
+    first: bool = False,
 ) -> Text:
-    """The letter with these files enclosed and these (name, address) told, in a paragraph before it is signed."""
+    """The letter with these files enclosed and these (name, address) told, in a paragraph before it is signed; `first`:
+    they are what it is about, and stand behind its opening."""
     if not files and not links:
         return text
     said = []
     if files and not _SPEAKS.search(text.body):
         said.append(_attached([each.name for each in files], language))
     said += [_linked(name, language) + address for name, address in links if address not in text.body]
-    body = _before_the_end(text.body, "\n".join(said), signature) if said else text.body
+    told = _behind_the_opening(text.body, said) if first else None
+    body = told or (_before_the_end(text.body, "\n".join(said), signature) if said else text.body)
     return replace(text, body=body, enclosed=tuple(files))
 
 
 def _attached(names: Sequence[str], language: str) -> str:
     """The sentence about the files. An owner's name for one has no gender that we know, so it stands behind a colon."""
+    names = [material_kinds.said(name, language) for name in names]
     if language == "en":
         return f"I attach {_listed([_mine(name) for name in names])}."
-    lead = {"de": "Im Anhang", "fr": "En pièce jointe", "es": "Adjunto"}[language]
-    return f"{lead}: {', '.join(one_line(name, 60) for name in names)}."
+    lead = {"de": "Im Anhang: ", "fr": "Vous trouverez en pièce jointe : ", "es": "Adjunto: "}[language]
+    return f"{lead}{', '.join(one_line(name, 60) for name in names)}."
 
 
 def _linked(name: str, language: str) -> str:
-    return f"You can find {_mine(name)} here: " if language == "en" else f"{one_line(name, 60)}: "
+    name = material_kinds.said(name, language)
+    if language == "en":
+        return f"You can find {_mine(name)} here: "
+    return f"{one_line(name, 60)}{' :' if language == 'fr' else ':'} "
 
 
 def described(each: Enclosure) -> str:
@@ -53,6 +66,15 @@ def size_words(size: int) -> str:
     if size < 1_000:
         return f"{size} bytes"
     return f"{round(size / 1_000)} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
+
+
+def _behind_the_opening(body: str, said: Sequence[str]) -> str | None:
+    """Behind the paragraph after the greeting; None where there is no such one."""
+    paragraphs = body.split("\n\n")
+    if len(paragraphs) < 4 or not said or not paragraphs[1].rstrip().endswith((".", "!")):
+        return None
+    joint = "\n\n" if any("://" in each for each in said) else " "
+    return "\n\n".join([paragraphs[0], f"{paragraphs[1].rstrip()}{joint}{chr(10).join(said)}", *paragraphs[2:]])
 
 
 def _before_the_end(body: str, paragraph: str, signature: str) -> str:

@@ -55,6 +55,19 @@ _NO_PERSON = word_set(
     coordinator assistant
     """
 )
+_GENDERED = {
+    "en": word_set("mr mrs ms mx miss"),
+    "de": word_set("herr frau"),
+    "fr": word_set("m mme mlle monsieur madame"),
+    "es": word_set("sr sra señor señora don doña dña"),
+}
+_ELSEWHERE = {
+    code: frozenset().union(*(titles for other, titles in _GENDERED.items() if other != code)) for code in _GENDERED
+}
+_QUOTES = "\"'`“”‘’«» "
+_NICKNAME = re.compile(r"\s\([^()]{1,40}\)\s(?=[^\W\d_])")
+"""`Anna (Annie) Schmidt`; behind the name it is a decoration."""
+_ORNAMENT = re.compile(r"[\u2190-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+")
 _MARKS = ".'’‘\u200c\u200d-"
 # What mail programs and hiring tools hang on to a name.
 _DECORATION = re.compile(r"\s*(?:\(.*|\[.*|<.*|\||\s[-–—/•·]\s.*|,?\s(?:via|from|at|@)\s.*)", re.IGNORECASE)
@@ -66,10 +79,10 @@ def person(name: str, company: str = "") -> str:
     `Schmidt, Anna (Globex)` is turned round, `ANNA SCHMIDT` gets its letters back, a team, an
     address or a company is ''.
     """
-    line = one_line(name, 200).strip("\"'`“”‘’«» ")
+    line = _NICKNAME.sub(" ", _ORNAMENT.sub(" ", one_line(name, 200))).strip(_QUOTES)
     decoration = _DECORATION.search(line)
     if decoration is not None:
-        line = line[: decoration.start()].strip()
+        line = line[: decoration.start()].strip(_QUOTES)
     line = _uncomma(line, company)
     words = line.split()
     if not words or len(words) > 6 or len(line) > 60 or line.casefold() == company.casefold():
@@ -80,7 +93,29 @@ def person(name: str, company: str = "") -> str:
         return ""
     if line == line.lower() or (line == line.upper() and len(line) > 3):
         words = [word.lower() if word.lower() in _PARTICLES else _capital(word) for word in words]
+    elif any(word != word.upper() for word in words):
+        words = _unshouted(words)
     return " ".join(words)
+
+
+def _unshouted(words: list[str]) -> list[str]:
+    """`MÜLLER Hans`, `Marie DE LA TOUR`: a family name in capitals, as forms want it; `JJ` and `MD` stay."""
+    if not any(len(word) > 2 and _shouted(word) and _is_family(word) for word in words):
+        return words
+    return [
+        word.lower() if place and _shouted(word) and word.lower() in _PARTICLES
+        else _capital(word) if _shouted(word) and _is_family(word)
+        else word
+        for place, word in enumerate(words)
+    ]  # fmt: skip
+
+
+def _is_family(word: str) -> bool:
+    return (len(word) > 2 or word.lower() in _PARTICLES) and word.casefold() not in _LETTERS_AFTER
+
+
+def _shouted(word: str) -> bool:
+    return word == word.upper() != word.lower() and "." not in word
 
 
 def greeting(name: str, company: str = "", tongue: Tongue = EN, *, familiar: bool = False) -> str:
@@ -92,6 +127,9 @@ def greeting(name: str, company: str = "", tongue: Tongue = EN, *, familiar: boo
     if not whole:
         return tongue.nobody
     words = whole.split()
+    while len(words) > 2 and words[0].casefold().rstrip(".") in _ELSEWHERE.get(tongue.code, frozenset()):
+        words = words[1:]  # "Dear Frau Schmidt": a title is said in its own language
+    whole = " ".join(words)
     plain = len(words) == 2 and words[0].casefold() in _GIVEN and words[1].casefold() not in _GIVEN
     if familiar and tongue.familiar:
         return tongue.informal.format(words[0] if plain else whole)

@@ -11,19 +11,20 @@ from urllib.parse import quote
 from agent.compose.mime import bare_address
 from agent.compose.plain import one_line
 
+COMMAND = "followup"
+"""The subject of a mail of commands."""
 LONGEST_SUBJECT = 500
 """So many characters of a link at most are the subject before its code: Outlook opens no link of over 2,083."""
 
 
 def link(to: str, *, subject: str, body: str) -> str:
-    """The link for an answer to a mail of that subject. ValueError where `to` is no address."""
+    """The link for an answer to a mail of that subject; to one without a code it is a command, which is known by its
+    subject. ValueError where `to` is no address."""
     local, _, domain = bare_address(to).rpartition("@")
     head, mark, code = subject.rpartition(" [f-")
-    if not mark:
-        head, code = subject, ""
     head = one_line(head, 150)
     while len(quote(head, safe="")) > LONGEST_SUBJECT:
         head = head[:-8].rstrip("… ") + "…"
-    answer = f"Re: {head}{mark}{code}"
+    answer = f"Re: {head}{mark}{code}" if mark else COMMAND
     fields = f"subject={quote(answer, safe='')}" + (f"&body={quote(body, safe='')}" if body else "")
     return f"mailto:{quote(local, safe='')}@{domain}?{fields}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from agent.compose import retold, second_person
+from agent.compose import retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
@@ -107,7 +107,29 @@ _WENT = re.compile(
 )
 
 
+_MARKED = re.compile(
+    r"(?<=\w),\s+(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend|interessant|toll|cool|schön|klasse"
+    r"|beeindruckend|super|gut|genial|faszinierend|lustig|witzig|stark)\W*$",
+    re.IGNORECASE,
+)
+"""What the owner thought of it, behind a comma."""
+_GOOD_TALK = re.compile(
+    r"^(?:(?:ein(?:e|en)?|sehr|richtig|echt)\s+)*(?:(?:gute[srn]?|nette[srn]?|schöne[srn]?|lange[srn]?|kurze[srn]?"
+    r"|tolle[srn]?|interessante[srn]?|spannende[srn]?)\s+)?"
+    r"(?:gespräch|austausch|plauderei|geplauder|diskussion|unterhaltung)\s+(?=über\s+\S)",
+    re.IGNORECASE,
+)
+_LEARNT = re.compile(
+    r"^(?:(?:sehr\s+)?viel|einiges|etwas|eine\s+Menge)\s+(?:\S+\s+){0,12}(?:gelernt|gelacht|mitgenommen|erfahren)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = _MARKED.sub("", text)
+    good = _GOOD_TALK.match(text)
+    if good is not None:
+        return text[good.end() :], True
     went = _WENT.match(text)
     if went is not None:
         return f"über {text[went.end() :]}", True  # both want the same case
@@ -129,6 +151,10 @@ def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     told_me = reader.may_be_meant and not reader.own and re.search(r"\b(?:mir|mich|uns)\b", text)
     if told_me and first.endswith("te") and second_person.german(first, du=False):
         return f"sie {text[0].lower()}{text[1:]}"  # "erklärte mir den Plan": behind their name it was they
+    if reader.may_be_meant and not reader.own and not _I_DID.match(text) and (theirs := unnamed.german(text)):
+        return theirs
+    if _LEARNT.match(text):
+        return f"Ich habe {text[0].lower()}{text[1:]}"
     if _I_DID.match(text) or (reader.own and re.match(r"(?:wurde|war|kann|konnte|hatte)\b", text, re.IGNORECASE)):
         return f"Ich {text[0].lower()}{text[1:]}"
     return None if _NO_SUBJECT.match(text) else text
@@ -137,6 +163,8 @@ def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
 def _addressed(text: str, *, du: bool) -> str:
     if not du and _THEY.search(text):
         text = _THEY.sub(lambda m: f"{m['lead']} Sie", text)  # `wie sie Konflikte lösen`: of their firm, and of them
+    if re.match(r"bei ihnen\s+\S", text, re.IGNORECASE):
+        return f"bei {'euch' if du else 'Ihnen'}{text[9:]}"
     owned = _OWNED.match(text)
     if owned is not None:
         return f"{'dein' if du else 'Ihr'}{owned['end'] or ''} {text[owned.end() :]}"
@@ -178,7 +206,7 @@ def _thing(text: str, main: list[str]) -> Detail:
     first = main[0].lower() if main else ""
     named = first in _SAME_CASE
     small = text[0].lower() + text[1:] if first in _SAME_CASE | _MASCULINE and not main[0].startswith("Ihr") else text
-    if first in _MASCULINE or not (named or main[0][0].isupper() or main[0][0].isdigit()):
+    if first in _MASCULINE or first in ("keine", "kein") or not (named or main[0][0].isupper() or main[0][0].isdigit()):
         return Detail(small, Shape.EITHER)
     nouns = [place for place, word in enumerate(main) if word[0].isupper() and (place > 0 or not named)]
     if not nouns:

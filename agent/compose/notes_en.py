@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.compose import retold
+from agent.compose import retold, unnamed
 from agent.compose.detail import Grammar, Reader
 from agent.compose.plain import word_set
 from agent.compose.reader_en import THIRD, addressed
@@ -157,6 +157,8 @@ def _whole(text: str, reader: Reader) -> str | None:
         return None  # who or what is?
     if _OF_MINE.match(text) and not reader.own:
         return None  # "liked my talk", "was surprised that I know Go": theirs, by all appearance, but nobody says so
+    if not reader.own and (theirs := unnamed.english(text)) is not None:
+        return theirs if reader.may_be_meant else None  # who of them?
     if _I_DID.match(text) or (reader.own and (_I_TOO.match(text) or _READER_DID.match(text))):
         gerund = re.match(r"looking forward\b", text, re.IGNORECASE)
         return f"I {'am ' if gerund else ''}{text[0].lower()}{text[1:]}"

@@ -55,8 +55,16 @@ _FINITE = word_set(
     pueden
     debe quiere quieren usa usan utiliza utilizan trabaja trabajan funciona funcionan lleva llevan gestiona gestionan
     despliega despliegan crece crecen ahorra ahorran ayuda ayudan cambia cambian viene vienen dura será serán
+    empieza empiezan llega llegan comienza comienzan abre abren cierran cuesta cuestan entran sale salen queda quedan
+    falta faltan depende dependen permite permiten contrata contratan financia financian pagan sirve sirven pasa pasan
+    sigue siguen sube suben baja bajan termina terminan existe existen incluye incluyen ofrece ofrecen recibe reciben
+    necesita necesitan toca cría restaura vive viven forma forman enseña enseñan
     """
 )
+_MAY_BE_VERBS = word_set("entra cierra paga busca cuenta marcha forma toca falta pasa baja dura ayuda cría")
+"""Nouns or adjectives as well."""
+_MANY = word_set("los las unos unas mis tus sus nuestros nuestras dos tres cuatro varios varias muchos muchas")
+_NO_MANY = word_set("en con sin un según gran también bien tan quien sino aún jamás joven común")
 _BREAKS = word_set("que quien donde cuando cómo cual cuyo cuya")
 _BEFORE_DETERMINER = word_set(
     "de del a al en con sin por para sobre entre hasta desde hacia contra según y e o u ni como tras durante ante bajo"
@@ -69,7 +77,16 @@ _THIRD = re.compile(r"\b(?:él|ella|ellos|ellas)\b", re.IGNORECASE)
 _SECOND = re.compile(r"\b(?:usted|ustedes|tú|ti|tus?|vuestr[oa]s?)\b", re.IGNORECASE)
 
 
+_MARKED = re.compile(
+    r"(?<=\w),\s+(?:(?:muy|súper|super|realmente|bastante)\s+)*(?:apasionantes?|interesantes?|geniale?s?|guay"
+    r"|impresionantes?|divertid[oa]s?|fascinantes?|chul[oa]s?|bonit[oa]s?)\W*$",
+    re.IGNORECASE,
+)
+"""What the owner thought of it, behind a comma."""
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = _MARKED.sub("", text)
     text = _SAY.sub("", _REMARK.sub("", text))
     talked = _TALKED.match(text)
     return (talked["what"] or talked["about"], True) if talked is not None else (text, False)
@@ -128,8 +145,12 @@ def _verb(words: list[str]) -> str:
         if word in _BREAKS:
             return "none"
         noun = before in _DETERMINERS or before in _BEFORE_DETERMINER
+        if word in _MAY_BE_VERBS and not noun:
+            return "maybe"
         if word in _FINITE and not noun:
             return "sure"
+        if place > 1 and words[0] in _MANY and re.fullmatch(r"\w{2,}[ae]n", word) and word not in _NO_MANY and not noun:
+            return "maybe"
         if word in ("se", "no", "nos", "ya", "también", "siempre", "nunca"):
             return "maybe"
         if word in _DETERMINERS and before not in _BEFORE_DETERMINER and before != ",":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.compose import retold, second_person
+from agent.compose import retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
@@ -60,8 +60,16 @@ _FINITE = word_set(
 
     utilise utilisent travaille travaillent tourne tournent marche marchent gère gèrent livre livrent déploie déploient
     prend prennent met mettent grandit grandissent permet permettent reste restent change changent vient viennent dure
+    arrive arrivent commence commencent revient reviennent existe existent dépend dépendent accueille accueillent
+    recrute recrutent embauche embauchent devient deviennent ouvre ouvrent démarre démarrent fonctionne fonctionnent
+    remplace remplacent contient couvre couvrent coûte coûtent sort sortent suffit finit finissent disparaît
+    propose proposent évolue évoluent appartient reçoit reçoivent sait savent voit voient attend attendent
     """
 )
+_MAY_BE_VERBS = word_set(
+    "compte manque cherche finance tourne ferme garde paie paye forme porte touche passe travaille"
+)
+"""Nouns or adjectives as well."""
 _BREAKS = word_set("que qui qu’ qu' dont où comment pourquoi lorsque")
 _BEFORE_DETERMINER = word_set(
     "de à en dans sur sous avec sans pour par chez vers entre et ou ni comme depuis pendant après avant contre selon"
@@ -84,7 +92,16 @@ _SMALL_FIRST = re.compile(
 """What bears a capital only because it was typed first; anything else before a verb may be a name."""
 
 
+_MARKED = re.compile(
+    r"(?<=\w),\s+(?:(?:très|vraiment|super|assez|trop|hyper)\s+)*(?:passionnante?s?|intéressante?s?|géniale?s?|super"
+    r"|impressionnante?s?|top|drôles?|fascinante?s?|sympas?|belles?|beaux?)\W*$",
+    re.IGNORECASE,
+)
+"""What the owner thought of it, behind a comma."""
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = _MARKED.sub("", text)
     text = _SAY.sub("", _REMARK.sub("", text))
     talked = _TALKED.match(text)
     return (talked["what"], True) if talked is not None else (text, False)
@@ -105,10 +122,14 @@ def _whole(text: str, reader: Reader) -> str | None:
         return f"J’{small}" if small[0] in "aeéo" else f"Je {small}"
     if reader.own and re.match(r"(?:obtenu|terminé|publié|réussi|passé|fini|gagné|reçu)\b", text, re.IGNORECASE):
         return f"J’ai {text[0].lower()}{text[1:]}"
+    if reader.may_be_meant and not reader.own and (theirs := unnamed.french(text)):
+        return theirs
     return None if _NO_SUBJECT.match(text) else text
 
 
 def _addressed(text: str) -> str:
+    if re.match(r"chez (?:eux|elle|elles|lui)\s+\S", text, re.IGNORECASE):
+        return f"chez vous {text.split(' ', 2)[2]}"
     owned = _OWNED.match(text)
     if owned is not None:
         return f"{'vos' if owned['which'].lower() in ('ses', 'leurs') else 'votre'} {text[owned.end() :]}"
@@ -144,6 +165,10 @@ def _shaped(text: str, topic: bool) -> Detail:
     if text.endswith("!") or re.search(r"\s:\s|:\s|;|\s[-–—>]+\s|\.\s", bare):
         return Detail(bare, Shape.EITHER)
     small = bare[0].lower() + bare[1:]
+    how = _HOW.match(small)
+    if how is not None:
+        lead = _de(how["to"]) if how["to"] else "dont "
+        return Detail(f"la façon {lead}{small[how.end() :]}", Shape.THING)
     if _CLAUSE.match(bare):
         return Detail(small, Shape.CLAUSE)
     that = _THAT.match(bare)
@@ -163,6 +188,17 @@ def _shaped(text: str, topic: bool) -> Detail:
     return Detail(small, Shape.THING) if _NAMED.match(bare) and verb == "none" else Detail(bare, Shape.EITHER)
 
 
+_HOW = re.compile(
+    r"comment\s+(?:(?P<to>[a-zà-ÿ]+(?:er|ir|re))\s+|(?=(?:vous|ils?|elles?|on|nous|chacune?|chaque|tout|l['’]|le|la|les|votre|vos"
+    r"|notre|nos|son|sa|ses|leurs?|une?|ce|cette|ces|[A-ZÀ-Ý])))(?=\S+\s\S)",
+)
+"""`Comment l’équipe travaille` is no object: "je repense à comment" is no French."""
+
+
+def _de(infinitive: str) -> str:
+    return f"{'d’' if infinitive[0] in 'aeiouyhéèêàâîôû' else 'de '}{infinitive} "
+
+
 def _verb(words: list[str]) -> str:
     """Has it a verb of its own? `sure`, `maybe`, or `none`: then it is a thing."""
     for place in range(1, len(words)):
@@ -172,6 +208,8 @@ def _verb(words: list[str]) -> str:
         noun = before in _DETERMINERS or before in _BEFORE_DETERMINER
         if word in _FINITE and not noun:
             return "sure"
+        if place > 1 and word in _MAY_BE_VERBS and not noun:
+            return "maybe"
         if word in ("se", "ne", "y", "nous", "vous") or word.startswith(("s’", "n’", "s'", "n'")):
             return "maybe"
         if word in _DETERMINERS - {"des"} and before not in _BEFORE_DETERMINER and before != ",":

@@ -63,6 +63,7 @@ class News(StrEnum):
     OFFER = "offer"
     BOUNCE = "bounce"
     WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
     REFUSED = "refused"
     OTHER = "other"
 
@@ -71,6 +72,7 @@ _NEWS = {
     News.OFFER: ("an offer, it seems", "This reads like an offer. Nothing more is sent there unless you say so."),
     News.BOUNCE: ("a mail came back", "A mail did not reach its reader. That address is not written to again."),
     News.WITHDRAWN: ("not sent after all", "Something changed before it went, so it was not sent."),
+    News.EXPIRED: ("not sent, its time is over", "Should you still want to write, write it yourself."),
     News.REFUSED: ("a mail was refused", "The mail server refused the mail for good. It was not sent."),
     News.OTHER: ("for you to know", ""),
 }
@@ -208,16 +210,20 @@ _BY_HAND = {
 }
 
 
+def asked_of_owner(each: ToDo) -> str:
+    """What a step needs from the owner, as a question."""
+    company = one_line(each.company, 60) or "the company"
+    if each.needs is Need.NEWS:
+        return f"Is there anything new to tell {company}?"
+    return f"Is there anything to add to your interview at {company}?"
+
+
 def to_do_line(each: ToDo) -> str:
     """What is to be done, as a sentence without its full stop."""
     company, name = one_line(each.company, 60) or "the company", who(each.name, each.address) or "the people you met"
-    match each.needs:
-        case Need.NEWS:
-            command = f"followup note {each.application} --news '…'"
-            return f"Is there anything new to tell {company}? If so: {command}"
-        case Need.NOTE:
-            command = f"followup note {each.application} --more '…'"
-            return f"Is there anything to add to your interview at {company}? If so: {command}"
+    if each.needs is not None:
+        verb = "news" if each.needs is Need.NEWS else "more"
+        return f"{asked_of_owner(each)} If so, answer: {verb} {each.application}: …"
     known = _BY_HAND.get(each.step)
     if known is not None:
         said = known.format(name=name, company=company)

@@ -73,7 +73,7 @@ _ES_ASKED = re.compile(
     re.IGNORECASE,
 )
 _ES_GAVE = re.compile(
-    r"^(?:usted\s+|tú\s+)?(?P<to>me\s+|nos\s+)?(?P<stem>explic|cont|enseñ|mostr|present|coment|recomend|describ|habl)"
+    r"^(?:usted\s+|tú\s+)?(?P<to>me\s+|nos\s+)?(?P<stem>explic|cont|enseñ|mostr|present|coment|recomend|describ|habl|ofrec)"
     r"(?:ó|ió|aste|iste)\s+(?P<what>\S.*)$",
     re.IGNORECASE,
 )
@@ -141,6 +141,9 @@ def french(text: str) -> Detail | None:
     )
 
 
+_ES_ENDS = {"describ": "ir", "ofrec": "er"}
+
+
 def spanish(text: str, *, familiar: bool) -> Detail | None:
     """`Me preguntó por X` is a question of theirs."""
     text = text.rstrip(" .,;")
@@ -155,7 +158,7 @@ def spanish(text: str, *, familiar: bool) -> Detail | None:
         return None
     stem = gave["stem"].lower()
     to = (gave["to"] or "").strip().lower()
-    return Detail(f"{stem}{'ir' if stem == 'describ' else 'ar'}{to} {gave['what']}", Shape.GIFT)
+    return Detail(f"{stem}{_ES_ENDS.get(stem, 'ar')}{to} {gave['what']}", Shape.GIFT)
 
 
 def _long(text: str) -> bool:

@@ -31,7 +31,9 @@ _DE_WEAK = re.compile(
     r"(?P<stem>(?:er)?(?:frag|zähl|klär|zeig|wähn|red|stell|führ|leit|bau|arbeit|nutz|interessier|mein|bericht|plan"
     r"|studier|lehr|spiel|betreu|test|leb|such|brauch|wechsel|start|gründ|kümmer|setz|lieb|glaub|lob|beton|antwort"
     r"|diskutier|entwickel|verantwort|schilder|skizzier|läuter|prüf|bevorzug|interessier|kletter|segel|koch|programmier"
-    r"|moderier|veranstalt|organisier|koordinier|vertrau|pendel|teil|mach|sag|erwähn|erzähl|erklär|wünsch|freu))"
+    r"|moderier|veranstalt|organisier|koordinier|vertrau|pendel|teil|mach|sag|erwähn|erzähl|erklär|wünsch|freu"
+    r"|[a-zäöüß]{2,12}ier|zücht|sammel|mal|tanz|bastel|tauch|wander|töpfer|schreiner|tischler|betreib|bild|pfleg|hör|kauf"
+    r"|wohn|stamm|reis|lach|schätz|forsch|begleit|besuch|beschäftig|verwend|bearbeit|unterricht))"
     r"(?P<end>e?te?)"
 )
 _FR_STRONG = {
@@ -43,8 +45,19 @@ _FR_STRONG = {
 }  # fmt: skip
 _FR_ER = word_set("""
     dirig travaill utilis demand expliqu parl pens aim adore propos cherch habit jou enseign développ pilot coordonn
-    recommand racont montr présent mentionn insist cré fond encadr organis
+    recommand racont montr présent mentionn insist cré fond encadr organis restaur répar fabriqu soign cultiv chant
+    collectionn ador sculpt dessin prépar accompagn supervis encourag consacr
 """) | {"ador", "gér"}
+_FR_NO_VERB = word_set("même elle encore comme autre quelque une cette votre notre presque contre entre jusque fasse")
+_FR_STEMS = (("pell", "pel"), ("jett", "jet"), ("oi", "oy"), ("ai", "ay"), ("ui", "uy"))
+"""The end of a stem before a silent e, and before `-ez`: `appelle`, `appelez`."""
+_FR_GRAVE = re.compile(r"è(?=[bcdfghjklmnpqrstvxz]{1,2}u?$)")
+_FR_ODD = re.compile(
+    r"(?:ient|sent|ment|ennent|[eo]ivent|euvent|eulent|disent|èrent|[aiu]rent|è[a-z]{1,2}u?ent|aient)$"
+)
+"""Of `viennent`, `sent`, `lèvent` and their kin the form after `vous` is another one."""
+_FR_MUTE = re.compile(r"(?:achèt|èv|mèn|pès|gèl|modèl|pèl|sèm)$")
+"""Where `-ez` makes a silent e of it; elsewhere an é: `achetez`, `répétez`."""
 _ES_STRONG = {
     "dijo": "dijiste", "hizo": "hiciste", "quiso": "quisiste", "tuvo": "tuviste", "vino": "viniste", "dio": "diste",
     "fue": "fuiste", "estuvo": "estuviste", "pudo": "pudiste", "supo": "supiste", "propuso": "propusiste",
@@ -95,7 +108,7 @@ def german(verb: str, *, du: bool) -> str | None:
         return f"{stem}{link}{'test' if du else 'ten'}"
     if du:
         return f"{stem}{link}{'t' if stem.endswith(('s', 'z', 'ß')) else 'st'}"
-    return f"{stem}n" if stem.endswith(("el", "er")) else f"{stem}en"
+    return f"{stem}n" if re.search(r"(?<!i)e[lr]$", stem) else f"{stem}en"
 
 
 def french(verb: str) -> str | None:
@@ -103,13 +116,21 @@ def french(verb: str) -> str | None:
     low = verb.lower()
     if low in _FR_STRONG:
         return _FR_STRONG[low]
-    if low.endswith("e") and low[:-1] in _FR_ER:
-        return low[:-1] + "ez"
-    if low.endswith("ent") and low[:-3] in _FR_ER:
-        return low[:-3] + "ez"
-    if low.endswith("ait") and low[:-3] in _FR_ER:
-        return low[:-3] + "iez"
-    return None
+    if low.endswith("ent") and (low[:-3] in _FR_ER or (len(low) > 5 and not _FR_ODD.search(low))):
+        stem = low[:-3]
+        said, meant = next((each for each in _FR_STEMS if stem.endswith(each[0])), ("", ""))
+        return stem.removesuffix(said) + meant + "ez"
+    if re.fullmatch(r"[a-zà-ÿ]{2,}ait", low):
+        stem = re.sub(r"ge$", "g", low[:-3]).replace("ç", "c")
+        return stem + "iez"
+    if not re.fullmatch(r"[a-zà-ÿ]{3,}e", low) or low in _FR_NO_VERB:
+        return None
+    # Behind `il` and `elle` whatever else ends so is a verb in -er, or bends as one.
+    stem = low[:-1]
+    for said, meant in _FR_STEMS:
+        if stem.endswith(said):
+            return stem.removesuffix(said) + meant + "ez"
+    return _FR_GRAVE.sub("e" if _FR_MUTE.search(stem) else "é", stem) + "ez"
 
 
 def spanish(verb: str) -> str | None:

@@ -34,7 +34,8 @@ _TERMS = word_set(
     personas upskilling mentoring outsourcing offsite onsite remote healthcare edtech martech adtech proptech biotech
     blockchain tech mega mail foto haha crypto metadata schema schemas endpoint endpoints payload payloads plugin
     plugins tooling workflow workflows crowdsourcing copywriting benchmarking storytelling newsletter newsletters
-    podcast podcasts webinar webinars
+    podcast podcasts webinar webinars triaged verfugt verfugen doctorant doctorants doctorante doctorantes tourage
+    bardage docencia
     """
 )
 _BRITISH = (
@@ -46,6 +47,8 @@ _BRITISH = (
     (r"ogue(?=$|s$)", "og"),
     (r"ence$", "ense"),
     (r"mme(?=$|s$)", "m"),
+    (r"ae(?=[a-z]{3})", "e"),
+    (r"oe(?=[a-z]{3})", "e"),
 )
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 

@@ -88,7 +88,8 @@ class Tongue:
     """`the Backend Engineer role`, of '' `the role`."""
     as_role: Callable[[str], str]
     """` as Backend Engineer` with its leading blank, of '' ''."""
-    at: str
+    at: Callable[[str], str]
+    """`at Globex`, with the article that some want."""
     sign_offs: tuple[str, ...]
     details: Leads
     more: Leads
@@ -129,7 +130,7 @@ class Tongue:
     def at_company(self, company: str, role: str) -> str:
         """` at Globex` with its leading blank; '' where the role names the company already."""
         company = short_company(company)
-        return f" {self.at.format(company)}" if company and company.casefold() not in role.casefold() else ""
+        return f" {self.at(company)}" if company and company.casefold() not in role.casefold() else ""
 
     def listed(self, items: list[str]) -> str:
         """`A`, `A and B`, `A, B and C`."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.compose import at_employer
 from agent.compose.tongue import Brings, Leads, Shape, Tongue
 from agent.model import Stage
 
@@ -108,7 +109,7 @@ DE = Tongue(
     talk="Gespräch",
     role=lambda role: f"die Stelle als {role}" if role else "die Stelle",
     as_role=lambda role: f" als {role}" if role else "",
-    at="bei {}",
+    at=at_employer.german,
     sign_offs=(
         "Freundliche Grüße",
         "Mit freundlichen Grüßen",

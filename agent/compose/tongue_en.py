@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.compose import at_employer
 from agent.compose.tongue import Leads, Shape, Tongue
 from agent.model import Stage
 
@@ -123,7 +124,7 @@ EN = Tongue(
     talk="conversation",
     role=lambda role: f"the {role} role" if role else "the role",
     as_role=lambda role: f" for the {role} role" if role else "",
-    at="at {}",
+    at=at_employer.english,
     sign_offs=(
         "Kind regards,",
         "With kind regards,",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.compose import at_employer
 from agent.compose.tongue import Brings, Leads, Shape, Tongue
 from agent.model import Stage
 
@@ -118,7 +119,7 @@ ES = Tongue(
     talk="conversación",
     role=lambda role: f"el puesto de {role}" if role else "el puesto",
     as_role=lambda role: f" de {role}" if role else "",
-    at="en {}",
+    at=at_employer.spanish,
     sign_offs=(
         "Un saludo,",
         "Saludos cordiales,",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.compose import at_employer
 from agent.compose.tongue import Brings, Leads, Shape, Tongue
 from agent.model import Stage
 
@@ -34,7 +35,7 @@ _DETAILS: Leads = {
         "C’était un plaisir de parler {}",
     ),
     Shape.CLAUSE: (
-        "Je repense souvent à {}",
+        "Je me rappelle bien {}",
         "Je garde en mémoire {}",
         "Je retiens en particulier {}",
         "J’ai encore en tête {}",
@@ -140,7 +141,7 @@ FR = Tongue(
     talk="entretien",
     role=lambda role: f"le poste{_of(role)}",
     as_role=_of,
-    at="chez {}",
+    at=at_employer.french,
     sign_offs=(
         "Cordialement,",
         "Bien cordialement,",

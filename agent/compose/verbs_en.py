@@ -77,5 +77,14 @@ BASES = _REGULAR | _IRREGULAR
 BASE_OF = {_third(verb): verb for verb in BASES} | {"has": "have", "is": "are", "was": "were"}
 """`ships` -> `ship`: what a verb becomes when it is said to the reader's face."""
 THIRDS = frozenset(BASE_OF)
+DOINGS = {
+    _third(verb): verb
+    for verb in word_set(
+        "bake breed chair climb coach cycle draw farm garden hike knit mentor nurse paint race repair restore sew"
+        " supervise tinker tutor"
+    )
+}
+"""What a person does and no machine; elsewhere these are nouns."""
+BASE_OF |= DOINGS
 PASTS = frozenset(form for verb in _REGULAR for form in _past(verb)) | _PAST
 MAYBE = (BASES | THIRDS | PASTS) - PLAIN

@@ -165,6 +165,18 @@ def _holidays(region: str, year: int) -> frozenset[date]:
     return frozenset()
 
 
+def knows_region(region: str) -> bool:
+    """Are the holidays of just that region known, and not only its country's or none?"""
+    import holidays
+
+    country, _, part = region.partition("-")
+    try:
+        holidays.country_holidays(country, subdiv=part or None)
+    except NotImplementedError:
+        return False
+    return True
+
+
 def counting(step: Step, courtesy: Courtesy) -> Holidays:
     """The holidays that are no business days. A step that may go on them does not make them working days."""
     return courtesy.holidays if step.holidays is None or step.holidays.mode == "ignore" else step.holidays

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from agent import material_kinds
 from agent.decide.application import HUMAN, REACHED
 from agent.decide.beside import REQUESTED
 from agent.decide.mail_key import mail_key
@@ -68,12 +69,19 @@ def _is_open(s: Situation, offer: MaterialOffered, step: str, contact: str) -> b
     return not any(at is not None and at > offer.at for at in sent)
 
 
+def asks_for_references(mail: MailReceived) -> bool:
+    """Do they ask for what never goes by itself?"""
+    return _REFERENCE.search(mail.words.casefold()) is not None
+
+
 def _named(words: str, names: Iterable[str]) -> tuple[str, ...]:
     spoken = set(_WORD.findall(words.casefold()))
-    return tuple(name for name in names if _is_named(_WORD.findall(name.casefold()), spoken))
+    may = [name for name in names if not _REFERENCE.search(name.casefold())]
+    alike = material_kinds.of_a_kind(words, may)
+    return tuple(name for name in may if name in alike or _is_named(_WORD.findall(name.casefold()), spoken))
 
 
 def _is_named(parts: Sequence[str], spoken: set[str]) -> bool:
-    if not parts or _REFERENCE.search(" ".join(parts)):
-        return False
-    return all(part in spoken or f"{part}s" in spoken or part.removesuffix("s") in spoken for part in parts)
+    return bool(parts) and all(
+        part in spoken or f"{part}s" in spoken or part.removesuffix("s") in spoken for part in parts
+    )

@@ -18,6 +18,8 @@ LATE_QUESTION = timedelta(days=7)
 """How long after a missed window it is still worth a question."""
 MORNING, EVENING = time(9), time(20)
 """Between these hours of the owner's day reminders are told."""
+WROTE_FIRST = "wrote-first:"
+"""How the keys of the questions begin whether somebody who wrote first is still thanked."""
 LATE = "late:"
 """How the questions begin that are asked because a window has passed."""
 RULE = "your rules"

@@ -130,7 +130,8 @@ def _lacking(
             return key.wait(None, f"you wrote to them yourself on {day(s, key.contact, mine.at)}")
         return None
     lacks = f"it needs {what} from you first"
-    if (key.step.name, key.contact, key.occurrence) in s.application.reminded:
+    # Whoever it goes to now, the owner has been asked.
+    if any((key.step.name, key.occurrence) == (step, of) for step, _, of in s.application.reminded):
         return key.wait(span.closes if s.now < span.closes else None, lacks)
     if s.now >= span.closes:
         return key.wait(None, f"it needs {what} from you, and none came in its time")

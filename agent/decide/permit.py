@@ -62,7 +62,7 @@ def permission(approved: Approved, known: Known, config: Config, now: datetime) 
     s = Situation(known.applications[draft.moved.application], known, config, now)
     if now >= approved.window.closes + GRACE:
         closed = f"{s.place(draft.moved.contact).local(approved.window.closes):%A %-d %B, %H:%M}"
-        return Permission(Permit.EXPIRE, because=(f"its window closed on {closed}",))
+        return Permission(Permit.EXPIRE, because=(f"the time for it ended on {closed}",))
     if draft.moved.step not in s.steps:  # also while paused: nothing can be said of such a draft
         return Permission(Permit.WITHDRAW, because=("your rules have no such step any more",))
     if pause := paused(s):
@@ -153,7 +153,10 @@ def _when(s: Situation, approved: Approved) -> Permission:
     if earliest is not None and approved.batch_sent is not None:
         earliest = max(earliest, approved.batch_sent + courtesy.spacing(span, f"{seed}/{approved.position}"))
     if earliest is None or rule.next_minute(max(earliest, now), last) is None:
-        return Permission(Permit.EXPIRE, because=("no allowed minute is left in its window",))
+        # To whoever has not answered their own silence is the reason, not what it came to.
+        silent = approved.approved_at is None
+        why = "its time is over, and you had not said yes" if silent else "no hour is left in which it may go"
+        return Permission(Permit.EXPIRE, because=(why,))
     if now < earliest:
         return Permission(Permit.NOT_YET, earliest, (MINUTE,))
     if not rule.permits(now):

@@ -10,6 +10,7 @@ from agent.decide.application import REACHED, Interview
 from agent.decide.key import (
     LATE,
     LATE_QUESTION,
+    WROTE_FIRST,
     Key,
     day,
     following,
@@ -152,10 +153,12 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
                 return stop
         # Whoever shares their address reads the same inbox.
         elif (word.contact == contact or word.address == address) and word.intent not in standing.NO:
-            question = f"wrote-first:{interview.id}:{contact}"
+            question = f"{WROTE_FIRST}{interview.id}:{contact}"
             if key.agreed(question) and word.at > s.known.answered[question]:
                 question += f":{mail_key(word)}"  # the owner's yes was to what they had written until then
             if not key.agreed(question):
+                if s.now >= _window(key, interview).closes + LATE_QUESTION:
+                    return key.skip(f"{name} wrote to you first, and its time is long past")
                 # They wrote before our thank-you: a ready-made text would talk past them.
                 when = day(s, contact, word.at)
                 who = name if word.contact == contact else f"{word.name or word.address}, who shares {name}’s address,"

@@ -88,6 +88,10 @@ class Correspondence:
             for row in self.store.rows("SELECT * FROM owner_mail WHERE state!='sent' ORDER BY id")
         ]  # fmt: skip
 
+    def waits(self, key: str) -> bool:
+        """Has the mail that was queued under this key not been seen to go out?"""
+        return bool(self.store.rows("SELECT 1 FROM owner_mail WHERE key=? AND state!='sent'", key))
+
     def begun(self, number: int, at: datetime) -> None:
         """From now on it may have gone out."""
         self.store.change("UPDATE owner_mail SET state='begun', begun_at=? WHERE id=?", stamp(at), number)

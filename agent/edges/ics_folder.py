@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ log = logging.getLogger(__name__)
 
 MOST_FILES = 20_000
 LARGEST = 20_000_000
-NOT_THERE = "not there"
+TOO_MANY = f"more than {MOST_FILES} calendar files, the rest is not read"
 
 
 class IcsFiles:
@@ -22,6 +23,12 @@ class IcsFiles:
         self._seen: dict[Path, tuple[int, int]] = {}
         self._troubled: dict[Path, str] = {}
         self._first = True
+
+    @property
+    def troubled(self) -> dict[str, str]:
+        """The places that could not be read the last time, and why."""
+        there = {str(place): self._troubled.get(place, TOO_MANY) for place in self._places}
+        return {place: why for place, why in there.items() if why != TOO_MANY}
 
     def changed(self, told: Callable[[int, int], None] = lambda done, of: None) -> Iterator[tuple[Path, bytes]]:
         """Files that are new or changed since the last call; what cannot be read is said once and tried again.
@@ -37,6 +44,7 @@ class IcsFiles:
                 status = path.stat()
                 mark = (status.st_mtime_ns, status.st_size)
                 if self._seen.get(path) == mark:
+                    self._troubled.pop(path, None)
                     continue
                 if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
                     log.warning("calendar %s: not a file of at most %d bytes; it is not read", path, LARGEST)
@@ -56,21 +64,25 @@ class IcsFiles:
     def _files(self) -> Iterator[Path]:
         count = 0
         for place in self._places:
-            if place.is_file():
-                yield place
-            elif place.is_dir():
-                if self._troubled.get(place) == NOT_THERE:
-                    del self._troubled[place]
-                for path in sorted(place.rglob("*.*")):
-                    if path.suffix.lower() != ".ics":
-                        continue
-                    count += 1
-                    if count > MOST_FILES:
-                        self._complain(place, f"more than {MOST_FILES} calendar files, the rest is not read")
-                        return
-                    yield path
-            else:
-                self._complain(place, NOT_THERE)
+            try:
+                found = self._below(place)
+            except OSError as error:  # a closed folder, a disk that is away: the mail and the other calendars go on
+                self._complain(place, "not there" if isinstance(error, FileNotFoundError) else str(error.strerror))
+                continue
+            if found != [place] and self._troubled.get(place, TOO_MANY) != TOO_MANY:
+                del self._troubled[place]  # of a single file that is seen when it is read
+            for path in found:
+                count += 1
+                if count > MOST_FILES:
+                    self._complain(place, TOO_MANY)
+                    return
+                yield path
+
+    def _below(self, place: Path) -> list[Path]:
+        if not stat.S_ISDIR(place.stat().st_mode):
+            return [place]
+        os.scandir(place).close()  # a folder that cannot be listed looks empty to what comes next
+        return sorted(path for path in place.rglob("*.*") if path.suffix.lower() == ".ics")
 
     def _complain(self, path: Path, trouble: str) -> None:
         """Once for each place, until it can be read again."""

@@ -26,6 +26,9 @@ WAY_OUT = (
     "Nothing in it was changed, and nothing is sent. Put a backup back with `followup import --replace BACKUP`, which"
     " keeps this file beside it; without a backup, move it away, and a new start reads the mailbox anew"
 )
+ANOTHER_FILE = (
+    "Nothing was put in the place of anything. Name a file that `followup export` wrote, and that was copied whole"
+)
 
 
 def make(path: Path) -> None:
@@ -41,19 +44,24 @@ def make(path: Path) -> None:
     sync(path.parent)
 
 
-def examine(path: Path) -> int:
-    """The version of a store that is whole; nothing is written. StoreError with the way out for anything else."""
+def examine(path: Path, *, to_read: bool = False) -> int:
+    """The version of a store that is whole; nothing is written. StoreError with the way out for anything else.
+
+    `to_read`: a file from which a store is to be made; it may lie where nobody can write.
+    """
+    way_out = ANOTHER_FILE if to_read else WAY_OUT
+    what = "this export" if to_read else "the store"
     try:
         if not path.stat().st_size:
-            raise StoreError(f"{path}: the store is damaged: the file is empty. {WAY_OUT}")
-        if not os.access(path, os.R_OK | os.W_OK):
-            raise StoreError(f"{path}: the store cannot be opened: {_whose(path)}")
+            raise StoreError(f"{path}: {what} is damaged: the file is empty. {way_out}")
+        if not os.access(path, os.R_OK if to_read else os.R_OK | os.W_OK):
+            raise StoreError(f"{path}: {what} cannot be opened: {_whose(path, to_read=to_read)}")
         # What a crash left half written is rolled back by SQLite, which only who may write can do.
         unfinished = path.with_name(path.name + "-journal").exists()
         with closing(connect(path) if unfinished else connect_to_read(path)) as db:
             tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type='table'")}
             if not tables >= {"meta", "fact", "position", "draft"}:
-                raise StoreError(f"{path}: this is no store of followup. {WAY_OUT}")
+                raise StoreError(f"{path}: this is no {'export' if to_read else 'store'} of followup. {way_out}")
             version = schema.version_of(db)
             if version > schema.SCHEMA_VERSION:
                 raise StoreError(
@@ -62,16 +70,30 @@ def examine(path: Path) -> int:
                 )
             (found,) = db.execute("PRAGMA quick_check(1)").fetchone()
             if found != "ok":
-                raise StoreError(f"{path}: the store is damaged: {found.splitlines()[-1]}. {WAY_OUT}")
+                raise StoreError(f"{path}: {what} is damaged: {found.splitlines()[-1]}. {way_out}")
             return version
     except sqlite3.OperationalError as error:  # a disk that fails, a directory that cannot be written
         locked = error.sqlite_errorcode == sqlite3.SQLITE_BUSY
         why = "another program keeps it locked" if locked else f"{error}; {_whose(path.parent)}"
-        raise StoreError(f"{path}: the store cannot be opened: {why}") from error
+        raise StoreError(f"{path}: {what} cannot be opened: {why}") from error
     except sqlite3.DatabaseError as error:
-        raise StoreError(f"{path}: the store is damaged: {error}. {WAY_OUT}") from error
+        damaged = error.sqlite_errorcode != sqlite3.SQLITE_NOTADB
+        is_none = f"{what} is damaged" if damaged or not to_read else "this is no export of followup"
+        raise StoreError(f"{path}: {is_none}: {error}. {way_out}") from error
     except OSError as error:
-        raise StoreError(f"{path}: the store cannot be opened: {error}") from error
+        raise StoreError(f"{path}: {what} cannot be opened: {error}") from error
+
+
+def is_there(path: Path) -> bool:
+    """Is there a store? StoreError where it lies in a place that this account may not look into."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        why = f"{error.strerror}; run this as the account whose state it is (as root: sudo)"
+        raise StoreError(f"{path}: the store cannot be opened: {why}") from error
+    return True
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -167,12 +189,15 @@ def _link(old: Path, new: Path) -> None:
         old.rename(new)
 
 
-def _whose(path: Path) -> str:
+def _whose(path: Path, *, to_read: bool = False) -> str:
     """What there is to know of a place that we may not read or write."""
+    if not to_read and os.statvfs(path).f_flag & os.ST_RDONLY:
+        return f"{path} lies on a disk that is mounted read-only; it must be one that can be written to"
     status = path.stat()
     try:
         owner = pwd.getpwuid(status.st_uid).pw_name
     except KeyError:
         owner = f"user {status.st_uid}"
     mine = "you" if status.st_uid == os.geteuid() else owner
-    return f"{path} belongs to {mine} (mode {status.st_mode & 0o777:04o}); it must be yours, to read and to write"
+    wanted = "to read" if to_read else "to read and to write"
+    return f"{path} belongs to {mine} (mode {status.st_mode & 0o777:04o}); it must be yours, {wanted}"

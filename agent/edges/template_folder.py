@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,13 +15,21 @@ def templates(folder: Path | None) -> Mapping[str, str]:
     """Step -> the template's text. Raises ConfigError naming the file that cannot be used."""
     if folder is None:
         return {}
-    if not folder.is_dir():
-        raise ConfigError(f"{folder}: the templates folder is not there; make it, or set `templates: {{folder: null}}`")
+    try:
+        # By the names in it: a folder that cannot be listed would look empty, and its texts would not be used.
+        with os.scandir(folder) as entries:
+            names = sorted(each.name for each in entries if each.name.endswith(".txt"))
+    except (FileNotFoundError, NotADirectoryError):
+        raise ConfigError(
+            f"{folder}: the templates folder is not there; make it, or set `templates: {{folder: null}}`"
+        ) from None
+    except OSError as error:
+        raise ConfigError(f"{folder}: the templates folder cannot be read: {error.strerror}") from error
     found = {}
-    for path in sorted(folder.glob("*.txt")):
-        if not path.is_file():  # a pipe would be waited for
-            raise ConfigError(f"{path}: the template is not a file")
+    for path in (folder / name for name in names):
         try:
+            if not path.is_file():  # a pipe would be waited for
+                raise ConfigError(f"{path}: the template is not a file")
             with path.open(encoding="utf-8") as file:
                 text = file.read(LARGEST + 1)
         except (OSError, UnicodeDecodeError) as error:

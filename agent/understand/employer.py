@@ -200,7 +200,7 @@ def company(
             return _tidy(ours)
         if folded(domain.partition(".")[0]) in parts and any(domain_of(each) == domain for each in owner.addresses):
             return None  # the owner's own name, which their address is written with
-        return domain.partition(".")[0].replace("-", " ").replace("_", " ").title()
+        return of_domain(domain)
     for text in (*heads, event.location, *bodies):
         for piece in _PIECES.split(text[:2000]):
             plain = piece.strip(" .!?-–—*'’\t\r")
@@ -239,6 +239,11 @@ def company(
         ),
         None,
     )
+
+
+def of_domain(domain: str) -> str:
+    """What an employer is called of whom nothing but the domain is known."""
+    return domain.partition(".")[0].replace("-", " ").replace("_", " ").title()
 
 
 def _is_person(phrase: str) -> bool:

@@ -1,8 +1,9 @@
 """What the owner asks for in a mail to themselves: `followup: pause acme until Monday`. Pure.
 
 Owners mail themselves shopping lists, so only what is marked counts: a subject that is `followup` or begins with
-`followup:`, a first line that begins so, or an answer to a mail of ours about such a one. In it every line is a
-command or goes on with the words of the one before; where a line is neither, nothing of the mail is done.
+`followup:`, a first line that begins so, an answer to a mail of ours that asks for nothing, or `track this` and
+nothing else. In it every line is a command or goes on with the words of the one before; where a line is neither,
+nothing of the mail is done.
 """
 
 from __future__ import annotations
@@ -12,38 +13,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from agent.understand import reported, snooze
+from agent.understand import day_said, interview_said, pause_said
 from agent.understand.command import own_part
 from agent.understand.command_grammar import aside
 from agent.understand.drafts_meant import Recipients
+from agent.understand.errand_words import COMMANDS, NOUNS, begun, form_of, means_this, nearest, polite
 from agent.understand.lexicon import plain
-from agent.understand.moment_said import moment
+
+__all__ = ["COMMANDS", "VERBS", "Errand", "Garbled", "asked", "read", "read_line", "tracks", "with_tracked"]
 
 MOST = 20
 LONGEST = 2_000
 _MARK = re.compile(r"\s*followup\s*(?::\s*(?P<rest>.*?))?\s*", re.IGNORECASE | re.DOTALL)
 _ANSWERED = re.compile(r"\s*(?:(?:re|aw|antw|sv|vs|r|odp)\s*:\s*)+", re.IGNORECASE)
-_UNTIL = re.compile(r"(?:^|\s)(?:until|till|til|to|for|bis|jusqu'au|jusqu'à|hasta)\s+(?P<when>.+)$", re.IGNORECASE)
 _PERSON = re.compile(
     r"\s*(?:and\s+|,\s*|&\s*)*(?P<name>[^<>,@]{0,80}?)\s*<\s*(?P<address>[^<>\s@]{1,64}@[^<>\s@]{3,190})\s*>"
 )
-_AT = re.compile(r"^(?P<role>.*?)(?:^|[\s,]+)(?:at|bei|chez|en)\s+(?P<employer>\S.*)$", re.IGNORECASE)
 _UID = re.compile(r"uid:(\S+)")
-
-COMMANDS = """status
-pause [employer] [until Monday | until 4 December]
-resume [employer]
-stop EMPLOYER
-note EMPLOYER: something from your talk (or: note EMPLOYER for NAME: …)
-more EMPLOYER: something you forgot to say
-news [EMPLOYER]: something new about you
-promised EMPLOYER 4 December
-missed EMPLOYER
-forget EMPLOYER (or an address; for good, and alone in its mail)
-add EMPLOYER: Name <name@example.com>
-interview yesterday 3 pm with Name <name@example.com>, Job [at EMPLOYER]
-track this (over an invitation that you forward)"""
-"""What can be written, for whoever wrote something else."""
+_FROM = re.compile(r"from:(\S+)")
+_FOR = re.compile(r"\s+(?:for|für|pour|para)\s+", re.IGNORECASE)
+_LISTED = re.compile(r"^(?:[-*•–—]\s+|\d{1,2}[.)]\s+)?[\"“„«‘']?")
+"""What a list, or whoever quotes what is to be done, sets before a command."""
+_COLON = re.compile(r"\s*[:：]|\s+[-–—]\s")
+_TEXTS = ("note", "more", "news")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +53,10 @@ class Errand:
     people: tuple[tuple[str, str], ...] = ()
     role: str = ""
     uids: tuple[str, ...] = ()
+    loose: bool = False
+    """No colon stood before the text: its first words may name whom it is about."""
+    sender: str = ""
+    """Who wrote the mail that came with it, for `track`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +67,15 @@ class Garbled:
     because: str
 
 
-def asked(subject: str, words: str) -> str | None:
-    """The lines of commands in a mail of the owner's to themselves; None where it is none of ours."""
+def asked(subject: str, words: str, *, answers: bool = False) -> str | None:
+    """The lines of commands in a mail of the owner's to themselves; None where it is none of ours.
+
+    `answers`: it is an answer to a mail of ours that asks for nothing: what it says can only be for us.
+    """
     answered = _ANSWERED.match(subject)
     marked = _MARK.fullmatch(subject[answered.end() :] if answered else subject)
+    if marked is None and answers and answered is not None:
+        return words.strip()
     first, _, rest = words.strip().partition("\n")
     if marked is not None:
         # What an answer repeats in its subject has been done before.
@@ -83,20 +84,32 @@ def asked(subject: str, words: str) -> str | None:
         body = f"{inner['rest'] or ''}\n{rest}" if inner is not None else words
         return f"{said}\n{body}".strip()
     opening = _MARK.fullmatch(first)
-    return f"{opening['rest']}\n{rest}".strip() if opening is not None and opening["rest"] else None
+    if opening is not None and opening["rest"]:
+        return f"{opening['rest']}\n{rest}".strip()
+    # "Track this" over a mail that is passed on, or as its subject, says by itself whom it is for.
+    alone = words.strip() or subject.strip()
+    return alone if len(alone) <= 60 and _tracks(alone) and len(alone.split()) > 1 else None
 
 
 def tracks(text: str) -> bool:
-    """Is the invitation in the mail to be followed?"""
-    return any(
-        re.fullmatch(r"track(?: (?:this|it))?[.!]?", line.strip().casefold()) for line in text.splitlines()[:MOST]
-    )
+    """Is what the mail passes on to be followed?"""
+    return any(_tracks(line) for line in text.splitlines()[:MOST])
+
+
+def with_tracked(text: str, line: str) -> str:
+    """The commands with what the mail passes on named in that of them which asks to follow it."""
+    return "\n".join(line if _tracks(each) else each for each in text.splitlines())
+
+
+def _tracks(line: str) -> bool:
+    found = begun(line.strip()) if len(line) < LONGEST else None
+    return found is not None and found[0] == "track" and means_this(found[1])
 
 
 def read(text: str, *, now: datetime, signature: str) -> list[Errand | Garbled]:
     """The commands of those lines, in order; `now` is the owner's local time. [] for no words at all."""
     found: list[Errand | Garbled] = []
-    for line in _lines(text, signature):
+    for line in _lines(text, signature, now):
         said = read_line(line, now)
         found.append(said)
         if len(found) > MOST:
@@ -104,98 +117,97 @@ def read(text: str, *, now: datetime, signature: str) -> list[Errand | Garbled]:
     return found
 
 
-def _lines(text: str, signature: str) -> list[str]:
+def _lines(text: str, signature: str, now: datetime) -> list[str]:
     """Each command with the lines that go on with its words; without thanks and greetings."""
     nobody = Recipients(1)
     kept: list[str] = []
     for line in own_part(text, signature).split("\n"):
         said = line.strip()
-        if _verb(said) is not None:
+        bare = _LISTED.sub("", said).rstrip("\"”“»’'") if len(said) < LONGEST else said
+        if not said.startswith(bare[:1] or " ") and begun(bare) is not None:
+            said = bare
+        verb = _verb(said)
+        goes_on = bool(kept) and _verb(kept[-1]) in _TEXTS
+        if verb is not None and not (goes_on and verb in NOUNS and isinstance(read_line(said, now), Garbled)):
             kept.append(said)
-        elif not said:
-            if kept and _goes_on(kept[-1]):
-                kept[-1] += "\n"
-        elif kept and _goes_on(kept[-1]):
+        elif goes_on:
             kept[-1] += f"\n{said}"
-        elif not aside(said, nobody):
+        elif said and not aside(said, nobody):
             kept.append(said)
     return [each.strip() for each in kept]
 
 
-def _goes_on(command: str) -> bool:
-    return _verb(command) in ("note", "more", "news")
-
-
 def _verb(line: str) -> str | None:
-    first = re.match(r"[A-Za-z]+", line)
-    word = first[0].lower() if first else ""
-    return word if word in _READERS else None
+    found = begun(line)
+    return found[0] if found else None
 
 
 def read_line(line: str, now: datetime) -> Errand | Garbled:
     """One command."""
-    verb = _verb(line)
-    if verb is None:
-        return Garbled(line[:200], "it begins with no command that I know")
+    found = begun(line)
+    if found is None:
+        near = nearest(line)
+        return Garbled(
+            line[:200], "it begins with no command that I know" + (f"; the nearest is: {near}" if near else "")
+        )
+    verb, rest = found
     if len(line) > LONGEST:
         return Garbled(line[:200], "that is too long")
-    if verb not in ("note", "more", "news", "add") and any(sign in line for sign in "?؟？"):
+    if verb not in (*_TEXTS, "add", "status", "help") and any(sign in line for sign in "?؟？"):
         return Garbled(line[:200], "it is a question")
-    return _READERS[verb](line, line[len(verb) :].strip(), now)
+    if verb not in _TEXTS:
+        rest = rest.lstrip(" :：-–—,")
+    return _READERS[verb](line, rest, now)
 
 
 def _status(line: str, rest: str, now: datetime) -> Errand | Garbled:
-    return Errand("status", line, _bare(rest))
+    return Errand(_verb(line) or "status", line, _bare(rest.rstrip("?؟？ ")))
 
 
 def _named(line: str, rest: str, now: datetime) -> Errand | Garbled:
     verb = _verb(line) or ""
     employer = _bare(rest)
     if verb in ("stop", "missed", "forget") and not employer:
-        return Garbled(line[:200], f"it does not say where: {verb} EMPLOYER")
+        return Garbled(line[:200], f"it does not say where: write {form_of(verb)}")
     return Errand(verb, line, employer)
 
 
 def _pause(line: str, rest: str, now: datetime) -> Errand | Garbled:
-    until = _UNTIL.search(rest)
-    if until is None:
-        return Errand("pause", line, _bare(rest))
-    day = snooze.day(until["when"], now.date())
-    if day is None:
-        return Garbled(line[:200], f"“{until['when'][:60]}” is no day to come that I can read; write 2026-12-04")
-    return Errand("pause", line, _bare(rest[: until.start()]), day=day)
+    said = pause_said.read(polite(rest), now)
+    if isinstance(said, str):
+        return Garbled(line[:200], f"“{said[:60]}” is no day to come that I can read; write 2026-12-04")
+    return Errand("pause", line, _bare(said[0]), day=said[1])
 
 
 def _text(line: str, rest: str, now: datetime) -> Errand | Garbled:
-    """`note acme for Bob: …`, `news: …`."""
+    """`note acme for Bob: …`, `note Bob: …`, `news: …`, `news I passed the exam`."""
     verb = _verb(line) or ""
-    head, colon, text = rest.partition(":")
-    if not colon or "\n" in head or len(head) > 100 or not text.strip():
-        return Garbled(line[:200], f"write {verb} EMPLOYER: and then the words")
-    employer, _, whom = head.partition(" for ")
-    if whom and verb != "note":
-        return Garbled(line[:200], "only a note is for one person")
+    first = rest.partition("\n")[0]
+    colon = _COLON.search(first[:110])
+    head, text = (rest[: colon.start()], rest[colon.end() :]) if colon else ("", rest)
+    if not text.strip() or (not colon and len(text.split()) < (2 if verb == "news" else 3)):
+        return Garbled(line[:200], f"it has no words: write {form_of(verb)}")
+    if not colon:
+        # Whether the first of the words name somebody is known only to who knows them all.
+        return Errand(verb, line, text=text.lstrip(" :-–—").strip(), loose=True)
+    employer, _, whom = head.partition("\0") if verb != "note" else _for_whom(head)
     return Errand(verb, line, _bare(employer), text=text.strip(), whom=whom.strip())
 
 
+def _for_whom(head: str) -> tuple[str, str, str]:
+    found = _FOR.search(head)
+    return (head[: found.start()], "", head[found.end() :]) if found else (head, "", "")
+
+
 def _promised(line: str, rest: str, now: datetime) -> Errand | Garbled:
-    words = rest.split()
-    # A span is as good as a day: "acme by the end of next week".
-    for at, word in enumerate(words[:40]):
-        told = None
-        # "acme Friday next week": the span begins at the day of it.
-        behind = words[at + 1].casefold() if at + 1 < len(words) else ""
-        of_a_week = behind in ("next", "this", "in", "of") and snooze.day(word, now.date()) is not None
-        if of_a_week or (word.casefold() in _LEADS_IN and (at or word.casefold() != "the")):
-            told = reported.promised(f"they answer {' '.join(words[at:40])}", now)
-        if told is not None:
-            return Errand("promised", line, _bare(" ".join(words[:at])), day=told.end)
-    # The longest end that is a day: "acme by 4 December" names one, and "December" alone is none.
-    for at in range(len(words)):
-        day = snooze.day(" ".join(words[at:]), now.date())
-        if day is not None:
-            return Errand("promised", line, _bare(" ".join(words[:at])), day=day)
-    return Garbled(line[:200], "it names no day to come that I can read; write promised EMPLOYER 2026-12-04")
+    said = day_said.read(polite(rest), now)
+    if said is None:
+        return Garbled(
+            line[:200],
+            "it names no day to come that I can read, or several; write promised EMPLOYER 2026-12-04"
+            " (or: by Friday, end of next week, in two weeks)",
+        )
+    return Errand("promised", line, _bare(said.beside), day=said.last)
 
 
 def _add(line: str, rest: str, now: datetime) -> Errand | Garbled:
@@ -207,24 +219,13 @@ def _add(line: str, rest: str, now: datetime) -> Errand | Garbled:
 
 
 def _interview(line: str, rest: str, now: datetime) -> Errand | Garbled:
-    when, joined, who = rest.partition(" with ")
-    span = moment(when, now)
-    if span is None or not joined:
-        return Garbled(
-            line[:200],
-            "write interview, a day (yesterday, last Monday, 2026-12-04), a time (3 pm, 15:00) and with whom",
-        )
-    people, left = _people(who)
-    if not people:
-        return Garbled(line[:200], "write everybody who was there as Name <name@example.com>; I never guess an address")
-    left = left.strip(" ,.")
-    named = _AT.match(left)
-    role, employer = (named["role"], named["employer"]) if named else (left, "")
-    if "<" in left or "@" in left or len(left) > 150:
-        return Garbled(line[:200], "after the people I expected the job, and perhaps at whom")
+    told = interview_said.read(polite(rest), now)
+    if isinstance(told, str):
+        return Garbled(line[:200], told)
     return Errand(
-        "interview", line, _bare(employer), start=span[0], end=span[1], people=tuple(people), role=role.strip(" ,.")
-    )
+        "interview", line, _bare("".join(told.employers)), start=told.start, end=told.end, people=tuple(told.people),
+        role="".join(told.roles),
+    )  # fmt: skip
 
 
 def _people(text: str) -> tuple[list[tuple[str, str]], str]:
@@ -238,26 +239,21 @@ def _people(text: str) -> tuple[list[tuple[str, str]], str]:
 
 
 def _track(line: str, rest: str, now: datetime) -> Errand | Garbled:
-    uids = tuple(_UID.findall(rest))
-    if not uids and plain(rest).strip(" .!") not in ("", "this", "it"):
-        return Garbled(line[:200], "write track this over an invitation that you forward")
-    return Errand("track", line.partition("uid:")[0].strip(), uids=uids)
+    uids, sender = tuple(_UID.findall(rest)), _FROM.search(rest)
+    if not uids and sender is None and not means_this(rest):
+        return Garbled(line[:200], "write track this over an invitation or a mail that you forward")
+    return Errand("track", "track this", uids=uids, sender=sender[1] if sender else "")
 
 
 def _bare(name: str) -> str:
     """The employer as named; '' for everything."""
-    bare = _POLITE.sub("", name.strip(" .,!:;\"'“”")).strip(" .,!:;\"'“”")
-    return "" if bare.casefold() in _EVERYTHING else bare
+    bare = polite(name.strip(" .,!:;\"'“”")).strip(" .,!:;\"'“”")
+    return "" if plain(bare) in _EVERYTHING else bare
 
 
-_EVERYTHING = frozenset({"all", "everything", "it all", "alles", "tout", "todo", "everybody", "everyone"})
-_POLITE = re.compile(
-    r"^(?:please|pls|bitte|svp|por favor)\b\s*|\s*\b(?:please|pls|bitte|svp|por favor)$", re.IGNORECASE
+_EVERYTHING = frozenset(
+    {"all", "everything", "it all", "alles", "tout", "todo", "everybody", "everyone", "alle", "tous"}
 )
-_LEADS_IN = frozenset(
-    ["by", "before", "end", "early", "mid", "late", "next", "this", "in", "within", "at", "until", "the"]
-)
-"""What a day or a span may begin with, behind the employer's name."""
 
 
 _READERS: dict[str, Callable[[str, str, datetime], Errand | Garbled]] = {

@@ -36,14 +36,14 @@ _HEAD_LINES = 14
 
 def is_head(lines: list[str], at: int) -> bool:
     """Whether a block From / Sent / To / Subject, in any order and language, begins here."""
-    first = _label(lines[at])
+    first = label(lines[at])
     if first is None:
         return False
     seen: dict[str, str] = {}
     blanks = strangers = 0
     others = False  # labels that no mail has: "Location: the yard"
     for line in lines[at : at + _HEAD_LINES]:
-        found = _label(line)
+        found = label(line)
         if found is not None:
             if found[0] in seen and found[0] != "cc":
                 break
@@ -89,7 +89,8 @@ def _is_of_mail(seen: dict[str, str]) -> bool:
     return re.search(r"[^\W\d_]{2}|[^\W\d_a-z]", written_by) is not None and not written_by[:1].isdigit()
 
 
-def _label(line: str) -> tuple[str, str] | None:
+def label(line: str) -> tuple[str, str] | None:
+    """What a line of a head tells ("from", "sent", "to" …) and its value; None where it is none."""
     match = _LABEL.match(line) if len(line) < 2000 and (":" in line or "：" in line) else None
     if match is None:
         return None
@@ -111,12 +112,10 @@ def is_ruled(lines: list[str], at: int) -> bool:
     ):
         # "--- Original design ---" is a heading: the rule speaks of mail, or what a mail has stands below it.
         return _speaks_of_mail(match[1]) or any(
-            _label(text) is not None
-            or text.lstrip().startswith((">", "<"))
-            or (DATE.search(text) and TIME.search(text))
+            label(text) is not None or text.lstrip().startswith((">", "<")) or (DATE.search(text) and TIME.search(text))
             for _index, text in near(lines, at + 1, 2)
         )
-    return any(_label(text) is not None and is_head(lines, index) for index, text in near(lines, at + 1, 1))
+    return any(label(text) is not None and is_head(lines, index) for index, text in near(lines, at + 1, 1))
 
 
 def _speaks_of_mail(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from agent import material_kinds
 from agent.understand.debrief_people import flat
 from agent.understand.debrief_words import ASKED_FOR, ATTACHES, I_AM_TO, NOT, POLITE
 
@@ -26,14 +27,15 @@ _ALONE = re.compile(
 
 
 def named(words: str, materials: Iterable[str]) -> list[str]:
-    """The materials that are named."""
+    """The materials that are named, by their names or as another would call them."""
+    materials = tuple(materials)
     spoken = set(_WORD.findall(flat(words)))
     found = []
     for name in materials:
         parts = [word for word in _WORD.findall(flat(name)) if len(word) > 1]
         if parts and all(_is_spoken(part, spoken) for part in parts):
             found.append(name)
-    return found
+    return found or material_kinds.of_a_kind(words, materials)
 
 
 def is_asked_for(clause: str, materials: Iterable[str]) -> bool:
