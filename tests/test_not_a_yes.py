@@ -572,6 +572,15 @@ bonito texto
 así está bien?
 déjalo
 déjalo así por hoy
+dem1 stp
+dem1 svp merci
+k1 ok
+k3 ok
+b4 1 pls
+b4 2 pls
+a2m1 ok
+b1 stp
+send em b4 3
 """.strip().splitlines()
 OWN = """
 It's a yes from me
@@ -606,6 +615,21 @@ def test_the_one_to_her_is_not_the_first() -> None:
 @pytest.mark.parametrize("text", OWN)
 def test_the_owners_own_yes_releases(text: str) -> None:
     assert _sends(text, PANEL[:1]) == (1,)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("send 1u3", (1, 3)),
+        ("send 1st and 3rd", (1, 3)),
+        ("envoie la 1ère et la 3ème", (1, 3)),
+        ("schick die 2te", (2,)),
+        ("el 2o envialo", (2,)),
+        ("send n°1", (1,)),
+    ],
+)
+def test_a_number_with_its_ending_is_that_draft(text: str, meant: tuple[int, ...]) -> None:
+    assert _sends(text, PANEL) == meant
 
 
 def _sends(text: str, names: tuple[str, ...]) -> tuple[int, ...]:
