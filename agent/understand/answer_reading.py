@@ -137,6 +137,8 @@ def _orders(
         if problem and any(each.bad >= CLEARLY and not each.clause.chosen for each in doubts):
             return None  # it is a doubt, and need not be asked whether it is none
         return Reading(sends=sends, skips=skips, snooze=rest, resting=resting, sure=not problem, because=problem)
+    if skips and rest and not resting and not any(each.clause.chosen for each in heard):
+        return Reading(snooze=rest, sure=not any("?" in each.clause.end for each in heard))  # "too tired, tomorrow"
     if skips:
         asks = any("?" in each.clause.end or (each.clause.guessed and each.kind == "decline") for each in heard)
         likely = max(each.odds["decline"] for each in heard)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from agent.understand import snooze
+from agent.understand import snooze, snooze_times
 from agent.understand.answer_drafts import Heard
 from agent.understand.answer_release import UNTIL
 
@@ -15,7 +15,13 @@ _THEN = frozenset(("then", "dann", "danach", "alors", "entonces", "luego"))
 
 
 def waits(heard: Heard, now: datetime | None) -> bool:
-    """Does it name until when, where it is as good as a wish to wait: "hold your horses until the 22nd"?"""
+    """Does it name until when, and is as good as a wish to wait: "hold your horses until the 22nd", "Friday"?"""
+    if (
+        not heard.clause.chosen
+        and "?" not in heard.clause.end
+        and snooze_times.alone(heard.clause.text, now, bare=False)
+    ):
+        return True
     until = any(word in UNTIL for word in heard.clause.words)
     return (
         heard.kind == "doubt" and until and heard.odds["later"] > WAITING and bool(snooze.until(heard.clause.text, now))

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from agent.understand import reported, snooze
+from agent.understand import reported, snooze_times
 from agent.understand.command import own_part
 from agent.understand.command_grammar import aside
 from agent.understand.drafts_meant import Recipients
@@ -160,7 +160,7 @@ def _pause(line: str, rest: str, now: datetime) -> Errand | Garbled:
     until = _UNTIL.search(rest)
     if until is None:
         return Errand("pause", line, _bare(rest))
-    day = snooze.day(until["when"], now.date())
+    day = snooze_times.day(until["when"], now.date())
     if day is None:
         return Garbled(line[:200], f"“{until['when'][:60]}” is no day to come that I can read; write 2026-12-04")
     return Errand("pause", line, _bare(rest[: until.start()]), day=day)
@@ -185,14 +185,14 @@ def _promised(line: str, rest: str, now: datetime) -> Errand | Garbled:
         told = None
         # "acme Friday next week": the span begins at the day of it.
         behind = words[at + 1].casefold() if at + 1 < len(words) else ""
-        of_a_week = behind in ("next", "this", "in", "of") and snooze.day(word, now.date()) is not None
+        of_a_week = behind in ("next", "this", "in", "of") and snooze_times.day(word, now.date()) is not None
         if of_a_week or (word.casefold() in _LEADS_IN and (at or word.casefold() != "the")):
             told = reported.promised(f"they answer {' '.join(words[at:40])}", now)
         if told is not None:
             return Errand("promised", line, _bare(" ".join(words[:at])), day=told.end)
     # The longest end that is a day: "acme by 4 December" names one, and "December" alone is none.
     for at in range(len(words)):
-        day = snooze.day(" ".join(words[at:]), now.date())
+        day = snooze_times.day(" ".join(words[at:]), now.date())
         if day is not None:
             return Errand("promised", line, _bare(" ".join(words[:at])), day=day)
     return Garbled(line[:200], "it names no day to come that I can read; write promised EMPLOYER 2026-12-04")
