@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from agent.understand import snooze, snooze_times
 from agent.understand.answer_drafts import Heard
-from agent.understand.answer_release import UNTIL
+from agent.understand.release_gates import UNTIL
 
 WAITING = 0.10
 """So likely must a doubt that names until when be a wish to wait."""
