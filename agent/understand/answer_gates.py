@@ -112,6 +112,8 @@ def only_negated(words: Sequence[str]) -> bool:
 
 def asks(words: Sequence[str]) -> bool:
     """Does it begin as a question does?"""
+    if list(words[:1]) == ["is"] and words[1:2] and words[1] in gate_words.IS_FINE:
+        return False
     return bool(words) and words[0] in gate_words.QUESTION
 
 

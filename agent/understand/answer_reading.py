@@ -224,6 +224,8 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
     kind = max(odds, key=odds.__getitem__)
     if kind == "assent" and answer_gates.negated(clause.words):
         kind = "praise"  # "no objections"; what is negated lets nothing go
+    if kind == "decline" and answer_gates.unsure(clause.words):
+        kind = "doubt"  # "1 und 3 noch nicht"; what is not yet is not never
     if kind == "decline" and answer_gates.holds(clause.words, wish_words.MISSES):
         kind = "wish"  # "there is nothing in 2 about the course"
     refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)

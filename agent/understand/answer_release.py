@@ -1,8 +1,8 @@
 """May what an answer lets go be sent? What stands in the way, of all its clauses; nothing where all is clear. Pure.
 
-The gates (`release_gates`, `letting_gates`) are asked first; then what stands beside the order may be no doubt. The numbers were chosen
-on labelled answers, the hand that wrote them left out of the training of the weights, with a reserve: that they let
-none go that was not meant.
+The gates (`release_gates`, `letting_gates`) are asked first; then what stands beside the order may be no doubt. What
+is said of other drafts is none. The numbers were chosen on labelled answers, the hand that wrote them left out of the
+training of the weights, with a reserve: that they let none go that was not meant.
 """
 
 from __future__ import annotations
@@ -79,8 +79,11 @@ def _doubted(answer: Answer, strong: bool) -> str:
     for at, each in enumerate(answer.heard):
         if each.clause.sentence != sentence:
             sentence, of_others = each.clause.sentence, False
+        if at in answer.asides:
+            of_others = True
+            continue
         if each.clause.chosen and each.kind not in ("release", "assent"):
-            if not answer.about(each):
+            if not answer.about(each) and not answer.speaks_of_people(each):
                 of_others = True
                 continue
         elif each.clause.chosen:

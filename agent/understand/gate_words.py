@@ -16,7 +16,11 @@ condition jusqu'a cuando salvo mientras hasta zodra tenzij
 """)
 
 HARMLESS = Lexicon("""
-if you (would/will/could/please/don't mind/wouldn't mind/like it that way)
+if you (would/will/could/please/don't mind/wouldn't mind/like it that way)|if you'd (be/send/kindly)
+if (it's/it is/that's) (no/not too much/not much) (trouble/bother)|if it (isn't/is not) (too much/any) (trouble/bother)
+(wenn/wenn's) [es] (ihnen/dir/euch) (nichts ausmacht/keine umstande macht)
+(wenn/wenn's) [es] keine (umstande/muhe) macht
+si (ca/cela) (ne te/ne vous) (derange/ennuie) pas|si (no/non) es (molestia/mucha molestia/mucho pedir)
 if (that's/it's) (ok/okay/alright) i mean yes
 s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
 (never/not) once
@@ -65,7 +69,8 @@ antes de que (me/cambie/lo piense/se)|avant que je (change/me/ne change)|bevor (
 """)
 
 OTHERS = word_set("""
-yourself yourselves himself herself themselves
+yourself yourselves himself herself themselves fridge wall noticeboard website facebook instagram twitter kuhlschrank
+pinnwand frigo mur nevera muro pared
 myself us mir mich uns moi nous conmigo mandame mandamelo enviame enviamelo wife husband mother mum mom dad father
 boss friend coach sister brother team everyone everybody recruiter agency frau mann mutter vater chef chefin freund
 freundin femme mari mere pere patron ami amie equipe mujer marido madre padre jefe jefa amigo amiga equipo myself
@@ -123,7 +128,9 @@ a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je 
 """)
 
 UNSURE = Lexicon("""
-(not/isn't/am not/never/ain't) (sure/certain/convinced)|unsure|(nicht/noch nicht) (sicher/uberzeugt)|unsicher
+(not/isn't/am not/never/ain't) [yet/quite/so/that/too/really] (sure/certain/convinced)
+unsure|(nicht/noch nicht) (sicher/uberzeugt)|unsicher
+noch (nich/nischt/ned/net/nit)
 (i/we) don't know yet|weiss (noch/nicht)|keine ahnung|pas (sur/sure/certain/convaincu/convaincue)|sais pas
 (no/no lo) se [bien]|no (estoy/estaba) (seguro/segura)|not yet|noch nicht|pas encore|(todavia/aun) no
 """)
@@ -171,6 +178,9 @@ wer wen wem warum wieso weshalb wie wo wohin welche welcher welches was kannst k
 qui pourquoi comment ou quel quelle quels quelles est peux pouvez pourriez cuando quien como donde cual puedes puede
 podrias
 """)
+
+IS_FINE = word_set("gut recht fein super prima schon okay klar perfekt richtig gscheit passend top spitze")
+"""A German "is" is no English question: "is gut so"."""
 
 PARTS = word_set("""
 paragraph paragraphs sentence sentences line lines word words half bit part page absatz satz satze zeile wort halfte
@@ -264,7 +274,7 @@ a an the this that these those it its it's they they're them their there there's
 i'm i've i'd my mine we we're our ours us you you're your yours who whose which and as at by for from in into of off on
 out over to up upon with is are was were be been being am do does did done have has had having so such just even really
 very quite still too also much more most rather truly simply briefly quickly quick gladly kindly now then today right
-s t ve re ll d m
+s t ve re ll d m hello hi hiya hey plz pls plse thx ta cheers mr mister
 der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen er sie es ihr ihre ihren
 ihrem ihrer ihm ihn ihnen sein seine seinen seinem seiner ich mein meine meinen meinem meiner wir unser unsere unseren
 du dein deine deinen deiner und zu zum zur an am auf aus bei fur in im mit nach vom von ist sind war waren sei habe hat
@@ -322,6 +332,12 @@ TELL = frozenset(
 )
 
 DAYS_OR_COUNTS = word_set("on in at a an another one um ein eine einen noch un une una otro otra en dans")
+
+ONESELF = word_set("""
+i i'm im i've ive i'd i'll ill my me we we're we'll ich mir mich wir bin hab je j' j'ai j'hesite moi yo me mi se lo la
+los las tengo estoy checo reviso veo miro leo dudo
+""")
+"""Who speaks of themselves: what they have not read, or will look at. A Spanish verb needs no "yo"."""
 
 REFUSAL = frozenset(["👎", "❌", "🚫", "✗", "✘", "⛔", "🛑", "✋", "⏸", "⏳", "🤔", "😬", "🙄", "🗑"])
 

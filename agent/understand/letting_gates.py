@@ -13,6 +13,8 @@ from agent.understand.release_gates import Spoken
 
 WISHES = 0.80
 """So likely do the last words of an order wish for something."""
+SLIPS = 0.60
+"""In what is so likely a release or a yes a word may be misspelt."""
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
@@ -100,6 +102,8 @@ LETTING: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
 def unheard(said: Spoken) -> str:
     """The first word of what lets something go that was not met, or not in such a clause; empty where all were."""
     weights = said.answer.weights
-    strange = [word for word in said.words if not weights.knows(word)]
-    strange = strange or [word for word in said.words if not (weights.lets(word) or word in gate_words.SMALL)]
+    slips = said.heard.go >= SLIPS
+    words = [word for word in answer_gates.without(said.words, gate_words.NOW) if word not in gate_words.SMALL]
+    strange = [word for word in words if not (weights.knows(word) or (slips and weights.misspells(word)))]
+    strange = strange or [word for word in words if not (weights.lets(word) or (slips and weights.misspells(word)))]
     return strange[0] if strange else ""

@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from agent.understand import answer_gates
+from agent.understand import answer_gates, gate_words
 from agent.understand.answer_drafts import GROUPS, Heard
 from agent.understand.answer_weights import Weights
 from agent.understand.date_words import word_set
@@ -23,6 +23,16 @@ TALKS = 0.70
 ENDS, LAST = 0.92, 4
 """So likely are so many last words of talk anything else than talk."""
 UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta")
+LETS = ("release", "assent")
+CLEAR = 0.80
+"""So likely is an order clear behind which other drafts are spoken of."""
+_ONESELF = gate_words.ONESELF
+_SEND = word_set("send senden envoyer enviar")
+_OF = word_set("of von vom des der de du del d'")
+_TALKING = word_set("""
+ask asks asked tell tells told show call frag frage fragen zeig zeige zeigen sag sage sagen demande demander montre
+montrer dis dire pregunto preguntar preguntarle digo decir muestro ensenar
+""")
 _ASKING = word_set("can could would will kannst konntest konnten wurdest wurden peux pourriez pouvez puedes podrias")
 _FROM_SELF = word_set("i i'm im i'll we we're ich wir bin je j'ai on yo estoy")
 _THEN = word_set("then dann danach alors puis entonces luego after afterwards")
@@ -53,6 +63,44 @@ class Answer:
         )  # fmt: skip
         orders = frozenset(each.clause.sentence for each in heard if each.kind == "release")
         return cls(heard, sends, who, weights, lets, orders, named)
+
+    @property
+    def asides(self) -> frozenset[int]:
+        """The clauses that say of other drafts, and of them alone, that they are to wait, or are not clear: "…, the
+        second I have not read"."""
+        found: set[int] = set()
+        for at, each in enumerate(self.heard):
+            if each.kind in ("release", "assent") or each.clause.guessed:
+                continue
+            goes_on = at - 1 in found and self.heard[at - 1].clause.sentence == each.clause.sentence
+            if self._is_aside(at) if each.clause.chosen else goes_on and self._goes_on(each):
+                found.add(at)
+        return frozenset(found)
+
+    def _is_aside(self, at: int) -> bool:
+        """Does it name other drafts than those that go, all of which are named, behind a clear order if there is one
+        in its sentence; and is it of the drafts, not of people or parts of a text?"""
+        each = self.heard[at]
+        said = frozenset(number for chosen in each.clause.chosen for number in chosen.numbers)
+        wrong = any(chosen.wrong or chosen.kind == "all" for chosen in each.clause.chosen)
+        if wrong or said & self.sends or not said <= self.who.every or not self.sends <= self.named:
+            return False
+        order = [one for one in self.heard if one.clause.sentence == each.clause.sentence and one.kind in LETS]
+        before = [one for one in self.heard[:at] if one.clause.sentence == each.clause.sentence and one.kind in LETS]
+        clear = all(
+            one.go >= CLEAR and (one.kind == "release" or _SEND.intersection(one.clause.words)) for one in order
+        )
+        return len(order) == len(before) and clear and not self.speaks_of_people(each) and _of_drafts_alone(each)
+
+    def _goes_on(self, each: Heard) -> bool:
+        return _of_drafts_alone(each) and not _ONESELF.isdisjoint(each.clause.words)
+
+    def speaks_of_people(self, each: Heard) -> bool:
+        """May those that it names be people who do something about a draft that goes: "Ana has to agree first"?"""
+        if each.kind not in ("doubt", "talk", "wish", "praise") or each.clause.sentence not in self.lets:
+            return False
+        people = any(chosen.kind in ("name", "rest") for chosen in each.clause.chosen)
+        return people and _ONESELF.isdisjoint(each.clause.words)
 
     @property
     def going(self) -> list[Heard]:
@@ -93,6 +141,11 @@ class Spoken:
         return self.heard.clause.words
 
     @property
+    def aside(self) -> bool:
+        """Is it said of other drafts alone?"""
+        return self.at in self.answer.asides
+
+    @property
     def begins(self) -> bool:
         """Does a sentence begin with it?"""
         before = self.answer.heard[self.at - 1].clause.sentence if self.at else -1
@@ -118,7 +171,10 @@ def a_draft_is_of_either_order(answer: Answer) -> bool:
 
 def another_is_not_clear(answer: Answer) -> bool:
     """In one sentence one is to go, and of another it is not said clearly."""
-    held = {each.clause.sentence for each in answer.heard if each.kind in ("doubt", "later") and each.clause.chosen}
+    held = {
+        each.clause.sentence for at, each in enumerate(answer.heard)
+        if each.kind in ("doubt", "later") and each.clause.chosen and at not in answer.asides
+    }  # fmt: skip
     return bool(held & {each.clause.sentence for each in answer.going})
 
 
@@ -137,7 +193,7 @@ def sets_a_condition(said: Spoken) -> bool:
 
 def is_not_sure(said: Spoken) -> bool:
     """It says that it is not sure, or not yet."""
-    return answer_gates.unsure(said.words)
+    return answer_gates.unsure(said.words) and not said.aside
 
 
 def wavers(said: Spoken) -> bool:
@@ -188,17 +244,17 @@ def ends_otherwise(said: Spoken) -> bool:
 
 def holds_back(said: Spoken) -> bool:
     """ "hang on" """
-    return answer_gates.holds_back(said.words)
+    return answer_gates.holds_back(said.words) and not said.aside
 
 
 def looks_later(said: Spoken) -> bool:
     """ "I'll read it tonight" """
-    return answer_gates.looks_later(said.words) and not said.answer.of_others(said.heard)
+    return answer_gates.looks_later(said.words) and not said.aside and not said.answer.of_others(said.heard)
 
 
 def turns_to_a_not(said: Spoken) -> bool:
     """ "but not so" """
-    return answer_gates.turns(said.words) and answer_gates.negated(said.words)
+    return answer_gates.turns(said.words) and answer_gates.negated(said.words) and not said.aside
 
 
 EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
@@ -218,6 +274,16 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (turns_to_a_not, "there is a “but not” in it"),
 )
 """The gates of every clause."""
+
+
+def _of_drafts_alone(each: Heard) -> bool:
+    """Is it of drafts, and of no part of a text, without a condition, a mistake, or a sign of a no?"""
+    words = each.clause.words
+    if answer_gates.of_the_text(words) or answer_gates.conditional(words) or answer_gates.names_a_mistake(words):
+        return False
+    if any(one[0] == "@" and two in _OF for one, two in itertools.pairwise(words)) or not _TALKING.isdisjoint(words):
+        return False  # "the rest of it I'd change", "the others I'd ask first"
+    return not (answer_gates.to_others(words) or answer_gates.refuses(words) or "?" in each.clause.end)
 
 
 def _ends_badly(said: Spoken) -> bool:

@@ -110,12 +110,12 @@ def _slip(word: str) -> str | None:
     """The day or month that this is but for one letter, left out, doubled, wrong, or changed for its neighbour."""
     if not _LEAST <= len(word) <= _MOST or not word.isalpha() or word in _OTHERS:
         return None
-    found = [name for name in _DAYS if word[0] == name[0] and len(name) > _LEAST and _near(word, name)]
+    found = [name for name in _DAYS if word[0] == name[0] and len(name) > _LEAST and near(word, name)]
     return found[0] if len(found) == 1 else None
 
 
-def _near(one: str, two: str) -> bool:
-    """Are they the same but for one letter?"""
+def near(one: str, two: str) -> bool:
+    """Are they the same but for one letter, left out, doubled, wrong, or changed for its neighbour?"""
     at = next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
     left, right = one[at:], two[at:]
     if len(left) == len(right):
