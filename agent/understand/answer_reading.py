@@ -28,13 +28,15 @@ from agent.understand.answer_wish import Wishes
 from agent.understand.date_words import word_set
 from agent.understand.doubt_words import NEGATIONS
 from agent.understand.drafts_meant import Recipients
-from agent.understand.lexicon import plain
+from agent.understand.lexicon import plain, tokens_of
 
 LONGEST = 1_200
 CLEARLY = 0.92
 """What is so likely anything else than talk is not asked back."""
 DOUBTFUL = 0.60
 """A doubt that is so likely is asked about, beside a stop or what is not to be sent."""
+SCOFFED, SCOFFING = 0.90, 0.30
+"""So likely is a no clear behind a question that is at most so likely a doubt."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
 LOUD = 0.40
@@ -140,7 +142,7 @@ def _orders(
     if skips and rest and not resting and not any(each.clause.chosen for each in heard):
         return Reading(snooze=rest, sure=not any("?" in each.clause.end for each in heard))  # "too tired, tomorrow"
     if skips:
-        asks = any("?" in each.clause.end or (each.clause.guessed and each.kind == "decline") for each in heard)
+        asks = _asks_beside_no(heard) or any(each.clause.guessed and each.kind == "decline" for each in heard)
         likely = max(each.odds["decline"] for each in heard)
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
@@ -151,6 +153,19 @@ def _orders(
         )  # "if they have found somebody, no"
         return Reading(skips=skips, sure=not asks and likely >= SURE and not problem, because=problem)
     return None
+
+
+def _asks_beside_no(heard: Sequence[Heard]) -> bool:
+    """Is there a question that the no may hang on? One that only scoffs before a clear no is none: "A letter, for a
+    lukewarm coffee? Leave it."."""
+    clear = [at for at, each in enumerate(heard) if each.kind == "decline" and each.odds["decline"] >= SCOFFED]
+    for at, each in enumerate(heard):
+        if "?" not in each.clause.end:
+            continue
+        later = any(no > at and heard[no].clause.sentence != each.clause.sentence for no in clear)
+        if not later or each.kind == "decline" or each.odds["doubt"] >= SCOFFING:
+            return True
+    return False
 
 
 def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
@@ -180,7 +195,7 @@ def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
         if each.kind == "stop" and own and own <= declined:
             heard[at] = replace(each, kind="decline")  # "3: do not send. Mr. Ray asked us not to write to him"
         if (
-            each.bare
+            (each.bare or _is_all(each))
             and _goes_on(heard[at:])
             and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
         ):
@@ -190,6 +205,12 @@ def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
             heard[order] = replace(heard[order], clause=replace(whole, chosen=each.clause.chosen))
             heard[at] = replace(each, clause=replace(each.clause, chosen=()), kind="talk")  # "off they go, the lot"
     return heard
+
+
+def _is_all(each: Heard) -> bool:
+    """Are they all named and nothing said of them: "both e-mails, please cancel"?"""
+    alone = len(each.clause.words) == 1 and [chosen.kind for chosen in each.clause.chosen] == ["all"]
+    return alone and not answer_gates.against(tokens_of(each.clause.text))  # "all but Ana"
 
 
 def _tags(clause: Clause) -> bool:

@@ -27,7 +27,7 @@ s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann
 once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
 hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
-if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
+if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)|when in doubt send it|quand meme|cuando quieras
 """)
 
 THEN = word_set("when whenever quand lorsque cuando als wie wo wenn")

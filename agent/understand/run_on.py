@@ -95,6 +95,8 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
         if deep < DEEPEST and headless and not pointing and not any(word[0] == "@" for word in before):
             kind, likely = _kind(behind, clause.end, weights)
             alone, itself = _kind(words, clause.end, weights)
+            if kind == "release" and alone in ("decline", "stop") and _kind(before, "", weights)[0] == alone:
+                continue  # "pas la peine | d'envoyer ça"
             late = kind == "later" and likely >= LATE and alone != "later" and snooze.asks(" ".join(behind[:2]))
             if late or (kind in _SAID and likely >= BEHIND and (alone != kind or itself < BEHIND) and len(behind) > 1):
                 yield replace(clause, words=before, chosen=(), end="")
