@@ -30,7 +30,10 @@ def waits(heard: Heard, now: datetime | None) -> bool:
 
 def how_long(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:
     """How long to wait, where one time is named by what asks to wait, or by the whole."""
-    asking = sorted((each for each in heard if each.kind == "later"), key=lambda each: -each.odds["later"])
+    asking = sorted(
+        (each for each in heard if each.kind == "later"),
+        key=lambda each: (not snooze_times.alone(each.clause.text, now), -each.odds["later"]),
+    )
     for each in asking:
         if _THEN.intersection(each.clause.words) and not snooze.until(each.clause.text, now):
             # "On call until Sunday. From Monday I am back, ask then": what was named last before it.

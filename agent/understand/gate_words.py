@@ -27,7 +27,8 @@ s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann
 once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
 hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
-if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)|when in doubt send it|quand meme|cuando quieras
+if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
+when in doubt send it|quand meme|cuando quieras
 """)
 
 THEN = word_set("when whenever quand lorsque cuando als wie wo wenn")
@@ -222,7 +223,11 @@ dos/
 tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 """)
 
-BLESSINGS = Lexicon("dieu (vous/te) garde|dios (te/le/los/os) guarde|gott behute (dich/sie/euch)")
+BLESSINGS = Lexicon("""
+dieu (vous/te) garde|dios (te/le/los/os) guarde|gott behute (dich/sie/euch)
+ich bin|bin (ich/einverstanden/dafur/zufrieden/glucklich/froh)
+""")
+"""And what only looks like a word against it: a German "bin" is no English one."""
 
 AWAY = Lexicon("""
 (mach/macht/machen/tu/nimm/nehmen/streich) [sie/bitte] (das/es/den/die/dies) [bitte/mal/da] (weg/raus)

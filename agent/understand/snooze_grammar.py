@@ -87,9 +87,10 @@ _MONTH = "|".join(f"(?P<month{number}>{names})" for number, names in enumerate(_
 _NEXT = r"next|this|coming|nachste[nrs]?|naechste[nrs]?|kommende[nrs]?|diese[nrs]?|prochaine?|proxim[oa]"
 _DAYS = rf"""
     (?P<overmorrow>(?:the\ )?day\ after\ tomorrow|ubermorgen|uebermorgen|apres\ demain|pasado\ manana)
-    | (?P<tomorrow>tomorrow|tomm?orr?ow|tomoz|tmrw|tmrrw|tmr|tomo|2moro|2morrow|morgen|demain|manana)
+    | (?P<tomorrow>in\ the\ morning|tomorrow|tomm?orr?ow|tomoz|tmrw|tmrrw|tmr|tomo|2moro|2morrow|morgen|demain|manana)
     | (?P<today>today|heute|aujourd'hui|hoy|this|cet|ce|esta)
-        (?=\ (?:afternoon|evening|night|nachmittag|abend|apres|soir|tarde|noche))
+        (?=\ (?:afternoon|evening|night|nachmittag|abend|apres|soir|tarde|noche
+            |(?:(?:at|um|gegen|a|vers|a\ las)\ )?\d{{1,2}}(?::\d\d)?\ ?(?:uhr|h|am|pm)\b))
     | (?P<tonight>tonight)
     | (?P<nextweek>(?:{_NEXT})\ (?:week|woche|wk)|(?:la\ )?semaine\ prochaine
         |(?:la\ )?(?:proxima\ semana|semana\ (?:que\ viene|proxima|entrante)))
@@ -119,8 +120,8 @@ _HOURS = r"""
         |(?P<noon>noon|midday|lunch|lunchtime|mittag|midi|mediodia)
         |(?P<afternoon>afternoon|nachmittag|apres\ midi|tarde)
         |(?P<evening>evening|night|abend|soir|noche)))?
-    (?:\ (?:at|um|gegen|a|vers|a\ las|around)\ (?P<hour>\d{1,2})(?::(?P<minute>\d\d))?
-        \ ?(?P<side>am|pm|uhr|h|o'clock|horas)?(?!\d))?
+    (?:\ (?:at|um|gegen|a|vers|a\ las|around|(?=\d{1,2}(?::\d\d)?\ ?(?:am|pm|uhr|h)\b))\ ?(?P<hour>\d{1,2})
+        (?::(?P<minute>\d\d))?\ ?(?P<side>am|pm|uhr|h|o'clock|horas)?(?!\d))?
 """
 TIME = re.compile(
     r"(?<![\w.])(?:(?P<half>half\ (?:an\ )?hour|halbe\ stunde|media\ hora|demi\ heure)(?![\w])"
@@ -156,8 +157,9 @@ def wait(match: re.Match[str], now: datetime | None) -> timedelta | None:
 
 def hour(match: re.Match[str]) -> time | None:
     """The hour that is said with a day, else its first; None where there is no such."""
-    part = next((begins for name, begins in _PART_OF_DAY.items() if match[name] is not None), None)
-    if match.groupdict().get("tonight") is not None:
+    said = match.groupdict()
+    part = next((begins for name, begins in _PART_OF_DAY.items() if said.get(name) is not None), None)
+    if said.get("tonight") is not None:
         part = _PART_OF_DAY["evening"]
     if match["hour"] is None:
         return time(part or 0)
@@ -238,6 +240,23 @@ def by_date(match: re.Match[str], text: str, now: datetime | None) -> timedelta 
             return datetime.combine(each, time(), now.tzinfo).astimezone(UTC) - now.astimezone(UTC)
     usual = wait(match, now)
     return usual + timedelta(days=7) if on and usual is not None else None
+
+
+CLOCK = re.compile(
+    r"(?<![\w:.])(?:(?:at|um|gegen|vers|a las|around|by) )?(?P<hour>\d{1,2})(?:[:h](?P<minute>\d\d))?"
+    r" ?(?P<side>am|pm|uhr|h|o'clock)\b"
+)
+"""An hour of no day."""
+
+
+def on_the_clock(match: re.Match[str], now: datetime) -> timedelta | None:
+    """Until the clock next says so."""
+    at = hour(match)
+    if at is None:
+        return None
+    today = datetime.combine(now.date(), at, now.tzinfo)
+    meant = today if today > now else datetime.combine(now.date() + timedelta(days=1), at, now.tzinfo)
+    return meant.astimezone(UTC) - now.astimezone(UTC)
 
 
 DAY_OF_MONTH = re.compile(

@@ -27,13 +27,14 @@ _LINK = re.compile(r"^(?:until|till|til|to|by|on|for|in|the|bis|zum|am|jusqu'au|
 _LINKS = word_set("""
 until till til to by on for in the at of from now not before bis zum zur am im ab auf an den dem der die das fuer vom
 von jusqu'au jusqu'a jusque le la les l' a au pour d'ici dans en de del hasta el los las para por aqui dentro not
-erst first thing , .
+erst first thing primera hora , .
 """)
 """Words before or behind a time that make no other time of it."""
 _FROM_NOW = word_set("in from now aqui dans d'ici en dentro erst not nicht pas no later spaeter plus mas")
 _POLITE = word_set("""
 please pls plz bitte stp svp porfa xfa favor por merci thanks thx danke gracias again wieder nochmal nochmals noch mal
-encore otra vez then dann alors mejor besser lieber better rather plutot reicht works suits maybe ? ! ok
+encore otra vez then dann alors mejor besser lieber better rather plutot reicht works suits maybe
+passt passts will do time s 's ? !
 """)
 _WORDS = re.compile(r"\w+(?:'\w+)?|\S")
 _DAY_NUMBER_BEHIND = re.compile(r",? ?(?:the |den |dem |le |el |der )?\d{1,2}(?![\w:/])")
@@ -56,6 +57,9 @@ def named(said: str, now: datetime | None) -> list[Named]:
         for match in snooze_grammar.TIME.finditer(text.text)
         if (wait := snooze_grammar.by_date(match, text.text, now) or snooze_grammar.wait(match, now)) is not None
     ]
+    if not own and now is not None:
+        clock = ((each, snooze_grammar.on_the_clock(each, now)) for each in snooze_grammar.CLOCK.finditer(text.text))
+        own = [Named(each.start(), each.end(), wait) for each, wait in clock if wait is not None]
     more = list(_by_dates(text.text, now)) if now is not None else []
     wider = [one for one in more if _says_more(one, own, text.text)]
     kept = [one for one in own if not any(one.begin < each.end and each.begin < one.end for each in wider)]

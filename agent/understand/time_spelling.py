@@ -36,7 +36,7 @@ _THUMBED = {
     **dict.fromkeys(("wknd", "wkend", "wkd"), "weekend"),
     **dict.fromkeys(("nxt", "nex", "nxst"), "next"),
     **dict.fromkeys(("nexte", "naechse", "naext"), "naechste"),
-    **dict.fromkeys(("moagn", "morng", "mrgn"), "morgen"),
+    **dict.fromkeys(("moagn", "morgn", "morng", "mrgn"), "morgen"),
     **dict.fromkeys(("uebermorgn", "ubermorgen"), "uebermorgen"),
     **dict.fromkeys(("apresdemain", "aprdemain"), "apres demain"),
     **dict.fromkeys(("semana", "smana", "semna"), "semana"),
