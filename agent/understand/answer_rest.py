@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from agent.understand import snooze, snooze_times
+from agent.understand import answer_gates, snooze, snooze_times
 from agent.understand.answer_drafts import Heard
 from agent.understand.release_gates import UNTIL
 
@@ -32,8 +32,11 @@ def how_long(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:
     """How long to wait, where one time is named by what asks to wait, or by the whole."""
     asking = sorted(
         (each for each in heard if each.kind == "later"),
-        key=lambda each: (not snooze_times.alone(each.clause.text, now), -each.odds["later"]),
-    )
+        key=lambda each: (
+            answer_gates.negated(each.clause.words) or not snooze_times.alone(each.clause.text, now),
+            -each.odds["later"],
+        ),
+    )  # "not this week, try Wednesday"
     for each in asking:
         if _THEN.intersection(each.clause.words) and not snooze.until(each.clause.text, now):
             # "On call until Sunday. From Monday I am back, ask then": what was named last before it.

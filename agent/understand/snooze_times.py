@@ -134,8 +134,8 @@ def _by_dates(text: str, now: datetime) -> Iterator[Named]:
 
 def _day_of(one: Found) -> date | None:
     """The day that is meant by a stretch of them; None where it is no day to wait for."""
-    if one.core.grain == "number" or one.bare:
-        return None
+    if one.core.grain == "number" or one.bare or (one.core.grain == "month" and not one.how):
+        return None  # "the 4th" may be a draft, and "Mai nochmals" was cut off behind "am 4."
     if one.how in ("AFT", "FOLL", "BEF"):
         return one.first if one.how != "BEF" else None
     late = (one.core.grain, one.core.first.weekday() if one.core.grain == "part of week" else one.core.first.day)
