@@ -17,8 +17,10 @@ from agent.understand import (
     answer_release,
     answer_rest,
     answer_wish,
+    gate_words,
     nicknames,
     run_on,
+    snooze,
     wish_words,
 )
 from agent.understand.answer_clauses import Clause, clauses
@@ -128,21 +130,25 @@ def _orders(
         rest = answer_rest.how_long(heard, now)
         if rest is None:
             return None
+        told = [each.clause for each in heard if each.kind == "later"]
+        unsure = "wish" in kinds or any(answer_rest.orders_then(each.words) for each in told)
         if not resting and any(each.kind == "assent" for each in heard) and "release" not in kinds:
             sends = frozenset()
+            unsure = unsure or not any(snooze.asks(each.text) for each in told)  # "yes, on Monday they want me"
         if not sends and not skips:
             asks = any("?" in each.clause.end and each.kind != "later" and not _tags(each.clause) for each in heard)
-            return Reading(snooze=rest, resting=resting, sure=not asks)
+            return Reading(snooze=rest, resting=resting, sure=not asks and not unsure)
     if sends:
         problem = problem or answer_release.shut(heard, sends, who, weights)
         doubts = [each for each in heard if each.kind not in ("decline", "later") or not skips | resting]
         if problem and any(each.bad >= CLEARLY and not each.clause.chosen for each in doubts):
             return None  # it is a doubt, and need not be asked whether it is none
         return Reading(sends=sends, skips=skips, snooze=rest, resting=resting, sure=not problem, because=problem)
-    if skips and rest and not resting and not any(each.clause.chosen for each in heard):
+    named = any(each.clause.chosen for each in heard)
+    if skips and rest and not resting and not named and any(answer_rest.waits(each, now) for each in heard):
         return Reading(snooze=rest, sure=not any("?" in each.clause.end for each in heard))  # "too tired, tomorrow"
     if skips:
-        asks = _asks_beside_no(heard) or any(each.clause.guessed and each.kind == "decline" for each in heard)
+        asks = _asks_beside_no(heard) or any(_may_be_reported(at, heard) for at in range(len(heard)))
         likely = max(each.odds["decline"] for each in heard)
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
@@ -166,6 +172,14 @@ def _asks_beside_no(heard: Sequence[Heard]) -> bool:
         if not later or each.kind == "decline" or each.odds["doubt"] >= SCOFFING:
             return True
     return False
+
+
+def _may_be_reported(at: int, heard: Sequence[Heard]) -> bool:
+    """Is it a no that was cut off where no sign stands, and may somebody else say it: "my wife thinks | no"?"""
+    if not heard[at].clause.guessed or heard[at].kind != "decline":
+        return False
+    head = heard[at - 1].clause.words if at else ()
+    return not gate_words.SAYS.isdisjoint(head) or not gate_words.THIRD.isdisjoint(head) or not head
 
 
 def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
@@ -245,6 +259,8 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
     kind = max(odds, key=odds.__getitem__)
     if kind == "assent" and answer_gates.negated(clause.words):
         kind = "praise"  # "no objections"; what is negated lets nothing go
+    if kind in ("decline", "stop") and answer_gates.holds(clause.words, gate_words.NO_NO):
+        kind = "doubt"  # "don't skip it"
     if kind == "decline" and answer_gates.unsure(clause.words):
         kind = "doubt"  # "1 und 3 noch nicht"; what is not yet is not never
     if kind == "decline" and answer_gates.holds(clause.words, wish_words.MISSES):

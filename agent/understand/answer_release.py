@@ -116,11 +116,6 @@ DOUBTED_NEAR, TURNED_NEAR = 0.40, 0.15
 """The same where it is near the mail or an order."""
 TURNED_JOINED = 0.20
 """The same where an "and" joins them: "tell her about the move and send it"."""
-_SAYS = word_set("""
-say says said tell tells told ask asks asked think thinks thought want wants wanted reckon reckons goes sag sage sagt
-sagte meint meinte findet fand bat rat dit dis disait veut voulait pense trouve conseille dice dijo decia quiere queria
-piensa opina
-""")
 
 
 def _closing(heard: Sequence[Heard], sends: frozenset[int], who: Recipients) -> int:
@@ -148,7 +143,7 @@ def _told_before(at: int, closing: int, heard: Sequence[Heard]) -> bool:
     if answer_gates.near(plain) or answer_gates.of_the_draft(words):
         doubted, turned = DOUBTED_NEAR, TURNED_NEAR
     if each.clause.sentence == heard[closing].clause.sentence:
-        if not _SAYS.isdisjoint(words):
+        if not gate_words.SAYS.isdisjoint(words):
             return False
         turned = min(turned, TURNED_JOINED) if heard[closing].clause.words[0] in gate_words.AND else turned
     return each.bad <= doubted and worse <= turned

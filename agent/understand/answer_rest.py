@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, snooze, snooze_times
+from agent.understand import answer_gates, gate_words, snooze, snooze_times
 from agent.understand.answer_drafts import Heard
 from agent.understand.release_gates import UNTIL
 
@@ -26,6 +26,12 @@ def waits(heard: Heard, now: datetime | None) -> bool:
     return (
         heard.kind == "doubt" and until and heard.odds["later"] > WAITING and bool(snooze.until(heard.clause.text, now))
     )
+
+
+def orders_then(words: Sequence[str]) -> bool:
+    """Is it an order to send at another time, and no wish to be asked again: "send it on Friday at nine"?"""
+    sends = not gate_words.SENDS.isdisjoint(words) and not answer_gates.negated(words)
+    return sends and not answer_gates.holds(words, gate_words.TO_ME)
 
 
 def how_long(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, answer_reading, answer_wish, command_grammar, snooze, told_detail
+from agent.understand import answer_gates, answer_reading, answer_wish, command_grammar, gate_words, snooze, told_detail
 from agent.understand.answer_weights import Weights
 from agent.understand.command_grammar import Unclear
 from agent.understand.doubt_words import CONDITIONS, NEGATIONS
@@ -311,6 +311,8 @@ def _command(text: str, who: Recipients, now: datetime | None) -> Command | NotU
         return Command(snooze=rest)
     if _asks(text):
         return NotUnderstood("", "it is a question")
+    if answer_gates.holds(tokens_of(text), gate_words.NO_NO):
+        return NotUnderstood("", "it says what not to do, and not what to do")
     orders = command_grammar.read(text, who)
     if isinstance(orders, Unclear) and command_grammar.stops(text, who):
         return Command(stop=True)

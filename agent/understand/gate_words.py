@@ -344,6 +344,37 @@ los las tengo estoy checo reviso veo miro leo dudo
 """)
 """Who speaks of themselves: what they have not read, or will look at. A Spanish verb needs no "yo"."""
 
+SAYS = word_set("""
+say says said tell tells told ask asks asked think thinks thought want wants wanted reckon reckons goes sag sage sagt
+sagte meint meinte findet fand bat rat dit dis disait veut voulait pense trouve conseille dice dijo decia quiere queria
+piensa opina
+""")
+"""Words of saying and thinking, which somebody else may do."""
+THIRD = word_set("""
+he she they he's she's they're who wife husband mother mum mom dad father sister brother friend boss everybody er frau
+mann mutter vater schwester bruder freund freundin chef il elle ils elles femme mari mere pere ami amie ella ellos ellas
+mujer marido madre padre hermana hermano amigo amiga jefe
+""")
+"""Who that is."""
+
+NO_NO = Lexicon("""
+(don't/do not/dont/never) (skip/drop/delete/bin/discard/scrap/stop/cancel/scratch)
+nicht (loschen/verwerfen/wegwerfen/aufhoren/stoppen/streichen)|(losch/losche/streich/verwirf) (es/das/den/die) nicht
+ne (supprime/supprimez/jette/jetez/la supprime/le supprime/le jette) pas|n'(arrete/arretez/annule/annulez) pas
+n'arrete (pas/surtout pas)|no (lo/la/los/las) (borres/descartes/tires/borre/descarte)|no (pares/pare/borres/descartes)
+""")
+"""A no to a no."""
+
+SENDS = word_set("""
+send senden sende schick schicke schicken verschicken abschicken envoie envoies envoyez envoyer envia envie envialo
+enviarlo envias manda mandas mandalo mandar mandarlo mail post
+""")
+
+PREFERS = Lexicon("""
+(i'd/i would/we'd/we would) (sooner/rather/prefer)|ich (wurde/mochte) [es/ihn/sie] [doch] (lieber/eher)
+(lieber/eher) (wurde/mochte/wollte) (ich/wir)|je (prefere/prefererais)|j'aimerais mieux|(prefiero/preferiria)
+""")
+
 REFUSAL = frozenset(["👎", "❌", "🚫", "✗", "✘", "⛔", "🛑", "✋", "⏸", "⏳", "🤔", "😬", "🙄", "🗑"])
 
 ABOUT = frozenset(

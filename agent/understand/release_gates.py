@@ -257,6 +257,12 @@ def turns_to_a_not(said: Spoken) -> bool:
     return answer_gates.turns(said.words) and answer_gates.negated(said.words) and not said.aside
 
 
+def prefers_otherwise(said: Spoken) -> bool:
+    """ "I'd sooner phone" """
+    other = said.heard.kind not in ("release", "assent") and not said.answer.of_others(said.heard)
+    return other and not said.aside and answer_gates.holds(said.words, gate_words.PREFERS)
+
+
 EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (sets_a_condition, "there is a condition in it"),
     (is_not_sure, "you are not sure in it"),
@@ -271,6 +277,7 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (ends_otherwise, "something else may be said at the end of it"),
     (holds_back, "there is a “wait” in it"),
     (looks_later, "you say that you will look later"),
+    (prefers_otherwise, "you may want something else rather"),
     (turns_to_a_not, "there is a “but not” in it"),
 )
 """The gates of every clause."""
