@@ -642,6 +642,33 @@ post it on my blog
 send it on facebook
 envoie pa encore
 schick nich ab
+it was perfect send it back
+that's great send me more
+lovely letter send her flowers
+perfect for him send it to me
+nice try send it to the bin
+good luck send help
+ok fine send nothing
+it's fine by her send it later
+perfect if short send
+almost perfect send
+would be perfect send it
+she said it's perfect send it
+my mum loves it send it
+alles gut schick ich selbst
+alles gut schick es morgen
+parfait envoie-moi la suite
+c'est bon envoie pas
+muy bien mandalo mañana
+genial mandamelo
+perfecto se lo mando yo
+schön geschrieben schick mir noch eins
+great stuff send another
+not bad send it
+good but long send it
+that's nice of him send him my thanks
+great post it on the wall
+lovely stuff fire away with questions
 """.strip().splitlines()
 THREE = ("Bob Lee", "Ana Ruiz", "Karin Vogt")
 ASIDE_NONE = """

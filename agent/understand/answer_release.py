@@ -158,5 +158,6 @@ def _answers_something_else(heard: Sequence[Heard]) -> bool:
     return any(
         one.kind == "assent" and one.clause.sentence == two.clause.sentence and not one.clause.chosen
         and two.kind == "talk" and two.odds["talk"] >= TALK_OF and len(one.clause.words) <= 2
+        and answer_gates.without(two.clause.words, gate_words.HARMLESS)
         for one, two in itertools.pairwise(heard)
     )  # fmt: skip

@@ -375,6 +375,26 @@ PREFERS = Lexicon("""
 (lieber/eher) (wurde/mochte/wollte) (ich/wir)|je (prefere/prefererais)|j'aimerais mieux|(prefiero/preferiria)
 """)
 
+BACK_TO_ME = Lexicon("""
+(send/sent/mail/email/forward/post/pass/text/get/bring/hand/give) (it/this/that/them/@all/@num/@name/@ord) to (me/us)
+(send/sent/mail/email/pass/get/bring/hand/give) (it/this/that/them/@all/@num/@name/@ord) (back/over/first) to (me/us)
+(schick/schicke/sende/gib) (es/das/sie/ihn) (mir/uns/an mich/an uns)
+(envoie/envoyez/renvoie/renvoyez) (le/la/les) (moi/nous/a moi)
+""")
+"""An order to send that sends nothing to a contact."""
+
+LEADS_ON = word_set("""
+to for with of by from about as than that on at in an fur mit von zu bei als wie dass auf a pour avec de du par que sur
+para con por en
+""")
+"""What begins so belongs to the words before it."""
+
+NEARLY = word_set("""
+her him them his hers their theirs ihr ihm ihnen lui leur leurs su sus ella almost nearly fast beinahe presque quasi
+casi so if when wenn si not nicht no pas told asked
+""")
+"""What makes no clear praise of it."""
+
 REFUSAL = frozenset(["👎", "❌", "🚫", "✗", "✘", "⛔", "🛑", "✋", "⏸", "⏳", "🤔", "😬", "🙄", "🗑"])
 
 ABOUT = frozenset(

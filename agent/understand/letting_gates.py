@@ -15,12 +15,25 @@ WISHES = 0.80
 """So likely do the last words of an order wish for something."""
 SLIPS = 0.60
 """In what is so likely a release or a yes a word may be misspelt."""
+PRAISED, HEAD = 0.85, 5
+"""So likely a yes or praise are so few words before an order that runs on."""
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
 def was_cut_off(said: Spoken) -> bool:
-    """It was cut off where no sign stands: "I told him send it"."""
-    return said.heard.clause.guessed
+    """It was cut off where no sign stands: "I told him send it"; but not behind what is itself a clear yes or praise of
+    the owner's: "c'est bon envoie"."""
+    if not said.heard.clause.guessed:
+        return False
+    before = said.answer.heard[said.at - 1] if said.at else None
+    if before is None or said.begins or before.clause.guessed or before.kind not in ("assent", "praise"):
+        return True
+    if said.words[0] in gate_words.LEADS_ON:
+        return True  # "looks good | to her send it"
+    words = before.clause.words
+    strange = any(not words_.isdisjoint(words) for words_ in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
+    near = answer_gates.near(words) or answer_gates.conditional(words) or answer_gates.of_the_draft(words)
+    return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED
 
 
 def names_a_time(said: Spoken) -> bool:
@@ -74,7 +87,8 @@ def does_it_themself(said: Spoken) -> bool:
 
 def names_others(said: Spoken) -> bool:
     """Somebody or something else than the draft and whom it is for."""
-    return answer_gates.elsewhere(said.words) or answer_gates.of_others_doing(said.words)
+    mine = answer_gates.holds(said.words, gate_words.BACK_TO_ME)
+    return mine or answer_gates.elsewhere(said.words) or answer_gates.of_others_doing(said.words)
 
 
 def holds_a_not(said: Spoken) -> bool:
