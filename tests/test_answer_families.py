@@ -5,6 +5,8 @@ The weights never saw these answers.
 
 from __future__ import annotations
 
+from datetime import date
+
 import answers
 import pytest
 from answers import Answered
@@ -114,5 +116,5 @@ def test_what_is_meant_is_done(answer: Answered) -> None:
 
 @pytest.mark.parametrize("text", UNCLEAR)
 def test_what_only_sounds_so_is_asked_about(text: str) -> None:
-    made = Answered("a voice", ("Bob Lee",), answers.date(2026, 11, 18), text).read()
+    made = Answered("a voice", ("Bob Lee",), date(2026, 11, 18), text).read()
     assert isinstance(made, NotUnderstood) or made == Command()

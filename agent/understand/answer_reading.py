@@ -7,30 +7,25 @@ owner is asked whether it was meant.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent.understand import (
     answer_gates,
+    answer_hearing,
     answer_release,
     answer_rest,
     answer_wish,
     gate_words,
     nicknames,
-    run_on,
     snooze,
-    wish_words,
 )
-from agent.understand.answer_clauses import Clause, clauses
+from agent.understand.answer_clauses import clauses
 from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
 from agent.understand.answer_wish import Wishes
-from agent.understand.date_words import word_set
-from agent.understand.doubt_words import NEGATIONS
 from agent.understand.drafts_meant import Recipients
-from agent.understand.lexicon import plain, tokens_of
 
 LONGEST = 1_200
 CLEARLY = 0.92
@@ -45,31 +40,12 @@ LOUD = 0.40
 """So likely must a wish be one where something is let go, too."""
 TOLD = 0.40
 """A wish that is so likely, and names no words, is told to be one."""
-CLEAR, FAINT = 0.80, 0.40
-"""So likely is an order one beside which a release that is less likely than that is none."""
 SURELY = 0.75
 """The same where something is ordered, too: else that is asked about."""
 REWORD = (
     "I cannot reword a mail by myself. Answer “{change}:” and the whole text in your words,"
     " “{detail}:” and what to add, or “skip”"
 )
-_TAGS = frozenset(
-    ("ja", "ok", "okay", "yes", "yeah", "please", "bitte", "oui", "d'accord", "sip", "si", "vale", "gell", "right")
-)
-_OF = re.compile(
-    r"['’]s?\b|['’](?!\w)|^(?:to|for|the|an|bei|für|die|der|das|den|dem|pour|chez|cel\w+|le|la|el|lo|al|a|para|de)\b",
-    re.IGNORECASE,
-)
-"""A name so written is that of a letter; else somebody may be called to: "Ana, send it"."""
-_POLITE_WORDS = """
-please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui sip lol mdr only just nur seulement solo
-and und et y go ya send senden envoyer enviar nobody else nothing
-"""
-_POLITE = frozenset(_POLITE_WORDS.split())
-_PLEASE = word_set("please pls plz bitte svp stp porfa por favor s'il te vous plait")
-_YES = word_set("yes yep yeah yup aye ja jo jawohl oui ouais sip x xx xxx")
-_CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
-"""So people are greeted as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +75,10 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     parts = clauses(text, who)
     if not parts:
         return None
-    heard = [replace(each, kind="later") if answer_rest.waits(each, now) else each for each in _heard(parts, weights)]
+    heard = [
+        replace(each, kind="later") if answer_rest.waits(each, now) else each
+        for each in answer_hearing.heard_in(parts, weights)
+    ]
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
@@ -136,7 +115,10 @@ def _orders(
             sends = frozenset()
             unsure = unsure or not any(snooze.asks(each.text) for each in told)  # "yes, on Monday they want me"
         if not sends and not skips:
-            asks = any("?" in each.clause.end and each.kind != "later" and not _tags(each.clause) for each in heard)
+            asks = any(
+                "?" in each.clause.end and each.kind != "later" and not answer_hearing.tags(each.clause)
+                for each in heard
+            )
             return Reading(snooze=rest, resting=resting, sure=not asks and not unsure)
     if sends:
         problem = problem or answer_release.shut(heard, sends, who, weights)
@@ -182,114 +164,12 @@ def _may_be_reported(at: int, heard: Sequence[Heard]) -> bool:
     return not gate_words.SAYS.isdisjoint(head) or not gate_words.THIRD.isdisjoint(head) or not head
 
 
-def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
-    """Without the name at the end of a letter: words in capitals that say nothing in any answer."""
-    kept = list(parts)
-    while len(kept) > 1:
-        last, before = kept[-1], kept[-2]
-        words = last.text.split()
-        named = len(words) <= 4 and all(word[0].isupper() for word in words) and not last.end.strip(". \n")
-        said = any(word in weights.table for word in last.words if len(word) > 2 or word in NEGATIONS)
-        if not named or said or last.chosen or "\n" not in before.end:
-            break
-        kept.pop()
-    return kept
-
-
-def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
-    """What each clause is taken for, and what it is of the whole."""
-    heard = [_hear(each, weights) for part in _unsigned(parts, weights) for each in run_on.parted(part, weights)]
-    clear = any(each.odds[each.kind] >= CLEAR for each in heard if each.kind in ("decline", "later", "stop"))
-    if clear:  # what sounds like an order least of all words for it is none beside a clear one
-        heard = [replace(each, kind="talk") if each.kind == "release" and each.go < FAINT else each for each in heard]
-    declined = {number for each in heard if each.kind == "decline" for one in each.clause.chosen
-                for number in one.numbers}  # fmt: skip
-    for at, each in enumerate(heard):
-        own = {number for one in each.clause.chosen for number in one.numbers}
-        if each.kind == "stop" and own and own <= declined:
-            heard[at] = replace(each, kind="decline")  # "3: do not send. Mr. Ray asked us not to write to him"
-        if (
-            (each.bare or _is_all(each))
-            and _goes_on(heard[at:])
-            and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
-        ):
-            heard[at] = replace(each, kind="talk")  # "1 and 3, those were only at the door, so no"
-        elif each.bare and (order := _open_order(heard[:at], each)) is not None:
-            whole = heard[order].clause
-            heard[order] = replace(heard[order], clause=replace(whole, chosen=each.clause.chosen))
-            heard[at] = replace(each, clause=replace(each.clause, chosen=()), kind="talk")  # "off they go, the lot"
-    return heard
-
-
-def _is_all(each: Heard) -> bool:
-    """Are they all named and nothing said of them: "both e-mails, please cancel"?"""
-    alone = len(each.clause.words) == 1 and [chosen.kind for chosen in each.clause.chosen] == ["all"]
-    return alone and not answer_gates.against(tokens_of(each.clause.text))  # "all but Ana"
-
-
-def _tags(clause: Clause) -> bool:
-    """Is it the "ok?" behind a wish?"""
-    return _TAGS.issuperset(clause.words)
-
-
-def _goes_on(heard: Sequence[Heard]) -> bool:
-    """Does a name stand alone at the head of a sentence that says what is to become of its draft?"""
-    for each in heard[1:]:
-        if each.clause.sentence != heard[0].clause.sentence or each.clause.chosen:
-            return False
-        if each.kind in GROUPS:
-            return True
-    return False
-
-
-def _open_order(heard: Sequence[Heard], named: Heard) -> int | None:
-    """Where in its sentence there is an order of no draft, right before all of them are named alone."""
-    if named.clause.chosen[0].kind != "all" or plain(named.clause.text) in _CALLED:
-        return None
-    at = len(heard) - 1
-    before = heard[at] if heard else None
-    if before is None or before.clause.sentence != named.clause.sentence or before.clause.chosen:
-        return None
-    return at if before.kind in ("release", "decline", "later") else None
-
-
-def _hear(clause: Clause, weights: Weights) -> Heard:
-    odds = weights.odds(clause.words, clause.end)
-    others = [word for word in clause.words if word[0].isalnum() and word not in _POLITE]
-    kind = max(odds, key=odds.__getitem__)
-    if kind == "assent" and answer_gates.negated(clause.words):
-        kind = "praise"  # "no objections"; what is negated lets nothing go
-    if kind in ("decline", "stop") and answer_gates.holds(clause.words, gate_words.NO_NO):
-        kind = "doubt"  # "don't skip it"
-    if kind == "decline" and answer_gates.unsure(clause.words):
-        kind = "doubt"  # "1 und 3 noch nicht"; what is not yet is not never
-    if kind == "decline" and answer_gates.holds(clause.words, wish_words.MISSES):
-        kind = "wish"  # "there is nothing in 2 about the course"
-    refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)
-    if clause.chosen and not others and not refused and "?" not in clause.end:
-        # "Bob's and Ana's please"; a name alone says nothing.
-        bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
-        return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
-    if not clause.chosen and _PLEASE.issuperset(clause.words):
-        return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # a "please" between two signs
-    if not clause.chosen and _YES.issuperset(clause.words) and "?" not in clause.end and kind == "assent":
-        return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent")
-    if not any(word[0].isalnum() or word[0] == "@" for word in clause.words) and not odds_known(clause, weights):
-        return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # an emoji
-    return Heard(clause, odds, kind)
-
-
-def odds_known(clause: Clause, weights: Weights) -> bool:
-    """Has the model met a word of it?"""
-    return any(word in weights.table for word in clause.words)
-
-
 def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:
     """Words for letters, and what is said beside them of other drafts that it names."""
     if not wishes.details:
         return Reading(sure=False, because=wishes.because)
     made = Reading(details=wishes.details, sure=not wishes.because, because=wishes.because)
-    heard = _heard(clauses(wishes.rest, who) or [], weights)
+    heard = answer_hearing.heard_in(clauses(wishes.rest, who) or [], weights)
     kinds = {each.kind for each in heard}
     if kinds & {"later", "stop"}:
         return replace(made, sure=False, because="it asks for something else, too")
