@@ -183,7 +183,7 @@ def test_the_table_is_of_the_wishes_that_lie_here() -> None:
     """Whoever changes them trains anew: python tests/train_wishes.py."""
     table = resources.files("agent.understand").joinpath("wishes.txt").read_text("utf-8")
     assert table.splitlines()[0] == f"trained_on {labels.answers_trained_on()}"
-    assert len(table.encode()) < 1_000_000
+    assert len(table.encode()) < 1_100_000
 
 
 @pytest.mark.parametrize("text", ["", "step\n\n", "step 1\n\nfeature\n", "step 1\n\nfeature\tab\n"])

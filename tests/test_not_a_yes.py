@@ -572,6 +572,155 @@ bonito texto
 así está bien?
 déjalo
 déjalo así por hoy
+dem1 stp
+dem1 svp merci
+k1 ok
+k3 ok
+b4 1 pls
+b4 2 pls
+a2m1 ok
+b1 stp
+send em b4 3
+send it rewriten
+sent it
+sendt
+sand it
+approvd by whom
+dont snd
+sen it bak to me
+yes but shortr
+aproved by the bord
+go ahed and delet it
+plz dnt
+hello?
+hi, who is this
+hello yes?
+plz wait
+bite nicht absenden
+bite warten
+schikken sie es mir
+envoi pa
+envoie pa stp
+envoye moi le d'abord
+mandalo manana plz
+no lo mnades
+send it beck
+post it on the fridge
+shop it
+relese date?
+fine dont
+aprove the other
+is gut so?
+Is gut, aber der Name
+is gut, aber kürzer bite
+is it good
+send it if you think so
+send it if you have to
+yes please, if it's not too long
+yes, if it's no mistake
+send it before you go
+before I say yes, who is Bob?
+Before I send it I want to read it again
+send it before I have read it? no
+before I forget, change the greeting
+Si por favor cambia el nombre, enviar
+si puedes, enviar mañana
+si por favor lo acortas
+si enviar o no
+if it was mine I would send it
+bevor ich es freigebe, noch eine Frage
+avant que je l'envoie, relis
+antes de que lo mandes, cambia el nombre
+send it, if nothing else
+good 2 know
+good 2 go?
+not good 2 go
+almost good 2 go
+2 good to be true
+post it on the wall
+post it on my blog
+send it on facebook
+envoie pa encore
+schick nich ab
+it was perfect send it back
+that's great send me more
+lovely letter send her flowers
+perfect for him send it to me
+nice try send it to the bin
+good luck send help
+ok fine send nothing
+it's fine by her send it later
+perfect if short send
+almost perfect send
+would be perfect send it
+she said it's perfect send it
+my mum loves it send it
+alles gut schick ich selbst
+alles gut schick es morgen
+parfait envoie-moi la suite
+c'est bon envoie pas
+muy bien mandalo mañana
+genial mandamelo
+perfecto se lo mando yo
+schön geschrieben schick mir noch eins
+great stuff send another
+not bad send it
+good but long send it
+that's nice of him send him my thanks
+great post it on the wall
+lovely stuff fire away with questions
+""".strip().splitlines()
+THREE = ("Bob Lee", "Ana Ruiz", "Karin Vogt")
+ASIDE_NONE = """
+Send Bob's, Ana has to agree first
+send Bob's, Ana isn't sure about it
+send the first, the other one must agree
+send Bob's, but the other two should read it first
+Bob's can go, Ana is to look at it before
+send 1, hold on
+send 1 and 2, I'm not sure about 2
+send 1, not sure
+Send Bob's if Ana's is ready
+Send Bob's once I have read Ana's
+Schick die an Bob, Ana will erst noch drüberlesen
+Schick 1, bei 2 und 1 bin ich unsicher
+2 abschicken, die anderen sind noch nicht einverstanden
+Envoie celui de Bob, Ana doit d'abord le relire
+envoie le 1, les autres ne sont pas d'accord
+Manda el de Bob, Ana no lo ve claro
+manda el 1, los otros dos dicen que espere
+send 1, the rest of the text I am not sure about
+send 3, the second line I haven't checked
+send the second, the first sentence needs work
+send Bob's, the others think it is too long
+send Bob's, the others I'd ask first
+send 1, 2 days from now
+send 1, on the 2nd I'm not sure he works
+not sure about 1, send, 2 later
+send them, Ana's I'm not sure
+send all, 2 I'm not sure
+yes to Bob's, Ana I still have to ask about it
+Bob's goes, I need to think
+Bob's goes, the other text I think
+Send Bob's, I'll look at the rest of it tonight
+Send Bob's to Ana, Karin's I don't know
+send 1, the others first
+send 1, after the others
+send 1, the second one before it
+send 1 with 2, 3 I don't know
+1 oui, attends, le 2 je sais pas, le 1 non plus
+send Bob's, hold the others and that too
+""".strip().splitlines()
+ASIDE = """
+1|Send Bob's, the others I haven't read yet.
+2|Send 2. I'm not sure about 1 and 3 yet.
+2|2 raus, 1 und 3 noch nicht
+2 3|Bitte 2 und 3 absenden, über 1 muss ich noch nachdenken.
+1|Bob's is good to go. Hold on with the other two.
+2|Ana's please. Not sure yet about the rest.
+1 3|Die erste und die dritte können raus, bei der zweiten bin ich unsicher
+1|Vous pouvez envoyer le premier ; pour les deux autres, j'hésite encore.
+3|el de Karin sí mándalo, los demás no sé todavía
 """.strip().splitlines()
 OWN = """
 It's a yes from me
@@ -589,6 +738,40 @@ Ja von mir
 Von mir ein Ja.
 Oui de ma part
 Sí de mi parte
+aproved, plz send
+ja bitte absendn
+oui tu peut l'envoyé
+hello yes send it thanks
+hi, looks good, pls send
+yea go ahed
+Is gut so, ab damit
+lgtm send
+parfai envoi le
+perfcet, send it
+send it before I chicken out
+Schick's ab, bevor ich es mir anders überlege
+mándalo antes de que me arrepienta
+Oui, si cela ne vous dérange pas, envoyez.
+please send it before I lose my nerve
+Read it twice, can't fault it. Send.
+Ready. Send.
+It's fine, off it goes
+Looks right to me, let it fly
+Very good, you may post it.
+Sehr schön, kann so raus, danke
+C'est bon pour moi, vas-y
+Está perfecto, adelante con él
+That reads well. Kindly dispatch.
+Genau so wollte ich das. Abschicken!
+Rien à redire, envoyez.
+Nada que objetar, puede enviarse
+Couldn't have put it better. Please send.
+Besser hätte ich es nicht sagen können, bitte senden
+Je n'aurais pas dit mieux, envoie
+No lo habría dicho mejor, envíalo
+Nothing to add, send it
+Nothing to correct. Off with it.
+Habe nichts auszusetzen, bitte absenden.
 """.strip().splitlines()
 
 
@@ -599,6 +782,17 @@ def test_what_is_no_yes_of_the_owner_releases_nothing(at: int, names: tuple[str,
     assert released == []
 
 
+@pytest.mark.parametrize("text", ASIDE_NONE)
+def test_what_others_do_or_is_said_of_the_same_draft_releases_nothing(text: str) -> None:
+    assert _sends(text, THREE) == ()
+
+
+@pytest.mark.parametrize("line", ASIDE)
+def test_what_is_said_of_other_drafts_alone_holds_none_back(line: str) -> None:
+    meant, _, text = line.partition("|")
+    assert _sends(text, THREE) == tuple(map(int, meant.split()))
+
+
 def test_the_one_to_her_is_not_the_first() -> None:
     assert _sends("snd the 1 to her", PANEL[1:]) == ()
 
@@ -606,6 +800,21 @@ def test_the_one_to_her_is_not_the_first() -> None:
 @pytest.mark.parametrize("text", OWN)
 def test_the_owners_own_yes_releases(text: str) -> None:
     assert _sends(text, PANEL[:1]) == (1,)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("send 1u3", (1, 3)),
+        ("send 1st and 3rd", (1, 3)),
+        ("envoie la 1ère et la 3ème", (1, 3)),
+        ("schick die 2te", (2,)),
+        ("el 2o envialo", (2,)),
+        ("send n°1", (1,)),
+    ],
+)
+def test_a_number_with_its_ending_is_that_draft(text: str, meant: tuple[int, ...]) -> None:
+    assert _sends(text, PANEL) == meant
 
 
 def _sends(text: str, names: tuple[str, ...]) -> tuple[int, ...]:

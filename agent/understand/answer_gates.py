@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from agent.understand import dates, gate_words, snooze
+from agent.understand import dates, gate_words, lexicon, snooze
 from agent.understand.doubt_words import NEGATIONS
 from agent.understand.lexicon import Lexicon
 
@@ -112,6 +112,8 @@ def only_negated(words: Sequence[str]) -> bool:
 
 def asks(words: Sequence[str]) -> bool:
     """Does it begin as a question does?"""
+    if list(words[:1]) == ["is"] and words[1:2] and words[1] in gate_words.IS_FINE:
+        return False
     return bool(words) and words[0] in gate_words.QUESTION
 
 
@@ -262,6 +264,23 @@ def misleading(text: str) -> bool:
         return True
     bare = _ORDER.search(said) is None
     return bare and bool(_OUTCOME.search(said) or _TWICE.match(said) or _REACTS.match(said))
+
+
+_GLUED = re.compile(r"(?<!\w)(?:[^\W\d_]+\d+|\d+[^\W\d_])\w*")
+_NUMBERED = re.compile(
+    r"(?:(?:no|nos|nr|nrs|num|n|d|numero|number|nummer|draft|mail|brief|send)(?=\d))?\d+"
+    r"(?:(?:st|nd|rd|th|ers?|e?res?|e|emes?|do|da|ro|ra|to|ta|o|a|ter|te|ten|s)\b|(?:u|y|e|n|et|und|and)(?=\d)|\b|(?=_))",
+)
+"""What letters and a number written together may be, and name a draft: "no1", "2nd", "1u3"."""
+
+
+def spells_with_numbers(text: str, count: int) -> bool:
+    """Is a number that could be a draft's a part of a word, as thumbs write it: "dem1", "ok 4u", "b4 i go"?"""
+    for match in _GLUED.finditer(lexicon.plain(text[:2_000])):
+        left = _NUMBERED.sub("", match[0])
+        if left and any(1 <= int(digits) <= count for digits in re.findall(r"\d{1,4}", match[0])):
+            return True
+    return False
 
 
 _ASKS_AGAIN = re.compile(

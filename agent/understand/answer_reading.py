@@ -7,65 +7,45 @@ owner is asked whether it was meant.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent.understand import (
     answer_gates,
+    answer_hearing,
     answer_release,
     answer_rest,
     answer_wish,
+    gate_words,
     nicknames,
-    run_on,
-    wish_words,
+    snooze,
 )
-from agent.understand.answer_clauses import Clause, clauses
+from agent.understand.answer_clauses import clauses
 from agent.understand.answer_drafts import GROUPS, Heard, which
 from agent.understand.answer_weights import Weights
 from agent.understand.answer_wish import Wishes
-from agent.understand.date_words import word_set
-from agent.understand.doubt_words import NEGATIONS
 from agent.understand.drafts_meant import Recipients
-from agent.understand.lexicon import plain
 
 LONGEST = 1_200
 CLEARLY = 0.92
 """What is so likely anything else than talk is not asked back."""
 DOUBTFUL = 0.60
 """A doubt that is so likely is asked about, beside a stop or what is not to be sent."""
+SCOFFED, SCOFFING = 0.90, 0.30
+"""So likely is a no clear behind a question that is at most so likely a doubt."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
 LOUD = 0.40
 """So likely must a wish be one where something is let go, too."""
 TOLD = 0.40
 """A wish that is so likely, and names no words, is told to be one."""
-CLEAR, FAINT = 0.80, 0.40
-"""So likely is an order one beside which a release that is less likely than that is none."""
 SURELY = 0.75
 """The same where something is ordered, too: else that is asked about."""
 REWORD = (
     "I cannot reword a mail by myself. Answer “{change}:” and the whole text in your words,"
     " “{detail}:” and what to add, or “skip”"
 )
-_TAGS = frozenset(
-    ("ja", "ok", "okay", "yes", "yeah", "please", "bitte", "oui", "d'accord", "sip", "si", "vale", "gell", "right")
-)
-_OF = re.compile(
-    r"['’]s?\b|['’](?!\w)|^(?:to|for|the|an|bei|für|die|der|das|den|dem|pour|chez|cel\w+|le|la|el|lo|al|a|para|de)\b",
-    re.IGNORECASE,
-)
-"""A name so written is that of a letter; else somebody may be called to: "Ana, send it"."""
-_POLITE_WORDS = """
-please pls plz bitte svp stp porfa por favor s'il te vous plait ok yes ja oui sip lol mdr only just nur seulement solo
-and und et y go ya send senden envoyer enviar nobody else nothing
-"""
-_POLITE = frozenset(_POLITE_WORDS.split())
-_PLEASE = word_set("please pls plz bitte svp stp porfa por favor s'il te vous plait")
-_YES = word_set("yes yep yeah yup aye ja jo jawohl oui ouais sip x xx xxx")
-_CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
-"""So people are greeted as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +75,10 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     parts = clauses(text, who)
     if not parts:
         return None
-    heard = [replace(each, kind="later") if answer_rest.waits(each, now) else each for each in _heard(parts, weights)]
+    heard = [
+        replace(each, kind="later") if answer_rest.waits(each, now) else each
+        for each in answer_hearing.heard_in(parts, weights)
+    ]
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
@@ -126,19 +109,28 @@ def _orders(
         rest = answer_rest.how_long(heard, now)
         if rest is None:
             return None
+        told = [each.clause for each in heard if each.kind == "later"]
+        unsure = "wish" in kinds or any(answer_rest.orders_then(each.words) for each in told)
         if not resting and any(each.kind == "assent" for each in heard) and "release" not in kinds:
             sends = frozenset()
+            unsure = unsure or not any(snooze.asks(each.text) for each in told)  # "yes, on Monday they want me"
         if not sends and not skips:
-            asks = any("?" in each.clause.end and each.kind != "later" and not _tags(each.clause) for each in heard)
-            return Reading(snooze=rest, resting=resting, sure=not asks)
+            asks = any(
+                "?" in each.clause.end and each.kind != "later" and not answer_hearing.tags(each.clause)
+                for each in heard
+            )
+            return Reading(snooze=rest, resting=resting, sure=not asks and not unsure)
     if sends:
         problem = problem or answer_release.shut(heard, sends, who, weights)
         doubts = [each for each in heard if each.kind not in ("decline", "later") or not skips | resting]
         if problem and any(each.bad >= CLEARLY and not each.clause.chosen for each in doubts):
             return None  # it is a doubt, and need not be asked whether it is none
         return Reading(sends=sends, skips=skips, snooze=rest, resting=resting, sure=not problem, because=problem)
+    named = any(each.clause.chosen for each in heard)
+    if skips and rest and not resting and not named and any(answer_rest.waits(each, now) for each in heard):
+        return Reading(snooze=rest, sure=not any("?" in each.clause.end for each in heard))  # "too tired, tomorrow"
     if skips:
-        asks = any("?" in each.clause.end or (each.clause.guessed and each.kind == "decline") for each in heard)
+        asks = _asks_beside_no(heard) or any(_may_be_reported(at, heard) for at in range(len(heard)))
         likely = max(each.odds["decline"] for each in heard)
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
@@ -151,96 +143,25 @@ def _orders(
     return None
 
 
-def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
-    """Without the name at the end of a letter: words in capitals that say nothing in any answer."""
-    kept = list(parts)
-    while len(kept) > 1:
-        last, before = kept[-1], kept[-2]
-        words = last.text.split()
-        named = len(words) <= 4 and all(word[0].isupper() for word in words) and not last.end.strip(". \n")
-        said = any(word in weights.table for word in last.words if len(word) > 2 or word in NEGATIONS)
-        if not named or said or last.chosen or "\n" not in before.end:
-            break
-        kept.pop()
-    return kept
-
-
-def _heard(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
-    """What each clause is taken for, and what it is of the whole."""
-    heard = [_hear(each, weights) for part in _unsigned(parts, weights) for each in run_on.parted(part, weights)]
-    clear = any(each.odds[each.kind] >= CLEAR for each in heard if each.kind in ("decline", "later", "stop"))
-    if clear:  # what sounds like an order least of all words for it is none beside a clear one
-        heard = [replace(each, kind="talk") if each.kind == "release" and each.go < FAINT else each for each in heard]
-    declined = {number for each in heard if each.kind == "decline" for one in each.clause.chosen
-                for number in one.numbers}  # fmt: skip
+def _asks_beside_no(heard: Sequence[Heard]) -> bool:
+    """Is there a question that the no may hang on? One that only scoffs before a clear no is none: "A letter, for a
+    lukewarm coffee? Leave it."."""
+    clear = [at for at, each in enumerate(heard) if each.kind == "decline" and each.odds["decline"] >= SCOFFED]
     for at, each in enumerate(heard):
-        own = {number for one in each.clause.chosen for number in one.numbers}
-        if each.kind == "stop" and own and own <= declined:
-            heard[at] = replace(each, kind="decline")  # "3: do not send. Mr. Ray asked us not to write to him"
-        if (
-            each.bare
-            and _goes_on(heard[at:])
-            and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
-        ):
-            heard[at] = replace(each, kind="talk")  # "1 and 3, those were only at the door, so no"
-        elif each.bare and (order := _open_order(heard[:at], each)) is not None:
-            whole = heard[order].clause
-            heard[order] = replace(heard[order], clause=replace(whole, chosen=each.clause.chosen))
-            heard[at] = replace(each, clause=replace(each.clause, chosen=()), kind="talk")  # "off they go, the lot"
-    return heard
-
-
-def _tags(clause: Clause) -> bool:
-    """Is it the "ok?" behind a wish?"""
-    return _TAGS.issuperset(clause.words)
-
-
-def _goes_on(heard: Sequence[Heard]) -> bool:
-    """Does a name stand alone at the head of a sentence that says what is to become of its draft?"""
-    for each in heard[1:]:
-        if each.clause.sentence != heard[0].clause.sentence or each.clause.chosen:
-            return False
-        if each.kind in GROUPS:
+        if "?" not in each.clause.end:
+            continue
+        later = any(no > at and heard[no].clause.sentence != each.clause.sentence for no in clear)
+        if not later or each.kind == "decline" or each.odds["doubt"] >= SCOFFING:
             return True
     return False
 
 
-def _open_order(heard: Sequence[Heard], named: Heard) -> int | None:
-    """Where in its sentence there is an order of no draft, right before all of them are named alone."""
-    if named.clause.chosen[0].kind != "all" or plain(named.clause.text) in _CALLED:
-        return None
-    at = len(heard) - 1
-    before = heard[at] if heard else None
-    if before is None or before.clause.sentence != named.clause.sentence or before.clause.chosen:
-        return None
-    return at if before.kind in ("release", "decline", "later") else None
-
-
-def _hear(clause: Clause, weights: Weights) -> Heard:
-    odds = weights.odds(clause.words, clause.end)
-    others = [word for word in clause.words if word[0].isalnum() and word not in _POLITE]
-    kind = max(odds, key=odds.__getitem__)
-    if kind == "assent" and answer_gates.negated(clause.words):
-        kind = "praise"  # "no objections"; what is negated lets nothing go
-    if kind == "decline" and answer_gates.holds(clause.words, wish_words.MISSES):
-        kind = "wish"  # "there is nothing in 2 about the course"
-    refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)
-    if clause.chosen and not others and not refused and "?" not in clause.end:
-        # "Bob's and Ana's please"; a name alone says nothing.
-        bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
-        return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
-    if not clause.chosen and _PLEASE.issuperset(clause.words):
-        return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # a "please" between two signs
-    if not clause.chosen and _YES.issuperset(clause.words) and "?" not in clause.end and kind == "assent":
-        return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent")
-    if not any(word[0].isalnum() or word[0] == "@" for word in clause.words) and not odds_known(clause, weights):
-        return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # an emoji
-    return Heard(clause, odds, kind)
-
-
-def odds_known(clause: Clause, weights: Weights) -> bool:
-    """Has the model met a word of it?"""
-    return any(word in weights.table for word in clause.words)
+def _may_be_reported(at: int, heard: Sequence[Heard]) -> bool:
+    """Is it a no that was cut off where no sign stands, and may somebody else say it: "my wife thinks | no"?"""
+    if not heard[at].clause.guessed or heard[at].kind != "decline":
+        return False
+    head = heard[at - 1].clause.words if at else ()
+    return not gate_words.SAYS.isdisjoint(head) or not gate_words.THIRD.isdisjoint(head) or not head
 
 
 def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:
@@ -248,7 +169,7 @@ def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weig
     if not wishes.details:
         return Reading(sure=False, because=wishes.because)
     made = Reading(details=wishes.details, sure=not wishes.because, because=wishes.because)
-    heard = _heard(clauses(wishes.rest, who) or [], weights)
+    heard = answer_hearing.heard_in(clauses(wishes.rest, who) or [], weights)
     kinds = {each.kind for each in heard}
     if kinds & {"later", "stop"}:
         return replace(made, sure=False, because="it asks for something else, too")

@@ -13,10 +13,14 @@ from dataclasses import dataclass
 
 from agent.understand import weight_table, wished_words
 from agent.understand.answer_clauses import features
+from agent.understand.time_spelling import near
 
 KINDS = ("release", "assent", "praise", "talk", "decline", "later", "stop", "wish", "doubt")
 """Lets a draft go; says yes; thanks, greets and likes; tells something; wants it not sent, or asked again at another
 time, or nothing sent there any more; wants other words; and all that an assistant must not act on."""
+
+_LEAST, _MOST = 4, 16
+"""So long is a word in which a slip is told from another word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,15 @@ class Weights:
     def lets(self, word: str) -> bool:
         """Was this word, or one that begins so, met where a draft was let go?"""
         return not word[0].isalpha() or word in self.releasing or (len(word) > 5 and word[:5] in self.begun)
+
+    def misspells(self, word: str) -> bool:
+        """Is this an unknown word that is one of those but for one letter: "aproved", "schiken"?"""
+        if self.knows(word) or not _LEAST <= len(word) <= _MOST:
+            return False
+        return any(
+            len(each) > _LEAST and abs(len(each) - len(word)) < 2 and each[0] == word[0] and near(word, each)
+            for each in self.releasing
+        )
 
     def odds(self, words: Sequence[str], end: str) -> dict[str, float]:
         """How likely each kind is for a clause of these words, together 1."""

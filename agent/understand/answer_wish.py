@@ -83,7 +83,7 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     at = 0
     read_ = sentences(own, names)
     for sentence in read_:
-        found = _whole_quote(weights.wished.find(sentence))
+        found = _whole_bracket(_whole_quote(weights.wished.find(sentence)))
         begin, end = sentence.spots[0][0], sentence.spots[-1][1]
         if found.wished < PERHAPS or found.likely < ALIKE or not _stands(own, found):
             continue
@@ -130,6 +130,14 @@ def _whole_quote(found: Found) -> Found:
     return replace(found, last=closing) if closing is not None else found
 
 
+def _whole_bracket(found: Found) -> Found:
+    """With the closing bracket behind words in which one opens."""
+    words = found.sentence.words
+    said = words[found.first : found.last]
+    open_ = said.count("(") > said.count(")") and words[found.last : found.last + 1] == (")",)
+    return replace(found, last=found.last + 1) if open_ else found
+
+
 def _is_order(own: str, found: Found, who: Recipients, weights: Weights) -> bool:
     """Are the words themselves an order to send: "add it and send it"?"""
     said = own[found.sentence.spots[found.first][0] : found.sentence.spots[found.last - 1][1]]
@@ -143,7 +151,8 @@ def _said_before(
 ) -> str | None:
     """The words as they stand; of "put this in his letter" those of the sentence before. None where there are none."""
     words = sentence.words[found.first : found.last]
-    if words[0] not in wish_words.POINTING or not _BESIDE_POINTING.issuperset(words[1:2]):
+    named = words[1:2] == ("mit",) and len(words) > 2  # "das mit dem Apfelbaum"
+    if words[0] not in wish_words.POINTING or not _BESIDE_POINTING.issuperset(words[1:2]) or named:
         return own[sentence.spots[found.first][0] : sentence.spots[found.last - 1][1]]
     at = among.index(sentence)
     if not at:

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, answer_reading, answer_wish, command_grammar, snooze, told_detail
+from agent.understand import answer_gates, answer_reading, answer_wish, command_grammar, gate_words, snooze, told_detail
 from agent.understand.answer_weights import Weights
 from agent.understand.command_grammar import Unclear
 from agent.understand.doubt_words import CONDITIONS, NEGATIONS
@@ -102,8 +102,8 @@ def read(
         return strict
     own = own_part(text, signature)
     if isinstance(strict, Command):
-        if strict.sends and answer_gates.misleading(own):
-            return NotUnderstood(own[:300], _OTHERWISE, guess=strict)
+        if strict.sends and (problem := _misleads(own, count)):
+            return NotUnderstood(own[:300], problem, guess=strict)
         return _without_asides(strict, own, Recipients.of(names, count), weights)
     heard = answer_reading.read(own, Recipients.of(names, count), now, weights)
     if heard is None or any(_HEADING.match(line) for line in own.split("\n")):
@@ -118,8 +118,8 @@ def read(
         resting=tuple(sorted(heard.resting)),
         details=heard.details,
     )
-    if heard.sure and meant.sends and answer_gates.misleading(own):
-        return NotUnderstood(own[:300], _OTHERWISE, guess=meant)
+    if heard.sure and meant.sends and (problem := _misleads(own, count)):
+        return NotUnderstood(own[:300], problem, guess=meant)
     if meant.snooze is not None and answer_gates.only_absent(own, now):
         return NotUnderstood(own[:300], "it says that you are away, and not that I shall ask again", guess=meant)
     if heard.sure:
@@ -143,7 +143,13 @@ def _without_asides(command: Command, own: str, who: Recipients, weights: Weight
     return Command(details=((whom, words),)) if whom == number and all_words.startswith(words) else command
 
 
-_OTHERWISE = "it may be said of something else than the mail"
+def _misleads(own: str, count: int) -> str:
+    """Why a whole answer that sounds like a release may be none; empty where nothing speaks against it."""
+    if answer_gates.misleading(own):
+        return "it may be said of something else than the mail"
+    if answer_gates.spells_with_numbers(own, count):
+        return "a number in it may be a part of a word"
+    return ""
 
 
 def _strictly(
@@ -305,6 +311,8 @@ def _command(text: str, who: Recipients, now: datetime | None) -> Command | NotU
         return Command(snooze=rest)
     if _asks(text):
         return NotUnderstood("", "it is a question")
+    if answer_gates.holds(tokens_of(text), gate_words.NO_NO):
+        return NotUnderstood("", "it says what not to do, and not what to do")
     orders = command_grammar.read(text, who)
     if isinstance(orders, Unclear) and command_grammar.stops(text, who):
         return Command(stop=True)

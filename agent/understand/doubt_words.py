@@ -8,7 +8,7 @@ _NEGATION = """
 no not don't dont doesn't didn't won't wont can't cant cannot shouldn't never none nothing nobody neither nor
 without nope nah nein nicht kein keine keinen keinem keiner nie niemals nichts non ne pas jamais rien aucun
 aucune nunca jamas nada ninguno ninguna ni nem nao niet geen nee ikke inte ej nej nei ohne sans sin senza unless
-wait hold stop hardly barely doch nicht nee nop tampoco
+wait hold stop hardly barely nich nischt ned nit nix pa dnt doch nicht nee nop tampoco
 """
 _CONDITION = """
 si if unless when once after before until till provided assuming otherwise depends case whether while wenn falls

@@ -80,9 +80,9 @@ def choices(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[i
                         yield after, found
             for all_of in {begin, *(end for end, _ in word("to").at(tokens, begin))}:
                 yield from _all(tokens, all_of, who)
-            for end, value in word("other").at(tokens, begin):
-                size = {"one": 1, "some": 0}.get(value)
-                yield end, Chosen(frozenset(), rest=int(value) if size is None else size, kind="rest")
+                for end, value in word("other").at(tokens, all_of):
+                    size = {"one": 1, "some": 0}.get(value)
+                    yield end, Chosen(frozenset(), rest=int(value) if size is None else size, kind="rest")
 
 
 def _all(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int, Chosen]]:

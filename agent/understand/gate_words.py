@@ -16,14 +16,19 @@ condition jusqu'a cuando salvo mientras hasta zodra tenzij
 """)
 
 HARMLESS = Lexicon("""
-if you (would/will/could/please/don't mind/wouldn't mind/like it that way)
+if you (would/will/could/please/don't mind/wouldn't mind/like it that way)|if you'd (be/send/kindly)
+if (it's/it is/that's) (no/not too much/not much) (trouble/bother)|if it (isn't/is not) (too much/any) (trouble/bother)
+(wenn/wenn's) [es] (ihnen/dir/euch) (nichts ausmacht/keine umstande macht)
+(wenn/wenn's) [es] keine (umstande/muhe) macht
+si (ca/cela) (ne te/ne vous) (derange/ennuie) pas|si (no/non) es (molestia/mucha molestia/mucho pedir)
 if (that's/it's) (ok/okay/alright) i mean yes
 s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
 (never/not) once
 once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
 hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
-if (i'm/i am/we're) (honest/being honest)|if you ask me|when in doubt send it|quand meme|cuando quieras
+if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
+when in doubt send it|quand meme|cuando quieras
 """)
 
 THEN = word_set("when whenever quand lorsque cuando als wie wo wenn")
@@ -65,7 +70,8 @@ antes de que (me/cambie/lo piense/se)|avant que je (change/me/ne change)|bevor (
 """)
 
 OTHERS = word_set("""
-yourself yourselves himself herself themselves
+yourself yourselves himself herself themselves fridge wall noticeboard website facebook instagram twitter kuhlschrank
+pinnwand frigo mur nevera muro pared
 myself us mir mich uns moi nous conmigo mandame mandamelo enviame enviamelo wife husband mother mum mom dad father
 boss friend coach sister brother team everyone everybody recruiter agency frau mann mutter vater chef chefin freund
 freundin femme mari mere pere patron ami amie equipe mujer marido madre padre jefe jefa amigo amiga equipo myself
@@ -123,7 +129,9 @@ a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je 
 """)
 
 UNSURE = Lexicon("""
-(not/isn't/am not/never/ain't) (sure/certain/convinced)|unsure|(nicht/noch nicht) (sicher/uberzeugt)|unsicher
+(not/isn't/am not/never/ain't) [yet/quite/so/that/too/really] (sure/certain/convinced)
+unsure|(nicht/noch nicht) (sicher/uberzeugt)|unsicher
+noch (nich/nischt/ned/net/nit)
 (i/we) don't know yet|weiss (noch/nicht)|keine ahnung|pas (sur/sure/certain/convaincu/convaincue)|sais pas
 (no/no lo) se [bien]|no (estoy/estaba) (seguro/segura)|not yet|noch nicht|pas encore|(todavia/aun) no
 """)
@@ -172,6 +180,9 @@ qui pourquoi comment ou quel quelle quels quelles est peux pouvez pourriez cuand
 podrias
 """)
 
+IS_FINE = word_set("gut recht fein super prima schon okay klar perfekt richtig gscheit passend top spitze")
+"""A German "is" is no English question: "is gut so"."""
+
 PARTS = word_set("""
 paragraph paragraphs sentence sentences line lines word words half bit part page absatz satz satze zeile wort halfte
 teil paragraphe phrase phrases ligne mot mots moitie partie parrafo frase frases linea palabra mitad parte
@@ -212,7 +223,11 @@ dos/
 tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce)
 """)
 
-BLESSINGS = Lexicon("dieu (vous/te) garde|dios (te/le/los/os) guarde|gott behute (dich/sie/euch)")
+BLESSINGS = Lexicon("""
+dieu (vous/te) garde|dios (te/le/los/os) guarde|gott behute (dich/sie/euch)
+ich bin|bin (ich/einverstanden/dafur/zufrieden/glucklich/froh)
+""")
+"""And what only looks like a word against it: a German "bin" is no English one."""
 
 AWAY = Lexicon("""
 (mach/macht/machen/tu/nimm/nehmen/streich) [sie/bitte] (das/es/den/die/dies) [bitte/mal/da] (weg/raus)
@@ -264,7 +279,7 @@ a an the this that these those it its it's they they're them their there there's
 i'm i've i'd my mine we we're our ours us you you're your yours who whose which and as at by for from in into of off on
 out over to up upon with is are was were be been being am do does did done have has had having so such just even really
 very quite still too also much more most rather truly simply briefly quickly quick gladly kindly now then today right
-s t ve re ll d m
+s t ve re ll d m hello hi hiya hey plz pls plse thx ta cheers mr mister
 der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen er sie es ihr ihre ihren
 ihrem ihrer ihm ihn ihnen sein seine seinen seinem seiner ich mein meine meinen meinem meiner wir unser unsere unseren
 du dein deine deinen deiner und zu zum zur an am auf aus bei fur in im mit nach vom von ist sind war waren sei habe hat
@@ -322,6 +337,63 @@ TELL = frozenset(
 )
 
 DAYS_OR_COUNTS = word_set("on in at a an another one um ein eine einen noch un une una otro otra en dans")
+
+ONESELF = word_set("""
+i i'm im i've ive i'd i'll ill my me we we're we'll ich mir mich wir bin hab je j' j'ai j'hesite moi yo me mi se lo la
+los las tengo estoy checo reviso veo miro leo dudo
+""")
+"""Who speaks of themselves: what they have not read, or will look at. A Spanish verb needs no "yo"."""
+
+SAYS = word_set("""
+say says said tell tells told ask asks asked think thinks thought want wants wanted reckon reckons goes sag sage sagt
+sagte meint meinte findet fand bat rat dit dis disait veut voulait pense trouve conseille dice dijo decia quiere queria
+piensa opina
+""")
+"""Words of saying and thinking, which somebody else may do."""
+THIRD = word_set("""
+he she they he's she's they're who wife husband mother mum mom dad father sister brother friend boss everybody er frau
+mann mutter vater schwester bruder freund freundin chef il elle ils elles femme mari mere pere ami amie ella ellos ellas
+mujer marido madre padre hermana hermano amigo amiga jefe
+""")
+"""Who that is."""
+
+NO_NO = Lexicon("""
+(don't/do not/dont/never) (skip/drop/delete/bin/discard/scrap/stop/cancel/scratch)
+nicht (loschen/verwerfen/wegwerfen/aufhoren/stoppen/streichen)|(losch/losche/streich/verwirf) (es/das/den/die) nicht
+ne (supprime/supprimez/jette/jetez/la supprime/le supprime/le jette) pas|n'(arrete/arretez/annule/annulez) pas
+n'arrete (pas/surtout pas)|no (lo/la/los/las) (borres/descartes/tires/borre/descarte)|no (pares/pare/borres/descartes)
+""")
+"""A no to a no."""
+
+SENDS = word_set("""
+send senden sende schick schicke schicken verschicken abschicken envoie envoies envoyez envoyer envia envie envialo
+enviarlo envias manda mandas mandalo mandar mandarlo mail post
+""")
+
+PREFERS = Lexicon("""
+(i'd/i would/we'd/we would) (sooner/rather/prefer)|ich (wurde/mochte) [es/ihn/sie] [doch] (lieber/eher)
+(lieber/eher) (wurde/mochte/wollte) (ich/wir)|je (prefere/prefererais)|j'aimerais mieux|(prefiero/preferiria)
+""")
+
+BACK_TO_ME = Lexicon("""
+(send/sent/mail/email/forward/post/pass/text/get/bring/hand/give) (it/this/that/them/@all/@num/@name/@ord) to (me/us)
+(send/sent/mail/email/pass/get/bring/hand/give) (it/this/that/them/@all/@num/@name/@ord) (back/over/first) to (me/us)
+(schick/schicke/sende/gib) (es/das/sie/ihn) (mir/uns/an mich/an uns)
+(envoie/envoyez/renvoie/renvoyez) (le/la/les) (moi/nous/a moi)
+""")
+"""An order to send that sends nothing to a contact."""
+
+LEADS_ON = word_set("""
+to for with of by from about as than that on at in an fur mit von zu bei als wie dass auf a pour avec de du par que sur
+para con por en
+""")
+"""What begins so belongs to the words before it."""
+
+NEARLY = word_set("""
+her him them his hers their theirs ihr ihm ihnen lui leur leurs su sus ella almost nearly fast beinahe presque quasi
+casi so if when wenn si not nicht no pas told asked
+""")
+"""What makes no clear praise of it."""
 
 REFUSAL = frozenset(["👎", "❌", "🚫", "✗", "✘", "⛔", "🛑", "✋", "⏸", "⏳", "🤔", "😬", "🙄", "🗑"])
 

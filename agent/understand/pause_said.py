@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from agent.understand import day_said, snooze
+from agent.understand import day_said, snooze_times
 
 _UNTIL = re.compile(
     r"(?:^|\s)(?P<lead>until|till|til|bis(?: zum| zur)?|jusqu'(?:au|à la|à|a la|a|en)|hasta(?: el| la)?"
@@ -39,7 +39,7 @@ def _untils(rest: str) -> list[re.Match[str]]:
 
 
 def _ends(words: str, now: datetime) -> date | None:
-    if (day := snooze.day(words, now.date())) is not None:
+    if (day := snooze_times.day(words, now.date())) is not None:
         return day
     said = day_said.read(words, now)
     return _goes_on(said, words) if said is not None and not said.beside and said.last > now.date() else None

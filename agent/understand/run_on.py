@@ -22,8 +22,19 @@ LATE = 0.70
 """The same of a wish to wait, behind a cut."""
 _TELLING = word_set("""
 i i'm im i've ive i'll we we're we've my ich bin hab sitz sitze steh steig komme meine mein je j'ai j'etais j'suis ma
-mon on yo estoy ando voy acabo mi vengo salgo she he he's she's they they're sie er elle il ella
+mon on yo estoy ando voy acabo mi vengo salgo she he he's she's shes hes they they're sie er elle il ella
 """)
+_INVERTED = word_set("""
+es sie ihn das die den dem mir mich dir noch nicht auch da ja schon gern gerne nur erst heute morgen jetzt dann ihr ihm
+so mal selber selbst auf zu mein meine uns nichts kein keine alle beide ihnen euch nochmal lieber eher
+""")
+"""Behind a German "ich" or "wir" these stand where the verb stood before it: "bin ich noch unentschlossen"."""
+_FRENCH_ON = word_set(
+    "est a va y s' se peut doit part etait sort rentre mange attend ne n' m'a vient arrive prend fait s'est"
+)
+"""Behind a French "on"; an English one is no subject."""
+_POSSESSIVE = word_set("my ma mon mi mein meine")
+_SENTENCE = 3
 _LINKS = word_set("""
 that what than as like if when while before after until because know think hope say said guess suppose believe mean
 told which who whom whose how why where all everything everyone way one ones whatever is are was be to for with of
@@ -67,10 +78,12 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
     words = clause.words
     for at in range(FEWEST, len(words) - 1):
         before, behind = words[:at], words[at:]
-        if words[at] in _TELLING and words[at - 1] not in _LINKS and not words[at - 1].endswith("n't"):
+        if _begins_telling(words, at) and words[at - 1] not in _LINKS and not words[at - 1].endswith("n't"):
             kind, likely = _kind(before, "", weights)
             named = any(word[0] == "@" for word in behind)
             after = "doubt" if _HEDGES.intersection(behind[:4]) else _kind(behind, clause.end, weights)[0]
+            if _POINTING.issuperset(behind):
+                continue  # "senden | Sie bitte"
             if after == "doubt" and kind in ("release", "assent"):
                 continue  # "send it I think"
             if kind in _ORDERS and likely >= CLEARLY and not named and after not in ("release", "assent"):
@@ -82,6 +95,8 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
         if deep < DEEPEST and headless and not pointing and not any(word[0] == "@" for word in before):
             kind, likely = _kind(behind, clause.end, weights)
             alone, itself = _kind(words, clause.end, weights)
+            if kind == "release" and alone in ("decline", "stop") and _kind(before, "", weights)[0] == alone:
+                continue  # "pas la peine | d'envoyer ça"
             late = kind == "later" and likely >= LATE and alone != "later" and snooze.asks(" ".join(behind[:2]))
             if late or (kind in _SAID and likely >= BEHIND and (alone != kind or itself < BEHIND) and len(behind) > 1):
                 yield replace(clause, words=before, chosen=(), end="")
@@ -89,6 +104,16 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
                 yield from parted(rest, weights, deep + 1)
                 return
     yield clause
+
+
+def _begins_telling(words: tuple[str, ...], at: int) -> bool:
+    """May somebody begin here to tell of themselves, or of others?"""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if words[at] in ("ich", "wir") and after in _INVERTED:
+        return False
+    if words[at] in _POSSESSIVE and len(words) - at < _SENTENCE:
+        return False  # "post it on | my blog"
+    return words[at] in _TELLING and (words[at] != "on" or after in _FRENCH_ON)
 
 
 def _kind(words: tuple[str, ...], end: str, weights: Weights) -> tuple[str, float]:

@@ -52,7 +52,8 @@ like|roughly|pray|next|l'envoi|den versand
 it|this|that|them|these|those|the (letter/mail/note/notes/draft/drafts/message/matter)|both|all|again|once more
 one more time|for|by|until|til|till|to|on|in|at|around|about|from|now|the|another|back|instead|more|of|back to
 would you|could you|can you|will you|you could|you can|i'd like you to|be so (good/kind) as to|as to|and|or so
-some time|sometime|maybe|perhaps|just|please to|everything|me|first|not before|then|when i'm back|when i am back
+some time|sometime|maybe|perhaps|just|please to|everything|me|first|not before|first thing|then
+'s time|s time|time|will do|(then/that) (works/suits) [me]|when i'm back|when i am back
 kindly
 not (now/today/yet/right now/just yet/tonight/this week)|no hurry|no rush|i'm (busy/away/tired/out)|i am (busy/away/
 tired/out)|i haven't (read/looked at) (it/this/them) yet|let me (think/sleep on it/sleep on this)|i'll (read/

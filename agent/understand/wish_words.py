@@ -62,6 +62,8 @@ acorta corrige evita sacale sacar
 """Words that want something out, or other, and not in: outside of what is wished for."""
 
 MISSES = Lexicon("""
+(don't/dont/do not/never/not) forget|(nicht/nich) [zu] vergessen|(vergiss/vergessen sie) nicht
+(n'oublie/n'oubliez/oublie/oubliez) pas|no [te] (olvides/olvide)
 nothing [in (it/there)] (about/on)|not (a/one) (word/peep/line) (about/on/of)|no (word/mention) (of/about)
 (nichts/nix) (von/vom/uber/zu/zum/zur/drin von)|kein wort (von/vom/uber/zu/zum/zur)
 pas (un mot/une ligne) (de/sur/du)|rien (sur/au sujet)
