@@ -129,7 +129,7 @@ def left_out(read: Sequence[Sought]) -> None:
     for author in sorted({one.author for one in read}):
         weights = company_rank.Weights(fit([one for one in read if one.author != author]))
         theirs = [one for one in read if one.author == author]
-        right = [plain(weights.best(one.candidates)[0]) == plain(one.employer) for one in theirs]
+        right = [plain(weights.settle(None, one.candidates)) == plain(one.employer) for one in theirs]
         together += right
         print(f"{author:10} {sum(right)} of {len(right)}", flush=True)
     print(f"all        {100 * sum(together) / len(together):.1f} % of {len(together)}")

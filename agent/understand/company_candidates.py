@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ from agent.understand.rounds import INTERVIEW, STAGE_HINT
 _MOST_LINE, _MOST_TEXT, _MOST_NAMES = 300, 5_000, 2
 _MOST_SPANS = 4_000
 """Runs and parts of runs that are looked at; a mail has some hundred."""
+LABEL = "label:"
+"""How the feature begins that it is the first word of a mail domain."""
 _LONGEST = 7
 """Words of a name."""
 _UPPER = re.compile(r"(?:[dl]['’])?[A-ZÀ-ÖØ-ÞŁŚŻŠČŘŽ0-9\u0370-\u03ff\u0400-\u04ff\u3040-\ud7af][\w.&'’+-]*")
@@ -35,7 +38,14 @@ _PARTS = re.compile(
     r"|\s[-–—/@xX×>]\s|\s/|/\s|[-–—]{2,}|\s\+\s(?=[A-Z])"
     r"|(?<!\bSt)(?<!\bSta)(?<!\bDr)(?<!\bSp)(?<!\bS)(?<!\bL)[.!?](?=\s|$)"
 )
+_BEFORE_A_NAME = frozenset(
+    "for at with from re bei beim mit im in am um von vom chez avec pour con per presso met bij voor para com no na nos"
+    " hos en with dear hi hello hallo liebe lieber bonjour hola ciao oi".split()
+)
+"""Written large where a line begins with them, they are no part of a name."""
 _STOPS = re.compile(r"(?<!\bSt)(?<!\bDr)[.!?]$")
+_ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
+"""S.L."""
 _WITHIN = frozenset(
     "& + and und et y e of de del des du di da do dos la le el the van von für les los las am an der den het d l i og"
     " zum zur im op aan in voor for pour para per".split()
@@ -153,11 +163,15 @@ def find(
                 one.spelled[name] += 1
                 one.where.add(kind)
     theirs = _domains(event, message, owner, domain)
+    written = {_unaccented(key): key for key in seen}
     for of, host in theirs:
         if of != "guest":
             called = host.partition(".")[0].replace("-", " ").replace("_", " ").title()
-            seen[folded(called)].spelled[called] += 1
-            seen[folded(called)].features.add(f"label:{of}")
+            # "Vélocargo" of velocargo.example is written; what nobody writes is spelled as the domain is.
+            one = seen[written.get(folded(called), folded(called))]
+            one.features.add(f"{LABEL}{of}")
+            if not one.spelled:
+                one.spelled[called] += 1
     whole = "\n".join(text for _, text in texts)
     for_others = (_FOR_OTHERS.search(whole) is not None, _FINDS_OTHERS.search(whole) is not None)
     found: dict[str, frozenset[str]] = {}
@@ -168,6 +182,10 @@ def find(
         features.add(f"places:{min(len(one.where), 4)}")
         found[name] = frozenset(features)
     return found
+
+
+def _unaccented(key: str) -> str:
+    return "".join(each for each in unicodedata.normalize("NFKD", key) if not unicodedata.combining(each))
 
 
 def _texts(event: CalendarEvent, message: Message | None, subject: str) -> Iterator[tuple[str, str]]:
@@ -219,7 +237,7 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The first and last word of each run of capitalised words, with the small ones that belong between them."""
     at = 0
     while at < len(words):
-        if not _UPPER.match(words[at]):
+        if not _UPPER.match(words[at]) or words[at].lower() in _BEFORE_A_NAME:
             at += 1
             continue
         last = at
@@ -267,7 +285,8 @@ def _parts_of(
                 features.add("whole run")
             if begin == 0 and end == len(words) - 1:
                 features |= {"begins", "ends"}
-            yield piece[words[begin].start() : words[end].end()].strip(" .'’-"), features
+            name = piece[words[begin].start() : words[end].end()].strip(" .'’-")
+            yield f"{name}." if _ABBREVIATED.search(name) else name, features
 
 
 def _of_name(name: str, key: str, known: _Known) -> Iterator[str]:

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from importlib import resources
 
 from agent.understand import weight_table
+from agent.understand.domains import folded
 
-PLAIN = 0.7
-"""How probable a name must be to be taken, whatever the rules of `employer` found.
+UNLIKELY = 0.1
+"""Below this the name that the rules of `employer` found gives way to the likeliest.
 
-Chosen on hands of which neither had been learned: there it was right more often than either of the two alone.
+Chosen on hands of which neither had been learned: there the two are right more often than either alone.
 """
 
 
@@ -39,14 +40,24 @@ class Weights:
         except ValueError as error:
             raise ValueError(f"this is no table of weights: {error}") from None
 
-    def best(self, candidates: Mapping[str, frozenset[str]]) -> tuple[str | None, float]:
-        """The likeliest name and how probable it is among them; None where there are none."""
-        if not candidates:
-            return None, 0.0
+    def probable(self, candidates: Mapping[str, frozenset[str]]) -> dict[str, float]:
+        """How probable each name is to be the employer's, one of them being it."""
         known = self.table.get
         points = {name: sum(known(each, 0.0) for each in features) for name, features in candidates.items()}
-        name = max(points, key=lambda each: points[each])
-        return name, 1 / sum(math.exp(each - points[name]) for each in points.values())
+        highest = max(points.values(), default=0.0)
+        powers = {name: math.exp(each - highest) for name, each in points.items()}
+        together = sum(powers.values())
+        return {name: each / together for name, each in powers.items()}
+
+    def settle(self, found: str | None, candidates: Mapping[str, frozenset[str]]) -> str | None:
+        """The employer's name: the one that was `found`, unless it is unlikely, or only a domain's that nobody writes."""
+        probable = self.probable(candidates)
+        likeliest = max(probable, key=lambda name: probable[name], default=None)
+        if found is None or likeliest is None:
+            return likeliest
+        same = [name for name in candidates if folded(name) == folded(found)]
+        unwritten = same and not any(each.startswith("in:") for name in same for each in candidates[name])
+        return likeliest if unwritten or sum(probable[name] for name in same) < UNLIKELY else found
 
 
 @functools.cache

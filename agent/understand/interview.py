@@ -119,12 +119,10 @@ def judge(
     company = company_lines.fuller(company, label, said_in, (*humans, owner.name), role)
     company = called.settle(company, label, said_in, (*humans, owner.name), role)
     company = company_alone.alone(company, said_in, (*humans, owner.name, *map(names.clean, owner.addresses)))
-    candidates = company_candidates.find(
+    names_there = company_candidates.find(
         event, message, owner, domain=domain, subject=subject, people=humans, role=role
     )
-    likeliest, probable = company_rank.shipped().best(candidates)
-    if likeliest and (company is None or probable >= company_rank.PLAIN):
-        company = likeliest
+    company = company_rank.shipped().settle(company, names_there)
     who = people.interviewers(
         event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
     )
