@@ -314,7 +314,9 @@ CONTACT = re.compile(
     r"|(?:an|bei)? ?(?:rück)?fragen\b[^¤§]{0,20} (?:an|:)|wenden sie sich (?:bitte )?an|melden sie sich (?:bitte )?bei|rufen sie"
     r"|contacte[rz]?|prévene[rz]|écri(?:re|vez) à|adresse[rz](?:-vous)? à|appele[rz]|avise a|avisa a|escrib[ae] a"
     r"|llam[ae] a|dudas\b[^¤§]{0,20}:|scriv[ae] a|chiam[ai]|contatt[ai]|domande\b[^¤§]{0,20}:|neem contact op met|(?<![^,:;.] )bel|mail naar"
-    r"|vragen\b[^¤§]{0,20}:|ligue (?:a|à|ao|para)|escreva (?:a|à|ao)|dúvidas\b[^¤§]{0,20}:) {ARTICLE}$".replace("{ARTICLE}", ARTICLE)
+    r"|vragen\b[^¤§]{0,20}:|ligue (?:a|à|ao|para)|escreva (?:a|à|ao)|dúvidas\b[^¤§]{0,20}:) {ARTICLE}$".replace(
+        "{ARTICLE}", ARTICLE
+    )
 )
 """At the end of what stands before somebody: one writes to them or rings them."""
 NO_PART = re.compile(

@@ -42,7 +42,9 @@ _BEFORE = re.compile(
     r"|(?:NGO|ONG|and|und|et|y|e|en|the|at|bei|chez|bij|presso|with|mit|für|for|by|from|von|de|da)\s+)(?=[A-Z])"
 )
 # "Maëlle de Frigovia Santé", "Zoe from Acme": who writes, and for whom.
-_WHO_OF = re.compile(r"^(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+)(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)? (?:de|from|at|bei|von|chez|di|da|van|of|@) (?=[A-ZÀ-ÖØ-Þ])")
+_WHO_OF = re.compile(
+    r"^(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+)(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)? (?:de|from|at|bei|von|chez|di|da|van|of|@) (?=[A-ZÀ-ÖØ-Þ])"
+)
 # What stands behind a name in a title or a signature and is no part of it.
 _ASIDE = re.compile(
     r"\b(?:hr|rh|people|talent|recruit\w*|careers?|jobs?|team|hiring|interview\w*|call|chat|screen\w*|meeting|round|campus"
@@ -112,7 +114,9 @@ def _upto(behind: str) -> str:
     return found[0] if found else behind
 
 
-_OF_ITSELF = re.compile(r" (?:is|are) (?:an? |the |committed|proud|hiring|looking)| (?:ist|est|es|è|é|is) (?:ein|une?|un|uma?|een)")
+_OF_ITSELF = re.compile(
+    r" (?:is|are) (?:an? |the |committed|proud|hiring|looking)| (?:ist|est|es|è|é|is) (?:ein|une?|un|uma?|een)"
+)
 
 
 def _with_more(name: str, texts: Sequence[str], people: Collection[str], role: str | None) -> str:

@@ -51,8 +51,11 @@ _FORM = (
 )
 
 
-def alone(name: str | None, texts: Sequence[str], people: Collection[str]) -> str | None:
-    """The name by itself. `people` are names of persons."""
+_ROOMS = re.compile(r"^(?:büro|bureau|office|studio|atelier|praxis|kanzlei|oficina|ufficio|kantoor|escritório)\s", _I)
+
+
+def alone(name: str | None, texts: Sequence[str], people: Collection[str], label: str | None = None) -> str | None:
+    """The name by itself. `people` are names of persons, `label` is of the employer's domain."""
     if not name:
         return name
     persons = {folded(each) for each in people} - {""}
@@ -65,6 +68,8 @@ def alone(name: str | None, texts: Sequence[str], people: Collection[str]) -> st
         bare = pattern.sub("", name)
         if len(folded(bare)) > 2 and bare[:1].isupper() and not SIDE_WORDS.fullmatch(bare):
             name = bare
+    if label and folded(_ROOMS.sub("", name)) == folded(label):
+        name = _ROOMS.sub("", name)  # "Büro Holzbau Senn" of holzbau-senn
     return _with_form(_with_saint(name, texts), texts)
 
 

@@ -376,7 +376,8 @@ def _client_of(
 
 
 _CLIENT_TALK = re.compile(
-    r"\b(?:client|(?:bei |beim )?kunden?|kundentermin|mandanten?|cliente|klant|klant(?:en)?gesprek|opdrachtgever)\b", re.IGNORECASE
+    r"\b(?:client|(?:bei |beim )?kunden?|kundentermin|mandanten?|cliente|klant|klant(?:en)?gesprek|opdrachtgever)\b",
+    re.IGNORECASE,
 )
 """A title says that an agency sends to its client."""
 
@@ -398,7 +399,9 @@ def _sent_to(
             if (_JOB_NEAR.search(before) or (role and role.lower() in before.lower())) and other(m["who"]):
                 return _tidy_company(m["who"])
     place = _tidy(re.split(r"[,;|\n]|\s[-–—]\s", event.location[:300])[0])
-    placed = not re.search(r"\d", place) and " " in place and re.fullmatch(_PHRASE, place) and not NO_COMPANY.search(place)
+    placed = (
+        not re.search(r"\d", place) and " " in place and re.fullmatch(_PHRASE, place) and not NO_COMPANY.search(place)
+    )
     for piece in re.split(r"\s[-–—/•·x×]\s|[:()|,]|<>", f"{event.summary[:300]}"):
         plain = _tidy(_CLIENT_TALK.sub(" ", piece))
         if re.fullmatch(_PHRASE, plain) and other(plain) and (

@@ -178,7 +178,6 @@ def _probably_met(one: One, said: Sequence[Vector]) -> bool:
     return beside and _seems_a_name(one, said) and one.places == {""} and max(each[0] for each in said) > _SURE
 
 
-
 def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float]) -> bool | None:
     others = [(each, odds) for each, odds in zip(here.ones, all_.most, strict=True) if each is not one]
     company = any(each.kind == "guest" or odds > 0 for each, odds in others)

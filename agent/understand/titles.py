@@ -114,7 +114,7 @@ _OF_A_TALK = re.compile(
 _TALK_ITSELF = re.compile(
     r"\b(?:with|mit|avec|con|met|com|walk-?through|review|debrief|demo|presentation|präsentation|présentation|presentación"
     r"|charla|chat|exercise|session|sitzung|tour|besuch|visit|visite|visita|directo|live|test|trial|task|pairing"
-    r"|proves?|prüfung|pubblica|pública|publique|direction|gerencia|dirección|direzione|geschäftsführung|debugging|q&a"
+    r"|proves?|prüfung|pubblica|pública|publique|direction|gerencia|direzione|cet|cest|utc|gmt|bst|geschäftsführung|debugging|q&a"
     r"|lunch|coffee|kaffee|café|feedback|prep|briefing|teams?|équipe|equipo|squadra|phone|telefon\w*)\b",
     _I,
 )
