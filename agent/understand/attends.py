@@ -32,7 +32,7 @@ _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
 # Nothing is said of them behind their name but what they are, or the sentence goes on about another.
 _CLOSED = re.compile(
     rf"$|[,.;:!?)/-]|\||(?:{_AND}|{_OF}|who|the|as|to|will|on|for|about|die|der|als|zu|am|um|qui|pour|que|para|che|per"
-    r"|over|sobre|su|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
+    r"|over|sobre|su|by|via|plus|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
 )
 # "¤ , head of sales , will": what somebody is, between them and their verb.
 _APPOSED = re.compile(r", [\w' /&§-]{2,70} , ")
@@ -46,6 +46,11 @@ _TAKEN_UP = re.compile(
 )
 _PRONOUN = re.compile(r" (?:and|but|so|,|und|aber|et|mais|y|pero|e|ma|en|maar|mas) (?:s?he|they|er|sie|elle|il|lui|lei|él"
                       r"|ella|hij|zij|ze|ele|ela) ")  # fmt: skip
+_OF_A_THING = re.compile(
+    r"(?:^|[^\w'])(?:the|both|all|our|your|their|some|every|each|no|two|three|der|die|das|dem|den|des|unser\w*|ihr\w*|eine?[rmn]?"
+    r"|zum|zur|vom|im|am|beim|les|notre|nos|votre|une?|du|des|au|aux|los|las|nuestr\w+|una?|del|al|gli|nostr\w+|degli|alla|nel"
+    r"|nella|het|een|onze|ons|noss[oa]s?|uma?|nos|nas) $"
+)
 _BY_ITSELF = re.compile(
     r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
 )
@@ -89,6 +94,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     others = {at: one for one in read.mentions for at in range(one.start, one.end)}
     before = _flat(_side(read.tokens, others, mention.start - 1, -1))
     behind = _flat(_side(read.tokens, others, mention.end, 1))
+    if not (mention.given or mention.formal) and mention.end - mention.start == 1 and _OF_A_THING.search(before):
+        return None  # "auf unserer Seite", "both Lowes"
     if words.INSTEAD_OF.search(before) or (words.SEAT_TAKEN[0].search(before) and words.SEAT_TAKEN[1].match(behind)):
         return False
     if not mention.given and not mention.formal and _DEPARTMENT.search(before):
@@ -111,6 +118,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     if words.MET_AT_DOOR[0].search(before) and words.MET_AT_DOOR[1].match(
         " ".join(read.tokens[mention.end : mention.end + _BRACKET]).lower()
     ):
+        return False
+    if words.NO_PART_BEHIND.match(" ".join(read.tokens[mention.end : mention.end + _MOST]).lower().partition(" . ")[0]):
         return False
     if words.COPIED[0].search(before) or words.COPIED[1].match(behind):
         return False
@@ -162,6 +171,17 @@ def is_a_thing(name: str) -> bool:
     return all(folded(word) in words.THINGS or word.lower() in words.THINGS for word in name.split())
 
 
+def _comes_too(one: Mention, other: Mention, read: Text) -> bool:
+    """Does the same sentence, or the clause behind it, say of another that they come."""
+    if one.start < other.end or any(token[0] == "\n" for token in read.tokens[other.end : one.start]):
+        return False
+    if sum(token in _ENDS for token in read.tokens[other.end : one.start]) > 1:
+        return False
+    others = {at: each for each in read.mentions for at in range(each.start, each.end)}
+    before, behind = (_flat(_side(read.tokens, others, *at)) for at in ((one.start - 1, -1), (one.end, 1)))
+    return words.BEFORE.search(before) is not None or any(words.BEHIND.match(each) for each in _predicates(behind))
+
+
 _MOST_ITEMS, _MOST_ITEM = 12, 30
 """Lines of a list above somebody, and tokens of each, in which its heading is looked for."""
 _BULLETS = frozenset("-–—*•·>")
@@ -201,6 +221,10 @@ def _line(tokens: Sequence[str], at: int) -> int:
 
 def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind: str) -> bool:
     if any(words.NOT_THERE.match(each) for each in _predicates(behind)):
+        return True
+    if words.AWAY_FOR.match(behind) and any(
+        _comes_too(one, mention, read) for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself
+    ):
         return True
     if not any(words.AWAY.match(each) for each in _predicates(behind)):
         return False

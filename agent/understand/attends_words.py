@@ -28,7 +28,7 @@ _EN = r"""
         (?: will be| are| is)?(?: :)?
   | (?:interview|call|chat|conversation|talk|meeting|session|it|this)(?: will be|'ll be| is|'s) with
   | in (?:his|her|their) (?:place|stead)(?: ,)?(?: comes| will be| is| you(?:'ll| will)? (?:meet|see|talk to|speak to))?
-  | together with | along with | alongside | next to | neben | aux côtés (?:de|d'|du)
+  | together with | along with | alongside | next to | plus | (?:we(?:'ll| will) be|we are|we're|wir sind|nous serons|seremos|somos|estaremos|saremo|siamo|zijn we met)(?: \w+){0,2} : | neben | aux côtés (?:de|d'|du)
 """
 _DE = r"""
     (?:sie|du) (?:sprechen|sprichst|treffen|triffst|haben|reden|redest|begegnen)(?: dort| dann| zuerst| auch)?
@@ -233,6 +233,18 @@ NOT_THERE = re.compile(rf"{_LEADS_TO}(?:{_joined(_NOT_THERE)})(?=[ ,.;:!?-]|$)")
 """At the begin of what stands behind somebody: they are not there, whoever may be."""
 AWAY = re.compile(rf"{_LEADS_TO}(?:{_joined(_AWAY)})(?=[ ,.;:!?-]|$)")
 """At the begin of what stands behind somebody: something keeps them, at this hour or at another."""
+AWAY_FOR = re.compile(
+    rf"{_LEADS_TO}(?:is|has|ist|hat|est|étant|está|è|heeft|zit|tem|fehlt)(?: [\w']+){{0,3}}? (?:off sick|ill|sick|on leave"
+    r"|on holiday|abroad|urlaub|krank|erkrankt|verhindert|dienstreise|vacances|congés?|malade|absente?|déplacement|vacaciones"
+    r"|baja|enferm[oa]|viaje|ferie|malat[oa]|assente|viaggio|trasferta|fiera|vakantie|ziek|verhinderd|férias|doente|viagem"
+    r"|ausente|genommen)\b"
+)
+"""At the begin of what stands behind somebody: they are away; another who comes in the same sentence comes for them."""
+NO_PART_BEHIND = re.compile(
+    r"[^¤]{0,60}(?:\(|, )(?:that is |this is |das |cela |esto |questo |dit |isto )?(?:not|no|nicht|kein|ne|non|geen|niet|não)"
+    r" (?:[\w']+ ){0,3}(?:part of|teil de[rs]|partie de|parte d\w+|onderdeel van) (?:the |der |des |l'|la |el |het |a )?"
+)
+"""Behind somebody: what they do is no part of the talk."""
 STOOD_IN = re.compile(
     r"\binstead\b|\bin (?:his|her|their) (?:place|stead)\b|\b(?:stands?|steps?|fills?|standing|stepping) in\b"
     r"|\btak(?:es?|ing) (?:over|(?:his|her|their) place)\b|\breplac|\bfor (?:him|her|them)\b"
@@ -240,6 +252,8 @@ STOOD_IN = re.compile(
     r"|\bübernimmt\b|\ban (?:seiner|ihrer) stelle\b|\bremplac|\bà sa place\b|\bc'est [§¤] qui\b|\ben su lugar\b|\bsustitu"
     r"|\breemplaza|\bal suo posto\b|\bsostitui|\bin (?:zijn|haar|diens) plaats\b|\bvervang|\bneemt het (?:gesprek )?over\b|\bübernimmt\b|\bprend le relais\b|\btoma el relevo\b"
     r"|\bno lugar d|\bem vez d|\bsubstitu"
+    r"|\b(?:so|hence|therefore|daher|deshalb|darum|also|donc|por eso|así que|quindi|perciò|dus|daarom|por isso|pelo que)\b"
+    r"[^.]{0,30}\b(?:i|i'll|ich|je|j'|yo|io|ik|eu|me|mich|moi|allein|alone|seule?|sol[oa]|da sol[oa]|alleen|sozinh[oa])\b"
 )
 """Somewhere in the sentence, or in the next: another comes for one who is kept."""
 INSTEAD_OF = re.compile(
@@ -292,7 +306,7 @@ THINGS = frozenset(
     " marketing media operations panel payroll people personal personeel personeelszaken planning platform privacy"
     " procurement product produktion production producción produção produzione purchasing quality qualität recepción"
     " reception receptie recht recruiting recruitment recursos research risk risorse rh rrhh safety sales security"
-    " security seguridad service shop software staff strategy studio supply support tech technik technology umane"
+    " security seguridad service shop software staff strategy studio seite side supply support tech technik technology umane"
     " vendas ventas vendite verkauf verkoop vertrieb warehouse workshop werkstatt zoom meet skype webex teams".split()
 )
 """What may stand where names stand, and is a department or a tool."""
@@ -335,7 +349,7 @@ MET_AT_DOOR = (
 """Before and behind somebody: who lets one in."""
 GREETS = re.compile(
     r"(?:will |wird |va |le |la |te |ti |je |u |sie |vous |dich )*(?:greet|greets|welcome you|collect|collects|fetch|fetches"
-    r"|pick you up|show you (?:in|up|to)|let you in|meets? you (?:at|in|downstairs)|accueill\w+|viendra vous chercher"
+    r"|pick you up|show you (?:in|up|to)|lets? you in|lässt (?:sie|dich) (?:ein|herein|rein)|meets? you (?:at|in|downstairs)|accueill\w+|viendra vous chercher"
     r"|holt (?:sie|dich) (?:\w+ ){0,3}ab|nimmt (?:sie|dich) in empfang|(?:begrüßt|empfängt) (?:sie|dich) (?:am|an|unten)"
     r"|acogerá|recogerá|accoglie\w*|accompagnerà|vangt (?:je|u) op|haalt (?:je|u) op|acolhe\w*|vai buscá)\b"
 )

@@ -273,6 +273,7 @@ CLOCK_BEHIND = re.compile(
 # Who writes says whether they come themselves.
 WITH_ME = re.compile(
     r"(?-i:(?:[A-ZÀ-Þ][\w'’-]+|\))),? and i\b|\b(?:manager|colleague|boss|director|head|s?he|they|him|her|lead|team) and i\b"
+    r"|\b(?:yours truly|un servidor|una servidora|meine wenigkeit|un servitore|ondergetekende|votre serviteur)\b"
     r"|\b(?:this|that|it|one|interview|call|talk|meeting|you|panel|together|along) with me\b"
     r"|\b(?:and (?:me|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
     r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"

@@ -15,6 +15,11 @@ _ADVERT = re.compile(
     r"(?:(?:de|di|do|da|du|des|per|pour|para|for|als|voor|van|as) |d['’])?(?=\w{3})",
     _I,
 )
+_TALK = re.compile(
+    r"^(?:kennismaking|kennenlernen|kennenlerngespräch|gesprek|gespräch|vorstellung|entretien|entrevista|colloquio|conversa"
+    r"|interview|rencontre|incontro)[ :–-]+(?=\w{4})",
+    _I,
+)
 _NUMBER = re.compile(
     r"\s*[(\[,–-]\s*(?:kennz(?:iffer|\.)?|ref(?:erenz|erence|\.)?|réf\.?|rif\.?|req\.?|job[- ]?id|id|nr\.?|no\.?|n[.º°]"
     r"|ausschreibung|vacaturenummer)[\s.:#]*[\w/.-]{1,20}\s*[)\]]?$",
@@ -29,7 +34,7 @@ _IN = r"(?:in|at|à|en|a|te|em|bei|nel|nella|au|na|no|zu)"
 
 def trimmed(role: str, texts: Sequence[str]) -> str:
     """The job without the word for its advertisement, its number, and the town that the texts put behind "in"."""
-    role = _NUMBER.sub("", _ADVERT.sub("", role)).strip(" ,–-") or role
+    role = _NUMBER.sub("", _ADVERT.sub("", _TALK.sub("", role))).strip(" ,–-") or role
     head, _, last = role.rpartition(" ")
     if head and len(last) > 3 and last[:1].isupper() and " " not in last:
         apart = re.compile(rf"(?<!\w){re.escape(head)} {_IN} {re.escape(last)}(?!\w)", _I)
