@@ -276,7 +276,7 @@ MORE = [
           "Ralf hat kurzfristig Urlaub genommen, daher führe ich das Gespräch allein. Gruß Marius Veit, Veit Metall",
           ["Marius Veit"], "Veit Metall", "Zerspanungsmechaniker"),
     _case("Theater am Ring <betriebsbuero@theater-am-ring.example>", [],
-          "Vorstellung Requisite", "Bühneneingang",
+          "Vorstellungsgespräch Requisite", "Bühneneingang",
           "Herr Kolbe (Technischer Leiter) und Frau Nguyen (Leiterin Requisite) erwarten Sie, der Pförtner Herr Jahn"
           " lässt Sie ein.",
           ["Kolbe", "Nguyen"], "Theater am Ring", "Requisite"),

@@ -24,9 +24,10 @@ _AND = r"(?:and|und|et|y|e|en|sowie|plus|as well as|ainsi que|&|\+)"
 _THEN = r"(?:(?:then|poi|dann|puis|luego|daarna|depois|also|auch|aussi|également|también|anche|ook|também) )?"
 _WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
 _SMALL = r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu|a|o|la|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
+_OUR = r"(?:our|my|his|her|their|unser\w*|mein\w*|notre|mon|ma|son|sa|nuestr[oa]|mi|nostr[oa]|mi[oa]|onze|mijn|noss[oa]|meu|minha) "
 _OF = r"(?:from|of|aus|vom|von|de|du|des|d'|della?|dell'\w+|del|van|da|do|uit|in|im|at)"
 _TAIL = rf"(?: {_OF}(?: [\w'§-]+){{1,4}}?| , [\w' -]{{2,40}}?)?"
-_LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}}(?:, )?)$")
+_LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|, {_OUR}(?:[\w'-]+ ){{1,2}}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}}(?:, )?)$")
 _LISTED_BY_COMMA = re.compile(rf"§{_TAIL} , {_SMALL}$")
 _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
 # Nothing is said of them behind their name but what they are, or the sentence goes on about another.
@@ -56,7 +57,7 @@ _BY_ITSELF = re.compile(
 )
 _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
 _DENIED = re.compile(
-    r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot|nicht|kein\w*|nie|ne|pas|plus|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
+    r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
     r"|n't\b|\bn'"
 )
 _AFTER = re.compile(

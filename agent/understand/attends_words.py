@@ -241,7 +241,7 @@ AWAY_FOR = re.compile(
 )
 """At the begin of what stands behind somebody: they are away; another who comes in the same sentence comes for them."""
 NO_PART_BEHIND = re.compile(
-    r"[^¤]{0,60}(?:\(|, )(?:that is |this is |das |cela |esto |questo |dit |isto )?(?:not|no|nicht|kein|ne|non|geen|niet|não)"
+    r"[^¤]{0,60}[(,] (?:that is |this is |das |cela |esto |questo |dit |isto )?(?:not|no|nicht|kein|ne|non|geen|niet|não)"
     r" (?:[\w']+ ){0,3}(?:part of|teil de[rs]|partie de|parte d\w+|onderdeel van) (?:the |der |des |l'|la |el |het |a )?"
 )
 """Behind somebody: what they do is no part of the talk."""

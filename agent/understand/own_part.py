@@ -111,6 +111,13 @@ def there(text: str) -> bool | None:
     return said
 
 
+_ELIDED = re.compile(
+    r"\s*(?:bin|werde|sitze|komme|nehme|suis|serai|reste|participe|am|will|stay|join|sit|ben|zit|schuif|kom|doe|blijf)\b", re.I
+)
+_ME_ALONE = re.compile(r"\b(?:ich|i|je|ik)\b", re.I)
+"""Where the second of two clauses has the "I" of the first."""
+
+
 def _clauses(text: str) -> Sequence[str]:
     """The clauses; a piece of a word or two, "Io, purtroppo, non ci sarò", belongs to what follows."""
     found: list[str] = []
@@ -122,6 +129,8 @@ def _clauses(text: str) -> Sequence[str]:
         comma = cut is not None and cut[0] == ","
         kept = piece if comma and len(piece.split()) < 3 else ""
         if not kept and piece:
+            if found and _ELIDED.match(piece) and (me := _ME_ALONE.search(found[-1])):
+                piece = f"{me[0]} {piece}"  # "Ich hole Sie ab und bin beim Gespräch dabei"
             found.append(piece)
             if len(found) >= _MOST_CLAUSES:
                 break
