@@ -259,7 +259,7 @@ MORE = [
     # German
     _case("Dr. Ute Brehm <u.brehm@tierklinik-aue.example>", [],
           "Vorstellungsgespräch TFA - Frau Doe", "Tierklinik Aue",
-          "Guten Tag Frau Doe, wir, also meine Kollegin Dr. Jale Aksu und ich, freuen uns auf Sie. Viele Grüße, U. Brehm",
+          "Guten Tag Frau Doe, wir, also meine Kollegin Dr. Jale Aksu und ich, freuen uns auf Sie. U. Brehm",
           ["Ute Brehm", "Jale Aksu"], "Tierklinik Aue", "TFA"),
     _case("Recruiting Team <recruiting@nordlicht-it.example>",
           ["Oliver Thoms <o.thoms@nordlicht-it.example>"],
@@ -323,7 +323,7 @@ MORE = [
           ["Youssef El Amrani", "Lotte Haan", "Ria"], "Kompas Zorg", "begeleider"),
     _case("HR Gemeente Oostrum <hr@oostrum.example>", [],
           "Tweede gesprek handhaver", "Stadhuis",
-          "Het gesprek wordt gevoerd door teammanager Bas Kuiper en wijkboa Hatice Demir. Mirjam van HR sluit alleen bij"
+          "Het gesprek wordt gevoerd door teammanager Bas Kuiper en wijkboa Hatice Demir. Mirjam van HR sluit bij"
           " de afronding aan.",
           ["Bas Kuiper", "Hatice Demir", "Mirjam"], "Gemeente Oostrum", "handhaver"),
     # Portuguese

@@ -22,10 +22,15 @@ _TEAM = re.compile(
     _I,
 )
 _OFFICE_OF = re.compile(
-    rf"^(?:\w{{0,12}}secretariaat|\w{{0,12}}sekretariat|secrétariat|secretaría|secretariado|secretaria|segreteria|administración"
-    rf"|ufficio (?:personale|concorsi|selezione|risorse umane)|risorse umane|recursos humanos|ressources humaines|personalabteilung"
-    rf"|personalamt|concorsi|personas|pessoas|talento|gente|persone|recrutement|recrutamento|selección|seleção|selezione|candidature"
-    rf"|candidaturas|empleo|emploi|auswahl\w{{0,12}}|nachwuchs\w{{0,12}}|bewerbung(?:en)?|karriere|jobs|service (?:rh|du personnel)|early careers|front office|office of|reception of)\s(?:{_OF}\s?)?(?=[A-ZÀ-Þ])",
+    rf"^(?:\w{{0,12}}secretariaat|\w{{0,12}}sekretariat|secrétariat|secretaría|secretariado|secretaria|segreteria"
+    rf"|administración"
+    rf"|ufficio (?:personale|concorsi|selezione|risorse umane)|risorse umane|recursos humanos|ressources humaines"
+    rf"|personalabteilung"
+    rf"|personalamt|concorsi"
+    rf"|personas|pessoas|talento|gente|persone|recrutement|recrutamento|selección|seleção"
+    rf"|selezione|candidature"
+    rf"|candidaturas|empleo|emploi|auswahl\w{{0,12}}|nachwuchs\w{{0,12}}|bewerbung(?:en)?|karriere|jobs"
+    rf"|service (?:rh|du personnel)|early careers|front office|office of|reception of)\s(?:{_OF}\s?)?(?=[A-ZÀ-Þ])",
     _I,
 )
 _ITS_OFFICE = re.compile(
@@ -40,13 +45,15 @@ _PROGRAM = re.compile(
     _I,
 )
 _ROUND = re.compile(
-    r"\s(?:\d\s?(?:e|er|ère|è(?:me)?|º|ª|°|st|nd|rd|th|de|te)|\d\.|r[1-5]|zweite[rs]?|dritte[rs]?|tweede|derde|second[aeo]?"
+    r"\s(?:\d\s?(?:e|er|ère|è(?:me)?|º|ª|°|st|nd|rd|th|de|te)|\d\.|r[1-5]|zweite[rs]?|dritte[rs]?|tweede|derde"
+    r"|second[aeo]?"
     r"|third|deuxième|troisième|terz[ao]|segund[ao]|tercera?|terceira|final|finale)$",
     _I,
 )
 _SAINT = r"(?:Sts?\.?|Saint|Sainte|Sankt|San|Santa|Santo|Sant|São|Sint|Ste\.?)"
 _FORM = (
-    r"(?:S\.\s?A\.(?:\s?U\.)?|S\.\s?L\.(?:\s?U\.)?|S\.\s?p\.\s?A\.|S\.\s?r\.\s?l\.|Lda\.?|Inc\.?|Ltd\.?|LLC|LLP|PLC|GmbH|AG"
+    r"(?:S\.\s?A\.(?:\s?U\.)?|S\.\s?L\.(?:\s?U\.)?|S\.\s?p\.\s?A\.|S\.\s?r\.\s?l\.|Lda\.?|Inc\.?|Ltd\.?|LLC|LLP|PLC"
+    r"|GmbH|AG"
     r"|B\.\s?V\.|N\.\s?V\.|S\.\s?A\.\s?S\.)"
 )
 

@@ -1,4 +1,5 @@
-"""Where a job's name begins and ends: no word for the advertisement, no number, no town; what a label says beyond. Pure."""
+"""Where a job's name begins and ends: no word for the advertisement, no number, no town; what a label says beyond."
+" Pure."""
 
 from __future__ import annotations
 
@@ -9,14 +10,17 @@ _I = re.IGNORECASE
 _MOST = 6_000
 _LONGEST_MORE = 36
 _ADVERT = re.compile(
-    r"^(?:(?:sobre|about|über|re|zu|su|over) )?(?:(?:the|a|o|la|el|il|le|die|der|de|l['’]|una|un|uma|your|deine?|ihre?) ?)?"
-    r"(?:annuncio|anuncio|anúncio|annonce|advert(?:isement)?|oferta|offerta|offre|vaga|vacante|vacature|plaza|stellenanzeige"
+    r"^(?:(?:sobre|about|über|re|zu|su|over) )?(?:(?:the|a|o|la|el|il|le|die|der|de|l['’]|una|un|uma|your|deine?"
+    r"|ihre?) ?)?"
+    r"(?:annuncio|anuncio|anúncio|annonce|advert(?:isement)?|oferta|offerta|offre|vaga|vacante|vacature|plaza"
+    r"|stellenanzeige"
     r"|job ad|offene stelle|concorso|concurso|concours|selezione pubblica|pubblica|pública)[ :–-]+"
     r"(?:(?:de|di|do|da|du|des|per|pour|para|for|als|voor|van|as) |d['’])?(?=\w{3})",
     _I,
 )
 _TALK = re.compile(
-    r"^(?:kennismaking|kennenlernen|kennenlerngespräch|gesprek|gespräch|vorstellung|entretien|entrevista|colloquio|conversa"
+    r"^(?:kennismaking|kennenlernen|kennenlerngespräch|gesprek|gespräch|vorstellung|entretien|entrevista|colloquio"
+    r"|conversa"
     r"|interview|rencontre|incontro)[ :–-]+(?=\w{4})",
     _I,
 )
@@ -46,7 +50,8 @@ def trimmed(role: str, texts: Sequence[str]) -> str:
 def labelled(role: str, texts: Sequence[str]) -> str:
     """The job with what its label says beyond it: "Puesto: encargado de sección de frescos"."""
     more = re.compile(
-        rf"\b{_LABEL}\b\W{{1,3}}(?:(?:de|of|als|as|van|di|da|do) )?(?P<whole>{re.escape(role)} (?:of|to|for|de|di|da|do|du|für|van"
+        rf"\b{_LABEL}\b\W{{1,3}}(?:(?:de|of|als|as|van|di|da|do) )?(?P<whole>{re.escape(role)} (?:of|to|for|de|di|da"
+        rf"|do|du|für|van"
         rf"|voor)\b[^\n.,;:!?()]{{2,{_LONGEST_MORE}}})(?=\s*(?:[.,;)\n]|$))",
         _I,
     )
