@@ -55,6 +55,7 @@ _TAKEN_UP = re.compile(
 )
 _PRONOUN = re.compile(r" (?:and|but|so|,|und|aber|et|mais|y|pero|e|ma|en|maar|mas) (?:s?he|they|er|sie|elle|il"
                       r"|lui|lei|él|ella|hij|zij|ze|ele|ela) ")  # fmt: skip
+_ASKS = re.compile(r"\b(?:ask|asks|questions?|fragen?|fragt|questions?|pregunt\w+|domand\w+|vragen|pergunt\w+)\b")
 _OF_A_THING = re.compile(
     r"(?:^|[^\w'])(?:the|both|all|our|your|their|some|every|each|no|two|three|der|die|das|dem|den|des|unser\w*"
     r"|ihr\w*|eine?[rmn]?"
@@ -137,6 +138,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     if absents.NO_PART_BEHIND.match(
         " ".join(read.tokens[mention.end : mention.end + around_name.MOST]).lower().partition(" . ")[0]
     ):
+        return False
+    if absents.LISTENS.match(behind) and not _ASKS.search(clause):
         return False
     if absents.COPIED[0].search(before) or absents.COPIED[1].match(behind):
         return False

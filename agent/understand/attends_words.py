@@ -31,7 +31,7 @@ _EN = r"""
   | (?:interview|call|chat|conversation|talk|meeting|session|it|this)(?: will be|'ll be| is|'s) with
   | in (?:his|her|their) (?:place|stead)(?: ,)?(?: comes| will be| is| you(?:'ll| will)? (?:meet|see|talk to
         |speak to))?
-  | together with | along with | alongside | next to | plus
+  | (?:consists?|consisting|made up|composed) of | comprises? | together with | along with | alongside | next to | plus
   | (?:we(?:'ll| will) be|we are|we're|wir sind|nous serons|seremos|somos|estaremos|saremo|siamo
         |zijn we met)(?: \w+){0,2} : | neben | aux côtés (?:de|d'|du)
 """
@@ -47,7 +47,7 @@ _DE = r"""
   | teilnehmende?[rn]?(?: unsererseits)? :
   | für (?:ihn|sie) (?:kommt|springt|übernimmt|ist|spricht|nimmt) | (?:ihn|sie) vertritt
   | an (?:seiner|ihrer) stelle (?:kommt|ist|spricht|nimmt|übernimmt|führt)
-  | gemeinsam mit | zusammen mit
+  | besteht aus | bestehend aus | setzt sich zusammen aus | zusammengesetzt aus | gemeinsam mit | zusammen mit
   | (?:befragt|interviewt|prüft|empfängt) sie
 """
 _FR = r"""
@@ -57,7 +57,7 @@ _FR = r"""
   | (?:entretien|échange|rencontre|appel|rendez-vous)
         (?: est| sera| se fera| aura lieu| se tiendra| se déroulera)?(?: (?:mené|conduit|animé|assuré
         |menée))? (?:avec|par)
-  | accompagnée?s? (?:de|d'|par|du) | en (?:présence|compagnie) (?:de|d'|du)
+  | composée? (?:de|d'|par|du) | se compose (?:de|d') | accompagnée?s? (?:de|d'|par|du) | en (?:présence|compagnie) (?:de|d'|du)
   | (?:seront|sera|est|sont)(?: aussi| également)? présente?s?(?: :)?
   | remplacée?s? par | à sa place(?: ,)? (?:viendra|ce sera|il y aura|c'est) | c'est
 """
@@ -67,7 +67,7 @@ _ES = r"""
   | (?:te|le|os|la|lo) (?:recibirán?|reciben?|entrevistarán?|entrevistan?|atenderán?|atienden?|esperan?|harán?)
         (?: la entrevista)?
   | (?:entrevista|charla|reunión|llamada|conversación|cita|videollamada)(?: será| es| se hará| la tendrás)? con
-  | acompañad[oa]s? (?:por|de)
+  | (?:formad[oa]|compuest[oa]|integrad[oa]) por | lo (?:forman|componen) | acompañad[oa]s? (?:por|de)
   | (?:estarán?|asistirán?|participarán?|participan?|vendrán?|se unirán?|se unen?|se suman?|intervendrán?)
         (?: también| además)?(?: con)?(?: :)?
   | (?:le|lo|la|les) (?:sustituye|sustituirá|reemplaza|releva)
@@ -81,7 +81,7 @@ _IT = r"""
         (?: con)? | (?:due|quattro) chiacchiere con
   | (?:la|ti|vi|lo) (?:riceverà|riceveranno|riceve|ricevono|intervisterà|intervista|aspetta|attende|accoglierà)
   | (?:colloquio|incontro|chiacchierata|appuntamento)(?: sarà| è| si terrà| si svolgerà)? con
-  | insieme (?:a|ad|con) | assieme a | accompagnat[oa] da | affiancat[oa] da | (?:alla|in) presenza di
+  | (?:compost[oa]|formata|costituita) da | insieme (?:a|ad|con) | assieme a | accompagnat[oa] da | affiancat[oa] da | (?:alla|in) presenza di
   | (?:ci sarà|ci saranno|sarà presente|saranno presenti|parteciperà|parteciperanno|interverrà|interverranno
         |si unisce|si unirà|si uniscono|partecipa|partecipano|presenti)(?: anche| a noi){0,2}(?: :)?
   | (?:lo|la|li) (?:sostituisce|sostituirà|rimpiazza) | sostituit[oa] da
@@ -94,7 +94,7 @@ _NL = r"""
   | (?:vergezeld|vervangen|ontvangen|geïnterviewd|bijgestaan|gevoerd|geleid) door
   | (?:aanwezig(?: zijn| is)?|zijn aanwezig|gesprekspartners?|namens ons(?: zijn)?)(?: :)?
   | in (?:zijn|haar|hun|diens) plaats (?:komt|is|spreek je|neemt)
-  | samen met
+  | bestaat uit | bestaande uit | samen met
 """
 _PT = r"""
     (?:vai|vais|irá|irás) (?:falar|conversar|reunir|encontrar-se|estar|reunir-se)(?: primeiro)? (?:com|à|ao)
@@ -104,7 +104,7 @@ _PT = r"""
   | (?:estará|estarão|participa|participam|participará|participarão|junta-se|juntam-se)(?: a nós| também){0,2}(?: :)?
   | com a presença (?:de|do|da) | na presença (?:de|do|da)
   | no lugar del[ea] (?:vai|vem|estará) | em vez del[ea] (?:estará|vai|vem)
-  | (?:juntamente|em conjunto) com
+  | (?:compost[oa]|constituíd[oa]|formad[oa]) (?:por|pel[oa]s?) | (?:juntamente|em conjunto) com
   | (?:entrevista|conversa|reunião)(?: será| é)? com
 """
 

@@ -29,7 +29,7 @@ _OFFICE_OF = re.compile(
     rf"|personalamt|concorsi"
     rf"|personas|pessoas|talento|gente|persone|recrutement|recrutamento|selección|seleção"
     rf"|selezione|candidature"
-    rf"|candidaturas|empleo|emploi|auswahl\w{{0,12}}|nachwuchs\w{{0,12}}|bewerbung(?:en)?|karriere|jobs"
+    rf"|candidaturas|empleo|emploi|auswahl\w{{0,12}}|nachwuchs\w{{0,12}}|bewerbung(?:en)?|karriere|jobs|events?"
     rf"|service (?:rh|du personnel)|early careers|front office|office of|reception of)\s(?:{_OF}\s?)?(?=[A-ZÀ-Þ])",
     _I,
 )

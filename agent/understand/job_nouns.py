@@ -33,7 +33,7 @@ _TRADES = (
     r"|cuidador[a]?"
     r"|monitor[a]?|chófer|carretiller[oa]|peón|teleoperador[a]?|torner[oa]|fresador[a]?|mecánic[oa]|encargad[oa] de \w+"
     r"|auxiliar de \w+|carnicer[oa]|pescader[oa]|florista|modista|librer[oa]|electromecánic[oa]"
-    r"|modellista|saldat(?:ore|rice)|falegname|idraulico|panettiere|pasticcer[ea]|parrucchier[ea]|custode"
+    r"|modellista|mulettista|saldat(?:ore|rice)|falegname|idraulico|panettiere|pasticcer[ea]|parrucchier[ea]|custode"
     r"|giardiniere|tornitore"
     r"|restauratore|restauratrice|funzionari[oa]|capo ?sala|barist[ai]|assistente (?:sociale|dentale|di \w+)"
     r"|meccanico|banconist[ai]"
