@@ -120,6 +120,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         return False
     here = f"{before}¤ {behind}"
     clause = re.split(r" [,;] ", behind, maxsplit=1)[0]
+    if not known and absents.LISTENS.match(behind) and not _ASKS.search(clause):
+        return False
     if absents.NEXT.search(here) or absents.ERRAND.search(clause):
         return None
     denied = _DENIED.search(clause) is not None
@@ -138,8 +140,6 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     if absents.NO_PART_BEHIND.match(
         " ".join(read.tokens[mention.end : mention.end + around_name.MOST]).lower().partition(" . ")[0]
     ):
-        return False
-    if absents.LISTENS.match(behind) and not _ASKS.search(clause):
         return False
     if absents.COPIED[0].search(before) or absents.COPIED[1].match(behind):
         return False
