@@ -202,10 +202,12 @@ GREETS = re.compile(
 )
 """At the begin of what stands behind somebody: they let one in."""
 LISTENS = re.compile(
-    r"(?:will |is |wird |va |only |just |nur |also |auch |ook |solo |só |apenas |alleen |be |there to |here to |bloß ){0,4}"
+    r"(?:will |is |wird |va |only |just |nur |also |auch |ook |solo |só |apenas |alleen |be |there to |here to "
+    r"|bloß ){0,4}"
     r"(?:observes?|observing|shadows?|shadowing|listens? in|listening in|takes? (?:the )?(?:notes|minutes)|taking notes"
     r"|hört (?:nur |still |bloß )?zu|hospitiert|beobachtet|(?:führt|schreibt) (?:nur )?protokoll|observera|observe"
-    r"|prend(?:ra)? (?:juste |seulement )?des notes|estará (?:solo |sólo )?(?:de oyente|observando)|observará|toma(?:rá)? notas"
+    r"|prend(?:ra)? (?:juste |seulement )?des notes|estará (?:solo |sólo )?(?:de oyente|observando)|observará"
+    r"|toma(?:rá)? notas"
     r"|osserverà|osserva|assisterà come uditor\w+|prende(?:rà)? appunti|luistert (?:alleen )?mee|kijkt (?:alleen )?mee"
     r"|notuleert|observa|estará a observar|toma notas)(?=[ ,.;]|$)"
 )

@@ -31,7 +31,8 @@ _EN = r"""
   | (?:interview|call|chat|conversation|talk|meeting|session|it|this)(?: will be|'ll be| is|'s) with
   | in (?:his|her|their) (?:place|stead)(?: ,)?(?: comes| will be| is| you(?:'ll| will)? (?:meet|see|talk to
         |speak to))?
-  | (?:consists?|consisting|made up|composed) of | comprises? | together with | along with | alongside | next to | plus
+  | (?:consists?|consisting|made up|composed) of | comprises? | together with | along with | alongside | next to
+  | plus
   | (?:we(?:'ll| will) be|we are|we're|wir sind|nous serons|seremos|somos|estaremos|saremo|siamo
         |zijn we met)(?: \w+){0,2} : | neben | aux côtés (?:de|d'|du)
 """
@@ -57,7 +58,8 @@ _FR = r"""
   | (?:entretien|échange|rencontre|appel|rendez-vous)
         (?: est| sera| se fera| aura lieu| se tiendra| se déroulera)?(?: (?:mené|conduit|animé|assuré
         |menée))? (?:avec|par)
-  | composée? (?:de|d'|par|du) | se compose (?:de|d') | accompagnée?s? (?:de|d'|par|du) | en (?:présence|compagnie) (?:de|d'|du)
+  | composée? (?:de|d'|par|du) | se compose (?:de|d') | accompagnée?s? (?:de|d'|par|du)
+  | en (?:présence|compagnie) (?:de|d'|du)
   | (?:seront|sera|est|sont)(?: aussi| également)? présente?s?(?: :)?
   | remplacée?s? par | à sa place(?: ,)? (?:viendra|ce sera|il y aura|c'est) | c'est
 """
@@ -81,7 +83,8 @@ _IT = r"""
         (?: con)? | (?:due|quattro) chiacchiere con
   | (?:la|ti|vi|lo) (?:riceverà|riceveranno|riceve|ricevono|intervisterà|intervista|aspetta|attende|accoglierà)
   | (?:colloquio|incontro|chiacchierata|appuntamento)(?: sarà| è| si terrà| si svolgerà)? con
-  | (?:compost[oa]|formata|costituita) da | insieme (?:a|ad|con) | assieme a | accompagnat[oa] da | affiancat[oa] da | (?:alla|in) presenza di
+  | (?:compost[oa]|formata|costituita) da | insieme (?:a|ad|con) | assieme a | accompagnat[oa] da
+  | affiancat[oa] da | (?:alla|in) presenza di
   | (?:ci sarà|ci saranno|sarà presente|saranno presenti|parteciperà|parteciperanno|interverrà|interverranno
         |si unisce|si unirà|si uniscono|partecipa|partecipano|presenti)(?: anche| a noi){0,2}(?: :)?
   | (?:lo|la|li) (?:sostituisce|sostituirà|rimpiazza) | sostituit[oa] da
