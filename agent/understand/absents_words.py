@@ -202,13 +202,10 @@ GREETS = re.compile(
 )
 """At the begin of what stands behind somebody: they let one in."""
 LISTENS = re.compile(
-    r"(?:will |is |wird |va |only |just |nur |also |auch |ook |solo |só |apenas |alleen |be |there to |here to "
-    r"|bloß ){0,4}"
-    r"(?:observes?|observing|shadows?|shadowing|listens? in|listening in|takes? (?:the )?(?:notes|minutes)|taking notes"
-    r"|hört (?:nur |still |bloß )?zu|hospitiert|beobachtet|(?:führt|schreibt) (?:nur )?protokoll|observera|observe"
-    r"|prend(?:ra)? (?:juste |seulement )?des notes|estará (?:solo |sólo )?(?:de oyente|observando)|observará"
-    r"|toma(?:rá)? notas"
-    r"|osserverà|osserva|assisterà come uditor\w+|prende(?:rà)? appunti|luistert (?:alleen )?mee|kijkt (?:alleen )?mee"
-    r"|notuleert|observa|estará a observar|toma notas)(?=[ ,.;]|$)"
+    r"(?:will |is |wird |va |only |just |nur |also |auch |ook |solo |só |apenas |alleen |be |there to |here to |bloß ){0,4}"
+    r"(?:listens? in|listening in|takes? (?:the )?(?:notes|minutes)|taking notes|hört (?:nur |still |bloß )?zu"
+    r"|(?:führt|schreibt) (?:nur )?protokoll|prend(?:ra)? (?:juste |seulement )?des notes|estará (?:solo |sólo )?de oyente"
+    r"|toma(?:rá)? notas|assisterà come uditor\w+|prende(?:rà)? appunti|luistert (?:alleen )?mee|notuleert"
+    r"|toma notas)(?=[ ,.;]|$)"
 )
-"""At the begin of what stands behind somebody: they only listen or write."""
+"""At the begin of what stands behind somebody: they only listen or write; who shadows may ask as well."""
