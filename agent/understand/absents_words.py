@@ -202,9 +202,11 @@ GREETS = re.compile(
 )
 """At the begin of what stands behind somebody: they let one in."""
 LISTENS = re.compile(
-    r"(?:will |is |wird |va |only |just |nur |also |auch |ook |solo |só |apenas |alleen |be |there to |here to |bloß ){0,4}"
+    r"(?:will |is |wird |va |only |just |nur |also |auch |ook |solo |só |apenas |alleen |be |there to |here to "
+    r"|bloß ){0,4}"
     r"(?:listens? in|listening in|takes? (?:the )?(?:notes|minutes)|taking notes|hört (?:nur |still |bloß )?zu"
-    r"|(?:führt|schreibt) (?:nur )?protokoll|prend(?:ra)? (?:juste |seulement )?des notes|estará (?:solo |sólo )?de oyente"
+    r"|(?:führt|schreibt) (?:nur )?protokoll|prend(?:ra)? (?:juste |seulement )?des notes|estará (?:solo "
+    r"|sólo )?de oyente"
     r"|toma(?:rá)? notas|assisterà come uditor\w+|prende(?:rà)? appunti|luistert (?:alleen )?mee|notuleert"
     r"|toma notas)(?=[ ,.;]|$)"
 )
