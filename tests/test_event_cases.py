@@ -8,7 +8,7 @@ import pytest
 
 from agent.model import InterviewReading
 from agent.understand import job, names
-from tests.event_cases import CASES, Case
+from tests.event_cases import CASES, MORE, PLAIN, Case
 from tests.test_interview import event, judged
 
 
@@ -20,18 +20,18 @@ def _plain(text: str | None) -> str:
     return "".join(re.findall(r"\w+", names.bare(job.GENDER.sub("", text or "")).casefold()))
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.title[:30]}")
+@pytest.mark.parametrize("case", [*CASES, *MORE, *PLAIN], ids=lambda case: f"{case.title[:30]}")
 def test_those_are_met_who_are_there(case: Case) -> None:
     found = {_plain(each.name) for each in _read(case).interviewers}
     assert found == {_plain(name) for name in case.who}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.title[:30]}")
+@pytest.mark.parametrize("case", [*CASES, *MORE, *PLAIN], ids=lambda case: f"{case.title[:30]}")
 def test_the_employer_is_named(case: Case) -> None:
     if case.company:
         assert _plain(_read(case).company) == _plain(case.company)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.title[:30]}")
+@pytest.mark.parametrize("case", [*CASES, *MORE, *PLAIN], ids=lambda case: f"{case.title[:30]}")
 def test_the_job_is_named(case: Case) -> None:
     assert _plain(_read(case).role) == _plain(case.role)

@@ -49,7 +49,8 @@ _ARRANGES = re.compile(
     r"|\bsekretariat\b|\bEA to\b|\bhr support\b"
     r"|\b(?:school )?business manager\b(?= *$)|\bsecretaría general\b|\bsecrétariat\b|\bsecretariado\b|\bvorzimmer\b"
     r"|\btechnicienne? (?:en administration|administrati\w+)\b|\b(?:school|department|faculty) secretary\b"
-    r"|\bdepartment administrator\b|\boffice of (?:the|dr|prof)\b|\b\w{0,20}secretaresse\b|\b\w{0,20}secretaris\b|\bsecretariaat\b|\bsegreteria\b"
+    r"|\bdepartment administrator\b|\boffice of (?:the|dr|prof)\b|\b\w{0,20}secretaresse\b|\b\w{0,20}secretaris\b"
+    r"|\bsecretariaat\b|\bsegreteria\b"
     r"|\bmanagement[- ]?assist\w+|\bdirectiesecretar\w+|\bbüroleitung\b|\bi\. ?a\.",
     _I,
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.understand import absents_words as absents
+from agent.understand import around_name
 from agent.understand import attends_words as words
 from agent.understand.bosses import OFFICE
 from agent.understand.employer import folded, is_organisation
@@ -16,23 +18,30 @@ from agent.understand.job import is_title
 from agent.understand.mentions import TITLES, Mention, Text
 from agent.understand.people_words import NEVER_NAMES, NOT_NAMES
 
-_MOST = 40
-"""Tokens on either side of a name that are looked at."""
-_BRACKET = 16
-_ENDS = frozenset(".!?;…")
 _AND = r"(?:and|und|et|y|e|en|sowie|plus|as well as|ainsi que|&|\+)"
 _THEN = r"(?:(?:then|poi|dann|puis|luego|daarna|depois|also|auch|aussi|également|también|anche|ook|também) )?"
 _WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
-_SMALL = r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu|a|o|la|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
+_SMALL = (
+    r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu|a|o|la"
+    r"|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
+)
+_OUR = (
+    r"(?:our|my|his|her|their|unser\w*|mein\w*|notre|mon|ma|son|sa|nuestr[oa]|mi|nostr[oa]|mi[oa]|onze|mijn|noss[oa]"
+    r"|meu|minha) "
+)
 _OF = r"(?:from|of|aus|vom|von|de|du|des|d'|della?|dell'\w+|del|van|da|do|uit|in|im|at)"
 _TAIL = rf"(?: {_OF}(?: [\w'§-]+){{1,4}}?| , [\w' -]{{2,40}}?)?"
-_LISTED = re.compile(rf"§{_TAIL} (?:, {_WITH}{_SMALL}|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}}(?:, )?)$")
+_LISTED = re.compile(
+    rf"§{_TAIL} (?:, {_WITH}{_SMALL}|, {_OUR}(?:[\w'-]+ ){{1,2}}"
+    rf"|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}}(?:, )?)$"
+)
 _LISTED_BY_COMMA = re.compile(rf"§{_TAIL} , {_SMALL}$")
 _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
 # Nothing is said of them behind their name but what they are, or the sentence goes on about another.
 _CLOSED = re.compile(
     rf"$|[,.;:!?)/-]|\||(?:{_AND}|{_OF}|who|the|as|to|will|on|for|about|die|der|als|zu|am|um|qui|pour|que|para|che|per"
-    r"|over|sobre|su|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
+    r"|over|sobre|su|by|via|plus|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this"
+    r"|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
 )
 # "¤ , head of sales , will": what somebody is, between them and their verb.
 _APPOSED = re.compile(r", [\w' /&§-]{2,70} , ")
@@ -44,18 +53,28 @@ _WITH_THEM = re.compile(rf"(?:^|[^\w'])(?:with|mit|avec|con|met|com) {_SMALL}$")
 _TAKEN_UP = re.compile(
     r", (?:he|she|they|who|er|der|die|il|elle|qui|él|ella|que|lui|lei|che|hij|zij|ze|ele|ela|quien) (?:es|è|é|is)? ?"
 )
-_PRONOUN = re.compile(r" (?:and|but|so|,|und|aber|et|mais|y|pero|e|ma|en|maar|mas) (?:s?he|they|er|sie|elle|il|lui|lei|él"
-                      r"|ella|hij|zij|ze|ele|ela) ")  # fmt: skip
+_PRONOUN = re.compile(r" (?:and|but|so|,|und|aber|et|mais|y|pero|e|ma|en|maar|mas) (?:s?he|they|er|sie|elle|il"
+                      r"|lui|lei|él|ella|hij|zij|ze|ele|ela) ")  # fmt: skip
+_ASKS = re.compile(r"\b(?:ask|asks|questions?|fragen?|fragt|questions?|pregunt\w+|domand\w+|vragen|pergunt\w+)\b")
+_OF_A_THING = re.compile(
+    r"(?:^|[^\w'])(?:the|both|all|our|your|their|some|every|each|no|two|three|der|die|das|dem|den|des|unser\w*"
+    r"|ihr\w*|eine?[rmn]?"
+    r"|zum|zur|vom|im|am|beim|les|notre|nos|votre|une?|du|des|au|aux|los|las|nuestr\w+|una?|del|al|gli|nostr\w+"
+    r"|degli|alla|nel"
+    r"|nella|het|een|onze|ons|noss[oa]s?|uma?|nos|nas) $"
+)
 _BY_ITSELF = re.compile(
     r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
 )
 _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
 _DENIED = re.compile(
-    r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot|nicht|kein\w*|nie|ne|pas|plus|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
+    r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot"
+    r"|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
     r"|n't\b|\bn'"
 )
 _AFTER = re.compile(
-    r"\b(?:after|following|further to|nach|im anschluss an|après|suite à|à la suite de|tras|después de|dopo|a seguito di"
+    r"\b(?:after|following|further to|nach|im anschluss an|après|suite à|à la suite de|tras|después de|dopo"
+    r"|a seguito di"
     r"|in seguito a|na|depois d[aeo]|após)\b[^;:]{0,60}$"
 )
 _CLAUSES = re.compile(r" [,;:] | (?:and|but|so|und|aber|et|mais|y|pero|e|ma|en|maar|mas) ")
@@ -81,15 +100,19 @@ _MOST_OTHERS = 12
 
 
 def _greets(mention: Mention, read: Text) -> bool:
-    others = {at: one for one in read.mentions for at in range(one.start, one.end)}
-    return words.GREETS.match(_flat(_side(read.tokens, others, mention.end, 1))) is not None
+    others = around_name.others(read)
+    return absents.GREETS.match(around_name.flat(around_name.side(read.tokens, others, mention.end, 1))) is not None
 
 
 def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
-    others = {at: one for one in read.mentions for at in range(one.start, one.end)}
-    before = _flat(_side(read.tokens, others, mention.start - 1, -1))
-    behind = _flat(_side(read.tokens, others, mention.end, 1))
-    if words.INSTEAD_OF.search(before) or (words.SEAT_TAKEN[0].search(before) and words.SEAT_TAKEN[1].match(behind)):
+    others = around_name.others(read)
+    before = around_name.flat(around_name.side(read.tokens, others, mention.start - 1, -1))
+    behind = around_name.flat(around_name.side(read.tokens, others, mention.end, 1))
+    if not (mention.given or mention.formal) and mention.end - mention.start == 1 and _OF_A_THING.search(before):
+        return None  # "auf unserer Seite", "both Lowes"
+    if absents.INSTEAD_OF.search(before) or (
+        absents.SEAT_TAKEN[0].search(before) and absents.SEAT_TAKEN[1].match(behind)
+    ):
         return False
     if not mention.given and not mention.formal and _DEPARTMENT.search(before):
         return None  # "Helen Frost from Repairs takes his place"
@@ -97,7 +120,9 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         return False
     here = f"{before}¤ {behind}"
     clause = re.split(r" [,;] ", behind, maxsplit=1)[0]
-    if words.NEXT.search(here) or words.ERRAND.search(clause):
+    if not known and absents.LISTENS.match(behind) and not _ASKS.search(clause):
+        return False
+    if absents.NEXT.search(here) or absents.ERRAND.search(clause):
         return None
     denied = _DENIED.search(clause) is not None
     if asked_for_as_boss(mention, read):
@@ -106,13 +131,17 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         return True
     if any(two.match(behind) and one.search(before) and not denied for one, two in words.FRAMES):
         return True
-    if words.NO_PART.search(before) or words.CONTACT.search(before):
+    if absents.NO_PART.search(before) or absents.CONTACT.search(before):
         return False
-    if words.MET_AT_DOOR[0].search(before) and words.MET_AT_DOOR[1].match(
-        " ".join(read.tokens[mention.end : mention.end + _BRACKET]).lower()
+    if absents.MET_AT_DOOR[0].search(before) and absents.MET_AT_DOOR[1].match(
+        " ".join(read.tokens[mention.end : mention.end + around_name.BRACKET]).lower()
     ):
         return False
-    if words.COPIED[0].search(before) or words.COPIED[1].match(behind):
+    if absents.NO_PART_BEHIND.match(
+        " ".join(read.tokens[mention.end : mention.end + around_name.MOST]).lower().partition(" . ")[0]
+    ):
+        return False
+    if absents.COPIED[0].search(before) or absents.COPIED[1].match(behind):
         return False
     if _CLOSED.match(behind) or words.BEHIND.match(behind):
         if _BY_ITSELF.match(before):
@@ -133,12 +162,13 @@ _OFFICE = re.compile(rf"\W{{0,3}}(?:(?:the|our|unser\w*|el|la|il|le|o|a|de|der|d
 
 
 def asked_for_as_boss(mention: Mention, read: Text) -> bool:
-    """Is one told to ask for them, and are they a boss and nobody of the desk: "Ask for Sebas (head of maintenance)"."""
-    tokens = read.tokens[mention.end : mention.end + _BRACKET]
+    """Is one told to ask for them, and are they a boss and nobody of the desk: "Ask for Sebas (head of"
+    " maintenance)"."""
+    tokens = read.tokens[mention.end : mention.end + around_name.BRACKET]
     if not tokens or tokens[0] not in ("(", ","):
         return False
-    others = {at: one for one in read.mentions for at in range(one.start, one.end)}
-    before = _flat(_side(read.tokens, others, mention.start - 1, -1))
+    others = around_name.others(read)
+    before = around_name.flat(around_name.side(read.tokens, others, mention.start - 1, -1))
     return _ASKED_FOR.search(before) is not None and _OFFICE.match(" ".join(tokens)) is not None
 
 
@@ -147,7 +177,7 @@ def may_be_a_name(name: str) -> bool:
     each = [word.lower() for word in name.split()]
     return not (
         not each
-        or any(folded(word) in words.THINGS or word in words.THINGS for word in each)
+        or any(folded(word) in absents.THINGS or word in absents.THINGS for word in each)
         or any(word in NOT_NAMES or word in NEVER_NAMES or is_title(word) for word in each)
         or _NOUN.search(each[-1])
         or (name.isupper() and len(name) < 5)
@@ -159,7 +189,20 @@ def may_be_a_name(name: str) -> bool:
 
 def is_a_thing(name: str) -> bool:
     """Is that a department or a tool by its words: "Recursos Humanos"."""
-    return all(folded(word) in words.THINGS or word.lower() in words.THINGS for word in name.split())
+    return all(folded(word) in absents.THINGS or word.lower() in absents.THINGS for word in name.split())
+
+
+def _comes_too(one: Mention, other: Mention, read: Text) -> bool:
+    """Does the same sentence, or the clause behind it, say of another that they come."""
+    if one.start < other.end or any(token[0] == "\n" for token in read.tokens[other.end : one.start]):
+        return False
+    if sum(token in around_name.ENDS for token in read.tokens[other.end : one.start]) > 1:
+        return False
+    others = around_name.others(read)
+    before, behind = (
+        around_name.flat(around_name.side(read.tokens, others, *at)) for at in ((one.start - 1, -1), (one.end, 1))
+    )
+    return words.BEFORE.search(before) is not None or any(words.BEHIND.match(each) for each in _predicates(behind))
 
 
 _MOST_ITEMS, _MOST_ITEM = 12, 30
@@ -176,7 +219,7 @@ def _is_listed(mention: Mention, read: Text) -> bool:
         return False
     marked = bool(head) and head[0] in _BULLETS
     line = " ".join(read.tokens[mention.end : mention.end + _MOST_ITEM]).lower().partition("\n")[0]
-    if words.ERRAND.search(line):
+    if absents.ERRAND.search(line):
         return False
     for _ in range(_MOST_ITEMS):
         if begin == 0 or read.tokens[begin - 1].count("\n") > 1:
@@ -184,7 +227,7 @@ def _is_listed(mention: Mention, read: Text) -> bool:
         above = _line(read.tokens, begin - 1)
         said = " ".join(read.tokens[above : begin - 1][-_MOST_ITEM:]).lower().replace("’", "'")
         if said.endswith(":"):
-            return words.HEADING.search(said) is not None and words.NO_HEADING.search(said) is None
+            return absents.HEADING.search(said) is not None and absents.NO_HEADING.search(said) is None
         if said.endswith((".", "!", "?")) or (said[:1] in _BULLETS) != marked:
             break
         begin = above
@@ -200,12 +243,16 @@ def _line(tokens: Sequence[str], at: int) -> int:
 
 
 def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind: str) -> bool:
-    if any(words.NOT_THERE.match(each) for each in _predicates(behind)):
+    if any(absents.NOT_THERE.match(each) for each in _predicates(behind)):
         return True
-    if not any(words.AWAY.match(each) for each in _predicates(behind)):
+    if absents.AWAY_FOR.match(behind) and any(
+        _comes_too(one, mention, read) for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself
+    ):
+        return True
+    if not any(absents.AWAY.match(each) for each in _predicates(behind)):
         return False
-    more = _flat(_side(read.tokens, others, mention.end, 1, sentences=2))
-    return words.STOOD_IN.search(more) is not None
+    more = around_name.flat(around_name.side(read.tokens, others, mention.end, 1, sentences=2))
+    return absents.STOOD_IN.search(more) is not None
 
 
 def _denied_before(before: str) -> bool:
@@ -239,58 +286,3 @@ def _before_the_row(before: str, behind: str) -> str | None:
         loose = loose or (count == 0 and _LISTED_BY_COMMA.search(rest) is not None and not _GOES_ON.match(behind))
         rest = rest[: cut.start()]
     return None if rest == before or (loose and not rest.endswith(": ")) else rest
-
-
-def _side(tokens: Sequence[str], others: dict[int, Mention], at: int, step: int, sentences: int = 1) -> list[str]:
-    """The words of the sentence on one side, what stands in brackets left out, others by a sign."""
-    found: list[str] = []
-    last: Mention | None = None
-    opens, closes = ("(", ")") if step > 0 else (")", "(")
-    for _ in range(_MOST * sentences):
-        if not 0 <= at < len(tokens):
-            break
-        token = tokens[at]
-        other = others.get(at)
-        if token == opens:
-            if (end := _closing(tokens, at, step, closes)) is None:
-                break
-            at = end + step
-            continue
-        if token[0] == "\n" or token == "|" or (token in _ENDS and not _abbreviates(tokens, at)):
-            sentences -= 1
-            if not sentences or token.count("\n") > 1:
-                break
-        if other and not other.myself and not _heads_alone(other, tokens):
-            if other is not last:
-                found.append("§")
-            last = other
-        else:
-            last = None
-            found.append(token.lower().replace("’", "'"))
-        at += step
-    return found if step > 0 else found[::-1]
-
-
-def _heads_alone(other: Mention, tokens: Sequence[str]) -> bool:
-    """Is that only the first word of a sentence: "Estará también …"."""
-    alone = other.end - other.start == 1 and not (other.given or other.formal or other.office)
-    return alone and (other.start == 0 or tokens[other.start - 1][0] in "\n.!?;:-–•*")
-
-
-def _closing(tokens: Sequence[str], at: int, step: int, closes: str) -> int | None:
-    for end in range(at + step, at + step * _BRACKET, step):
-        if not 0 <= end < len(tokens):
-            return None
-        if tokens[end] == closes:
-            return end
-    return None
-
-
-def _abbreviates(tokens: Sequence[str], at: int) -> bool:
-    """Is that the dot of "Dr." or of an initial."""
-    before = tokens[at - 1] if at else ""
-    return tokens[at] == "." and before[:1].isalpha() and (len(before) == 1 or before.lower() in TITLES)
-
-
-def _flat(found: list[str]) -> str:
-    return " ".join(found) + (" " if found else "")

@@ -47,8 +47,10 @@ _WHO_OF = re.compile(
 )
 # What stands behind a name in a title or a signature and is no part of it.
 _ASIDE = re.compile(
-    r"\b(?:hr|rh|people|talent|recruit\w*|careers?|jobs?|team|hiring|interview\w*|call|chat|screen\w*|meeting|round|campus"
-    r"|panel|onsite|workday|greenhouse|teamtailor|personio|ta|dc|depot|hub|plant|werk|site|loop|zoom|teams|google|meet|room|office|reception|invitation|via|please|thanks|thank|regards|best"
+    r"\b(?:hr|rh|people|talent|recruit\w*|careers?|jobs?|team|hiring|interview\w*|call|chat|screen\w*|meeting|round"
+    r"|campus"
+    r"|panel|onsite|workday|greenhouse|teamtailor|personio|ta|dc|depot|hub|plant|werk|site|loop|zoom|teams|google"
+    r"|meet|room|office|reception|invitation|via|please|thanks|thank|regards|best"
     r"|kind|we|you|your|our|this|that|the|when|where|what|who|if|no|not|looking|there|it|i|role|position|video|phone"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hello|hi|dear)\b",
     _I,
@@ -82,7 +84,8 @@ def _without_aside(name: str) -> str:
     """ "Bluefjord HR" is the personnel of Bluefjord."""
     words = name.split()
     while len(words) > 1 and re.fullmatch(
-        r"(?:hr|rh|ta|recruiting|recruitment|talent|careers|jobs|people|campus|team|workday|greenhouse|lever|bookings|hq|scheduling"
+        r"(?:hr|rh|ta|recruiting|recruitment|talent|careers|jobs|people|campus|team|workday|greenhouse|lever"
+        r"|bookings|hq|scheduling"
         r"|interviews?|selección|recrutement|karriere|werving|selezione)",
         words[-1],
         _I,

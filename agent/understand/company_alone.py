@@ -22,10 +22,15 @@ _TEAM = re.compile(
     _I,
 )
 _OFFICE_OF = re.compile(
-    rf"^(?:\w{{0,12}}secretariaat|\w{{0,12}}sekretariat|secrétariat|secretaría|secretariado|secretaria|segreteria|administración"
-    rf"|ufficio (?:personale|concorsi|selezione|risorse umane)|risorse umane|recursos humanos|ressources humaines|personalabteilung"
-    rf"|personalamt|concorsi|personas|pessoas|talento|gente|persone|recrutement|recrutamento|selección|seleção|selezione|candidature"
-    rf"|candidaturas|empleo|emploi|auswahl\w{{0,12}}|nachwuchs\w{{0,12}}|bewerbung(?:en)?|karriere|jobs|service (?:rh|du personnel)|early careers|front office|office of|reception of)\s(?:{_OF}\s?)?(?=[A-ZÀ-Þ])",
+    rf"^(?:\w{{0,12}}secretariaat|\w{{0,12}}sekretariat|secrétariat|secretaría|secretariado|secretaria|segreteria"
+    rf"|administración"
+    rf"|ufficio (?:personale|concorsi|selezione|risorse umane)|risorse umane|recursos humanos|ressources humaines"
+    rf"|personalabteilung"
+    rf"|personalamt|concorsi"
+    rf"|personas|pessoas|talento|gente|persone|recrutement|recrutamento|selección|seleção"
+    rf"|selezione|candidature"
+    rf"|candidaturas|empleo|emploi|auswahl\w{{0,12}}|nachwuchs\w{{0,12}}|bewerbung(?:en)?|karriere|jobs|events?"
+    rf"|service (?:rh|du personnel)|early careers|front office|office of|reception of)\s(?:{_OF}\s?)?(?=[A-ZÀ-Þ])",
     _I,
 )
 _ITS_OFFICE = re.compile(
@@ -40,19 +45,24 @@ _PROGRAM = re.compile(
     _I,
 )
 _ROUND = re.compile(
-    r"\s(?:\d\s?(?:e|er|ère|è(?:me)?|º|ª|°|st|nd|rd|th|de|te)|\d\.|r[1-5]|zweite[rs]?|dritte[rs]?|tweede|derde|second[aeo]?"
+    r"\s(?:\d\s?(?:e|er|ère|è(?:me)?|º|ª|°|st|nd|rd|th|de|te)|\d\.|r[1-5]|zweite[rs]?|dritte[rs]?|tweede|derde"
+    r"|second[aeo]?"
     r"|third|deuxième|troisième|terz[ao]|segund[ao]|tercera?|terceira|final|finale)$",
     _I,
 )
 _SAINT = r"(?:Sts?\.?|Saint|Sainte|Sankt|San|Santa|Santo|Sant|São|Sint|Ste\.?)"
 _FORM = (
-    r"(?:S\.\s?A\.(?:\s?U\.)?|S\.\s?L\.(?:\s?U\.)?|S\.\s?p\.\s?A\.|S\.\s?r\.\s?l\.|Lda\.?|Inc\.?|Ltd\.?|LLC|LLP|PLC|GmbH|AG"
+    r"(?:S\.\s?A\.(?:\s?U\.)?|S\.\s?L\.(?:\s?U\.)?|S\.\s?p\.\s?A\.|S\.\s?r\.\s?l\.|Lda\.?|Inc\.?|Ltd\.?|LLC|LLP|PLC"
+    r"|GmbH|AG"
     r"|B\.\s?V\.|N\.\s?V\.|S\.\s?A\.\s?S\.)"
 )
 
 
-def alone(name: str | None, texts: Sequence[str], people: Collection[str]) -> str | None:
-    """The name by itself. `people` are names of persons."""
+_ROOMS = re.compile(r"^(?:büro|bureau|office|studio|atelier|praxis|kanzlei|oficina|ufficio|kantoor|escritório)\s", _I)
+
+
+def alone(name: str | None, texts: Sequence[str], people: Collection[str], label: str | None = None) -> str | None:
+    """The name by itself. `people` are names of persons, `label` is of the employer's domain."""
     if not name:
         return name
     persons = {folded(each) for each in people} - {""}
@@ -65,6 +75,8 @@ def alone(name: str | None, texts: Sequence[str], people: Collection[str]) -> st
         bare = pattern.sub("", name)
         if len(folded(bare)) > 2 and bare[:1].isupper() and not SIDE_WORDS.fullmatch(bare):
             name = bare
+    if label and folded(_ROOMS.sub("", name)) == folded(label):
+        name = _ROOMS.sub("", name)  # "Büro Holzbau Senn" of holzbau-senn
     return _with_form(_with_saint(name, texts), texts)
 
 

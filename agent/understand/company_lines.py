@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
-from agent.understand.date_words import word_set
 from agent.understand.company_words import LEGAL
+from agent.understand.date_words import word_set
 from agent.understand.employer import SIDE_WORDS, folded, is_organisation
 from agent.understand.job import is_title
 from agent.understand.rounds import INTERVIEW, STAGE_HINT, STAGE_PHRASE

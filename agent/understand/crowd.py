@@ -353,7 +353,7 @@ def _ambiguous(words: frozenset[str], known: Sequence[Attendee]) -> bool:
 
 
 def _leads_a_firm(mention: Mention, read: mentions.Text) -> bool:
-    """Is that somebody of the firm's own name, by their office and what they do: "Geschäftsführer Vollmer kommt dazu"."""
+    """Is that somebody of the firm's own name, by office and deed: "Geschäftsführer Vollmer kommt dazu"."""
     before = read.tokens[mention.start - 1] if mention.start else ""
     return before[:1].isalpha() and names.is_office(before) and attends.of(mention, read) is True
 

@@ -28,6 +28,7 @@ from agent.understand import (
     job,
     names,
     people,
+    post_edges,
     posts,
     services,
     sides,
@@ -118,7 +119,7 @@ def judge(
     said_in = (event.summary, subject, event.location, event.description, message.text if message else "", *said_by)
     company = company_lines.fuller(company, label, said_in, (*humans, owner.name), role)
     company = called.settle(company, label, said_in, (*humans, owner.name), role)
-    company = company_alone.alone(company, said_in, (*humans, owner.name, *map(names.clean, owner.addresses)))
+    company = company_alone.alone(company, said_in, (*humans, owner.name, *map(names.clean, owner.addresses)), label)
     names_there = company_candidates.find(
         event, message, owner, domain=domain, subject=subject, people=humans, role=role
     )
@@ -191,7 +192,9 @@ def _post(
         return None
     said, others = (event.summary, subject, *texts), (*names_, owner.name)
     role = posts.without(role, names_[:1]) or role
-    return posts.with_bracket(posts.in_full(role, said, others), said, others)
+    role = post_edges.labelled(post_edges.trimmed(role, said), (*said, event.location))
+    role = posts.without(role, names_[:1]) or role
+    return post_edges.trimmed(posts.with_bracket(posts.in_full(role, said, others), said, others), said)
 
 
 _TITLE_LINE = re.compile(r"^[ \t]*(?:title|event|event name|what|subject)[ \t]*:[ \t]*$", _I | re.MULTILINE)

@@ -30,7 +30,7 @@ _NO_WORDS = re.compile(
     r"https?://[^\s<>]{1,2000}|[\w.+'-]{1,64}@[\w.-]{1,255}|[_=~:-]{6,}|\((?:UTC|GMT)[ +-][^()\n]{1,8}\)[^\n]{0,120}"
 )
 _SALUTATIONS = word_set("""
-    heer mm messrs
+    heer mm messrs lady lord ven
     mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame
     mademoiselle mme mlle mevrouw meneer mevr dhr signor signora signorina doña dona cllr councillor rev father
     sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru

@@ -88,9 +88,17 @@ def clean(name: str) -> str:
 def _without_office(name: str) -> str:
     """ "Principal Dana Whitmer", as offices write their people."""
     words = name.split()
+    while len(words) > 2 and words[0].endswith(".") and len(words[0]) > _LETTER and any(
+        folded(word) in GIVEN for word in words[1:-1]
+    ):  # fmt: skip
+        words = words[1:]  # "Pfl. Dir. Kai Stark"
     while len(words) > 2 and folded(words[0]) not in GIVEN and folded(words[1]) in GIVEN and is_office(words[0]):
         words = words[1:]
     return " ".join(words)
+
+
+_LETTER = 3
+"""With its dot more than this is an office cut short, and no letter of a name: "Th."."""
 
 
 def is_office(word: str) -> bool:

@@ -62,7 +62,8 @@ _ELSEWHERE = re.compile(
     r"|conference|course)"
     r"|in (?:theatre|surgery|court)|away|elsewhere"
     r"|in (?:another|a different) meeting|double[- ]booked|in (?:einem |einer )?anderen? (?:termin|besprechung|sitzung)"
-    r"|dans une autre réunion|prise? ailleurs|en otra reunión|in un['’]altra riunione|in een andere (?:afspraak|vergadering)"
+    r"|dans une autre réunion|prise? ailleurs|en otra reunión|in un['’]altra riunione|in een andere (?:afspraak"
+    r"|vergadering)"
     r"|n(?:outra|uma outra) reunião"
     r"|im urlaub|in urlaub|auf (?:dienst|geschäfts)?reise|dienstreise|verreist|unterwegs|im ausland|verhindert"
     r"|abwesend|außer haus|in elternzeit|im (?:militär|wk|dienst)|auf (?:einer )?(?:messe|fortbildung|schulung|tagung)"
@@ -111,6 +112,14 @@ def there(text: str) -> bool | None:
     return said
 
 
+_ELIDED = re.compile(
+    r"\s*(?:bin|werde|sitze|komme|nehme|suis|serai|reste|participe|am|will|stay|join|sit|ben|zit|schuif|kom|doe|blijf)\b",
+    re.I,
+)
+_ME_ALONE = re.compile(r"\b(?:ich|i|je|ik)\b", re.I)
+"""Where the second of two clauses has the "I" of the first."""
+
+
 def _clauses(text: str) -> Sequence[str]:
     """The clauses; a piece of a word or two, "Io, purtroppo, non ci sarò", belongs to what follows."""
     found: list[str] = []
@@ -122,6 +131,8 @@ def _clauses(text: str) -> Sequence[str]:
         comma = cut is not None and cut[0] == ","
         kept = piece if comma and len(piece.split()) < 3 else ""
         if not kept and piece:
+            if found and _ELIDED.match(piece) and (me := _ME_ALONE.search(found[-1])):
+                piece = f"{me[0]} {piece}"  # "Ich hole Sie ab und bin beim Gespräch dabei"
             found.append(piece)
             if len(found) >= _MOST_CLAUSES:
                 break

@@ -60,7 +60,7 @@ class Weights:
         )
 
     def knows(self, word: str) -> bool:
-        """Is that a short word which stands beside names, and so is none itself; of a long one only the stem is known."""
+        """Is that a short word which stands beside names, and so is none; of a long one only the stem is known."""
         return len(word) <= _STEM + 1 and f"b:{word.lower()[:_STEM]}" in self.table
 
     def takes_part(self, known: Mapping[str, float]) -> float:

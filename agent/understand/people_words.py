@@ -53,10 +53,16 @@ HONORIFIC = re.compile(
 )
 # What stays with a name as it is written: degrees and offices, and how English addresses people.
 KEPT_TITLE = re.compile(r"(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev)\b\.?", _I)
+YOURS_TRULY = re.compile(
+    r"\b(?:yours truly|un servidor|una servidora|meine wenigkeit|un servitore|ondergetekende|votre serviteur)\b", _I
+)
+"""The writer, as one of those who are there."""
 LETS_IN = re.compile(
-    r"\b(?:ask for me\b|i(?:['’]ll| will) (?:take you (?:through|up|to|in)|(?:collect|fetch|greet) you|come (?:and |to )?(?:get|fetch)"
+    r"\b(?:ask for me\b|i(?:['’]ll| will) (?:take you (?:through|up|to|in)|(?:collect|fetch|greet) you|come (?:and "
+    r"|to )?(?:get|fetch)"
     r"|pick you up|show you (?:in|up|to))|fragen sie (?:\w+ ){0,3}nach mir|ich (?:hole|nehme) sie|demandez-moi"
-    r"|je (?:viendrai|viens) vous chercher|pregunt[ae] por mí|chieda di me|vengo a prender\w+|vraag naar mij|ik haal (?:je|u) op"
+    r"|je (?:viendrai|viens) vous chercher|pregunt[ae] por mí|chieda di me|vengo a prender\w+|vraag naar mij"
+    r"|ik haal (?:je|u) op"
     r"|(?:peça|pergunte) por mim|que (?:a|o) acompanho)\b",
     _I,
 )
@@ -272,7 +278,8 @@ CLOCK_BEHIND = re.compile(
 )
 # Who writes says whether they come themselves.
 WITH_ME = re.compile(
-    r"(?-i:(?:[A-ZÀ-Þ][\w'’-]+|\))),? and i\b|\b(?:manager|colleague|boss|director|head|s?he|they|him|her|lead|team) and i\b"
+    r"(?-i:(?:[A-ZÀ-Þ][\w'’-]+|\))),? and i\b|\b(?:manager|colleague|boss|director|head|s?he|they|him|her|lead"
+    r"|team) and i\b"
     r"|\b(?:this|that|it|one|interview|call|talk|meeting|you|panel|together|along) with me\b"
     r"|\b(?:and (?:me|myself)|me and|just me|me only|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
     r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"

@@ -187,6 +187,8 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return None  # "I'll send a new time" says nothing of who would have been there
     if (said := own_part.there(here.text)) is not None and (said or company):
         return said
+    if people_words.YOURS_TRULY.search(here.text):
+        return True
     if bosses.writes(here.text.lower()):
         return True  # "I run the place": who hires is there
     if company and one.attendee and acquainted.only_arranges(one.attendee, here.text):

@@ -106,15 +106,18 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
 
 
 _OF_A_TALK = re.compile(
-    r"\b(?:\w*gespräch|gesprek|entretien|échange|entrevista|colloquio|conversa|oral|orale|stage \d|round \d|\d(?:st|nd|rd) stage"
+    r"\b(?:\w*gespräch|gesprek|entretien|échange|entrevista|colloquio|conversa|oral|orale|stage \d|round \d|\d(?:st"
+    r"|nd|rd) stage"
     r"|prova (?:orale|pratica)|prueba|épreuve|audition)\b",
     _I,
 )
 """A title speaks of a talk by which people are chosen, if it is one."""
 _TALK_ITSELF = re.compile(
-    r"\b(?:with|mit|avec|con|met|com|walk-?through|review|debrief|demo|presentation|präsentation|présentation|presentación"
+    r"\b(?:with|mit|avec|con|met|com|walk-?through|review|debrief|demo|presentation|präsentation|présentation"
+    r"|presentación"
     r"|charla|chat|exercise|session|sitzung|tour|besuch|visit|visite|visita|directo|live|test|trial|task|pairing"
-    r"|proves?|prüfung|pubblica|pública|publique|direction|gerencia|dirección|direzione|geschäftsführung|debugging|q&a"
+    r"|proves?|prüfung|pubblica|pública|publique|direction|gerencia|direzione|cet|cest|utc|gmt|bst|geschäftsführung"
+    r"|debugging|q&a"
     r"|lunch|coffee|kaffee|café|feedback|prep|briefing|teams?|équipe|equipo|squadra|phone|telefon\w*)\b",
     _I,
 )
@@ -127,8 +130,10 @@ _POST = re.compile(
 )
 # Beside a talk, and surely no job: a day, a demand, a number of something, a list, somebody with initials.
 _NO_POST = re.compile(
-    r"\b(?:event|note|cancel\w*|updated|invitation|annul\w*|entrevue|action|required|bring|bringen|llevar|prendre|apporter|portare|meenemen|levar|papers|cv|id|passport|docs?"
-    r"|contract|vertrag|important|urgent|reminder|hold|tbc|tbd|sollicitatie|bewerbung|candidatura|candidature|application"
+    r"\b(?:event|note|cancel\w*|updated|invitation|annul\w*|entrevue|action|required|bring|bringen|llevar|prendre"
+    r"|apporter|portare|meenemen|levar|papers|cv|id|passport|docs?"
+    r"|contract|vertrag|important|urgent|reminder|hold|tbc|tbd|sollicitatie|bewerbung|candidatura|candidature"
+    r"|application"
     r"|today|tomorrow|heute|morgen|demain|mañana|domani|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners"
     r"|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì"
     r"|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terça|quarta|quinta|sexta"
