@@ -131,8 +131,8 @@ def left_out(read: Sequence[Sought]) -> None:
         theirs = [one for one in read if one.author == author]
         right = [plain(weights.settle(None, one.candidates)) == plain(one.employer) for one in theirs]
         together += right
-        print(f"{author:10} {sum(right)} of {len(right)}", flush=True)
-    print(f"all        {100 * sum(together) / len(together):.1f} % of {len(together)}")
+        _say(f"{author:10} {sum(right)} of {len(right)}")
+    _say(f"all        {100 * sum(together) / len(together):.1f} % of {len(together)}")
 
 
 def main() -> None:
@@ -141,10 +141,15 @@ def main() -> None:
     parser.add_argument("--fast", action="store_true", help="leave nobody out, only write")
     fast = parser.parse_args().fast
     read = sought()
-    print(f"{len(read)} interviews, {sum(len(one.candidates) for one in read)} candidates", flush=True)
+    _say(f"{len(read)} interviews, {sum(len(one.candidates) for one in read)} candidates")
     if not fast:
         left_out(read)
     TABLE.write_text(table(fit(read)), "utf-8")
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

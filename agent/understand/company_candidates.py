@@ -18,6 +18,7 @@ from agent.model import CalendarEvent, Message
 from agent.rules import Owner
 from agent.understand import services
 from agent.understand.company_words import LEGAL, NO_COMPANY, ORGANISATION, SIDE_WORDS, akin, names_domain
+from agent.understand.date_words import word_set
 from agent.understand.domains import domain_of, folded, is_agency, is_free_mail, is_service
 from agent.understand.given_names import GIVEN
 from agent.understand.job import is_title
@@ -38,22 +39,22 @@ _PARTS = re.compile(
     r"|\s[-–—/@xX×>]\s|\s/|/\s|[-–—]{2,}|\s\+\s(?=[A-Z])"
     r"|(?<!\bSt)(?<!\bSta)(?<!\bDr)(?<!\bSp)(?<!\bS)(?<!\bL)[.!?](?=\s|$)"
 )
-_BEFORE_A_NAME = frozenset(
-    "for at with from re bei beim mit im in am um von vom chez avec pour con per presso met bij voor para com no na nos"
-    " hos en with dear hi hello hallo liebe lieber bonjour hola ciao oi".split()
-)
+_BEFORE_A_NAME = word_set("""
+    for at with from re bei beim mit im in am um von vom chez avec pour con per presso met bij voor para com no
+    na nos hos en with dear hi hello hallo liebe lieber bonjour hola ciao oi
+""")
 """Written large where a line begins with them, they are no part of a name."""
 _STOPS = re.compile(r"(?<!\bSt)(?<!\bDr)[.!?]$")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
 """S.L."""
-_WITHIN = frozenset(
-    "& + and und et y e of de del des du di da do dos la le el the van von für les los las am an der den het d l i og"
-    " zum zur im op aan in voor for pour para per".split()
-)
-_BEHIND = frozenset(
-    "ggmbh plc mbb s.a s.l srl s.r.l spa s.p.a vzw bv b.v nv n.v e.v ev sas sarl s.a.s gmbh ag kg ltd llc inc skole"
-    " skola bibliotek sp. z o.o oy ab sl sa snc scrl asbl se eg partg llp lda ltda s.l.u sau u.g ug".split()
-)
+_WITHIN = word_set("""
+    & + and und et y e of de del des du di da do dos la le el the van von für les los las am an der den het d l
+    i og zum zur im op aan in voor for pour para per
+""")
+_BEHIND = word_set("""
+    ggmbh plc mbb s.a s.l srl s.r.l spa s.p.a vzw bv b.v nv n.v e.v ev sas sarl s.a.s gmbh ag kg ltd llc inc
+    skole skola bibliotek sp. z o.o oy ab sl sa snc scrl asbl se eg partg llp lda ltda s.l.u sau u.g ug
+""")
 """What belongs to a name though it is written small."""
 _FINDS_OTHERS = re.compile(
     r"recruit|staffing|personal(?:beratung|vermittlung|service)|zeitarbeit|headhunt|search|interim|uitzend|detacher"

@@ -50,7 +50,7 @@ class Weights:
         return {name: each / together for name, each in powers.items()}
 
     def settle(self, found: str | None, candidates: Mapping[str, frozenset[str]]) -> str | None:
-        """The employer's name: the one that was `found`, unless it is unlikely, or only a domain's that nobody writes."""
+        """The employer's name: the one that was `found`, unless it is unlikely, or a domain's that nobody writes."""
         probable = self.probable(candidates)
         likeliest = max(probable, key=lambda name: probable[name], default=None)
         if found is None or likeliest is None:
