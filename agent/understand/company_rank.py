@@ -54,7 +54,7 @@ class Weights:
         probable = self.probable(candidates)
         likeliest = max(probable, key=lambda name: probable[name], default=None)
         if found is None or likeliest is None:
-            return likeliest
+            return found or likeliest
         same = [name for name in candidates if folded(name) == folded(found)]
         unwritten = same and not any(each.startswith("in:") for name in same for each in candidates[name])
         return likeliest if unwritten or sum(probable[name] for name in same) < UNLIKELY else found
