@@ -5,6 +5,7 @@ Ids are given here, once.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from agent.acquaintance import Acquaintance, author, called
 from agent.acting import Meaning
 from agent.aliases import ids_of
 from agent.decide.known import Known
+from agent.decide.mail_key import is_forward
 from agent.directory import TextOf
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
 from agent.intake_events import ANSWERS, EventIntake
@@ -127,9 +129,20 @@ class Intake:
         directory = self._who.directory
         threaded = match.match(Clues(answered=message.in_reply_to, references=message.references), directory)
         if threaded.applications:
-            return threaded.applications
+            there = set(threaded.applications)
+            if is_forward(message.subject) and not any(self._reads_for(there, each) for each in addresses):
+                return ()  # passed on to a friend: nobody of the employer's has read a word
+            # Whoever stands beside the others of a thread in which nobody knows them was written to as well.
+            beside = (directory.by_address(each) for each in addresses)
+            return tuple(sorted(there.union(*(theirs for theirs in beside if not theirs & there))))
         found = {a for each in addresses for a in directory.by_address(each)}
         return tuple(sorted(found or {a for each in addresses for a in match.at_domain(each, directory)}))
+
+    def _reads_for(self, applications: Set[str], address: str) -> bool:
+        """May somebody who has to do with these applications read what is sent there?"""
+        directory = self._who.directory
+        known = directory.contact_at(address) is not None or is_service(address)
+        return known or any(directory.is_house(each, address) for each in applications)
 
     def _bounce(self, reading: Understood, at: datetime) -> None:
         bounced = self._who.applications_of(reading.machine.bounced)

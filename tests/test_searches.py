@@ -1,0 +1,56 @@
+"""Histories that a real job search has and that might end in a wrong, a second or too early a mail, or in chasing
+somebody who has answered: each is played from its mails alone."""
+
+from __future__ import annotations
+
+import pytest
+from searches import ANN, HAL, INTERVIEW, invite, mail, of, own, play, said, sent
+
+# --- what the owner writes by hand ------------------------------------------------------------------
+
+
+def test_thanks_beside_others_in_the_thread_of_another_role_are_thanks() -> None:
+    """Ann stands beside Hal, in a thread of whose application nobody knows her."""
+    told = play(
+        INTERVIEW,
+        invite("3-9 11:00", "3-20 10:00", HAL, uid="two", summary="Interview: Data Scientist", named="two@g.example"),
+        own("3-10 11:20", of(HAL), "Looking forward to it, and thank you, Ann, for today!", Cc=of(ANN),
+            subject="Re: Data Scientist", answers="two@g.example"),
+        until="3-19 08:00",
+    )  # fmt: skip
+    assert sent(told) == ["status_check ann.lee 03-17"]
+
+
+@pytest.mark.parametrize("subject", ["Fwd: Next steps", "WG: Next steps", "[EXT] TR : Next steps"])
+def test_what_is_passed_on_to_a_friend_answers_nobody(subject: str) -> None:
+    told = play(
+        INTERVIEW,
+        mail("3-12 10:00", of(ANN), "Hi Jane, could you please send us two references?\n\nAnn", subject="Next steps",
+             named="q@globex.example"),
+        own("3-12 12:00", "Sam Doe <sam@home.example>", "What shall I answer?", subject=subject,
+            answers="q@globex.example"),
+    )  # fmt: skip
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    assert "they asked for something that you have not answered yet" in said(told, "held")
+
+
+def test_what_is_passed_on_to_a_colleague_of_theirs_is_an_answer() -> None:
+    told = play(
+        INTERVIEW,
+        mail("3-12 10:00", of(ANN), "Hi Jane, could you please send Carl two references?\n\nAnn", subject="Next steps",
+             named="q@globex.example"),
+        own("3-12 12:00", "Carl Dee <carl.dee@globex.example>", "Here they are.", subject="Fwd: Next steps",
+            answers="q@globex.example"),
+    )  # fmt: skip
+    assert sent(told, "status_check") == ["status_check ann.lee 03-19"]
+
+
+def test_a_no_that_is_passed_on_to_a_friend_still_gets_its_answer() -> None:
+    told = play(
+        INTERVIEW,
+        mail("3-12 10:00", of(ANN), "Hi Jane,\n\nunfortunately we have decided to go with another candidate.\n\nAnn",
+             subject="Your application", named="no@globex.example"),
+        own("3-12 10:30", "Sam Doe <sam@home.example>", "Oh well.", subject="Fwd: Your application",
+            answers="no@globex.example"),
+    )  # fmt: skip
+    assert sent(told, "rejection_reply") == ["rejection_reply ann.lee 03-12"]
