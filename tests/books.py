@@ -76,6 +76,8 @@ class Word:
     """The owner has looked at it and said to go on."""
     to: str | None = None
     """To whom they handed over."""
+    takes_back: bool | None = None
+    """The owner's word on whether what was written after a no takes it back; None: they have not said."""
 
 
 @dataclass(slots=True)
@@ -268,9 +270,19 @@ class Books:
         for no in (*sure[-1:], *noes[-1:]):
             mine = [m for m in self.meetings.values() if m.application == application and m.stands]
             back = any(m.seen > no.at and m.start > no.at for m in mine)
+            back |= any(w.takes_back for w in self.human_words(application, no.at))
             if not back and not self.newest(application, frozenset({"offer", "next_round"}), no.at):
                 return no
         return None
+
+    def as_if_open(self, application: str, no: Word) -> Word | None:
+        """What they wrote last after their no as if nothing were decided, or who said it of something else."""
+        later = [
+            w
+            for w in self.human_words(application, no.at)
+            if w.intents & {"still_deciding", "info_request"} or (w.who == no.who and w.intents == {"unrelated"})
+        ]
+        return later[-1] if later else None
 
     # --- mails --------------------------------------------------------------------------------
 

@@ -304,6 +304,7 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
     "a missed interview is ignored": _deaf(InterviewMissed),
     "unclear words are ignored": _off(standing, "is_unclear", value=False),
     "a machine's notice is ignored": _off(standing, "_machine_spoke"),
+    "a no stands whatever they write after it": _off(standing, "perhaps_taken_back"),
     "who wrote first is thanked all the same": _agreed("wrote-first:"),
     "a hand-over is ignored": lambda p: p.setattr(recipient, "successor", lambda s, contact: contact),
     "a bounce is ignored": _bounce,

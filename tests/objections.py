@@ -212,6 +212,7 @@ def _against_reply(b: Books, application: str, who: str, now: datetime) -> Itera
         yield "no rejection: there is nothing of a person's to answer"
         return
     first = noes[0]
+    yield from _perhaps_taken_back(b, application)
     if who not in {w.who for w in noes} | {w.to for w in b.words if w.application == application}:
         yield "sender: somebody else said no"
     if not any(max(m.end for m in v) <= noes[-1].at for v in b.visits(application)):
@@ -221,8 +222,15 @@ def _against_reply(b: Books, application: str, who: str, now: datetime) -> Itera
     if any(m.at > first.at for m in b.ours(application, "rejection_reply")):
         yield "twice: it was answered"
     for word in b.human_words(application, noes[-1].at):
-        if word.unclear and not word.cleared and word.who == who:
+        if word.unclear and not word.cleared:
             yield "unsure: a later mail of theirs is not understood"
+
+
+def _perhaps_taken_back(b: Books, application: str) -> Iterator[str]:
+    no = b.standing_no(application)
+    later = b.as_if_open(application, no) if no is not None else None
+    if later is not None and later.takes_back is None:
+        yield "taken back: they wrote as if all were open after their no, and the owner has not said which holds"
 
 
 def closed(b: Books, application: str, now: datetime) -> datetime | None:
@@ -246,6 +254,7 @@ def _against_keeping_in_touch(b: Books, application: str, now: datetime) -> Iter
     if days < rule.opens.amount - 1:
         yield f"keep in touch: it was over only {days} days ago"
     no = b.standing_no(application)
+    yield from _perhaps_taken_back(b, application)
     if no is not None and no.perhaps_another and not (no.cleared or no.is_about_this):
         yield "no (which): it may be about another application"
     mine = [m for m in b.meetings.values() if m.application == application]

@@ -304,6 +304,27 @@ def test_a_no_that_the_owner_says_is_about_both_ends_both(order: tuple[str, str]
         assert not history.questions("+1 fri 9:00", application=application)
 
 
+@pytest.mark.parametrize("intent", [Intent.STILL_DECIDING, Intent.INFO_REQUEST])
+def test_a_word_as_if_all_were_open_may_take_a_no_back_and_the_owner_says_whether_it_does(intent: Intent) -> None:
+    def asked() -> tuple[History, str]:
+        history = thanked().mail("wed 9:00", intent=Intent.REJECTION).mail("wed 11:00", "bob", intent=intent)
+        (question,) = history.questions("wed 14:00")
+        assert question.startswith("taken-back:")
+        assert history.due("wed 14:00", "rejection_reply") is None
+        return history, question
+
+    history, question = asked()
+    history.answered("wed 15:00", question, "no")
+    assert history.due("wed 15:00", "rejection_reply") is not None
+    assert not history.questions("wed 15:00")
+    history, question = asked()
+    history.answered("wed 15:00", question)
+    assert isinstance(history.step("wed 15:00", "rejection_reply"), Wait)
+    assert isinstance(history.step("wed 15:00", "status_check"), Wait)
+    history.mail("thu 9:00", intent=Intent.REJECTION)  # and it is a no after all
+    assert history.due("thu 14:00", "rejection_reply") is not None
+
+
 def test_an_invitation_after_a_no_opens_the_application_again() -> None:
     history = thanked().mail("wed 9:00", intent=Intent.REJECTION)
     history.interview("+1 mon 10:00", "+1 mon 11:00", id="i2", seen="thu 9:00")

@@ -4,7 +4,44 @@ somebody who has answered: each is played from its mails alone."""
 from __future__ import annotations
 
 import pytest
-from searches import ANN, HAL, INTERVIEW, invite, mail, of, own, play, said, sent
+from searches import ANN, BOB, HAL, INTERVIEW, invite, mail, of, own, play, said, sent
+
+# --- a no that is none ------------------------------------------------------------------------------
+
+NO = "Hi Jane,\n\nunfortunately we have decided to move forward with another candidate.\n\nAnn"
+REFUSED = mail("3-12 09:00", of(ANN), NO, subject="Your application", named="no@g.example")
+ON_AGAIN = {
+    "it was sent by mistake": "Our earlier message went out by mistake; no decision has been made yet.",
+    "it was meant for another": "Sorry, my last mail was meant for someone else. Please ignore the rejection.",
+    "their first choice has withdrawn": "Things have changed here. Are you still interested in the role?",
+}
+
+
+@pytest.mark.parametrize("story", ON_AGAIN)
+def test_a_no_is_not_answered_when_they_went_on_as_if_it_were_none(story: str) -> None:
+    """They wrote two hours after the no, and its answer would have gone four hours after it."""
+    told = play(
+        INTERVIEW, REFUSED,
+        mail("3-12 11:00", of(ANN), f"Hi Jane,\n\n{ON_AGAIN[story]}\n\nAnn", subject="Re: Your application",
+             answers="no@g.example"),
+    )  # fmt: skip
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    assert len(said(told, "asked_owner")) == 1
+
+
+def test_a_colleague_may_take_a_no_back() -> None:
+    for words in (ON_AGAIN["it was sent by mistake"], "Please disregard it. You are still in the process!"):
+        again = mail("3-12 11:00", of(BOB), f"Hi Jane,\n\n{words}\n\nBob", subject="Sorry")
+        told = play(INTERVIEW, REFUSED, again)
+        assert sent(told) == ["thank_you ann.lee 03-10"]
+        assert len(said(told, "asked_owner")) == 1
+
+
+def test_a_kind_word_after_a_no_changes_nothing() -> None:
+    told = play(INTERVIEW, REFUSED, mail("3-12 10:00", of(ANN), "Thank you for your kind words!\n\nAnn"))
+    assert sent(told, "rejection_reply") == ["rejection_reply ann.lee 03-12"]
+    assert said(told, "asked_owner") == []
+
 
 # --- what the owner writes by hand ------------------------------------------------------------------
 
