@@ -199,6 +199,8 @@ class OwnerWrote(Fact):
     ours: str | None = None
     quotable: tuple[str, ...] = ()
     """Fingerprints of its words, by which a quote of it is known."""
+    ends: str = ""
+    """The sentence by which the owner ends it: withdraws, accepts an offer or declines one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -544,3 +544,15 @@ def test_a_promise_step_counts_from_the_date_and_not_once_they_have_written() ->
     decision = history.step("+1 mon 9:00", "nudge")
     assert isinstance(decision, Wait)
     assert decision.until is None
+
+
+def test_the_owners_word_decides_whether_what_they_ended_by_hand_goes_on() -> None:
+    def over() -> History:
+        return thanked().wrote("wed 9:00", "ann", ends="I withdraw my application.")
+
+    (question,) = over().questions("+2 mon 9:00")
+    assert question.startswith("over:")
+    assert over().answered("thu 9:00", question).due("+1 wed 10:00", "status_check", "ann") is not None
+    refused = over().answered("thu 9:00", question, "no")
+    assert isinstance(refused.step("+1 wed 10:00", "status_check"), Skip)
+    assert not refused.questions("+1 wed 10:00")

@@ -91,3 +91,35 @@ def test_a_no_that_is_passed_on_to_a_friend_still_gets_its_answer() -> None:
             answers="no@globex.example"),
     )  # fmt: skip
     assert sent(told, "rejection_reply") == ["rejection_reply ann.lee 03-12"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I have decided to withdraw my application.",
+        "I am delighted to accept your offer.",
+        "Ihr Angebot muss ich ablehnen.",
+    ],
+)
+def test_whoever_ended_it_by_hand_asks_for_no_news(words: str) -> None:
+    told = play(INTERVIEW, own("3-12 09:00", of(ANN), f"Dear Ann,\n\nthank you for your time. {words}\n\nBest\nJane"))
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    (asked,) = said(told, "asked_owner")
+    assert asked == (
+        f"You wrote to {ANN[1]} on Thursday 12 March: “{words}” Should the follow-ups for Globex go on all the same?"
+    )
+
+
+def test_a_no_to_whoever_withdrew_is_not_answered() -> None:
+    withdrew = own("3-11 09:00", of(ANN), "Dear Ann,\n\nI withdraw my application for the role.\n\nJane")
+    assert sent(play(INTERVIEW, withdrew, REFUSED)) == ["thank_you ann.lee 03-10"]
+
+
+def test_an_invitation_after_the_owner_withdrew_is_followed_up() -> None:
+    told = play(
+        INTERVIEW,
+        own("3-12 09:00", of(ANN), "Dear Ann,\n\nI withdraw my application for the role.\n\nJane"),
+        invite("3-16 09:00", "3-17 10:00", uid="again", summary="Second interview: Backend Engineer"),
+        until="3-20 08:00",
+    )  # fmt: skip
+    assert sent(told) == ["thank_you ann.lee 03-10", "thank_you ann.lee 03-17"]

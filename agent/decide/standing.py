@@ -13,9 +13,9 @@ from agent.decide.application import HUMAN
 from agent.decide.beside import REQUESTED
 from agent.decide.key import Key, day
 from agent.decide.mail_key import mail_key
-from agent.decide.question import MEANS, TAKEN_BACK, UNCLEAR, WHICH
+from agent.decide.question import MEANS, OVER, TAKEN_BACK, UNCLEAR, WHICH
 from agent.decide.situation import Situation, means, once
-from agent.facts import DraftState, MailReceived, OfferNoted
+from agent.facts import DraftState, MailReceived, OfferNoted, OwnerWrote
 from agent.model import AskOwner, Decision, Intent, Kind, Verdict
 from agent.rules import Need
 
@@ -33,6 +33,12 @@ def forbids(key: Key) -> Decision | None:
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
     if oblivion.left_alone(s.known, s.application.domain, *_addresses(s, key.contact)):
         return key.skip("somebody there asked not to be contacted any more, before you had that forgotten")
+    if (over := ended_by_hand(s)) and not key.agreed(f"{OVER}{mail_key(over)}"):
+        return key.ask(
+            f"{OVER}{mail_key(over)}",
+            f"You wrote to {', '.join(over.addresses[:3])} on {day(s, None, over.at)}: “{over.ends}” "
+            f"Should the follow-ups for {s.application.company} go on all the same?",
+        )
     if no := refusal(s):
         if (perhaps := perhaps_taken_back(key, no)) is not None:
             return perhaps
@@ -163,6 +169,13 @@ def _cannot_be_understood(word: MailReceived) -> bool:
 def refusal(s: Situation) -> MailReceived | None:
     """Their newest no that stands and is surely about this application."""
     return next(reversed(refusals(s)), None)
+
+
+@once
+def ended_by_hand(s: Situation) -> OwnerWrote | None:
+    """The mail by which the owner withdrew, or accepted or declined an offer, where they were not invited since."""
+    said = [m for m in s.application.wrote if m.ends and m.ours is None and not _invited_since(s, m.at)]
+    return max(said, key=lambda m: m.at, default=None)
 
 
 def perhaps_taken_back(key: Key, no: MailReceived) -> Decision | None:

@@ -32,6 +32,8 @@ def to_say_so(s: Situation, step: Step) -> Decision:
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
     if no := standing.refusal(s):
         return key.skip(f"{standing.the_no(no)} on {day(s, no.contact, no.at)}")
+    if over := standing.ended_by_hand(s):
+        return key.skip(f"you told them yourself on {day(s, None, over.at)}")
     if contact is None:
         return key.ask(
             f"main-contact:{s.application.id}:{WITHDRAWAL.name}",
