@@ -552,7 +552,7 @@ def test_the_owners_word_decides_whether_what_they_ended_by_hand_goes_on() -> No
 
     (question,) = over().questions("+2 mon 9:00")
     assert question.startswith("over:")
-    assert over().answered("thu 9:00", question).due("+1 wed 10:00", "status_check", "ann") is not None
+    assert isinstance(over().answered("thu 9:00", question).step("+1 wed 10:00", "status_check"), Due)
     refused = over().answered("thu 9:00", question, "no")
     assert isinstance(refused.step("+1 wed 10:00", "status_check"), Skip)
     assert not refused.questions("+1 wed 10:00")
