@@ -119,6 +119,8 @@ class Books:
     no: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
     """Application -> when the owner said no to something that was asked about it, or skipped a draft."""
     wrote_first_agreed: set[tuple[str, str]] = field(default_factory=set)
+    early_agreed: set[tuple[str, str]] = field(default_factory=set)
+    """The same where the owner wrote to them while it was on."""
     took_place: set[str] = field(default_factory=set)
     """Meetings that the owner said were not moved by words alone."""
     """Interview and person: thank them all the same."""

@@ -95,6 +95,11 @@ def _against_thanks(b: Books, application: str, who: str, about: str, now: datet
         yield "missed: it did not take place"
     if b.own(last.end, who=who):
         yield "own mail: the owner wrote to them after it"
+    half = last.start + (last.end - last.start) / 2
+    during = (m for m in b.mails if not m.step and half < m.at <= last.end)
+    theirs_too = any(m.who == who or m.address in b.addresses[who] for m in during)
+    if theirs_too and (last.id, who) not in b.early_agreed:
+        yield "own mail (early): the owner wrote to them while it was on"
     ids = {m.id for m in visit}
     thanked = [m.at for m in b.ours(application, "thank_you") if m.who == who and m.occurrence in ids]
     for word in b.human_words(application, last.end):

@@ -58,6 +58,21 @@ def test_thanks_beside_others_in_the_thread_of_another_role_are_thanks() -> None
     assert sent(told) == ["status_check ann.lee 03-17"]
 
 
+def test_thanks_from_an_interview_that_ended_before_its_time_may_be_the_thanks() -> None:
+    told = play(INTERVIEW, own("3-10 10:50", of(ANN), "Thank you for the talk, Ann!"), until="3-13 08:00")
+    assert sent(told) == []
+    assert said(told, "asked_owner") == [
+        "You wrote to Ann Lee on Tuesday 10 March, 10:50, before “Interview: Backend Engineer” was to end. "
+        "Thank them all the same?"
+    ]
+
+
+@pytest.mark.parametrize("at", ["3-10 09:50", "3-10 10:05"])
+def test_what_the_owner_wrote_when_it_was_about_to_begin_is_no_thanks(at: str) -> None:
+    told = play(INTERVIEW, own(at, of(ANN), "I am in the lobby."), until="3-13 08:00")
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+
+
 @pytest.mark.parametrize("subject", ["Fwd: Next steps", "WG: Next steps", "[EXT] TR : Next steps"])
 def test_what_is_passed_on_to_a_friend_answers_nobody(subject: str) -> None:
     told = play(
@@ -123,3 +138,17 @@ def test_an_invitation_after_the_owner_withdrew_is_followed_up() -> None:
         until="3-20 08:00",
     )  # fmt: skip
     assert sent(told) == ["thank_you ann.lee 03-10", "thank_you ann.lee 03-17"]
+
+
+# --- away -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words", ["Ann is on vacation until 10 April, so please bear with us.", "Ann is out sick this week."]
+)
+def test_nobody_is_asked_while_the_colleague_is_away_who_is_waited_for(words: str) -> None:
+    told = play(INTERVIEW, mail("3-12 09:00", of(BOB), f"Hi Jane,\n\n{words}\n\nBob"), until="3-31 08:00")
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    assert said(told, "asked_owner") == [
+        "Bob Ray wrote of an absence on Thursday 12 March without a date of return. Write now?"
+    ]

@@ -137,6 +137,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return key.skip("it was missed: there is nobody to thank for it")
     if mine := s.owner_wrote(end, contact):
         return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
+    if early := _thanked_early(key, interview):
+        return early
     if s.known.address_of(contact) is None:
         gone = s.known.contacts[contact].addresses[-1]
         back = "nobody reads it any more" if s.person(contact).has_left else "mail to it came back"
@@ -165,6 +167,22 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         if gap is not None and gap[0] > s.now:
             return key.wait(gap[0], gap[1])
     return None
+
+
+def _thanked_early(key: Key, interview: Interview) -> Decision | None:
+    """Many an interview ends before its time, and the owner thanks from the train: what they wrote to that person in
+    its second half may be the thanks, or a question of where the room is."""
+    s, seen = key.situation, interview.seen
+    half = seen.start + (seen.end - seen.start) / 2
+    assert key.contact is not None
+    mine = max((m.at for m in s.person(key.contact).owner_wrote if half < m.at <= seen.end), default=None)
+    question = f"thanked-early:{seen.interview}:{key.contact}"
+    if mine is None or key.agreed(question):
+        return None
+    name, when = s.known.contact_named(key.contact), moment(s.place(key.contact), mine)
+    return key.ask(
+        question, f"You wrote to {name} on {when}, before “{seen.summary}” was to end. Thank them all the same?"
+    )
 
 
 def unthanked(interview: str, contact: str) -> str:
