@@ -4,7 +4,7 @@ somebody who has answered: each is played from its mails alone."""
 from __future__ import annotations
 
 import pytest
-from searches import ANN, BOB, HAL, INTERVIEW, invite, mail, of, own, play, said, sent
+from searches import ANN, BOB, HAL, INTERVIEW, RITA, invite, mail, of, own, play, said, sent
 
 # --- a no that is none ------------------------------------------------------------------------------
 
@@ -152,3 +152,49 @@ def test_nobody_is_asked_while_the_colleague_is_away_who_is_waited_for(words: st
     assert said(told, "asked_owner") == [
         "Bob Ray wrote of an absence on Thursday 12 March without a date of return. Write now?"
     ]
+
+
+# --- agencies, and who was there ----------------------------------------------------------------------
+
+ARRANGED = invite("3-9 10:00", "3-10 10:00", by=RITA, summary="Interview with Globex: Backend Engineer")
+
+
+def test_a_colleague_at_the_agency_has_answered() -> None:
+    told = play(
+        ARRANGED,
+        mail("3-13 09:00", "Tom Fox <tom@talent-agency.example>",
+             "Hi Jane, Rita is ill. Globex will decide by 20 March, and I will let you know then.\n\nTom"),
+        until="4-03 08:00",
+    )  # fmt: skip
+    assert sent(told, "status_check") == ["status_check tom 03-23"]
+
+
+def test_a_colleague_at_the_agency_who_names_no_employer_is_asked_about() -> None:
+    told = play(
+        ARRANGED,
+        mail("3-13 09:00", "Tom Fox <tom@talent-agency.example>",
+             "Hi Jane, Rita has left us, so I take care of you now. They will decide by 20 March.\n\nTom"),
+        until="4-03 08:00",
+    )  # fmt: skip
+    assert sent(told, "status_check") == []
+    assert len(said(told, "asked_owner")) == 1
+
+
+def test_an_agencys_mail_about_another_job_holds_nothing() -> None:
+    told = play(
+        ARRANGED,
+        mail("3-13 09:00", "Tom Fox <tom@talent-agency.example>", "Hi Jane, are you interested in a new role?\n\nTom"),
+        until="3-31 08:00",
+    )  # fmt: skip
+    assert sent(told, "status_check") == ["status_check rita 03-17"]
+
+
+def test_an_interviewer_who_sent_somebody_else_is_not_thanked_unasked() -> None:
+    told = play(
+        INTERVIEW,
+        mail("3-10 09:40", of(ANN), f"Hi Jane, I am ill today; my colleague {of(BOB)} will meet you instead.\n\nAnn"),
+        until="3-13 08:00",
+    )  # fmt: skip
+    assert sent(told) == []
+    (asked,) = said(told, "asked_owner")
+    assert asked.endswith("Thank Ann Lee all the same?")

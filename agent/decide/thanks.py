@@ -131,6 +131,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return late_cancel(key, interview)
     if (moving := _perhaps_moved(s, interview)) and not key.agreed(f"{MOVED}{interview.id}"):
         return perhaps_moved(key, interview, moving)
+    if stood_in := _perhaps_not_there(key, interview):
+        return stood_in
     if interview.missed:
         if not key.agreed(f"missed:{interview.id}"):
             return missed(key, interview)
@@ -167,6 +169,28 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         if gap is not None and gap[0] > s.now:
             return key.wait(gap[0], gap[1])
     return None
+
+
+def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
+    """“I am ill today, Bob will meet you instead”: before it began they handed over, and the invitation stayed."""
+    s, seen = key.situation, interview.seen
+    word = next(
+        (
+            m
+            for m in s.human_words
+            if m.contact == key.contact and seen.at < m.at < seen.start and means(m) & {Intent.HANDOVER}
+        ),
+        None,
+    )
+    question = f"not-there:{seen.interview}:{key.contact}"
+    if word is None or key.agreed(question):
+        return None
+    name = word.name or word.address
+    said = f": “{word.sentence}”" if word.sentence else " that somebody else takes over."
+    return key.ask(
+        question,
+        f"{name} wrote on {day(s, key.contact, word.at)}, before “{seen.summary}”{said} Thank {name} all the same?",
+    )
 
 
 def _thanked_early(key: Key, interview: Interview) -> Decision | None:
