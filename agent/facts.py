@@ -201,6 +201,8 @@ class OwnerWrote(Fact):
     """Fingerprints of its words, by which a quote of it is known."""
     ends: str = ""
     """The sentence by which the owner ends it: withdraws, accepts an offer or declines one."""
+    postpones: str = ""
+    """The sentence by which the owner moves or calls off an appointment, or says that they missed it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import bounce_text, citing, headers, match, own_end, people
+from agent.understand import bounce_text, citing, headers, match, own_end, people, postponed
 from agent.understand.employer import is_service
 from agent.understand.match import Clues, How, Match
 from agent.understood import Understood, secondary
@@ -100,6 +100,7 @@ class Intake:
             return
         found = self._own_matches(message, addresses)
         over = own_end.ends(reading.words)[:SENTENCE_KEPT] if found else ""
+        moved = (postponed.by_owner(reading.words) or "")[:SENTENCE_KEPT] if found else ""
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
         for application in found or (None,):
             contacts: dict[str, None] = {}
@@ -122,7 +123,7 @@ class Intake:
                     at=at, application=application, contacts=tuple(contacts), addresses=addresses, ids=ids_of(message),
                     thread=message.thread_ids, subject=message.subject[:200],
                     quotable=citing.fingerprints(reading.words)[: citing.MOST_KEPT] if application else (),
-                    ends=over if application else "",
+                    ends=over if application else "", postpones=moved if application else "",
                 )
             )  # fmt: skip
 

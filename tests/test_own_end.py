@@ -1,4 +1,4 @@
-"""The owner writes to an employer by hand that it is over: read so where it is said plainly, and only there."""
+"""The owner writes by hand that it is over, or that they do not come: read so where it is plain, and only there."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import time
 import pytest
 
 from agent.understand.own_end import ends
+from agent.understand.postponed import by_owner
 
 OVER = (
     "I have decided to withdraw my application.",
@@ -76,11 +77,55 @@ def test_it_is_not_over_where_they_weigh_it_or_speak_of_something_else(words: st
     assert ends(f"Dear Ann,\n\n{words}\n\nBest\nJane") == ""
 
 
+MOVED = (
+    "I have to cancel our interview.",
+    "Could we reschedule our call?",
+    "Unfortunately I can't make it tomorrow.",
+    "Something has come up.",
+    "Tuesday does not work for me.",
+    "Could we do Thursday instead?",
+    "I have fallen ill.",
+    "I am sick today.",
+    "I will not be able to attend.",
+    "I am sorry that I missed our call this morning.",
+    "Der Termin passt mir leider nicht.",
+    "Ich bin leider krank.",
+    "Ich muss das Gespräch leider absagen.",
+    "Ich habe unser Gespräch leider verpasst.",
+    "Gibt es einen anderen Termin?",
+    "Je ne pourrai pas venir.",
+    "Serait-il possible de trouver une autre date ?",
+    "No puedo asistir mañana.",
+    "¿Sería posible otra fecha?",
+)
+STAYS = (
+    "See you on Tuesday.",
+    "Tuesday at ten works well for me.",
+    "I look forward to our interview.",
+    "My papers are attached.",
+    "Ich freue mich auf unser Gespräch.",
+    "Der Termin passt mir gut.",
+    "J'ai hâte de vous rencontrer.",
+    "Nos vemos el martes.",
+)
+
+
+@pytest.mark.parametrize("words", MOVED)
+def test_the_owner_moves_or_calls_it_off(words: str) -> None:
+    assert by_owner(f"Dear Ann,\n\n{words}\n\nBest\nJane") == words
+
+
+@pytest.mark.parametrize("words", STAYS)
+def test_the_owner_comes(words: str) -> None:
+    assert by_owner(f"Dear Ann,\n\n{words}\n\nBest\nJane") is None
+
+
 @pytest.mark.parametrize(
     "bit", ["withdraw ", "accept the ", " ", "9", "a", "angebot ", "not interested in ", "\n.", "offer "]
 )
 def test_however_long_it_is_read_at_once(bit: str) -> None:
     begun = time.process_time()
-    ends(bit * (20_000 // len(bit)))
-    ends((bit * 20_000)[:20_000] + "offer")
+    for read in (ends, by_owner):
+        read(bit * (20_000 // len(bit)))
+        read((bit * 20_000)[:20_000] + "offer")
     assert time.process_time() - begun < 1

@@ -198,3 +198,56 @@ def test_an_interviewer_who_sent_somebody_else_is_not_thanked_unasked() -> None:
     assert sent(told) == []
     (asked,) = said(told, "asked_owner")
     assert asked.endswith("Thank Ann Lee all the same?")
+
+
+CALLED_OFF = (
+    ("3-10 08:00", "I am ill today and have to cancel our interview. Could we find another date?"),
+    ("3-9 12:00", "Tuesday does not work for me after all, could we do Thursday at 10 instead?"),
+    ("3-10 11:30", "I am so sorry that I missed our interview. Could we reschedule?"),
+    ("3-9 12:00", "Leider bin ich krank und kann am Gespräch nicht teilnehmen."),
+    ("3-9 12:00", "Je suis malade, je ne pourrai pas venir demain."),
+    ("3-9 12:00", "Mañana no puedo asistir, lo siento mucho."),
+)
+
+
+@pytest.mark.parametrize(("at", "words"), CALLED_OFF)
+def test_nobody_is_thanked_unasked_for_what_the_owner_has_called_off_in_plain_words(at: str, words: str) -> None:
+    told = play(INTERVIEW, own(at, of(ANN), f"Dear Ann,\n\n{words}\n\nBest\nJane"), until="3-25 08:00")
+    assert sent(told) == []
+    assert [each for each in said(told, "asked_owner") if "Did it take place as planned?" in each]
+
+
+def test_a_new_invitation_after_the_owner_asked_for_another_day_is_thanked_for() -> None:
+    told = play(
+        INTERVIEW,
+        own("3-9 12:00", of(ANN), "Dear Ann, could we do it on another day?\n\nJane"),
+        invite("3-9 15:00", "3-12 10:00", sequence=1),
+        until="3-15 08:00",
+    )  # fmt: skip
+    assert sent(told) == ["thank_you ann.lee 03-12"]
+    assert said(told, "asked_owner") == []
+
+
+def test_what_the_owner_writes_before_an_interview_and_moves_nothing_is_nothing() -> None:
+    told = play(
+        INTERVIEW, own("3-9 12:00", of(ANN), "Dear Ann, see you tomorrow at 10. My papers are attached.\n\nJane")
+    )
+    assert sent(told) == ["thank_you ann.lee 03-10", "status_check ann.lee 03-17"]
+
+
+def test_a_colleague_who_writes_while_it_should_be_on_that_nobody_could_come_is_believed_to_mean_it() -> None:
+    told = play(
+        INTERVIEW,
+        mail("3-10 10:30", of(BOB), "Hi Jane, Ann could not make it, sorry. Let us find a new date.\n\nBob"),
+        until="3-25 08:00",
+    )  # fmt: skip
+    assert sent(told) == []
+
+
+def test_another_time_for_what_comes_next_is_no_doubt_about_what_was_thanked_for() -> None:
+    told = play(
+        INTERVIEW,
+        mail("3-11 09:00", of(BOB), "Hi Jane, we must postpone our team meeting, and decide by 20 March.\n\nBob"),
+        until="4-01 08:00",
+    )  # fmt: skip
+    assert not [each for each in said(told, "asked_owner") if "take place" in each]

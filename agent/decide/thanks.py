@@ -23,7 +23,7 @@ from agent.decide.mail_key import mail_key
 from agent.decide.question import MOVED
 from agent.decide.situation import Situation, means
 from agent.decide.visits import visit_end
-from agent.facts import COUNTERED, DraftState, MailReceived
+from agent.facts import COUNTERED, DraftState, MailReceived, OwnerWrote
 from agent.model import Decision, Intent
 from agent.rules import Mode, Step
 
@@ -214,7 +214,7 @@ def unthanked(interview: str, contact: str) -> str:
     return f"thank:{interview}:{contact}"
 
 
-def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | None:
+def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | OwnerWrote | None:
     """What they wrote of a time to come after the invitation and before its start: they may have moved it by words.
 
     Where the sentence is known by which it was read, it has been looked at whether it moves anything.
@@ -235,11 +235,16 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
     return key.ask(f"late-cancel:{interview.id}", f"{what} Did it take place?")
 
 
-def perhaps_moved(key: Key, interview: Interview, mail: MailReceived) -> Decision:
-    """They wrote of another time, and no new invitation has told one: did it take place at the old one?"""
-    who, when = mail.name or mail.address, day(key.situation, mail.contact, mail.at)
+def perhaps_moved(key: Key, interview: Interview, mail: MailReceived | OwnerWrote) -> Decision:
+    """They or the owner wrote of another time, and no new invitation has told one: did it take place at the old one?"""
+    if isinstance(mail, OwnerWrote):
+        who, contact = "You", key.contact
+    else:
+        who, contact = mail.name or mail.address, mail.contact
     said = f": “{mail.postpones}”" if mail.postpones else " of another time or a next step."
-    about = f"{who} wrote on {when}, before “{interview.seen.summary}”,".removesuffix("," if mail.postpones else "")
+    before = "before" if mail.at < interview.seen.start else "of"
+    about = f"{who} wrote on {day(key.situation, contact, mail.at)}, {before} “{interview.seen.summary}”,"
+    about = about.removesuffix("," if mail.postpones else "")
     return key.ask(f"{MOVED}{interview.id}", f"{about}{said} Did it take place as planned?")
 
 
