@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent import acting, aliases, attribution, successors
-from agent.acquaintance import Acquaintance, author, called
+from agent.acquaintance import Acquaintance, author, called, names_in
 from agent.acting import Meaning
 from agent.aliases import ids_of
 from agent.decide.known import Known
@@ -28,7 +28,7 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import bounce_text, citing, headers, match, own_end, people, postponed
+from agent.understand import bounce_text, citing, headers, match, own_end, passed_on, people, postponed
 from agent.understand.employer import is_service
 from agent.understand.match import Clues, How, Match
 from agent.understood import Understood, secondary
@@ -97,6 +97,7 @@ class Intake:
         people_there = (*message.to, *message.cc, *hidden)
         addresses = tuple(dict.fromkeys(a.email for a in people_there if a.email and not self._who.is_owner(a.email)))
         if not addresses:
+            self._to_themselves(reading, at)
             return
         found = self._own_matches(message, addresses)
         over = own_end.ends(reading.words)[:SENTENCE_KEPT] if found else ""
@@ -126,6 +127,28 @@ class Intake:
                     ends=over if application else "", postpones=moved if application else "",
                 )
             )  # fmt: skip
+
+    def _to_themselves(self, reading: Understood, at: datetime) -> None:
+        """What the owner passes on from another mailbox of theirs may be an answer that came there: it is held."""
+        message, directory = reading.message, self._who.directory
+        if "[f-" in message.subject or not (is_forward(message.subject) or message.nested):
+            return
+        told: set[str] = set()
+        for writer in passed_on.writers(message):
+            if self._who.is_owner(writer.email):
+                continue
+            clues = Clues(address=writer.email, subject=message.subject[:300], words=message.text[:WORDS_KEPT])
+            contact = directory.contact_at(writer.email)
+            for application in set(match.match(clues, directory).applications) - told:
+                told.add(application)
+                there = contact if contact and application in self.known.contacts[contact].applications else None
+                fact = self._mail_fact(reading, at, application, there, writer.email, kind=Kind.HUMAN)
+                self.facts.append(
+                    replace(
+                        fact, name=called(writer.name), intent=HELD.intent, words="", utc_offset=None,
+                        because=("You passed a mail of theirs on to yourself.",),
+                    )
+                )  # fmt: skip
 
     def _own_matches(self, message: Message, addresses: tuple[str, ...]) -> tuple[str, ...]:
         """The applications that the owner wrote for: by the thread, else by everybody they wrote to."""
@@ -233,11 +256,24 @@ class Intake:
             return
         shown = {a.email for a in message.from_}
         behind = [a.email for a in message.reply_to if a.email in self.known.by_address and a.email not in shown]
+        if not behind and passed_on.messaged(message.subject):
+            self._messaged(reading, at)
         for address in behind[:1]:
             contact = self.known.by_address[address]
             there = Match(tuple(sorted(self.known.contacts[contact].applications)), How.COPIED)
             for application in there.applications:
                 self._keep(reading, at, application, contact, address, there, HELD, kind=Kind.HUMAN)
+
+    def _messaged(self, reading: Understood, at: datetime) -> None:
+        """A network tells that somebody has written there, whose name it bears: what, is for the owner to say."""
+        sender = author(reading.message)
+        called_so = names_in(sender.name) if sender else ()
+        directory = self._who.directory
+        for application in sorted(set().union(*(directory.by_name(name) for name in called_so))):
+            contact = directory.namesake(application, called_so)
+            there = Match((application,), How.NAME)
+            if sender is not None and contact is not None:
+                self._keep(reading, at, application, contact, sender.email, there, HELD, kind=Kind.HUMAN)
 
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,

@@ -251,3 +251,54 @@ def test_another_time_for_what_comes_next_is_no_doubt_about_what_was_thanked_for
         until="4-01 08:00",
     )  # fmt: skip
     assert not [each for each in said(told, "asked_owner") if "take place" in each]
+
+
+# --- answers by another way ---------------------------------------------------------------------------
+
+PASSED_ON = {
+    "gmail": "---------- Forwarded message ---------\nFrom: {}\nDate: Thu, Mar 12, 2026 at 9:00 AM\n"
+    "Subject: Your application\nTo: Jane Doe <jane.private@other.example>\n\n{}",
+    "outlook": "\n________________________________\nVon: {}\nGesendet: Donnerstag, 12. März 2026 09:00\n"
+    "An: Jane Doe <jane.private@other.example>\nBetreff: Your application\n\n{}",
+    "apple": "\n> Begin forwarded message:\n> \n> From: {}\n> Subject: Your application\n"
+    "> Date: 12 March 2026 at 09:00:00 CET\n> To: Jane Doe <jane.private@other.example>\n> \n> {}",
+}
+
+
+@pytest.mark.parametrize("program", PASSED_ON)
+def test_an_answer_that_the_owner_passes_on_from_another_mailbox_holds_what_would_ask_for_one(program: str) -> None:
+    text = PASSED_ON[program].format(of(ANN), NO.replace("\n\n", " "))
+    passed = own("3-12 09:30", "jane@example.org", text, subject="Fwd: Your application")
+    told = play(INTERVIEW, passed, until="4-05 08:00")
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    (asked,) = said(told, "asked_owner")
+    assert asked.startswith("A mail from Ann Lee (“Fwd: Your application”) is unclear to me.")
+
+
+def test_a_note_to_oneself_is_nobodys_word() -> None:
+    told = play(INTERVIEW, own("3-12 09:30", "jane@example.org", f"From: {of(ANN)}\nbring the papers", subject="Notes"))
+    assert sent(told, "status_check") == ["status_check ann.lee 03-17"]
+
+
+@pytest.mark.parametrize(
+    "subject", ["Ann just messaged you", "Neue Nachricht von Ann Lee", "Nouveau message de Ann Lee"]
+)
+def test_who_writes_through_a_network_has_written(subject: str) -> None:
+    told = play(
+        INTERVIEW,
+        mail("3-10 12:30", "Ann Lee via LinkedIn <messaging-digest-noreply@linkedin.com>", "Great talking to you!",
+             subject=subject, List_Unsubscribe="<https://linkedin.com/u>"),
+        until="4-05 08:00",
+    )  # fmt: skip
+    assert sent(told) == []
+    assert len(said(told, "asked_owner")) == 1
+
+
+def test_a_networks_other_notices_are_nothing() -> None:
+    told = play(
+        INTERVIEW,
+        mail("3-10 12:30", "Ann Lee via LinkedIn <invitations@linkedin.com>", "You have a new connection.",
+             subject="Ann Lee accepted your invitation", List_Unsubscribe="<https://linkedin.com/u>"),
+        until="3-12 08:00",
+    )  # fmt: skip
+    assert sent(told) == ["thank_you ann.lee 03-10"]
