@@ -281,6 +281,7 @@ class Intake:
     ) -> None:  # fmt: skip
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
+        off = reading.keep_off
         self.facts.append(
             replace(
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
@@ -288,6 +289,8 @@ class Intake:
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
                 postpones=reading.postpones[:SENTENCE_KEPT] if application else "",
+                keeps_off=off.sentence[:SENTENCE_KEPT] if off and application else "",
+                through_them=off.through_them if off else False,
             )
         )  # fmt: skip
 

@@ -8,6 +8,7 @@ Monday opens on the Monday after (7 days) and closes at the end of Thursday (10 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from histories import History, at, local, rules
@@ -556,3 +557,19 @@ def test_the_owners_word_decides_whether_what_they_ended_by_hand_goes_on() -> No
     refused = over().answered("thu 9:00", question, "no")
     assert isinstance(refused.step("+1 wed 10:00", "status_check"), Skip)
     assert not refused.questions("+1 wed 10:00")
+
+
+def test_the_owners_word_decides_whether_to_write_where_they_asked_for_no_mails() -> None:
+    def asked(through_them: bool) -> History:
+        history = met().mail("mon 9:00", "rita", intent=Intent.COURTESY)
+        mail = history.known.applications["acme"].received[-1]
+        return history.learn(
+            replace(mail, at=at("mon 9:05"), ids=("<off@x>",), keeps_off="Not directly.", through_them=through_them)
+        )
+
+    (question,) = asked(True).questions("mon 13:00")
+    assert question.startswith("keep-off:")
+    assert asked(True).answered("mon 13:00", question).due("mon 13:00") is not None
+    assert isinstance(asked(True).answered("mon 13:00", question, "no").step("mon 14:00", "thank_you"), Skip)
+    assert asked(True).due("+1 fri 10:00", "status_check", "rita") is not None
+    assert asked(False).due("+1 fri 10:00", "status_check", "rita") is None

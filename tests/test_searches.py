@@ -302,3 +302,33 @@ def test_a_networks_other_notices_are_nothing() -> None:
         until="3-12 08:00",
     )  # fmt: skip
     assert sent(told) == ["thank_you ann.lee 03-10"]
+
+
+# --- asked not to ---------------------------------------------------------------------------------------
+
+
+def test_who_is_not_to_be_written_to_directly_is_not_and_the_agency_is() -> None:
+    """The agency said so before the interview, in a mail about its time."""
+    told = play(
+        ARRANGED,
+        mail("3-9 12:00", of(RITA),
+             "Hi Jane, you meet Ann tomorrow. Please do not contact the client directly, all questions go through me."),
+        until="3-25 08:00",
+    )  # fmt: skip
+    assert sent(told) == ["status_check rita 03-19"]  # the time for thanks is over on the 12th
+    assert said(told, "asked_owner") == [
+        "Rita Kay wrote on Monday 9 March: “Please do not contact the client directly, all questions go through me.” "
+        "Should the follow-ups for Globex to others than Rita Kay go on all the same?"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No need to write thank-you notes. We will be in touch by Friday.",
+        "Please do not contact us about the status of your application.",
+    ],
+)
+def test_nobody_is_written_to_unasked_where_they_asked_for_no_mails(words: str) -> None:
+    told = play(INTERVIEW, mail("3-10 11:30", of(HAL), f"Hi Jane, thank you for coming.\n\n{words}\n\nHal"))
+    assert sent(told) == []

@@ -13,7 +13,7 @@ from agent.decide.application import HUMAN
 from agent.decide.beside import REQUESTED
 from agent.decide.key import Key, day
 from agent.decide.mail_key import mail_key
-from agent.decide.question import MEANS, OVER, TAKEN_BACK, UNCLEAR, WHICH
+from agent.decide.question import KEEP_OFF, MEANS, OVER, TAKEN_BACK, UNCLEAR, WHICH
 from agent.decide.situation import Situation, means, once
 from agent.facts import DraftState, MailReceived, OfferNoted, OwnerWrote
 from agent.model import AskOwner, Decision, Intent, Kind, Verdict
@@ -33,6 +33,13 @@ def forbids(key: Key) -> Decision | None:
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
     if oblivion.left_alone(s.known, s.application.domain, *_addresses(s, key.contact)):
         return key.skip("somebody there asked not to be contacted any more, before you had that forgotten")
+    if (off := _kept_off(s, key.contact)) and not key.agreed(f"{KEEP_OFF}{mail_key(off)}"):
+        who = off.name or off.address
+        return key.ask(
+            f"{KEEP_OFF}{mail_key(off)}",
+            f"{who} wrote on {day(s, off.contact, off.at)}: “{off.keeps_off}” Should the follow-ups for "
+            f"{s.application.company}{f' to others than {who}' if off.through_them else ''} go on all the same?",
+        )
     if (over := ended_by_hand(s)) and not key.agreed(f"{OVER}{mail_key(over)}"):
         return key.ask(
             f"{OVER}{mail_key(over)}",
@@ -169,6 +176,19 @@ def _cannot_be_understood(word: MailReceived) -> bool:
 def refusal(s: Situation) -> MailReceived | None:
     """Their newest no that stands and is surely about this application."""
     return next(reversed(refusals(s)), None)
+
+
+def _kept_off(s: Situation, contact: str | None) -> MailReceived | None:
+    """Their newest mail by which they asked that this person is not written to, whenever that was."""
+    asked = [
+        m
+        for m in s.application.received
+        if m.keeps_off
+        and m.kind in SPOKEN
+        and not m.owners_word
+        and not (m.through_them and contact is not None and m.contact == contact)
+    ]
+    return max(asked, key=lambda m: m.at, default=None)
 
 
 @once
