@@ -304,6 +304,14 @@ def test_a_networks_other_notices_are_nothing() -> None:
     assert sent(told) == ["thank_you ann.lee 03-10"]
 
 
+def test_a_no_that_asks_for_no_questions_gets_none() -> None:
+    """The application is over, so nothing else is asked about it."""
+    words = "leider haben wir uns für einen anderen Bewerber entschieden. Von Rückfragen bitten wir abzusehen."
+    told = play(INTERVIEW, mail("3-12 09:00", of(ANN), f"Liebe Frau Doe,\n\n{words}\n\nAnn Lee"))
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    assert len(said(told, "asked_owner")) == 1
+
+
 # --- asked not to ---------------------------------------------------------------------------------------
 
 

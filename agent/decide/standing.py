@@ -33,6 +33,13 @@ def forbids(key: Key) -> Decision | None:
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
     if oblivion.left_alone(s.known, s.application.domain, *_addresses(s, key.contact)):
         return key.skip("somebody there asked not to be contacted any more, before you had that forgotten")
+    no = refusal(s)
+    if no is not None:
+        if (perhaps := perhaps_taken_back(key, no)) is not None:
+            return perhaps
+        after_the_end = s.root(key.step) in ("rejection", "closed")
+        if not after_the_end:
+            return key.skip(f"{the_no(no)} on {day(s, no.contact, no.at)}")
     if (off := _kept_off(s, key.contact)) and not key.agreed(f"{KEEP_OFF}{mail_key(off)}"):
         who = off.name or off.address
         return key.ask(
@@ -46,12 +53,8 @@ def forbids(key: Key) -> Decision | None:
             f"You wrote to {', '.join(over.addresses[:3])} on {day(s, None, over.at)}: “{over.ends}” "
             f"Should the follow-ups for {s.application.company} go on all the same?",
         )
-    if no := refusal(s):
-        if (perhaps := perhaps_taken_back(key, no)) is not None:
-            return perhaps
-        # With a no that is surely theirs, one that may be about another application asks nothing more here.
-        after_the_end = s.root(key.step) in ("rejection", "closed")
-        return None if after_the_end else key.skip(f"{the_no(no)} on {day(s, no.contact, no.at)}")
+    if no is not None:
+        return None  # it is theirs for sure, so what may be about another application asks nothing more here
     for unclear_no in refusals(s, sure=False):
         # A no belongs to one application: where it is not clear which, all of them wait for the owner's word.
         return key.ask(
