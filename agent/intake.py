@@ -5,7 +5,6 @@ Ids are given here, once.
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -16,8 +15,9 @@ from agent.aliases import ids_of
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.directory import TextOf
-from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
-from agent.intake_events import ANSWERS, EventIntake
+from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
+from agent.intake_events import EventIntake
+from agent.intake_own import OwnMail
 from agent.model import (
     CalendarEvent,
     Intent,
@@ -28,7 +28,7 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import bounce_text, citing, headers, match, own_end, passed_on, people, postponed
+from agent.understand import bounce_text, match, passed_on, people
 from agent.understand.employer import is_service
 from agent.understand.match import Clues, How, Match
 from agent.understood import Understood, secondary
@@ -90,43 +90,12 @@ class Intake:
                 return
 
     def _own(self, reading: Understood, at: datetime) -> None:
-        message = reading.message
-        if reading.events and all(event.method in ANSWERS for event, _ in reading.events) and not reading.words.strip():
-            return  # a calendar program accepted an invitation; the owner wrote nothing
-        hidden = [a for value in message.all_headers("bcc") for a in headers.addresses(value)]
-        people_there = (*message.to, *message.cc, *hidden)
-        addresses = tuple(dict.fromkeys(a.email for a in people_there if a.email and not self._who.is_owner(a.email)))
-        if not addresses:
+        """What the owner wrote: to people, or what they pass on to themselves."""
+        mail = OwnMail(self._who, reading, at)
+        if mail.addresses:
+            self.facts.extend(mail.facts())
+        else:
             self._to_themselves(reading, at)
-            return
-        found = self._own_matches(message, addresses)
-        over = own_end.ends(reading.words)[:SENTENCE_KEPT] if found else ""
-        moved = (postponed.by_owner(reading.words) or "")[:SENTENCE_KEPT] if found else ""
-        # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
-        for application in found or (None,):
-            contacts: dict[str, None] = {}
-            for each in people_there:
-                if each.email not in addresses:
-                    continue
-                contact = self._who.directory.contact_at(each.email)
-                if contact is None and application:
-                    contact = self._who.named(application, each.name, each.email)
-                if (
-                    contact is None
-                    and application
-                    and (contact := self._who.directory.namesake(application, [each.name]))
-                ):
-                    self._who.alias(application, contact, each.email, at)
-                if contact:
-                    contacts[contact] = None
-            self.facts.append(
-                OwnerWrote(
-                    at=at, application=application, contacts=tuple(contacts), addresses=addresses, ids=ids_of(message),
-                    thread=message.thread_ids, subject=message.subject[:200],
-                    quotable=citing.fingerprints(reading.words)[: citing.MOST_KEPT] if application else (),
-                    ends=over if application else "", postpones=moved if application else "",
-                )
-            )  # fmt: skip
 
     def _to_themselves(self, reading: Understood, at: datetime) -> None:
         """What the owner passes on from another mailbox of theirs may be an answer that came there: it is held."""
@@ -149,26 +118,6 @@ class Intake:
                         because=("You passed a mail of theirs on to yourself.",),
                     )
                 )  # fmt: skip
-
-    def _own_matches(self, message: Message, addresses: tuple[str, ...]) -> tuple[str, ...]:
-        """The applications that the owner wrote for: by the thread, else by everybody they wrote to."""
-        directory = self._who.directory
-        threaded = match.match(Clues(answered=message.in_reply_to, references=message.references), directory)
-        if threaded.applications:
-            there = set(threaded.applications)
-            if is_forward(message.subject) and not any(self._reads_for(there, each) for each in addresses):
-                return ()  # passed on to a friend: nobody of the employer's has read a word
-            # Whoever stands beside the others of a thread in which nobody knows them was written to as well.
-            beside = (directory.by_address(each) for each in addresses)
-            return tuple(sorted(there.union(*(theirs for theirs in beside if not theirs & there))))
-        found = {a for each in addresses for a in directory.by_address(each)}
-        return tuple(sorted(found or {a for each in addresses for a in match.at_domain(each, directory)}))
-
-    def _reads_for(self, applications: Set[str], address: str) -> bool:
-        """May somebody who has to do with these applications read what is sent there?"""
-        directory = self._who.directory
-        known = directory.contact_at(address) is not None or is_service(address)
-        return known or any(directory.is_house(each, address) for each in applications)
 
     def _bounce(self, reading: Understood, at: datetime) -> None:
         bounced = self._who.applications_of(reading.machine.bounced)

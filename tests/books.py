@@ -112,6 +112,8 @@ class Books:
     """Application -> who has to do with it."""
     dead: dict[str, datetime] = field(default_factory=dict)
     """Address -> when it bounced, or somebody said that nobody reads it."""
+    returned: list[datetime] = field(default_factory=list)
+    """When a mail came back, or somebody was said to have left: another was asked, be the address alive again."""
     paused: dict[str | None, datetime | None] = field(default_factory=dict)
     stopped: dict[str, datetime] = field(default_factory=dict)
     notes: list[tuple[datetime, str]] = field(default_factory=list)
@@ -119,6 +121,8 @@ class Books:
     no: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
     """Application -> when the owner said no to something that was asked about it, or skipped a draft."""
     wrote_first_agreed: set[tuple[str, str]] = field(default_factory=set)
+    not_there_agreed: set[tuple[str, str]] = field(default_factory=set)
+    """The same where they had handed over before it began."""
     early_agreed: set[tuple[str, str]] = field(default_factory=set)
     """The same where the owner wrote to them while it was on."""
     took_place: set[str] = field(default_factory=set)

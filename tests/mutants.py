@@ -296,6 +296,7 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
     "the window never closes": lambda p: p.setattr(permit, "GRACE", timedelta(days=30)),
     "the look-back is ignored": _deaf(Started),
     "the owner's own mail is ignored": _off(Situation, "owner_wrote"),
+    "who sent somebody else is thanked": _off(thanks, "_perhaps_not_there"),
     "the owner's own mail starts no gap": _property(Person, "owner_wrote", value=()),
     "an interview ahead is ignored": _property(Visits, "coming"),
     "an interview called off is ignored": _property(Visits, "called_off"),

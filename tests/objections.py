@@ -95,6 +95,10 @@ def _against_thanks(b: Books, application: str, who: str, about: str, now: datet
         yield "missed: it did not take place"
     if b.own(last.end, who=who):
         yield "own mail: the owner wrote to them after it"
+    sent_another = any(w.who == who and "handover" in w.intents for w in b.human_words(application, last.seen)
+                       if w.at < last.start)  # fmt: skip
+    if sent_another and (last.id, who) not in b.not_there_agreed:
+        yield "not there: they handed over before it began"
     half = last.start + (last.end - last.start) / 2
     during = (m for m in b.mails if not m.step and half < m.at <= last.end)
     theirs_too = any(m.who == who or m.address in b.addresses[who] for m in during)
@@ -185,7 +189,7 @@ def _asked_before(b: Books, step: str, application: str, who: str, now: datetime
     moved += [m.at for m in b.mails if not m.step and (m.application == application or m.who in PEOPLE[application])]
     moved += [at for at, name, _ in b.noted if name == application]
     moved += [m.end for m in b.meetings.values() if m.application == application and m.end <= now]
-    named = [*b.named[application], *b.dead.values(), *(w.at for w in b.human_words(application))]
+    named = [*b.named[application], *b.returned, *(w.at for w in b.human_words(application))]
     named += [m.seen for m in b.meetings.values() if m.application == application]
     for mail in b.ours(application):
         if mail.step == step and step != "update" and not any(at >= mail.at for at in moved):

@@ -108,6 +108,8 @@ class OwnerDoes(TheirMail):
                 self._taken_back(name, True)
             case "wrote-first":
                 b.wrote_first_agreed.add((key.split(":")[1], key.split(":")[2]))
+            case "not-there":
+                b.not_there_agreed.add((key.split(":")[1], key.split(":")[2]))
             case "thanked-early":
                 b.early_agreed.add((key.split(":")[1], key.split(":")[2]))
             case "unreadable" | "which" | "machine":

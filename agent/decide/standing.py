@@ -8,19 +8,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from agent.decide import oblivion
-from agent.decide.application import HUMAN
+from agent.decide import oblivion, unasked
 from agent.decide.beside import REQUESTED
 from agent.decide.key import Key, day
 from agent.decide.mail_key import mail_key
-from agent.decide.question import KEEP_OFF, MEANS, OVER, TAKEN_BACK, UNCLEAR, WHICH
+from agent.decide.question import MEANS, TAKEN_BACK, UNCLEAR, WHICH
 from agent.decide.situation import Situation, means, once
-from agent.facts import DraftState, MailReceived, OfferNoted, OwnerWrote
-from agent.model import AskOwner, Decision, Intent, Kind, Verdict
+from agent.decide.unasked import SPOKEN
+from agent.facts import DraftState, MailReceived, OfferNoted
+from agent.model import AskOwner, Decision, Intent, Kind
 from agent.rules import Need
 
-SPOKEN = HUMAN | {Kind.AUTO_REPLY}
-"""What may carry an intent: a rejection often comes from a robot."""
 NO = frozenset({Intent.REJECTION, Intent.ON_HOLD_CLOSED})
 STILL_OPEN = frozenset({Intent.STILL_DECIDING, Intent.INFO_REQUEST})
 """What is said of what is still open: after a no, it may take that back."""
@@ -40,19 +38,8 @@ def forbids(key: Key) -> Decision | None:
         after_the_end = s.root(key.step) in ("rejection", "closed")
         if not after_the_end:
             return key.skip(f"{the_no(no)} on {day(s, no.contact, no.at)}")
-    if (off := _kept_off(s, key.contact)) and not key.agreed(f"{KEEP_OFF}{mail_key(off)}"):
-        who = off.name or off.address
-        return key.ask(
-            f"{KEEP_OFF}{mail_key(off)}",
-            f"{who} wrote on {day(s, off.contact, off.at)}: “{off.keeps_off}” Should the follow-ups for "
-            f"{s.application.company}{f' to others than {who}' if off.through_them else ''} go on all the same?",
-        )
-    if (over := ended_by_hand(s)) and not key.agreed(f"{OVER}{mail_key(over)}"):
-        return key.ask(
-            f"{OVER}{mail_key(over)}",
-            f"You wrote to {', '.join(over.addresses[:3])} on {day(s, None, over.at)}: “{over.ends}” "
-            f"Should the follow-ups for {s.application.company} go on all the same?",
-        )
+    if stop := unasked.kept_off(key) or unasked.ended(key):
+        return stop
     if no is not None:
         return None  # it is theirs for sure, so what may be about another application asks nothing more here
     for unclear_no in refusals(s, sure=False):
@@ -76,7 +63,7 @@ def holds(key: Key) -> Decision | None:
     if key.step.needs is Need.NOTE:  # the owner's own word: it may well be what they asked for
         return unclear(key, word) if word is not None else None
     ahead = newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
-    if ahead and not _invited_since(s, ahead.at):
+    if ahead and not unasked.invited_since(s, ahead.at):
         return key.wait(None, "they spoke of a next round, and its interview is not known yet")
     if asked := _machine_spoke(key, word):
         return asked
@@ -181,26 +168,6 @@ def refusal(s: Situation) -> MailReceived | None:
     return next(reversed(refusals(s)), None)
 
 
-def _kept_off(s: Situation, contact: str | None) -> MailReceived | None:
-    """Their newest mail by which they asked that this person is not written to, whenever that was."""
-    asked = [
-        m
-        for m in s.application.received
-        if m.keeps_off
-        and m.kind in SPOKEN
-        and not m.owners_word
-        and not (m.through_them and contact is not None and m.contact == contact)
-    ]
-    return max(asked, key=lambda m: m.at, default=None)
-
-
-@once
-def ended_by_hand(s: Situation) -> OwnerWrote | None:
-    """The mail by which the owner withdrew, or accepted or declined an offer, where they were not invited since."""
-    said = [m for m in s.application.wrote if m.ends and m.ours is None and not _invited_since(s, m.at)]
-    return max(said, key=lambda m: m.at, default=None)
-
-
 def perhaps_taken_back(key: Key, no: MailReceived) -> Decision | None:
     """“Please disregard my earlier mail”, “are you still interested?”: after their no somebody of theirs wrote as if
     nothing were decided, or who said it wrote of something else. Neither the no is answered nor anybody asked until
@@ -292,13 +259,6 @@ def offer_told(s: Situation) -> OfferNoted | None:
     """The owner's word of an offer, since the last visit began: as one in a mail of theirs."""
     told = [each for each in s.application.job_offers if s.since is None or each.at > s.since]
     return told[-1] if told else None
-
-
-def _invited_since(s: Situation, instant: datetime) -> bool:
-    return any(
-        i.verdict is not Verdict.NO and i.cancelled is None and i.seen.at >= instant and i.seen.start > instant
-        for i in s.application.interviews.values()
-    )
 
 
 def _answered(s: Situation, instant: datetime) -> bool:
