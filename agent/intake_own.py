@@ -43,6 +43,10 @@ class OwnMail:
         events = self.reading.events
         if events and all(event.method in ANSWERS for event, _ in events) and not words.strip():
             return  # a calendar program accepted an invitation; the owner wrote nothing
+        submitted = (message.header("auto-submitted") or "").strip().lower()
+        report = (message.header("content-type") or "").strip().lower().startswith("multipart/report")
+        if submitted.startswith("auto-") or report:
+            return  # the owner's mailbox answered by itself, or sent a receipt
         found = self._applications()
         over = own_end.ends(words)[:SENTENCE_KEPT] if found else ""
         moved = (postponed.by_owner(words) or "")[:SENTENCE_KEPT] if found else ""

@@ -140,6 +140,15 @@ def test_an_invitation_after_the_owner_withdrew_is_followed_up() -> None:
     assert sent(told) == ["thank_you ann.lee 03-10", "thank_you ann.lee 03-17"]
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [{"Auto_Submitted": "auto-replied"}, {"Content_Type": "multipart/report; report-type=disposition-notification"}],
+)
+def test_what_the_owners_mailbox_answers_by_itself_is_no_word_of_theirs(headers: dict[str, str]) -> None:
+    told = play(INTERVIEW, own("3-10 12:00", of(ANN), "I am away until Monday.", subject="Away", **headers))
+    assert sent(told) == ["thank_you ann.lee 03-10", "status_check ann.lee 03-17"]
+
+
 # --- away -------------------------------------------------------------------------------------------
 
 
@@ -340,3 +349,11 @@ def test_who_is_not_to_be_written_to_directly_is_not_and_the_agency_is() -> None
 def test_nobody_is_written_to_unasked_where_they_asked_for_no_mails(words: str) -> None:
     told = play(INTERVIEW, mail("3-10 11:30", of(HAL), f"Hi Jane, thank you for coming.\n\n{words}\n\nHal"))
     assert sent(told) == []
+
+
+def test_who_is_added_to_the_invitation_after_its_end_is_not_thanked_unasked() -> None:
+    told = play(INTERVIEW, invite("3-10 13:00", "3-10 10:00", ANN, BOB, sequence=1), until="3-13 08:00")
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    assert said(told, "asked_owner") == [
+        "Bob Ray was added to “Interview: Backend Engineer” only after its end. Were they there, to be thanked?"
+    ]

@@ -131,6 +131,9 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return late_cancel(key, interview)
     if (moving := _perhaps_moved(s, interview)) and not key.agreed(f"{MOVED}{interview.id}"):
         return perhaps_moved(key, interview, moving)
+    if contact in interview.added_late and not key.agreed(f"was-there:{interview.id}:{contact}"):
+        what = f"{name} was added to “{interview.seen.summary}” only after its end. Were they there, to be thanked?"
+        return key.ask(f"was-there:{interview.id}:{contact}", what)
     if stood_in := _perhaps_not_there(key, interview):
         return stood_in
     if interview.missed:
