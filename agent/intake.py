@@ -15,8 +15,9 @@ from agent.aliases import ids_of
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.directory import TextOf
+from agent.event_times import span_of
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
-from agent.intake_events import EventIntake
+from agent.intake_events import ANSWERS, EventIntake
 from agent.intake_own import OwnMail
 from agent.model import (
     CalendarEvent,
@@ -31,6 +32,7 @@ from agent.rules import Config
 from agent.understand import bounce_text, match, passed_on, people
 from agent.understand.employer import is_service
 from agent.understand.match import Clues, How, Match
+from agent.understand.otherwise import OF_AN_END
 from agent.understood import Understood, secondary
 
 READER = 2
@@ -86,6 +88,8 @@ class Intake:
                 self._received(reading, at)
             case Kind.LIST:
                 self._through_list(reading, at)
+            case Kind.INVITE:
+                self._asked_elsewhere(reading, at)
             case _:  # lists, receipts, challenges, delays and bare invites are nobody's words
                 return
 
@@ -194,6 +198,32 @@ class Intake:
         if both:
             return replace(found, applications=both)
         return Match(invited, How.INVITATION) if invited and not only_among else found
+
+    def _asked_elsewhere(self, reading: Understood, at: datetime) -> None:
+        """An invitation to an offer call or the like is no interview, but somebody has been in touch: what it means is
+        for the owner to say."""
+        coming = [
+            event
+            for event, judged in reading.events
+            if judged.verdict is Verdict.NO
+            and any(OF_AN_END in each for each in judged.because)
+            and event.method not in ANSWERS
+            and not event.cancelled
+            and self.known.owners_word(event.uid) is None
+            and (span := span_of(event, self.config)) is not None
+            and span[0] > at
+        ]
+        message, sender = reading.message, author(reading.message)
+        if not coming or sender is None or people.is_robot(sender.email, sender.name) or is_service(sender.email):
+            return
+        clues = attribution.clues(message, sender, words="", quoted=(), is_owner=self._who.is_owner)
+        found = match.match(clues, self._who.directory)
+        if found.how not in (How.THREAD, How.ADDRESS, How.DOMAIN):
+            return
+        for application in found.applications:
+            contact = self._who.contact(application, Person(sender.name, sender.email), at)
+            asked = replace(HELD, sentence=coming[0].summary)
+            self._keep(reading, at, application, contact, sender.email, found, asked, kind=Kind.HUMAN)
 
     def _through_list(self, reading: Understood, at: datetime) -> None:
         """A team's list puts itself into From and the person into Reply-To: such a mail to the owner may be an answer.

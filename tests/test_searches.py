@@ -357,3 +357,11 @@ def test_who_is_added_to_the_invitation_after_its_end_is_not_thanked_unasked() -
     assert said(told, "asked_owner") == [
         "Bob Ray was added to “Interview: Backend Engineer” only after its end. Were they there, to be thanked?"
     ]
+
+
+def test_who_invites_to_an_offer_call_has_been_in_touch() -> None:
+    """It is no interview, so nobody is thanked for it; nor are they asked for news."""
+    told = play(INTERVIEW, invite("3-16 09:00", "3-18 10:00", uid="offer", summary="Offer call"), until="4-05 08:00")
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    (asked,) = said(told, "asked_owner")
+    assert "“Offer call”" in asked
