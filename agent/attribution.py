@@ -83,7 +83,9 @@ def _of_the_employer(clues: Clues, found: Match, application: str, known: Direct
     if not known.is_house(application, clues.address):
         return False
     # An interviewer's domain may be an agency's, or another firm's: it takes the company's name as well.
-    return found.how is not How.SISTER or application in known.by_company(f"{clues.subject} | {clues.words}")
+    return found.how not in (How.SISTER, How.COLLEAGUE) or application in known.by_company(
+        f"{clues.subject} | {clues.words}"
+    )
 
 
 def _spelled(address: str) -> str:

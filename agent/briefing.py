@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent.compose import highlight as highlights
-from agent.compose import tongue
+from agent.compose import tongues
 from agent.compose.brief import Brief
 from agent.compose.draft import reply_subject
 from agent.compose.language import familiar, first_told
@@ -177,7 +177,7 @@ def _day(situation: Situation, due: Due, meeting: InterviewSeen, code: str) -> s
     place, step = situation.place(due.contact), situation.steps[due.step]
     first, last = _first_minute(situation, due, step) or due.slot, due.closes + GRACE
     local = place.local
-    return tongue.of(code).day_words(local(meeting.start).date(), first=local(first).date(), last=local(last).date())
+    return tongues.of(code).day_words(local(meeting.start).date(), first=local(first).date(), last=local(last).date())
 
 
 def _first_minute(situation: Situation, due: Due, step: Step) -> datetime | None:

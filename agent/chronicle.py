@@ -94,7 +94,8 @@ class _Lines:
             case MailReceived():
                 return self._mail(fact)
             case OwnerWrote():
-                return f"you wrote to {', '.join(fact.addresses[:3])}: “{fact.subject}”"
+                over = f", that it is over: “{fact.ends}”" if fact.ends else ""
+                return f"you wrote to {', '.join(fact.addresses[:3])}: “{fact.subject}”{over}"
             case DetailGiven():
                 return f"you noted{f' for {names(fact.contact)}' if fact.contact else ''}: {fact.text}"
             case NoteGiven():

@@ -39,6 +39,8 @@ class _Index:
     named: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """Full name -> contacts."""
     sisters: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    firms: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Domain -> contacts there."""
     companies: dict[str, dict[str, set[str]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(set)))
     """First word -> whole name -> applications."""
     roles: dict[str, dict[str, set[str]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(set)))
@@ -110,6 +112,20 @@ class Directory:
         """Which had an interviewer of the same domain, where that is another than the employer's."""
         domain = domain_of(address)
         return self._index().sisters.get(domain) or NOBODY if domain else NOBODY
+
+    def by_colleague(self, address: str, text: str) -> Set[str]:
+        """Which have a person of the sender's own firm, where the text names them or the company."""
+        there = [self.known.contacts[c] for c in self.colleagues(address)]
+        if not there:
+            return NOBODY
+        words, companies = f" {match.fold(text)} ", self.by_company(text)
+        named = (c.applications for c in there if any(f" {n} " in words for n in match.fold(c.name).split()[:1]))
+        return NOBODY.union(*named, *(c.applications & companies for c in there))
+
+    def colleagues(self, address: str) -> Set[str]:
+        """The contacts at the firm of that address."""
+        domain = domain_of(address)
+        return (self._index().firms.get(domain) or NOBODY) if domain else NOBODY
 
     def by_company(self, text: str) -> Set[str]:
         """Whose company a text names, word by word."""
@@ -216,6 +232,8 @@ def _spoken(text: str, index: Mapping[str, Mapping[str, Set[str]]]) -> Set[str]:
 def _enter_person(index: _Index, known: Known, contact: Contact) -> None:
     for address in contact.addresses:
         index.mailboxes.setdefault(people.mailbox(address), contact.id)
+        if domain := domain_of(address):
+            index.firms[domain].add(contact.id)
     if name := full_name(contact.name):
         index.named[name].add(contact.id)
     for application in contact.applications:

@@ -154,6 +154,10 @@ class MailReceived(Fact):
     """What it may mean, where that is not sure enough to be obeyed (`intent` is then unsure)."""
     postpones: str = ""
     """The sentence by which they want to move an appointment or call it off."""
+    keeps_off: str = ""
+    """The sentence by which they ask the owner not to write to somebody, or to anybody."""
+    through_them: bool = False
+    """It says so of others: whoever wrote it may be written to."""
     doubtful: bool = False
     """Nobody knows whose words these are; the owner is asked that, and not what they mean."""
     owners_word: bool = False
@@ -199,6 +203,10 @@ class OwnerWrote(Fact):
     ours: str | None = None
     quotable: tuple[str, ...] = ()
     """Fingerprints of its words, by which a quote of it is known."""
+    ends: str = ""
+    """The sentence by which the owner ends it: withdraws, accepts an offer or declines one."""
+    postpones: str = ""
+    """The sentence by which the owner moves or calls off an appointment, or says that they missed it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

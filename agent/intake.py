@@ -9,13 +9,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent import acting, aliases, attribution, successors
-from agent.acquaintance import Acquaintance, author, called
+from agent.acquaintance import Acquaintance, author, called, names_in
 from agent.acting import Meaning
 from agent.aliases import ids_of
 from agent.decide.known import Known
+from agent.decide.mail_key import is_forward
 from agent.directory import TextOf
-from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
+from agent.event_times import span_of
+from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
 from agent.intake_events import ANSWERS, EventIntake
+from agent.intake_own import OwnMail
 from agent.model import (
     CalendarEvent,
     Intent,
@@ -26,9 +29,10 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import bounce_text, citing, headers, match, people
+from agent.understand import bounce_text, match, passed_on, people
 from agent.understand.employer import is_service
 from agent.understand.match import Clues, How, Match
+from agent.understand.otherwise import OF_AN_END
 from agent.understood import Understood, secondary
 
 READER = 2
@@ -84,52 +88,40 @@ class Intake:
                 self._received(reading, at)
             case Kind.LIST:
                 self._through_list(reading, at)
+            case Kind.INVITE:
+                self._asked_elsewhere(reading, at)
             case _:  # lists, receipts, challenges, delays and bare invites are nobody's words
                 return
 
     def _own(self, reading: Understood, at: datetime) -> None:
-        message = reading.message
-        if reading.events and all(event.method in ANSWERS for event, _ in reading.events) and not reading.words.strip():
-            return  # a calendar program accepted an invitation; the owner wrote nothing
-        hidden = [a for value in message.all_headers("bcc") for a in headers.addresses(value)]
-        people_there = (*message.to, *message.cc, *hidden)
-        addresses = tuple(dict.fromkeys(a.email for a in people_there if a.email and not self._who.is_owner(a.email)))
-        if not addresses:
-            return
-        found = self._own_matches(message, addresses)
-        # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
-        for application in found or (None,):
-            contacts: dict[str, None] = {}
-            for each in people_there:
-                if each.email not in addresses:
-                    continue
-                contact = self._who.directory.contact_at(each.email)
-                if contact is None and application:
-                    contact = self._who.named(application, each.name, each.email)
-                if (
-                    contact is None
-                    and application
-                    and (contact := self._who.directory.namesake(application, [each.name]))
-                ):
-                    self._who.alias(application, contact, each.email, at)
-                if contact:
-                    contacts[contact] = None
-            self.facts.append(
-                OwnerWrote(
-                    at=at, application=application, contacts=tuple(contacts), addresses=addresses, ids=ids_of(message),
-                    thread=message.thread_ids, subject=message.subject[:200],
-                    quotable=citing.fingerprints(reading.words)[: citing.MOST_KEPT] if application else (),
-                )
-            )  # fmt: skip
+        """What the owner wrote: to people, or what they pass on to themselves."""
+        mail = OwnMail(self._who, reading, at)
+        if mail.addresses:
+            self.facts.extend(mail.facts())
+        else:
+            self._to_themselves(reading, at)
 
-    def _own_matches(self, message: Message, addresses: tuple[str, ...]) -> tuple[str, ...]:
-        """The applications that the owner wrote for: by the thread, else by everybody they wrote to."""
-        directory = self._who.directory
-        threaded = match.match(Clues(answered=message.in_reply_to, references=message.references), directory)
-        if threaded.applications:
-            return threaded.applications
-        found = {a for each in addresses for a in directory.by_address(each)}
-        return tuple(sorted(found or {a for each in addresses for a in match.at_domain(each, directory)}))
+    def _to_themselves(self, reading: Understood, at: datetime) -> None:
+        """What the owner passes on from another mailbox of theirs may be an answer that came there: it is held."""
+        message, directory = reading.message, self._who.directory
+        if "[f-" in message.subject or not (is_forward(message.subject) or message.nested):
+            return
+        told: set[str] = set()
+        for writer in passed_on.writers(message):
+            if self._who.is_owner(writer.email):
+                continue
+            clues = Clues(address=writer.email, subject=message.subject[:300], words=message.text[:WORDS_KEPT])
+            contact = directory.contact_at(writer.email)
+            for application in set(match.match(clues, directory).applications) - told:
+                told.add(application)
+                there = contact if contact and application in self.known.contacts[contact].applications else None
+                fact = self._mail_fact(reading, at, application, there, writer.email, kind=Kind.HUMAN)
+                self.facts.append(
+                    replace(
+                        fact, name=called(writer.name), intent=HELD.intent, words="", utc_offset=None,
+                        because=("You passed a mail of theirs on to yourself.",),
+                    )
+                )  # fmt: skip
 
     def _bounce(self, reading: Understood, at: datetime) -> None:
         bounced = self._who.applications_of(reading.machine.bounced)
@@ -207,6 +199,32 @@ class Intake:
             return replace(found, applications=both)
         return Match(invited, How.INVITATION) if invited and not only_among else found
 
+    def _asked_elsewhere(self, reading: Understood, at: datetime) -> None:
+        """An invitation to an offer call or the like is no interview, but somebody has been in touch: what it means is
+        for the owner to say."""
+        coming = [
+            event
+            for event, judged in reading.events
+            if judged.verdict is Verdict.NO
+            and any(OF_AN_END in each for each in judged.because)
+            and event.method not in ANSWERS
+            and not event.cancelled
+            and self.known.owners_word(event.uid) is None
+            and (span := span_of(event, self.config)) is not None
+            and span[0] > at
+        ]
+        message, sender = reading.message, author(reading.message)
+        if not coming or sender is None or people.is_robot(sender.email, sender.name) or is_service(sender.email):
+            return
+        clues = attribution.clues(message, sender, words="", quoted=(), is_owner=self._who.is_owner)
+        found = match.match(clues, self._who.directory)
+        if found.how not in (How.THREAD, How.ADDRESS, How.DOMAIN):
+            return
+        for application in found.applications:
+            contact = self._who.contact(application, Person(sender.name, sender.email), at)
+            asked = replace(HELD, sentence=coming[0].summary)
+            self._keep(reading, at, application, contact, sender.email, found, asked, kind=Kind.HUMAN)
+
     def _through_list(self, reading: Understood, at: datetime) -> None:
         """A team's list puts itself into From and the person into Reply-To: such a mail to the owner may be an answer.
 
@@ -217,11 +235,24 @@ class Intake:
             return
         shown = {a.email for a in message.from_}
         behind = [a.email for a in message.reply_to if a.email in self.known.by_address and a.email not in shown]
+        if not behind and passed_on.messaged(message.subject):
+            self._messaged(reading, at)
         for address in behind[:1]:
             contact = self.known.by_address[address]
             there = Match(tuple(sorted(self.known.contacts[contact].applications)), How.COPIED)
             for application in there.applications:
                 self._keep(reading, at, application, contact, address, there, HELD, kind=Kind.HUMAN)
+
+    def _messaged(self, reading: Understood, at: datetime) -> None:
+        """A network tells that somebody has written there, whose name it bears: what, is for the owner to say."""
+        sender = author(reading.message)
+        called_so = names_in(sender.name) if sender else ()
+        directory = self._who.directory
+        for application in sorted(set().union(*(directory.by_name(name) for name in called_so))):
+            contact = directory.namesake(application, called_so)
+            there = Match((application,), How.NAME)
+            if sender is not None and contact is not None:
+                self._keep(reading, at, application, contact, sender.email, there, HELD, kind=Kind.HUMAN)
 
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,
@@ -229,6 +260,7 @@ class Intake:
     ) -> None:  # fmt: skip
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
+        off = reading.keep_off
         self.facts.append(
             replace(
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
@@ -236,6 +268,8 @@ class Intake:
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
                 postpones=reading.postpones[:SENTENCE_KEPT] if application else "",
+                keeps_off=off.sentence[:SENTENCE_KEPT] if off and application else "",
+                through_them=off.through_them if off else False,
             )
         )  # fmt: skip
 

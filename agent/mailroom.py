@@ -263,7 +263,10 @@ def _matters(message: Message, headers: Headers, known: Known, owner: tuple[str,
         return True
     if any(directory.by_mail(i) for i in message.thread_ids) or directory.by_subject(message.subject):
         return True
-    if any(directory.by_name(a.name) or directory.by_sister(a.email) for a in message.from_):
+    if any(
+        directory.by_name(a.name) or directory.by_sister(a.email) or directory.colleagues(a.email)
+        for a in message.from_
+    ):
         return True
     if directory.by_company(" | ".join((message.subject, *(a.name for a in message.from_)))):
         return True  # a robot that writes for the employer

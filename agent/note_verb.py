@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from agent.clock import now
 from agent.debriefing import Debriefing, about_last_visit
-from agent.decide import standing
+from agent.decide import standing, unasked
 from agent.decide.application import HUMAN, Application
 from agent.decide.courtesy import owner_zone
 from agent.decide.mail_key import mail_key
@@ -106,7 +106,7 @@ def _words(options: argparse.Namespace, application: Application, state: Office,
 def _meaning(options: argparse.Namespace, application: Application, state: Office) -> list[Fact]:
     """The owner's word on what their newest mail means (that person's, with --from)."""
     whose = _person(state, application, options.writer, flag="--from") if options.writer else None
-    written = [m for m in application.received if m.kind in standing.SPOKEN and (whose is None or m.contact == whose)]
+    written = [m for m in application.received if m.kind in unasked.SPOKEN and (whose is None or m.contact == whose)]
     if not written:
         raise UsageError(f"{application.id}: nobody there has written yet")
     # An automatic reply says little; it counts only where nobody else has written.

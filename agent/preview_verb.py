@@ -12,7 +12,7 @@ from agent import config as configs
 from agent import paths
 from agent.briefing import Briefing
 from agent.clock import now
-from agent.compose import draft, highlight, lint, tongue
+from agent.compose import draft, highlight, lint, tongues
 from agent.compose.brief import Brief
 from agent.compose.template import VARIABLES
 from agent.compose.tongue import LANGUAGES
@@ -79,7 +79,7 @@ def _example(options: argparse.Namespace) -> Shown:
     config = configs.load(paths.config_file(options.config))
     step = _step({**config.sequence, **BESIDE}, options.step)
     code = options.language or (config.language if config.language in LANGUAGES else "en")
-    words, (noted, told) = tongue.of(code), _NOTES[code]
+    words, (noted, told) = tongues.of(code), _NOTES[code]
     role = "Backend Engineer"
     met, promised = date(2027, 3, 2), Promise(date(2027, 3, 8), date(2027, 3, 12))
     thanks = step.to is Recipient.EACH_INTERVIEWER
@@ -171,7 +171,7 @@ def _tell(shown: Shown) -> None:
     who = brief.contact_name or shown.address or "somebody"
     to = f"{who} <{shown.address}>" if shown.address and brief.contact_name else who
     where = shown.application or "an example; nobody there is"
-    say(paint(f"{brief.step} to {to} ({where}), {_LANGUAGE[tongue.of(brief.language).code]}", "1"))
+    say(paint(f"{brief.step} to {to} ({where}), {_LANGUAGE[tongues.of(brief.language).code]}", "1"))
     if shown.missing:
         say(paint(f"an example stands in: {shown.missing}", "33"))
     for finding in shown.text.findings:
@@ -188,7 +188,7 @@ def _object(shown: Shown) -> dict[str, object]:
         "application": shown.application,
         "contact": shown.brief.contact_name or None,
         "to": shown.address or None,
-        "language": tongue.of(shown.brief.language).code,
+        "language": tongues.of(shown.brief.language).code,
         "subject": shown.text.subject,
         "body": shown.text.body,
         "missing": shown.missing or None,

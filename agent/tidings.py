@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from agent.compose.owner_mail import News
-from agent.decide import closing, standing
+from agent.decide import closing, unasked
 from agent.decide.application import Application
 from agent.decide.mail_key import mail_key
 from agent.decide.situation import Situation, means
@@ -44,7 +44,7 @@ def _ask_about_events(desk: Desk, application: Application, now: datetime) -> No
 
 def _tell_of_offers(desk: Desk, application: Application, now: datetime) -> None:
     for mail in application.received:
-        if Intent.OFFER in means(mail) and mail.kind in standing.SPOKEN and not mail.owners_word:
+        if Intent.OFFER in means(mail) and mail.kind in unasked.SPOKEN and not mail.owners_word:
             who = mail.name or mail.address
             said = mail.sentence if mail.intent is Intent.OFFER and mail.sentence else mail.subject[:100]
             what = f"{who} seems to have made you an offer on {desk.local(mail.at)}: “{said}”."

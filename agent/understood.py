@@ -23,6 +23,7 @@ from agent.model import (
 )
 from agent.rules import Config
 from agent.understand import citing, people
+from agent.understand.keep_off import KeepOff
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Understood:
     """What somebody's own words mean; None where a machine speaks whose meaning is plain, and where nobody does."""
     postpones: str = ""
     """The sentence by which they move an appointment or call it off."""
+    keep_off: KeepOff | None = None
+    """Whom they ask the owner not to write to."""
 
     @property
     def kind(self) -> Kind:
@@ -51,7 +54,7 @@ class Understood:
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
     from agent import meanings
-    from agent.understand import dates, intent, interview, invite, machine, own_words, postponed, promise
+    from agent.understand import dates, intent, interview, invite, keep_off, machine, own_words, postponed, promise
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
@@ -78,7 +81,8 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
             promised = None  # the courier is in touch on Friday, not the employer
         meant = intent.promising(meant, promised.sentence) if promised else meant
     moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
-    return Understood(message, reading, words, reading.intent, promised, events, quoted, meant, moved or "")
+    off = keep_off.keep_off(words) if written else None
+    return Understood(message, reading, words, reading.intent, promised, events, quoted, meant, moved or "", off)
 
 
 def secondary(reading: Understood) -> tuple[Intent, ...]:

@@ -76,6 +76,8 @@ class Word:
     """The owner has looked at it and said to go on."""
     to: str | None = None
     """To whom they handed over."""
+    takes_back: bool | None = None
+    """The owner's word on whether what was written after a no takes it back; None: they have not said."""
 
 
 @dataclass(slots=True)
@@ -110,6 +112,8 @@ class Books:
     """Application -> who has to do with it."""
     dead: dict[str, datetime] = field(default_factory=dict)
     """Address -> when it bounced, or somebody said that nobody reads it."""
+    returned: list[datetime] = field(default_factory=list)
+    """When a mail came back, or somebody was said to have left: another was asked, be the address alive again."""
     paused: dict[str | None, datetime | None] = field(default_factory=dict)
     stopped: dict[str, datetime] = field(default_factory=dict)
     notes: list[tuple[datetime, str]] = field(default_factory=list)
@@ -117,6 +121,10 @@ class Books:
     no: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
     """Application -> when the owner said no to something that was asked about it, or skipped a draft."""
     wrote_first_agreed: set[tuple[str, str]] = field(default_factory=set)
+    not_there_agreed: set[tuple[str, str]] = field(default_factory=set)
+    """The same where they had handed over before it began."""
+    early_agreed: set[tuple[str, str]] = field(default_factory=set)
+    """The same where the owner wrote to them while it was on."""
     took_place: set[str] = field(default_factory=set)
     """Meetings that the owner said were not moved by words alone."""
     """Interview and person: thank them all the same."""
@@ -268,9 +276,19 @@ class Books:
         for no in (*sure[-1:], *noes[-1:]):
             mine = [m for m in self.meetings.values() if m.application == application and m.stands]
             back = any(m.seen > no.at and m.start > no.at for m in mine)
+            back |= any(w.takes_back for w in self.human_words(application, no.at))
             if not back and not self.newest(application, frozenset({"offer", "next_round"}), no.at):
                 return no
         return None
+
+    def as_if_open(self, application: str, no: Word) -> Word | None:
+        """What they wrote last after their no as if nothing were decided, or who said it of something else."""
+        later = [
+            w
+            for w in self.human_words(application, no.at)
+            if w.intents & {"still_deciding", "info_request"} or (w.who == no.who and w.intents == {"unrelated"})
+        ]
+        return later[-1] if later else None
 
     # --- mails --------------------------------------------------------------------------------
 

@@ -184,14 +184,14 @@ class History:
             )
         )  # fmt: skip
 
-    def wrote(self, when: str | datetime, *who: str, application: str = "acme") -> History:
+    def wrote(self, when: str | datetime, *who: str, application: str = "acme", ends: str = "") -> History:
         """The owner writes to people, by hand."""
         addresses = tuple(self.known.contacts[w].addresses[-1] for w in who)
         self._mails += 1
         return self.learn(
             OwnerWrote(
                 at=_instant(when), application=application, contacts=who, addresses=addresses,
-                ids=(f"<o{self._mails}@example.org>",),
+                ids=(f"<o{self._mails}@example.org>",), ends=ends,
             )
         )  # fmt: skip
 

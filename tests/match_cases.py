@@ -273,6 +273,12 @@ DOMAINS = (
     Case("domain", "an agency's colleague who names the company", "initech hooli", Mail(
          "Pat Reed <pat.reed@brightrecruiting.example>", "Your interview at Hooli"), "hooli", "Pat Reed",
          learns=("pat.reed@brightrecruiting.example",)),
+    Case("domain", "an agency's colleague who names the company in the text alone", "initech hooli", Mail(
+         "Pat Reed <pat.reed@brightrecruiting.example>", "Introduction", "Hello Jane, I take care of Hooli now."),
+         "hooli", "Pat Reed", learns=("pat.reed@brightrecruiting.example",)),
+    Case("domain", "an agency's colleague who names who arranged it", "initech hooli", Mail(
+         "Pat Reed <pat.reed@brightrecruiting.example>", "Introduction", "Hello Jane, Sam is away at the moment."),
+         "initech hooli", None, True),
     Case("domain", "free mail is no employer's domain", "umbrella", Mail("Rolf <rolf@gmail.com>", "Bread"), ""),
     Case("domain", "an applicant system is no employer's domain", "initech", Mail(
          "Zed Corp <reply-11111111@hire.lever.co>", "Your application to Zed Corp"), ""),

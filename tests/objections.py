@@ -95,6 +95,15 @@ def _against_thanks(b: Books, application: str, who: str, about: str, now: datet
         yield "missed: it did not take place"
     if b.own(last.end, who=who):
         yield "own mail: the owner wrote to them after it"
+    sent_another = any(w.who == who and "handover" in w.intents for w in b.human_words(application, last.seen)
+                       if w.at < last.start)  # fmt: skip
+    if sent_another and (last.id, who) not in b.not_there_agreed:
+        yield "not there: they handed over before it began"
+    half = last.start + (last.end - last.start) / 2
+    during = (m for m in b.mails if not m.step and half < m.at <= last.end)
+    theirs_too = any(m.who == who or m.address in b.addresses[who] for m in during)
+    if theirs_too and (last.id, who) not in b.early_agreed:
+        yield "own mail (early): the owner wrote to them while it was on"
     ids = {m.id for m in visit}
     thanked = [m.at for m in b.ours(application, "thank_you") if m.who == who and m.occurrence in ids]
     for word in b.human_words(application, last.end):
@@ -180,7 +189,7 @@ def _asked_before(b: Books, step: str, application: str, who: str, now: datetime
     moved += [m.at for m in b.mails if not m.step and (m.application == application or m.who in PEOPLE[application])]
     moved += [at for at, name, _ in b.noted if name == application]
     moved += [m.end for m in b.meetings.values() if m.application == application and m.end <= now]
-    named = [*b.named[application], *b.dead.values(), *(w.at for w in b.human_words(application))]
+    named = [*b.named[application], *b.returned, *(w.at for w in b.human_words(application))]
     named += [m.seen for m in b.meetings.values() if m.application == application]
     for mail in b.ours(application):
         if mail.step == step and step != "update" and not any(at >= mail.at for at in moved):
@@ -212,6 +221,7 @@ def _against_reply(b: Books, application: str, who: str, now: datetime) -> Itera
         yield "no rejection: there is nothing of a person's to answer"
         return
     first = noes[0]
+    yield from _perhaps_taken_back(b, application)
     if who not in {w.who for w in noes} | {w.to for w in b.words if w.application == application}:
         yield "sender: somebody else said no"
     if not any(max(m.end for m in v) <= noes[-1].at for v in b.visits(application)):
@@ -221,8 +231,15 @@ def _against_reply(b: Books, application: str, who: str, now: datetime) -> Itera
     if any(m.at > first.at for m in b.ours(application, "rejection_reply")):
         yield "twice: it was answered"
     for word in b.human_words(application, noes[-1].at):
-        if word.unclear and not word.cleared and word.who == who:
+        if word.unclear and not word.cleared:
             yield "unsure: a later mail of theirs is not understood"
+
+
+def _perhaps_taken_back(b: Books, application: str) -> Iterator[str]:
+    no = b.standing_no(application)
+    later = b.as_if_open(application, no) if no is not None else None
+    if later is not None and later.takes_back is None:
+        yield "taken back: they wrote as if all were open after their no, and the owner has not said which holds"
 
 
 def closed(b: Books, application: str, now: datetime) -> datetime | None:
@@ -246,6 +263,7 @@ def _against_keeping_in_touch(b: Books, application: str, now: datetime) -> Iter
     if days < rule.opens.amount - 1:
         yield f"keep in touch: it was over only {days} days ago"
     no = b.standing_no(application)
+    yield from _perhaps_taken_back(b, application)
     if no is not None and no.perhaps_another and not (no.cleared or no.is_about_this):
         yield "no (which): it may be about another application"
     mine = [m for m in b.meetings.values() if m.application == application]

@@ -67,6 +67,8 @@ class OwnerDoes(TheirMail):
         if answer == "no" or (answer == "go" and kind in ("bounced", "main-contact", "address")):
             self.learn(OwnerAnswered(at=self.now, question=key, answer="no"))
             b.no[name].append(self.now)
+            if kind == "taken-back":
+                self._taken_back(name, False)
             if kind == "which":
                 for word in b.words:
                     word.is_about_this |= word.application == name and word.perhaps_another and not word.cleared
@@ -84,6 +86,11 @@ class OwnerDoes(TheirMail):
         self.learn(OwnerAnswered(at=self.now, question=key, answer="go"))
         self._cleared(name, kind, key, asked.contact)
 
+    def _taken_back(self, name: str, yes: bool) -> None:
+        no = self.books.standing_no(name)
+        if no is not None and (word := self.books.as_if_open(name, no)) is not None:
+            word.takes_back = yes
+
     def _cleared(self, name: str, kind: str, key: str, who: str | None) -> None:
         """What a `go` settles."""
         b = self.books
@@ -97,8 +104,14 @@ class OwnerDoes(TheirMail):
                     meeting.told_missed = True
             case "moved":
                 b.took_place.add(key.split(":")[1])
+            case "taken-back":
+                self._taken_back(name, True)
             case "wrote-first":
                 b.wrote_first_agreed.add((key.split(":")[1], key.split(":")[2]))
+            case "not-there":
+                b.not_there_agreed.add((key.split(":")[1], key.split(":")[2]))
+            case "thanked-early":
+                b.early_agreed.add((key.split(":")[1], key.split(":")[2]))
             case "unreadable" | "which" | "machine":
                 for word in b.words:
                     word.cleared |= word.application == name

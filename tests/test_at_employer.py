@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.compose import at_employer, second_person, tongue
+from agent.compose import at_employer, second_person, tongues
 from agent.compose.tongue import LANGUAGES
 
 
@@ -50,7 +50,7 @@ from agent.compose.tongue import LANGUAGES
     ],
 )
 def test_an_institution_has_its_article_and_a_firm_none(language: str, company: str, said: str) -> None:
-    assert tongue.of(language).at_company(company, "") == f" {said}"
+    assert tongues.of(language).at_company(company, "") == f" {said}"
 
 
 @pytest.mark.parametrize("company", ["", " ", "-", "&", "a" * 80, "Universität " * 9, "e es er en"])
@@ -58,7 +58,7 @@ def test_any_name_can_be_said(company: str) -> None:
     for make in (at_employer.german, at_employer.french, at_employer.spanish, at_employer.english):
         assert make(company).endswith(company) or len(company.split()) > 1
     for language in LANGUAGES:
-        tongue.of(language).at_company(company, "")
+        tongues.of(language).at_company(company, "")
 
 
 @pytest.mark.parametrize(

@@ -416,3 +416,36 @@ def test_an_address_no_mail_can_be_sent_to_is_as_good_as_none(life: Story) -> No
     )
     life.live_until(berlin(3, 10, 20))
     assert "jürgen@globex.example" not in {row.address for row in life.drafts()}
+
+
+@pytest.mark.parametrize(("answer", "checks"), [("no", 0), ("yes", 1)])
+def test_who_withdrew_by_hand_is_asked_once_and_the_answer_by_mail_holds(life: Story, answer: str, checks: int) -> None:
+    thanked(life, ANNA)
+    life.clock.forward(days=1)
+    life.owner_writes(ANNA[1], "Dear Anna,\n\nI have decided to withdraw my application.\n\nJane")
+    life.live_until(berlin(3, 12, 12))
+    (asked,) = life.read("question")
+    assert "I have decided to withdraw my application." in " ".join(asked.text.split())
+    life.says(answer, to=life.latest("question"))
+    life.live_until(berlin(3, 20, 12))
+    assert len(life.drafts("status_check")) == checks
+    assert len(life.read("question")) == 1
+
+
+def test_a_no_that_was_taken_back_by_the_owners_word_is_no_end(life: Story) -> None:
+    thanked(life, ANNA)
+    life.clock.forward(days=1)
+    life.writes(
+        ANNA[1], "Hi Jane,\n\nunfortunately we have decided to move forward with another candidate.", name=ANNA[0]
+    )
+    life.step(minutes=30)
+    life.writes(ANNA[1], "Our earlier message went out by mistake; no decision has been made yet.", name=ANNA[0])
+    life.live_until(berlin(3, 12, 12))
+    assert life.drafts("rejection_reply") == []
+    for _ in range(3):  # what it means, where that was unclear; and whether it takes the no back
+        if life.read("question"):
+            asked = " ".join(life.read("question")[-1].text.split())
+            life.says("still deciding" if "Is it?" in asked else "yes", to=life.latest("question"))
+    life.live_until(berlin(3, 20, 12))
+    assert life.drafts("rejection_reply") == []
+    assert [row.address for row in life.drafts("status_check")] == [ANNA[1]]

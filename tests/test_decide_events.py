@@ -8,6 +8,7 @@ Monday opens on the Monday after (7 days) and closes at the end of Thursday (10 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from histories import History, at, local, rules
@@ -324,6 +325,27 @@ def test_a_no_that_the_owner_says_is_about_both_ends_both(order: tuple[str, str]
         assert not history.questions("+1 fri 9:00", application=application)
 
 
+@pytest.mark.parametrize("intent", [Intent.STILL_DECIDING, Intent.INFO_REQUEST])
+def test_a_word_as_if_all_were_open_may_take_a_no_back_and_the_owner_says_whether_it_does(intent: Intent) -> None:
+    def asked() -> tuple[History, str]:
+        history = thanked().mail("wed 9:00", intent=Intent.REJECTION).mail("wed 11:00", "bob", intent=intent)
+        (question,) = history.questions("wed 14:00")
+        assert question.startswith("taken-back:")
+        assert history.due("wed 14:00", "rejection_reply") is None
+        return history, question
+
+    history, question = asked()
+    history.answered("wed 15:00", question, "no")
+    assert history.due("wed 15:00", "rejection_reply") is not None
+    assert not history.questions("wed 15:00")
+    history, question = asked()
+    history.answered("wed 15:00", question)
+    assert isinstance(history.step("wed 15:00", "rejection_reply"), Wait)
+    assert isinstance(history.step("wed 15:00", "status_check"), Wait)
+    history.mail("thu 9:00", intent=Intent.REJECTION)  # and it is a no after all
+    assert history.due("thu 14:00", "rejection_reply") is not None
+
+
 def test_an_invitation_after_a_no_opens_the_application_again() -> None:
     history = thanked().mail("wed 9:00", intent=Intent.REJECTION)
     history.interview("+1 mon 10:00", "+1 mon 11:00", id="i2", seen="thu 9:00")
@@ -543,3 +565,31 @@ def test_a_promise_step_counts_from_the_date_and_not_once_they_have_written() ->
     decision = history.step("+1 mon 9:00", "nudge")
     assert isinstance(decision, Wait)
     assert decision.until is None
+
+
+def test_the_owners_word_decides_whether_what_they_ended_by_hand_goes_on() -> None:
+    def over() -> History:
+        return thanked().wrote("wed 9:00", "ann", ends="I withdraw my application.")
+
+    (question,) = over().questions("+2 mon 9:00")
+    assert question.startswith("over:")
+    assert isinstance(over().answered("thu 9:00", question).step("+1 wed 10:00", "status_check"), Due)
+    refused = over().answered("thu 9:00", question, "no")
+    assert isinstance(refused.step("+1 wed 10:00", "status_check"), Skip)
+    assert not refused.questions("+1 wed 10:00")
+
+
+def test_the_owners_word_decides_whether_to_write_where_they_asked_for_no_mails() -> None:
+    def asked(through_them: bool) -> History:
+        history = met().mail("mon 9:00", "rita", intent=Intent.COURTESY)
+        mail = history.known.applications["acme"].received[-1]
+        return history.learn(
+            replace(mail, at=at("mon 9:05"), ids=("<off@x>",), keeps_off="Not directly.", through_them=through_them)
+        )
+
+    (question,) = asked(True).questions("mon 13:00")
+    assert question.startswith("keep-off:")
+    assert asked(True).answered("mon 13:00", question).due("mon 13:00") is not None
+    assert isinstance(asked(True).answered("mon 13:00", question, "no").step("mon 14:00", "thank_you"), Skip)
+    assert asked(True).due("+1 fri 10:00", "status_check", "rita") is not None
+    assert asked(False).due("+1 fri 10:00", "status_check", "rita") is None

@@ -98,6 +98,14 @@ ONCE_BROKEN = {
         Event(20, "mail", "blue", "ken", 7, "filled"), Event(6, "handover", "blue", "ken", -3, "here"),
         Event(75, "wait"),
     ),
+    "who is asked because a mail came back may be asked again when the address lives": _story(
+        Event(1, "invite", who="eve", days=2, word="one:ann"), Event(50, "handover", days=25, word="here"),
+        Event(192, "bounce", "lead", "hal", 10), Event(1, "handover", "lead", "hal", 10, "here"),
+        Event(1, "promise", who="rita", word="noted"),
+    ),
+    "whoever hands over between two interviews may not be at the second": _story(
+        Event(1, "invite", "blue", "olga", 10, "two:olga"), Event(1, "handover", "blue", "olga", 0, "here"),
+    ),
     "thanks for one employer do not yield to a check for another": replace(_story(
         Event(1, "invite", "acme", "bob", 1, "one:ann,bob,hal"), Event(20, "invite", "blue", "ken", 1, "two:pete,rita"),
         Event(9, "skip", "lead", "hal", -3), Event(75, "wait"),

@@ -12,7 +12,7 @@ import similarity
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.compose import draft, lint, tongue
+from agent.compose import draft, lint, tongue, tongues
 from agent.compose.brief import Brief
 from agent.compose.draft import compose, reply_subject
 from agent.compose.phrases import Vary, role_name
@@ -124,7 +124,7 @@ def test_every_text_can_go_as_it_stands(step: str, language: str, known: str, mo
             assert language == "en" or GENDER.search(body) is None, text.body
             assert text.subject.strip() == text.subject != ""
             assert text.body.endswith(draft.signed(brief.owner))
-            if tongue.of(language).familiar:
+            if tongues.of(language).familiar:
                 ours = re.search(r"\b(?:Sie|Ihnen|Ihre?\w?|usted|su|sus|le)\b", body)
                 yours = re.search(r"\b(?:du|dir|dich|deine?\w?|tú|ti|tu|tus|te)\b", body)
                 assert (ours if brief.familiar else yours) is None, text.body
@@ -275,7 +275,7 @@ TUESDAY = date(2026, 3, 3)
 def test_the_day_is_named_in_words_that_stay_true(first: int, last: int, words: tuple[str, ...]) -> None:
     for code, said in zip(tongue.LANGUAGES, words, strict=True):
         span = {"first": TUESDAY + timedelta(first), "last": TUESDAY + timedelta(last)}
-        assert tongue.of(code).day_words(TUESDAY, **span) == said
+        assert tongues.of(code).day_words(TUESDAY, **span) == said
 
 
 @pytest.mark.parametrize(
@@ -292,12 +292,12 @@ def test_the_day_is_named_in_words_that_stay_true(first: int, last: int, words: 
     ],
 )
 def test_a_day_is_said_of_a_thing(code: str, words: str, said: str) -> None:
-    assert tongue.of(code).of_day(words) == said
-    assert tongue.of(code).of_day("") == ""
+    assert tongues.of(code).of_day(words) == said
+    assert tongues.of(code).of_day("") == ""
 
 
 def test_the_first_of_a_month() -> None:
-    said = [tongue.of(code).day_and_month(date(2026, 5, 1)) for code in tongue.LANGUAGES]
+    said = [tongues.of(code).day_and_month(date(2026, 5, 1)) for code in tongue.LANGUAGES]
     assert said == ["1 May", "1. Mai", "1er mai", "1 de mayo"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.compose import tongue
+from agent.compose import tongue, tongues
 from agent.compose.greeting import greeting, names, person
 
 
@@ -92,7 +92,7 @@ def test_names_are_listed_as_people_list_them() -> None:
     ],
 )
 def test_other_languages_greet_by_the_whole_name(name: str, german: str, french: str, spanish: str) -> None:
-    assert [greeting(name, "Globex", tongue.of(code)) for code in ("de", "fr", "es")] == [german, french, spanish]
+    assert [greeting(name, "Globex", tongues.of(code)) for code in ("de", "fr", "es")] == [german, french, spanish]
 
 
 @pytest.mark.parametrize(
@@ -106,16 +106,16 @@ def test_other_languages_greet_by_the_whole_name(name: str, german: str, french:
     ],
 )
 def test_whoever_says_du_is_greeted_so(name: str, german: str, spanish: str) -> None:
-    assert greeting(name, "", tongue.of("de"), familiar=True) == german
-    assert greeting(name, "", tongue.of("es"), familiar=True) == spanish
-    assert greeting("Anna Schmidt", "", tongue.of("fr"), familiar=True) == "Bonjour Anna Schmidt,"
+    assert greeting(name, "", tongues.of("de"), familiar=True) == german
+    assert greeting(name, "", tongues.of("es"), familiar=True) == spanish
+    assert greeting("Anna Schmidt", "", tongues.of("fr"), familiar=True) == "Bonjour Anna Schmidt,"
 
 
 def test_names_are_joined_as_each_language_does() -> None:
     pair = ("Ben Ito", "Inés Ruiz")
-    said = [names(pair, "", tongue.of(code)) for code in tongue.LANGUAGES]
+    said = [names(pair, "", tongues.of(code)) for code in tongue.LANGUAGES]
     assert said == ["Ben Ito and Inés Ruiz", "Ben Ito und Inés Ruiz", "Ben Ito et Inés Ruiz", "Ben Ito e Inés Ruiz"]
-    assert names(("Ines Roy", "Hierro Paz"), "", tongue.of("es")) == "Ines Roy y Hierro Paz"
+    assert names(("Ines Roy", "Hierro Paz"), "", tongues.of("es")) == "Ines Roy y Hierro Paz"
 
 
 def test_a_name_that_is_no_name_is_never_written() -> None:

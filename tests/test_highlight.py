@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from agent.compose import tongue
+from agent.compose import tongues
 from agent.compose.brief import Brief
 from agent.compose.draft import compose
 from agent.compose.highlight import choose, said_in, sentence
@@ -145,9 +145,9 @@ def test_a_highlight_in_another_language_does_not_fit() -> None:
 )
 def test_a_highlight_becomes_a_sentence_in_each_language(code: str, say: str, stands: str) -> None:
     for place in range(6):
-        assert re.search(stands, sentence(Highlight((), say), tongue.of(code), Vary("seed", place)))
+        assert re.search(stands, sentence(Highlight((), say), tongues.of(code), Vary("seed", place)))
 
 
 @pytest.mark.parametrize(("code", "say"), [("de", "weil ich es mag"), ("fr", "depuis 2015"), ("es", "porque me gusta")])
 def test_half_a_sentence_is_left_out_in_each_language(code: str, say: str) -> None:
-    assert sentence(Highlight((), say), tongue.of(code), Vary("seed", 0)) == ""
+    assert sentence(Highlight((), say), tongues.of(code), Vary("seed", 0)) == ""

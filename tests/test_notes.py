@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.compose import detail, tongue
+from agent.compose import detail, tongue, tongues
 from agent.compose.brief import Brief
 from agent.compose.detail import Reader
 from agent.compose.draft import compose, grammar
@@ -33,7 +33,7 @@ A, T, K, C, S, Q, E, G = (
 def read(
     *notes: str, code: str = "en", familiar: bool = False, reader: Reader | None = None
 ) -> tuple[tuple[detail.Detail, ...], tuple[Finding, ...]]:
-    words = tongue.of(code)
+    words = tongues.of(code)
     return detail.read(notes, lambda text: grammar(text, words, familiar), reader or Reader())
 
 
@@ -422,7 +422,7 @@ def test_sentences_follow_each_other(code: str, note: str, stands: str) -> None:
 
 
 def test_french_draws_together() -> None:
-    led = tongue.of("fr").led
+    led = tongues.of("fr").led
     assert led("Je retiens que {}", "il pleut") == "Je retiens qu’il pleut"
     assert led("Je retiens que {}", "vous codez") == "Je retiens que vous codez"
     assert led("Je repense à {}", "le passage à Rust") == "Je repense au passage à Rust"
@@ -490,6 +490,6 @@ def test_what_hangs_on_a_note_is_said_as_one_says_it_to_them(note: str, stands: 
 def test_no_note_trips_the_grammars(note: str, code: str, familiar: bool, about: bool, own: bool) -> None:
     pieces, _ = read(note, code=code, familiar=familiar, reader=Reader(about=about, own=own))
     assert all(piece.text.strip() for piece in pieces)
-    words = tongue.of(code)
+    words = tongues.of(code)
     said = detail.told(pieces, words, words.details, lambda among: among[0])
     assert bool(said) == bool(pieces)

@@ -119,6 +119,7 @@ class TheirMail(Happenings):
 
     def _comes_back(self, address: str) -> None:
         self.books.dead[address] = self.now
+        self.books.returned.append(self.now)
         for mail in self.books.mails:
             mail.came_back |= mail.address == address and bool(mail.step)
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from agent.compose import tongue
+from agent.compose import tongues
 from agent.compose.brief import Brief
 from agent.compose.lint_words import ATTACHED, PROMISED
 from agent.compose.tongue import LANGUAGES
 from agent.model import Finding
 
-_MONTHS = {name.casefold(): number for code in LANGUAGES for number, name in enumerate(tongue.of(code).months, 1)}
+_MONTHS = {name.casefold(): number for code in LANGUAGES for number, name in enumerate(tongues.of(code).months, 1)}
 _SHORT = {
     name: number
     for number, names in enumerate(
@@ -41,7 +41,7 @@ def check(said: str, own: str, brief: Brief) -> Iterator[Finding]:
         known |= {(day.day, day.month) for day in (brief.promised.start, brief.promised.end)}
     for day, month in dict.fromkeys(_dates(said)):
         if (day, month) not in known:
-            name = tongue.of("en").day_and_month(date(2000, month, day))
+            name = tongues.of("en").day_and_month(date(2000, month, day))
             yield Finding(f"it names {name}, a date that is in nothing I know")
     promise = PROMISED.search(said)
     if promise is not None and brief.promised is None:

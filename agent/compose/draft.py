@@ -13,7 +13,7 @@ from agent import material_kinds
 from agent.compose import detail as details_of
 from agent.compose import greeting as greetings
 from agent.compose import highlight as highlights
-from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, tongue
+from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, tongues
 from agent.compose.brief import Brief
 from agent.compose.detail import Detail, Grammar, Reader
 from agent.compose.language import CALLED, language
@@ -61,7 +61,7 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     rest is sendable as it stands. Raises ConfigError with the template's name and line when a template
     cannot be read, and for a step that has none.
     """
-    words = tongue.of(brief.language)
+    words = tongues.of(brief.language)
     reader = Reader(about=brief.personal, arranger=not brief.is_interviewer)
     if brief.given:
         reader = Reader(about=False, own=True)
@@ -207,4 +207,4 @@ def shipped_for(brief: Brief) -> Source:
     family = _SAME_TEXT.get(brief.step, brief.step)
     if family == "thank_you" and not brief.is_interviewer:
         family = "thank_arranger"
-    return Source(f"{brief.step}.txt", shipped(family, tongue.of(brief.language).code))
+    return Source(f"{brief.step}.txt", shipped(family, tongues.of(brief.language).code))

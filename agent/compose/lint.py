@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from agent.compose import claims, tongue
+from agent.compose import claims, tongues
 from agent.compose.brief import Brief
 from agent.compose.draft import WORD_LIMITS, shipped_for, signed
 from agent.compose.greeting import person
@@ -195,7 +195,7 @@ def _our_words(brief: Brief) -> str:
 
 def _tongues(text: Text, brief: Brief, written: str) -> Iterator[Finding]:
     """A mail in another language than its reader's, or half of it."""
-    theirs = tongue.of(brief.language).code
+    theirs = tongues.of(brief.language).code
     whole = language(_unsigned(text, brief))
     if whole not in ("", theirs):
         yield Finding(f"the text is in {CALLED.get(whole, whole)}; the mail should be in {CALLED[theirs]}")
@@ -208,7 +208,7 @@ def _tongues(text: Text, brief: Brief, written: str) -> Iterator[Finding]:
 
 def _spelling(text: Text, brief: Brief, dictionary: Dictionary, written: str) -> Iterator[Finding]:
     """The owner's words alone: ours are spelt."""
-    code = tongue.of(brief.language).code
+    code = tongues.of(brief.language).code
     highlight = brief.highlight.say if brief.highlight else ""
     said = [each for each in (*brief.details, *brief.given, highlight, written) if language(each) in ("", code)]
     known = re.findall(

@@ -140,10 +140,3 @@ class Tongue:
 
 
 LANGUAGES = ("en", "de", "fr", "es")
-
-
-def of(code: str) -> Tongue:
-    """The words of that language; English for one there are no words in."""
-    from agent.compose import tongue_de, tongue_en, tongue_es, tongue_fr
-
-    return {"de": tongue_de.DE, "fr": tongue_fr.FR, "es": tongue_es.ES}.get(code, tongue_en.EN)

@@ -85,7 +85,7 @@ def _not_answered(key: Key, no: MailReceived) -> Decision | None:
     if s.known.address_of(contact) is None:
         return key.skip(f"mail to {s.known.contact_named(contact)} comes back")
     for word in s.human_words:
-        theirs = word.at > no.at and word.contact in (contact, no.contact, None)
-        if theirs and standing.is_unclear(s, word) and (stop := standing.unclear(key, word)):
+        # Whose word it is does not matter: a colleague may have taken the no back.
+        if word.at > no.at and standing.is_unclear(s, word) and (stop := standing.unclear(key, word)):
             return stop
     return None

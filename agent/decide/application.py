@@ -54,6 +54,8 @@ class Interview:
     by_owner: bool = False
     """The verdict is the owner's word: no later version of the event changes it."""
     organizers: set[str] = field(default_factory=set)
+    added_late: set[str] = field(default_factory=set)
+    """Whom a newer invitation named only after its end: they may have been there, or be told of it."""
 
     @property
     def id(self) -> str:

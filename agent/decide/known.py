@@ -114,6 +114,8 @@ class Known(Memory):
         else:
             if fact.start != known.seen.start:
                 known.missed = None  # another day, another chance
+            if fact.at >= fact.end and (fact.sequence, fact.dtstamp) != (known.seen.sequence, known.seen.dtstamp):
+                known.added_late |= set(fact.interviewers) - set(known.seen.interviewers)
             known.seen = fact
             known.cancelled = None  # a newer version of the event stands again
         self.by_event[fact.uid, fact.recurrence_id] = (fact.application, fact.interview)

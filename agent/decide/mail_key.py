@@ -16,6 +16,11 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 
+_FORWARDS = re.compile(
+    r"^\s*(?:\[[^][]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|pd|doorst|i|转发)\s*(?:[\[(]\d{1,3}[\])])?\s*[:：]", re.IGNORECASE
+)
+"""`VS:` is left out: to some programs it answers, to others it passes on."""
+
 
 def subject_key(subject: str) -> str:
     """A subject for comparing: without what says that it is an answer, in one case, its blanks folded."""
@@ -26,6 +31,11 @@ def is_answer(subject: str) -> bool:
     """Does a subject say that it answers one (`Re:` and its kin), or passes it on?"""
     found = _ANSWERS.match(subject[:500])
     return found is not None and found["answer"] is not None
+
+
+def is_forward(subject: str) -> bool:
+    """Does a subject say that it passes a mail on (`Fwd:`, `WG:`)?"""
+    return _FORWARDS.match(subject[:500]) is not None
 
 
 def mail_key(mail: MailReceived | OwnerWrote) -> str:

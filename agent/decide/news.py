@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from agent.decide import anchor, closing, recipient, standing
 from agent.decide.anchor import Anchor
-from agent.decide.application import Interview
+from agent.decide.application import HUMAN, Interview
 from agent.decide.courtesy import Window
 from agent.decide.key import LATE, Key, day, held_back, in_the_day, late_text, morning_after, occurrence_for
 from agent.decide.mail_key import mail_key
@@ -167,4 +167,5 @@ def _away_without_a_date(key: Key) -> Decision | None:
         return None
     name = s.known.contact_named(contact)
     when = day(s, contact, absence.at)
-    return key.ask(question, f"{name} answered automatically on {when} without a date of return. Write now?")
+    how = "wrote of an absence" if absence.kind in HUMAN else "answered automatically"
+    return key.ask(question, f"{name} {how} on {when} without a date of return. Write now?")

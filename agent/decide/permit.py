@@ -105,16 +105,21 @@ def _decision_for(s: Situation, draft: Draft) -> Decision | None:
 
 
 def _what_changed(s: Situation, draft: Draft) -> tuple[str, ...]:
-    word = s.last_word(draft.since.get(DraftState.STAGED, draft.moved.at))
+    since = draft.since.get(DraftState.STAGED, draft.moved.at)
+    word = s.last_word(since)
     if word is not None:
         return (f"{word.name or word.address} has written since",)
     if draft.moved.address in s.known.bounced:
         return (f"mail to {draft.moved.address} came back",)
+    if s.promised is not None and s.promised.at >= since:
+        return (f"they will be in touch by {s.promised.promise.end:%A %-d %B}",)
     interview = s.application.interviews.get(plain(draft.moved.occurrence))
     if interview is not None and not interview.stands:
         return ("the interview was called off",)
     if interview is not None and interview.seen.end > s.now:
         return ("the interview was moved",)
+    if s.visits.coming is not None and s.visits.coming.seen.at >= since:
+        return ("a new interview has been arranged",)
     return ("what it was written for is no longer so",)
 
 

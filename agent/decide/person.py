@@ -76,8 +76,9 @@ class Person:
         """
         undated = None
         for mail in self.received:
-            if mail.kind in HUMAN:
-                return mail if mail.away_until is not None else undated  # some say it themselves
+            if mail.kind in HUMAN:  # some say it themselves, or that a colleague is away who is waited for
+                away = mail.away_until is not None or mail.intent is Intent.OUT_OF_OFFICE
+                return mail if away else undated
             if mail.kind is not Kind.AUTO_REPLY or mail.intent not in (None, Intent.OUT_OF_OFFICE):
                 continue
             if mail.away_until is not None:

@@ -8,20 +8,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from agent.decide import oblivion
-from agent.decide.application import HUMAN
+from agent.decide import oblivion, unasked
 from agent.decide.beside import REQUESTED
 from agent.decide.key import Key, day
 from agent.decide.mail_key import mail_key
-from agent.decide.question import MEANS, UNCLEAR, WHICH
+from agent.decide.question import MEANS, TAKEN_BACK, UNCLEAR, WHICH
 from agent.decide.situation import Situation, means, once
+from agent.decide.unasked import SPOKEN
 from agent.facts import DraftState, MailReceived, OfferNoted
-from agent.model import AskOwner, Decision, Intent, Kind, Verdict
+from agent.model import AskOwner, Decision, Intent, Kind
 from agent.rules import Need
 
-SPOKEN = HUMAN | {Kind.AUTO_REPLY}
-"""What may carry an intent: a rejection often comes from a robot."""
 NO = frozenset({Intent.REJECTION, Intent.ON_HOLD_CLOSED})
+STILL_OPEN = frozenset({Intent.STILL_DECIDING, Intent.INFO_REQUEST})
+"""What is said of what is still open: after a no, it may take that back."""
 
 
 def forbids(key: Key) -> Decision | None:
@@ -31,10 +31,17 @@ def forbids(key: Key) -> Decision | None:
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
     if oblivion.left_alone(s.known, s.application.domain, *_addresses(s, key.contact)):
         return key.skip("somebody there asked not to be contacted any more, before you had that forgotten")
-    if no := refusal(s):
-        # With a no that is surely theirs, one that may be about another application asks nothing more here.
+    no = refusal(s)
+    if no is not None:
+        if (perhaps := perhaps_taken_back(key, no)) is not None:
+            return perhaps
         after_the_end = s.root(key.step) in ("rejection", "closed")
-        return None if after_the_end else key.skip(f"{the_no(no)} on {day(s, no.contact, no.at)}")
+        if not after_the_end:
+            return key.skip(f"{the_no(no)} on {day(s, no.contact, no.at)}")
+    if stop := unasked.kept_off(key) or unasked.ended(key):
+        return stop
+    if no is not None:
+        return None  # it is theirs for sure, so what may be about another application asks nothing more here
     for unclear_no in refusals(s, sure=False):
         # A no belongs to one application: where it is not clear which, all of them wait for the owner's word.
         return key.ask(
@@ -56,7 +63,7 @@ def holds(key: Key) -> Decision | None:
     if key.step.needs is Need.NOTE:  # the owner's own word: it may well be what they asked for
         return unclear(key, word) if word is not None else None
     ahead = newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
-    if ahead and not _invited_since(s, ahead.at):
+    if ahead and not unasked.invited_since(s, ahead.at):
         return key.wait(None, "they spoke of a next round, and its interview is not known yet")
     if asked := _machine_spoke(key, word):
         return asked
@@ -161,6 +168,30 @@ def refusal(s: Situation) -> MailReceived | None:
     return next(reversed(refusals(s)), None)
 
 
+def perhaps_taken_back(key: Key, no: MailReceived) -> Decision | None:
+    """“Please disregard my earlier mail”, “are you still interested?”: after their no somebody of theirs wrote as if
+    nothing were decided, or who said it wrote of something else. Neither the no is answered nor anybody asked until
+    the owner has said which holds."""
+    s = key.situation
+    later = next((m for m in reversed(s.human_words) if m.at > no.at and _may_take_back(m, no)), None)
+    question = f"{TAKEN_BACK}{mail_key(later)}" if later is not None else ""
+    if later is None or question in s.known.answers:
+        return None
+    when = day(s, later.contact, later.at)
+    said = f": “{later.sentence}”" if later.sentence else "."
+    return key.ask(
+        question,
+        f"{the_no(no)} on {day(s, no.contact, no.at)}, and {later.name or later.address} wrote again on {when}{said} "
+        "Have they taken the no back, so that the follow-ups go on?",
+    )
+
+
+def _may_take_back(later: MailReceived, no: MailReceived) -> bool:
+    """What is unclear is asked about for itself."""
+    said = means(later)
+    return bool(said & STILL_OPEN) or (later.contact == no.contact and said == {Intent.UNRELATED})
+
+
 def the_no(no: MailReceived) -> str:
     """Who said what, as people say it."""
     what = "said no" if Intent.REJECTION in means(no) else "filled the position or put it on hold"
@@ -169,7 +200,7 @@ def the_no(no: MailReceived) -> str:
 
 @once
 def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
-    """Every no of theirs, oldest first, that no later invitation, offer or next round has taken back.
+    """Every no of theirs, oldest first, that no later invitation, offer, next round or owner's word has taken back.
 
     `sure`: that it is about this application; else those of which the owner has not said yet whether it is.
     """
@@ -181,6 +212,9 @@ def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
                 noes.append(mail)
     last = max((m.at for m in noes), default=s.now)
     if newest(s, frozenset({Intent.OFFER, Intent.NEXT_ROUND}), last):
+        return []
+    said = s.known.answers
+    if any(m.at > last and said.get(f"{TAKEN_BACK}{mail_key(m)}") == "go" for m in s.human_words):
         return []
     if any(i.stands and i.seen.at > last and i.seen.start > last for i in s.application.interviews.values()):
         return []
@@ -225,13 +259,6 @@ def offer_told(s: Situation) -> OfferNoted | None:
     """The owner's word of an offer, since the last visit began: as one in a mail of theirs."""
     told = [each for each in s.application.job_offers if s.since is None or each.at > s.since]
     return told[-1] if told else None
-
-
-def _invited_since(s: Situation, instant: datetime) -> bool:
-    return any(
-        i.verdict is not Verdict.NO and i.cancelled is None and i.seen.at >= instant and i.seen.start > instant
-        for i in s.application.interviews.values()
-    )
 
 
 def _answered(s: Situation, instant: datetime) -> bool:

@@ -24,7 +24,7 @@ from agent.decide.mail_key import mail_key
 from agent.decide.question import MOVED
 from agent.decide.situation import Situation, means
 from agent.decide.visits import visit_end
-from agent.facts import COUNTERED, DraftState, MailReceived
+from agent.facts import COUNTERED, DraftState, MailReceived, OwnerWrote
 from agent.model import Decision, Intent
 from agent.rules import Mode, Step
 
@@ -132,12 +132,19 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return late_cancel(key, interview)
     if (moving := _perhaps_moved(s, interview)) and not key.agreed(f"{MOVED}{interview.id}"):
         return perhaps_moved(key, interview, moving)
+    if contact in interview.added_late and not key.agreed(f"was-there:{interview.id}:{contact}"):
+        what = f"{name} was added to “{interview.seen.summary}” only after its end. Were they there, to be thanked?"
+        return key.ask(f"was-there:{interview.id}:{contact}", what)
+    if stood_in := _perhaps_not_there(key, interview):
+        return stood_in
     if interview.missed:
         if not key.agreed(f"missed:{interview.id}"):
             return missed(key, interview)
         return key.skip("it was missed: there is nobody to thank for it")
     if mine := s.owner_wrote(end, contact):
         return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
+    if early := _thanked_early(key, interview):
+        return early
     if s.known.address_of(contact) is None:
         gone = s.known.contacts[contact].addresses[-1]
         back = "nobody reads it any more" if s.person(contact).has_left else "mail to it came back"
@@ -170,12 +177,50 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     return None
 
 
+def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
+    """“I am ill today, Bob will meet you instead”: before it began they handed over, and the invitation stayed."""
+    s, seen = key.situation, interview.seen
+    word = next(
+        (
+            m
+            for m in s.human_words
+            if m.contact == key.contact and seen.at < m.at < seen.start and means(m) & {Intent.HANDOVER}
+        ),
+        None,
+    )
+    question = f"not-there:{seen.interview}:{key.contact}"
+    if word is None or key.agreed(question):
+        return None
+    name = word.name or word.address
+    said = f": “{word.sentence}”" if word.sentence else " that somebody else takes over."
+    return key.ask(
+        question,
+        f"{name} wrote on {day(s, key.contact, word.at)}, before “{seen.summary}”{said} Thank {name} all the same?",
+    )
+
+
+def _thanked_early(key: Key, interview: Interview) -> Decision | None:
+    """Many an interview ends before its time, and the owner thanks from the train: what they wrote to that person in
+    its second half may be the thanks, or a question of where the room is."""
+    s, seen = key.situation, interview.seen
+    half = seen.start + (seen.end - seen.start) / 2
+    assert key.contact is not None
+    mine = max((m.at for m in s.person(key.contact).owner_wrote if half < m.at <= seen.end), default=None)
+    question = f"thanked-early:{seen.interview}:{key.contact}"
+    if mine is None or key.agreed(question):
+        return None
+    name, when = s.known.contact_named(key.contact), moment(s.place(key.contact), mine)
+    return key.ask(
+        question, f"You wrote to {name} on {when}, before “{seen.summary}” was to end. Thank them all the same?"
+    )
+
+
 def unthanked(interview: str, contact: str) -> str:
     """The key under which the log keeps (`no`) that this person gets no thanks for that interview."""
     return f"thank:{interview}:{contact}"
 
 
-def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | None:
+def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | OwnerWrote | None:
     """What they wrote of a time to come after the invitation and before its start: they may have moved it by words.
 
     Where the sentence is known by which it was read, it has been looked at whether it moves anything.
@@ -196,11 +241,16 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
     return key.ask(f"late-cancel:{interview.id}", f"{what} Did it take place?")
 
 
-def perhaps_moved(key: Key, interview: Interview, mail: MailReceived) -> Decision:
-    """They wrote of another time, and no new invitation has told one: did it take place at the old one?"""
-    who, when = mail.name or mail.address, day(key.situation, mail.contact, mail.at)
+def perhaps_moved(key: Key, interview: Interview, mail: MailReceived | OwnerWrote) -> Decision:
+    """They or the owner wrote of another time, and no new invitation has told one: did it take place at the old one?"""
+    if isinstance(mail, OwnerWrote):
+        who, contact = "You", key.contact
+    else:
+        who, contact = mail.name or mail.address, mail.contact
     said = f": “{mail.postpones}”" if mail.postpones else " of another time or a next step."
-    about = f"{who} wrote on {when}, before “{interview.seen.summary}”,".removesuffix("," if mail.postpones else "")
+    before = "before" if mail.at < interview.seen.start else "of"
+    about = f"{who} wrote on {day(key.situation, contact, mail.at)}, {before} “{interview.seen.summary}”,"
+    about = about.removesuffix("," if mail.postpones else "")
     return key.ask(f"{MOVED}{interview.id}", f"{about}{said} Did it take place as planned?")
 
 

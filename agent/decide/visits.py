@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.decide.application import Application, Interview
 from agent.decide.known import Known
 from agent.decide.question import MOVED
-from agent.facts import MailReceived
+from agent.facts import DraftState, MailReceived, OwnerWrote
 from agent.model import Verdict
+
+A_DAY = timedelta(days=1)
+"""So long after its end a mail may still speak of an interview that somebody missed."""
 
 
 @dataclass(frozen=True)
@@ -80,26 +83,43 @@ class Visits:
             or (self.known.answers.get(f"{MOVED}{i.id}") == "no" and self.postponed(i) is not None)
         )
 
-    def postponed(self, interview: Interview) -> MailReceived | None:
-        """The newest mail by which they wanted to move that interview or call it off before it began, where no
-        invitation has told a time since."""
-        seen, start = interview.seen.at, interview.seen.start
+    def postponed(self, interview: Interview) -> MailReceived | OwnerWrote | None:
+        """The newest mail by which they or the owner wanted to move that interview, call it off or make up for it,
+        where no invitation has told a time since."""
         ahead = sorted(
             (i for i in self.application.interviews.values() if i.stands or i is interview),
             key=lambda i: (i.seen.start, i.id),
         )
+        mails: list[MailReceived | OwnerWrote] = [m for m in self.words if m.postpones]
+        mails += [m for m in self.application.wrote if m.postpones and m.ours is None]
+        thanked = min(
+            (
+                d.moved.at
+                for d in self.application.drafts.values()
+                if d.state is DraftState.SENT and d.moved.occurrence.partition("~")[0] == interview.id
+            ),
+            default=None,
+        )
         found = [
             m
-            for m in self.words
-            if m.postpones
-            and seen <= m.at < start
-            # The next one that was ahead then: one after it has not been spoken of.
-            and next((i for i in ahead if i.seen.start > m.at), None) is interview
+            for m in mails
+            if interview.seen.at <= m.at
+            and _spoken_of(m.at, ahead) is interview
+            # Once thanks have gone, what is said of another time is about what comes next.
+            and (thanked is None or m.at < thanked)
         ]
-        return found[-1] if found else None
+        return max(found, key=lambda m: m.at, default=None)
 
-    def _moved_away(self, interview: Interview) -> MailReceived | None:
+    def _moved_away(self, interview: Interview) -> MailReceived | OwnerWrote | None:
         return self.postponed(interview) if interview.id in self.never_held else None
+
+
+def _spoken_of(at: datetime, interviews: list[Interview]) -> Interview | None:
+    """The interview that a mail of that instant means: the next one; one after it has not been spoken of. Where there
+    is none, the last, if it was on or just over."""
+    following = next((i for i in interviews if i.seen.start > at), None)
+    before = [i for i in interviews if i.seen.start <= at < i.seen.end + A_DAY]
+    return following or (before[-1] if before else None)
 
 
 def visit_end(visit: list[Interview]) -> datetime:

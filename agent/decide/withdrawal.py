@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from agent.decide import courtesy, recipient, standing
+from agent.decide import courtesy, recipient, standing, unasked
 from agent.decide.beside import WITHDRAWAL
 from agent.decide.key import LATE, Key, day, held_back, late_text, occurrence_for
 from agent.decide.situation import Situation
@@ -32,6 +32,8 @@ def to_say_so(s: Situation, step: Step) -> Decision:
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
     if no := standing.refusal(s):
         return key.skip(f"{standing.the_no(no)} on {day(s, no.contact, no.at)}")
+    if over := unasked.ended_by_hand(s):
+        return key.skip(f"you told them yourself on {day(s, None, over.at)}")
     if contact is None:
         return key.ask(
             f"main-contact:{s.application.id}:{WITHDRAWAL.name}",

@@ -37,6 +37,7 @@ class How(StrEnum):
     NAME = "its sender bears the name of somebody of that application"
     RELAY = "mails of that application came from this address before"
     SISTER = "it comes from the domain of an interviewer of that application"
+    COLLEAGUE = "it comes from the firm of a person of that application, and speaks of them or of the company"
     WORDS = "it names the company or the role"
     INVITATION = "it brings an invitation of that application"
     NOTHING = ""
@@ -98,6 +99,9 @@ class Directory(Protocol):
     def by_sister(self, address: str) -> Set[str]:
         """Which had an interviewer of the same domain, where that is another than the employer's."""
 
+    def by_colleague(self, address: str, text: str) -> Set[str]:
+        """Which have a person of the sender's own firm, be it an agency, where the text names them or the company."""
+
     def by_subject(self, subject: str) -> Set[str]:
         """To whose people a mail of that subject went, if that subject is worth anything."""
 
@@ -157,15 +161,20 @@ def _found(clues: Clues, known: Directory) -> tuple[How, Set[str]]:
 
 
 def by_words(clues: Clues, known: Directory) -> Match:
-    """Where a person's mail may belong of which nothing surer is known: by a name, an interviewer's domain, or the
-    company together with a word of work in the subject."""
+    """Where a person's mail may belong of which nothing surer is known: by a name, an interviewer's domain, the company
+    together with a word of work in the subject, or the firm of whoever arranged it."""
     named = _all(known.by_name, clues.names)
     sister = known.by_sister(clues.address)
+    colleague = known.by_colleague(clues.address, f"{clues.subject} | {clues.words}")
     text = f"{clues.subject} | {' | '.join(clues.names)}"
     companies = known.by_company(text)
     spoken = companies if ABOUT_WORK.search(clues.subject) or known.by_role(clues.subject) & companies else NOBODY
     how, found = next(
-        (each for each in ((How.NAME, named), (How.SISTER, sister), (How.WORDS, spoken)) if each[1]),
+        (
+            each
+            for each in ((How.NAME, named), (How.SISTER, sister), (How.WORDS, spoken), (How.COLLEAGUE, colleague))
+            if each[1]
+        ),
         (How.NOTHING, NOBODY),
     )
     return _of_the_living(how, found, clues, known)

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from agent.understand.phrases import lowered
 
+OF_AN_END = "talk of an offer, a reference or a start"
+"""What follows a decision: whoever asks to it has been in touch."""
+
 
 @dataclass(frozen=True, slots=True)
 class Other:

@@ -5,7 +5,7 @@ The description and the mail are searched.
 
 from __future__ import annotations
 
-from agent.understand.otherwise import other
+from agent.understand.otherwise import OF_AN_END, other
 
 TEXTS = (
     other(
@@ -98,7 +98,7 @@ TEXTS = (
         r"|\b(?:voters?|ward (?:election|councillor|meeting)s?|election)\b|\bpanel discussion\b|\blivestream\b",
     ),
     other(
-        "talk of an offer, a reference or a start", -5,
+        OF_AN_END, -5,
         r"\bmake you an offer\b|\boffer details\b|\b(?:details of|about) (?:your|our|the) offer\b"
         r"|\blove to have you (?:on|as|join)\b|\bwelcome to the team\b"
         r"|\bthe package\b|\bstart(?:ing)? date\b.{0,40}\bcontract\b|\b(?:named|listed|gave) you(?:r name)? as (?:a"

@@ -6,7 +6,7 @@ Producer" or a company called Visa is neither.
 
 from __future__ import annotations
 
-from agent.understand.otherwise import other
+from agent.understand.otherwise import OF_AN_END, other
 
 TITLES = (
     other(
@@ -130,7 +130,7 @@ TITLES = (
         r"\bprep(?:aration)? (?:call|chat|session)\b|\binterview preparation\b|\binformational interview\b",
     ),
     other(
-        "talk of an offer, a reference or a start", -8,
+        OF_AN_END, -8,
         r"\breferences?$|\breference for\b|\breferenz(?:en)?$|\bstart date\b|\bwelcome (?:lunch|breakfast|day"
         r"|call)\b|\beinarbeitung\w*|\bvertragsunterzeichnung\b|\bsignature (?:du )?contrat\b"
         r"|\bfirma (?:del )?contra(?:c?to|tto)\b",

@@ -38,6 +38,31 @@ _OTHERWISE = re.compile(
     r"|no need to|did not|was (?:moved|rescheduled)|last (?:time|week|month))\b"
 )
 _HISTORY = re.compile(r"\b(?:thank|danke|merci|gracias)\b")
+_OWNERS_WORD = re.compile(
+    r"\b(?:missed (?:our|the|my|your) (?:\w+ ){0,2}?" + _MEETING + r""
+    r"|(?:does|do|will) not (?:work|suit)\b|(?:can|could) not (?:come|attend|join|take part|be there)"
+    r"|will not be able to (?:come|attend|join|take part)|unable to (?:come|attend|join|make it|take part)"
+    r"|(?:another|a different|a new|a later|an earlier) (?:time|date|day|slot|week)|instead\?|fallen ill"
+    r"|(?:am|i'm|feeling) (?:ill|sick|unwell)"
+    r"|passt (?:mir |bei mir )?(?:leider |doch )?nicht|(?:bin|liege) (?:\w+ ){0,2}krank\b|krankheitsbedingt|erkrankt"
+    r"|verpasst|versaeumt|(?:nicht|leider nicht) (?:\w+ ){0,3}?(?:teilnehmen|wahrnehmen|kommen|dabei sein)"
+    r"|(?:anderer|neuer|spaeterer) termin|(?:andere|spaetere) (?:uhrzeit|zeit)"
+    r"|ne (?:pourrai|peux|pourrais|suis) (?:malheureusement )?(?:pas|plus)\b|(?:suis|etant) malade"
+    r"|(?:manque|rate) notre"
+    r"|un autre (?:jour|moment|horaire)"
+    r"|no (?:puedo|podre|podria) (?:asistir|acudir|ir|participar|estar)|estoy enferm[oa]|no me viene bien"
+    r"|(?:perdi|perdido|falte a) (?:la|nuestra) (?:\w+ )?(?:entrevista|cita|llamada|reunion)|otro momento)\b|instead\?"
+)
+"""The same as an owner writes it, who need not speak of the meeting by its name. It is only ever asked about."""
+
+
+def by_owner(words: str) -> str | None:
+    """The sentence by which the owner moves or calls off an appointment, or regrets to have missed it; None: none."""
+    for sentence in split(words):
+        folded = fold(sentence[:LONGEST]).lower()
+        if _ABOUT.search(folded) or _THEIR_WORD.search(folded) or _OWNERS_WORD.search(folded):
+            return sentence
+    return None
 
 
 def postponed(words: str) -> str | None:

@@ -119,8 +119,8 @@ SPANISH = Words(
     break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?<!si o )(?<!si o el )(?<!si o un )(?:no|nada|ningun\w*|nunca|tampoco)\b"),
     past=any_of(
-        r"\b(?:prometi|prometimos|escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio|contesto"
-        r"|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
+        r"\b(?:prometi|prometimos|escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio"
+        r"|(?<!los )(?<!las )(?<!te )(?<!os )(?<!lo )contesto|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
     ),
     future=None,
     news=any_of(

@@ -1,0 +1,73 @@
+"""What was said by hand, after which nobody is written to before the owner has been asked. Pure.
+
+They asked, in passing, that somebody is not written to; or the owner told them that it is over.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent.decide.application import HUMAN
+from agent.decide.key import Key, day
+from agent.decide.mail_key import mail_key
+from agent.decide.question import KEEP_OFF, OVER
+from agent.decide.situation import Situation, once
+from agent.facts import MailReceived, OwnerWrote
+from agent.model import Decision, Kind, Verdict
+
+SPOKEN = HUMAN | {Kind.AUTO_REPLY}
+"""What may carry an intent: a rejection often comes from a robot."""
+
+
+def kept_off(key: Key) -> Decision | None:
+    """“Please do not contact the client directly”, “no follow-ups, please”: whenever they said so."""
+    off = _kept_off(key.situation, key.contact)
+    if off is None or key.agreed(question := f"{KEEP_OFF}{mail_key(off)}"):
+        return None
+    who = off.name or off.address
+    others = f" to others than {who}" if off.through_them else ""
+    return key.ask(
+        question,
+        f"{who} wrote on {day(key.situation, off.contact, off.at)}: “{off.keeps_off}” Should the follow-ups for "
+        f"{key.situation.application.company}{others} go on all the same?",
+    )
+
+
+def _kept_off(s: Situation, contact: str | None) -> MailReceived | None:
+    """Their newest mail by which they asked that this person is not written to."""
+    asked = [
+        m
+        for m in s.application.received
+        if m.keeps_off
+        and m.kind in SPOKEN
+        and not m.owners_word
+        and not (m.through_them and contact is not None and m.contact == contact)
+    ]
+    return max(asked, key=lambda m: m.at, default=None)
+
+
+def ended(key: Key) -> Decision | None:
+    """Whoever has withdrawn, or taken or declined an offer, wants no question for news to follow."""
+    s, over = key.situation, ended_by_hand(key.situation)
+    if over is None or key.agreed(question := f"{OVER}{mail_key(over)}"):
+        return None
+    return key.ask(
+        question,
+        f"You wrote to {', '.join(over.addresses[:3])} on {day(s, None, over.at)}: “{over.ends}” "
+        f"Should the follow-ups for {s.application.company} go on all the same?",
+    )
+
+
+@once
+def ended_by_hand(s: Situation) -> OwnerWrote | None:
+    """The mail by which the owner withdrew, or accepted or declined an offer, where they were not invited since."""
+    said = [m for m in s.application.wrote if m.ends and m.ours is None and not invited_since(s, m.at)]
+    return max(said, key=lambda m: m.at, default=None)
+
+
+def invited_since(s: Situation, instant: datetime) -> bool:
+    """Has an interview that is not over been arranged after that instant?"""
+    return any(
+        i.verdict is not Verdict.NO and i.cancelled is None and i.seen.at >= instant and i.seen.start > instant
+        for i in s.application.interviews.values()
+    )

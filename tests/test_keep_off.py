@@ -1,0 +1,77 @@
+"""They ask, in passing, that somebody is not written to: by whom, to whom, and where nothing of the kind is said."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from agent.understand.keep_off import keep_off
+
+THROUGH_THEM = (
+    "Please do not contact the client directly, all communication goes through me.",
+    "Please don't reach out to the interviewers yourself.",
+    "As always, please do not contact the company directly.",
+    "Please refrain from contacting the hiring manager.",
+    "Any questions should come via us.",
+    "All feedback will go through me.",
+    "Bitte kontaktieren Sie den Kunden nicht direkt.",
+    "Bitte wenden Sie sich nicht direkt an das Unternehmen.",
+    "Die Kommunikation läuft ausschließlich über mich.",
+    "Merci de ne pas contacter le client directement.",
+    "Merci de passer par moi pour toute question.",
+    "Por favor, no contacte directamente con la empresa; no escriba al cliente directamente.",
+    "Toda la comunicación debe ir a través de mí.",
+)
+TO_NOBODY = (
+    "Please do not contact us about the status of your application.",
+    "Please refrain from following up.",
+    "We kindly ask you not to call us about the outcome.",
+    "No need to send a thank-you note.",
+    "We do not accept thank you e-mails.",
+    "Bitte sehen Sie von Rückfragen zum Stand des Verfahrens ab, wir bitten Sie, von Nachfragen abzusehen.",
+    "Merci de ne pas nous relancer.",
+    "Por favor no nos contacte.",
+)
+NOTHING = (
+    "Please do not hesitate to contact me directly.",
+    "Please do not reply to this email.",
+    "You can contact me directly.",
+    "Thank you for your thank-you note.",
+    "Please write to me when you arrive.",
+    "I will contact the client today.",
+    "Zögern Sie nicht, mich direkt zu kontaktieren.",
+    "N'hésitez pas à me contacter directement.",
+    "No dude en escribirme directamente.",
+    "We look forward to meeting you on Tuesday; the call is via Teams.",
+    "Do not forget to bring your passport to the team.",
+)
+
+
+@pytest.mark.parametrize("words", THROUGH_THEM)
+def test_somebody_else_is_not_to_be_written_to(words: str) -> None:
+    found = keep_off(f"Hi Jane,\n\nyou meet Ann tomorrow.\n\n{words}\n\nRita")
+    assert found is not None
+    assert found.through_them
+
+
+@pytest.mark.parametrize("words", TO_NOBODY)
+def test_nobody_is_to_be_written_to(words: str) -> None:
+    found = keep_off(f"Hi Jane,\n\nthank you for coming.\n\n{words}\n\nHanna")
+    assert found is not None
+    assert not found.through_them
+
+
+@pytest.mark.parametrize("words", NOTHING)
+def test_nothing_of_the_kind_is_said(words: str) -> None:
+    assert keep_off(f"Hi Jane,\n\n{words}\n\nRita") is None
+
+
+@pytest.mark.parametrize(
+    "bit", ["do not contact ", "all communication ", "refrain from ", "ne ", " ", "9", "a", "\n.", "nicht "]
+)
+def test_however_long_it_is_read_at_once(bit: str) -> None:
+    begun = time.process_time()
+    keep_off(bit * (20_000 // len(bit)))
+    keep_off(f"{bit * 20}\n" * 300)
+    assert time.process_time() - begun < 1
