@@ -15,7 +15,7 @@ import argparse
 import re
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from agent.understand import company_candidates, company_rank, interview
 from tests import labels
 
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "companies.txt"
-ROUNDS, RATE, HELD, RARE = 30, 0.3, 1e-4, 12
+ROUNDS, RATE, HELD, RARE = 20, 0.3, 1e-4, 12
 LEAST = 0.02
 """Weights smaller than this are left out of the table."""
 
@@ -87,14 +87,37 @@ def sought() -> list[Sought]:
     return found
 
 
+def shown(read: Sequence[Sought]) -> Iterator[tuple[list[frozenset[str]], list[int]]]:
+    """Each interview as it is learned: the features of its candidates, the last of them nobody, and which are right.
+
+    And once more without its employer and what shares a word with it: then nobody is.
+    """
+    nobody = frozenset({company_rank.NOBODY_IS})
+    for one in read:
+        features = list(one.candidates.values())
+        if one.right:
+            yield [*features, nobody], one.right
+        elif one.employer is not None:
+            continue
+        words = set(re.findall(r"\w{3,}", (one.employer or "").casefold()))
+        others = [
+            each
+            for (name, each), at in zip(one.candidates.items(), range(len(features)), strict=True)
+            if at not in one.right
+            and not words & set(re.findall(r"\w{3,}", name.casefold()))
+            and not any(word in plain(name) for word in words)
+        ]
+        yield [*others, nobody], [len(others)]
+
+
 def fit(read: Sequence[Sought]) -> dict[str, float]:
     """What each feature is worth: the likelihood of the employers among their candidates, raised by AdaGrad."""
-    told = [one for one in read if one.right]
-    standing = Counter(each for one in told for features in one.candidates.values() for each in features)
+    told = list(shown(read))
+    standing = Counter(each for candidates, _ in told for features in candidates for each in features)
     index = {each: at for at, each in enumerate(sorted(each for each, count in standing.items() if count >= RARE))}
     rows = [
-        [np.array(sorted(index[each] for each in features if each in index)) for features in one.candidates.values()]
-        for one in told
+        [np.array(sorted(index[each] for each in features if each in index), dtype=np.int64) for features in candidates]
+        for candidates, _ in told
     ]
     weights, squares, total = np.zeros(len(index)), np.full(len(index), 1e-2), np.zeros(len(index))
     chance = np.random.default_rng(1)
@@ -103,7 +126,7 @@ def fit(read: Sequence[Sought]) -> dict[str, float]:
             points = np.array([weights[each].sum() for each in rows[at]])
             probable = np.exp(points - points.max())
             probable /= probable.sum()
-            right = told[at].right
+            right = told[at][1]
             slope = probable.copy()
             slope[right] -= probable[right] / max(probable[right].sum(), 1e-12)
             for places, each in zip(rows[at], slope, strict=True):

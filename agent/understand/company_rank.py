@@ -14,6 +14,8 @@ from importlib import resources
 from agent.understand import weight_table
 from agent.understand.domains import folded
 
+NOBODY, NOBODY_IS = "", "nobody"
+"""The name of no employer among the candidates, and its one feature."""
 UNLIKELY = 0.1
 """Below this the name that the rules of `employer` found gives way to the likeliest.
 
@@ -41,10 +43,11 @@ class Weights:
             raise ValueError(f"this is no table of weights: {error}") from None
 
     def probable(self, candidates: Mapping[str, frozenset[str]]) -> dict[str, float]:
-        """How probable each name is to be the employer's, one of them being it."""
+        """How probable each name is to be the employer's, and `NOBODY` that none is."""
         known = self.table.get
         points = {name: sum(known(each, 0.0) for each in features) for name, features in candidates.items()}
-        highest = max(points.values(), default=0.0)
+        points[NOBODY] = known(NOBODY_IS, 0.0)
+        highest = max(points.values())
         powers = {name: math.exp(each - highest) for name, each in points.items()}
         together = sum(powers.values())
         return {name: each / together for name, each in powers.items()}
@@ -52,9 +55,9 @@ class Weights:
     def settle(self, found: str | None, candidates: Mapping[str, frozenset[str]]) -> str | None:
         """The employer's name: the one that was `found`, unless it is unlikely, or a domain's that nobody writes."""
         probable = self.probable(candidates)
-        likeliest = max(probable, key=lambda name: probable[name], default=None)
-        if found is None or likeliest is None:
-            return found or likeliest
+        likeliest = max(probable, key=lambda name: probable[name])
+        if likeliest == NOBODY or found is None:
+            return found or likeliest or None
         same = [name for name in candidates if folded(name) == folded(found)]
         unwritten = same and not any(each.startswith("in:") for name in same for each in candidates[name])
         return likeliest if unwritten or sum(probable[name] for name in same) < UNLIKELY else found

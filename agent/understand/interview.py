@@ -114,16 +114,16 @@ def judge(
         if not p.weak and " " in p.name and (p.in_list or (domain and not employer.akin(p.name, domain)))
     ]
     company = employer.company(event, message, domain, subject=subject, people=humans, owner=owner, role=role)
+    names_there = company_candidates.find(
+        event, message, owner, domain=domain, subject=subject, people=humans, role=role
+    )
+    company = company_rank.shipped().settle(company, names_there)
     said_by = (*((host.name,) if host else ()), *((a.name for a in message.from_) if message else ()))
     label = domain.partition(".")[0] if domain else None
     said_in = (event.summary, subject, event.location, event.description, message.text if message else "", *said_by)
     company = company_lines.fuller(company, label, said_in, (*humans, owner.name), role)
     company = called.settle(company, label, said_in, (*humans, owner.name), role)
     company = company_alone.alone(company, said_in, (*humans, owner.name, *map(names.clean, owner.addresses)), label)
-    names_there = company_candidates.find(
-        event, message, owner, domain=domain, subject=subject, people=humans, role=role
-    )
-    company = company_rank.shipped().settle(company, names_there)
     who = people.interviewers(
         event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
     )
