@@ -20,6 +20,7 @@ _NOT_THERE = r"""
         |participate|make it(?! (?:on|until|before|at|by|earlier|any))|sit in))
   | (?:has to|had to|must|will have to|needs to) (?:drop out|pull out|withdraw|bow out|miss (?:it|this))
   | (?:has|have) (?:dropped|pulled) out
+  | (?:really |very much |so )?(?:enjoyed|loved|liked) (?:talking|speaking|meeting|chatting|your)
   | (?:kann|können|wird|werden|ist|sind|konnte)(?: leider| doch| nun| selbst| an dem tag| diesmal){0,3} nicht
         (?: [\w ]{0,20})?(?: (?:teilnehmen|dabei|dabeisein|kommen|anwesend|mitmachen|dazukommen|zur verfügung))
   | (?:musste|muss|mussten)(?: leider| nun| kurzfristig| doch){0,2} (?:absagen|passen) | fällt (?:leider )?aus
@@ -208,6 +209,6 @@ LISTENS = re.compile(
     r"|(?:führt|schreibt) (?:nur )?protokoll|prend(?:ra)? (?:juste |seulement )?des notes|estará (?:solo "
     r"|sólo )?de oyente"
     r"|toma(?:rá)? notas|assisterà come uditor\w+|prende(?:rà)? appunti|luistert (?:alleen )?mee|notuleert"
-    r"|toma notas)(?=[ ,.;]|$)"
+    r"|toma notas|shadow(?:s|ing)? (?:and|but) (?:will )?(?:asks?|says?) nothing)(?=[ ,.;]|$)"
 )
 """At the begin of what stands behind somebody: they only listen or write; who shadows may ask as well."""

@@ -55,7 +55,9 @@ _TAKEN_UP = re.compile(
 )
 _PRONOUN = re.compile(r" (?:and|but|so|,|und|aber|et|mais|y|pero|e|ma|en|maar|mas) (?:s?he|they|er|sie|elle|il"
                       r"|lui|lei|él|ella|hij|zij|ze|ele|ela) ")  # fmt: skip
-_ASKS = re.compile(r"\b(?:ask|asks|questions?|fragen?|fragt|questions?|pregunt\w+|domand\w+|vragen|pergunt\w+)\b")
+_ASKS = re.compile(
+    r"\b(?:asks?(?! nothing)|questions?|fragen?|fragt|questions?|pregunt\w+|domand\w+|vragen|pergunt\w+)\b"
+)
 _OF_A_THING = re.compile(
     r"(?:^|[^\w'])(?:the|both|all|our|your|their|some|every|each|no|two|three|der|die|das|dem|den|des|unser\w*"
     r"|ihr\w*|eine?[rmn]?"

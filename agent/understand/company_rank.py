@@ -16,7 +16,7 @@ from agent.understand.domains import folded
 
 NOBODY, NOBODY_IS = "", "nobody"
 """The name of no employer among the candidates, and its one feature."""
-UNLIKELY = 0.1
+UNLIKELY = 0.05
 """Below this the name that the rules of `employer` found gives way to the likeliest.
 
 Chosen on hands of which neither had been learned: there the two are right more often than either alone.

@@ -100,9 +100,23 @@ _SAYS = re.compile(
     re.I,
 )
 
+_ONLY_INTRODUCES = re.compile(
+    r"\b(?:introduc\w+|say hello|open the call|connect you|présent\w+|vorstell\w*|stelle? sie|presento"
+    r"|presentaré|os presento"
+    r"|stel\w* (?:jullie|u|je)\b|apresent\w+)\b[^.;!?\n]{0,60}?\b(?:then|and|puis|avant de|et|dann|und|luego|y|poi|e"
+    r"|daarna|en|dan|depois)\b[^.;!?\n]{0,30}?\b(?:leave you|drop off|hop off|slip out|vous laisse\w*|te laisse\w*|je m['’]en vais"
+    r"|m['’]éclipse\w*|lasse (?:ich )?(?:sie|euch|dich)|bin (?:ich )?(?:dann )?weg"
+    r"|(?:os|les|te|le) dejo|vi lascio|laat (?:jullie|u|je)"
+    r"|ga (?:dan )?weer|deixo[- ](?:vos|os))\b",
+    re.I,
+)
+"""Whoever brings two together and goes takes no part."""
+
 
 def there(text: str) -> bool | None:
     """Whether the writer says they take part, or that they do not; None where they say neither. Denial goes first."""
+    if _ONLY_INTRODUCES.search(text[:_MOST]):
+        return False
     said: bool | None = None
     for clause in _clauses(text[:_MOST]):
         here = _of_clause(clause)

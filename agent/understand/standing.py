@@ -205,10 +205,21 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
     return None
 
 
+_CLIENT = re.compile(
+    r"\b(?:my|our|the|unser\w*|mein\w*|notre|mon|nuestro|mi|nostro|mio|onze|mijn|nosso|meu)"
+    r" (?:client|kunden?|mandant\w*|cliente|opdrachtgever|klant)\b",
+    re.IGNORECASE,
+)
+_MOST_TEXT = 4_000
+
+
 def _sends(here: Crowd) -> bool:
-    """Does an agency send the candidate to people of its client whom it has not invited."""
-    guests = any(each.kind == "guest" for each in here.ones)
-    return not guests and any(each.comes and each.kind == "stranger" for each in here.ones)
+    """Does an agency send the candidate to people of its client, invited or not."""
+    guests = {domain_of(each.address or "") for each in here.ones if each.kind == "guest"}
+    if guests:
+        host = {domain_of(each.address or "") for each in here.ones if each.kind == "host"}
+        return not guests & host and _CLIENT.search(here.text[:_MOST_TEXT]) is not None
+    return any(each.comes and each.kind == "stranger" for each in here.ones)
 
 
 def _brings_together(one: One, here: Crowd) -> bool:
