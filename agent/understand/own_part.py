@@ -104,7 +104,8 @@ _ONLY_INTRODUCES = re.compile(
     r"\b(?:introduc\w+|say hello|open the call|connect you|présent\w+|vorstell\w*|stelle? sie|presento"
     r"|presentaré|os presento"
     r"|stel\w* (?:jullie|u|je)\b|apresent\w+)\b[^.;!?\n]{0,60}?\b(?:then|and|puis|avant de|et|dann|und|luego|y|poi|e"
-    r"|daarna|en|dan|depois)\b[^.;!?\n]{0,30}?\b(?:leave you|drop off|hop off|slip out|vous laisse\w*|te laisse\w*|je m['’]en vais"
+    r"|daarna|en|dan|depois)\b[^.;!?\n]{0,30}?"
+    r"\b(?:leave you|drop off|hop off|slip out|vous laisse\w*|te laisse\w*|je m['’]en vais"
     r"|m['’]éclipse\w*|lasse (?:ich )?(?:sie|euch|dich)|bin (?:ich )?(?:dann )?weg"
     r"|(?:os|les|te|le) dejo|vi lascio|laat (?:jullie|u|je)"
     r"|ga (?:dan )?weer|deixo[- ](?:vos|os))\b",
