@@ -51,5 +51,5 @@ def test_what_had_a_yes_and_could_not_go_in_time_is_told_as_that(tmp_path: Path)
         assert not life.sent()
         (told,) = life.read("told")
     assert "not sent, its time is over" in told.subject
-    assert "its window closed on Thursday 12 March" in told.text
+    assert "the time for it ended on Thursday 12 March" in told.text
     assert "Something changed" not in told.text
