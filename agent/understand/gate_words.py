@@ -16,7 +16,8 @@ condition jusqu'a cuando salvo mientras hasta zodra tenzij
 """)
 
 HARMLESS = Lexicon("""
-if you (would/will/could/please/don't mind/wouldn't mind/like it that way)|if you'd (be/send/kindly)
+if you (would/will/could/can/please/don't mind/wouldn't mind) (@end/please/kindly/send/let/release/thanks/thank/thx/ta/now/today)
+if you (would/will/could) be (so/kind/good)|if (you/you'd) like it that way|if you'd (be (so/kind/good)/send/kindly)
 if (it's/it is/that's) (no/not too much/not much) (trouble/bother)|if it (isn't/is not) (too much/any) (trouble/bother)
 (wenn/wenn's) [es] (ihnen/dir/euch) (nichts ausmacht/keine umstande macht)
 (wenn/wenn's) [es] keine (umstande/muhe) macht
@@ -112,6 +113,10 @@ i (should/would) be (glad/grateful/obliged/much obliged/happy)|if you (would/cou
 WHENEVER = Lexicon(
     "des (que/qu'il/qu'elle/qu'ils/qu'on)|as soon as (he/she/they/i/it/we)|siempre (que/y cuando)|so (lang/weit)"
 )
+
+ONCE = (("una", "vez"), ("une", "fois"))
+"""What begins a condition, where something follows that is to be done."""
+NOT_ONCE = word_set("de por otra alguna mas y encore pour pour toute c'est d' et plus")
 
 NOTHING_MORE = Lexicon("""
 nada mas|nothing (else/more)|nobody (else/more)|no (one/body) else|sonst (nichts/niemand/keine)|rien (d'autre/de plus)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from agent.understand import answer_gates, gate_words
+from agent.understand import answer_gates, gate_words, order_gates, told_gates
 from agent.understand.release_gates import Spoken
 
 WISHES = 0.80
@@ -109,6 +109,13 @@ LETTING: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (does_it_themself, "you may want to do it yourself"),
     (names_others, "somebody or something else is named in it"),
     (holds_a_not, "there is a “not” in it"),
+    (told_gates.is_reported, "it may be what somebody else says"),
+    (told_gates.is_for_them_to_do, "somebody else may be asked to do it"),
+    (order_gates.is_of_another_thing, "something else may be asked for in it"),
+    (order_gates.has_no_end, "it has no end"),
+    (order_gates.asks_without_a_mark, "there may be a question in it"),
+    (order_gates.is_how_they_see_it, "it may be what they think of it"),
+    (order_gates.is_over, "it may be told that it went"),
 )
 """The gates of a clause that lets something go."""
 
