@@ -129,6 +129,7 @@ hesiter/dudar/hesitation/further ado/more ado/delay)|no pos|if not now when|not 
 """)
 
 PERHAPS = Lexicon("""
+i'd (approve/go/release/ship/sign)|
 peut etre|creo|supongo
 a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je crois|creo que|so so
 """)

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 _SENT_BEFORE = re.compile(r"(?<!\w)(?:envié|mandé|aprobé)(?!\w)|^\W*(?:envoyé|parti)e?s?\W*$", re.IGNORECASE)
 """A Spanish or French past that without its accent is an order."""
+_ARTICLES = frozenset("the my our your a der die das mein meine le la les mon ma mes el los las mi mis".split())
 _GOOD_TO = re.compile(r"\b(?:good|fine|great|ok|okay|right|nice|perfect) (?:to|on) ", re.IGNORECASE)
 
 
 def is_of_another_thing(said: Spoken) -> bool:
     """ "Send the contract": what is sent is no draft."""
     words = said.words
+    if words[0] in _ARTICLES and words[1:2] and words[1] in order_words.THINGS:
+        return True  # "the dog can go out"
     for at, word in enumerate(words):
         if word not in order_words.ORDERS:
             continue
@@ -67,6 +70,6 @@ def is_over(said: Spoken) -> bool:
 
 def over(words: Sequence[str], text: str) -> bool:
     """Is it told that it went, or who goes with whom?"""
-    if answer_gates.holds(words, order_words.OVER) or answer_gates.holds(words, order_words.GOES_WITH):
+    if answer_gates.holds(words, order_words.OVER) or answer_gates.holds([*words, "@end"], order_words.GOES_WITH):
         return True
     return _SENT_BEFORE.search(text) is not None

@@ -21,7 +21,7 @@ packet box link links photo photos picture pictures pic pics image images video 
 report reports application applications attachment attachments invite invites invitation agenda references reference
 certificate certificates transcript portfolio sample samples slides deck presentation money payment cheque check card
 cards flowers present presents gift gifts book books keys key lease leave holiday budget plan order ticket tickets
-salary offer offers press car song recipe song playlist song screenshot spreadsheet pdf zip
+salary offer offers press car song recipe playlist dog cat kids children baby boy girl trash rubbish bin screenshot spreadsheet pdf zip
 lebenslauf vertrag vertrage rechnung rechnungen datei dateien formular formulare paket pakete packchen foto fotos bild
 bilder dokument dokumente unterlagen bericht berichte bewerbung anhang anlage einladung zeugnis zeugnisse referenzen
 mappe blumen geschenk geschenke buch bucher schlussel karte karten urlaub urlaubsantrag angebot geld uberweisung lied
@@ -75,6 +75,8 @@ SEEMS = Lexicon("""
 (looks/sounds/seems/reads/look/sound/seem) [really/very/all/so] (good/fine/great/ok/okay/right/nice/perfect) @name
 """)
 GOES_WITH = Lexicon("""
+(i/you/we/she/he) (can/may/could/must) go (@end/now @end/home/out/to/today/early)
+(ich/du/ihr/wir) (kann/kannst/konnt/konnen/darf/darfst/durft/durfen) gehen @end
 (go/goes/going) with (him/her/them/@name/us)|(geh/gehe) mit (ihm/ihr/ihnen/@name)
 (va/pars/partir) avec (lui/elle/eux/@name)
 (ve/vete/voy) con (el/ella/ellos/@name)

@@ -292,6 +292,8 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (told_gates.orders_two, "one may have to wait for another"),
     (told_gates.wants_only_one, "it may be for one of them only"),
     (told_gates.scorns, "it may not be meant"),
+    (told_gates.is_attributed, "it may be what somebody else says"),
+    (told_gates.is_no_order, "it may be no order"),
     (told_gates.is_of_another_world, "it is not said for certain"),
 )
 """The gates of every clause."""

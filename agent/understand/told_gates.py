@@ -15,30 +15,38 @@ from agent.understand.given_names import GIVEN
 if TYPE_CHECKING:
     from agent.understand.release_gates import Spoken
 
-_CALL = 3
-"""A call to somebody has at most so many words."""
+_CALL, _HEAD = 5, 4
+"""A call to somebody, and what stands before a colon, have at most so many words."""
 _NAMED = frozenset(("@name",))
 
 
 def is_quoted(said: Spoken) -> bool:
-    """An order stands behind a colon, and before it who says it, or from where it is: "my wife: send it"."""
+    """An order stands behind a colon, and before it who says it, or what it is: "my wife: send it", "test: yes"."""
     heard = said.answer.heard
     if said.at + 1 >= len(heard) or said.heard.clause.chosen or not said.heard.clause.end.startswith(":"):
         return False
-    words = told_words.CITES | told_words.OF_THEIRS | gate_words.SAYS | gate_words.THIRD
-    return said.heard.kind not in ("release", "assent") and not words.isdisjoint(said.words)
+    if said.heard.kind in ("release", "assent"):
+        return False
+    theirs = told_words.CITES | told_words.OF_THEIRS | gate_words.SAYS | gate_words.THIRD
+    if len(said.words) > _HEAD or "\n" in said.heard.clause.end or heard[said.at + 1].kind not in ("release", "assent"):
+        return not theirs.isdisjoint(said.words)
+    return not told_words.HEADS.issuperset(word for word in said.words if word.isalpha())
 
 
 def calls_somebody(said: Spoken) -> bool:
     """Somebody else is called to before the order: "Peter, please send it", "hi Karin, …"."""
     heard = said.answer.heard
+    if said.begins and not said.ends and tuple(said.words) in told_words.OF_ALL:
+        return True
     if said.heard.clause.chosen or said.heard.kind in ("release", "assent") or len(said.words) > _CALL:
         return False
-    if said.at + 1 >= len(heard) or not said.begins or said.heard.clause.end[:1] not in (",", ":", "\n"):
-        return False
-    if heard[said.at + 1].clause.sentence != said.heard.clause.sentence and "\n" not in said.heard.clause.end:
+    if said.at + 1 >= len(heard) or not said.begins or said.heard.clause.end[:1] not in (",", ":", "\n", "!", "."):
         return False
     left = [word for word in said.words if word not in told_words.GREETS and word.isalpha()]
+    if said.words[0] not in told_words.GREETS and said.heard.clause.end[:1] in ("!", "."):
+        return False
+    if tuple(said.words) in told_words.OF_ALL or (left and left[0] in told_words.TITLES and len(left) > 1):
+        return True
     return bool(left) and len(left) <= 2 and (left[0] in GIVEN or left[0] in told_words.FAMILY)
 
 
@@ -78,7 +86,9 @@ def wants_only_one(said: Spoken) -> bool:
 
 def scorns(said: Spoken) -> bool:
     """ "Great, send it, I love being laughed at" """
-    return not told_words.SCORN.isdisjoint(said.words) or answer_gates.holds(said.words, told_words.WHILE_AT_IT)
+    if not told_words.SCORN.isdisjoint(said.words) or answer_gates.holds(said.words, told_words.WHILE_AT_IT):
+        return True
+    return len(said.words) <= told_words.BRIEFLY and not told_words.JESTS.isdisjoint(said.words)
 
 
 def is_of_another_world(said: Spoken) -> bool:
@@ -86,6 +96,32 @@ def is_of_another_world(said: Spoken) -> bool:
     ideal = answer_gates.holds(said.words, told_words.IDEALLY)
     beside = said.heard.clause.sentence in said.answer.lets
     return (ideal and beside) or answer_gates.holds(said.words, told_words.ANSWERS_SO)
+
+
+def is_attributed(said: Spoken) -> bool:
+    """Who said so stands behind it, or of whom it is: "send it, says Bob", "yes according to Anna"."""
+    if answer_gates.holds(said.words, told_words.SOURCES):
+        return True
+    if not said.at or said.heard.kind in ("release", "assent") or said.words[0] in gate_words.AND:
+        return False
+    before = said.answer.heard[said.at - 1]
+    quoted = '"' in before.clause.words or said.words[0] == '"'
+    ends = [end for end, _ in told_words.ATTRIBUTED.at([word for word in said.words if word != '"'], 0)]
+    if not ends or before.kind not in ("release", "assent"):
+        return False
+    return len(said.words) <= told_words.BRIEFLY and (not said.begins or quoted)
+
+
+def is_no_order(said: Spoken) -> bool:
+    """An order as an example or a note, or what was meant for somebody else, or not wholly."""
+    if len(said.words) <= _HEAD and answer_gates.holds(said.words, told_words.EXAMPLES):
+        return True
+    if said.heard.clause.sentence in said.answer.lets:
+        if answer_gates.holds(said.words, told_words.EXAMPLES):
+            return True
+        if len(said.words) <= told_words.BRIEFLY and answer_gates.holds(said.words, told_words.PARTLY):
+            return True
+    return answer_gates.holds(said.words, told_words.MEANT_ELSEWHERE)
 
 
 def is_reported(said: Spoken) -> bool:
@@ -102,9 +138,13 @@ def misleads(parts: Sequence[Clause]) -> str:
     """Why an answer that is a command, word for word, may be somebody else's; empty where nothing speaks for it."""
     if _signs(parts):
         return "it may be signed by one of them"
+    if len(parts) > 1 and parts[0].words in told_words.OF_ALL and parts[0].end[:1] in (",", ":", "!", "\n"):
+        return "somebody else may be called to in it"
     for each in parts:
         if answer_gates.holds(each.words, told_words.AGREES):
             return "it may be what somebody else says"
+        if answer_gates.holds(each.words, told_words.SOURCES) or answer_gates.holds(each.words, told_words.EXAMPLES):
+            return "it may be what somebody else says, or an example"
         if answer_gates.holds(each.words, told_words.LETS_SOMEBODY):
             return "somebody else may be asked to do it"
         if order_gates.theirs(each.words, each.text) or order_gates.over(each.words, each.text):

@@ -19,7 +19,7 @@ AGREES = Lexicon("""
 """What somebody it is for says, thinks or allows, or all of them."""
 
 CITES = word_set("""
-quote quoted quoting fwd fw forwarded fyi below zitat zitiert weitergeleitet wg unten cite citation tr transfere
+quote quoted quoting fwd fw forwarded fyi below zitat zitiert weitergeleitet wg unten cite citation transfere
 transmis cita reenviado rv abajo wrote writes write schrieb schreibt ecrit ecrivait escribio escribe
 """)
 """What words of somebody else stand behind."""
@@ -28,6 +28,66 @@ OF_THEIRS = word_set("""
 his her hers their theirs ihr ihre ihren seine seinen leur leurs son sa sus su wife wife's husband mother father boss
 coach friend frau mann chefin mutter vater femme mari mere pere mujer marido madre padre jefe jefa
 """)
+"""Whose words stand before the colon."""
+
+HEADS = word_set("""
+my the short long final answer reply verdict decision result in brief word words so also well ok okay yes yep sure fine
+good great perfect right anyway again still seriously really first here now please hi hello dear there thanks thank you sorry
+one two three draft drafts number no nr mail mails email letter letters note message approval approved sir madam
+antwort kurz meine entscheidung fazit ergebnis lange rede kurzer sinn gut ja nein danke bitte hallo freigabe entwurf
+brief nachricht zum bref ma reponse decision oui merci bonjour conclusion lettre accord le la les el los mi respuesta
+conclusion resumen sip vale gracias hola carta correo borrador permission go ahead order orders instruction instructions
+followup robin assistant bot robot machine programme program donc je fais court rapide vite i'll be make it quick mach's
+kurze also es sere breve
+""")
+"""What may stand before the colon of an order of one's own: "short answer: send it"."""
+
+SOURCES = Lexicon("""
+according (to/@name)|laut (@name/mein/meine/meiner/meinem/der/dem/chef/chefin/ihr/ihm/einem)|(selon/d'apres/segun)
+(as per/per) (@name/my/the/her/his/their)|(in the words/on the word/at the request) of|im auftrag (von/der/des)
+de la part (de/du)|por (encargo/orden) de
+""")
+"""Whose word it is."""
+ATTRIBUTED = Lexicon("""
+(says/said/shouts/shouted/writes/wrote/quoth/insists/insisted/replied/replies/goes/whispered/cried/thinks/thought)
+(sagt/sagte/meint/meinte/schreibt/schrieb/ruft/rief/findet/fand)|(dit/disait/ecrit/repond/pense/trouve)
+(dice/dijo/escribe/escribio/responde/opina/piensa)
+(he/she/they/@name/everyone/everybody) (says/said/shouts/shouted/writes/wrote/insists/replied/replies/thinks/told me)
+(er/sie/alle/@name) (sagt/sagte/sagen/meint/meinte/meinen/schreibt/schrieb)|(il/elle/on/ils/elles) (dit/disent/a dit)
+(m'a/me l'a) dit|me (dice/dijo/dijeron)
+""")
+"""So it is told behind an order who said it: "send it, says Bob"."""
+BRIEFLY = 5
+
+EXAMPLES = Lexicon("""
+e [.] g|eg|for (example/instance)|z [.] b|zb|zum beispiel|par exemple|p ex|por ejemplo|p ej
+[just/only] (testing/checking)|[this is] [just/only] a test|nur ein test|zum testen|(ceci est/c'est) un test
+es (una/solo una) prueba|(reminder/note/memo) (to/for) (self/me/myself)|(notiz/erinnerung) an mich|to do|to dos
+""")
+"""An order as an example, a test or a note."""
+JESTS = word_set("""
+joking kidding jk joke jokes scherz scherze witz spass scherzchen rigole blague plaisante broma bromas chiste
+""")
+MEANT_ELSEWHERE = Lexicon("""
+(this/that/it) (was/were/is) meant for|(this/that) was for|wrong (mail/email/thread/chat/window/person/one/address)
+(falsche/falscher/falsches) (mail/chat/fenster/adresse)|(war/waren) (fur/an) (@name/meine/meinen/jemand)
+(mauvais/mauvaise) (mail/destinataire/adresse/fenetre/conversation)|c'etait pour|era para|me equivoque
+""")
+PARTLY = Lexicon("""
+[only/just/yes/for] (in part/partly/partially/the most part/mostly/more or less/sort of/kind of/half)
+(zum teil/teilweise/grosstenteils/mehr oder weniger/halbwegs)|(en partie/partiellement/plus ou moins/a moitie)
+(en parte/parcialmente/mas o menos/a medias/mas bien/casi todo)
+""")
+"""Not wholly."""
+OF_ALL = Lexicon("""
+(hi/hello/hey/hiya/dear/hallo/liebe/bonjour/salut/hola/queridos/chers) (@all/both/folks/guys/team/everyone/everybody)
+(hi/hello/hey/hiya/dear/hallo/liebe/liebes/bonjour/salut/hola/queridos/chers) (colleagues/leute/kollegen/equipe/equipo)
+(guys/folks/leute/kollegen/kolleginnen/jungs/madels/team/everyone/everybody/colleagues/people/ladies/gentlemen)
+[les/mes/chers] (gars/amis/collegues/filles)|(chicos/chicas/muchachos/companeros/colegas/amigos)
+(hi/hello/dear/liebes/liebe/hallo) (hr/team/recruiting/all)
+""")
+"""So several people are greeted."""
+TITLES = word_set("frau herr herrn madame monsieur mme mlle senor senora mr mrs ms miss mister")
 
 LETS_SOMEBODY = Lexicon("""
 (let/have/make/get/ask/tell) @name [to/please/just] (send/mail/post/do/handle/sign/release/approve/ship/email/forward)
@@ -103,7 +163,7 @@ cordialement bises amities gracias saludos abrazo
 """Before a name that signs."""
 
 GREETS = word_set("""
-hi hello hey hiya dear yo oi ok okay hallo lieber liebe hej servus moin salut bonjour coucou cher chere hola querido
+hi hello hey hiya dear sehr geehrte geehrter geehrtes estimado estimada yo oi ok okay hallo lieber liebe hej servus moin salut bonjour coucou cher chere hola querido
 querida oye ey buenas please bitte
 """)
 FAMILY = word_set("""
