@@ -261,7 +261,7 @@ _TWICE = re.compile(r"^\W*(ja|yeah|ya|vale|ok|okay|si|s[ií]|oui|yes)[\s,!.]{1,3
 
 _REACTS = re.compile(
     r"^\W*(?:(?:omg|oh|ah|ach|oh my god|wow)\W+)?(?:yes|yeah|ja|oui|s[ií])\s+(?:s?he|they|we|it|i|die|der|das war|sie"
-    r"|er|elle|il|ell[oa]s?|fue|era)\b",
+    r"|er|elle|il|ell[oa]s?|fue|era)\b|^\W*(?:yes|yeah|yep)\W+that['’]?s (?:me|him|her|them|my|his)\b",
     re.IGNORECASE,
 )
 

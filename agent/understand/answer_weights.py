@@ -78,7 +78,10 @@ class Weights:
         if self.knows(word) or word in slips.LOOKALIKES or not _LEAST <= len(word) <= _MOST:
             return False
         return any(
-            len(each) > _LEAST and abs(len(each) - len(word)) < 2 and each[0] == word[0] and slips.of_a_thumb(word, each)
+            len(each) > _LEAST
+            and abs(len(each) - len(word)) < 2
+            and each[0] == word[0]
+            and slips.of_a_thumb(word, each)
             for each in self.releasing
         )
 

@@ -206,8 +206,8 @@ MINE_TO_ASK = Lexicon("""
 """)
 
 EDITS = word_set("""
-less fewer weniger moins menos
-shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add mention
+less fewer weniger moins menos anderungen anderung cambios modifications corrected amended revised updated korrigiert
+uberarbeitet shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add mention
 attach typo needs need warmer softer nicer think sure sec second minute moment check read reread sleep ask kurzer
 langer kurzen andere andern umschreiben korrigier streiche erganze erwahne anhangen uberlegen lesen sekunde minute
 moment fragen schlafen sicher court courte courts long longue raccourcis change changer corrige enleve ajoute
@@ -216,6 +216,7 @@ menciona pensar pensarlo leer segundo momento seguro segura
 """)
 
 EDITING = Lexicon("""
+(no/without/ohne/keine/kein/sin/sans/aucune/zero/nothing to) (changes/change/edits/anderungen/anderung/cambios/modifications)
 (don't/do not/nothing to/no need to/needn't/never) (change/fix/edit/correct/add/remove)|(sure/for sure/sure thing)
 (think/i think) so yes|(i have/i've/i) (read/checked|reread) (it/this|them)|read (it/this/them)|(ja/na) sicher|bien sur
 (sur/en) (route/place)|(seguro/claro) que (si/sip)|no (cambies/agregues/quites) nada|the (second|one)|correct (so|and)

@@ -31,6 +31,8 @@ def was_cut_off(said: Spoken) -> bool:
     if said.words[0] in gate_words.LEADS_ON:
         return True  # "looks good | to her send it"
     words = before.clause.words
+    if not order_gates.praises_it_alone(words):
+        return True  # "lovely poem | send it"
     strange = any(not words_.isdisjoint(words) for words_ in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
     near = answer_gates.near(words) or answer_gates.conditional(words) or answer_gates.of_the_draft(words)
     return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED

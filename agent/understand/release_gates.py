@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from agent.understand import answer_gates, gate_words, told_gates
+from agent.understand import answer_gates, gate_words, order_gates, told_gates
 from agent.understand.answer_drafts import GROUPS, Heard
 from agent.understand.answer_weights import Weights
 from agent.understand.date_words import word_set
@@ -293,6 +293,7 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (told_gates.wants_only_one, "it may be for one of them only"),
     (told_gates.scorns, "it may not be meant"),
     (told_gates.is_attributed, "it may be what somebody else says"),
+    (order_gates.praises_another, "it may be about something else"),
     (told_gates.is_no_order, "it may be no order"),
     (told_gates.is_of_another_world, "it is not said for certain"),
 )

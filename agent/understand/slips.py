@@ -30,9 +30,7 @@ _STEM = 4
 
 def inflects(word: str, other: str) -> bool:
     """Are they one word with another ending: "schickst" and "schicken", and not "contract" and "contra"?"""
-    same = next(
-        (at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other))
-    )
+    same = next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
     return any(
         word[at:] in _ENDINGS and other[at:] in _ENDINGS for at in range(max(_STEM, same - 2), same + 1)
     )  # fmt: skip

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _CALL, _HEAD = 5, 4
 """A call to somebody, and what stands before a colon, have at most so many words."""
+_AS = frozenset(("as", "like", "wie", "comme", "como"))
+_SELF = frozenset(("i", "we", "ich", "wir", "je", "j'ai", "nous", "yo"))
 _NAMED = frozenset(("@name",))
 
 
@@ -102,6 +104,10 @@ def is_attributed(said: Spoken) -> bool:
     """Who said so stands behind it, or of whom it is: "send it, says Bob", "yes according to Anna"."""
     if answer_gates.holds(said.words, told_words.SOURCES):
         return True
+    if said.words[0] in _AS and said.words[1:2] != ("for",) and _SELF.isdisjoint(said.words):
+        told = not (gate_words.SAYS | told_words.OF_THEIRS | gate_words.THIRD | {"@name"}).isdisjoint(said.words[1:3])
+        if told or not gate_words.SAYS.isdisjoint(said.words):
+            return True  # "as my wife says, send"
     if not said.at or said.heard.kind in ("release", "assent") or said.words[0] in gate_words.AND:
         return False
     before = said.answer.heard[said.at - 1]

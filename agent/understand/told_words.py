@@ -33,7 +33,7 @@ coach friend frau mann chefin mutter vater femme mari mere pere mujer marido mad
 HEADS = word_set("""
 my the short long final answer reply verdict decision result in brief word words so also well ok okay yes yep sure fine
 good great perfect right anyway again still seriously really first here now please hi hello dear there thanks thank you sorry
-one two three draft drafts number no nr mail mails email letter letters note message approval approved sir madam
+one two three draft drafts number no nr mail mails email letter letters note message approval approved regarding concerning about draft as for sir madam
 antwort kurz meine entscheidung fazit ergebnis lange rede kurzer sinn gut ja nein danke bitte hallo freigabe entwurf
 brief nachricht zum bref ma reponse decision oui merci bonjour conclusion lettre accord le la les el los mi respuesta
 conclusion resumen sip vale gracias hola carta correo borrador permission go ahead order orders instruction instructions
@@ -43,7 +43,8 @@ kurze also es sere breve
 """What may stand before the colon of an order of one's own: "short answer: send it"."""
 
 SOURCES = Lexicon("""
-according (to/@name)|laut (@name/mein/meine/meiner/meinem/der/dem/chef/chefin/ihr/ihm/einem)|(selon/d'apres/segun)
+according (to/@name)|same as (@name/him/her/them)|laut (@name/mein/meine/meiner/meinem/der/dem/chef/chefin/ihr/ihm/einem)|(selon/d'apres/segun)
+(texte/texto/text/lettre/carta/draft/letter/note) de (ma/mon/mi/son/sa/su)
 (as per/per) (@name/my/the/her/his/their)|(in the words/on the word/at the request) of|im auftrag (von/der/des)
 de la part (de/du)|por (encargo/orden) de
 """)
