@@ -16,7 +16,8 @@ condition jusqu'a cuando salvo mientras hasta zodra tenzij
 """)
 
 HARMLESS = Lexicon("""
-if you (would/will/could/can/please/don't mind/wouldn't mind) (@end/please/kindly/send/let/release/thanks/thank/thx/ta/now/today)
+if you (would/will/could/can/please/don't mind/wouldn't mind) (@end/please/kindly/send/let/release/thanks/thank/thx/
+ta/now/today)
 if you (would/will/could) be (so/kind/good)|if (you/you'd) like it that way|if you'd (be (so/kind/good)/send/kindly)
 if (it's/it is/that's) (no/not too much/not much) (trouble/bother)|if it (isn't/is not) (too much/any) (trouble/bother)
 (wenn/wenn's) [es] (ihnen/dir/euch) (nichts ausmacht/keine umstande macht)
@@ -207,7 +208,8 @@ MINE_TO_ASK = Lexicon("""
 
 EDITS = word_set("""
 less fewer weniger moins menos anderungen anderung cambios modifications corrected amended revised updated korrigiert
-uberarbeitet shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add mention
+uberarbeitet shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add
+mention
 attach typo needs need warmer softer nicer think sure sec second minute moment check read reread sleep ask kurzer
 langer kurzen andere andern umschreiben korrigier streiche erganze erwahne anhangen uberlegen lesen sekunde minute
 moment fragen schlafen sicher court courte courts long longue raccourcis change changer corrige enleve ajoute
@@ -216,7 +218,8 @@ menciona pensar pensarlo leer segundo momento seguro segura
 """)
 
 EDITING = Lexicon("""
-(no/without/ohne/keine/kein/sin/sans/aucune/zero/nothing to) (changes/change/edits/anderungen/anderung/cambios/modifications)
+(no/without/ohne/keine/kein/sin/sans/aucune/zero/nothing to) (changes/change/edits/anderungen/anderung/cambios/
+modifications)
 (don't/do not/nothing to/no need to/needn't/never) (change/fix/edit/correct/add/remove)|(sure/for sure/sure thing)
 (think/i think) so yes|(i have/i've/i) (read/checked|reread) (it/this|them)|read (it/this/them)|(ja/na) sicher|bien sur
 (sur/en) (route/place)|(seguro/claro) que (si/sip)|no (cambies/agregues/quites) nada|the (second|one)|correct (so|and)

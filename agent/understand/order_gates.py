@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from agent.understand import answer_gates, gate_words, order_words, praise_words
+from agent.understand.date_words import word_set
 
 if TYPE_CHECKING:
     from agent.understand.release_gates import Spoken
 
 _SENT_BEFORE = re.compile(r"(?<!\w)(?:envié|mandé|aprobé)(?!\w)|^\W*(?:envoyé|parti)e?s?\W*$", re.IGNORECASE)
 """A Spanish or French past that without its accent is an order."""
-_ARTICLES = frozenset("the my our your a der die das mein meine le la les mon ma mes el los las mi mis".split())
+_ARTICLES = word_set("the my our your a der die das mein meine le la les mon ma mes el los las mi mis")
 _THANKING = frozenset(("thank", "thanks", "@name", "@num", "@ord", "@all"))
 _NOUN, _TOPIC = 3, 4
 _GOOD_TO = re.compile(r"\b(?:good|fine|great|ok|okay|right|nice|perfect) (?:to|on) ", re.IGNORECASE)

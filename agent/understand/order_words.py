@@ -34,9 +34,10 @@ informe solicitud candidatura adjunto invitacion certificado titulo flores regal
 presupuesto dinero tarjeta cancion receta curriculum
 """)
 """What is sent or approved, too, and is no draft."""
-LIVING = word_set(
-    "dog dogs cat cats kids children baby boy boys girl girls hund hunde katze kinder chien chat enfants perro gato ninos"
-)
+LIVING = word_set("""
+dog dogs cat cats kids children baby boy boys girl
+girls hund hunde katze kinder chien chat enfants perro gato ninos
+""")
 LETTERS = word_set("""
 mail mails email emails letter letters note notes message messages draft drafts thanks thank thankyou text texts reply
 answer brief briefe nachricht nachrichten entwurf entwurfe dank danksagung lettre lettres courriel message messages
@@ -56,7 +57,8 @@ DANGLES = Lexicon("""
 
 ASKS = Lexicon("""
 what/when/who/whom/whose/where/which/how
-(is/are/was/were/has/does/did/am) (it/this/that/they/these/he/she/i/we/you/both/@name/@num/@all/")|have (i/we/you/they)|does|did|why (is/was/did/does/do/should/would/send/are)
+(is/are/was/were/has/does/did/am) (it/this/that/they/these/he/she/i/we/you/both/@name/@num/@all/")
+have (i/we/you/they)|does|did|why (is/was/did/does/do/should/would/send/are)
 (wer/wen/wem/warum/wieso/weshalb/wohin/wann)|was (passiert/ist/heisst/wenn)|wie (sende/schicke/kann/geht/genehmige/gebe)
 (qui/pourquoi/quand/quel/quelle/quels/quelles/combien)
 comment (on/je/tu/vous/l'envoyer/envoyer/valider/ca/faire/dire/approuver/le)
@@ -64,7 +66,8 @@ comment (on/je/tu/vous/l'envoyer/envoyer/valider/ca/faire/dire/approuver/le)
 """)
 """How a question begins that has lost its mark."""
 NO_QUESTION = Lexicon("""
-when in doubt|whenever|why not|which is (fine/good/great/perfect)|how (lovely/nice/good/great/sweet)|what (a/an)|who cares|cuando quieras
+when in doubt|whenever|why not|which is (fine/good/great/perfect)|how (lovely/nice/good/great/sweet)|what (a/an)
+who cares|cuando quieras
 quand meme|quelle (belle/bonne)|que (bueno/bien)|quel (beau/bon)|wann immer
 """)
 
@@ -94,7 +97,8 @@ y (pregunta/llama/dile/imprime/borra)
 """)
 """Something else is to be done, too."""
 LISTENS = Lexicon("""
-i'm (listening/all ears)|im listening|(tell/ask/speak/talk) (me/us/away/up)|(erzahl/erzahle/frag/frage/sag/red/rede) [mal]
+i'm (listening/all ears)|im listening|(tell/ask/speak/talk) (me/us/away/up)
+(erzahl/erzahle/frag/frage/sag/red/rede) [mal]
 ich hore|ich bin ganz ohr|je (t'/vous) ecoute|je t'ecoute|(raconte/parle/demande)|te escucho|lo escucho
 (cuenta/cuentame/contame/dime/decime/habla/pregunta/what/why/who/where/when/how/was/warum/wer/quoi/pourquoi/que) @end
 """)
@@ -110,9 +114,10 @@ mujer interview talk job role position company firma stelle entreprise poste emp
 director head engineer lead cto ceo founder owner
 """)
 """Whom a letter may be for by another word than a name."""
-DETERMINERS = word_set(
-    "the my a an our your his her den dem der die das meinen meine meiner mein einen le la les mon ma mes un une el los las mi mis una"
-)
+DETERMINERS = word_set("""
+the my a an our your his her den dem der die das meinen meine meiner
+mein einen le la les mon ma mes un une el los las mi mis una
+""")
 ANOTHER_WAY = Lexicon("""
 send away for|go for (a/an)
 (send/pass/bring) (it/this/that/them) (up/down/in/around/round/along to me)|re send

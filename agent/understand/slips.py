@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from agent.understand.date_words import word_set
 
 _ROWS = (("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("qwertzuiop", "asdfghjkl", "yxcvbnm"),
@@ -13,7 +15,7 @@ def _beside() -> frozenset[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for rows in _ROWS:
         for up, row in enumerate(rows):
-            found |= {(a, b) for a, b in zip(row, row[1:], strict=False)}
+            found |= {(a, b) for a, b in itertools.pairwise(row)}
             below = rows[up + 1] if up + 1 < len(rows) else ""
             found |= {(a, below[at + by]) for at, a in enumerate(row) for by in (-1, 0) if 0 <= at + by < len(below)}
     return frozenset(found | {(b, a) for a, b in found})
@@ -21,9 +23,10 @@ def _beside() -> frozenset[tuple[str, str]]:
 
 _BESIDE = _beside()
 _ENDINGS = (
-    "", "s", "es", "e", "en", "n", "em", "st", "t", "te", "ten", "est", "et", "d", "ed", "ing", "ly", "ez", "ons", "ent",
-    "a", "o", "as", "os", "an", "amos", "ado", "ada", "ados", "adas", "ando", "ar", "lo", "la", "los", "las", "le",
-    "les", "alo", "ala", "alos", "alas", "elo", "ela", "elos", "elas", "selo", "sela", "y", "ing", "ee", "ees",
+    "", "s", "es", "e", "en", "n", "em", "st", "t", "te", "ten", "est", "et", "d", "ed", "ing", "ly", "ez", "ons",
+    "ent", "a", "o", "as", "os", "an", "amos", "ado", "ada", "ados", "adas", "ando", "ar", "lo", "la", "los", "las",
+    "le",
+    "les", "alo", "ala", "alos", "alas", "elo", "ela", "elos", "elas", "selo", "sela", "y", "ee", "ees",
 )  # fmt: skip
 _STEM = 4
 

@@ -1,4 +1,4 @@
-"""The gates before a release that ask whose order it is, to whom, and whether it stands: "Bob says it can go out". Pure.
+"""The gates before a release that ask whose order it is, to whom, and whether it stands: "Bob says it can go". Pure.
 
 They stand among those of every clause (`release_gates`), and of those that let something go (`letting_gates`).
 """

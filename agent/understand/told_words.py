@@ -32,8 +32,10 @@ coach friend frau mann chefin mutter vater femme mari mere pere mujer marido mad
 
 HEADS = word_set("""
 my the short long final answer reply verdict decision result in brief word words so also well ok okay yes yep sure fine
-good great perfect right anyway again still seriously really first here now please hi hello dear there thanks thank you sorry
-one two three draft drafts number no nr mail mails email letter letters note message approval approved regarding concerning about draft as for sir madam
+good great perfect right anyway again still seriously really first here now please hi hello dear there thanks thank
+you sorry
+one two three draft drafts number no nr mail mails email letter letters note message approval approved regarding
+concerning about draft as for sir madam
 antwort kurz meine entscheidung fazit ergebnis lange rede kurzer sinn gut ja nein danke bitte hallo freigabe entwurf
 brief nachricht zum bref ma reponse decision oui merci bonjour conclusion lettre accord le la les el los mi respuesta
 conclusion resumen sip vale gracias hola carta correo borrador permission go ahead order orders instruction instructions
@@ -43,7 +45,8 @@ kurze also es sere breve
 """What may stand before the colon of an order of one's own: "short answer: send it"."""
 
 SOURCES = Lexicon("""
-according (to/@name)|same as (@name/him/her/them)|laut (@name/mein/meine/meiner/meinem/der/dem/chef/chefin/ihr/ihm/einem)|(selon/d'apres/segun)
+according (to/@name)|same as (@name/him/her/them)
+laut (@name/mein/meine/meiner/meinem/der/dem/chef/chefin/ihr/ihm/einem)|(selon/d'apres/segun)
 (texte/texto/text/lettre/carta/draft/letter/note) de (ma/mon/mi/son/sa/su)
 (as per/per) (@name/my/the/her/his/their)|(in the words/on the word/at the request) of|im auftrag (von/der/des)
 de la part (de/du)|por (encargo/orden) de
@@ -97,7 +100,8 @@ LETS_SOMEBODY = Lexicon("""
 @name (can/could/should/will/may/must) (send/mail/post/email/handle/do) [it/this/that/them]
 (fais/laisse/laissez/faites) @name [le/la/les/l'] (envoyer/faire)|(laisse/fais) le envoyer (par/a) @name
 que @name (l'/le/la/les) (envoie/fasse)|que (lo/la/los) (mande/envie/haga) @name|deja que @name (lo/la) (mande/envie)
-you (two/three/guys/lot/both/all) (send/mail/post/do/handle)|(send/mail/post) (yours/your own)|(ihr/vous) (beiden/deux/zwei) (schickt/envoyez)
+you (two/three/guys/lot/both/all) (send/mail/post/do/handle)|(send/mail/post) (yours/your own)
+(ihr/vous) (beiden/deux/zwei) (schickt/envoyez)
 """)
 """Somebody of those it is for, or several, are to do it."""
 
@@ -121,7 +125,8 @@ AFTER_ANOTHER = Lexicon("""
 """One draft is to go before, behind or in the place of another."""
 
 ONE_IS_ENOUGH = Lexicon("""
-(one/just one/only one) (is/will be/would be/should be/ought to be) (enough/plenty)|(one/just one/only one) (will do/does)
+(one/just one/only one) (is/will be/would be/should be/ought to be) (enough/plenty)
+(one/just one/only one) (will do/does)
 (one/just/only) one|(eine/einer/eins/einen/eines) (reicht/genugt/langt/ist genug)|(nur/bloss) (eine/einer/eins/einen)
 (un/une) [seul/seule] (suffit/suffira)|(un/une) (seul/seule)|(con) (uno/una) (basta/alcanza/vale)
 (uno/una) (basta/es suficiente)|(solo/solamente) (uno/una)|(pick/choose) (one/@num)|(such/nimm) (dir) (eine/einen/eins)
@@ -164,7 +169,8 @@ cordialement bises amities gracias saludos abrazo
 """Before a name that signs."""
 
 GREETS = word_set("""
-hi hello hey hiya dear sehr geehrte geehrter geehrtes estimado estimada yo oi ok okay hallo lieber liebe hej servus moin salut bonjour coucou cher chere hola querido
+hi hello hey hiya dear sehr geehrte geehrter geehrtes estimado estimada yo oi ok okay hallo lieber liebe hej servus
+moin salut bonjour coucou cher chere hola querido
 querida oye ey buenas please bitte
 """)
 FAMILY = word_set("""
