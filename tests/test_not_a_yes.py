@@ -669,6 +669,72 @@ good but long send it
 that's nice of him send him my thanks
 great post it on the wall
 lovely stuff fire away with questions
+the pasta is great, send more over
+my husband's text is fine, send it
+the neighbour's letter is fine, send it
+Your mum's card is sweet, send it
+Bob's haircut is great, go for it
+Priya's draft of the budget is good, approve it
+Anna's slides are perfect, send them
+Bob's photos are lovely, send them on
+Nice house, go for it
+schöne Stimme, schick
+Der Hund ist süß, schick
+bon vin, envoie
+belle voiture, vas-y
+la robe est belle, vas-y
+le film est super, envoie
+le chat est mignon, envoie
+bonita casa, dale
+el coche está bien, dale
+la canción es buenísima, mándala
+qué linda foto, mándala
+the email to the school is good, send it
+the message for my sister is lovely, send it
+Der Text für die Zeitung ist gut, abschicken
+Die Mail an die Schule passt, raus
+Le texte pour le site est parfait, envoie
+El texto para la web está bien, mándalo
+Julia: send it
+Dad approves, send it
+we all agreed: send
+On behalf of Bob: send it
+Anna can send it
+have Bob approve it
+get Anna's ok and send
+I can send it
+I may approve
+go ahead and call her
+Send it and call her
+Schick ab und ruf sie an
+The note for the neighbours is good, send it
+the mail to my accountant, approved
+la lettre pour ma mère est belle, envoie
+la carta para mi abuela está bien, mándala
+Bob's draft of the contract is fine, approve it
+Das Bild ist süß, schick es rüber
+ton gâteau est délicieux, envoie
+my lawyer's letter is good, send it
+the team's reply looks fine, send it
+His CV is good, approve him
+on my wife's behalf, yes
+Bob's blessing is there, send
+Bob is happy, send it
+Anna is fine with it
+Bob signed off, go ahead
+Bob hat es gelesen, passt
+Anna findet's gut, raus
+Bob est content, envoie
+A Bob le gusta, mándalo
+both happy, go
+all happy
+alle einverstanden
+tous d'accord
+todos de acuerdo
+sign and send
+drucken und abschicken
+go ahead and ask her
+go ahead and fix it
 sender it
 yes conform it
 relearn it

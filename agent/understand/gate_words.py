@@ -279,6 +279,7 @@ por (el/la/los/las) (momento/tarde/manana/noche/favor/correo/cierto/demas/que/mo
 AND = word_set("and und et y e n &")
 TOWARDS = word_set("to an a au aux zu zum zur cc bcc")
 WILL_DO = Lexicon("""
+(i/we) (can/could/may/might/must/should) (send/approve/release/mail/do)
 (i'll/i will/we'll/we will/shall/ill) (do/see to/handle/sort/send/mail/post/manage/take care of) [to] (it/that/them/
 this)
 will do|(mach/mache/schick/schicke/sende/erledige) [es/das/sie] (ich/selber/selbst)|je (m'en/m'y) (occupe/charge/mets)

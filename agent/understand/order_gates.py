@@ -63,7 +63,7 @@ def praises_another(said: Spoken) -> bool:
     if said.heard.clause.sentence not in said.answer.lets:
         return False
     words = [word for word in said.words if word not in gate_words.INTERJECTIONS]
-    if answer_gates.holds(words, order_words.OTHER_DEED):
+    if answer_gates.holds(said.words, order_words.OTHER_DEED):
         return True
     if said.at and answer_gates.holds([*words, "@end"], order_words.LISTENS):
         return True
@@ -73,7 +73,7 @@ def praises_another(said: Spoken) -> bool:
         return _theirs_is_praised(words)
     if any(word.endswith("'s") and word not in order_words.IS_SHORT for word in words):
         return bool(praise_words.PRAISES.intersection(words))  # "my sister's draft is good"
-    if not praise_words.OF_A_DRAFT.isdisjoint(words):
+    if not praise_words.OF_A_DRAFT.isdisjoint(words[1:] if words[:1] == ["ton"] else words):
         return False
     let = said.heard.kind in ("release", "assent")
     if not let and not order_words.THINGS.isdisjoint(words) and len(words) <= _TOPIC:
@@ -89,7 +89,9 @@ def praises_another(said: Spoken) -> bool:
 def _is_to_a_stranger(words: Sequence[str], at: int) -> bool:
     """ "The letter to my landlord" """
     letter, to, the, whom = words[at : at + 4]
-    if letter not in order_words.LETTERS or to not in order_words.TO_WHOM or the not in order_words.DETERMINERS:
+    if letter not in order_words.LETTERS and letter != "@name":
+        return False
+    if to not in order_words.TO_WHOM or the not in order_words.DETERMINERS:
         return False
     known = order_words.ROLES | gate_words.SMALL | order_words.LETTERS
     return whom.isalpha() and whom not in known

@@ -41,7 +41,8 @@ girls hund hunde katze kinder chien chat enfants perro gato ninos
 LETTERS = word_set("""
 mail mails email emails letter letters note notes message messages draft drafts thanks thank thankyou text texts reply
 answer brief briefe nachricht nachrichten entwurf entwurfe dank danksagung lettre lettres courriel message messages
-remerciement remerciements merci correo correos carta cartas mensaje mensajes borrador agradecimiento gracias
+remerciement remerciements merci texte textes texto textos
+correo correos carta cartas mensaje mensajes borrador agradecimiento gracias
 """)
 """What a draft is called; what stands behind it belongs to it: "the thanks for the flowers"."""
 

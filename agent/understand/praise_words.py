@@ -24,7 +24,8 @@ formidable splendide content contente ravi ravie accord
 perfecto perfecta bien genial excelente gusta encanta bueno buena buen buenos buenas buenisimo bonito bonita lindo
 linda precioso preciosa
 esta quedo padre chido estupendo estupenda vale gracias fantastico fantastica maravilla maravilloso hermoso hermosa
-correcto acuerdo impecable chevere barbaro
+mignon mignonne suss susse cute sweet comfy tasty delicious delicieux
+delicieuse correcto acuerdo impecable chevere barbaro
 """)
 
 _PRAISED = word_set("""

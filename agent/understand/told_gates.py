@@ -123,6 +123,9 @@ def is_no_order(said: Spoken) -> bool:
     if len(said.words) <= _HEAD and answer_gates.holds(said.words, told_words.EXAMPLES):
         return True
     if said.heard.clause.sentence in said.answer.lets:
+        of = {number for chosen in said.heard.clause.chosen for number in chosen.numbers}
+        if of & said.answer.sends and answer_gates.holds(said.words, told_words.AGREES):
+            return True  # "Bob is happy with it, send it"
         if answer_gates.holds(said.words, told_words.EXAMPLES):
             return True
         if len(said.words) <= told_words.BRIEFLY and answer_gates.holds(said.words, told_words.PARTLY):

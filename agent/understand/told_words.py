@@ -14,6 +14,13 @@ AGREES = Lexicon("""
 @name [hat] (sagt/sagte/gesagt/meint/meinte/gemeint/schreibt/schrieb/findet/fand/wollte/genehmigt/zugestimmt)
 @name [a] (dit/disait/pense/trouve/veut/voulait/ecrit/approuve/accepte)
 @name [ha] (dice/dijo/dicho/piensa/quiere/cree/escribio/aprobo/acepto/confirmo/aprobado)
+@name (loves/likes/loved/liked/checked/read/knows/saw/reviewed/heard/reckons/insisted)
+@name (is/was/seems/are) (happy/content/pleased/delighted/fine with/ok with/okay with/good with/on board/in favour)
+@name (blessing/okay/approval/consent/permission)|@name (ist/war) (zufrieden/einverstanden/froh/begeistert)
+@name hat (es/das/ihn/sie) (gelesen/gesehen/genehmigt/gepruft/abgesegnet)|@name findet's
+@name (est/semble) (content/contente/d'accord/ravi/ravie/ok avec)|@name l'a (lu/vu/relu/valide/approuve)
+@name (esta/parece) (contento/contenta/de acuerdo/feliz/conforme)|(a @name/@name) le (gusta/gusto/parece/encanta)
+@name (lo/la) (leyo/vio/reviso/aprobo)|@all (einverstanden/d'accord/de acuerdo/happy/zufrieden/contents/contentos)
 @name a valide|@all (agreed/agree/say/said/told/sagten/sagen/meinten/stimmten/disent/dijeron/dicen)
 """)
 """What somebody it is for says, thinks or allows, or all of them."""
@@ -45,7 +52,8 @@ kurze also es sere breve
 """What may stand before the colon of an order of one's own: "short answer: send it"."""
 
 SOURCES = Lexicon("""
-according (to/@name)|same as (@name/him/her/them)
+according (to/@name)|(on/in) behalf [of] (@name/my/the)|im namen (von/meiner)|au nom de|en nombre de
+same as (@name/him/her/them)
 laut (@name/mein/meine/meiner/meinem/der/dem/chef/chefin/ihr/ihm/einem)|(selon/d'apres/segun)
 (texte/texto/text/lettre/carta/draft/letter/note) de (ma/mon/mi/son/sa/su)
 (as per/per) (@name/my/the/her/his/their)|(in the words/on the word/at the request) of|im auftrag (von/der/des)
@@ -94,6 +102,7 @@ OF_ALL = Lexicon("""
 TITLES = word_set("frau herr herrn madame monsieur mme mlle senor senora mr mrs ms miss mister")
 
 LETS_SOMEBODY = Lexicon("""
+get @name (ok/okay/approval/consent/blessing/permission/view/opinion)
 (let/have/make/get/ask/tell) @name [to/please/just] (send/mail/post/do/handle/sign/release/approve/ship/email/forward)
 (soll/lass/lasst/mag) [doch/mal] @name [es/das/ihn/sie/doch/mal/selber/ruhig] (schicken/senden/abschicken/machen)
 @name (soll/kann/darf/muss) (es/das/ihn/sie) [doch/mal/selber/selbst/ruhig] (schicken/senden/abschicken/absenden/machen)
