@@ -669,6 +669,311 @@ good but long send it
 that's nice of him send him my thanks
 great post it on the wall
 lovely stuff fire away with questions
+the pasta is great, send more over
+my husband's text is fine, send it
+the neighbour's letter is fine, send it
+Your mum's card is sweet, send it
+Bob's haircut is great, go for it
+Priya's draft of the budget is good, approve it
+Anna's slides are perfect, send them
+Bob's photos are lovely, send them on
+Nice house, go for it
+schöne Stimme, schick
+Der Hund ist süß, schick
+bon vin, envoie
+belle voiture, vas-y
+la robe est belle, vas-y
+le film est super, envoie
+le chat est mignon, envoie
+bonita casa, dale
+el coche está bien, dale
+la canción es buenísima, mándala
+qué linda foto, mándala
+the email to the school is good, send it
+the message for my sister is lovely, send it
+Der Text für die Zeitung ist gut, abschicken
+Die Mail an die Schule passt, raus
+Le texte pour le site est parfait, envoie
+El texto para la web está bien, mándalo
+Julia: send it
+Dad approves, send it
+we all agreed: send
+On behalf of Bob: send it
+Anna can send it
+have Bob approve it
+get Anna's ok and send
+I can send it
+I may approve
+go ahead and call her
+Send it and call her
+Schick ab und ruf sie an
+The note for the neighbours is good, send it
+the mail to my accountant, approved
+la lettre pour ma mère est belle, envoie
+la carta para mi abuela está bien, mándala
+Bob's draft of the contract is fine, approve it
+Das Bild ist süß, schick es rüber
+ton gâteau est délicieux, envoie
+my lawyer's letter is good, send it
+the team's reply looks fine, send it
+His CV is good, approve him
+on my wife's behalf, yes
+Bob's blessing is there, send
+Bob is happy, send it
+Anna is fine with it
+Bob signed off, go ahead
+Bob hat es gelesen, passt
+Anna findet's gut, raus
+Bob est content, envoie
+A Bob le gusta, mándalo
+both happy, go
+all happy
+alle einverstanden
+tous d'accord
+todos de acuerdo
+sign and send
+drucken und abschicken
+go ahead and ask her
+go ahead and fix it
+sender it
+yes conform it
+relearn it
+ja bitte spenden
+Schicksal
+schichten bitte
+absender bitte
+Absender!
+freigegen
+aus damit
+envié
+parti
+validité
+Priya go ahead and send yours
+Paul, envoie-le
+Hi Karin, please send the contract today
+Alexa, send
+Peter, bitte abschicken
+To my assistant: send it
+You two send it
+Let Bob send it
+Have Anna send it
+Get Priya to send it
+Soll Bob doch schicken
+Bob says it can go out
+My wife: looks good, send it
+Priya approved hers
+ist raus
+In a perfect world, send it
+Send it if you'd be proud of it
+Una vez corregido, mándalo
+Is it sent
+Does "yes" send it
+Comment on valide
+Cómo lo apruebo
+To send, answer "yes".
+Sure, send it, and while you're at it set fire to my career
+Great, send it, I love being laughed at
+Please send the
+Go ahead and
+Envoie-le à
+Approve the
+Send it with
+Fwd: please send it over, regards Anna
+FYI see below: "Yes, go ahead"
+Priya a écrit : oui, envoyez
+See her answer: go ahead
+Quote: approved
+Send the file
+Send the parcel
+Send the form
+release him
+go with him
+Looks good to Bob
+Looks good to her send it
+looks good on you
+send the dog out
+Post the parcel please
+Ship the order
+The parcel can go
+The dog can go out
+She may go
+You can go
+You may go now
+I can go
+We can go
+Peter: go ahead
+Jenny, go ahead and send it
+Thomas, bitte raus damit
+Hallo Thomas, bitte senden
+Hi Julia! Send it please
+Sehr geehrte Frau Maier, bitte senden
+Bonjour Madame Martin, envoyez-le
+Cher Michel, vas-y
+Hola Carmen, mándalo
+Estimado señor García, puede enviarlo
+Guys, send it
+Leute, schickt es ab
+Kollegen, bitte raus damit
+Les gars, envoyez
+Chicos, mándenlo
+Dear all, please send it
+Hi all, go ahead
+Hello everyone, approved
+Liebes Team, freigegeben
+Dear HR, please go ahead
+My sister read it: send!
+HR: go ahead
+Legal: approved
+The lawyer: fine, send
+Chef: ja, raus
+Mon avocat : oui, envoyez
+Mi abogado: adelante
+Status: approved
+Status: sent
+Re: send it
+Autocorrect: send it
+Reminder: send it
+Reminder to self, send it
+To do: send it
+My to-do list: approve, send
+Memo: abschicken
+Notiz an mich: abschicken
+Erinnerung: senden
+Recordatorio: enviar
+Test: send it
+testing, send
+Just testing: yes
+just checking: send
+Example: send it
+e.g. send it
+z.B. senden
+par exemple : envoie
+Option A: send it
+Plan B: send it
+"Send it!" she shouts
+abschicken, sagt Bob
+Schick ab, meint meine Frau
+Send it, quoth the raven
+Send, they said.
+a yes, according to Bob
+yes according to Anna
+d'après ma femme, envoie
+según mi mujer, mándalo
+I'd approve
+I'd go ahead
+Send it, just joking
+April fool: send it
+Yes - sorry, this was for Anna
+Sí, en parte
+yes for the most part
+Más bien sí
+Send the boat
+Approve him
+release the dog
+Das Essen war gut, schick mehr
+der Kuchen ist gut, raus damit
+Le vin est bon, envoie
+El vino está bueno, manda
+La paella está buena, mándala
+lovely poem send it
+That song is perfect, send it
+The dress is perfect, send it
+the logo looks good, approved
+The contract is fine, send it
+The invoice looks right, send it
+the CV looks great, send it
+The photos are lovely, send them
+Der Vertrag passt, abschicken
+Die Rechnung stimmt, raus damit
+Le contrat est bon, envoie-le
+La facture est juste, envoyez
+El contrato está bien, envíalo
+La foto es bonita, mándala
+the invoice, approved
+Re the invoice: approved
+Regarding the contract, yes please send
+Concerning my leave: approved
+As for the invoice, send it
+Zum Vertrag: ja, abschicken
+Wegen der Rechnung: raus damit
+Pour la facture : envoyez
+Concernant le contrat, envoyez
+En cuanto al contrato, envíalo
+Same as Bob: yes
+as my wife says, send
+comme dit Paul, envoie
+you want a yes
+à valider
+para aprobar
+re-send please
+send it up
+send it down
+sent!
+sending
+sending...
+Sending now
+sending it
+enviando
+enviado
+envoyé
+verschickt
+abgeschickt
+yes done
+ok done
+ok sent
+The cake is lovely, send it over
+the poem is great, approved
+My sister's draft is good, send it
+Lovely voice, send it
+beautiful poem, send it
+Good score, send it
+wonderful speech, post it
+schönes Gedicht, schick es
+beau poème, envoie-le
+bonne soupe, envoie
+bonito poema, mándalo
+buen discurso, mándalo
+this tune sounds good, release it
+the album is perfect, release it
+my son's letter is good, send it
+Bob's poem is lovely, send it
+Anna's recipe is great, send it
+Anna's leave is approved
+Bob's offer is fine, approve it
+Bob's contract can go out
+2 to go
+one to go
+3 down, 2 to go
+two to go please
+I'm good
+yes, that's me
+yes, that's him
+The band is great, send it
+that dog is lovely, send her
+My essay is good, send it
+her novel is beautiful, send it
+Your letter to the landlord is fine, send it
+the letter to my bank is perfect, send it
+The draft for the newspaper is good, send it
+The text for the wedding is lovely, send it
+translate and send
+unterschreiben und schicken
+corregir y enviar
+approved with comments
+approved as corrected
+freigegeben mit Änderungen
+Freigabe mit Änderungen
+validé avec corrections
+aprobado con cambios
+send an answer
+send a mail
+send away for it
+go for a run
+go on then, what
+nur zu, erzähl
+Los, erzähl
+vas-y, je t'écoute
+dale, te escucho
 """.strip().splitlines()
 THREE = ("Bob Lee", "Ana Ruiz", "Karin Vogt")
 ASIDE_NONE = """
@@ -772,6 +1077,25 @@ No lo habría dicho mejor, envíalo
 Nothing to add, send it
 Nothing to correct. Off with it.
 Habe nichts auszusetzen, bitte absenden.
+The letter is perfect, send it
+Der Text passt, abschicken
+Le texte est parfait, envoie
+La carta está bien, mándala
+Great idea, send it
+Love it send it
+c'est bon envoie
+Send the thing
+Short answer: yes, send it
+Send the note to Bob
+What a lovely letter, send it
+approved, no changes
+Had a great weekend. Yes, send it.
+schöner Brief, schick ab
+The wine was good last night. Send it please.
+bitte abschiken
+aproved
+I should be glad if you would let it go out today.
+Send it if you'd be so kind
 """.strip().splitlines()
 
 
@@ -795,6 +1119,28 @@ def test_what_is_said_of_other_drafts_alone_holds_none_back(line: str) -> None:
 
 def test_the_one_to_her_is_not_the_first() -> None:
     assert _sends("snd the 1 to her", PANEL[1:]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("1 can go. I mean 2.", ()),
+        ("send 1, I meant 2", ()),
+        ("Bob's goes, I meant Anna's", ()),
+        ("Send 2, but 1 must go before it", ()),
+        ("Send 1, after 2", ()),
+        ("Bob approved", ()),
+        ("all agreed", ()),
+        ("both good, one is enough", ()),
+        ("Bob's poem is lovely, send it", ()),
+        ("Anna's leave is approved", ()),
+        ("Send Bob the invoice", ()),
+        ("Have Anna send it", ()),
+        ("Send 1 and hold 2 and 3", (1,)),
+    ],
+)
+def test_of_several_only_those_go_that_are_plainly_meant(text: str, most: tuple[int, ...]) -> None:
+    assert _sends(text, PANEL) in ((), most)
 
 
 @pytest.mark.parametrize("text", OWN)

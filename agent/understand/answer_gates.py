@@ -38,9 +38,19 @@ def holds(words: Sequence[str], phrases: Lexicon) -> bool:
 
 def conditional(words: Sequence[str]) -> bool:
     """Does a condition stand in it?"""
-    if holds(words, gate_words.WHENEVER):
+    if holds(words, gate_words.WHENEVER) or _once_done(words):
         return True
-    return bool(gate_words.CONDITIONS.intersection(without(words, gate_words.HARMLESS)))
+    return bool(gate_words.CONDITIONS.intersection(without([*words, "@end"], gate_words.HARMLESS)))
+
+
+def _once_done(words: Sequence[str]) -> bool:
+    """ "Una vez corregido", "une fois relu", and not "de una vez", "encore une fois"."""
+    for at in range(len(words) - 2):
+        if tuple(words[at : at + 2]) in gate_words.ONCE:
+            before = words[at - 1] if at else ""
+            if before not in gate_words.NOT_ONCE and words[at + 2] not in gate_words.NOT_ONCE:
+                return True
+    return False
 
 
 def tells_of_then(words: Sequence[str]) -> bool:
@@ -251,7 +261,7 @@ _TWICE = re.compile(r"^\W*(ja|yeah|ya|vale|ok|okay|si|s[ií]|oui|yes)[\s,!.]{1,3
 
 _REACTS = re.compile(
     r"^\W*(?:(?:omg|oh|ah|ach|oh my god|wow)\W+)?(?:yes|yeah|ja|oui|s[ií])\s+(?:s?he|they|we|it|i|die|der|das war|sie"
-    r"|er|elle|il|ell[oa]s?|fue|era)\b",
+    r"|er|elle|il|ell[oa]s?|fue|era)\b|^\W*(?:yes|yeah|yep)\W+that['’]?s (?:me|him|her|them|my|his)\b",
     re.IGNORECASE,
 )
 

@@ -11,9 +11,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agent.understand import weight_table, wished_words
+from agent.understand import slips, weight_table, wished_words
 from agent.understand.answer_clauses import features
-from agent.understand.time_spelling import near
 
 KINDS = ("release", "assent", "praise", "talk", "decline", "later", "stop", "wish", "doubt")
 """Lets a draft go; says yes; thanks, greets and likes; tells something; wants it not sent, or asked again at another
@@ -68,15 +67,21 @@ class Weights:
         return not word[0].isalpha() or word in self.table or (len(word) > 4 and f"s:{word[:5]}" in self.table)
 
     def lets(self, word: str) -> bool:
-        """Was this word, or one that begins so, met where a draft was let go?"""
-        return not word[0].isalpha() or word in self.releasing or (len(word) > 5 and word[:5] in self.begun)
+        """Was this word, or one that ends otherwise, met where a draft was let go?"""
+        if not word[0].isalpha() or word in self.releasing:
+            return True
+        begun = len(word) > 5 and word[:5] in self.begun and word not in slips.LOOKALIKES
+        return begun and any(each[:5] == word[:5] and slips.inflects(word, each) for each in self.releasing)
 
     def misspells(self, word: str) -> bool:
         """Is this an unknown word that is one of those but for one letter: "aproved", "schiken"?"""
-        if self.knows(word) or not _LEAST <= len(word) <= _MOST:
+        if self.knows(word) or word in slips.LOOKALIKES or not _LEAST <= len(word) <= _MOST:
             return False
         return any(
-            len(each) > _LEAST and abs(len(each) - len(word)) < 2 and each[0] == word[0] and near(word, each)
+            len(each) > _LEAST
+            and abs(len(each) - len(word)) < 2
+            and each[0] == word[0]
+            and slips.of_a_thumb(word, each)
             for each in self.releasing
         )
 

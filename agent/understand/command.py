@@ -17,7 +17,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import answer_gates, answer_reading, answer_wish, command_grammar, gate_words, snooze, told_detail
+from agent.understand import (
+    answer_clauses,
+    answer_gates,
+    answer_reading,
+    answer_wish,
+    command_grammar,
+    gate_words,
+    snooze,
+    told_detail,
+    told_gates,
+)
 from agent.understand.answer_weights import Weights
 from agent.understand.command_grammar import Unclear
 from agent.understand.doubt_words import CONDITIONS, NEGATIONS
@@ -102,7 +112,7 @@ def read(
         return strict
     own = own_part(text, signature)
     if isinstance(strict, Command):
-        if strict.sends and (problem := _misleads(own, count)):
+        if strict.sends and (problem := _misleads(own, count) or _told(own, Recipients.of(names, count))):
             return NotUnderstood(own[:300], problem, guess=strict)
         return _without_asides(strict, own, Recipients.of(names, count), weights)
     heard = answer_reading.read(own, Recipients.of(names, count), now, weights)
@@ -150,6 +160,11 @@ def _misleads(own: str, count: int) -> str:
     if answer_gates.spells_with_numbers(own, count):
         return "a number in it may be a part of a word"
     return ""
+
+
+def _told(own: str, who: Recipients) -> str:
+    """Why a command may be somebody else's words, or an order to somebody else."""
+    return told_gates.misleads(answer_clauses.clauses(own, who) or ()) if len(own) <= LONGEST_COMMAND else ""
 
 
 def _strictly(

@@ -16,7 +16,9 @@ condition jusqu'a cuando salvo mientras hasta zodra tenzij
 """)
 
 HARMLESS = Lexicon("""
-if you (would/will/could/please/don't mind/wouldn't mind/like it that way)|if you'd (be/send/kindly)
+if you (would/will/could/can/please/don't mind/wouldn't mind) (@end/please/kindly/send/let/release/thanks/thank/thx/
+ta/now/today)
+if you (would/will/could) be (so/kind/good)|if (you/you'd) like it that way|if you'd (be (so/kind/good)/send/kindly)
 if (it's/it is/that's) (no/not too much/not much) (trouble/bother)|if it (isn't/is not) (too much/any) (trouble/bother)
 (wenn/wenn's) [es] (ihnen/dir/euch) (nichts ausmacht/keine umstande macht)
 (wenn/wenn's) [es] keine (umstande/muhe) macht
@@ -113,6 +115,10 @@ WHENEVER = Lexicon(
     "des (que/qu'il/qu'elle/qu'ils/qu'on)|as soon as (he/she/they/i/it/we)|siempre (que/y cuando)|so (lang/weit)"
 )
 
+ONCE = (("una", "vez"), ("une", "fois"))
+"""What begins a condition, where something follows that is to be done."""
+NOT_ONCE = word_set("de por otra alguna mas y encore pour pour toute c'est d' et plus")
+
 NOTHING_MORE = Lexicon("""
 nada mas|nothing (else/more)|nobody (else/more)|no (one/body) else|sonst (nichts/niemand/keine)|rien (d'autre/de plus)
 no (problem/worries/prob/drama/bother/rush/hurry)|kein (problem/thema)|keine (sorge/ursache/eile)
@@ -124,6 +130,7 @@ hesiter/dudar/hesitation/further ado/more ado/delay)|no pos|if not now when|not 
 """)
 
 PERHAPS = Lexicon("""
+i'd (approve/go/release/ship/sign)|
 peut etre|creo|supongo
 a lo mejor|tal vez|puede ser|kann sein|could be|i guess|i suppose|ich glaube|je crois|creo que|so so
 """)
@@ -200,8 +207,9 @@ MINE_TO_ASK = Lexicon("""
 """)
 
 EDITS = word_set("""
-less fewer weniger moins menos
-shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add mention
+less fewer weniger moins menos anderungen anderung cambios modifications corrected amended revised updated korrigiert
+uberarbeitet shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add
+mention
 attach typo needs need warmer softer nicer think sure sec second minute moment check read reread sleep ask kurzer
 langer kurzen andere andern umschreiben korrigier streiche erganze erwahne anhangen uberlegen lesen sekunde minute
 moment fragen schlafen sicher court courte courts long longue raccourcis change changer corrige enleve ajoute
@@ -210,6 +218,8 @@ menciona pensar pensarlo leer segundo momento seguro segura
 """)
 
 EDITING = Lexicon("""
+(no/without/ohne/keine/kein/sin/sans/aucune/zero/nothing to) (changes/change/edits/anderungen/anderung/cambios/
+modifications)
 (don't/do not/nothing to/no need to/needn't/never) (change/fix/edit/correct/add/remove)|(sure/for sure/sure thing)
 (think/i think) so yes|(i have/i've/i) (read/checked|reread) (it/this|them)|read (it/this/them)|(ja/na) sicher|bien sur
 (sur/en) (route/place)|(seguro/claro) que (si/sip)|no (cambies/agregues/quites) nada|the (second|one)|correct (so|and)
@@ -269,6 +279,7 @@ por (el/la/los/las) (momento/tarde/manana/noche/favor/correo/cierto/demas/que/mo
 AND = word_set("and und et y e n &")
 TOWARDS = word_set("to an a au aux zu zum zur cc bcc")
 WILL_DO = Lexicon("""
+(i/we) (can/could/may/might/must/should) (send/approve/release/mail/do)
 (i'll/i will/we'll/we will/shall/ill) (do/see to/handle/sort/send/mail/post/manage/take care of) [to] (it/that/them/
 this)
 will do|(mach/mache/schick/schicke/sende/erledige) [es/das/sie] (ich/selber/selbst)|je (m'en/m'y) (occupe/charge/mets)

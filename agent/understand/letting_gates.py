@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from agent.understand import answer_gates, gate_words
+from agent.understand import answer_gates, gate_words, order_gates, told_gates
 from agent.understand.release_gates import Spoken
 
 WISHES = 0.80
@@ -31,6 +31,8 @@ def was_cut_off(said: Spoken) -> bool:
     if said.words[0] in gate_words.LEADS_ON:
         return True  # "looks good | to her send it"
     words = before.clause.words
+    if not order_gates.praises_it_alone(words):
+        return True  # "lovely poem | send it"
     strange = any(not words_.isdisjoint(words) for words_ in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
     near = answer_gates.near(words) or answer_gates.conditional(words) or answer_gates.of_the_draft(words)
     return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED
@@ -109,6 +111,13 @@ LETTING: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (does_it_themself, "you may want to do it yourself"),
     (names_others, "somebody or something else is named in it"),
     (holds_a_not, "there is a “not” in it"),
+    (told_gates.is_reported, "it may be what somebody else says"),
+    (told_gates.is_for_them_to_do, "somebody else may be asked to do it"),
+    (order_gates.is_of_another_thing, "something else may be asked for in it"),
+    (order_gates.has_no_end, "it has no end"),
+    (order_gates.asks_without_a_mark, "there may be a question in it"),
+    (order_gates.is_how_they_see_it, "it may be what they think of it"),
+    (order_gates.is_over, "it may be told that it went"),
 )
 """The gates of a clause that lets something go."""
 

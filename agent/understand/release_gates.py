@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from agent.understand import answer_gates, gate_words
+from agent.understand import answer_gates, gate_words, order_gates, told_gates
 from agent.understand.answer_drafts import GROUPS, Heard
 from agent.understand.answer_weights import Weights
 from agent.understand.date_words import word_set
@@ -151,6 +151,12 @@ class Spoken:
         before = self.answer.heard[self.at - 1].clause.sentence if self.at else -1
         return before != self.heard.clause.sentence
 
+    @property
+    def ends(self) -> bool:
+        """Does a sentence end with it?"""
+        behind = self.answer.heard[self.at + 1 :]
+        return not behind or behind[0].clause.sentence != self.heard.clause.sentence
+
 
 def a_name_stands_alone(answer: Answer) -> bool:
     """ "Anna, send it": somebody may be called to."""
@@ -279,6 +285,17 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (looks_later, "you say that you will look later"),
     (prefers_otherwise, "you may want something else rather"),
     (turns_to_a_not, "there is a “but not” in it"),
+    (told_gates.is_quoted, "it may be what somebody else says"),
+    (told_gates.calls_somebody, "somebody else may be called to in it"),
+    (told_gates.is_signed_by_one_of_them, "it may be signed by one of them"),
+    (told_gates.corrects_itself, "something in it is taken back"),
+    (told_gates.orders_two, "one may have to wait for another"),
+    (told_gates.wants_only_one, "it may be for one of them only"),
+    (told_gates.scorns, "it may not be meant"),
+    (told_gates.is_attributed, "it may be what somebody else says"),
+    (order_gates.praises_another, "it may be about something else"),
+    (told_gates.is_no_order, "it may be no order"),
+    (told_gates.is_of_another_world, "it is not said for certain"),
 )
 """The gates of every clause."""
 
