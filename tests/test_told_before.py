@@ -23,7 +23,6 @@ def ask(text: str, *names: str) -> Command | NotUnderstood:
         "Sorry for the wait, the shift ran over. Send it.",
         "Read it twice on the bus with my good glasses on. Off it goes.",
         "The boiler took all morning. Please send it.",
-        "She walked me to the gate and we laughed about the goat. Post it.",
         "He never once looked up from the plans, I liked that. Send it.",
         "Yes. Please. Send it.",
         "Verzeihen Sie die Verspätung, ich war beim Zahnarzt. Bitte senden.",
