@@ -101,14 +101,13 @@ _SAYS = re.compile(
 )
 
 _ONLY_INTRODUCES = re.compile(
-    r"\b(?:introduc\w+|say hello|open the call|connect you|présent\w+|vorstell\w*|stelle? sie|presento"
-    r"|presentaré|os presento"
-    r"|stel\w* (?:jullie|u|je)\b|apresent\w+)\b[^.;!?\n]{0,60}?\b(?:then|and|puis|avant de|et|dann|und|luego|y|poi|e"
-    r"|daarna|en|dan|depois)\b[^.;!?\n]{0,30}?"
-    r"\b(?:leave you|drop off|hop off|slip out|vous laisse\w*|te laisse\w*|je m['’]en vais"
-    r"|m['’]éclipse\w*|lasse (?:ich )?(?:sie|euch|dich)|bin (?:ich )?(?:dann )?weg"
-    r"|(?:os|les|te|le) dejo|vi lascio|laat (?:jullie|u|je)"
-    r"|ga (?:dan )?weer|deixo[- ](?:vos|os))\b",
+    r"\b(?:(?:i|we|je|ich|wir|ik|eu|j['’]|i['’]ll|we['’]ll)\b[^.;!?\n]{0,40}?\b(?:introduce|do the introductions"
+    r"|make the introductions|say hello|open the call|connect you|présent\w+|vorstell\w*|stelle?n? (?:sie|euch|dich)"
+    r"|stel (?:jullie|u|je)|apresento)|presento|presentaré|apresento|introduco)\b[^.;!?\n]{0,60}?"
+    r"\b(?:then|and|puis|avant de|et|dann|und|luego|y|poi|e|daarna|en|dan|depois)\b[^.;!?\n]{0,30}?"
+    r"\b(?:leave you|drop off|hop off|slip out|vous laisse\w*|te laisse\w*|m['’]en vais|m['’]éclipse\w*"
+    r"|lasse (?:ich )?(?:sie|euch|dich)|bin (?:ich )?(?:dann )?weg|(?:os|les|te|le) dejo|vi lascio"
+    r"|laat (?:jullie|u|je)|ga (?:dan )?weer|deixo[- ](?:vos|os))\b",
     re.I,
 )
 """Whoever brings two together and goes takes no part."""
