@@ -18,7 +18,7 @@ from agent.facts import ContactSeen, Fact
 from agent.model import Address, Message, Person
 from agent.rules import Config
 from agent.understand import match, people
-from agent.understand.employer import domain_of
+from agent.understand.employers.employer import domain_of
 from agent.understand.match import Employer
 
 

@@ -16,7 +16,7 @@ from agent.compose.plain import one_line
 from agent.compose.wording import listed
 from agent.understand import command
 from agent.understand.command import Command
-from agent.understand.date_words import word_set
+from agent.understand.days.date_words import word_set
 from agent.understand.lexicon import tokens_of
 
 KIND = "reading"

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from agent.acquaintance import names_in
 from agent.directory import Directory
 from agent.model import Address, Kind, Message
-from agent.understand import headers
-from agent.understand.employer import is_service
+from agent.understand.employers.employer import is_service
+from agent.understand.mail import headers
 from agent.understand.match import Clues, How, Match
 
 MOST_BESIDE = 50

@@ -24,7 +24,7 @@ from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError, UsageError, where
 from agent.rules import CalendarSource
 from agent.understand import interview, invite
-from agent.understand.calendar_lines import ON_FILE
+from agent.understand.calendars.calendar_lines import ON_FILE
 
 log = logging.getLogger(__name__)
 

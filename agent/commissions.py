@@ -42,9 +42,9 @@ from agent.orders import Orders
 from agent.questions import Questions
 from agent.rules import Config
 from agent.to_forget import find, refuse_if_under_way
-from agent.understand import errand, errand_words
-from agent.understand.employer import domain_of, of_domain
-from agent.understand.errand import Errand
+from agent.understand.employers.employer import domain_of, of_domain
+from agent.understand.errands import errand, errand_words
+from agent.understand.errands.errand import Errand
 
 _COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
 _FORGOTTEN = (

@@ -26,7 +26,7 @@ from agent.facts import (
     PromiseNoted,
 )
 from agent.rules import Config
-from agent.understand.debrief_told import Became, Debrief, Offer
+from agent.understand.debriefs.debrief_told import Became, Debrief, Offer
 
 LONGEST_DETAIL = 2_000
 FORGOTTEN = "…"

@@ -39,8 +39,8 @@ from agent.model import Due, Remind, Wait
 from agent.outbox import Outbox
 from agent.questions import Questions, given_addresses
 from agent.rules import Config, Mode
-from agent.understand import debrief as reader
 from agent.understand.command import NotUnderstood
+from agent.understand.debriefs import debrief as reader
 
 KIND = "debrief"
 """What such a mail, and its approval token, are called."""

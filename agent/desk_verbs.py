@@ -33,7 +33,7 @@ from agent.note_verb import word_on
 from agent.office import Office, office
 from agent.questions import Questions
 from agent.terminal import say
-from agent.understand.meaning_words import CHOICES, Said
+from agent.understand.errands.meaning_words import CHOICES, Said
 
 OPEN = (DraftState.STAGED, DraftState.APPROVED)
 

@@ -15,9 +15,11 @@ from weakref import WeakKeyDictionary
 from agent.decide.application import Application, Contact
 from agent.decide.known import Known
 from agent.decide.mail_key import is_answer, subject_key
-from agent.understand import citing, match, names, people
-from agent.understand.employer import domain_of, is_agency, is_service
+from agent.understand import match, people
+from agent.understand.employers.employer import domain_of, is_agency, is_service
+from agent.understand.mail import citing
 from agent.understand.match import NOBODY, Employer
+from agent.understand.persons import names
 
 TextOf = Callable[[str], str]
 """The text of a draft as it went out; '' where nobody has it any more."""

@@ -18,7 +18,7 @@ from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger
 from agent.facts import AlsoCalled, DraftState
 from agent.model import AskOwner
-from agent.understand.fate import Fate
+from agent.understand.errands.fate import Fate
 
 log = logging.getLogger(__name__)
 

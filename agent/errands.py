@@ -1,7 +1,7 @@
 """The owner's commands in mails to themselves: proven as answers are, carried out as the verbs are, answered once.
 
-Which mails are meant is decided in `understand.errand`: only those that are marked. Mails of others, of machines
-and from before the first start are none. Where one line is not clear, nothing of the mail is done.
+Which mails are meant is decided in `understand.errands.errand`: only those that are marked. Mails of others, of
+machines and from before the first start are none. Where one line is not clear, nothing of the mail is done.
 """
 
 from __future__ import annotations
@@ -26,8 +26,11 @@ from agent.edges.ledger import Ledger
 from agent.model import Verdict
 from agent.outbox import Outbox
 from agent.rules import Config
-from agent.understand import errand, errand_words, forwarded, job, own_words, people, proof
-from agent.understand.errand import Garbled
+from agent.understand import own_words, people, proof
+from agent.understand.employers import job
+from agent.understand.errands import errand, errand_words
+from agent.understand.errands.errand import Garbled
+from agent.understand.mail import forwarded
 from agent.understood import Understood
 
 log = logging.getLogger(__name__)

@@ -34,7 +34,7 @@ from agent.facts import (
 from agent.model import Kind
 from agent.to_forget import Wanted
 from agent.understand import people
-from agent.understand.employer import domain_of, is_agency, is_service
+from agent.understand.employers.employer import domain_of, is_agency, is_service
 
 SHORTEST = 3
 """Shorter names than that are not looked for inside of texts: too many words hold them."""

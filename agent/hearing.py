@@ -20,8 +20,11 @@ from agent.edges.ledger import Ledger
 from agent.errands import Errands
 from agent.model import Message
 from agent.rules import Config
-from agent.understand import afterthought, debrief_quotes, html, own_words, proof
 from agent.understand import message as messages
+from agent.understand import own_words, proof
+from agent.understand.debriefs import debrief_quotes
+from agent.understand.errands import afterthought
+from agent.understand.mail import html
 from agent.understood import Understood
 
 log = logging.getLogger(__name__)

@@ -24,7 +24,7 @@ from agent.model import CalendarEvent, Intent, InterviewReading, Kind, Promise, 
 from agent.rules import Config
 from agent.understand import interview, invite, people
 from agent.understand import message as messages
-from agent.understand.calendar_lines import ON_FILE
+from agent.understand.calendars.calendar_lines import ON_FILE
 
 log = logging.getLogger(__name__)
 

@@ -29,10 +29,12 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import bounce_text, match, passed_on, people
-from agent.understand.employer import is_service
+from agent.understand import match, people
+from agent.understand.employers.employer import is_service
+from agent.understand.events.otherwise import OF_AN_END
+from agent.understand.machines import bounce_text
+from agent.understand.mail import passed_on
 from agent.understand.match import Clues, How, Match
-from agent.understand.otherwise import OF_AN_END
 from agent.understood import Understood, secondary
 
 READER = 2

@@ -22,7 +22,7 @@ from agent.facts import (
 )
 from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
 from agent.understand import match
-from agent.understand.employer import domain_of, is_service
+from agent.understand.employers.employer import domain_of, is_service
 from agent.understand.match import Employer
 
 CLAIM_BACK = timedelta(days=60)

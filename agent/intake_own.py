@@ -12,9 +12,11 @@ from agent.decide.mail_key import is_forward
 from agent.facts import OwnerWrote
 from agent.intake_events import ANSWERS
 from agent.model import Address
-from agent.understand import citing, headers, match, own_end, postponed
-from agent.understand.employer import is_service
+from agent.understand import match, own_end
+from agent.understand.employers.employer import is_service
+from agent.understand.mail import citing, headers
 from agent.understand.match import Clues
+from agent.understand.promises import postponed
 from agent.understood import Understood
 
 SENTENCE_KEPT = 300

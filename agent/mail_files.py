@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from agent.errors import UsageError
-from agent.understand.calendar_lines import ON_FILE
+from agent.understand.calendars.calendar_lines import ON_FILE
 from agent.understand.message import MAX_BYTES
 
 MAX_DATA = MAX_BYTES + 1

@@ -8,7 +8,8 @@ from __future__ import annotations
 import functools
 from importlib import resources
 
-from agent.understand import answer_weights, event_words
+from agent.understand.answers import answer_weights
+from agent.understand.events import event_words
 from agent.understand.intent import Weights
 
 

@@ -29,9 +29,9 @@ from agent.model import Promise
 from agent.office import Office, office
 from agent.questions import Questions
 from agent.terminal import say
-from agent.understand import meaning_words
 from agent.understand.command import NotUnderstood
-from agent.understand.meaning_words import CHOICES, Said
+from agent.understand.errands import meaning_words
+from agent.understand.errands.meaning_words import CHOICES, Said
 
 EVERYWHERE = "all"
 LONGEST = 2_000

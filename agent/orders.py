@@ -22,8 +22,8 @@ from agent.edges.spelling import dictionary
 from agent.facts import DetailGiven, DraftState, Fact, MaterialOffered, Stopped
 from agent.model import Due, Text
 from agent.rules import Config, Need
-from agent.understand import material
 from agent.understand.command import Command, NotUnderstood
+from agent.understand.debriefs import material
 
 Items = dict[int, tuple[str, str]]
 """What an approval mail shows: number -> (draft, hash of the text shown)."""

@@ -19,9 +19,10 @@ from agent.decide.question import MEANS, UNCLEAR
 from agent.facts import ContactSeen, Fact, InterviewJudged, MailReceived, OwnerAnswered, PromiseNoted
 from agent.model import Intent, Promise, Verdict
 from agent.rules import Config
-from agent.understand import fate, meaning_words, people
+from agent.understand import people
 from agent.understand.command import Command, NotUnderstood
-from agent.understand.meaning_words import Said
+from agent.understand.errands import fate, meaning_words
+from agent.understand.errands.meaning_words import Said
 
 WANT_ADDRESS = ("address:", "bounced:", "main-contact:")
 """How the keys of questions begin that are answered with an address."""

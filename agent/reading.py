@@ -26,7 +26,7 @@ from agent.model import CalendarEvent, Kind, Message
 from agent.rules import Config
 from agent.understand import invite
 from agent.understand import message as messages
-from agent.understand.calendar_lines import ON_FILE
+from agent.understand.calendars.calendar_lines import ON_FILE
 from agent.understood import Understood, understand, unreadable
 
 log = logging.getLogger(__name__)

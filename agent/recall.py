@@ -18,7 +18,7 @@ from agent.facts import Forgotten
 from agent.model import CalendarEvent, InterviewReading
 from agent.rules import Config
 from agent.understand import people
-from agent.understand.employer import domain_of
+from agent.understand.employers.employer import domain_of
 from agent.understood import Understood
 
 Judged = tuple[CalendarEvent, InterviewReading]

@@ -22,8 +22,9 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import citing, people
+from agent.understand import people
 from agent.understand.keep_off import KeepOff
+from agent.understand.mail import citing
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ class Understood:
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
     from agent import meanings
-    from agent.understand import dates, intent, interview, invite, keep_off, machine, own_words, postponed, promise
+    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise
+    from agent.understand.machines import dates
+    from agent.understand.promises import postponed
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)

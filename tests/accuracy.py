@@ -25,9 +25,11 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent.understand import job, machine, names
+from agent.understand import machine
 from agent.understand import message as messages
+from agent.understand.employers import job
 from agent.understand.own_words import own_words as own_words_of
+from agent.understand.persons import names
 from tests import answers, labels
 from tests.labels import Half, Labelled
 

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from agent import meanings
 from agent.understand import command
 from agent.understand import message as messages
-from agent.understand.answer_weights import Weights
+from agent.understand.answers.answer_weights import Weights
 from agent.understand.command import Command, NotUnderstood, plain
 from agent.understand.own_words import own_words
 

@@ -31,11 +31,11 @@ OWNERS = (
     "mei@lin.example",
 )
 EVENTS = LABELLED / "events"
-"""A line a title of an event and its first words, written for what it is; `understand.event_words` is trained on it."""
+"""A line a title of an event and its first words, written for what it is; `events.event_words` is trained on it."""
 SENTENCES = LABELLED / "sentences"
 """A line a sentence, written for one meaning; what the weights of `understand.intent` are trained on."""
 NAMES = LABELLED / "names"
-"""A line a sentence, in which one name is marked, by what that person does; the weights of `understand.part`."""
+"""A line a sentence, in which one name is marked, by what that person does; the weights of `persons.part`."""
 LESSONS = sorted((LABELLED / "lessons").glob("*.jsonl"))
 """Whole mails that were written to learn from; they are never scored."""
 Half = Literal["seen", "aside"]

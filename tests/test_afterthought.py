@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.understand import message as messages
-from agent.understand.afterthought import with_afterthought
+from agent.understand.errands.afterthought import with_afterthought
 from agent.understand.own_words import and_signature, own_words
 
 HEAD = "From: jane@example.org\r\nTo: jane@example.org\r\nSubject: Re: Acme\r\nMIME-Version: 1.0\r\n"

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent import meanings
-from agent.understand import wished_words
+from agent.understand.answers import wished_words
+from agent.understand.answers.wished_words import sentences
 from agent.understand.command import Command, NotUnderstood, read
-from agent.understand.wished_words import sentences
 from tests import labels
 
 NOW = datetime(2026, 11, 18, 17, 30, tzinfo=ZoneInfo("Europe/Berlin"))

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent import meanings
-from agent.understand.answer_weights import KINDS, Weights
+from agent.understand.answers.answer_weights import KINDS, Weights
+from agent.understand.answers.doubt_words import CONDITIONS, NEGATIONS
+from agent.understand.answers.drafts_meant import Recipients
 from agent.understand.command import Command, NotUnderstood, read
-from agent.understand.doubt_words import CONDITIONS, NEGATIONS
-from agent.understand.drafts_meant import Recipients
 from tests import answer_voices, answers, labels
 from tests.answers import Answered
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from agent.understand.dates import away_until
+from agent.understand.machines.dates import away_until
 
 WED = datetime.fromisoformat("2026-11-18T10:00+01:00")
 US = datetime.fromisoformat("2026-12-18T17:45-08:00")  # a Friday

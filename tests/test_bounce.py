@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.model import Address, Kind, Message
-from agent.understand import bounce, bounce_text, machine, message
+from agent.understand import machine, message
+from agent.understand.machines import bounce, bounce_text
 from tests.bounce_cases import DELAYED, FAILED, OTHERS, Case
 
 OWNER = ("robin@keller.example",)

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.understand import invite
-from agent.understand.calendar_lines import ON_FILE
+from agent.understand.calendars.calendar_lines import ON_FILE
 
 CALENDARS = Path(__file__).parent / "calendars"
 EXPECTED: dict[str, list[dict[str, Any]]] = json.loads((CALENDARS / "expected.json").read_text())

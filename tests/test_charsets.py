@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.understand import charsets
+from agent.understand.mail import charsets
 
 RUSSIAN = "Здравствуйте, Робин! Спасибо за интервью, мы свяжемся с вами в пятницу."
 CHINESE = "您好，罗宾：感谢您参加面试，我们会在周五之前与您联系。"

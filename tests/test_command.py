@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.understand import command_words
+from agent.understand.answers import command_words
+from agent.understand.answers.doubt_words import CONDITIONS, NEGATIONS
 from agent.understand.command import Command, NotUnderstood, read
-from agent.understand.doubt_words import CONDITIONS, NEGATIONS
 
 # A Wednesday.
 NOW = datetime(2026, 11, 18, 17, 30, tzinfo=ZoneInfo("Europe/Berlin"))

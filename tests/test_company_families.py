@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from agent.understand import company_alone
+from agent.understand.employers import company_alone
 from tests.test_interview import event, judged
 
 SPELLED = [  # title, text, who invites, the employer

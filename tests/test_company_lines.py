@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from agent.understand import company_lines
+from agent.understand.employers import company_lines
 
 SIGNED = [  # the name that is known, the domain's label, what the mail says, the name in full
     ("Northgate", "northgate", "See you on Monday\n\nPetra Winter\nWasserverband Northgate", "Wasserverband Northgate"),

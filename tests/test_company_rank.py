@@ -8,7 +8,7 @@ from importlib import resources
 import pytest
 from test_interview import OWNER, event, judged
 
-from agent.understand import company_candidates, company_rank
+from agent.understand.employers import company_candidates, company_rank
 from tests import labels
 
 CASES = [

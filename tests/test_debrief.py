@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.compose.to_reader import to_reader
-from agent.understand import debrief, debrief_quotes
-from agent.understand.debrief_told import Debrief
+from agent.understand.debriefs import debrief, debrief_quotes
+from agent.understand.debriefs.debrief_told import Debrief
 
 NOW = datetime(2026, 11, 24, 17, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 MATERIALS = ("portfolio", "case study")

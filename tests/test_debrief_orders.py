@@ -10,8 +10,8 @@ import pytest
 from stories import ANNA, BOB, PRIYA, Story, berlin, invited, story
 
 from agent.compose.to_reader import to_reader
-from agent.understand import debrief
-from agent.understand.debrief_told import Became, Debrief
+from agent.understand.debriefs import debrief
+from agent.understand.debriefs.debrief_told import Became, Debrief
 
 NOW = datetime(2026, 11, 24, 17, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 PANEL = ("Bob Lee", "Priya Nair", "Anna Schmidt")

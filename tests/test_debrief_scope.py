@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.understand import debrief
-from agent.understand.debrief_told import Became
+from agent.understand.debriefs import debrief
+from agent.understand.debriefs.debrief_told import Became
 
 NOW = datetime(2026, 3, 10, 18, 0, tzinfo=ZoneInfo("Europe/Berlin"))
 TWO = ("Bob Lee", "Priya Nair")

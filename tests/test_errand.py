@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.understand import errand
-from agent.understand.errand import Errand, Garbled, asked, read, read_line
-from agent.understand.forwarded import Forwarded, appointment
-from agent.understand.moment_said import moment
+from agent.understand.days.moment_said import moment
+from agent.understand.errands import errand
+from agent.understand.errands.errand import Errand, Garbled, asked, read, read_line
+from agent.understand.mail.forwarded import Forwarded, appointment
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 18, 17, 30, tzinfo=BERLIN)  # a Wednesday

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from agent.model import InterviewReading
-from agent.understand import job, names
+from agent.understand.employers import job
+from agent.understand.persons import names
 from tests.event_cases import CASES, MORE, PLAIN, Case
 from tests.test_interview import event, judged
 

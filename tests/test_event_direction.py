@@ -6,7 +6,7 @@ import pytest
 from test_interview import ANNA, BOB, OWNER, event, judged
 
 from agent.model import Verdict
-from agent.understand import event_direction
+from agent.understand.events import event_direction
 
 SIGNS = [
     ("Sollicitatiegesprek monteur", "Hoi Jane, jij doet de techniek.", "you are given a part"),

@@ -6,7 +6,7 @@ import pytest
 from test_interview import ANNA, BOB, OWNER, event, judged
 
 from agent.model import Verdict
-from agent.understand import strangers
+from agent.understand.events import strangers
 
 FIRM = ("Initech", "initech.example")
 

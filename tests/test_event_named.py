@@ -6,7 +6,7 @@ import pytest
 from test_interview import ANNA, BOB, OWNER, event, judged
 
 from agent.model import Verdict
-from agent.understand import event_named
+from agent.understand.events import event_named
 
 SIGNS = [
     (event("Interview Jane Doe"), "titled you"),

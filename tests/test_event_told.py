@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.model import Verdict
-from agent.understand import event_told, posts
+from agent.understand.employers import posts
+from agent.understand.events import event_told
 from tests.test_interview import ANNA, OWNER, event, judged
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from agent import meanings
 from agent.model import CalendarEvent, Verdict
 from agent.rules import InterviewRules, Owner
-from agent.understand import event_words, interview
+from agent.understand import interview
+from agent.understand.events import event_words
 from tests import labels
 from tests.test_interview import ANNA, OWNER, event, judged
 

@@ -7,8 +7,11 @@ import time
 import pytest
 
 from agent.model import Attendee
-from agent.understand import acquainted, event_told, names, own_words, signature_blocks
 from agent.understand import message as messages
+from agent.understand import own_words
+from agent.understand.events import event_told
+from agent.understand.mail import signature_blocks
+from agent.understand.persons import acquainted, names
 
 
 def test_an_address_without_letters_is_nobodys_name() -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.understand import impression
-from agent.understand.debrief_people import People
+from agent.understand.debriefs import impression
+from agent.understand.debriefs.debrief_people import People
 
 PEOPLE = People(("Bob Lee", "Priya Nair", "Anna Klein", "Luc Petit", "Lucía Gómez", "Jonas Weber", "Javier Ruiz"))
 

@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 from agent import meanings
 from agent.model import Address, Attendee, CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
-from agent.understand import employer, interview, invite, job, message, names, people
+from agent.understand import interview, invite, message, people
+from agent.understand.employers import employer, job
+from agent.understand.persons import names
 
 INVITES = Path(__file__).parent / "mails" / "invites"
 EXPECTED: dict[str, dict[str, Any]] = json.loads((INVITES / "expected.json").read_text())

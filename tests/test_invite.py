@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.model import Address, CalendarEvent, Message
-from agent.understand import invite, zones
+from agent.understand import invite
+from agent.understand.calendars import zones
 
 CALENDARS = Path(__file__).parent / "calendars"
 FILES = sorted(CALENDARS.glob("*.ics"))

@@ -20,9 +20,10 @@ from stories import BERLIN, SOON, Story, story
 from agent.decide.application import Interview
 from agent.edges.ledger import DraftRow
 from agent.facts import DraftState, InterviewSeen
-from agent.understand import invite, names
+from agent.understand import invite
 from agent.understand import message as messages
 from agent.understand.match import fold
+from agent.understand.persons import names
 
 FOLDER = Path(__file__).parent / "mails" / "invites"
 EXPECTED: dict[str, dict[str, Any]] = json.loads((FOLDER / "expected.json").read_text())

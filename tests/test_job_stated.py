@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from agent.understand import invite, job, posts
+from agent.understand import invite
+from agent.understand.employers import job, posts
 from tests.test_interview import event, judged
 
 STATED = [

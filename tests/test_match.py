@@ -26,8 +26,8 @@ from agent.facts import (
 )
 from agent.intake import Intake
 from agent.model import Intent, Kind
-from agent.understand import citing
 from agent.understand import message as messages
+from agent.understand.mail import citing
 from agent.understood import understand
 
 NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)

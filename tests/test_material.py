@@ -19,8 +19,8 @@ from agent.edges import material_file
 from agent.errors import MaterialError
 from agent.facts import DraftState
 from agent.model import Address, Enclosure, Text
-from agent.understand import material
 from agent.understand import message as messages
+from agent.understand.debriefs import material
 
 EVENING = berlin(3, 10, 21)
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 40

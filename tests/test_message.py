@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent.model import Address, Message
-from agent.understand import headers, html, machine, message
+from agent.understand import machine, message
+from agent.understand.mail import headers, html
 from agent.understand.own_words import own_words
 
 MAILS = Path(__file__).parent / "mails"

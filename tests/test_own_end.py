@@ -7,7 +7,7 @@ import time
 import pytest
 
 from agent.understand.own_end import ends
-from agent.understand.postponed import by_owner
+from agent.understand.promises.postponed import by_owner
 
 OVER = (
     "I have decided to withdraw my application.",

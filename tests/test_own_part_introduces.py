@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from agent.understand import own_part
+from agent.understand.persons import own_part
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.model import Address, Message
-from agent.understand import html, message
+from agent.understand import message
+from agent.understand.mail import html
 from agent.understand.own_words import own_words
 
 REPLIES = Path(__file__).parent / "mails" / "replies"

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.model import Address, Message
-from agent.understand import html
+from agent.understand.mail import html
 from agent.understand.own_words import own_words
 
 REPLIES = Path(__file__).parent / "mails" / "replies"

@@ -20,11 +20,14 @@ from agent.compose.blocks import OwnerMail, Tap, Taps
 from agent.compose.collected import Piece, Week, collected
 from agent.compose.owner_mail import Done, News, Outcome, ToDo
 from agent.model import AskOwner, Finding, Message, Text
-from agent.understand import command, debrief_quotes, fate, html, meaning_words, own_words, proof
-from agent.understand import debrief as debrief_reader
+from agent.understand import command, own_words, proof
 from agent.understand import message as messages
 from agent.understand.command import Command, NotUnderstood
-from agent.understand.debrief_told import Became, Debrief
+from agent.understand.debriefs import debrief as debrief_reader
+from agent.understand.debriefs import debrief_quotes
+from agent.understand.debriefs.debrief_told import Became, Debrief
+from agent.understand.errands import fate, meaning_words
+from agent.understand.mail import html
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOW = datetime(2026, 11, 18, 16, 30, tzinfo=UTC)

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from agent.understand import message as messages
-from agent.understand import passed_on
+from agent.understand.mail import passed_on
 
 HEADS = (
     "From: Ann Lee <ann@x.example>\nDate: 12 March 2026 at 9:00\nSubject: Hello\nTo: Jane <jane@y.example>\n",

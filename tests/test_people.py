@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from agent.model import Address, Attendee, CalendarEvent
 from agent.rules import Owner
-from agent.understand import mentions, part, people
+from agent.understand import people
+from agent.understand.persons import mentions, part
 from tests import labels
 
 OWNER = Owner("Jane Doe", ("jane@example.org",), "Europe/Berlin")

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from agent.rules import Owner
-from agent.understand import mentions
+from agent.understand.persons import mentions
 from tests.test_interview import event, judged
 
 ANNA = "Anna Schmidt <anna.schmidt@globex.example>"

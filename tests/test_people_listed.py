@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.understand import mentions, names
+from agent.understand.persons import mentions, names
 from tests.test_interview import event, judged
 
 TEAM = "Globex Jobs <jobs@globex.example>"

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from agent.model import CalendarEvent
-from agent.understand import job, mentions, nicknames
+from agent.understand.employers import job
+from agent.understand.persons import mentions, nicknames
 from tests.test_interview import event, judged
 
 NAMED = [  # a text, and the names in it

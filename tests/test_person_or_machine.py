@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from agent.model import Kind, MachineReading, Message
-from agent.understand import bounce, machine, message, sentences
+from agent.understand import machine, message, sentences
+from agent.understand.machines import bounce
 
 OWNER = ("robin@keller.example",)
 Case = tuple[str, str, str]

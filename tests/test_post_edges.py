@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from agent.understand import post_edges
+from agent.understand.events import post_edges
 
 TRIMMED = [  # a job as found, the words of the invitation, the job
     ("annuncio capo sala", "", "capo sala"),

@@ -24,8 +24,8 @@ from hypothesis import strategies as st
 from promise_cases import WED, Case
 
 from agent.model import Promise
-from agent.understand import promise_likeness
 from agent.understand.promise import promise
+from agent.understand.promises import promise_likeness
 
 
 def labelled(sent: datetime, label: str | None) -> tuple[date, date] | None:

@@ -122,6 +122,25 @@ def test_a_room_imports_only_what_its_arrow_points_to() -> None:
         assert allowed is None or not {m for m in ours if not within(m, allowed)}, file
 
 
+def test_no_two_rooms_of_understanding_know_each_other_both_ways() -> None:
+    inner = {path.parent.name for path in (ROOT / "understand").glob("*/__init__.py")}
+    arrows: dict[str, set[str]] = {}
+    for file in FILES:
+        if file.startswith("understand/"):
+            here = Path(file).parent.name if Path(file).parent.name in inner else file
+            for module in imports(file):
+                if module.startswith("agent.understand."):
+                    first = module.split(".")[2]
+                    there = first if first in inner else f"understand/{first}.py"
+                    arrows.setdefault(here, set()).update({there} - {here})
+    assert len(inner) > 10 and sum(map(len, arrows.values())) > 50
+    while arrows:
+        # What knows nobody that is left is taken away; where nothing can be, some know each other in a circle.
+        free = {room for room, others in arrows.items() if not others & set(arrows)}
+        assert free, f"a circle: {sorted(arrows)}"
+        arrows = {room: others for room, others in arrows.items() if room not in free}
+
+
 def test_a_pure_room_reaches_for_nothing_outside() -> None:
     written = {".write_text", ".write_bytes", ".unlink", ".mkdir", ".rmdir", ".symlink_to"}
     for file in PURE:

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.understand import absence_words, automatic_words, footer_words, machine_words, promise_words_en
+from agent.understand.machines import absence_words, automatic_words, machine_words
+from agent.understand.mail import footer_words
+from agent.understand.promises import promise_words_en
 from agent.understand.sieve import Sieve
 
 PATTERNS = {

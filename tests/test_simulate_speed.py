@@ -25,9 +25,10 @@ from agent.errors import FollowupError
 from agent.reading import Arrival, timeline
 from agent.rules import Config
 from agent.simulate import Approval, Simulation
-from agent.understand import date_ranges, sentences
 from agent.understand import message as messages
-from agent.understand.date_tokens import may_hold_date
+from agent.understand import sentences
+from agent.understand.days import date_ranges
+from agent.understand.days.date_tokens import may_hold_date
 
 Json = dict[str, object]
 ROOT = Path(__file__).parent.parent

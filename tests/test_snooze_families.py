@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 import pytest
 from answers import Answered
 
-from agent.understand import snooze, snooze_times
+from agent.understand.answers import snooze, snooze_times
+from agent.understand.answers.time_spelling import flat
 from agent.understand.command import Command, NotUnderstood
-from agent.understand.time_spelling import flat
 
 WEDNESDAY = date(2026, 11, 18)
 """At half past ten."""

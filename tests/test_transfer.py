@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.understand import armour, message, transfer
+from agent.understand import message
+from agent.understand.mail import armour, transfer
 
 TEXT = "Hi Robin, we will be in touch by Friday. Schöne Grüße from all of us here in Berlin, and good luck.\n" * 2
 LINES = base64.encodebytes(TEXT.encode())

@@ -1,4 +1,4 @@
-"""Trains the weights of `agent.understand.answer_weights` and writes agent/understand/answers.txt; wants numpy.
+"""Trains the weights of `agent.understand.answers.answer_weights` and writes agent/understand/answers.txt; wants numpy.
 
     pip install -e '.[train]'
     python tests/train_answers.py           trains and writes the table
@@ -27,11 +27,11 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent.understand.answer_clauses import Clause, clauses, features
-from agent.understand.answer_gates import near
-from agent.understand.answer_weights import KINDS, Weights
+from agent.understand.answers.answer_clauses import Clause, clauses, features
+from agent.understand.answers.answer_gates import near
+from agent.understand.answers.answer_weights import KINDS, Weights
+from agent.understand.answers.drafts_meant import Recipients
 from agent.understand.command import Command, NotUnderstood, own_part
-from agent.understand.drafts_meant import Recipients
 from tests import answer_voices, answers, labels
 from tests.answers import Answered
 

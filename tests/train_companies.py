@@ -1,4 +1,4 @@
-"""Trains the weights of `agent.understand.company_rank` and writes agent/understand/companies.txt; wants numpy.
+"""Trains the weights of `understand.employers.company_rank`, writes agent/understand/companies.txt; wants numpy.
 
     pip install -e '.[train]'
     python tests/train_companies.py            trains, prints the scores with each author left out, writes the table
@@ -24,7 +24,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent.understand import company_candidates, company_rank, interview
+from agent.understand import interview
+from agent.understand.employers import company_candidates, company_rank
 from tests import labels
 
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "companies.txt"

@@ -1,4 +1,4 @@
-"""Trains the weights of `agent.understand.event_words` and `event_scale`, writes agent/understand/events.txt.
+"""Trains the weights of `agent.understand.events.event_words` and `event_scale`, writes agent/understand/events.txt.
 
 Wants numpy.
 
@@ -28,8 +28,9 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from agent.model import CalendarEvent
-from agent.understand import event_scale, event_signals, event_words, interview, invite, weight_table
+from agent.understand import interview, invite, weight_table
 from agent.understand import message as messages
+from agent.understand.events import event_scale, event_signals, event_words
 from tests import labels, test_event_words, test_interview, test_interview_others, test_interview_words
 
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "events.txt"

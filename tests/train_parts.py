@@ -1,4 +1,4 @@
-"""Trains the weights of `agent.understand.part` and writes agent/understand/parts.txt; wants numpy.
+"""Trains the weights of `agent.understand.persons.part` and writes agent/understand/parts.txt; wants numpy.
 
     pip install -e '.[train]'
     python tests/train_parts.py            trains, prints the scores with each author left out, writes the table
@@ -23,9 +23,10 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent.understand import crowd, invite, mentions, names, part, part_features, people, standing
+from agent.understand import invite, people
 from agent.understand import message as messages
-from agent.understand.employer import folded
+from agent.understand.employers.employer import folded
+from agent.understand.persons import crowd, mentions, names, part, part_features, standing
 from tests import labels, test_interview
 
 SEEDS = (1, 2, 3, 4, 5, 6)

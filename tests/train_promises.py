@@ -1,4 +1,4 @@
-"""Trains the weights of `agent.understand.promise_likeness` and writes agent/understand/promises.txt.
+"""Trains the weights of `agent.understand.promises.promise_likeness` and writes agent/understand/promises.txt.
 
     python tests/train_promises.py            trains and writes the weights
     python tests/train_promises.py --cross    how well each table is told apart by weights that never saw it
@@ -38,12 +38,12 @@ import promise_unseen
 import promise_voices
 from promise_cases import WED
 
-from agent.understand.calendar_days import Span
-from agent.understand.date_line import Found
-from agent.understand.date_ranges import find, month_first
-from agent.understand.promise_likeness import Beside, features
-from agent.understand.promise_sentence import Sentence
-from agent.understand.promise_words import WORDS
+from agent.understand.days.calendar_days import Span
+from agent.understand.days.date_line import Found
+from agent.understand.days.date_ranges import find, month_first
+from agent.understand.promises.promise_likeness import Beside, features
+from agent.understand.promises.promise_sentence import Sentence
+from agent.understand.promises.promise_words import WORDS
 from agent.understand.sentences import fold, informal, language, split
 
 WEIGHTS = HERE.parent / "agent" / "understand" / "promises.txt"

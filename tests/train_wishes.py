@@ -1,4 +1,4 @@
-"""Trains the weights of `agent.understand.wished_words` and writes agent/understand/wishes.txt; wants numpy.
+"""Trains the weights of `agent.understand.answers.wished_words` and writes agent/understand/wishes.txt; wants numpy.
 
     pip install -e '.[train]'
     python tests/train_wishes.py
@@ -22,11 +22,11 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent.understand import wished_words
-from agent.understand.answer_weights import KINDS
+from agent.understand.answers import wished_words
+from agent.understand.answers.answer_weights import KINDS
+from agent.understand.answers.drafts_meant import Recipients
+from agent.understand.answers.wished_words import Sentence, Weights, of_end, of_none, of_run, of_start, sentences
 from agent.understand.command import own_part
-from agent.understand.drafts_meant import Recipients
-from agent.understand.wished_words import Sentence, Weights, of_end, of_none, of_run, of_start, sentences
 from tests import labels
 from tests.answers import Answered
 from tests.train_answers import wholes

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.understand import (
+from agent.understand.answers import (
     answer_clauses,
     answer_gates,
     answer_reading,
@@ -28,10 +28,10 @@ from agent.understand import (
     told_detail,
     told_gates,
 )
-from agent.understand.answer_weights import Weights
-from agent.understand.command_grammar import Unclear
-from agent.understand.doubt_words import CONDITIONS, NEGATIONS
-from agent.understand.drafts_meant import Recipients
+from agent.understand.answers.answer_weights import Weights
+from agent.understand.answers.command_grammar import Unclear
+from agent.understand.answers.doubt_words import CONDITIONS, NEGATIONS
+from agent.understand.answers.drafts_meant import Recipients
 from agent.understand.lexicon import plain, tokens_of
 
 __all__ = ["Command", "NotUnderstood", "own_part", "plain", "read"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand.date_words import word_set
+from agent.understand.days.date_words import word_set
 from agent.understand.sentences import fold, language
 
 MAX_TOKENS = 120

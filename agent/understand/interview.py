@@ -14,31 +14,24 @@ from itertools import islice
 
 from agent.model import CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
-from agent.understand import (
-    acquainted,
+from agent.understand import invite, people
+from agent.understand.employers import (
     called,
     company_alone,
     company_candidates,
     company_lines,
     company_rank,
     employer,
-    event_scale,
-    event_words,
-    invite,
     job,
-    names,
-    people,
-    post_edges,
     posts,
     services,
-    sides,
     stages,
-    strangers,
-    titles,
 )
-from agent.understand.event_signals import weigh
-from agent.understand.event_view import View, evidence_of
-from agent.understand.given_names import GIVEN
+from agent.understand.events import event_scale, event_words, post_edges, sides, strangers, titles
+from agent.understand.events.event_signals import weigh
+from agent.understand.events.event_view import View, evidence_of
+from agent.understand.name_words.given_names import GIVEN
+from agent.understand.persons import acquainted, names
 
 YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 4.0, 0.0
 """Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.

@@ -19,9 +19,9 @@ from html import unescape
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from agent.model import Address, Attendee, CalendarEvent, Message
-from agent.understand import calendar_lines, calendar_times, zones
-from agent.understand.calendar_lines import IN_MAIL, MAX_ATTENDEES, Limits, Line, Property
-from agent.understand.calendar_times import Part, ZoneOf
+from agent.understand.calendars import calendar_lines, calendar_times, zones
+from agent.understand.calendars.calendar_lines import IN_MAIL, MAX_ATTENDEES, Limits, Line, Property
+from agent.understand.calendars.calendar_times import Part, ZoneOf
 
 MAX_TEXT = 20_000
 NO_UID = "There is no UID."

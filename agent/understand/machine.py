@@ -10,14 +10,14 @@ import re
 from collections.abc import Collection
 
 from agent.model import Address, Kind, MachineReading, Message
-from agent.understand import (
+from agent.understand.calendars import invite_words
+from agent.understand.machines import (
     absence,
     absence_words,
     automatic_words,
     bounce,
     bounce_people,
     dates,
-    invite_words,
     machine_words,
     senders,
 )

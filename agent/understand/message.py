@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agent.model import CALENDAR_NAME, CALENDAR_TYPES, Address, Message
-from agent.understand import armour, charsets, headers, html, mime, transfer
+from agent.understand.mail import armour, charsets, headers, html, mime, transfer
 
 MAX_BYTES = 5 * 1024 * 1024
 MAX_TEXT = 500_000

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.model import Message
-from agent.understand import enclosed, footers, html, notices, quotes, signature, signers
+from agent.understand.mail import enclosed, footers, html, notices, quotes, signature, signers
 
 MAX_CHARS = 200_000
 

@@ -10,13 +10,13 @@ from collections.abc import Collection, Sequence
 
 from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
-from agent.understand import acquainted, crowd, names, part, standing
-from agent.understand.acquainted import TEAM_LOCAL, is_team
-from agent.understand.acquainted import mailbox as mailbox
-from agent.understand.employer import domain_of, folded, is_free_mail, is_organisation, is_service
-from agent.understand.given_names import GIVEN
-from agent.understand.robots import ROBOT_NAME
-from agent.understand.robots import is_robot as is_robot
+from agent.understand.employers.employer import domain_of, folded, is_free_mail, is_organisation, is_service
+from agent.understand.name_words.given_names import GIVEN
+from agent.understand.persons import acquainted, crowd, names, part, standing
+from agent.understand.persons.acquainted import TEAM_LOCAL, is_team
+from agent.understand.persons.acquainted import mailbox as mailbox
+from agent.understand.persons.robots import ROBOT_NAME
+from agent.understand.persons.robots import is_robot as is_robot
 
 _I = re.IGNORECASE
 _MOST_GUESTS = 60

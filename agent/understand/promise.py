@@ -12,16 +12,16 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from agent.model import Promise
-from agent.understand.calendar_days import DAY, YEARS, Span
-from agent.understand.date_line import Found
-from agent.understand.date_ranges import find, month_first
-from agent.understand.promise_adopted import Candidate
-from agent.understand.promise_clauses import STRENGTH
-from agent.understand.promise_likeness import Beside, likeness
-from agent.understand.promise_loose import Vocabulary
-from agent.understand.promise_performed import is_performed
-from agent.understand.promise_put_off import put_off
-from agent.understand.promise_words import WORDS
+from agent.understand.days.calendar_days import DAY, YEARS, Span
+from agent.understand.days.date_line import Found
+from agent.understand.days.date_ranges import find, month_first
+from agent.understand.promises.promise_adopted import Candidate
+from agent.understand.promises.promise_clauses import STRENGTH
+from agent.understand.promises.promise_likeness import Beside, likeness
+from agent.understand.promises.promise_loose import Vocabulary
+from agent.understand.promises.promise_performed import is_performed
+from agent.understand.promises.promise_put_off import put_off
+from agent.understand.promises.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
 _FURTHEST = timedelta(days=366)

@@ -13,7 +13,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from agent.model import Message
-from agent.understand import headers, html
+from agent.understand.mail import headers, html
 
 TOKEN = re.compile(r"\[f-([a-z2-7]{26,64})\]", re.IGNORECASE)
 MICROSOFT = "microsoft"

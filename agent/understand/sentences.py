@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from agent.understand.date_words import DATE_WORDS, FUNCTION_WORDS, word_set
+from agent.understand.days.date_words import DATE_WORDS, FUNCTION_WORDS, word_set
 
 MAX_TEXT = 20_000
 """Characters read; what a person newly writes about an interview is far shorter."""

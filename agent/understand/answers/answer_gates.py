@@ -1,0 +1,309 @@
+"""What never stands in an answer that releases a mail, whatever a model makes of it. Pure.
+
+The words of conditions, of other times, of other receivers and of turns in the thought, by which a clause that sounds
+like a release is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from agent.understand import lexicon
+from agent.understand.answers import gate_words, snooze
+from agent.understand.answers.doubt_words import NEGATIONS
+from agent.understand.lexicon import Lexicon
+from agent.understand.machines import dates
+
+NEITHER = frozenset(("neither", "nor", "weder", "ni"))
+"""Of all that stand behind these the same is said."""
+
+
+def without(words: Sequence[str], harmless: Lexicon) -> list[str]:
+    """The words that do not stand in a harmless phrase."""
+    kept: list[str] = []
+    at = 0
+    while at < len(words):
+        end = max((end for end, _ in harmless.at(words, at)), default=at)
+        if end == at:
+            kept.append(words[at])
+            at += 1
+        at = max(at, end)
+    return kept
+
+
+def holds(words: Sequence[str], phrases: Lexicon) -> bool:
+    """Does one of the phrases stand in it?"""
+    return any(True for at in range(len(words)) for _ in phrases.at(words, at))
+
+
+def conditional(words: Sequence[str]) -> bool:
+    """Does a condition stand in it?"""
+    if holds(words, gate_words.WHENEVER) or _once_done(words):
+        return True
+    return bool(gate_words.CONDITIONS.intersection(without([*words, "@end"], gate_words.HARMLESS)))
+
+
+def _once_done(words: Sequence[str]) -> bool:
+    """ "Una vez corregido", "une fois relu", and not "de una vez", "encore une fois"."""
+    for at in range(len(words) - 2):
+        if tuple(words[at : at + 2]) in gate_words.ONCE:
+            before = words[at - 1] if at else ""
+            if before not in gate_words.NOT_ONCE and words[at + 2] not in gate_words.NOT_ONCE:
+                return True
+    return False
+
+
+def tells_of_then(words: Sequence[str]) -> bool:
+    """Is its only condition a "when" of what is over: "she smiled when I told her"?"""
+    left = [word for word in without(words, gate_words.HARMLESS) if word in gate_words.CONDITIONS]
+    if not left or not gate_words.THEN.issuperset(left) or "wenn" in left or holds(words, gate_words.WHENEVER):
+        return False
+    return not gate_words.PAST.isdisjoint(words[words.index(left[0]) :]) and not elsewhen(
+        [word for word in words if word not in gate_words.THEN]
+    )
+
+
+def negated(words: Sequence[str]) -> bool:
+    """Does a negation stand in it?"""
+    return any(word in NEGATIONS or word.endswith("n't") for word in without(words, gate_words.NOTHING_MORE))
+
+
+def elsewhen(words: Sequence[str]) -> bool:
+    """Does it name a time other than now?"""
+    left = without(words, gate_words.NOW)
+    return bool(gate_words.TIMES.intersection(left)) or holds(left, gate_words.CLOCK)
+
+
+def elsewhere(words: Sequence[str]) -> bool:
+    """Does it name somebody or something else than the draft and whom it is for?"""
+    left = without(words, gate_words.MINE)
+    return bool(gate_words.OTHERS.intersection(left)) or holds(left, gate_words.TO_ME)
+
+
+def unsure(words: Sequence[str]) -> bool:
+    """Does it say that it is not sure, or not yet?"""
+    return holds(without(words, gate_words.SAID_OF_NONE), gate_words.UNSURE)
+
+
+def wavers(words: Sequence[str]) -> bool:
+    """Does it say that it may be so, or not, or one of two?"""
+    left = without(words, gate_words.POLITE)
+    perhaps = holds(left, gate_words.PERHAPS) or holds(words, gate_words.ONE_OF)
+    return perhaps or bool(gate_words.MAYBES.intersection(left))
+
+
+def turns(words: Sequence[str]) -> bool:
+    """Does it turn against what was said before?"""
+    return bool(words) and words[0] in gate_words.TURNS
+
+
+def near(words: Sequence[str]) -> bool:
+    """Is it near the draft, or near an order: does it speak of words and mails, or of what should be?"""
+    return (
+        negated(words) or turns(words) or elsewhen(words) or wavers(words) or bool(gate_words.DRAFT.intersection(words))
+    )
+
+
+def of_the_draft(words: Sequence[str]) -> bool:
+    """Does it speak of a part of a text, or of what a mail lacks or holds wrongly?"""
+    return of_the_text(words) or not gate_words.LACKING.isdisjoint(words)
+
+
+def names_a_mistake(words: Sequence[str]) -> bool:
+    """Does it speak of a mistake, and not of none: "two spelling slips"?"""
+    return not gate_words.MISTAKES.isdisjoint(words) and gate_words.NONE.isdisjoint(words)
+
+
+def only_negated(words: Sequence[str]) -> bool:
+    """Is it near only by a "not"?"""
+    others = turns(words) or elsewhen(words) or wavers(words) or bool(gate_words.DRAFT.intersection(words))
+    return negated(words) and not others
+
+
+def asks(words: Sequence[str]) -> bool:
+    """Does it begin as a question does?"""
+    if list(words[:1]) == ["is"] and words[1:2] and words[1] in gate_words.IS_FINE:
+        return False
+    return bool(words) and words[0] in gate_words.QUESTION
+
+
+def refuses(words: Sequence[str]) -> bool:
+    """Is there a picture in it that says no, or wait, or a cross behind a number?"""
+    crossed = any(word == "x" and words[at] in ("0", "@num") for at, word in enumerate(words[1:]))
+    return crossed or any(word in gate_words.REFUSAL for word in words)
+
+
+def holds_back(words: Sequence[str]) -> bool:
+    """Does it begin with a "hang on"?"""
+    at = next((at for at, word in enumerate(words) if word not in gate_words.INTERJECTIONS), len(words))
+    return any(True for start in range(at + 1) for _ in gate_words.HOLD.at(words, start))
+
+
+def trails(words: Sequence[str]) -> bool:
+    """Does it end with a "maybe"?"""
+    return words[-1] in gate_words.LAST_DOUBTS
+
+
+def looks_later(words: Sequence[str]) -> bool:
+    """Does it say that its writer will look at something, or decide, at another time?"""
+    return bool(gate_words.LOOKS.intersection(words) and gate_words.LATER.intersection(words))
+
+
+def of_others_doing(words: Sequence[str]) -> bool:
+    """Is it somebody else who is to be told, or asked?"""
+    return words[0] in gate_words.TELL
+
+
+def of_the_text(words: Sequence[str]) -> bool:
+    """Does it speak of a part of a text?"""
+    return bool(gate_words.PARTS.intersection(words))
+
+
+def edits(words: Sequence[str]) -> bool:
+    """Does it hold a word of changing, reading or thinking?"""
+    return bool(gate_words.EDITS.intersection(without(words, gate_words.EDITING)))
+
+
+def against(words: Sequence[str]) -> bool:
+    """Does it hold a word against sending, or one that may be against it, outside of what names drafts?"""
+    left = without(words, gate_words.BLESSINGS)
+    return bool(gate_words.AGAINST.intersection(left)) or holds(words, gate_words.AWAY)
+
+
+def to_others(words: Sequence[str]) -> bool:
+    """Is it to go to somebody else, or is it what nobody said?"""
+    return holds(words, gate_words.TO_OTHERS)
+
+
+_WHOM = frozenset(("her", "him", "them"))
+
+
+def counted(words: Sequence[str]) -> bool:
+    """May a number in it be a day, an hour or how many, as in "send on 2", "a second mail"?"""
+    if any(
+        each[0] == "@num" and each[1] in ("to", "for") and each[2] in _WHOM
+        for each in zip(words, words[1:], words[2:], strict=False)
+    ):
+        return True  # "the 1 to her": the one
+    return any(word in ("@num", "@ord") and words[at] in gate_words.DAYS_OR_COUNTS for at, word in enumerate(words[1:]))
+
+
+def counts_things(words: Sequence[str]) -> bool:
+    """Does it want so many of something that is no draft: "two tickets"?"""
+    drafts = gate_words.DRAFT | gate_words.MAILS | gate_words.SMALL
+    return len(words) > 1 and words[0] in gate_words.SEVERAL and words[1].isalpha() and words[1] not in drafts
+
+
+def of_somebody(words: Sequence[str]) -> bool:
+    """May it be about a person, as in "I approve of Bob", and not about the mail to them?"""
+    return any(word == "@name" and words[at] in gate_words.ABOUT for at, word in enumerate(words[1:]))
+
+
+def is_their_word(words: Sequence[str]) -> bool:
+    """Is it the yes of somebody else: "a yes from their side", "approved by the board"?"""
+    return holds(without(words, gate_words.BY_THE_WAY), gate_words.WORD_OF)
+
+
+def goes_on_to_others(words: Sequence[str]) -> bool:
+    """Does it add somebody to whom the mail is to go: "and to HR"?"""
+    at = 1 if words[0] in gate_words.AND else 0
+    return len(words) > at + 1 and words[at] in gate_words.TOWARDS and elsewhere(words[at:])
+
+
+def does_it_themself(words: Sequence[str]) -> bool:
+    """Does the writer say that they will do it: "OK will do"?"""
+    return holds(words, gate_words.WILL_DO)
+
+
+def asks_opinion(words: Sequence[str]) -> bool:
+    """Does it ask what the reader would do, without a word of politeness that makes an order of it?"""
+    return list(words[:2]) in (
+        ["would", "you"],
+        ["will", "you"],
+        ["wurdest", "du"],
+    ) and gate_words.ASKED_FOR.isdisjoint(words)
+
+
+def says_both(words: Sequence[str]) -> bool:
+    """Of a clause that wants drafts not sent: does it speak of letting one go, too?"""
+    return bool(gate_words.GOES.intersection(words)) and not negated(words)
+
+
+def runs_on(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Two clauses of one sentence: may the drafts that begin the second belong to the first ("send 1, 2 skip")?"""
+    return before[-1] in gate_words.NAMINGS and after[0] in gate_words.NAMINGS and before[0] not in gate_words.NAMINGS
+
+
+def asks_leave(words: Sequence[str]) -> bool:
+    """Does it ask whether something may be, or was, done?"""
+    return any(True for _ in gate_words.MINE_TO_ASK.at(words, 0))
+
+
+_ORDER = re.compile(
+    r"\b(?:sen[dt]\w*|schick\w*|raus|ab|go|envo[iy]\w*|env[ií]\w*|manda\w*|part\w*|release\w*|ship it)\b", re.IGNORECASE
+)
+_DROPS = re.compile(
+    r"\blet (?:it|that|this|them) go\b(?! (?:as|out|to (?!the b)|then|now|please|off|through|ahead))"
+    r"|\bgo to (?:bed|hell|sleep|work|lunch)\b"
+    r"|\b(?:send|give) (?:her|him|them|everyone|everybody) (?:my|our|some|a|one|lots|love|regards)\b"
+    r"|\b(?:m[aá]nda|env[ií]a|da)(?:le|les) (?:un|una|unos|unas|muchos|muchas|mis|recuerdos|saludos)\b"
+    r"|\benvo(?:ie|yez)[- ](?:lui|leur) (?:un|une|des|mes|plein|le bonjour)\b"
+    r"|\b(?:schick|sende?|gib)e? (?:ihm|ihr|ihnen) (?:einen?|eine|viele|liebe|sch[oö]ne|meine|(?:einen )?gru)",
+    re.IGNORECASE,
+)
+_TELLS = r"i|we|they|he|she|ich|wir|sie|er|j'ai|on|ils|yo|me|nos"
+_NEWS = "job|offer|offered|hired|rejected|stelle|zusage|absage|angebot|poste|offre|trabajo|puesto|oferta"
+_OUTCOME = re.compile(
+    rf"\b(?:{_TELLS})\b.{{0,25}}\b(?:{_NEWS}|turned me down|(?:refus|embauch|rechaz|contrat)\w*)\b",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(r"^\W*(ja|yeah|ya|vale|ok|okay|si|s[ií]|oui|yes)[\s,!.]{1,3}\1\b", re.IGNORECASE)
+
+_REACTS = re.compile(
+    r"^\W*(?:(?:omg|oh|ah|ach|oh my god|wow)\W+)?(?:yes|yeah|ja|oui|s[ií])\s+(?:s?he|they|we|it|i|die|der|das war|sie"
+    r"|er|elle|il|ell[oa]s?|fue|era)\b|^\W*(?:yes|yeah|yep)\W+that['’]?s (?:me|him|her|them|my|his)\b",
+    re.IGNORECASE,
+)
+
+
+def misleading(text: str) -> bool:
+    """Does an answer that lets a draft go say what is also said of other things: news of the job or how somebody was
+    beside a bare yes, a yes-yes to be left in peace, "let it go", "send her my love"? It is asked back then."""
+    said = text[:2_000]
+    if _DROPS.search(said):
+        return True
+    bare = _ORDER.search(said) is None
+    return bare and bool(_OUTCOME.search(said) or _TWICE.match(said) or _REACTS.match(said))
+
+
+_GLUED = re.compile(r"(?<!\w)(?:[^\W\d_]+\d+|\d+[^\W\d_])\w*")
+_NUMBERED = re.compile(
+    r"(?:(?:no|nos|nr|nrs|num|n|d|numero|number|nummer|draft|mail|brief|send)(?=\d))?\d+"
+    r"(?:(?:st|nd|rd|th|ers?|e?res?|e|emes?|do|da|ro|ra|to|ta|o|a|ter|te|ten|s)\b|(?:u|y|e|n|et|und|and)(?=\d)|\b|(?=_))",
+)
+"""What letters and a number written together may be, and name a draft: "no1", "2nd", "1u3"."""
+
+
+def spells_with_numbers(text: str, count: int) -> bool:
+    """Is a number that could be a draft's a part of a word, as thumbs write it: "dem1", "ok 4u", "b4 i go"?"""
+    for match in _GLUED.finditer(lexicon.plain(text[:2_000])):
+        left = _NUMBERED.sub("", match[0])
+        if left and any(1 <= int(digits) <= count for digits in re.findall(r"\d{1,4}", match[0])):
+            return True
+    return False
+
+
+_ASKS_AGAIN = re.compile(
+    r"\b(?:ask|remind|again|later|then|snooze|wait|hold|back to me|frag|erinner|meld|noch ?mal|warte|danach|rappel"
+    r"|redemand|attend|après|recuérd|recuerd|pregunt|avísa|espera|luego)",
+    re.IGNORECASE,
+)
+
+
+def only_absent(text: str, now: datetime | None) -> bool:
+    """Does it say no more than that its writer is away? The owner's machine may have answered for them."""
+    said = text[:2_000]
+    asks = _ASKS_AGAIN.search(said) is not None or snooze.asks(said)
+    return not asks and dates.away_until(said, now, person=True) is not None

@@ -1,0 +1,132 @@
+"""The gates of a clause that lets drafts go: what it may not hold beside its order, each with its reason. Pure.
+
+They stand behind those of every clause (`release_gates`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from agent.understand.answers import answer_gates, gate_words, order_gates, told_gates
+from agent.understand.answers.release_gates import Spoken
+
+WISHES = 0.80
+"""So likely do the last words of an order wish for something."""
+SLIPS = 0.60
+"""In what is so likely a release or a yes a word may be misspelt."""
+PRAISED, HEAD = 0.85, 5
+"""So likely a yes or praise are so few words before an order that runs on."""
+_WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
+
+
+def was_cut_off(said: Spoken) -> bool:
+    """It was cut off where no sign stands: "I told him send it"; but not behind what is itself a clear yes or praise of
+    the owner's: "c'est bon envoie"."""
+    if not said.heard.clause.guessed:
+        return False
+    before = said.answer.heard[said.at - 1] if said.at else None
+    if before is None or said.begins or before.clause.guessed or before.kind not in ("assent", "praise"):
+        return True
+    if said.words[0] in gate_words.LEADS_ON:
+        return True  # "looks good | to her send it"
+    words = before.clause.words
+    if not order_gates.praises_it_alone(words):
+        return True  # "lovely poem | send it"
+    strange = any(not words_.isdisjoint(words) for words_ in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
+    near = answer_gates.near(words) or answer_gates.conditional(words) or answer_gates.of_the_draft(words)
+    return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED
+
+
+def names_a_time(said: Spoken) -> bool:
+    """Another time than now, or a number that may be a day's."""
+    return answer_gates.elsewhen(said.words) or answer_gates.counted(said.words)
+
+
+def is_against_it(said: Spoken) -> bool:
+    """A word against sending, a question whether it may be, or dots of somebody who thinks."""
+    dots = ".." in said.heard.clause.text
+    return answer_gates.against(said.words) or answer_gates.asks_leave(said.words) or dots
+
+
+def wishes_too(said: Spoken) -> bool:
+    """ "send it less formal please" """
+    if answer_gates.edits(said.words):
+        return True
+    tails = (said.words[at:] for at in range(1, len(said.words) - 1))
+    return any(said.answer.weights.odds(tail, "")["wish"] >= WISHES for tail in tails)
+
+
+def is_of_somebody(said: Spoken) -> bool:
+    """ "I approve of Bob" """
+    return answer_gates.of_somebody(said.words) or _WITHOUT.search(said.heard.clause.text) is not None
+
+
+def counts_one(said: Spoken) -> bool:
+    """ "the second" where there is one."""
+    return said.answer.who.count == 1 and any(chosen.kind == "ordinal" for chosen in said.heard.clause.chosen)
+
+
+def names_two_things(said: Spoken) -> bool:
+    """Two namings in one breath."""
+    return len({chosen.numbers for chosen in said.heard.clause.chosen}) > 1
+
+
+def is_their_word(said: Spoken) -> bool:
+    """ "a yes from their side" """
+    return answer_gates.is_their_word(said.words)
+
+
+def asks_opinion(said: Spoken) -> bool:
+    """ "would you send it" """
+    return answer_gates.asks_opinion(said.words)
+
+
+def does_it_themself(said: Spoken) -> bool:
+    """ "OK will do" """
+    return answer_gates.does_it_themself(said.words)
+
+
+def names_others(said: Spoken) -> bool:
+    """Somebody or something else than the draft and whom it is for."""
+    mine = answer_gates.holds(said.words, gate_words.BACK_TO_ME)
+    return mine or answer_gates.elsewhere(said.words) or answer_gates.of_others_doing(said.words)
+
+
+def holds_a_not(said: Spoken) -> bool:
+    """An order with a negation in it."""
+    return answer_gates.negated(said.words)
+
+
+LETTING: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
+    (was_cut_off, "it runs on into an order without a sign"),
+    (names_a_time, "another time is named in it"),
+    (is_against_it, "it is not said for certain"),
+    (wishes_too, "something else than to send may be wished in it"),
+    (is_of_somebody, "it may be about a person, not about the mail"),
+    (counts_one, "there is only one"),
+    (names_two_things, "two things are named in one breath"),
+    (is_their_word, "it may be a yes of theirs, not yours"),
+    (asks_opinion, "it may be a question"),
+    (does_it_themself, "you may want to do it yourself"),
+    (names_others, "somebody or something else is named in it"),
+    (holds_a_not, "there is a “not” in it"),
+    (told_gates.is_reported, "it may be what somebody else says"),
+    (told_gates.is_for_them_to_do, "somebody else may be asked to do it"),
+    (order_gates.is_of_another_thing, "something else may be asked for in it"),
+    (order_gates.has_no_end, "it has no end"),
+    (order_gates.asks_without_a_mark, "there may be a question in it"),
+    (order_gates.is_how_they_see_it, "it may be what they think of it"),
+    (order_gates.is_over, "it may be told that it went"),
+)
+"""The gates of a clause that lets something go."""
+
+
+def unheard(said: Spoken) -> str:
+    """The first word of what lets something go that was not met, or not in such a clause; empty where all were."""
+    weights = said.answer.weights
+    slips = said.heard.go >= SLIPS
+    words = [word for word in answer_gates.without(said.words, gate_words.NOW) if word not in gate_words.SMALL]
+    strange = [word for word in words if not (weights.knows(word) or (slips and weights.misspells(word)))]
+    strange = strange or [word for word in words if not (weights.lets(word) or (slips and weights.misspells(word)))]
+    return strange[0] if strange else ""

@@ -1,0 +1,177 @@
+"""Whom an owner's line is about: names as people shorten them, numbers, "both", "the second one". Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from agent.understand.debriefs.debrief_words import EVERYBODY, LED_IN, LITTLE, ORDINALS, THE_REST, TITLES, WORDS_TOO
+
+_JOINS = re.compile(r"\s*(?:,|&|\+|/)\s*(?:and |und |et |y )?|\s+(?:and|und|et|y|e)\s+")
+_WORDS = re.compile(r"\w+(?:['-]\w+)*")
+_MUTED = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ß": "s", "ø": "o", "ł": "l", "æ": "a", "œ": "o"})
+
+
+@lru_cache(maxsize=512)
+def flat(text: str) -> str:
+    """Lower case without accents, letter by letter: each place in it is the same place in the text."""
+    return "".join(map(_flat, text))
+
+
+@lru_cache(maxsize=4096)
+def _flat(char: str) -> str:
+    lower = char.lower()[:1].translate(_MUTED)
+    base = unicodedata.normalize("NFKD", lower)[:1] if not lower.isascii() else lower
+    return (base or char)[:1]
+
+
+@dataclass(frozen=True)
+class People:
+    """Those who were there, in the order in which they were asked about."""
+
+    names: Sequence[str]
+    _by_word: dict[str, int | None] = field(init=False, repr=False, default_factory=dict)
+    """Word of a name -> whose it is; None: of several."""
+    _pattern: re.Pattern[str] | None = field(init=False, repr=False, default=None)
+
+    def __post_init__(self) -> None:
+        for number, name in enumerate(self.names):
+            for word in {each for form in (name, _spelled(name)) for each in _WORDS.findall(flat(form))}:
+                for part in {word, *word.split("-")}:
+                    if len(part) < 2 or part in TITLES:
+                        continue
+                    other = self._by_word.get(part, number)
+                    self._by_word[part] = number if other == number else None
+        known = sorted(self._by_word, key=len, reverse=True)
+        if known:
+            ends = r"(?:'s|s')?(?!\w)"
+            pattern = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, known))}){ends}")
+            object.__setattr__(self, "_pattern", pattern)
+
+    def spoken_of(self, text: str) -> list[int]:
+        """Whom a text names, in order; a word that several share counts for nobody."""
+        if self._pattern is None:
+            return []
+        low = flat(text)
+        found = []
+        for match in self._pattern.finditer(low):
+            if not _is_name(text, match.start(), match[1]):
+                continue
+            whose = self._by_word[match[1]]
+            if whose is not None and whose not in found:
+                found.append(whose)
+        return found
+
+    def place(self, text: str) -> tuple[int, int] | None:
+        """Where the first of them is named."""
+        if self._pattern is None:
+            return None
+        match = next((m for m in self._pattern.finditer(flat(text)) if _is_name(text, m.start(), m[1])), None)
+        if match is None:
+            return None
+        end = match.end()
+        while after := self._pattern.match(flat(text), end + 1):
+            end = after.end()
+        return match.start(), end
+
+    def places(self, text: str) -> list[tuple[int, int, int]]:
+        """Each naming of one of them: who, and from where to where."""
+        if self._pattern is None:
+            return []
+        found: list[tuple[int, int, int]] = []
+        for match in self._pattern.finditer(flat(text)):
+            whose = self._by_word[match[1]]
+            if not _is_name(text, match.start(), match[1]) or whose is None:
+                continue
+            if found and found[-1][0] == whose and match.start() == found[-1][2] + 1:
+                found[-1] = (whose, found[-1][1], match.end())
+            else:
+                found.append((whose, match.start(), match.end()))
+        return found
+
+    def is_bare(self, text: str) -> bool:
+        """Is it nothing but names and what leads to them?"""
+        if self._pattern is None:
+            return False
+        rest = self._pattern.sub(" ", flat(text))
+        words = _WORDS.findall(rest)
+        return all(word in TITLES or word in LITTLE for word in words)
+
+    def called(self, head: str) -> tuple[int, ...]:
+        """Whom the head of a line names, wholly: names, numbers, `both`, `the second one`; () for anything else."""
+        low = " ".join(flat(head).strip(" .:*_-–—()[]\"'").split())
+        if not low or len(low) > 80:
+            return ()
+        for _ in range(3):
+            if low in EVERYBODY:
+                return tuple(range(len(self.names)))
+            if low in ORDINALS:
+                number = ORDINALS[low]
+                return (number - 1,) if number <= len(self.names) else ()
+            if low.isdigit() and 1 <= int(low[:3]) <= len(self.names):
+                return (int(low[:3]) - 1,)
+            if low in THE_REST and len(self.names) == 2:
+                return ()
+            shorter = LED_IN.sub("", low)
+            if shorter == low:
+                break
+            low = shorter
+        found: list[int] = []
+        for part in _JOINS.split(low):
+            whose = self._one(part)
+            if whose is None:
+                return ()
+            found.append(whose)
+        return tuple(dict.fromkeys(found))
+
+    def _one(self, part: str) -> int | None:
+        words = [word for word in _WORDS.findall(re.sub(r"\([^()]{0,40}\)", " ", part)) if word not in TITLES]
+        if not words or len(words) > 6:
+            return None
+        whose = [self._known(word) for word in words]
+        numbers = {n for n in whose if n is not None}
+        if len(numbers) != 1 or any(n is None and w not in self._by_word for n, w in zip(whose, words, strict=True)):
+            return None
+        return numbers.pop()
+
+    def _known(self, word: str) -> int | None:
+        """Whose a word at the head of a line is: a name, an initial, or the beginning of one name alone."""
+        if word in self._by_word:
+            return self._by_word[word]
+        if len(word) == 2 or not word.isalpha():
+            return None
+        begins = {n for known, n in self._by_word.items() if n is not None and known.startswith(word)}
+        if len(word) == 1:
+            begins = {
+                n for n, name in enumerate(self.names) if (firsts := _firsts(name)) and firsts[0].startswith(word)
+            }
+        if len(word) > 2 and not begins:  # a slip of one letter: `Ana` for Anna
+            begins = {n for known, n in self._by_word.items() if n is not None and _one_off(word, known)}
+        return begins.pop() if len(begins) == 1 else None
+
+
+def _firsts(name: str) -> list[str]:
+    return [word for word in _WORDS.findall(flat(name)) if word not in TITLES]
+
+
+def _one_off(one: str, other: str) -> bool:
+    """Do two words differ by one letter left out, put in or changed?"""
+    if abs(len(one) - len(other)) > 1 or one[:1] != other[:1] or (len(one) == len(other) < 5):
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[at + 1 :] in (other[at:], other[at + 1 :]) or one[at:] == other[at + 1 :]
+
+
+_SPELLED = str.maketrans(dict(zip("äöüßøå", ("ae", "oe", "ue", "ss", "oe", "aa"), strict=True)))
+
+
+def _spelled(name: str) -> str:
+    """With umlauts spelled out, as some keyboards write them."""
+    return name.lower().translate(_SPELLED)
+
+
+def _is_name(text: str, start: int, word: str) -> bool:
+    return word not in WORDS_TOO or text[start : start + 1].isupper()

@@ -1,0 +1,1 @@
+"""Employers, their posts and the rounds of their interviews, by their names."""

@@ -1,0 +1,1 @@
+"""What else the owner asks for or tells by mail."""

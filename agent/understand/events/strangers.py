@@ -1,0 +1,101 @@
+"""Who is named in an event's title, is not the owner, and is not said to take part: perhaps who applies. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from agent.model import Attendee, CalendarEvent, Message
+from agent.rules import Owner
+from agent.understand.employers import employer, job
+from agent.understand.events import sides
+from agent.understand.persons import names
+
+_I = re.IGNORECASE
+_FULL = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,3})"
+_TALK = (
+    r"(?:vorstellungs|bewerbungs|erst|zweit)gespräch|entretien|entrevue|entrevista|colloquio|sollicitatiegesprek|intervju"
+    r"|rozmowa kwalifikacyjna|rozmowa rekrutacyjna|jobsamtale|jobbintervju"
+)
+_INTERVIEW_OF = re.compile(
+    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?:of |with candidate )?(?P<name>{_FULL})\s*(?:[:,(|/]|[-–—]\s"
+    rf"|(?:for|für|pour|para|per|voor|als|as)\s|$)"
+    rf"|^(?P<first>{_FULL})\s*(?:[-–—|:,]\s*)(?:[\w.]+ ){{0,3}}(?:interviews?|{_TALK})\b",
+    _I,
+)
+
+
+# "Bewerbungsgespräch Herr Sommer": in somebody else's invitation that is who applies.
+_FORMAL_OF = re.compile(
+    rf"\b(?:interviews?|{_TALK})(?::| -| –)? (?P<name>(?:herrn?|frau|hr\.|fr\.|mr|mrs|ms|mme|monsieur|madame"
+    rf"|sig\.(?:ra)?|signora?|sra?\."
+    r"|señora?|dhr|mevr|mevrouw|meneer|pani?)\.? (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)",
+    _I,
+)
+
+
+# "Interview 2 - Catering Assistant - J Olaleye": so a list of those who apply calls them.
+_INITIALLED = re.compile(
+    r"(?:^|[-–—|:,/(]\s{0,3})(?P<initial>[A-ZÀ-ÖØ-Þ])(?:\.[A-ZÀ-ÖØ-Þ])?\.?\s"
+    r"(?P<family>[A-ZÀ-ÖØ-Þ][\w'’]{2,}(?:-[A-Z]\w+)?)\s{0,3}(?:$|[-–—|:,/)])"
+)
+
+_NO_FAMILY = frozenset({
+    "level", "levels", "team", "teams", "block", "shift", "suite", "wing", "ward", "class", "group", "commerce",
+    "learning", "bike", "mobility", "health",
+})  # fmt: skip
+"""Behind a single letter: A Level, B Team, E Commerce."""
+
+
+def named(
+    event: CalendarEvent, message: Message | None, owner: Owner, firm: tuple[str | None, str | None]
+) -> str | None:
+    """The person in "Interview Carl Cox: Backend Engineer", unless the owner or somebody said to take part.
+
+    `firm` is the employer's name and domain, which may stand in the same place.
+    """
+    if event.organizer and (formal := _FORMAL_OF.search(event.summary[:500])):
+        return _of_family(event, message, owner, names.bare(formal["name"]))
+    company, domain = firm
+    found = _INTERVIEW_OF.search(event.summary[:500])
+    if found is None:
+        short = _INITIALLED.search(event.summary[:500]) if event.organizer else None
+        if short is None or _is_no_family(short["family"], company):
+            return None
+        return _of_family(event, message, owner, short["family"])
+    name = names.clean(found["name"] or found["first"])
+    if (
+        not names.is_name(name)
+        or sides.is_owner_named(name, owner)
+        or (company and sides.words_of_name(name) <= sides.words_of_name(company))
+        or (domain and employer.akin(name, domain))
+    ):
+        return None
+    everybody = [
+        *event.attendees,
+        *([Attendee(event.organizer.name, event.organizer.email)] if event.organizer else []),
+    ]
+    present = [sides.words_of_name(a.name) | sides.words_of_name(a.email.partition("@")[0]) for a in everybody]
+    said = names.listed(f"{event.description}\n{message.text if message else ''}")
+    wanted = sides.words_of_name(name)
+    known = any(wanted <= words for words in present) or any(sides.words_of_name(p.name) == wanted for p in said)
+    return None if known else name
+
+
+def _of_family(event: CalendarEvent, message: Message | None, owner: Owner, family: str) -> str | None:
+    """That family name, unless it is the owner's or of somebody who invites, is invited or said to take part."""
+    everybody = [*((a.name, a.email) for a in event.attendees[:50]), (owner.name, "")]
+    everybody += [(event.organizer.name, event.organizer.email)] if event.organizer else []
+    everybody += [(a.name, a.email) for a in message.from_] if message else []
+    word = sides.words_of_name(family)
+    text = f"{event.description}\n{message.text if message else ''}"
+    if any(
+        word <= sides.words_of_name(name) | sides.words_of_name(address.partition("@")[0])
+        for name, address in everybody
+    ):
+        return None
+    return None if not word or family in text or any(word <= sides.like_a_name(a) for a in owner.addresses) else family
+
+
+def _is_no_family(word: str, company: str | None) -> bool:
+    own = sides.words_of_name(company or "")
+    return job.is_title(word) or word.lower() in _NO_FAMILY or bool(sides.words_of_name(word) & own)

@@ -1,0 +1,1 @@
+"""What a mail is made of: its heads, parts, charsets, quotes, signatures and footers."""

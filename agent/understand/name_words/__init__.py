@@ -1,0 +1,1 @@
+"""Words that names are made of, or told from."""

@@ -1,0 +1,286 @@
+"""Whether two ways of naming somebody are the same person, and what stands beside a name in a text. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice
+
+from agent.model import Attendee
+from agent.understand.employers.employer import folded
+from agent.understand.name_words import nicknames
+from agent.understand.name_words.given_names import GIVEN
+from agent.understand.persons import names
+
+_I = re.IGNORECASE
+TEAM_LOCAL = re.compile(
+    r"^(?:[\w.-]*(?:recruit\w*|staffing|dotation|talent\w*|hiring|careers?|jobs?|interviews?|scheduling|scheduler"
+    r"|bewerb\w*|karriere\w*|auswahl\w*|nachwuchs\w*|trainees?|ausbildung|coordinat\w*|koordin\w*|rekrut\w*|sollicit\w*"
+    r"|empleo|emploi|drh|direktion|direction|direccion|verwaltung|personalrat|betriebsrat|vorstand|recrutement"
+    r"|seleccion|selezione|vacatures?)[\w.-]*"
+    r"|(?:[\w-]+[._-])?(?:help-?desk|talentdesk|talentteam|calendar|kalender|agenda|planning|operations|early-?careers"
+    r"|graduates?|werkenbij|secretar\w*|segreteria\w*|sekretariat\w*|sekretaer\w*|abteilung|department|dept|postfach"
+    r"|mailbox|inbox|pool|room|raum|sala|salle|notes?|notetaker|scribe|recorder|bot|assistant|assistenz|faculty"
+    r"|commissie|commissione|comision|jury|council|vorzimmer|leitung|direzione|direcao|diretoria|directorio|management"
+    r"|affairs)(?:[._-][\w.-]+)?|po|p-?en-?o|pdl|gl|pa|jobs"
+    r"|hr|rh|rrhh|people(?:[._-]?(?:team|ops))?|personal\w*|team|info|hello|hallo|contact"
+    r"|biuro|kadry|rekry|rekrutacja|resourcing|ta|sourcing|cariere|personalas|ik|insan[._-]?kaynaklari|admissions"
+    r"|registry"
+    r"|kontakt|personas|pessoas|persone|gente|talento|medewerkers|praxis|kanzlei|studio|dl[._-][\w.-]+|equipo"
+    r"|equipe|squadra|zespol|gruppe|group|[\w.-]*(?:kommission|commission|comite|comitato|committee|jury|panel"
+    r"|board|ausschuss|gremium)|all|alle|staff|everyone|office|buero|büro|sekretariat|empfang|reception|segreteria"
+    r"|secretariat|secretaria|mail|events?"
+    r"|termin(?:e|vergabe)?|rdv|cx|candidates?|support|admin|termine?|appointments?"
+    r"|bookings?|calendars?|meetings?|invites?|welcome|service|sales|marketing|press|help|c_[0-9a-f]{10,}"
+    r"|[0-9a-f]{20,})$",
+    _I,
+)
+_ARRANGES = re.compile(
+    r"\bco-?ordinat(?:or|ion|rice|eur)\w*\b|\bcoordina(?:dor|trice|tore|tie)\w*\b|\bkoordinat(?:or"
+    r"|ion)\w*\b|\bschedul(?:er|ing)\b|\b(?:talent|recruiting|recruitment) op(?:eration)?s\b"
+    r"|\bcandidate experience\b|\b(?:executive|personal|team) assist\w+\b|\bassistent(?:in)?\b"
+    r"|\bassistenz\b|\bassistant(?:e)? (?:to|de|rh)\b|\bsekretariat\b|\bsecretar(?:y|ia)\b"
+    r"|\boffice manager(?:in)?\b|\b[PE]A to\b|\b(?:recruit\w*|hr|personnel|office|school) administrator\b"
+    r"|\brecruiting admin\w*"
+    r"|\bassistante de direction\b|\bsegretari[ao]\b|\bsecretári[ao]\b|\basistente (?:de|del)\b|\bassistente (?:di"
+    r"|de|da)\b"
+    r"|\bfront office\b|\bschool office\b|,\s*(?:büro|office|secretaría|sekretariat|segreteria"
+    r"|secretariaat)\s*$|\bassistente d[ao] (?:administração|direção)\b"
+    r"|\bsekretariat\b|\bEA to\b|\bhr support\b"
+    r"|\b(?:school )?business manager\b(?= *$)|\bsecretaría general\b|\bsecrétariat\b|\bsecretariado\b|\bvorzimmer\b"
+    r"|\btechnicienne? (?:en administration|administrati\w+)\b|\b(?:school|department|faculty) secretary\b"
+    r"|\bdepartment administrator\b|\boffice of (?:the|dr|prof)\b|\b\w{0,20}secretaresse\b|\b\w{0,20}secretaris\b"
+    r"|\bsecretariaat\b|\bsegreteria\b"
+    r"|\bmanagement[- ]?assist\w+|\bdirectiesecretar\w+|\bbüroleitung\b|\bi\. ?a\.",
+    _I,
+)
+_ON_BEHALF = re.compile(
+    r"\bon behalf of\b|\bim auftrag\b|\bi\. ?a\.\b|\bau nom de\b|\ben nombre de\b"
+    r"|\bper conto di\b|\bnamens\b|\bem nome de\b",
+    _I,
+)
+_RECRUITS = re.compile(
+    r"\brecruit\w*|\btalent (?:acquisition|partner)\b|\brecrut\w+|\bpersonalreferent\w*"
+    r"|\breclut\w+|\bselecc\w+|\bselezione\b|\bwerving\b",
+    _I,
+)
+
+
+@lru_cache(maxsize=4096)
+def mailbox(address: str) -> str:
+    """An address by which two spellings of one mailbox are the same: case, +tag, and Gmail's dots."""
+    local, _, host = address.strip(" <>").lower().rpartition("@")
+    local = local.partition("+")[0]
+    if host in {"gmail.com", "googlemail.com"}:
+        local, host = local.replace(".", ""), "gmail.com"
+    return f"{local}@{host}"
+
+
+def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
+    """The attendee of that name: whole, else the only one with that first or last name."""
+    if person.address:
+        by_address = next((a for a in known if mailbox(a.email) == mailbox(person.address or "")), None)
+        if by_address:
+            return by_address
+    said = names.bare(person.name)
+    mine = {folded(word) for word in said.split()} - {""}
+    if not mine:
+        return None
+    for each in known:
+        theirs = words(each)
+        common = len(mine & theirs)
+        # All words of the shorter name, or of two long ones all but one: "Mª José Ferrándiz" is María José Ferrándiz.
+        if mine == theirs or (common > 1 and common >= min(len(mine), len(theirs)) - (common > 1 and len(theirs) > 2)):
+            return each
+    # "Liz Barker" is Elizabeth Barker.
+    short = [a for a in known if _same_but_short(said, spoken(a))]
+    if len(short) == 1:
+        return short[0]
+    # "U. Zgraggen" is Urs Zgraggen.
+    first, _, last = said.partition(" ")
+    if last and len(first.strip(".")) == 1:
+        by_letter = [
+            a
+            for a in known
+            if folded(last) in words(a) and any(w.startswith(first[0].lower()) for w in words(a) - {folded(last)})
+        ]
+        if len(by_letter) == 1:
+            return by_letter[0]
+    bent = [a for a in known if _bent(said, a)]
+    if len(bent) == 1:
+        return bent[0]
+    fitting = [a for a in known if _fits_address(said, a)]
+    if len(fitting) == 1:
+        return fitting[0]
+    # Who is invited as "M. Delahaye" is the Gilles Delahaye of the text, if the letter of the address agrees.
+    by_family = [a for a in known if _of_family(said, a)]
+    if len(by_family) == 1:
+        return by_family[0]
+    # A first name or a family name by itself, also behind a title that is none of the name: "Chef Rosa".
+    partly = [a for a in known if mine <= words(a)] if len(mine) == 1 else []
+    if not partly and len(mine) == 1:
+        word = next(iter(mine))
+        partly = [a for a in known if any(nicknames.shortens(word, folded(each)) for each in spoken(a).split()[:1])]
+    return partly[0] if len(partly) == 1 else None
+
+
+def _same_but_short(one: str, other: str) -> bool:
+    """Have two names the same words behind the first, which is a short form of the other's."""
+    mine, theirs = ([folded(word) for word in each.split() if folded(word)] for each in (one, other))
+    if len(mine) < 2 or mine[1:] != theirs[1:]:
+        return False
+    return nicknames.shortens(mine[0], theirs[0]) or nicknames.shortens(theirs[0], mine[0])
+
+
+def _bent(name: str, attendee: Attendee) -> bool:
+    """Is that the attendee's whole name with other endings: "Krzysztofem Drozdem" for Krzysztof Drozd."""
+    said, theirs = ([folded(word) for word in each.split() if folded(word)] for each in (name, spoken(attendee)))
+    return len(said) == len(theirs) > 1 and all(map(_same_stem, said, theirs))
+
+
+def _of_family(name: str, attendee: Attendee) -> bool:
+    """Does an attendee of a family name alone bear the last words of that name, and no other first letter."""
+    said = [folded(word) for word in name.split() if folded(word)]
+    family = [folded(word) for word in spoken(attendee).split() if folded(word)]
+    if not family or len(said) <= len(family) or said[-len(family) :] != family or set(family) & GIVEN:
+        return False
+    parts = [folded(part) for part in _of_local(attendee.email)]
+    return len(parts) < 2 or parts[0][:1] == said[0][:1] or parts[-1][:1] == said[0][:1] or parts[0] in family
+
+
+def fits(name: str, address: str) -> bool:
+    """Is the address made of that name, wholly or by its letters; "noor@" of one who is called only so."""
+    local = address.partition("@")[0].partition("+")[0]
+    words_ = [word for word in names.bare(name).split() if folded(word)]
+    return (len(words_) == 1 and folded(local) == folded(words_[0])) or _fits_address(
+        " ".join(words_), Attendee("", address)
+    )
+
+
+def _same_stem(one: str, other: str) -> bool:
+    """Have two words all in common but their endings."""
+    common = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return common >= 3 and max(len(one), len(other)) - common <= 4 and min(len(one), len(other)) - common <= 2
+
+
+def _fits_address(name: str, attendee: Attendee) -> bool:
+    """Is an address, which stands where a name should, made of that name: `i.zubiri`, `izubiri`, `iker`,
+    `zubiri.i`."""
+    words = [folded(word) for word in re.split(r"[\s-]+", name) if folded(word)]
+    if ("@" not in attendee.name and attendee.name.strip()) or len(words) < 2:
+        return False
+    local = attendee.email.partition("@")[0].partition("+")[0].lower()
+    parts = [folded(part) for part in re.split(r"[._-]", local) if folded(part)]
+    first, rest = words[0], words[1:]
+    if not parts:
+        return False  # "123@…", which has no letters
+    if len(parts) == 1:
+        initials = "".join(word[0] for word in words)
+        joined = {f"{one}{last}" for last in rest for one in (first, first[0])} | {f"{last}{first[0]}" for last in rest}
+        return parts[0] in joined | {first, initials} | {word for word in rest if len(word) > 2}
+    # Every part is a word of the name or the letter of one, and a surname is whole, or the first name: "etienne.f".
+    whole = any(part in rest for part in parts) or (parts[0] == first and len(first) > 2 and len(parts) == 2)
+    return whole and all(
+        part in words or (len(part) <= 2 and any(word.startswith(part[0]) for word in words)) for part in parts
+    )
+
+
+def is_team(address: str) -> bool:
+    """Is that called as a mailbox of several people is."""
+    return TEAM_LOCAL.match(address.partition("@")[0]) is not None
+
+
+@lru_cache(maxsize=4096)
+def words(attendee: Attendee) -> frozenset[str]:
+    """The words of the display name, or of an address that is written as a name where there is none."""
+    name = spoken(attendee)
+    return frozenset(folded(word) for word in (name.split() or _of_local(attendee.email))) - {""}
+
+
+def _of_local(address: str) -> list[str]:
+    return re.split(r"[._-]", address.partition("@")[0].partition("+")[0])
+
+
+def spoken(attendee: Attendee) -> str:
+    """The display name as one would say it; '' where the program wrote the address for it."""
+    return names.clean(attendee.name) if "@" not in attendee.name else ""
+
+
+def only_arranges(attendee: Attendee, text: str) -> bool:
+    """Says their name, or the line by their name in a signature, that they coordinate for others."""
+    return _ARRANGES.search(attendee.name) is not None or signs_for_others(spoken(attendee), text)
+
+
+def signs_for_others(name: str, text: str, *, at_head: bool = False) -> bool:
+    """Says the line by that name in a signature that they coordinate, or write, for others.
+
+    `at_head`: only where the name stands at the head of a line, as names of those do who sign.
+    """
+    if not name:
+        return False
+    beside = _near(name, text, at_head=at_head) + ([] if at_head else _below_first_name(name, text))
+    told = [near for near in beside if not _INVITED.search(near)]
+    return any(_ARRANGES.search(near) or _ON_BEHALF.search(near) for near in told) or (
+        _signed_for(name).search(text) is not None
+    )
+
+
+_SALUTED = re.compile(r"\W{0,8}(?:[^\W\d_]{1,5}\.? ){0,2}")
+_INVITED = re.compile(r"\b(?:invit\w+|lädt|einlad\w+|uitgenodigd)\b", _I)
+
+
+@lru_cache(maxsize=512)
+def _signed_for(name: str) -> re.Pattern[str]:
+    """ "i.A. Petra Yildiz", "p.o. Anna Schmidt" at the head of a line."""
+    first, _, last = name.partition(" ")
+    short = rf"|{re.escape(first[:1])}\. ?{re.escape(last)}|{re.escape(last)}" if last else ""
+    return re.compile(
+        rf"(?m)^[^\S\n]{{0,8}}(?:i\. ?A\.|i\. ?V\.|[pP]\. ?[pPoOaA]\.|[pP]/[oOpP]"
+        rf"|p\.p\.?) ?(?:{re.escape(name)}{short})"
+    )
+
+
+def _below_first_name(name: str, text: str) -> list[str]:
+    """What stands below a signature of the first name alone, and how to speak of them: "Shanice (she/her)"."""
+    first = name.partition(" ")[0]
+    if not first or first not in text:
+        return []
+    signed = rf"(?m)^[–—-]{{0,2}} ?{re.escape(first)}(?: \([^()\n]{{1,20}}\))?[,.]?"
+    below = re.compile(rf"{signed}[^\S\n]{{0,80}}\n\s{{0,80}}(?P<near>[^\n]{{3,90}})$")
+    return [found["near"] for found in islice(below.finditer(text), 5)]
+
+
+def recruits(attendee: Attendee, text: str) -> bool:
+    """Says their name, or the line by their name in a signature, that they hire people."""
+    name = names.clean(attendee.name)
+    beside = (attendee.name, *_near(name, text), *_below_first_name(name, text))
+    return any(_RECRUITS.search(near) for near in beside)
+
+
+@lru_cache(maxsize=512)
+def _spelled(name: str) -> re.Pattern[str]:
+    """The name as it signs: whole, or the first by its letter: "A. Schmidt"; such a one only at the head of a line."""
+    first, _, last = name.partition(" ")
+    short = (
+        rf"|(?m:^)[^\w\n]{{0,3}}(?:i\. ?[AV]\. |p\.? ?[po]\.? )?{re.escape(first[:1])}\. ?{re.escape(last)}(?!\w)"
+        if last
+        else ""
+    )
+    # Who is "J Everitt" by their address signs as "Jan Everitt".
+    long = rf"|(?m:^)[^\w\n]{{0,3}}{re.escape(first[0])}[^\W\d_]{{1,20}} {re.escape(last)}(?!\w)" if (
+        last and len(first.strip(".")) == 1) else ""  # fmt: skip
+    return re.compile(rf"{re.escape(name)}{short}{long}")
+
+
+def _near(name: str, text: str, *, at_head: bool = False) -> list[str]:
+    """What stands beside a name where it signs or is introduced: the rest of its line, or the next line."""
+    found: list[str] = []
+    for place in islice(_spelled(name).finditer(text), 20) if name else ():
+        if at_head and not _SALUTED.fullmatch(text[max(0, place.start() - 60) : place.start()].rpartition("\n")[2]):
+            continue
+        lines = text[place.end() : place.end() + 160].split("\n")
+        # Only a signature runs on to the next line: the name then ends its own.
+        near = lines[0][:90] if lines[0].strip(" ,") else " ".join(lines[:2])[:120]
+        found.append(near)
+    return found

@@ -1,0 +1,316 @@
+"""What is known of each in the crowd of a meeting, and who plainly comes or does not. Pure.
+
+The weights of `part` say what that is worth; what is certain they are not asked.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from agent.understand.employers.domains import is_agency
+from agent.understand.employers.employer import domain_of, folded
+from agent.understand.name_words import bosses, people_words
+from agent.understand.name_words.given_names import GIVEN
+from agent.understand.persons import acquainted, attends, names, own_part, part
+from agent.understand.persons.crowd import Crowd, One
+from agent.understand.persons.part import Vector
+
+Probable = Callable[[Sequence[str]], Vector]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How probable each class is for each mention of each of them, and for what the writer says of themself."""
+
+    said: list[list[Vector]]
+    myself: list[Vector]
+    most: list[float]
+    """For each of them the best odds of any mention, -4 where a stranger's name is hardly one."""
+
+
+def heard(here: Crowd, probable: Probable) -> Heard:
+    """What all mentions say."""
+    said = [[probable(each) for each in one.said] for one in here.ones]
+    most = [
+        max((_odds(each[0]) for each in of), default=-4.0) if is_person(one) else -4.0
+        for one, of in zip(here.ones, said, strict=True)
+    ]
+    return Heard(said, [probable(each) for each in here.myself], most)
+
+
+def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
+    """What is known of one of them, as features and what each is worth: for all kinds of people, and for this one."""
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    found: dict[str, float] = {"is": 1.0}
+    heard = all_.said[at]
+    if here.event.cancelled:
+        # Why it does not take place says nothing of who would have been there.
+        heard = [each for each in heard if each[2] < each[0]]
+    mine = all_.myself if one is here.writer else []
+    if here.event.cancelled:
+        # Nor does "I'll send a new time" make of its writer one who only arranges.
+        mine = [each for each in mine if _odds(each[0]) > 0]
+    best = -4.0
+    if heard:
+        odds = [_odds(each[0]) for each in heard]
+        best = max(best, *odds)
+        found |= {"take": max(odds), "least": min(odds), "mean": sum(odds) / len(odds)}
+    if mine:
+        odds = [_odds(each[0]) for each in mine]
+        best = max(best, *odds)
+        found |= {"i take": max(odds), "i least": min(odds), "i mean": sum(odds) / len(odds)}
+        found |= {"i do": float(max(odds) > 1.5), "i do not": float(max(odds) < -0.5 or min(odds) < -3)}
+    for index, what in enumerate(_ELSE, 1):
+        found[what] = max((each[index] for each in (*heard, *mine)), default=0.0)
+    if heard or mine:
+        found |= {"best": best, "taken": float(best > 0), "not taken": float(best < -1)}
+    else:
+        found["silent"] = 1.0
+    if one.told and not heard:
+        # A name without capitals, of which only the list says that it is one.
+        found["told"] = 1.0
+    others = [each for each in here.ones if each is not one]
+    found |= dict.fromkeys(_among(one, others, here), 1.0)
+    beside = [
+        odds
+        for each, odds in zip(here.ones, all_.most, strict=True)
+        if each is not one
+        and is_person(each)
+        and each.rows & (one.rows | (here.my_rows if one is here.writer else set()))
+    ]
+    if one is not here.writer and one.rows & here.my_rows:
+        beside += [max((_odds(each[0]) for each in all_.myself), default=0.0)]
+    if beside:
+        # Who stand in one enumeration do the same.
+        found |= {"row": 1.0, "row most": max(beside), "row mean": sum(beside) / len(beside)}
+        found["row sure"] = float(max(beside) > 1.5)
+    another = max((odds for index, odds in enumerate(all_.most) if index != at), default=-4.0)
+    found |= {"another": another / 4, "another sure": float(another > 1)}
+    if one.kind == "stranger" and heard:
+        found[f"{_likeness(one)} {'sure' if best > 1.5 else 'taken' if best > 0 else 'not'}"] = 1.0
+    if best < 0:
+        found["another alone"] = float(another > 0)
+        found["another alone sure"] = float(another > 1.5)
+    return {**found, **{f"{one.kind} {what}": value for what, value in found.items()}}
+
+
+_ARRANGES, _LISTENS, _SURELY = 1, 3, 0.75
+"""Where those classes stand in the odds, and how probable one is where nothing else counts."""
+_ELSE = ("arranges", "absent", "listens", "candidate", "other")
+
+
+def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
+    """Whether it is certain that they come or do not, whatever else is known; None where it is not.
+
+    The writer's own word is, and that an agency which brings its client and the candidate together stays away.
+    """
+    mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
+    if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
+        return said
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    if one.comes is True and (_seems_a_name(one, all_.said[at]) if _is_strange(one) else is_person(one)):
+        return True
+    if one.comes is False and not here.event.cancelled:
+        return False  # why it does not take place says nothing of who would have been there
+    beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
+    beside = beside or bool(one.rows & here.my_rows)  # "Myself and Carmel from payroll"
+    if _is_strange(one) and _probably_met(one, all_.said[at]):
+        return True
+    if (
+        one.kind == "stranger"
+        and not one.told
+        and not one.address
+        and not beside
+        and one is not here.writer
+        and _likeness(one) == "strange single"
+        and not (one.rows and any("label!who" in said for said in one.said))  # "Panel: Moss (chair), Rahman"
+    ):
+        # One word that is no given name and has no salutation is a thing far more often than a person.
+        return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
+    if _is_strange(one) and attends.is_a_thing(one.name):
+        return False
+    if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
+        # What an invitation's title says beside the talk is the job or the firm.
+        return False if here.event.organizer and one.name.isascii() else None
+    mentioned = all_.said[at]
+    if one.kind == "stranger" and one.said and one.kept_out:
+        return False  # "Rosa stands in for Tom"
+    if (
+        one.kind == "stranger"
+        and " " in one.name
+        and acquainted.signs_for_others(names.bare(one.name), here.text, at_head=True)
+    ):
+        return False
+    if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
+        return False  # "Kit takes notes and keeps silent"
+    if mentioned and one.kind == "stranger" and min(each[_ARRANGES] for each in mentioned) > _SURELY:
+        return False  # "Questions? Contact Lena Roth"
+    if one.kind == "host" and is_agency(domain_of(one.address) or "") and _sends(here):
+        return False
+    if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
+        return False
+    return None
+
+
+_PERHAPS_MET, _HARDLY_MET = 0.15, 0.02
+_WHOLE_NAME = 2
+"""From so many words that begin with capitals one is more likely somebody's name."""
+
+
+def _seems_a_name(one: One, said: Sequence[Vector]) -> bool:
+    """Is a name of no list one all the same: no word of any language we read, and said as of one who is met."""
+    words = one.name.split()
+    if any(part.weights().knows(word) for word in words) or not attends.may_be_a_name(one.name):
+        return False
+    least = _PERHAPS_MET if len(words) < _WHOLE_NAME else _HARDLY_MET
+    return max((each[0] for each in said), default=0.0) > least
+
+
+_SURE = 0.8
+_WITH = frozenset(f"l1:{word}" for word in ("with", "mit", "avec", "con", "met", "com"))
+
+
+def _probably_met(one: One, said: Sequence[Vector]) -> bool:
+    """Is a word behind "with" most probably one of those who are met: "then twenty minutes with Gaz"."""
+    beside = any(not _WITH.isdisjoint(each) for each in one.said)
+    return beside and _seems_a_name(one, said) and one.places == {""} and max(each[0] for each in said) > _SURE
+
+
+def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float]) -> bool | None:
+    others = [(each, odds) for each, odds in zip(here.ones, all_.most, strict=True) if each is not one]
+    company = any(each.kind == "guest" or odds > 0 for each, odds in others)
+    if people_words.NOT_ME.search(here.text):
+        return False
+    if here.event.cancelled:
+        return None  # "I'll send a new time" says nothing of who would have been there
+    if (said := own_part.there(here.text)) is not None and (said or company):
+        return said
+    if people_words.YOURS_TRULY.search(here.text):
+        return True
+    if bosses.writes(here.text.lower()):
+        return True  # "I run the place": who hires is there
+    if company and one.attendee and acquainted.only_arranges(one.attendee, here.text):
+        return False
+    if company and (people_words.I_ARRANGE.search(here.text) or (mine and max(mine) < -1)):
+        return False
+    if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
+        return True
+    if company and people_words.LETS_IN.search(here.text) and not people_words.WITH_ME.search(here.text):
+        return False
+    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_somebody(each) for each, _ in others)
+    if alone and one.attendee and not acquainted.is_team(one.attendee.email):
+        return True  # nobody else is there to talk with
+    return None
+
+
+_CLIENT = re.compile(
+    r"\b(?:my|our|the|unser\w*|mein\w*|notre|mon|nuestro|mi|nostro|mio|onze|mijn|nosso|meu)"
+    r" (?:client|kunden?|mandant\w*|cliente|opdrachtgever|klant)\b",
+    re.IGNORECASE,
+)
+_MOST_TEXT = 4_000
+
+
+def _sends(here: Crowd) -> bool:
+    """Does an agency send the candidate to people of its client, invited or not."""
+    guests = {domain_of(each.address or "") for each in here.ones if each.kind == "guest"}
+    if guests:
+        host = {domain_of(each.address or "") for each in here.ones if each.kind == "host"}
+        return not guests & host and _CLIENT.search(here.text[:_MOST_TEXT]) is not None
+    return any(each.comes and each.kind == "stranger" for each in here.ones)
+
+
+def _brings_together(one: One, here: Crowd) -> bool:
+    """Has somebody of another firm, who is not on the list, invited people of one."""
+    hosts = {domain_of(each.address) for each in here.ones if each.kind == "guest" and each.address} - {None}
+    listed = any(a.email.lower() == (one.address or "").lower() for a in here.event.attendees)
+    return bool(hosts) and not listed and domain_of(one.address or "") not in hosts
+
+
+def _odds(probability: float) -> float:
+    return max(-7.0, min(7.0, math.log(max(probability, 1e-6) / max(1 - probability, 1e-6))))
+
+
+def _among(one: One, others: Sequence[One], here: Crowd) -> Iterator[str]:
+    """How they stand among the others."""
+    guests = sum(1 for each in others if each.kind == "guest")
+    yield f"guests {min(guests, 3)}"
+    if not any(each.kind in ("guest", "host", "sender") for each in others):
+        yield "alone"
+    title = {folded(word) for word in re.findall(r"[\w'’-]+", here.event.summary[:300])}
+    if one.attendee:
+        own = acquainted.words(one.attendee)
+        listed = any(a.email.lower() == one.attendee.email.lower() for a in here.event.attendees)
+        if title & own:
+            yield "in title"
+        elif any(each.attendee and title & acquainted.words(each.attendee) for each in others):
+            yield "title has another"
+        if one.kind == "host":
+            yield "listed" if listed else "unlisted"
+            yield f"{'listed' if listed else 'unlisted'} {min(guests, 2)}"
+        hosts = {domain_of(each.address) for each in others if each.kind == "guest" and each.address}
+        if hosts and domain_of(one.attendee.email) not in hosts:
+            yield "other firm"
+        if acquainted.only_arranges(one.attendee, here.text):
+            yield "by title arranges"
+        if acquainted.recruits(one.attendee, here.text):
+            yield "by title recruits"
+            yield f"recruits {min(guests, 2)}"
+        if one is here.writer:
+            for what, pattern in _OF_ME.items():
+                if pattern.search(here.text):
+                    yield what
+        if acquainted.is_team(one.attendee.email):
+            yield "team"
+        yield f"role {one.attendee.role[:3].lower()}"
+        yield f"state {one.attendee.partstat[:3].lower()}"
+        likeness = _likeness(one)
+        yield likeness
+        if not guests:
+            yield f"{likeness} alone"
+    else:
+        yield (likeness := _likeness(one))
+        if here.event.organizer is None:
+            yield f"{likeness} own calendar"
+        if not any(each.kind in ("guest", "host", "sender") for each in others):
+            yield f"{likeness} alone"
+        for place in one.places:
+            yield f"{likeness} in {place or 'text'}"
+        yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and is_person(each)))}"
+    if here.event.organizer is None:
+        yield "own calendar"
+
+
+_OF_ME = {"not me": people_words.NOT_ME, "with me": people_words.WITH_ME, "i only arrange": people_words.I_ARRANGE}
+
+
+def is_person(one: One) -> bool:
+    """Is a stranger's name like a person's at all."""
+    return not _is_strange(one)
+
+
+def is_somebody(one: One) -> bool:
+    """Is that a person by their name, or by what is plainly said of them."""
+    return is_person(one) or (one.comes is True and attends.may_be_a_name(one.name))
+
+
+def _is_strange(one: One) -> bool:
+    """Is that a name which might as well be a thing's."""
+    return one.kind == "stranger" and _likeness(one) in ("strange", "strange single")
+
+
+def _likeness(one: One) -> str:
+    """How much the name is like a person's: by a salutation, a given name, the address it is the name of."""
+    if one.name != names.bare(one.name) or one.office:
+        return "formal"
+    if any(word in GIVEN for word in one.words or map(folded, one.name.split())):
+        return "given" if len(one.words or one.name.split()) > 1 else "given single"
+    if one.address:
+        local = {folded(word) for word in re.split(r"[._-]", one.address.partition("@")[0])}
+        words = {folded(word) for word in one.name.split()}
+        if local & words or (not words and len(local) > 1):
+            return "address"
+    return "strange" if len(one.words or one.name.split()) > 1 else "strange single"
