@@ -8,7 +8,8 @@ import pytest
 
 from agent.model import CalendarEvent
 from agent.understand.employers import job
-from agent.understand.persons import mentions, nicknames
+from agent.understand.name_words import nicknames
+from agent.understand.persons import mentions
 from tests.test_interview import event, judged
 
 NAMED = [  # a text, and the names in it
