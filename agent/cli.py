@@ -126,27 +126,27 @@ def _complain(options: argparse.Namespace, error: FollowupError) -> None:
 def _run(options: argparse.Namespace) -> int:
     # What a verb needs is imported when it runs: `--help` stays quick.
     if options.verb == "init":
-        from agent.init_verb import VERBS
+        from agent.verbs.init_verb import VERBS
     elif options.verb == "check":
-        from agent.check_verb import VERBS
+        from agent.verbs.check_verb import VERBS
     elif options.verb in STATELESS:
-        from agent.verbs import VERBS
+        from agent.verbs.plain_verbs import VERBS
     elif options.verb in LOOKING:
-        from agent.look_verbs import VERBS
+        from agent.verbs.look_verbs import VERBS
     elif options.verb in SERVING:
-        from agent.service_verb import VERBS
+        from agent.verbs.service_verb import VERBS
     elif options.verb in FORGETTING:
-        from agent.forget_verb import VERBS
+        from agent.verbs.forget_verb import VERBS
     elif options.verb in CARRYING:
-        from agent.archive import VERBS
+        from agent.verbs.archive import VERBS
     elif options.verb == "auth":
-        from agent.auth_verb import VERBS
+        from agent.verbs.auth_verb import VERBS
     elif options.verb == "preview":
-        from agent.preview_verb import VERBS
+        from agent.verbs.preview_verb import VERBS
     elif options.verb == "note":
-        from agent.note_verb import VERBS
+        from agent.verbs.note_verb import VERBS
     else:
-        from agent.desk_verbs import VERBS
+        from agent.verbs.desk_verbs import VERBS
     return VERBS[options.verb](options)
 
 

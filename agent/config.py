@@ -13,15 +13,25 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from agent import config_values as words
 from agent import paths
 from agent.compose.tongue import LANGUAGES
-from agent.config_mail import approval, calendars, mail
-from agent.config_sequence import SEQUENCE, courtesy, debrief, employers, reminders, sequence
-from agent.config_shape import Reader, as_node, fields, listed, many, optional, require, value
-from agent.config_times import days_away, digest_hour, duration, is_zone, week_hour, zone
-from agent.config_understanding import llm
-from agent.config_yaml import InvalidConfigError, Items, Map, Node, Problem, Problems, Refused, Scalar, compose
+from agent.configuration import config_values as words
+from agent.configuration.config_mail import approval, calendars, mail
+from agent.configuration.config_sequence import SEQUENCE, courtesy, debrief, employers, reminders, sequence
+from agent.configuration.config_shape import Reader, as_node, fields, listed, many, optional, require, value
+from agent.configuration.config_times import days_away, digest_hour, duration, is_zone, week_hour, zone
+from agent.configuration.config_understanding import llm
+from agent.configuration.config_yaml import (
+    InvalidConfigError,
+    Items,
+    Map,
+    Node,
+    Problem,
+    Problems,
+    Refused,
+    Scalar,
+    compose,
+)
 from agent.errors import ConfigError
 from agent.rules import Config, Courtesy, Digest, Highlight, InterviewRules, Material, Owner, Step
 

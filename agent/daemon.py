@@ -17,11 +17,11 @@ from datetime import datetime
 
 import schedule
 
+from agent.carriers.reload import QUIET
 from agent.discreet import discreet
 from agent.edges import pulse
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
 from agent.facts import DraftState
-from agent.reload import QUIET
 from agent.worker import Worker
 
 log = logging.getLogger(__name__)

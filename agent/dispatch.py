@@ -10,8 +10,6 @@ from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from agent import aliases
-from agent.bulletin import Bulletin
 from agent.compose.owner_mail import News
 from agent.compose.wording import listed
 from agent.decide import plan
@@ -21,11 +19,13 @@ from agent.decide.known import Known
 from agent.decide.plan import Approved, Permission, Permit
 from agent.decide.situation import Situation
 from agent.decide.spoken import spoken
-from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
 from agent.facts import DraftState
+from agent.incoming import aliases
 from agent.model import Message
+from agent.owner.bulletin import Bulletin
+from agent.owner.desk import Desk
 
 log = logging.getLogger(__name__)
 

@@ -14,10 +14,10 @@ from agent.decide import doubt
 from agent.decide.application import Draft
 from agent.decide.known import Known
 from agent.decide.spoken import spoken
-from agent.desk import Desk
 from agent.edges.ledger import DraftRow, Ledger
 from agent.facts import AlsoCalled, DraftState
 from agent.model import AskOwner
+from agent.owner.desk import Desk
 from agent.understand.errands.fate import Fate
 
 log = logging.getLogger(__name__)

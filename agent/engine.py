@@ -12,28 +12,29 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from agent import tidings, understood
-from agent.bulletin import Bulletin
-from agent.conversation import Conversation
-from agent.debriefing import Debriefing
 from agent.decide import debrief, plan
 from agent.decide.application import Application
 from agent.decide.known import Known
 from agent.decide.moment import Moment
 from agent.decide.situation import Situation
-from agent.desk import Desk
 from agent.dispatch import STEP, Dispatch, Pauses
 from agent.doubts import Doubts
 from agent.edges.ledger import DraftRow, Ledger
 from agent.edges.store import Store
 from agent.errors import FollowupError, where
 from agent.facts import DraftMoved, Fact, MailReceived, OwnerAsked, OwnerTold, OwnerWrote
-from agent.hearing import Hearing
+from agent.incoming import understood
+from agent.incoming.understood import Understood
 from agent.model import AskOwner, CalendarEvent, Decision, Due, InterviewReading, Message, Position, Remind, Wait
 from agent.outbox import Outbox
+from agent.owner import tidings
+from agent.owner.bulletin import Bulletin
+from agent.owner.conversation import Conversation
+from agent.owner.debriefing import Debriefing
+from agent.owner.desk import Desk
+from agent.owner.hearing import Hearing
 from agent.reception import Reception
 from agent.rules import Config
-from agent.understood import Understood
 
 log = logging.getLogger(__name__)
 

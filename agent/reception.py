@@ -7,18 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from agent import aliases, recall, understood
 from agent.decide.known import Known
-from agent.desk import Desk
 from agent.dispatch import OPEN, Dispatch
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
-from agent.hearing import Hearing
-from agent.intake import Intake
+from agent.incoming import aliases, recall, understood
+from agent.incoming.intake import Intake
+from agent.incoming.understood import Understood
 from agent.model import CalendarEvent, InterviewReading, Kind, Message, Position
+from agent.owner.desk import Desk
+from agent.owner.hearing import Hearing
 from agent.rules import Config
 from agent.understand import message as messages
-from agent.understood import Understood
 
 log = logging.getLogger(__name__)
 

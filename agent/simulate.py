@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from agent import meanings, understood
 from agent.decide import plan
 from agent.decide.courtesy import owner_zone
 from agent.decide.situation import Situation
@@ -36,12 +35,13 @@ from agent.facts import (
     Reminded,
     Started,
 )
+from agent.from_disk.reading import Arrival, Timeline
+from agent.incoming import meanings, understood
+from agent.incoming.understood import Understood
 from agent.model import AskOwner, Promise, Wait
 from agent.outbox import Outbox
-from agent.reading import Arrival, Timeline
 from agent.rules import Config
 from agent.understand import interview, people
-from agent.understood import Understood
 
 Json = dict[str, object]
 WAITS = "waits for your answer"

@@ -17,11 +17,18 @@ from pathlib import Path
 from types import MappingProxyType
 
 from agent import clock as clocks
-from agent.arrival import Arrival
-from agent.calendar_files import CalendarFiles
-from agent.clock_watch import ClockWatch
-from agent.draft_copies import DraftCopies
-from agent.earlier import Earlier
+from agent.carriers.arrival import Arrival
+from agent.carriers.calendar_files import CalendarFiles
+from agent.carriers.clock_watch import ClockWatch
+from agent.carriers.draft_copies import DraftCopies
+from agent.carriers.earlier import Earlier
+from agent.carriers.line import Line, SenderEdge
+from agent.carriers.mailroom import Mailroom, Progress
+from agent.carriers.neighbours import Neighbours
+from agent.carriers.reload import Rules, mail_of
+from agent.carriers.second_reader import SecondReader
+from agent.carriers.sent_copies import SentCopies
+from agent.carriers.trouble import Troubles
 from agent.edges import pulse
 from agent.edges.imap import Mailbox
 from agent.edges.ledger import DraftRow, Ledger
@@ -31,17 +38,10 @@ from agent.edges.systemd import ServiceManager
 from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, SignInError
 from agent.facts import Fact, Started
-from agent.forgotten import obey
-from agent.line import Line, SenderEdge
-from agent.mailroom import Mailroom, Progress
 from agent.model import Message
-from agent.neighbours import Neighbours
 from agent.outbox import Outbox
-from agent.reload import Rules, mail_of
+from agent.records.forgotten import obey
 from agent.rules import Config, Mail, Unit
-from agent.second_reader import SecondReader
-from agent.sent_copies import SentCopies
-from agent.trouble import Troubles
 from agent.understand.installation import Installation
 
 log = logging.getLogger(__name__)

@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent import meanings
+from agent.incoming import meanings
 from agent.understand import command
 from agent.understand import message as messages
 from agent.understand.answers.answer_weights import Weights

@@ -15,10 +15,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from agent.conversation import Conversation
+from agent.carriers.line import Line
 from agent.daemon import Daemon
-from agent.debriefing import Debriefing
-from agent.desk import Desk
 from agent.edges.correspondence import Correspondence
 from agent.edges.imap import Mailbox
 from agent.edges.ledger import Ledger
@@ -26,9 +24,11 @@ from agent.edges.smtp import _Timed
 from agent.edges.store import Store
 from agent.engine import Engine
 from agent.facts import DraftState
-from agent.hearing import Hearing
-from agent.line import Line
 from agent.outbox import Outbox
+from agent.owner.conversation import Conversation
+from agent.owner.debriefing import Debriefing
+from agent.owner.desk import Desk
+from agent.owner.hearing import Hearing
 
 Test = Callable[..., bool]
 DOT = b".\r\n"

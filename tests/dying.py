@@ -25,8 +25,8 @@ ROOT = Path(__file__).parent.parent
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-LAZY = ("agent.config_yaml", "icalendar", "imapclient", "yagmail", "cattrs.preconf.json", "jinja2", "holidays",
-        "encodings.idna")  # fmt: skip
+LAZY = ("agent.configuration.config_yaml", "icalendar", "imapclient", "yagmail", "cattrs.preconf.json", "jinja2",
+        "holidays", "encodings.idna")  # fmt: skip
 """What the product imports when it first needs it."""
 
 NO_SYSTEM_TRUST = {"SSL_CERT_FILE": os.devnull}

@@ -26,8 +26,8 @@ from typing import Literal
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from agent import inspection
-from agent.mail_files import Source
+from agent.from_disk.mail_files import Source
+from agent.verbs import inspection
 
 TESTS = Path(__file__).parent
 SLOW = 1.0
@@ -413,7 +413,7 @@ def led_by_coverage(arguments: list[str], save: Path) -> None:
     for name in [name for name in sys.modules if name.partition(".")[0] == "agent"]:
         del sys.modules[name]
     with atheris.instrument_imports(include=["agent"]):
-        from agent import inspection as counted
+        from agent.verbs import inspection as counted
 
         counted.inspect(Source("warm", 0, stored()[0], "message"), CONFIG)  # the readers are imported at first use
     inspection = counted

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from agent.config_sequence import SEQUENCE
+from agent.configuration.config_sequence import SEQUENCE
 from agent.decide import plan
 from agent.decide.application import Draft
 from agent.decide.courtesy import Window

@@ -20,8 +20,8 @@ from email.policy import SMTP
 from pathlib import Path
 from typing import Any, Literal
 
-from agent import inspection
-from agent.mail_files import Source
+from agent.from_disk.mail_files import Source
+from agent.verbs import inspection
 
 LABELLED = Path(__file__).parent / "labelled"
 OWNERS = (

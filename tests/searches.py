@@ -12,8 +12,8 @@ from life import ics
 from stories import berlin
 
 from agent import config as configs
-from agent.mail_files import Source
-from agent.reading import Timeline
+from agent.from_disk.mail_files import Source
+from agent.from_disk.reading import Timeline
 from agent.simulate import Approval, Simulation
 
 OWNER = "Jane Doe <jane@example.org>"

@@ -17,7 +17,7 @@ from story_book import LOOKS, Deed, Line, Story, StoryError
 from story_facts import BYTES, Reporter
 from story_reader import rules
 
-from agent.config_sequence import SEQUENCE
+from agent.configuration.config_sequence import SEQUENCE
 from agent.decide import plan
 from agent.decide.courtesy import owner_zone
 from agent.edges.ledger import Ledger
@@ -27,7 +27,7 @@ from agent.engine import Engine
 from agent.facts import ApplicationClosed, DraftMoved, DraftState, Fact, OwnerAsked, OwnerTold, Reminded, Started
 from agent.model import Skip, Wait
 from agent.outbox import Outbox
-from agent.questions import Questions
+from agent.owner.questions import Questions
 from agent.rules import Config
 from agent.understand import command, message
 

@@ -41,8 +41,8 @@ from story_book import (
 from story_times import approval, day, hours, instant, place_zone, span
 
 from agent.config import parse
-from agent.config_sequence import REMINDERS
-from agent.config_yaml import InvalidConfigError, Items, Map, Node, Problems, Refused, compose
+from agent.configuration.config_sequence import REMINDERS
+from agent.configuration.config_yaml import InvalidConfigError, Items, Map, Node, Problems, Refused, compose
 from agent.model import Intent
 from agent.rules import Config, Mode, Need, Step
 

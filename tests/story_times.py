@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from story_book import StoryError
 
-from agent.config_times import duration, is_zone
+from agent.configuration.config_times import duration, is_zone
 from agent.rules import Unit
 
 

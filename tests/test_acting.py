@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent import acting
-from agent.acting import HARMLESS, NO, SILENCING, Meaning
+from agent.incoming import acting
+from agent.incoming.acting import HARMLESS, NO, SILENCING, Meaning
+from agent.incoming.successors import named
 from agent.model import Address, Intent, IntentReading, Message, Person, Rival
-from agent.successors import named
 from agent.understand.errands import meaning_words
 from agent.understand.errands.meaning_words import Said
 from agent.understand.promises.postponed import postponed

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent import meanings
+from agent.incoming import meanings
 from agent.understand.answers import wished_words
 from agent.understand.answers.wished_words import sentences
 from agent.understand.command import Command, NotUnderstood, read

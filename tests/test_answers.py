@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent import meanings
+from agent.incoming import meanings
 from agent.understand.answers.answer_weights import KINDS, Weights
 from agent.understand.answers.doubt_words import CONDITIONS, NEGATIONS
 from agent.understand.answers.drafts_meant import Recipients

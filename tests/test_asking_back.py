@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.asking_back import Asked, agreed, described
+from agent.owner.asking_back import Asked, agreed, described
 from agent.understand.command import Command
 
 YES = """

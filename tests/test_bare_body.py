@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from stories import ANNA, OWNER, SHOWN, Story, berlin, invited, story, thanked
 
-from agent import inspection
-from agent.mail_files import walk
+from agent.from_disk.mail_files import walk
 from agent.understand import message as messages
+from agent.verbs import inspection
 
 MAILS = Path(__file__).parent / "mails"
 REPLY = (

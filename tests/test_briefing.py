@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from histories import History, at, rules
 
-from agent.briefing import Briefing, details
 from agent.decide.situation import Situation
 from agent.edges.ledger import Ledger, text_hash
 from agent.edges.store import Store
 from agent.facts import DetailGiven, DraftState, InterviewSeen, MailReceived
 from agent.model import Due, Kind, Stage, Text
+from agent.owner.briefing import Briefing, details
 from agent.rules import Config, Highlight, Material, Owner
 
 GERMAN = "Danke für das Gespräch, wir melden uns bei Ihnen bis zum Ende der Woche."

@@ -22,13 +22,13 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 import pytest
 from stories import ANNA, ROLE, Story, berlin, ics, story
 
-from agent import check_verb
 from agent import config as configs
-from agent.calendar_files import EVERY, CalendarFiles
+from agent.carriers.calendar_files import EVERY, CalendarFiles
 from agent.edges.caldav import CalDav
 from agent.edges.ics_command import IcsCommand
 from agent.errors import ConnectionFailedError, FollowupError, SignInError
 from agent.rules import CalendarSource, Login
+from agent.verbs import check_verb
 
 pytest.importorskip("caldav")
 radicale = pytest.importorskip("radicale")

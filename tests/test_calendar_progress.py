@@ -11,10 +11,10 @@ import pytest
 from stories import ANNA, ROLE, berlin, ics, story
 from test_caldav import SINCE, Server, event, server
 
-from agent import verbs
-from agent.calendar_files import EVERY, MANY, CalendarFiles
+from agent.carriers.calendar_files import EVERY, MANY, CalendarFiles
 from agent.edges.ics_folder import IcsFiles
 from agent.rules import CalendarSource
+from agent.verbs import plain_verbs as verbs
 
 __all__ = ["server"]
 

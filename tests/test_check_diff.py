@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from stories import ANNA, BOB, PRIYA, SHOWN, Story, berlin, invited, story, thanked
 
-from agent import cli, diff_verb
+from agent import cli
 from agent import config as configs
 from agent.decide.compared import Change, Kind, compared
+from agent.verbs import diff_verb
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ from stories import ANNA, SHOWN, Story, berlin, invited, story
 
 from agent import cli
 from agent import daemon as daemons
+from agent.carriers.clock_watch import ASK_AGAIN
 from agent.clock import elapsed
-from agent.clock_watch import ASK_AGAIN
 from agent.edges import imap_time
 from agent.edges.imap import Mailbox, Refused
 from agent.edges.imap_session import Session

@@ -29,7 +29,7 @@ from paper import (
 
 from agent.facts import ContactSeen, DetailGiven, DraftState, InterviewJudged, OwnerWrote, Stopped
 from agent.model import AskOwner, Verdict
-from agent.replies import MOST_UNCLEAR
+from agent.owner.replies import MOST_UNCLEAR
 from agent.understand import message as messages
 
 
@@ -444,7 +444,7 @@ def test_stop_closes_the_application_and_everything_that_waits(panel: Life) -> N
 
 
 def test_one_answer_that_trips_us_stops_nobody_and_is_told(panel: Life, monkeypatch: pytest.MonkeyPatch) -> None:
-    from agent.orders import Orders
+    from agent.owner.orders import Orders
 
     send = Orders._send
 
@@ -578,7 +578,7 @@ def test_an_unproven_no_leaves_it_and_an_unproven_go_does_not_write(one: Life) -
 
 
 def test_drafts_in_every_state_have_words_for_the_confirmation(panel: Life) -> None:
-    from agent.orders import _DONE
+    from agent.owner.orders import _DONE
 
     assert set(_DONE) == set(DraftState)
 

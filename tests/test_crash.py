@@ -13,13 +13,13 @@ from dying import Order
 from life import START, ics
 from scripted_smtp import ScriptedServer
 
+from agent.carriers.sent_copies import SentCopies
 from agent.dispatch import Dispatch
 from agent.doubts import Doubts
 from agent.edges.correspondence import Answer, Correspondence
 from agent.edges.ledger import Ledger
 from agent.facts import DraftState
 from agent.outbox import Outbox
-from agent.sent_copies import SentCopies
 from agent.understand import message as messages
 
 BEFORE_THE_BODY = (

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import pytest
 from histories import History, at, local, rules
 
-from agent.config_sequence import REMINDERS
+from agent.configuration.config_sequence import REMINDERS
 from agent.decide import closing
 from agent.decide.situation import Situation
 from agent.facts import InterviewMissed, MailReceived, NewsGiven, NoteGiven, Reminded

@@ -15,12 +15,12 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent import discovery
-from agent.discovery import MOZILLA, Discovery, Found, Lookups
 from agent.edges import autoconfig, dns_records, greeting
 from agent.edges.dns_records import Target
 from agent.errors import ConnectionFailedError
 from agent.rules import Server
+from agent.setup import discovery
+from agent.setup.discovery import MOZILLA, Discovery, Found, Lookups
 
 ADDRESS = "jane.doe@example.org"
 

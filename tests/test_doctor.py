@@ -13,12 +13,13 @@ from conftest import Host
 from fake_imap import Answer, FakeImap
 from odd_hosts import OWNER, PASSWORD, OddHost
 
-from agent import cli, clock, doctor, round_trip
+from agent import cli, clock
 from agent.config import parse
-from agent.doctor import Doctor
 from agent.embedded import MailHost
 from agent.rules import Config, Login, Mail, Server
-from agent.trial import Tried
+from agent.setup import doctor, round_trip
+from agent.setup.doctor import Doctor
+from agent.setup.trial import Tried
 
 
 def config_for(mail: Mail, address: str = OWNER) -> Config:

@@ -16,15 +16,15 @@ from fake_imap import FakeImap
 from stories import ANNA, BOB, SHOWN, Story, berlin, invited, story, thanked
 from test_imap import NOON, mail, opened, somebody_else
 
+from agent.carriers.draft_copies import digest, untouched
 from agent.compose import mime
-from agent.draft_copies import digest, untouched
 from agent.edges.imap import Mailbox, Refused
 from agent.edges.imap_session import Session
 from agent.facts import DraftState
-from agent.forgotten import order
 from agent.model import Address, Enclosure, Text
+from agent.records.forgotten import order
+from agent.records.to_forget import Wanted
 from agent.rules import Server
-from agent.to_forget import Wanted
 from agent.understand import message as messages
 
 ON = "approval: {drafts_copy: yes}\n"

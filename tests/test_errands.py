@@ -15,7 +15,6 @@ import pytest
 from life import OWNER, START, Life, ics, life
 from paper import PANEL, begin, copy, facts, later, paper, recipients, said, states
 
-from agent.errands import MOST_UNCLEAR
 from agent.facts import (
     ContactSeen,
     DetailGiven,
@@ -29,7 +28,8 @@ from agent.facts import (
     Resumed,
     Stopped,
 )
-from agent.intake import Intake
+from agent.incoming.intake import Intake
+from agent.owner.errands import MOST_UNCLEAR
 from agent.understand import message as messages
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent import inspection
-from agent.mail_files import Source
+from agent.from_disk.mail_files import Source
+from agent.verbs import inspection
 
 OWNER = "robin@keller.example"
 OTHERS = (

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent import meanings
+from agent.incoming import meanings
 from agent.model import CalendarEvent, Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import interview

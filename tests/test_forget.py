@@ -17,7 +17,7 @@ import pytest
 from life import ics
 from stories import ANNA, BOB, Story, berlin, invited, story, thanked
 
-from agent import cli, clock, forgotten, note_verb
+from agent import cli, clock
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
 from agent.errors import NotNowError
@@ -31,8 +31,10 @@ from agent.facts import (
     Reminded,
     Started,
 )
-from agent.to_forget import Wanted, find
+from agent.records import forgotten
+from agent.records.to_forget import Wanted, find
 from agent.understand import message as messages
+from agent.verbs import note_verb
 
 HOOLI = ("Olga Vogt", "olga.vogt@hooli.example")
 WORDS = "Zuckerwatte regarding the Quantenschaum benchmark, we decide by 27 March."

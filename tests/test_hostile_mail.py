@@ -7,8 +7,8 @@ from typing import Literal
 
 import pytest
 
-from agent import inspection
-from agent.mail_files import Source
+from agent.from_disk.mail_files import Source
+from agent.verbs import inspection
 
 CONFIG = inspection.config_for(["robin@keller.example"])
 MAIL = (

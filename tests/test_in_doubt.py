@@ -15,10 +15,10 @@ from test_daemon_people import dsn
 
 from agent import cli
 from agent.facts import AlsoCalled, DraftState, OwnerWrote
-from agent.office import office
 from agent.understand import message as messages
 from agent.understand.errands import fate
 from agent.understand.errands.fate import Fate
+from agent.verbs.office import office
 
 RENAMED = "<BE1P281MB2013@exchange.example>"
 

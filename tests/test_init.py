@@ -26,15 +26,18 @@ from running import ROOT, environment
 from servers import RealHost
 from test_discovery import SERVICES, Outside, document, server_xml
 
-from agent import asking, cli, config_oauth, consent, doctor, first_config, init_verb, providers, round_trip
+from agent import cli
 from agent import config as configs
-from agent.discovery import Lookups
+from agent.configuration import config_oauth
 from agent.edges import secret_keeping, secrets
 from agent.edges.dns_records import Target
 from agent.errors import FollowupError, SignInError
-from agent.init_keeping import Keeping
-from agent.providers import Provider, SignIn
 from agent.rules import Highlight, Login, Mail, OAuth, Owner, Server
+from agent.setup import asking, consent, doctor, first_config, providers, round_trip
+from agent.setup.discovery import Lookups
+from agent.setup.init_keeping import Keeping
+from agent.setup.providers import Provider, SignIn
+from agent.verbs import init_verb
 
 
 @dataclass

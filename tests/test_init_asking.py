@@ -19,11 +19,11 @@ import pytest
 from odd_hosts import OWNER, PASSWORD, OddHost
 from running import ROOT, environment
 
-from agent import asking
 from agent import config as configs
-from agent.config_values import WrongValueError
+from agent.configuration.config_values import WrongValueError
 from agent.edges import secrets
 from agent.errors import UsageError
+from agent.setup import asking
 
 PATIENCE = 30.0
 
@@ -209,7 +209,7 @@ def test_with_no_input_a_terminal_is_not_used(words: list[str], env: dict[str, s
 
 
 def test_an_app_password_may_be_typed_as_google_shows_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    from agent.init_answers import Questions
+    from agent.setup.init_answers import Questions
 
     typed = iter(["", "bad\x07bell", "abcd efgh\xa0ijkl mnop"])
     monkeypatch.setattr(asking, "secret", lambda question: next(typed))
@@ -258,8 +258,8 @@ def test_a_bridge_is_asked_for_its_certificate_once_and_for_its_own_password(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     from agent import cli
-    from agent.discovery import Lookups
-    from agent.init_answers import Questions
+    from agent.setup.discovery import Lookups
+    from agent.setup.init_answers import Questions
 
     asked: list[str] = []
     monkeypatch.setattr("builtins.input", lambda prompt: asked.append(prompt) or str(tmp_path / "cert.pem"))

@@ -16,11 +16,12 @@ from typing import Any
 
 import pytest
 
-from agent import inspection, mail_files
 from agent.errors import UsageError
-from agent.mail_files import Source
+from agent.from_disk import mail_files
+from agent.from_disk.mail_files import Source
 from agent.understand import interview, machine, promise
 from agent.understand.message import MAX_BYTES
+from agent.verbs import inspection
 
 HERE = Path(__file__).parent
 MAILS, CALENDARS = HERE / "mails", HERE / "calendars"

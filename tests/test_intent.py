@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent import meanings
+from agent.incoming import meanings
 from agent.model import Intent, IntentReading, Rival
 from agent.understand import intent, intent_features
 from agent.understand.sentences import fold, language

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent import meanings
+from agent.incoming import meanings
 from agent.model import Address, Attendee, CalendarEvent, InterviewReading, Message, Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import interview, invite, message, people

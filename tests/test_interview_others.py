@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent import meanings
+from agent.incoming import meanings
 from agent.model import Verdict
 from agent.rules import InterviewRules, Owner
 from agent.understand import interview

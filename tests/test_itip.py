@@ -15,8 +15,8 @@ from stories import ANNA, BOB, ROLE, berlin, ics, story
 
 from agent import config as configs
 from agent.facts import InterviewSeen
-from agent.mail_files import Source
-from agent.reading import Timeline
+from agent.from_disk.mail_files import Source
+from agent.from_disk.reading import Timeline
 from agent.simulate import Approval, Json, Simulation
 
 OWNER = "jane@example.org"

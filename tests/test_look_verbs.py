@@ -15,11 +15,12 @@ from histories import History, at
 from life import ics
 from paper import later, paper
 
-from agent import cli, look_verbs, note_verb
+from agent import cli
 from agent.edges.store import Store
 from agent.edges.transmission import Answer, Outcome
 from agent.facts import ApplicationOpened, ContactSeen, Fact, InterviewSeen, OwnerTold
 from agent.model import Intent
+from agent.verbs import look_verbs, note_verb
 
 CONFIG = "owner: {name: Jane Doe, addresses: [jane@example.org], time_zone: Europe/Berlin}\n"
 Look = Callable[..., str]

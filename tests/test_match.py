@@ -24,11 +24,11 @@ from agent.facts import (
     OwnerWrote,
     Stopped,
 )
-from agent.intake import Intake
+from agent.incoming.intake import Intake
+from agent.incoming.understood import understand
 from agent.model import Intent, Kind
 from agent.understand import message as messages
 from agent.understand.mail import citing
-from agent.understood import understand
 
 NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)
 CONFIG = configs.parse(

@@ -17,15 +17,16 @@ from typing import Any
 import pytest
 from oauth_server import CLIENT, SECRET, USER, Provider, beside, query, visit
 
-from agent import cli, consent
+from agent import cli
 from agent import config as configs
+from agent.carriers.reload import without_password
 from agent.edges import bounded_http, keys
 from agent.edges import oauth as asking
 from agent.edges.oauth_permission import EARLY, Permission
 from agent.edges.oauth_store import Grant, GrantFile
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
-from agent.reload import without_password
 from agent.rules import Login, OAuth
+from agent.setup import consent
 
 pytest.importorskip("oauthlib")
 

@@ -13,7 +13,7 @@ from histories import History, at, local, rules
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agent.config_sequence import REMINDERS
+from agent.configuration.config_sequence import REMINDERS
 from agent.decide import plan
 from agent.decide.outlook import Planned, State, outlook
 from agent.decide.permit import Permit

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from stories import ANNA, SHOWN, Story, berlin, invited, story, thanked
 
-from agent import cli, look_verbs
-from agent.week import Weekly
+from agent import cli
+from agent.owner.week import Weekly
+from agent.verbs import look_verbs
 
 NO = "Dear Jane,\n\nUnfortunately we have decided to go with another candidate. We wish you all the best.\n\nAnna\n"
 LATE = "The time for a status check to Globex passed on 20 March"

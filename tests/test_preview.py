@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from histories import History, at
 
-from agent import cli, preview_verb
+from agent import cli
 from agent.compose.template import VARIABLES
 from agent.edges.store import Store
 from agent.facts import DetailGiven, MailReceived, NewsGiven
 from agent.model import Kind
+from agent.verbs import preview_verb
 
 CONFIG = """\
 owner:

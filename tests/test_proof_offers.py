@@ -22,8 +22,8 @@ from signing import place, record, sign
 from agent import cli
 from agent.edges import dkim
 from agent.edges.imap import SEND_FOLDER, Mailbox, Role
-from agent.proof_offers import Offers
 from agent.rules import Approval, Config, Owner, Server
+from agent.setup.proof_offers import Offers
 
 NOW = datetime.now(UTC)
 

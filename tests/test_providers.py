@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent import config_values, providers
-from agent.providers import Provider, SignIn
+from agent.configuration import config_values
+from agent.setup import providers
+from agent.setup.providers import Provider, SignIn
 
 ALL = providers.providers()
 

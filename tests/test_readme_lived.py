@@ -14,9 +14,10 @@ import pytest
 from running import Around, WallClock
 from test_readme import SHOWN
 
-from agent import cli, doctor
+from agent import cli
 from agent.demo_world import ics
 from agent.embedded import MailHost
+from agent.setup import doctor
 
 ELSEWHERE = {
     "demo": "test_wheel",
@@ -33,7 +34,7 @@ def test_every_command_runs_as_it_is_shown(
     mail_host: MailHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(doctor, "IDLE_SECONDS", 0.05)
-    monkeypatch.setattr("agent.forget_verb.agreed", lambda question: True)
+    monkeypatch.setattr("agent.verbs.forget_verb.agreed", lambda question: True)
     home, clock = tmp_path / "home", WallClock()
     (home / "Maildir" / "new").mkdir(parents=True)
     for name in ("cur", "tmp"):

@@ -13,12 +13,12 @@ from running import Around, WallClock, until
 from stories import ANNA, BOB, SHOWN, Story, berlin, invited, story
 
 from agent import config as configs
+from agent.carriers.reload import PATIENCE, QUIET, SETTLED, Broken, Edition, Rulebook, without_password
+from agent.configuration.rule_changes import changes
 from agent.edges.store import Store
 from agent.edges.template_folder import templates
 from agent.embedded import MailHost
 from agent.errors import SignInError, StoreError
-from agent.reload import PATIENCE, QUIET, SETTLED, Broken, Edition, Rulebook, without_password
-from agent.rule_changes import changes
 
 OWNER = "owner: {name: Jane Doe, addresses: [jane@example.org]}\n"
 MAIL = """\

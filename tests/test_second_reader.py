@@ -16,13 +16,14 @@ from life import START, life
 from paper import ANNA, PAPER_CONFIG, Paper, facts, ics
 from scripted_llm import Script, ScriptedLlm, completion, drips, floods, reads, says, scripted, sends
 
-from agent import cli, second_reader
+from agent import cli
 from agent import config as configs
 from agent import daemon as daemons
+from agent.carriers import second_reader
+from agent.carriers.second_reader import SecondReader
 from agent.daemon import Daemon
 from agent.facts import DraftState, MailReceived, OwnerAsked, SecondReading
 from agent.model import Intent
-from agent.second_reader import SecondReader
 from agent.understand import message as messages
 
 NO = "Unfortunately we have decided to go with another candidate."

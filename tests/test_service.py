@@ -18,11 +18,13 @@ from pathlib import Path
 import pytest
 from life import life
 
-from agent import cli, look_verbs, service_needs, service_verb, units
+from agent import cli
 from agent import config as configs
 from agent.edges import pulse
 from agent.edges.pulse import Pulse
-from agent.service_needs import Credential
+from agent.setup import service_needs, units
+from agent.setup.service_needs import Credential
+from agent.verbs import look_verbs, service_verb
 
 ROOT = Path(__file__).parent.parent
 CONFIG = """\

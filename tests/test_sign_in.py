@@ -21,7 +21,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from fake_imap import FakeImap
 from stories import ANNA, SHOWN, Story, invited, story
 
-from agent import cli, look_verbs
+from agent import cli
+from agent.carriers.trouble import current
 from agent.daemon import Daemon
 from agent.edges import pulse
 from agent.edges.imap import Mailbox
@@ -30,7 +31,7 @@ from agent.edges.smtp import Sender
 from agent.edges.systemd import ServiceManager
 from agent.errors import SignInError
 from agent.rules import Mail, Server
-from agent.trouble import current
+from agent.verbs import look_verbs
 
 HOUR = timedelta(hours=1)
 

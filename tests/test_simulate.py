@@ -15,8 +15,8 @@ from stories import ANNA, BERLIN, BOB, PRIYA, ROLE, Story, berlin, ics, invited,
 
 from agent import cli
 from agent import config as configs
-from agent.mail_files import Source
-from agent.reading import Timeline
+from agent.from_disk.mail_files import Source
+from agent.from_disk.reading import Timeline
 from agent.rules import Config
 from agent.simulate import Approval, Simulation
 from agent.understand import message as messages

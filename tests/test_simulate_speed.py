@@ -19,10 +19,11 @@ from bench_simulate import CONFIG, START, Year
 from promise_cases import NO_PROMISE, PROMISES
 
 from agent import config as configs
-from agent import engine, mail_files, readers, reading, terminal
+from agent import engine, terminal
 from agent.decide import plan
 from agent.errors import FollowupError
-from agent.reading import Arrival, timeline
+from agent.from_disk import mail_files, readers, reading
+from agent.from_disk.reading import Arrival, timeline
 from agent.rules import Config
 from agent.simulate import Approval, Simulation
 from agent.understand import message as messages

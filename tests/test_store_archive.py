@@ -16,10 +16,11 @@ from pathlib import Path
 import pytest
 from stories import ANNA, SHOWN, Story, berlin, invited, story
 
-from agent import archive, cli
+from agent import cli
 from agent.edges import pulse, store_file
 from agent.edges.pulse import Pulse
 from agent.edges.store import Store
+from agent.verbs import archive
 
 NEXT_DAY = berlin(3, 11, 20)
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent import meanings
+from agent.incoming import meanings
 from agent.understand.command import Command, NotUnderstood, read
 
 NOW = datetime(2026, 11, 18, 17, 30, tzinfo=ZoneInfo("Europe/Berlin"))

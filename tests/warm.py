@@ -26,9 +26,10 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 MODULES = (
-    "agent.cli", "agent.verbs", "agent.check_verb", "agent.look_verbs", "agent.desk_verbs", "agent.note_verb",
-    "agent.archive", "agent.daemon",
-    "agent.config_yaml", "icalendar", "imapclient", "yagmail", "cattrs.preconf.json", "jinja2", "holidays",
+    "agent.cli", "agent.verbs.plain_verbs", "agent.verbs.check_verb", "agent.verbs.look_verbs",
+    "agent.verbs.desk_verbs", "agent.verbs.note_verb", "agent.verbs.archive", "agent.daemon",
+    "agent.configuration.config_yaml", "icalendar", "imapclient", "yagmail", "cattrs.preconf.json", "jinja2",
+    "holidays",
     "encodings.idna",
 )  # fmt: skip
 """What some verb imports when it runs, and what the product imports when it first needs it."""

@@ -1,0 +1,1 @@
+"""Mail and calendars that lie on disk, for `inspect` and `simulate`."""

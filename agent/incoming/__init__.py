@@ -1,0 +1,1 @@
+"""What comes in becomes facts: read once, attributed, and put to the applications it belongs to. Touches no edge."""

@@ -1,0 +1,325 @@
+"""One event of a calendar -> the facts it adds: an interview found, changed, called off, replaced. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from agent.compose.language import of_invitation
+from agent.decide.application import Interview
+from agent.facts import (
+    COUNTERED,
+    ApplicationOpened,
+    Attendance,
+    InterviewCancelled,
+    InterviewJudged,
+    InterviewSeen,
+    MailAttached,
+)
+from agent.incoming import attendance
+from agent.incoming.acquaintance import Acquaintance, author
+from agent.incoming.event_times import instant_of, newer, same_time, span_of, told_apart
+from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
+from agent.understand import match
+from agent.understand.employers.employer import domain_of, is_service
+from agent.understand.match import Employer
+
+CLAIM_BACK = timedelta(days=60)
+"""An invite claims mails of its people and its employer that came at most this long before it."""
+ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
+"""What attendees say to an organizer, and his word on it (RFC 5546, 1.4)."""
+
+REPLACED = "a new invitation with the same name and people replaces it"
+CANCELLED = "its calendar says it is cancelled"
+DECLINED = "you declined it"
+
+
+@dataclass(slots=True)
+class EventIntake:
+    """Adds the facts of events to those of `who`."""
+
+    who: Acquaintance
+    doubts: list[tuple[str, str]] = field(default_factory=list)
+    """Application and what the owner is to hear of a change by a stranger."""
+
+    def take(self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime) -> None:
+        """What an event says that came at `at`, in a mail or (None) from a calendar beside the mail."""
+        event = told_apart(event)
+        if event.method in ANSWERS:
+            self._answer(event, message, at)
+            return
+        off = self._off(event)
+        if off and event.recurrence_id is None:
+            self._whole_series(event, judged, message, at)
+        span = span_of(event, self.who.config)
+        stamp = event.dtstamp or at
+        known = self._known(event)
+        stranger = False
+        if known is not None:
+            application, interview = known
+            seen = self.who.known.applications[application].interviews[interview]
+            if not newer(event, stamp, seen, off=bool(off)):
+                return
+            stranger = message is not None and not self._known_sender(message, application, seen.seen.sender)
+            if stranger:
+                self._doubt(application, event, seen, message)
+            if message is None and not off and same_time(event, span, seen) and not self._tells_more(judged, seen):
+                return  # calendars stamp their copies anew, and those may know less than the mail did
+            if off:
+                self._call_off(event, seen, stamp, at, off)
+                return
+        elif span is None or (self.who.known.owners_word(event.uid) or judged.verdict) is Verdict.NO:
+            return
+        else:
+            application = self._application(event, judged, message, at)
+            interview = self.who.next_interview()
+        if span is None:
+            return  # an update without a readable time changes nothing that is known
+        answers: tuple[Attendance, ...] = ()
+        if stranger:  # a stranger may call a meeting off, but never say who is to be written to
+            interviewers, organizer, answers = seen.seen.interviewers, seen.seen.organizer, seen.seen.attendance
+        else:
+            interviewers = tuple(self.who.contact(application, person, at) for person in judged.interviewers)
+            if known is not None:
+                interviewers, answers = attendance.renewed(
+                    seen.seen, interviewers, self._refusing(event), (event.sequence, stamp), by_mail=message is not None
+                )
+            arranger = self._arranger(event, message)
+            organizer = self.who.contact(application, arranger, at) if arranger else None
+            if organizer is None and known is not None:
+                organizer = seen.seen.organizer
+        self.who.facts.append(
+            InterviewSeen(
+                at=at, application=application, interview=interview, uid=event.uid,
+                recurrence_id=event.recurrence_id, sequence=event.sequence, dtstamp=stamp,
+                start=span[0], end=span[1], zone=event.zone, stage=judged.stage, interviewers=interviewers,
+                organizer=organizer, summary=event.summary[:200],
+                verdict=Verdict.ASK if isinstance(event.start, date) and not isinstance(event.start, datetime)
+                else judged.verdict,
+                because=judged.because, message_id=message.message_id if message else None,
+                sender=message.from_[0].email if message and message.from_ else "",
+                language=of_invitation(event.summary, event.description, message.text if message else ""),
+                attendance=answers,
+            )
+        )  # fmt: skip
+        if off:  # a CANCEL that came before its REQUEST: remembered, so that the late REQUEST is old
+            self.who.facts.append(
+                InterviewCancelled(
+                    at=at, application=application, interview=interview, uid=event.uid, sequence=event.sequence,
+                    dtstamp=stamp, late=at >= span[1], because=(off,),
+                )
+            )  # fmt: skip
+        elif known is None:
+            self._replaces(application, interview, event, interviewers, at)
+
+    def _known(self, event: CalendarEvent) -> tuple[str, str] | None:
+        """Application and interview; one meeting of a series may be known as the series itself (RFC 5545, 3.8.4.4)."""
+        by_event = self.who.known.by_event
+        found = by_event.get((event.uid, event.recurrence_id))
+        if found is None and event.recurrence_id is not None and (whole := by_event.get((event.uid, None))):
+            first = self._interview(whole).seen.start
+            if instant_of(event.recurrence_id, self.who.config) == first:
+                return whole
+        return found
+
+    def _interview(self, known: tuple[str, str]) -> Interview:
+        return self.who.known.applications[known[0]].interviews[known[1]]
+
+    def _off(self, event: CalendarEvent) -> str | None:
+        """Why an event does not take place for the owner, if it does not."""
+        if event.cancelled:
+            return CANCELLED
+        return (
+            DECLINED if any(self.who.is_owner(a.email) for a in event.attendees if a.partstat == "DECLINED") else None
+        )
+
+    def _tells_more(self, judged: InterviewReading, known: Interview) -> bool:
+        """Does the owner's calendar know of other people, or that they take part after all?"""
+        if known.cancelled is not None:
+            return DECLINED in known.cancelled.because
+        contacts = self.who.known.contacts
+        addresses = {a for c in known.seen.interviewers for a in contacts[c].addresses}
+        away = {a for each in known.seen.attendance if not each.takes_part for a in contacts[each.contact].addresses}
+        theirs = {person.address for person in judged.interviewers if person.address} - (away - addresses)
+        return bool(theirs) and theirs != addresses
+
+    def _refusing(self, event: CalendarEvent) -> list[str]:
+        by_address = self.who.known.by_address
+        said = [by_address.get(a.email) for a in event.attendees if a.partstat == "DECLINED"]
+        return [contact for contact in said if contact is not None]
+
+    def _call_off(self, event: CalendarEvent, known: Interview, stamp: datetime, at: datetime, because: str) -> None:
+        self.who.facts.append(
+            InterviewCancelled(
+                at=at, application=known.seen.application, interview=known.id, uid=event.uid, sequence=event.sequence,
+                dtstamp=stamp, late=at >= known.seen.end, because=(because,),
+            )
+        )  # fmt: skip
+
+    def _whole_series(
+        self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime
+    ) -> None:
+        """A series that is called off takes along each of its meetings that is known by itself."""
+        for uid, instance in list(self.who.known.by_event):
+            if uid == event.uid and instance is not None:
+                self.take(replace(event, recurrence_id=instance), judged, message, at)
+
+    def _answer(self, event: CalendarEvent, message: Message | None, at: datetime) -> None:
+        """What an attendee says to an organizer (RFC 5546, 3.2.3 and 3.2.7), of themselves alone; nobody else's
+        word counts. It changes no revision: whatever the organizer sends next does."""
+        known, sender = self._known(event), message.sender if message else None
+        if known is None or message is None or sender is None:
+            return
+        interview, mine = self._interview(known), self.who.is_owner(sender.email)
+        seen = interview.seen
+        off = interview.cancelled.because if interview.cancelled else ()
+        said = next(
+            (a.partstat for a in event.attendees if a.email == sender.email or (mine and self.who.is_owner(a.email))),
+            "",
+        )
+        because: tuple[str, ...] = ()
+        if mine and event.method == "REPLY" and said == "DECLINED" and not off:
+            self._call_off(replace(event, sequence=seen.sequence), interview, seen.dtstamp or at, at, DECLINED)
+        elif mine and event.method == "REPLY" and said in {"ACCEPTED", "TENTATIVE"} and off == (DECLINED,):
+            because = ("you accepted it after all",)
+        elif mine and event.method == "COUNTER" and not off and at < seen.end:
+            self.who.facts.append(
+                InterviewCancelled(
+                    at=at, application=seen.application, interview=interview.id, uid=seen.uid, sequence=seen.sequence,
+                    dtstamp=seen.dtstamp, late=True, because=(COUNTERED,),
+                )
+            )  # fmt: skip
+        elif event.method == "DECLINECOUNTER" and off == (COUNTERED,):
+            if self._known_sender(message, seen.application, seen.sender):
+                because = ("they keep to the time they had named",)
+        elif not mine and event.method == "REPLY" and (contact := self.who.known.by_address.get(sender.email)):
+            name = self.who.known.contact_named(contact)
+            if said == "DECLINED" and (changed := attendance.declined(seen, contact, attendance.of(event, at))):
+                seen, because = changed, (f"{name} declined",)
+            elif said in {"ACCEPTED", "TENTATIVE"} and (
+                changed := attendance.accepted(seen, contact, attendance.of(event, at))
+            ):
+                seen, because = changed, (f"{name} accepted after all",)
+        if because:
+            self.who.facts.append(replace(seen, at=at, because=because))
+            if interview.cancelled and seen.interviewers != interview.seen.interviewers:
+                self.who.facts.append(interview.cancelled)  # it stays called off
+
+    def _doubt(self, application: str, event: CalendarEvent, seen: Interview, message: Message | None) -> None:
+        sender = message.from_[0].email if message and message.from_ else "somebody"
+        what = "called off" if event.cancelled else "changed"
+        self.doubts.append(
+            (
+                application,
+                f"“{seen.seen.summary}” was {what} by a mail from {sender}, who is not known there. In doubt I follow "
+                "it, but write to nobody new for it. If it is not true, ask those who invited you to send it again.",
+            )
+        )
+
+    def _known_sender(self, message: Message, application: str, first: str) -> bool:
+        """May this mail change an interview? It must come from the owner, from somebody of that application
+        or of their domain, or from a scheduling or applicant system; a UID alone is no right to."""
+        known, who = self.who.known, self.who
+        there = known.applications[application]
+        addresses = {a for c in there.contacts for a in known.contacts[c].addresses} | {first}
+        domains = {domain_of(a) for a in addresses} | {there.domain}
+        return any(
+            a.email in addresses or who.is_owner(a.email) or is_service(a.email)
+            or domain_of(a.email) in domains - {None, ""}
+            for a in message.from_
+        )  # fmt: skip
+
+    def _arranger(self, event: CalendarEvent, message: Message | None) -> Person | None:
+        """The human organizer, else the human who sent the invitation: of a scheduler's own calendar the
+        organizer is a group or a robot. Not who passed on somebody else's mail."""
+        host = event.organizer
+        if host is not None and host.email and not self.who.nobody(host.email, host.name):
+            return Person(host.name, host.email)
+        sender = author(message) if message is not None and message.calendars else None
+        return Person(sender.name, sender.email) if sender and not self.who.nobody(sender.email, sender.name) else None
+
+    def _replaces(
+        self, application: str, interview: str, event: CalendarEvent, interviewers: tuple[str, ...], at: datetime
+    ) -> None:
+        """Some schedulers move a meeting by a new, unlinked event of the same name and people."""
+        there = self.who.known.applications.get(application)
+        for old in there.interviews.values() if there else ():
+            same = match.fold(old.seen.summary) == match.fold(event.summary) and set(old.seen.interviewers) == set(
+                interviewers
+            )
+            if same and old.seen.start > at and old.cancelled is None and old.seen.uid != event.uid:
+                if old.by_owner:  # what they said of the first holds for the one that takes its place
+                    self.who.facts.append(
+                        InterviewJudged(at=at, application=application, interview=interview, verdict=old.verdict)
+                    )
+                self.who.facts.append(
+                    InterviewCancelled(
+                        at=at, application=application, interview=old.id, uid=old.seen.uid,
+                        sequence=old.seen.sequence, dtstamp=old.seen.dtstamp,
+                        because=(REPLACED,),
+                    )
+                )  # fmt: skip
+
+    def _application(
+        self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime
+    ) -> str:
+        addresses = [p.address for p in judged.interviewers if p.address]
+        if event.organizer:
+            addresses.append(event.organizer.email)
+        known = self.who.known
+        found = self._threaded(message) or {a for each in addresses for a in self.who.directory.by_address(each)}
+        employers = self.who.employers()
+        # Of an agency one person arranges interviews at many employers.
+        fitting = [
+            e
+            for e in employers
+            if e.application in found and not match.another_employer(e, company=judged.company, domain=judged.domain)
+        ]
+        among = fitting or employers
+        if len(fitting) == 1 and (judged.role is None or fitting[0].role in (None, judged.role)):
+            application = fitting[0].application
+        else:
+            application = (
+                match.same_employer(among, company=judged.company, domain=judged.domain, role=judged.role) or ""
+            )
+        company = judged.company or judged.domain or (event.organizer.domain if event.organizer else "") or "unknown"
+        if not application:
+            application = self.who.slug(company)
+        before = known.applications.get(application)
+        opened = ApplicationOpened(
+            at=at, application=application, company=company, domain=judged.domain or "", role=judged.role
+        )
+        adds = before is not None and ((opened.domain and not before.domain) or (opened.role and not before.role))
+        if before is None or adds:
+            self.who.facts.append(opened)
+            self.who.opened[application] = Employer(application, company, opened.domain, opened.role, stopped=False)
+            self._claim_earlier(application, opened.domain, addresses, at)
+        return application
+
+    def _threaded(self, message: Message | None) -> Set[str]:
+        """The applications that an invitation answers."""
+        ids = message.thread_ids if message else ()
+        return next((found for i in ids if (found := self.who.directory.by_mail(i))), frozenset())
+
+    def _claim_earlier(self, application: str, domain: str, addresses: Iterable[str], at: datetime) -> None:
+        """Mails of these people and this employer that were read before anybody knew of the interview."""
+        wanted, earliest = set(addresses), at - CLAIM_BACK
+        for mail in self.who.known.unattached.values():
+            if mail.at < earliest:
+                continue
+            if mail.address in wanted or (domain and match.under(mail.address.rpartition("@")[2], domain)):
+                contact = self.who.contact(application, Person(mail.name, mail.address), mail.at)
+                self.who.facts.append(MailAttached(at=mail.at, application=application, contact=contact, ids=mail.ids))
+        for mine in self.who.known.own_unattached:
+            if mine.at < earliest:
+                continue
+            theirs = [
+                address
+                for address in mine.addresses
+                if address in wanted or (domain and match.under(address.rpartition("@")[2], domain))
+            ]
+            if theirs:
+                people = [a for a in theirs if not self.who.nobody(a, "")]
+                contacts = tuple(self.who.contact(application, Person("", a), mine.at) for a in people)
+                self.who.facts.append(replace(mine, application=application, contacts=contacts))

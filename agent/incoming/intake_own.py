@@ -1,0 +1,96 @@
+"""A mail of the owner's own -> the facts it adds: to whom, for which applications, and what it settles. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from agent.decide.mail_key import is_forward
+from agent.facts import OwnerWrote
+from agent.incoming.acquaintance import Acquaintance
+from agent.incoming.aliases import ids_of
+from agent.incoming.intake_events import ANSWERS
+from agent.incoming.understood import Understood
+from agent.model import Address
+from agent.understand import match, own_end
+from agent.understand.employers.employer import is_service
+from agent.understand.mail import citing, headers
+from agent.understand.match import Clues
+from agent.understand.promises import postponed
+
+SENTENCE_KEPT = 300
+
+
+@dataclass(slots=True)
+class OwnMail:
+    """What the owner wrote. `addresses` are those of others; there are none in a note to themselves."""
+
+    who: Acquaintance
+    reading: Understood
+    at: datetime
+    people: tuple[Address, ...] = field(init=False)
+    addresses: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        message = self.reading.message
+        hidden = [a for value in message.all_headers("bcc") for a in headers.addresses(value)]
+        self.people = (*message.to, *message.cc, *hidden)
+        theirs = (a.email for a in self.people if a.email and not self.who.is_owner(a.email))
+        self.addresses = tuple(dict.fromkeys(theirs))
+
+    def facts(self) -> Iterator[OwnerWrote]:
+        """That the owner wrote, once for each application; what is learnt of people goes to `who`."""
+        message, words = self.reading.message, self.reading.words
+        events = self.reading.events
+        if events and all(event.method in ANSWERS for event, _ in events) and not words.strip():
+            return  # a calendar program accepted an invitation; the owner wrote nothing
+        submitted = (message.header("auto-submitted") or "").strip().lower()
+        report = (message.header("content-type") or "").strip().lower().startswith("multipart/report")
+        if submitted.startswith("auto-") or report:
+            return  # the owner's mailbox answered by itself, or sent a receipt
+        found = self._applications()
+        over = own_end.ends(words)[:SENTENCE_KEPT] if found else ""
+        moved = (postponed.by_owner(words) or "")[:SENTENCE_KEPT] if found else ""
+        # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
+        for application in found or (None,):
+            yield OwnerWrote(
+                at=self.at, application=application, contacts=self._contacts(application), addresses=self.addresses,
+                ids=ids_of(message), thread=message.thread_ids, subject=message.subject[:200],
+                quotable=citing.fingerprints(words)[: citing.MOST_KEPT] if application else (),
+                ends=over, postpones=moved,
+            )  # fmt: skip
+
+    def _contacts(self, application: str | None) -> tuple[str, ...]:
+        contacts: dict[str, None] = {}
+        for each in self.people:
+            if each.email not in self.addresses:
+                continue
+            contact = self.who.directory.contact_at(each.email)
+            if contact is None and application:
+                contact = self.who.named(application, each.name, each.email)
+            if contact is None and application and (contact := self.who.directory.namesake(application, [each.name])):
+                self.who.alias(application, contact, each.email, self.at)
+            if contact:
+                contacts[contact] = None
+        return tuple(contacts)
+
+    def _applications(self) -> tuple[str, ...]:
+        """Those that the owner wrote for: by the thread, else by everybody they wrote to."""
+        directory, message = self.who.directory, self.reading.message
+        threaded = match.match(Clues(answered=message.in_reply_to, references=message.references), directory)
+        if threaded.applications:
+            there = set(threaded.applications)
+            if is_forward(message.subject) and not any(self._reads_for(there, each) for each in self.addresses):
+                return ()  # passed on to a friend: nobody of the employer's has read a word
+            # Whoever stands beside the others of a thread in which nobody knows them was written to as well.
+            beside = (directory.by_address(each) for each in self.addresses)
+            return tuple(sorted(there.union(*(theirs for theirs in beside if not theirs & there))))
+        found = {a for each in self.addresses for a in directory.by_address(each)}
+        return tuple(sorted(found or {a for each in self.addresses for a in match.at_domain(each, directory)}))
+
+    def _reads_for(self, applications: Set[str], address: str) -> bool:
+        """May somebody who has to do with these applications read what is sent there?"""
+        directory = self.who.directory
+        known = directory.contact_at(address) is not None or is_service(address)
+        return known or any(directory.is_house(each, address) for each in applications)

@@ -1,0 +1,163 @@
+"""What the pure readers make of one message, put together. Pure.
+
+The daemon, the simulation and `inspect` read with the same lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from agent.decide.mail_key import is_answer
+from agent.model import (
+    CalendarEvent,
+    Intent,
+    IntentReading,
+    InterviewReading,
+    Kind,
+    MachineReading,
+    Message,
+    Promise,
+    Verdict,
+)
+from agent.rules import Config
+from agent.understand import people
+from agent.understand.keep_off import KeepOff
+from agent.understand.mail import citing
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What the pure readers make of one message."""
+
+    message: Message
+    machine: MachineReading
+    words: str
+    intent: Intent | None
+    promise: Promise | None
+    events: tuple[tuple[CalendarEvent, InterviewReading], ...]
+    quoted: tuple[str, ...] = ()
+    """Fingerprints of all its text, by which a quote of one of our mails is known."""
+    meant: IntentReading | None = None
+    """What somebody's own words mean; None where a machine speaks whose meaning is plain, and where nobody does."""
+    postpones: str = ""
+    """The sentence by which they move an appointment or call it off."""
+    keep_off: KeepOff | None = None
+    """Whom they ask the owner not to write to."""
+
+    @property
+    def kind(self) -> Kind:
+        """What sort of thing it is."""
+        return self.machine.kind
+
+
+def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
+    """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
+    from agent.incoming import meanings
+    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise
+    from agent.understand.machines import dates
+    from agent.understand.promises import postponed
+
+    words = own_words.own_words(message)
+    reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
+    if reading.kind not in (Kind.HUMAN, Kind.OWN, Kind.AUTO_REPLY):
+        words = ""
+    events = tuple(
+        (event, interview.judge(event, message=message, owner=config.owner, rules=config.interviews,
+                                known_domains=known_domains, weights=meanings.of_events()))
+        for event in invite.events(message)
+    )  # fmt: skip
+    when = message.sent or message.received
+    promised = None
+    if when is not None and reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY):
+        promised = promise.promise(words, when)
+    if reading.kind is Kind.HUMAN:
+        # People say themselves that they are away, too.
+        reading = replace(reading, away_until=dates.away_until(words, when, person=True))
+    written = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
+    quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
+    meant = None
+    if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
+        meant = intent.read(words, message.subject, meanings.weights())
+        if meant.intent is Intent.UNRELATED:
+            promised = None  # the courier is in touch on Friday, not the employer
+        meant = intent.promising(meant, promised.sentence) if promised else meant
+    moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
+    off = keep_off.keep_off(words) if written else None
+    return Understood(message, reading, words, reading.intent, promised, events, quoted, meant, moved or "", off)
+
+
+def secondary(reading: Understood) -> tuple[Intent, ...]:
+    """What else a machine's mail means: an absence note that names somebody to write to hands over as well."""
+    return (Intent.HANDOVER,) if reading.machine.instead else ()
+
+
+def _may_quote(message: Message, config: Config) -> bool:
+    """Does anything in it look as if it answered a mail, or passed one of the owner's on?"""
+    if is_answer(message.subject) or message.in_reply_to or "\n>" in message.text:
+        return True
+    return any(address in message.text for address in (config.owner.name, *config.owner.addresses) if address)
+
+
+def judged_anew(reading: Understood, config: Config, known_domains: Set[str]) -> Understood:
+    """A reading made before anybody knew these domains, with its events judged by them."""
+    from agent.incoming import meanings
+    from agent.understand import interview
+
+    events = tuple(
+        (event, interview.judge(event, message=reading.message, owner=config.owner, rules=config.interviews,
+                                known_domains=known_domains, weights=meanings.of_events()))
+        for event, _ in reading.events
+    )  # fmt: skip
+    return replace(reading, events=events)
+
+
+def unread_invitation(reading: Understood) -> bool:
+    """Does it hold a calendar without an event that can be read, or an interview without a time?"""
+    if reading.kind is Kind.LIST:
+        return False
+    if reading.events:
+        return any(
+            event.start is None and not event.cancelled and judged.verdict is not Verdict.NO
+            for event, judged in reading.events
+        )
+    calendars = [data.upper() for data in reading.message.calendars]
+    # A whole calendar of other things, such as tasks or when somebody is busy, is no invitation.
+    return any(b"BEGIN:VEVENT" in data or b"BEGIN:VCALENDAR" not in data for data in calendars)
+
+
+def unreadable(message: Message) -> Understood:
+    """A message that no reader could make anything of."""
+    because = ("It could not be understood.",)
+    return Understood(message, MachineReading(Kind.UNPARSABLE, because=because), "", None, None, ())
+
+
+def filed_by_owner(reading: Understood, config: Config) -> Understood:
+    """A reading of what lies in Sent: the owner wrote it, also under an address that the rules do not name.
+
+    Not so what came over the net, or is to the owner: mails of others are filed there, too.
+    """
+    message = reading.message
+    to_owner = any(people.is_owner(a.email, config.owner) for a in (*message.to, *message.cc))
+    if reading.kind is not Kind.HUMAN or message.received is not None or to_owner:
+        return reading
+    return replace(reading, machine=MachineReading(Kind.OWN, because=("It lies in Sent and came from nowhere.",)))
+
+
+def arrival(message: Message, now: datetime) -> datetime:
+    """When a message came: its newest Received time, else its Date; never later than now."""
+    came = message.received or message.sent or now
+    return min(came, now)
+
+
+def key_of(message: Message) -> str:
+    """What makes two copies of a message one: its Message-ID with sender, subject and date, else its bytes.
+
+    The Message-ID alone would let a stranger's mail with a borrowed id hide another one.
+    """
+    if message.message_id is None:
+        return f"sha256:{message.sha256}"
+    sender = message.from_[0].email if message.from_ else ""
+    sent = f"{message.sent:%Y%m%dT%H%M%S%z}" if message.sent else ""
+    return f"mail:{message.message_id}:{sender}:{message.subject[:80]}:{sent}:{'cal' if message.calendars else ''}"

@@ -1,0 +1,71 @@
+"""What the owner hears of an application beside its drafts: questions about events, an offer, the end."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent.compose.owner_mail import News
+from agent.decide import closing, unasked
+from agent.decide.application import Application
+from agent.decide.mail_key import mail_key
+from agent.decide.situation import Situation, means
+from agent.facts import ApplicationClosed
+from agent.incoming.intake_events import REPLACED
+from agent.model import AskOwner, Intent, Kind, Verdict
+from agent.owner.desk import Desk
+
+
+def tell(desk: Desk, s: Situation) -> None:
+    """Ask, tell and note whatever of this has not been yet."""
+    _ask_about_events(desk, s.application, s.now)
+    _tell_of_offers(desk, s.application, s.now)
+    _tell_of_successors(desk, s.application, s.now)
+    _note_the_end(desk, s)
+
+
+def _ask_about_events(desk: Desk, application: Application, now: datetime) -> None:
+    started = desk.known.started
+    for interview in application.interviews.values():
+        seen = interview.seen
+        if interview.cancelled is not None and REPLACED in interview.cancelled.because:
+            what = (
+                f"A new invitation of the same name and people came, so I take “{seen.summary}” on "
+                f"{desk.local(seen.start)} as moved. If both take place, the first has no thank-you from me."
+            )
+            desk.note(f"replaced:{interview.id}", application, what, now, news=News.OTHER)
+        if interview.verdict is not Verdict.ASK or interview.cancelled is not None:
+            continue
+        if started is not None and seen.end < started.look_back_from:
+            continue
+        text = f"Is “{seen.summary}” on {desk.local(seen.start)} a job interview of yours?"
+        question = f"interview:{application.id}:{interview.id}"
+        desk.ask(AskOwner(application.id, "interview", None, interview.id, question, text, seen.because), now)
+
+
+def _tell_of_offers(desk: Desk, application: Application, now: datetime) -> None:
+    for mail in application.received:
+        if Intent.OFFER in means(mail) and mail.kind in unasked.SPOKEN and not mail.owners_word:
+            who = mail.name or mail.address
+            said = mail.sentence if mail.intent is Intent.OFFER and mail.sentence else mail.subject[:100]
+            what = f"{who} seems to have made you an offer on {desk.local(mail.at)}: “{said}”."
+            desk.tell(f"offer:{mail_key(mail)}", application, what, now, news=News.OFFER)
+
+
+def _tell_of_successors(desk: Desk, application: Application, now: datetime) -> None:
+    """Whom an automatic reply names in the place of somebody who has left: only the owner can say whether to write."""
+    for mail in application.received:
+        if mail.kind is Kind.AUTO_REPLY and mail.bounced and Intent.HANDOVER in mail.secondary:
+            said = next((one for one in mail.because if one.endswith(" instead.")), "It names somebody else.")
+            what = (
+                f"By an automatic reply of {desk.local(mail.at)} nobody reads {mail.address} any more. {said} "
+                "I write to neither by myself."
+            )
+            desk.note(f"successor:{mail_key(mail)}", application, what, now, news=News.OTHER)
+
+
+def _note_the_end(desk: Desk, s: Situation) -> None:
+    """The end is reckoned anew each time; here it is written down once, for whoever reads the log."""
+    application, ended = s.application, closing.find(s)
+    if ended is not None and all(fact.at != ended.at for fact in application.closed):
+        fact = ApplicationClosed(at=ended.at, application=application.id, because=ended.because)
+        desk.ledger.store.append([fact], key=f"closed:{application.id}:{ended.occurrence}")

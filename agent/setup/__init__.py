@@ -1,0 +1,1 @@
+"""From an address to a mailbox that works: servers, passwords, trials, units."""
