@@ -98,6 +98,8 @@ class InterviewSeen(Fact):
     """The language its words are in, a code; '' where they do not tell."""
     attendance: tuple[Attendance, ...] = ()
     """The newest word on each interviewer who declined, since or still."""
+    too_late: bool = False
+    """The time it names was over when it was told, and nobody had known of it: it may be a slip."""
 
 
 COUNTERED = "you proposed another time"

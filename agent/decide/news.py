@@ -101,7 +101,7 @@ def _doubtful(key: Key, visit: list[Interview]) -> Decision | None:
     for interview in visit:
         if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
             return late_cancel(key, interview)
-        moved = key.situation.visits.postponed(interview)
+        moved = key.situation.visits.doubted(interview)
         if moved is not None and not key.agreed(f"{MOVED}{interview.id}"):
             return perhaps_moved(key, interview, moved)
     if all(interview.missed for interview in visit):

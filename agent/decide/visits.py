@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from agent.decide.application import Application, Interview
 from agent.decide.known import Known
 from agent.decide.question import MOVED
-from agent.facts import DraftState, MailReceived, OwnerWrote
+from agent.facts import DraftState, InterviewSeen, MailReceived, OwnerWrote
 from agent.model import Verdict
 
 A_DAY = timedelta(days=1)
@@ -73,15 +73,20 @@ class Visits:
 
     @functools.cached_property
     def never_held(self) -> frozenset[str]:
-        """Interviews cancelled after their end, missed, or moved by a plain mail, for which by the owner's word
+        """Interviews cancelled after their end, missed, or moved by a plain mail or too late, for which by the owner's word
         nothing goes on."""
         return frozenset(
             i.id
             for i in self.application.interviews.values()
             if (i.cancelled is not None and self.known.answers.get(f"late-cancel:{i.id}") == "no")
             or (i.missed is not None and self.known.answers.get(f"missed:{i.id}") == "no")
-            or (self.known.answers.get(f"{MOVED}{i.id}") == "no" and self.postponed(i) is not None)
+            or (self.known.answers.get(f"{MOVED}{i.id}") == "no" and self.doubted(i) is not None)
         )
+
+    def doubted(self, interview: Interview) -> MailReceived | OwnerWrote | InterviewSeen | None:
+        """Why an interview may not have taken place when its invitation says: they or the owner wrote so, or the
+        invitation named that time only when it was over."""
+        return self.postponed(interview) or (interview.seen if interview.seen.too_late else None)
 
     def postponed(self, interview: Interview) -> MailReceived | OwnerWrote | None:
         """The newest mail by which they or the owner wanted to move that interview, call it off or make up for it,
@@ -110,8 +115,8 @@ class Visits:
         ]
         return max(found, key=lambda m: m.at, default=None)
 
-    def _moved_away(self, interview: Interview) -> MailReceived | OwnerWrote | None:
-        return self.postponed(interview) if interview.id in self.never_held else None
+    def _moved_away(self, interview: Interview) -> MailReceived | OwnerWrote | InterviewSeen | None:
+        return self.doubted(interview) if interview.id in self.never_held else None
 
 
 def _spoken_of(at: datetime, interviews: list[Interview]) -> Interview | None:
