@@ -4,7 +4,7 @@ what was promised before it. Each is played from its mails alone, and nobody may
 from __future__ import annotations
 
 import pytest
-from searches import ANN, INTERVIEW, OWNER, invite, play, said, sent
+from searches import ANN, BOB, INTERVIEW, OWNER, invite, mail, of, play, said, sent
 
 # --- an invitation that names an hour which is over ---------------------------------------------------
 
@@ -45,3 +45,37 @@ def test_a_late_invitation_to_what_did_take_place_is_no_doubt_about_it(story: st
     told = play(*IN_TIME[story], until="3-14 08:00")
     assert sent(told) == [f"thank_you {ANN[1].partition('@')[0]} 03-10"]
     assert said(told, "asked_owner") == []
+
+
+# --- what was promised before it ------------------------------------------------------------------------
+
+BOB_ON_MONDAY = invite("3-9 10:01", "3-16 10:00", BOB, uid="bob")
+AHEAD = {
+    "the day before": ((INTERVIEW,), "3-9 12:00", "See you tomorrow! We will get back to you by 27 March.", "03-30"),
+    "between two talks": ((INTERVIEW, BOB_ON_MONDAY), "3-11 09:00", "We will get back to you by 31 March.", "04-01"),
+    "at one that was held sooner": (
+        (invite("3-9 10:00", "3-12 10:00"),), "3-10 16:00",
+        "Good that we could talk today already! We will be in touch by 27 March.", "03-30",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("story", AHEAD)
+def test_a_day_after_the_interview_that_they_named_before_it_is_waited_for(story: str) -> None:
+    invitations, at, words, day = AHEAD[story]
+    told = play(*invitations, mail(at, of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
+    assert sent(told, "status_check") == [f"status_check ann.lee {day}"]
+
+
+def test_what_they_promised_before_they_invited_is_kept_by_the_invitation() -> None:
+    told = play(
+        INTERVIEW,
+        mail("3-11 09:00", of(ANN), "Hi Jane, we will get back to you by 27 March.\n\nAnn"),
+        invite("3-13 10:00", "3-16 10:00", BOB, uid="again", summary="Second interview: Backend Engineer"),
+    )
+    assert sent(told, "status_check") == ["status_check ann.lee 03-23"]
+
+
+def test_a_link_promised_for_the_day_itself_moves_nothing() -> None:
+    told = play(INTERVIEW, mail("3-9 12:00", of(ANN), "Hi Jane, I will send you the link by tomorrow.\n\nAnn"))
+    assert sent(told, "status_check") == ["status_check ann.lee 03-17"]

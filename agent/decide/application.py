@@ -56,6 +56,8 @@ class Interview:
     organizers: set[str] = field(default_factory=set)
     added_late: set[str] = field(default_factory=set)
     """Whom a newer invitation named only after its end: they may have been there, or be told of it."""
+    found: datetime | None = None
+    """When it was first heard of; `seen.at` is when its newest version came."""
 
     @property
     def id(self) -> str:

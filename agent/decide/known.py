@@ -109,7 +109,7 @@ class Known(Memory):
         if known is None:
             word = self.owners_word(fact.uid)
             known = interviews[fact.interview] = Interview(
-                fact, verdict=word or fact.verdict, by_owner=word is not None
+                fact, verdict=word or fact.verdict, by_owner=word is not None, found=fact.at
             )
         else:
             if fact.start != known.seen.start:

@@ -73,8 +73,8 @@ class Visits:
 
     @functools.cached_property
     def never_held(self) -> frozenset[str]:
-        """Interviews cancelled after their end, missed, or moved by a plain mail or too late, for which by the owner's word
-        nothing goes on."""
+        """Interviews cancelled after their end, missed, or moved by a plain mail or too late, for which by the owner's
+        word nothing goes on."""
         return frozenset(
             i.id
             for i in self.application.interviews.values()
