@@ -50,7 +50,7 @@ class OwnMail:
         if submitted.startswith("auto-") or report:
             return  # the owner's mailbox answered by itself, or sent a receipt
         found = self._applications()
-        over = own_end.ends(words)[:SENTENCE_KEPT] if found else ""
+        over = (own_end.ends(words) or own_end.of_an_offer(words))[:SENTENCE_KEPT] if found else ""
         moved = (postponed.by_owner(words) or "")[:SENTENCE_KEPT] if found else ""
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
         for application in found or (None,):

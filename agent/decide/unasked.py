@@ -1,6 +1,6 @@
 """What was said by hand, after which nobody is written to before the owner has been asked. Pure.
 
-They asked, in passing, that somebody is not written to; or the owner told them that it is over.
+They asked, in passing, that somebody is not written to; or the owner told them that it is over, or spoke of an offer.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _kept_off(s: Situation, contact: str | None) -> MailReceived | None:
 
 
 def ended(key: Key) -> Decision | None:
-    """Whoever has withdrawn, or taken or declined an offer, wants no question for news to follow."""
+    """Whoever has withdrawn, or has been made an offer, wants no question for news to follow."""
     s, over = key.situation, ended_by_hand(key.situation)
     if over is None or key.agreed(question := f"{OVER}{mail_key(over)}"):
         return None
@@ -60,7 +60,7 @@ def ended(key: Key) -> Decision | None:
 
 @once
 def ended_by_hand(s: Situation) -> OwnerWrote | None:
-    """The mail by which the owner withdrew, or accepted or declined an offer, where they were not invited since."""
+    """The mail by which the owner withdrew, or spoke of an offer of theirs, where they were not invited since."""
     said = [m for m in s.application.wrote if m.ends and m.ours is None and not invited_since(s, m.at)]
     return max(said, key=lambda m: m.at, default=None)
 
