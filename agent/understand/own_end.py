@@ -86,7 +86,8 @@ _OFFERED = re.compile(
 _OTHER_OFFER = re.compile(
     r"\boffer to (?!join|work|become|come)|\boffer of (?!employment|the|work)|\boffer from (?!you\b)"
     r"|\b(?:an?|another|other|different|competing) offer|\bif (?:you|i|there)\b|\b(?:look\w*|hop\w+) for(?:ward)?\b"
-    r"|\bangebot, (?:mir|mich|uns|dass)\b|\bangebot (?:ein|von|der|zum|zur|fuer ein)|\b(?:ander\w*) (?:angebot|vertrag)\w*|\bfalls\b|\bwenn\b"
+    r"|\bangebot, (?:mir|mich|uns|dass)\b|\bangebot (?:ein|von|der|zum|zur|fuer ein)"
+    r"|\bander\w* (?:angebot|vertrag)\w*|\bfalls\b|\bwenn\b"
     r"|\b(?:proposition|offre) de (?:rendez|date|creneau|dates|venir|m'|vous|nous|passer)"
     r"|\bpubli\w+|\bparue?\b|\bannonce"
     r"|\bd'(?:un )?entretien|\bautre (?:offre|proposition)|\bsi (?:vous|je)\b"
