@@ -102,6 +102,7 @@ class InterviewSeen(Fact):
     """The time it names was over when it was told, and nobody had known of it: it may be a slip."""
 
 
+CANCELLED = "its calendar says it is cancelled"
 COUNTERED = "you proposed another time"
 """Why an interview is in doubt without anybody having called it off."""
 

@@ -12,6 +12,7 @@ from agent.compose.language import of_invitation
 from agent.decide.application import Interview
 from agent.event_times import instant_of, newer, same_time, span_of, told_apart
 from agent.facts import (
+    CANCELLED,
     COUNTERED,
     ApplicationOpened,
     Attendance,
@@ -31,7 +32,6 @@ ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 """What attendees say to an organizer, and his word on it (RFC 5546, 1.4)."""
 
 REPLACED = "a new invitation with the same name and people replaces it"
-CANCELLED = "its calendar says it is cancelled"
 DECLINED = "you declined it"
 
 

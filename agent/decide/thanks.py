@@ -23,8 +23,8 @@ from agent.decide.key import (
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MOVED
 from agent.decide.situation import Situation, means
-from agent.decide.visits import visit_end
-from agent.facts import COUNTERED, DraftState, InterviewSeen, MailReceived, OwnerWrote
+from agent.decide.visits import Doubt, visit_end
+from agent.facts import COUNTERED, DraftState, InterviewCancelled, InterviewSeen, OwnerWrote
 from agent.model import Decision, Intent
 from agent.rules import Mode, Step
 
@@ -220,7 +220,7 @@ def unthanked(interview: str, contact: str) -> str:
     return f"thank:{interview}:{contact}"
 
 
-def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | OwnerWrote | InterviewSeen | None:
+def _perhaps_moved(s: Situation, interview: Interview) -> Doubt | None:
     """What they wrote of a time to come after the invitation and before its start: they may have moved it by words.
 
     Where the sentence is known by which it was read, it has been looked at whether it moves anything.
@@ -241,9 +241,14 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
     return key.ask(f"late-cancel:{interview.id}", f"{what} Did it take place?")
 
 
-def perhaps_moved(key: Key, interview: Interview, mail: MailReceived | OwnerWrote | InterviewSeen) -> Decision:
+def perhaps_moved(key: Key, interview: Interview, mail: Doubt) -> Decision:
     """They or the owner wrote of another time, and no new invitation has told one: did it take place at the old one?
-    Or the invitation named its time only when that was over."""
+    Or the invitation named its time only when that was over, or a second one to the same hour holds no more."""
+    if isinstance(mail, InterviewCancelled) or (isinstance(mail, InterviewSeen) and mail.interview != interview.id):
+        seen, place = interview.seen, key.situation.place(interview.seen.organizer)
+        gone = f"moved to {moment(place, mail.start)}" if isinstance(mail, InterviewSeen) else "called off"
+        about = f"Of two invitations to “{seen.summary}” on {moment(place, seen.start)} one was {gone}."
+        return key.ask(f"{MOVED}{interview.id}", f"{about} Did it take place at that time?")
     if isinstance(mail, InterviewSeen):
         place = key.situation.place(mail.organizer)
         when, told = moment(place, mail.start), moment(place, mail.at)
