@@ -4,7 +4,7 @@ what was promised before it. Each is played from its mails alone, and nobody may
 from __future__ import annotations
 
 import pytest
-from searches import ANN, BOB, INTERVIEW, OWNER, invite, mail, of, play, said, sent
+from searches import ANN, BOB, INTERVIEW, OWNER, invite, mail, of, own, play, said, sent
 
 # --- an invitation that names an hour which is over ---------------------------------------------------
 
@@ -79,3 +79,40 @@ def test_what_they_promised_before_they_invited_is_kept_by_the_invitation() -> N
 def test_a_link_promised_for_the_day_itself_moves_nothing() -> None:
     told = play(INTERVIEW, mail("3-9 12:00", of(ANN), "Hi Jane, I will send you the link by tomorrow.\n\nAnn"))
     assert sent(told, "status_check") == ["status_check ann.lee 03-17"]
+
+
+# --- moved by plain words -------------------------------------------------------------------------------
+
+INSTEAD = (
+    "I am so sorry, I got stuck in another meeting. Can we do tomorrow at 10?",
+    "I was called into an emergency. Are you free for our interview on Thursday at 10?",
+)
+
+
+@pytest.mark.parametrize("words", INSTEAD)
+def test_who_should_sit_in_it_and_writes_of_another_time_is_thanked_for_that_one(words: str) -> None:
+    """The new invitation leaves the old one standing, in whose time they wrote."""
+    told = play(
+        INTERVIEW,
+        mail("3-10 10:20", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"),
+        invite("3-10 11:00", "3-12 10:00", uid="instead"),
+        until="3-15 08:00",
+    )
+    assert sent(told) == ["thank_you ann.lee 03-12"]
+
+
+def test_who_is_late_by_five_minutes_is_thanked() -> None:
+    late = mail("3-10 10:02", of(ANN), "Hi Jane,\n\nI am running five minutes late, sorry!\n\nAnn")
+    assert sent(play(INTERVIEW, late, until="3-12 08:00")) == ["thank_you ann.lee 03-10"]
+
+
+def test_nobody_is_thanked_unasked_for_what_they_wanted_sooner() -> None:
+    words = "könnten wir unser Gespräch auf morgen, 10 Uhr, vorziehen?"
+    told = play(
+        invite("3-9 10:00", "3-12 10:00"),
+        mail("3-9 14:00", of(ANN), f"Hallo Frau Doe,\n\n{words}\n\nAnn Lee", named="sooner@g.example"),
+        own("3-9 15:00", of(ANN), "Ja, gern.", answers="sooner@g.example"),
+        until="3-20 08:00",
+    )
+    assert sent(told) == []
+    assert len(said(told, "asked_owner")) == 1

@@ -223,11 +223,14 @@ def unthanked(interview: str, contact: str) -> str:
 def _perhaps_moved(s: Situation, interview: Interview) -> Doubt | None:
     """What they wrote of a time to come after the invitation and before its start: they may have moved it by words.
 
-    Where the sentence is known by which it was read, it has been looked at whether it moves anything.
+    Where the sentence is known by which it was read, it has been looked at whether it moves anything. Who should sit
+    in the interview and writes of a time to come while it lasts does not hold it, whatever they say.
     """
-    written = (w for w in s.human_words if interview.seen.at < w.at < interview.seen.start)
-    unseen = (w for w in written if Intent.NEXT_ROUND in means(w) and (w.owners_word or not w.sentence))
-    return s.visits.doubted(interview) or next(unseen, None)
+    seen = interview.seen
+    of_a_time = [w for w in s.human_words if seen.at < w.at < seen.end and Intent.NEXT_ROUND in means(w)]
+    unseen = (w for w in of_a_time if w.at < seen.start and (w.owners_word or not w.sentence))
+    elsewhere = (w for w in of_a_time if w.at >= seen.start and w.contact in seen.interviewers)
+    return s.visits.doubted(interview) or next(unseen, None) or next(elsewhere, None)
 
 
 def late_cancel(key: Key, interview: Interview) -> Decision:
