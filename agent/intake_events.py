@@ -101,7 +101,7 @@ class EventIntake:
                 sender=message.from_[0].email if message and message.from_ else "",
                 language=of_invitation(event.summary, event.description, message.text if message else ""),
                 attendance=answers,
-                too_late=self._too_late(span, seen if known is not None else None, organizer, message, at),
+                too_late=self._too_late(span, seen if known is not None else None, organizer, message, min(at, stamp)),
             )
         )  # fmt: skip
         if off:  # a CANCEL that came before its REQUEST: remembered, so that the late REQUEST is old
@@ -116,18 +116,18 @@ class EventIntake:
 
     def _too_late(
         self, span: tuple[datetime, datetime], before: Interview | None, organizer: str | None,
-        message: Message | None, at: datetime,
+        message: Message | None, told: datetime,
     ) -> bool:  # fmt: skip
-        """Does it name a time that was over when it came, where another or none was known until then? Nobody can have
-        gone there: a slip of the pen, or somebody notes what took place without notice. What the owner notes or passes
-        on is no slip, and calendars beside the mail may be read long after they were written."""
+        """Does it name a time that was over when it was `told`, where another or none was known until then? Nobody can
+        have gone there: a slip of the pen, or somebody notes what took place without notice. What the owner notes or
+        passes on is no slip; and of a calendar beside the mail nobody knows when it was written."""
         sender = message.sender if message is not None else None
         by_owner = organizer is None if message is None else sender is not None and self.who.is_owner(sender.email)
-        if by_owner or at < span[1]:
+        if by_owner or told < span[1]:
             return False
         if before is None:
             return message is not None
-        return before.seen.too_late or (span[0] != before.seen.start and at < before.seen.start)
+        return before.seen.too_late or (span[0] != before.seen.start and told < before.seen.start)
 
     def _known(self, event: CalendarEvent) -> tuple[str, str] | None:
         """Application and interview; one meeting of a series may be known as the series itself (RFC 5545, 3.8.4.4)."""
