@@ -81,3 +81,24 @@ def test_what_is_still_on_is_no_question(story: str) -> None:
     told = play(*TWICE, *STILL_ON[story], until="3-13 08:00")
     assert sorted(sent(told)) == ["thank_you ann.lee 03-10", "thank_you pam.orr 03-10"]
     assert said(told, "asked_owner") == []
+
+
+# --- one person at two addresses ------------------------------------------------------------------------
+
+NEW_FIRM: Person = ("Ann Lee", "ann.lee@vertex.example")
+
+
+def test_nobody_is_chased_at_the_old_firm_while_the_new_one_invites() -> None:
+    """Globex has been bought by Vertex between the first talk and the second."""
+    told = play(INTERVIEW, invite("3-12 09:00", "3-16 10:00", NEW_FIRM, uid="new"))
+    assert sent(told) == ["thank_you ann.lee 03-10", "thank_you ann.lee 03-16", "status_check ann.lee 03-23"]
+    assert said(told, "asked_owner") == [
+        "Somebody of the same name as at Globex has invited you to “Interview: Backend Engineer” at Vertex, for the "
+        "same role. Should I ask Globex for news all the same?"
+    ]
+
+
+def test_a_namesake_who_invites_to_another_role_is_somebody_else() -> None:
+    other = invite("3-12 09:00", "3-16 10:00", NEW_FIRM, uid="new", summary="Interview: Data Scientist")
+    told = play(INTERVIEW, other)
+    assert sent(told, "status_check") == ["status_check ann.lee 03-17", "status_check ann.lee 03-23"]
