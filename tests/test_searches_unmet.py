@@ -1,10 +1,12 @@
-"""Job searches in which what they spoke of does not come: a next talk to which nobody sends an invitation."""
+"""Job searches in which mails do not tell what happened: a next talk to which nobody sends an invitation, an end
+of which only their regret tells."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
 
+import pytest
 from searches import ANN, INTERVIEW, invite, mail, of, own, play, said, sent
 
 from agent.understand.errands.errand import Errand, read_line
@@ -45,3 +47,13 @@ def test_what_they_write_of_a_talk_that_is_arranged_is_no_other_one() -> None:
     words = "Hi Jane,\n\nwould you be free for the interview tomorrow at 10? The room is 4.\n\nAnn"
     told = play(INTERVIEW, mail("3-9 12:00", of(ANN), words))
     assert said(told, "told_owner") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Schade, dass Sie Ihre Bewerbung zurückgezogen haben. Alles Gute!", "We are happy that you accepted our offer!"],
+)
+def test_whoever_is_told_that_the_owner_has_ended_it_is_asked_for_no_news(words: str) -> None:
+    """It was said on the phone, or written in a portal."""
+    told = play(INTERVIEW, mail("3-12 09:00", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
+    assert sent(told) == ["thank_you ann.lee 03-10"]
