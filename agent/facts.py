@@ -210,6 +210,8 @@ class OwnerWrote(Fact):
     """The sentence by which the owner ends it: withdraws, accepts an offer or declines one."""
     postpones: str = ""
     """The sentence by which the owner moves or calls off an appointment, or says that they missed it."""
+    expects: date | None = None
+    """The last day by which the owner says that they will hear: as was agreed on the phone, mostly."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

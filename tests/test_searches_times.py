@@ -116,3 +116,33 @@ def test_nobody_is_thanked_unasked_for_what_they_wanted_sooner() -> None:
     )
     assert sent(told) == []
     assert len(said(told, "asked_owner")) == 1
+
+
+# --- agreed on the phone, and written down by the owner -------------------------------------------------
+
+AGREED = (
+    "Thank you for your call. As agreed I will hear from you by 31 March.",
+    "Danke für Ihren Anruf. Wie besprochen melden Sie sich bis Ende des Monats.",
+    "Merci de votre appel. Comme convenu, vous me recontacterez d'ici le 31 mars.",
+    "Gracias por su llamada. Como quedamos, me dirán algo antes del 31 de marzo.",
+)
+
+
+@pytest.mark.parametrize("words", AGREED)
+def test_a_day_that_the_owner_confirms_by_mail_is_waited_for(words: str) -> None:
+    told = play(INTERVIEW, own("3-16 12:00", of(ANN), f"Dear Ann,\n\n{words}\n\nBest\nJane"))
+    assert sent(told, "status_check") == ["status_check ann.lee 04-01"]
+
+
+def test_what_they_write_later_takes_the_place_of_a_day_that_the_owner_confirmed() -> None:
+    told = play(
+        INTERVIEW,
+        own("3-16 12:00", of(ANN), f"Dear Ann,\n\n{AGREED[0]}\n\nBest\nJane"),
+        mail("3-18 12:00", of(ANN), "Hi Jane,\n\nwe will get back to you by 20 March already.\n\nAnn"),
+    )
+    assert sent(told, "status_check") == ["status_check ann.lee 03-23"]
+
+
+def test_what_the_owner_will_send_by_a_day_moves_nothing() -> None:
+    told = play(INTERVIEW, own("3-16 12:00", of(ANN), "Dear Ann,\n\nI will send you my papers by 31 March.\n\nJane"))
+    assert sent(told, "status_check") == ["status_check ann.lee 03-23"]
