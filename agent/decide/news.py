@@ -12,11 +12,11 @@ from agent.decide.courtesy import Window
 from agent.decide.key import LATE, Key, day, held_back, in_the_day, late_text, morning_after, occurrence_for
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MOVED
-from agent.decide.situation import Situation
+from agent.decide.situation import Situation, means
 from agent.decide.thanks import late_cancel, missed, perhaps_moved
 from agent.decide.visits import visit_end
 from agent.facts import DraftState, NewsGiven, NoteGiven
-from agent.model import Decision
+from agent.model import Decision, Intent
 from agent.rules import Need, Step
 
 AWAY_UNKNOWN = timedelta(days=21)
@@ -150,9 +150,12 @@ def _whom(key: Key, visit: list[Interview]) -> Decision | None:
         return None
     word = s.last_word()
     newest = mail_key(word) if word is not None and word.at > visit_end(visit) else visit[-1].id
+    why = "Of those who arrange things there I know no address that works."
+    if word is not None and word.contact is not None and Intent.HANDOVER in means(word):
+        name, when = s.known.contact_named(word.contact), day(s, word.contact, word.at)
+        why = f"{name} handed over on {when} to somebody whose address I do not know."
     return key.ask(
-        f"main-contact:{s.application.id}:{newest}",
-        f"Whom should I ask for news at {s.application.company}? I know nobody there with an address that works.",
+        f"main-contact:{s.application.id}:{newest}", f"Whom should I ask for news at {s.application.company}? {why}"
     )
 
 

@@ -1,7 +1,8 @@
 """Whom a hand-over names to write to from now on: only somebody whose address stands in the mail. Pure.
 
 An address in the words counts before one in Cc; of several the one whose name stands in the sentence that hands over.
-Where that leaves several, or nobody, the owner is asked.
+Where no address stands in it and the writer says that they take over themselves, it is they. Where that leaves several,
+or nobody, the owner is asked.
 """
 
 from __future__ import annotations
@@ -34,7 +35,36 @@ def named(message: Message, words: str, sentence: str, is_nobody: Callable[[str,
             return one[0]
         if found:
             return None
-    return None
+    writer = next((a for a in message.from_ if a.email and not is_nobody(a.email, a.name)), None)
+    return Person(writer.name, writer.email) if writer and takes_over(words) else None
+
+
+_CLAUSE = r"[^.!?;\n]{0,40}?"
+_TAKES_OVER = re.compile(
+    rf"\bi(?:['’]m| am|['’]ll be| will be| shall be)\b(?P<en>{_CLAUSE})\b(?:(?:your|the)(?: new| main)?"
+    r" (?:point of )?contact|looking after|taking (?:\w+ ){0,3}over|taking over|handling|covering|standing in|picking (?:\w+ ){0,3}up)\b"
+    r"|\bi(?:['’]ve| have|['’]ll| will)?(?: now)? (?:taken?|pick(?:ed)?|look(?:ed)?) (?:\w+ ){0,4}(?:over|up|after)\b"
+    rf"|\bich (?:bin|werde)\b(?P<de>{_CLAUSE})\b(?:ansprechpartner(?:in)?|ansprechperson|zuständig|kontakt)\b"
+    r"|\b(?:übernehme|vertrete|betreue) ich\b|\bich (?:übernehme|vertrete|betreue)\b"
+    rf"|\bich habe\b{_CLAUSE}\bübernommen\b"
+    rf"|\bje (?:suis|serai)\b(?P<fr>{_CLAUSE})\b(?:contact|interlocut(?:eur|rice)|référente?)\b"
+    rf"|\bje (?:prends|reprends|assure)\b{_CLAUSE}\b(?:relève|suite|dossier|intérim|place)\b"
+    rf"|\b(?:soy|seré)\b(?P<es>{_CLAUSE})\b(?:contacto|responsable|interlocutora?)\b"
+    rf"|\b(?:llevo|llevaré|asumo|me encargo|me hago cargo|tomo)\b{_CLAUSE}"
+    r"\b(?:proceso|relevo|candidatura|cargo|tema|selección)\b",
+    re.IGNORECASE,
+)
+_NO_MORE = re.compile(r"\b(?:not|no longer|n['’]t|never|nicht|kein\w*|plus|pas|ya no|no)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:if|ob|wenn|falls|si|no|ya no|nicht|ne)\s$", re.IGNORECASE)
+
+
+def takes_over(words: str) -> bool:
+    """Does the writer say that they are to be written to from now on: "I'll be your contact", "ich übernehme"?"""
+    for found in _TAKES_OVER.finditer(words[:5_000]):
+        between = next((each for each in found.groups() if each), "")
+        if not _NO_MORE.search(between) and not _BEFORE.search(words[: found.start()][-10:]):
+            return True
+    return False
 
 
 def _in(sentence: str, people: Iterable[Person]) -> Iterable[Person]:
