@@ -105,6 +105,10 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
 _WITH_WHO_HIRES = (
     r"\b(?:call|chat|talk|phone|meeting|zoom|teams|video) (?:w/|with) (?:the |a |an |my )?(?:recruiters?"
     r"|hiring manager|headhunter|talent team)\b"
+    # "Call w/ Maria (HR Solvia)": whose office it is to hire.
+    r"|\b(?:w/|with|mit|avec|con|com|met) ?[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?,? \(?(?:hr|rh|rr\.?hh\.?"
+    r"|recruit(?:er|ing|ment)"
+    r"|talent|personal(?:abteilung|leitung)|recrutement|selección|selezione|p&o)\b"
     r"|\b(?:telefonat|gespräch|call) mit (?:der |dem |einer |einem )?(?:recruiter(?:in)?|personalabteilung"
     r"|headhunter(?:in)?)\b"
     r"|\b(?:appel|échange) avec (?:le |la |une? )?(?:recruteur|recruteuse|drh)\b|\bllamada con (?:la "
@@ -116,7 +120,9 @@ STAGE_PHRASE = re.compile(
     r"|\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr"
     r"|video|talent|candidate) screen(?:ing)?\b"
     r"|\bcandidate (?:call|chat|conversation)\b|\bround (?:\d|one|two|three|four)\b|\bfinal (?:conversation|call"
-    r"|talk|loop|panel)\b|\btrial shift\b|\blehrprobe\b"
+    r"|talk|loop|panel)\b|\btrial (?:shift|day)\b|\blehrprobe\b|\b(?:demo|sample|trial|observed) lesson\b"
+    r"|\bprobespiel\b"
+    r"|\bproefspel\b|\bportfolio walk-?through\b"
     r"|\b(?:first|second|third|final|next|last|1st|2nd|3rd)[- ](?:stage"
     r"|rd|interviews?|chat)\b"
     r"|\b(?:zweite|zweiter|dritte|erste)[rs]? (?:runde|interview|vorstellungsrunde)\b|\b(?:erstes"
@@ -161,7 +167,7 @@ HIRING_ROUND = re.compile(
     r"|\b(?:entretien|entrevista|colloquio|intervju\w*|gesprek|gespräch)\b|\bfinal (?:conversation|call|chat"
     r"|interview|loop)\b"
     r"|\btake[- ]home\b|\b(?:second|third|final|next) stage\b|\bpanel interview\b|\b2nd rd\b|\bschnuppertag\b"
-    r"|\btrial shift\b"
+    r"|\btrial (?:shift|day)\b|\bprobespiel\b|\bproefspel\b"
     r"|\bkennismakingsgesprek\b|\bprueba técnica\b|\btechnical (?:assessment|round)\b|\blehrprobe\b",
     _I,
 )
@@ -173,7 +179,8 @@ CALLED_A_JOB = re.compile(
 )
 STAGE_HINT = re.compile(
     r"\bcandidate\b|\bbehaviou?ral\b|\bportfolio (?:review|presentation)\b|\bsecond round\b|"
-    r"\bscreen\b|\bHM\b|\bfiltro\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b"
+    r"\bscreen\b|\bHM\b|\bvorsingen\b|\bvorsprechen\b|\baudition\b|\baudici[oó]n\b|\baudizione\b|\bauditie\b"
+    r"|\baudição\b|\bfiltro\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b"
     r"|\bmeet the team\b"
     r"|\bkennenlernen\b|\bkennismak\w+|\bvorstellung\b|\bvorst\.|\bcandidatura\b|\bcandidature\b|\bjob\b"
     r"|\bculture (?:fit|add)\b"

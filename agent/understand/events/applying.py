@@ -61,6 +61,10 @@ FAMILIES = (
         "a CV", 1.0,
         r"\b(?:your|my|the|a copy of your) (?:cv|résumé|resume|curriculum)\b|\bcv\b.{0,25}\b(?:looks|impress\w*"
         r"|in front of)\b",
+        # What an applicant brings along.
+        r"\b(?:bring|take|print|ramener|apporter|prendre|mitbringen|mitnehmen|llevar|traer|portare|meenemen"
+        r"|meebrengen|levar)"
+        r"\b[^\n]{0,12}\bcv\b|\bcv\b[^\n]{0,12}\b(?:mitbringen|mitnehmen|ausdrucken|meenemen|printen|dabei)\b",
         r"\bthings on your cv\b|\b(?:ihren?|deinen?|den) (?:lebenslauf|cv)\b|\blebenslauf\b",
         r"\b(?:votre|ton|un) (?:cv|parcours)\b|\b(?:tu|su) (?:cv|currículum|trayectoria|hoja de vida)\b",
         r"\b(?:tuo|suo) (?:cv|curriculum|percorso)\b|\b(?:je|jouw|uw) cv\b|\b(?:seu|teu|sua|tua) (?:cv|currículo"
@@ -79,7 +83,8 @@ FAMILIES = (
         r"|\bw sprawie pracy\b"
         r"|\boferta de trabajo\b|\bofferta di lavoro\b|\blast step is\b",
         r"\bvacancy\b|\bopening (?:on|in|for|at)\b|\bjob (?:title|id|ref|chat|opportunity)\b|\bposition you\b"
-        r"|\brequisition\b|\breq(?:uisition)? id\b",
+        r"|\brequisition\b|\breq(?:uisition)? id\b"
+        r"|\byou(?:['’]re| are) looking for (?:work|a job|a new job)\b|\bjob(?:chat)? at ours\b",
         r"^\W{0,4}(?:role|position|post|job(?: title)?|vacancy)\s*[:：]",
         r"\b(?:zur|der|die|als|unsere[rn]?|ausgeschriebene[nr]?) (?:stelle|position|vakanz|ausschreibung)\b"
         r"|\bstelle\s*:|\b(?:wg\.?|wegen|bzgl\.?|betr\.?) (?:der |ihrer )?(?:offenen )?stelle\b"
@@ -98,7 +103,8 @@ FAMILIES = (
     ),
     _family(
         "what one applies for", 1.25,
-        r"\b(?:re|about|regarding|discuss)\W{1,3}(?:the )?(?:[\w+/&-]+ ){1,4}(?:role|position|vacancy|opening)\b"
+        r"\b(?:re|about|regarding|discuss)\W{1,3}(?:the )?(?:[\w+/&-]+ ){1,4}(?:role|position|vacancy|opening|job"
+        r"|post)\b"
         r"|^\W{0,3}(?:[\w+/&-]+ ){1,4}role\s*$",
         r"\b(?:bewerbung|candidature|candidatura|sollicitatie|vacature|vaga|vacante|ansökan|rekrutacja)\b",
     ),
@@ -152,6 +158,9 @@ FAMILIES = (
         r"|telefonische) intake\b",
         r"\b(?:sua|tua|a|uma|primeira|segunda) entrevista\b|\bentrevista (?:com|final|técnica)\b|\bbate-?papo\b"
         r"|\betapa (?:do processo|final)\b",
+        r"\b(?:colloqui|entretiens|entrevistas) individu\w+|\bentrevista individual\b|\bcolloquio individuale\b"
+        r"|\beinzelgespräche?\b|\bindividuele gesprek\w*|\brozmow\w+ indywidualn\w+|\bprova di gruppo\b"
+        r"|\bdinámicas? de grupo\b|\bdinâmicas? de grupo\b|\bgruppenaufgabe\b",
         r"\bpremier (?:échange|contact)\b|\bprim(?:o|er|era|eiro) (?:contatto|contacto|conversa|toma de contacto)\b"
         r"|\b(?:first|initial|introductory) (?:call|chat|conversation)\b|\beerste kennismaking\b"
         r"|\berste[rsn]? (?:gespräch|austausch|kennenlernen)\b"
@@ -168,8 +177,16 @@ FAMILIES = (
         r"\bentrevistador(?:es|as?)?\s*:|\bintervistator[ei]\s*:|\binterlocut(?:eurs?|rices?)\s*:"
         r"|\brecruteurs?\s*:|\bpanel\s*:",
         r"\bgesprekspartners?\s*:|\bsie (?:sprechen|treffen)\b|\byou(?:'ll|’ll| will) (?:meet|be meeting|speak"
-        r"|be speaking|be interviewed)\b",
-        r"\bje spreekt met\b|\bdu träffar\b|\bvous (?:rencontrerez|échangerez)\b|\bte entrevistar\w+"
+        r"|be speaking|be talking|be seeing|be interviewed)\b",
+        # Who leads the talk: "Das Gespräch führen Frau Dr. Stamm und ich."
+        r"\b(?:das|ihr|dein) (?:vorstellungs)?gespräch (?:führ(?:t|en)|leitet|leiten)\b|\ban dem gespräch nehmen\b"
+        r"|\bam gespräch (?:nehmen|nimmt)\b|\bvous ser(?:ez|as) reçue?\b|\bl['’]entretien (?:sera|est) (?:mené|conduit"
+        r"|assuré)\b|\bla entrevista (?:la )?(?:hará|harán|realizará\w*|será con|llevará\w*|conducirá\w*)\b"
+        r"|\bil colloquio (?:sarà|è) (?:condotto|tenuto|con)\b|\bal colloquio (?:parteciper\w+|saranno|sarà)\b"
+        r"|\bhet gesprek (?:voer|voert|is|wordt|heb)\w* (?:je |u )?(?:met|gevoerd|door)\b"
+        r"|\ba entrevista (?:será|é) (?:conduzida|feita|com)\b",
+        r"\bje spreekt met\b|\bje praat met\b|\bdu träffar\b|\bvous (?:rencontrerez|échangerez|verrez)\b"
+        r"|\bte entrevistar\w+"
         r"|\bincontrer(?:ai|à)\b",
     ),
     _family(

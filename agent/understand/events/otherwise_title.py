@@ -112,13 +112,21 @@ TITLES = (
         r"|bijwerken)\b",
         r"^\W*(?:prepare|prep|get ready|study|read up|revise)\b|\b(?:submit|finish|hand in|send in"
         r"|work on)\b.{0,30}\b(?:take-?home|case|task|application)\b"
-        r"|\b(?:feedback|prep) (?:call|session|on|chat)\b|\bfollow up with\b|\baccelerator\b|\boutplacement\b"
+        r"|\b(?:feedback|prep) (?:call|session|on|chat)\b|\bfeedback (?:from|about|to|after|following) (?:your|the)\b"
+        r"|\bfollow up with\b|\baccelerator\b|\boutplacement\b"
         r"|\binterview (?:day )?briefing\b",
         r"\bmock\b|\bpractice (?:interview|session|run|round|call|questions?|with)\b|\b(?:interview"
         r"|interviewing|talk|pitch)"
         r" practice\b|^\W*practice\W*$|\bcoaching\b|\brehearsal\b|\bgeneralprobe\b|\binterview[- ](?:prep\w*"
         r"|training|skills|workshop|tips"
         r"|techniques|coach\w*|debrief|calibration|feedback|sync|kick-?off|rehearsal)\b",
+        # Who practises it, with whomever: "Vorstellungsgespräch üben mit Papa".
+        r"(?:gespräch|interview|entretien|entrevista|colloquio|gesprek|pitch)s?\b[^\n]{0,20}\b(?:üben|durchspielen"
+        r"|oefenen"
+        r"|ensayar|practicar|simulare|provare|ensaiar|treinar|praticar)\b"
+        r"|\b(?:practi[sc]e|rehearse|practi[sc]ing|rehearsing|s['’]entraîner|répéter|travailler|préparer|ensayar"
+        r"|practicar|preparar"
+        r"|provare|preparare|ensaiar|treinar)\b[^\n]{0,25}(?:interview|entretien|entrevista|colloquio)",
         r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*"
         r"|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
         r"\b(?:shortlisted|all|our|three|four|five|six) candidates?(?: \w+)? interviews\b|\binterviews (?:of"
@@ -131,7 +139,8 @@ TITLES = (
     ),
     other(
         OF_AN_END, -8,
-        r"\breferences?$|\breference for\b|\breferenz(?:en)?$|\bstart date\b|\bwelcome (?:lunch|breakfast|day"
+        r"\breferences?$|\breference for\b|\breferenz(?:auskunft|anfrage|einholung|geber)\w*|\breferenz(?:en)?$"
+        r"|\bstart date\b|\bwelcome (?:lunch|breakfast|day"
         r"|call)\b|\beinarbeitung\w*|\bvertragsunterzeichnung\b|\bsignature (?:du )?contrat\b"
         r"|\bfirma (?:del )?contra(?:c?to|tto)\b",
         r"\b(?:job |verbal )?offer(?: letter)? (?:call|discussion|review|chat|conversation|meeting"
@@ -150,11 +159,13 @@ TITLES = (
         r"|\barchitecture (?:review|board|sync)\b|\b(?:sprint|release|quarterly|budget) (?:planning|review)\b"
         r"|\bboard meeting\b|\bteam\w*besprechung\b|\bteamsitzung\b",
         r"\bperformance review\b|\b(?:mitarbeiter|jahres|personal|feedback|zielvereinbarungs"
-        r"|entwicklungs)gespräch\w*|\bentretien (?:annuel|professionnel|individuel|d['’ ]?évaluation)\b",
+        r"|entwicklungs)gespräch\w*|\bentretien (?:annuel|professionnel|individuel|d['’ ]?évaluation)\b"
+        r"|\bcolloquio (?:annuale|periodico|di fine anno|di metà anno)\b|\b(?:entrevista|avaliação|evaluación"
+        r"|valutazione|beoordeling) (?:anual|annuale|de desempenho|de desempeño|delle prestazioni)\b",
         r"\b(?:functionerings|beoordelings|voortgangs)gesprek\b|\bappraisal\b|\bstand-?up\b|\bdaily\b"
         r"|\bretro(?:spective)?\b|\bsprint\b|\bscrum\b|\bbacklog\b|\bjour fixe\b",
         r"\bteam (?:meeting|sync|lunch|event|offsite)\b|\bweekly\b|\bkick-?off\b|\bstatus (?:meeting|call"
-        r"|update)\b|\bsteering\b|\bworkshop\b|\btraining\b|\bround-?table\b",
+        r"|update)\b|\bsteering\b|(?<!the )(?<!your )(?<!our )\bworkshop\b|\btraining\b|\bround-?table\b",
         r"\bbook club\b|\bcompany party\b|\bweihnachtsfeier\b|\bbetriebsversammlung\b"
         r"|\breunión de equipo\b|\bréunion d['’]équipe\b",
     ),
@@ -176,13 +187,16 @@ TITLES = (
         r"|psycholog\w+"
         r"|steuerberat\w*|rechtsanw\w+|anwalt\w*|notar\w*|makler\w*|heilpraktiker\w*|mandant\w*|mietsache|kita"
         r"|nachbarn|landlord|huisbaas"
-        r"|nanny|au pair|babysit\w*|cleaner|tagesmutter|flat-?share|flatmate|roommate|house-?share|woongroep"
+        r"|nanny|au pair|babysit\w*|cleaner|tagesmutter|putzhilfe|haushaltshilfe|putzfrau|reinigungshilfe|nounou"
+        r"|femme de ménage|baby-?sitter|canguro|niñera|empregada doméstica|colf|oppas|schoonmaakhulp|werkster|faxina"
+        r"|flat-?share|flatmate|roommate|house-?share|woongroep"
         r"|woongemeenschap|hospiteer\w*|wohngemeinschaft|habitat partagé|wg-?(?:casting|zimmer)"
         r"|animal shelter|volunteer\w*"
         r"|ehrenamt\w*|bénévol\w+|voluntariado|vrijwillig\w+|casting|adopti\w+|wohnung\w*)\b",
         r"\btrain \d|\bzug \d|\bice \d|\bsoggiorno\b|\bséjour\b|\bstay at\b|\bprobe(?:training|stunde|fahrt)\b"
         r"|\btest drive\b|\bpickup\b|\bmoving\b|\bumzug\b|\bholidays?\b|\bvacation\b|\burlaub\b|\bfeiertag\b"
-        r"|\bcelebration\b|\bfuneral\b|\bbaptism\b|\bgraduation\b|\bchoir\b|\brehearsal\b|\blecture\b"
+        r"|\bcelebration\b|\bfuneral\b|\bbaptism\b|\bgraduation\b|\bchoir\b|\bkantorei\b|\b\w*chor\b|\bchorale\b"
+        r"|\blaien\w+|\bpanto(?:mime)?\b|\bamateur\w*|\brehearsal\b|\blecture\b"
         r"|\bvorlesung\b|\bexam\b|\bklausur\b|\bterm starts\b",
         r"\bdentist\w*|\bdoctor'?s?\b|\bphysio\w*|\btherap(?:y|ie)\b|\bhaircut\b|\bfriseur\w*|\b(?:zahn"
         r"|haus|tier|haut|frauen|augen)?arzt\w*|\bdentiste\b|\bdentista\b|\btandarts\b|\bhuisarts\b"

@@ -51,7 +51,9 @@ KIT = re.compile(
     r"|unterlagen)"
     r" (?:is |are |sind |ist )?(?:attached|enclosed|anbei|im anhang|ci-joint|adjunto|allegato"
     r"|bijgevoegd)\b(?! for you)"
-    r"|\b(?:his|her|their) (?:cv|résumé|resume|application)\b|\bcv (?:en pièce jointe|ci-joint)\b|\byou (?:are"
+    r"|\b(?:his|her|their) (?:cv|résumé|resume|application)\b|\b(?:sein|deren|dessen|seine) (?:lebenslauf|cv"
+    r"|unterlagen|bewerbung)\b|\b(?:zijn|haar) (?:cv|brief|sollicitatie)\b|\bson (?:cv|dossier|parcours)\b"
+    r"|\b(?:cv|currículo) del[ae]\b|\bcv (?:en pièce jointe|ci-joint)\b|\byou (?:are"
     r"|will be) interviewing (?!with|for|at)|\bbewertungsbogen\b|\binterviewleitfaden\b"
     r"|\bgrille d'évaluation\b",
     _I,
@@ -85,7 +87,15 @@ OWNER_INTERVIEWS = re.compile(
     r"|\ben tant que? (?:recruteur|recruteuse|intervieweur|membre du jury)\b|\bvous recevez (?:le |la |un )?candidat\w*"
     r"|\bcomo (?:entrevistador|entrevistadora|parte del tribunal|miembro del tribunal)\b|\bentrevistas (?:a|al) \w+"
     r"|\bcome (?:intervistatore|intervistatrice|selezionatore)\b|\bje (?:interviewt|spreekt de kandidaat)\b"
-    r"|\bsollicitanten (?:ontvangen|beoordelen)\b|\bcomo (?:avaliador|avaliadora|membro do júri)\b",
+    r"|\bsollicitanten (?:ontvangen|beoordelen)\b"
+    # Who is asked to sit with those who ask.
+    r"|\b(?:can|could|will|would) you (?:please )?(?:sit in|join (?:me|us) for (?:the|this|an) interviews?)\b"
+    r"|\b(?:schuif|schuift|kom|kun|kan|zit) (?:jij|je) (?:\w+ ){0,3}(?:aan|erbij(?: zitten)?|bij zitten)\b"
+    r"|\b(?:magst|kannst|könntest|willst) du (?:bitte |auch |mit )?(?:dazukommen|dabei sein|dazustoßen|mit rein\w*"
+    r"|die (?:fachlichen )?fragen)\b|\bpeux-tu (?:assister|être là|participer|te joindre)\b|\btu (?:mènes"
+    r"|conduis) l['’]entretien\b"
+    r"|\bpuoi (?:assistere|unirti|esserci)\b|\b(?:puedes|podrías) (?:asistir|acompañarnos|estar)\b"
+    r"|\b(?:podes|pode|consegues) (?:assistir|participar|juntar-te)\b|\bcomo (?:avaliador|avaliadora|membro do júri)\b",
     _I,
 )
 """What tells the owner that they are to interview others."""

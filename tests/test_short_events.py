@@ -1,0 +1,48 @@
+"""Short events of every day, in many languages and forms, and what a careful reader takes them for.
+
+They were written and labelled before the reader was run on them; the owner is Robin Keller. Whoever made an event with
+`~` before their name made a calendar file without any guests; where nobody did, it is an entry of the owner's own
+calendar. What may be taken either way has both words. Unpaid posts, agencies without a vacancy and talks before one
+applies are asked about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from agent.model import Attendee, InterviewReading
+from agent.rules import Owner
+from tests.test_interview import event, judged
+
+ROBIN = Owner("Robin Keller", ("robin@keller.example",), "Europe/Berlin")
+
+
+class Short(NamedTuple):
+    """What may be said of it, who made it, the title and the words below."""
+
+    verdicts: str
+    host: str
+    title: str
+    text: str
+
+
+SHORT = [
+    Short(*(part.replace("\\n", "\n") for part in line.split("\t")))
+    for line in (Path(__file__).parent / "short_events.tsv").read_text("utf-8").splitlines()
+]
+
+
+def read(case: Short) -> InterviewReading:
+    made = event(case.title, case.host.lstrip("~"), case.text)
+    guests = (Attendee(ROBIN.name, ROBIN.addresses[0]),) if case.host and not case.host.startswith("~") else ()
+    return judged(replace(made, attendees=guests), owner=ROBIN)
+
+
+@pytest.mark.parametrize("case", SHORT, ids=lambda case: case.title[:40])
+def test_a_short_event_is_what_a_careful_reader_takes_it_for(case: Short) -> None:
+    found = read(case)
+    assert str(found.verdict) in case.verdicts.split(), found.because
