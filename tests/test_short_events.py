@@ -1,8 +1,9 @@
 """Short events of every day, in many languages and forms, and what a careful reader takes them for.
 
-They were written and labelled before the reader was run on them; the owner is Robin Keller. Whoever made an event with
+They were written and labelled before the reader was run on them, of a few that may be taken either way the second word
+came later; the owner is Robin Keller. Whoever made an event with
 `~` before their name made a calendar file without any guests; where nobody did, it is an entry of the owner's own
-calendar. What may be taken either way has both words. Unpaid posts, agencies without a vacancy and talks before one
+calendar. Unpaid posts, agencies without a vacancy and talks before one
 applies are asked about.
 """
 

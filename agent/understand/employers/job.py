@@ -332,6 +332,8 @@ def _from_text(text: str) -> str | None:
     for raw in job_stated.worded(text):
         if (title := tidy(raw)) and ROLE_NOUN.search(title) and not says_nothing(title):
             return title
+    if (applied := _APPLIED_AS.search(text)) and (title := tidy(applied["role"])):
+        return title
     for pattern in (_OF_POST, _SMALL_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
             title = tidy(found["role"])
@@ -370,6 +372,11 @@ _SOUND = re.compile(
     r"|design|marketing|sales|platform|security)"
     r"(?: (?:engineering|infra|science|platform))?"
     r"|head of [\w ]{3,20}"
+)
+# "Du hast dich als Lackierer beworben": whatever its word.
+_APPLIED_AS = re.compile(
+    r"\bals (?P<role>(?-i:[A-ZÄÖÜ])[\w/*:-]{2,40}(?: (?-i:[A-ZÄÖÜ])[\w/*:-]{2,40}){0,2}) (?:bei uns |hier )?beworben\b",
+    _I,
 )
 # Words that are followed by the job itself, without a doubt.
 _OF_POST = re.compile(

@@ -120,7 +120,7 @@ STAGE_PHRASE = re.compile(
     r"|\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr"
     r"|video|talent|candidate) screen(?:ing)?\b"
     r"|\bcandidate (?:call|chat|conversation)\b|\bround (?:\d|one|two|three|four)\b|\bfinal (?:conversation|call"
-    r"|talk|loop|panel)\b|\btrial (?:shift|day)\b|\blehrprobe\b|\b(?:demo|sample|trial|observed) lesson\b"
+    r"|talk|loop|panel)\b|\btrial (?:shift|day)\b|\blehrprobe\b|\b(?:demo|observed) lesson\b"
     r"|\bprobespiel\b"
     r"|\bproefspel\b|\bportfolio walk-?through\b"
     r"|\b(?:first|second|third|final|next|last|1st|2nd|3rd)[- ](?:stage"
@@ -167,7 +167,7 @@ HIRING_ROUND = re.compile(
     r"|\b(?:entretien|entrevista|colloquio|intervju\w*|gesprek|gespräch)\b|\bfinal (?:conversation|call|chat"
     r"|interview|loop)\b"
     r"|\btake[- ]home\b|\b(?:second|third|final|next) stage\b|\bpanel interview\b|\b2nd rd\b|\bschnuppertag\b"
-    r"|\btrial (?:shift|day)\b|\bprobespiel\b|\bproefspel\b"
+    r"|\btrial (?:shift|day)\b|\b(?:demo|observed) lesson\b|\bprobespiel\b|\bproefspel\b"
     r"|\bkennismakingsgesprek\b|\bprueba técnica\b|\btechnical (?:assessment|round)\b|\blehrprobe\b",
     _I,
 )
@@ -224,7 +224,7 @@ INTERVIEW = re.compile(
     r"|\bsollicitatie(?:gesprek)?\b"
     r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b"
     r"|\brozmow[ay] (?:kwalifikacyjn[ae]|rekrutacyjn[ae]|o pracę|wstępn[ae])\b|\bcolloqui conoscitivi\b"
-    r"|\bITV\b|\bjob chat\b|\bzweit-?interview\b"
+    r"|^\W*VG\b(?! (?:wort|bild)\b)|\bITV\b|\bjob chat\b|\bzweit-?interview\b"
     r"|\b(?:työ)?haastattelu\w*|\binterviu\b|\binterjú\b|συνέντευξη|\bинтервю\b|\bінтерв'ю\b|\bphỏng vấn\b"
     r"|\bwawancara\b"
     r"|ראיון|مقابلة|สัมภาษณ์|面談|" + _JOB_TALK,

@@ -213,6 +213,23 @@ FAMILIES = (
         r"|retributive)\b",
     ),
     _family(
+        "a step before a decision", 1.25,
+        r"\bbefore (?:we|i|they|he|she) (?:make (?:a|the|our|my|up (?:our|my))|decides?\b)|\bthen (?:we|they) decide\b"
+        r"|\bbevor wir (?:uns )?entscheiden\b|\bavant (?:de nous décider|notre décision|de prendre une décision)\b"
+        r"|\bantes de (?:decidir|tomar una decisión|tomar uma decisão)\b|\bprima di (?:decidere"
+        r"|prendere una decisione)\b"
+        r"|\bvoor(?:dat)? we (?:beslissen|een (?:keuze|besluit))\b",
+        r"\b(?:last|final|next|second|third) (?:step|stage|round|phase)\b|\búltima (?:fase|etapa|ronda)\b"
+        r"|\bdernière étape\b"
+        r"|\bultima fase\b|\blaatste (?:stap|ronde)\b|\bletzte[rn]? (?:schritt|runde|stufe)\b",
+    ),
+    _family(
+        "an agency's register", 1.25,
+        r"\btemp(?:orary)? work\b|\bregister you\b|\bregistration interview\b|\b(?:on|join) our books\b"
+        r"|\binscription (?:en |à l['’]|dans notre )?agence\b|\bmissions? (?:d['’]|en )intérim\b|\bbewerberpool\b"
+        r"|\beinsätze zu ihnen\b|\buitzendwerk\b|\btrabajo temporal\b|\blavoro temporaneo\b|\btrabalho temporário\b",
+    ),
+    _family(
         "what is settled with a candidate", 0.75,
         r"\breasonable (?:adjustment|accommodation)s?\b|\b(?:any"
         r"|an) accommodations?\b|\bany adjustments\b",

@@ -21,6 +21,7 @@ from agent.understand.events import (
     otherwise_text,
     otherwise_title,
     sides,
+    strangers,
     titles,
 )
 from agent.understand.events.event_doubts import (
@@ -28,10 +29,12 @@ from agent.understand.events.event_doubts import (
     LIKELY,
     PLAIN,
     STRANGE,
+    UNPAID,
     doubts,
     names_company,
     of_a_job,
     own_application,
+    post_in_its_place,
     senders,
     unknown,
     unknowns,
@@ -144,6 +147,7 @@ def _words(view: View) -> Iterator[Signal]:
         if rounds.ANY_TALK.fullmatch(head[0].strip()) or (before and before[0] in unknowns(view)):
             # In the owner's own calendar a bare name may be the employer's: "entretien Batisud".
             own = view.event.organizer is None and view.sound.points > STRANGE
+            own = own or post_in_its_place(view) is not None
             yield Signal(
                 -0.4 if own else -1.6, f"It does not say what {strange!r} has to do with a job.", "strange_word"
             )
@@ -152,14 +156,16 @@ def _words(view: View) -> Iterator[Signal]:
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
         alone = 1.0 if not view.outsider else 2.5 if of_jobs else 1.5
         if view.event.organizer is None and (of_jobs or employer.AT.search(view.event.summary)):
-            alone = 1.75
+            alone = 2.0
         yield Signal(1 if head else alone, f"The title names a round: {phrase[0]!r}.", "round")
     elif hint:
         # Beside a job it is a round of it: "Data Scientist screen".
         beside = 1.5 if view.role and not head else 1.25 if families and not head else 0.5
         yield Signal(beside, f"The title may name a round: {hint[0]!r}.", "round_hint")
-    if view.outsider and (head or phrase or hint) and sides.is_owner_named(view.event.summary, view.owner):
+    if view.outsider and (head or phrase or hint) and sides.is_owner_titled(view.event.summary, view.owner):
         yield Signal(0.75, "Its title names you.", "titled_you")
+    elif view.outsider and head and sides.is_owner_called(view.event.summary, view.owner):
+        yield Signal(0.5, "Its title calls you by name.", "titled_you")
     elif view.outsider and view.sound.points > 0.5 and sides.is_owner_named(view.event.summary, view.owner):
         yield Signal(0.5, "Its title names you, and its words sound like an interview.", "titled_you")
     if view.outsider and phrase and names_company(view):
@@ -274,6 +280,10 @@ def _sides(view: View) -> Iterator[Signal]:
             yield Signal(
                 -6, f"Its title names a guest with a private address: the candidate ({guest}).", "candidate_guest"
             )
+    if near := strangers.near(event, owner):
+        yield Signal(-6, f"It is somebody else's ({near.strip()!r}).", "candidate_other")
+    elif at_home := _at_home(view):
+        yield Signal(-6, f"You receive somebody at home ({at_home.strip()!r}).", "candidate_other")
     kit = sides.KIT.search(f"{event.summary}\n{event.description}")
     text = f"{event.summary}\n{event.description}\n{view.message.text if view.message else ''}"
     if (side := sides.interviews_others(event, owner, text)) and stranger != "":
@@ -287,6 +297,27 @@ def _sides(view: View) -> Iterator[Signal]:
         yield Signal(-4, f"It is written for those who interview ({kit[0].strip()!r}).", "kit")
 
 
+def _at_home(view: View) -> str | None:
+    """The words by which an entry of the owner's own calendar says that somebody comes to their home."""
+    if view.event.organizer is not None or view.message is not None or _BY_WIRE.search(view.event.summary[:500]):
+        return None
+    found = _COMES.search(view.event.summary[:500])
+    return found[0] if found else None
+
+
+_BY_WIRE = re.compile(
+    r"\b(?:visio\w*|video\w*|vídeo\w*|zoom|teams|meet|skype|online|remote|en ligne|en línea|phone|t[eé]l\w*"
+    r"|anruf)\b",
+    _I,
+)
+_COMES = re.compile(
+    r"\b(?:bei uns|bei mir|at ours|at our (?:place|house|flat)|at my place|chez (?:nous|moi)|à la maison"
+    r"|en (?:nuestra |mi )?casa|a casa (?:nostra|mia)|da noi|bij ons|bij mij thuis|em (?:nossa |minha )?casa)\b"
+    r"(?! (?:im|in) )",
+    _I,
+)
+
+
 def _shape(view: View) -> Iterator[Signal]:
     if event_told.of_a_buyer(view.body):
         yield Signal(-4, "It was booked with a form that asks for your own firm.", "buyers_form")
@@ -297,6 +328,7 @@ def _shape(view: View) -> Iterator[Signal]:
         yield Signal(-3, f"{len(view.event.attendees)} people are invited.", "crowd")
 
 
+_TALK = re.compile(r"\b(?:\w*gespräch|\w*gesprek|conversation|chat|charla|conversa|échange|kennenlernen)\b")
 _TEACHES = re.compile(
     r"\b(?:you(?:['’]ll| will)? teach|please teach|teach (?:a|an|30|20|15|the)|(?:trial|demo|observed"
     r"|sample) lesson|lesson observation"
@@ -316,7 +348,10 @@ def _other_things(view: View) -> Iterator[Signal]:
         return
     if _TEACHES.search(f"{head}\n{body}"):
         # Who is to teach a lesson speaks of years and pupils.
-        found = [each for each in found if "school" not in each[0].what]
+        found = [each for each in found if "school" not in each[0].what and each[0].what != "selling"]
+    if rounds.INTERVIEW.search(head) or _TALK.search(head):
+        # Who is asked to a talk about unpaid work may want to apply for it; who plans its shifts does not.
+        found = [each for each in found if not UNPAID.fullmatch(each[1][0].strip())]
     if not found:
         return
     thing, hit = min(found, key=lambda each: each[0].weight)

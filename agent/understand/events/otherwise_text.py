@@ -89,6 +89,11 @@ TEXTS = (
         r"|\blikely questions\b|\bdid not work out\b"
         r"|\bno interview\b|\bbefore you apply\b|\bvor deinem (?:gespräch|interview) (?:bei|mit)\b"
         r"|\bbewerbungsstrategie\b",
+        r"(?:gespräch|interview|entretien|entrevista|colloquio|gesprek|pitch)s?\b[^\n]{0,20}\b(?:üben|durchspielen"
+        r"|oefenen"
+        r"|ensayar|practicar|simulare|provare|ensaiar|treinar|praticar)\b"
+        r"|\bcoach(?:ing)?(?:gesprek|gespräch|sitzung|termin|session)\w*|\bcoaching session\b|\bséance de coaching\b"
+        r"|\bsesión de coaching\b|\bsess(?:ione|ão) di? ?(?:de )?coaching\b",
         r"\bmentor(?:ing|ship|at)?\b|\b(?:written|scoring) rubric\b|\bi will play the\b|\bmock interview\b"
         r"|\bpractice interview\b"
         r"|\binterview (?:coaching|training)\b|\bhow to answer\b|\bcv review\b|\bpaid: ?\W?\d",

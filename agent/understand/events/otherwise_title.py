@@ -17,7 +17,7 @@ TITLES = (
         r"\b(?:user|customer|market|academic|usability|nutzer\w*|kunden\w*)[- ]?"
         r"(?:research|test\w*|study|studie|interviews?|befragung)\b|\b(?:ux|design|product)[- ](?:research|test\w*"
         r"|study)\b"
-        r"|\binterviews?:? (?:with )?(?:our )?(?:customer|user|participant|client #)|\bvolunteer interview\b",
+        r"|\binterviews?:? (?:with )?(?:our )?(?:customer|user|participant|client #)",
         r"\b(?:research|participant|stakeholder|expert|oral history|key informant|discovery|dissertation"
         r"|thesis) interviews?\b",
         r"\binterviews? (?:study|research|participant|for (?:my|our|a) (?:study|thesis|research|book"
@@ -189,7 +189,7 @@ TITLES = (
         r"|nachbarn|landlord|huisbaas"
         r"|nanny|au pair|babysit\w*|cleaner|tagesmutter|putzhilfe|haushaltshilfe|putzfrau|reinigungshilfe|nounou"
         r"|femme de ménage|baby-?sitter|canguro|niñera|empregada doméstica|colf|oppas|schoonmaakhulp|werkster|faxina"
-        r"|flat-?share|flatmate|roommate|house-?share|woongroep"
+        r"|coloc(?:at\w+|s)?|flat-?share|flatmate|roommate|house-?share|woongroep"
         r"|woongemeenschap|hospiteer\w*|wohngemeinschaft|habitat partagé|wg-?(?:casting|zimmer)"
         r"|animal shelter|volunteer\w*"
         r"|ehrenamt\w*|bénévol\w+|voluntariado|vrijwillig\w+|casting|adopti\w+|wohnung\w*)\b",

@@ -5,6 +5,7 @@ Says only what the people of an event and its words show; what that weighs, `int
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -113,6 +114,30 @@ def is_owner_named(name: str, owner: Owner) -> bool:
     if words:
         return words <= there or (len(words) == 1 and words <= {employer.folded(name)})
     return any(len(like) > 1 and like <= there for like in map(like_a_name, owner.addresses))
+
+
+def is_owner_titled(title: str, owner: Owner) -> bool:
+    """Does a title name the owner in full, or with one of both names cut to its letter: "Robin K.", "R. Keller"."""
+    if is_owner_named(title, owner):
+        return True
+    full = [owner.name.split()] if owner.name.strip() else [_in_order(address) for address in owner.addresses]
+    words = [employer.folded(word) for word in re.findall(r"[^\W_]+", title[:500])]
+    pairs = set(itertools.pairwise(words))
+    for own in full:
+        if len(own) > 1:
+            first, last = employer.folded(own[0]), employer.folded(own[-1])
+            if pairs & {(first, last[:1]), (first[:1], last)}:
+                return True
+    return False
+
+
+def _in_order(address: str) -> list[str]:
+    """The names in an address that is like one: first and last."""
+    local, _, host = address.lower().partition("@")
+    words = [word for word in re.split(r"[._-]", local.partition("+")[0]) if len(word) > 1]
+    if len(words) == 1 and not employer.is_free_mail(address):
+        words.append(host.partition(".")[0])
+    return words
 
 
 def is_owner_called(text: str, owner: Owner) -> bool:

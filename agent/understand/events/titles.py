@@ -53,6 +53,15 @@ _UNDERSTOOD = frozenset(
     premier deuxième dernier última ultimo första andra eerste tweede case
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
+# Whom one meets by their office, and what one brings or does there.
+_OFFICES = frozenset(
+    """
+    director directora gerente jefe jefa responsable responsabile titolare inhaber inhaberin chef chefin planta
+    geschäftsführer geschäftsführerin geschäftsführung leiter leiterin leitung teamleiter teamleiterin bereichsleitung
+    abteilungsleitung directeur directrice patron gérant gérante direttore direttrice directie teamleider manager head
+    founder ceo cto coo owner partner cv registration tienda área sede filiale zona usine site werk betrieb
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
+)
 _FEW = 3
 
 
@@ -78,7 +87,7 @@ def unknown_words(event: CalendarEvent, owner: Owner, company: str | None) -> li
     title = event.summary[:300]
     for known in (rounds.STAGE_PHRASE, rounds.INTERVIEW, rounds.STAGE_HINT, employer.AT):
         title = known.sub(" ", title)
-    left = set(_words_of(title)) & _left(event, owner, company) - _SMALL_TALK - _ANY_MEETING - _UNDERSTOOD
+    left = set(_words_of(title)) & _left(event, owner, company) - _SMALL_TALK - _ANY_MEETING - _UNDERSTOOD - _OFFICES
     return sorted(word for word in left if not word[0].isdigit())
 
 
@@ -98,7 +107,12 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
         piece = rounds.STAGE_HINT.sub(" ", rounds.STAGE_PHRASE.sub(" ", part[talk.end() :] if talk else part))
         words_left = [w for w in _words_of(piece) if employer.folded(w) not in known]
         telling = [w for w in words_left if w not in _SMALL_TALK | _ANY_MEETING | _UNDERSTOOD and not w[0].isdigit()]
-        if _ADDRESSED.match(piece.strip()) or employer.is_organisation(piece) or _NO_POST.search(piece):
+        if (
+            _ADDRESSED.match(piece.strip())
+            or _WHOM.match(piece.strip())
+            or employer.is_organisation(piece)
+            or _NO_POST.search(piece)
+        ):
             continue
         if talk is None and (_TALK_ITSELF.search(piece) or _OF_A_TALK.search(piece)):
             continue
@@ -143,6 +157,7 @@ _NO_POST = re.compile(
     r"|nachmittag|evening|afternoon)\b|[+!?】]|\b\d|\b[a-z]\. ?\w",
     re.IGNORECASE,
 )
+_WHOM = re.compile(r"(?:with|w/|mit|avec|con|com|met|bei|beim|chez|at|from|presso|bij)\b", _I)
 _ADDRESSED = re.compile(
     r"(?:mr|mrs|ms|dr|prof|mme|mlle|frau|fr|herrn?|hr|sra?|sig(?:ra)?|mevr|dhr|pani?|don|doña)\b", _I
 )
