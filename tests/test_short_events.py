@@ -1,10 +1,9 @@
 """Short events of every day, in many languages and forms, and what a careful reader takes them for.
 
-They were written and labelled before the reader was run on them, of a few that may be taken either way the second word
-came later; the owner is Robin Keller. Whoever made an event with
-`~` before their name made a calendar file without any guests; where nobody did, it is an entry of the owner's own
-calendar. Unpaid posts, agencies without a vacancy and talks before one
-applies are asked about.
+They were written and labelled before the reader was run on them; where it asks about what a person would rather answer,
+the second word came later. The owner is Robin Keller. Whoever made an event with `~` before their name made a calendar
+file without any guests; where nobody did, it is an entry of the owner's own calendar. Unpaid posts, agencies without a
+vacancy and talks before one applies are asked about.
 """
 
 from __future__ import annotations

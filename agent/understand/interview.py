@@ -52,7 +52,7 @@ _LITTLE, _ASK_BARE, _YES_BARE, _YES_PLAIN, _FROM_PLAIN = 120, -2.0, 0.15, -0.5, 
 """Characters below a title that may say otherwise; where there are fewer, its own words decide, and say so sooner, the
 soonest a word that is used of jobs alone.
 """
-_ASK_UNKNOWN = -5.0
+_ASK_UNKNOWN = -9.0
 """From where an invitation to get to know each other, and no more, is asked about, and a talk about unpaid work."""
 _MOST_TITLE, _MOST_SIBLINGS = 500, 12
 _MOST_GUESTS = 200

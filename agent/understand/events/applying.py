@@ -106,6 +106,10 @@ FAMILIES = (
         r"\b(?:re|about|regarding|discuss)\W{1,3}(?:the )?(?:[\w+/&-]+ ){1,4}(?:role|position|vacancy|opening|job"
         r"|post)\b"
         r"|^\W{0,3}(?:[\w+/&-]+ ){1,4}role\s*$",
+        r"\b(?:sobre|para) (?:o |el |un )?(?:trabalho|emprego|trabajo|empleo)\b|\b(?:per|sul) (?:il |un )?lavoro\b"
+        r"|\bpour (?:le |un |du )?(?:boulot|travail|emploi|poste)\b|\bwegen (?:der |dem |einer |einem "
+        r"|'nem )?(?:arbeit|job"
+        r"|stelle)\b|\babout (?:the|a|that) job\b|\bover (?:de |het |een )?(?:baan|werk|job)\b",
         r"\b(?:bewerbung|candidature|candidatura|sollicitatie|vacature|vaga|vacante|ansökan|rekrutacja)\b",
     ),
     _family(
@@ -205,6 +209,10 @@ FAMILIES = (
     ),
     _family(
         "terms of work", 0.75,
+        # When one might begin.
+        r"\byou (?:can|could) start (?:on|next|from|in|as soon)\b|\b(?:könntest du|könnten sie|kannst du|können sie)"
+        r" (?:\w+ ){0,3}anfangen\b|\b(?:pourriez|pouvez)-vous commencer\b|\b(?:podrías|puedes) empezar\b"
+        r"|\bpotresti iniziare\b|\bkun je beginnen\b",
         r"\bright to work\b|\bsalary expectations?\b|\bcomp(?:ensation)? expectations?\b|\bnotice period\b"
         r"|\bearliest start\b"
         r"|\bfirst 90 days\b|\bequal opportunity employer\b|\bgehaltsvorstellung\w*|\bkündigungsfrist\b"

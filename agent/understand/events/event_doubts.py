@@ -170,6 +170,7 @@ _BEFORE_APPLYING = lowered(
 )
 UNPAID = re.compile(
     r"\b(?:unpaid|pro bono|volunteer(?:s|ing)?|befrienders?|trustee|fellowships?|magistrates?|school governors?"
+    r"|governor (?:interview|meeting|role)"
     r"|registration|ehrenamt\w*|freiwillige[nr]?|bénévol\w+|voluntari\w+|vrijwillig\w+|ulønn\w*|wolontari\w+)\b",
     _I,
 )
@@ -202,6 +203,7 @@ def of_a_job(view: View) -> bool:
         or rounds.CALLED_A_JOB.search(view.event.summary) is not None
         or names_company(view)
         or _about_the_job(view)
+        or (_PRESENTS.search(view.head) and view.outsider and sides.is_owner_titled(view.event.summary, view.owner))
         or job.GENDER.search(view.event.summary) is not None
     )
     return bool(
@@ -228,6 +230,8 @@ def _about_the_job(view: View) -> bool:
     )
 
 
+# With the owner's name and a job, they are to present themselves.
+_PRESENTS = re.compile(r"\b(?:vorstellung|vorst\.|kennenlernen|kennismaking|hospitation)(?!\w)", _I)
 _ABOUT = re.compile(
     r"\b(?:wegen|wg\.?|bzgl\.?|betr\.?|re|about|regarding|à propos d\w+|concernant|sobre|riguardo|over|inzake)\b\W{0,3}"
     r"(?:(?:the|der|die|dem|le|la|el|il|de|het|o|a) )?",

@@ -244,10 +244,19 @@ def _inviter(view: View) -> Iterator[Signal]:
         yield Signal(0.5, f"Somebody from outside invites you ({host.email}).", "outside_host")
     if view.domain and view.domain in view.known:
         yield Signal(1.5, f"You have written to {view.domain} before.", "known_employer")
+    if not view.role and not view.evidence and _PRESS.search(f"{host.name} {host.email}".replace("_", " ")):
+        yield Signal(-2.5, "Whoever invites is of the press, and no job is named.", "host_press")
     if HIRES.search(f"{host.name} {host.email}"):
         yield Signal(0.75, "Whoever invites hires people.", "host_hires")
     if titles.vague(view.event, view.message, view.owner, view.company):
         yield Signal(1, "It is a talk between few, and does not say of what.", "vague")
+
+
+_PRESS = re.compile(
+    r"\b(?:redaktion\w*|r[ée]daction|redacci[oó]n|redazione|redactie|reda[cç][cç]?[ãa]o|prensa|stampa|newsroom|newsdesk"
+    r"|editorial desk|radio|tv|podcast|press(?:e|dienst)?|\w*zeitung)\b",
+    _I,
+)
 
 
 def _sides(view: View) -> Iterator[Signal]:
@@ -328,6 +337,10 @@ def _shape(view: View) -> Iterator[Signal]:
         yield Signal(-3, f"{len(view.event.attendees)} people are invited.", "crowd")
 
 
+_HOUSES = re.compile(
+    r"hotel|theat(?:re|er)|kino|cinema|opera|gym|kita|crèche|garderie|guardería|\w*praxis|zahnarzt|hausarzt|tierarzt"
+    r"|dentist|dentiste|dentista|physio\w*|notar\w*|steuerberat\w*|rechtsanw\w+|anwalt\w*|makler\w*|friseur\w*"
+)
 _TALK = re.compile(r"\b(?:\w*gespräch|\w*gesprek|conversation|chat|charla|conversa|échange|kennenlernen)\b")
 _TEACHES = re.compile(
     r"\b(?:you(?:['’]ll| will)? teach|please teach|teach (?:a|an|30|20|15|the)|(?:trial|demo|observed"
@@ -352,6 +365,11 @@ def _other_things(view: View) -> Iterator[Signal]:
     if rounds.INTERVIEW.search(head) or _TALK.search(head):
         # Who is asked to a talk about unpaid work may want to apply for it; who plans its shifts does not.
         found = [each for each in found if not UNPAID.fullmatch(each[1][0].strip())]
+    if not found:
+        return
+    if rounds.JOB_INTERVIEW.search(head):
+        # At a hotel, a theatre or a nursery people work.
+        found = [each for each in found if not _HOUSES.fullmatch(each[1][0].strip())]
     if not found:
         return
     thing, hit = min(found, key=lambda each: each[0].weight)

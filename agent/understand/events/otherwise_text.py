@@ -23,6 +23,8 @@ TEXTS = (
     ),
     other(
         "a study", -6,
+        r"\bpaid out (?:within|by|after)\b|\bpay-?out\b|\bwhile you (?:plan|order|book|shop|browse|use|search|buy)\b"
+        r"|\byou(?:['’]ll| will)? (?:get|receive|be paid) (?:[£$€] ?\d+|\d+ ?(?:€|eur|euros?|pounds|dollars))\b",
         r"\bgift ?cards?\b|\bvouchers?\b|\bhonorari(?:um|a)\b|\bas an incentive\b|\bincentive (?:of|for)\b"
         r"|\b(?:taking part|participating|participation) in (?:our|this|the) (?:study|research|survey)\b"
         r"|\bresearch (?:participant|incentive)s?\b|\bconsent form\b|\bno right or wrong answers\b"
@@ -156,7 +158,8 @@ TEXTS = (
         r"\bproof of income\b|\btenanc(?:y|ies)\b|\byour landlord\b|\bdear tenant\b|\blettings?\b|\b(?:room"
         r"|flat|house) is (?:free|available)\b"
         r"|\bflat-?mates?\b|\broom-?mates?\b|\b(?:€|£|eur|euro|\d) ?(?:warm|kalt|pcm|per month|all-in)\b|\bzimmer ist\b"
-        r"|\bmiete\b|\bkaution\b|\bwg\b|\bmitbewohner\w*|\bwohnungs(?:besichtigung|übergabe)\b|\bloyer\b"
+        r"|\bmiete\b|\bfür die wohnung\b|\bselbstauskunft\b|\bkaution\b|\bwg\b|\bmitbewohner\w*"
+        r"|\bwohnungs(?:besichtigung|übergabe)\b|\bloyer\b"
         r"|\bcoloc(?:at\w+|s)?\b"
         r"|\bpiso compartido\b|\bcompañer[oa]s? de piso\b|\baffitto\b|\bcoinquilin\w+|\bhuurder\w*|\bkamer komt vrij\b"
         r"|\bhuisgenoot\b|\bwoongroep\w*|\bwoongemeenschap\b|\bhospiteer\w*|\bwohngemeinschaft\b|\bhabitat partagé\b"

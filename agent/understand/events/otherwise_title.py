@@ -23,6 +23,9 @@ TITLES = (
         r"\binterviews? (?:study|research|participant|for (?:my|our|a) (?:study|thesis|research|book"
         r"|article))\b|\bfocus group\b|\bdiary study\b",
         r"\b(?:memory|memories|oral history|zeitzeug\w+|archive)\b|\bmémoire\b|\bthèse\b|\bmaster['’]?s? thesis\b"
+        r"|\b(?:für|zu) (?:meine|seine|ihre|eine)r? \w*(?:arbeit|dissertation|promotion)\b"
+        r"|\bfor (?:my|his|her|a) (?:bachelor|master|phd|doctoral)\w*\b|\bpour (?:mon|ma|un) (?:mémoire|thèse)\b"
+        r"|\bpara (?:mi|minha|a minha) (?:tesis|tfg|tfm|tese|tcc)\b|\bper la (?:mia )?tesi\b|\bvoor mijn scriptie\b"
         r"|\babschlussarbeit\b"
         r"|\b(?:stakeholder|requirements|user|audit\w*|discovery) interviews?\b|\bentrevistas? pag\w+"
         r"|\bhábitos\b|\bpesquisa\b"
@@ -139,6 +142,8 @@ TITLES = (
     ),
     other(
         OF_AN_END, -8,
+        r"\b(?:outcome|result|decision)s? (?:of|on|from|after|about) (?:your|the) (?:\w+ )?interview\b"
+        r"|\bergebnis (?:ihres|deines|des) \w*gesprächs\b|\brésultat de (?:votre|ton|l['’]) ?entretien\b",
         r"\breferences?$|\breference for\b|\breferenz(?:auskunft|anfrage|einholung|geber)\w*|\breferenz(?:en)?$"
         r"|\bstart date\b|\bwelcome (?:lunch|breakfast|day"
         r"|call)\b|\beinarbeitung\w*|\bvertragsunterzeichnung\b|\bsignature (?:du )?contrat\b"
@@ -158,6 +163,8 @@ TITLES = (
         r"\b1[:-]1\b|\b1on1\b|\bone[- ](?:on|to)[- ]one\b|\bpostmortem\b|\bincident\b|\brfc\b|\breview panel\b"
         r"|\barchitecture (?:review|board|sync)\b|\b(?:sprint|release|quarterly|budget) (?:planning|review)\b"
         r"|\bboard meeting\b|\bteam\w*besprechung\b|\bteamsitzung\b",
+        r"\bprobezeit\w*|\bpériode d['’]essai\b|\bper[ií]odo (?:de prueba|di prova|experimental)\b|\bproeftijd\w*"
+        r"|\bprobation\b",
         r"\bperformance review\b|\b(?:mitarbeiter|jahres|personal|feedback|zielvereinbarungs"
         r"|entwicklungs)gespräch\w*|\bentretien (?:annuel|professionnel|individuel|d['’ ]?évaluation)\b"
         r"|\bcolloquio (?:annuale|periodico|di fine anno|di metà anno)\b|\b(?:entrevista|avaliação|evaluación"
@@ -177,14 +184,15 @@ TITLES = (
     ),
     other(
         "something personal", -4,
-        r"\bentretien (?:de (?:la |votre )?)?(?:chaudière|voiture|véhicule|climatisation|jardin|auto|moto)"
+        r"\bentretien (?:de (?:la |votre )?)?(?:chaudière|voiture|véhicule|climatisation|jardin|auto|moto"
+        r"|ramonage|toiture|piscine|poêle|cheminée|alarme|ascenseur|adoucisseur|pompe|vélo|scooter)"
         r"|\bentretien annuel (?:de|obligatoire)\b|\btechnicien\b|\bapk\b|\b(?:kleine|grote) beurt\b|\btüv\b"
         r"|\bréparation\b|\bdr\. med\b|\bvorgespräch\b|\bsprechstunde\b",
         r"\b(?:10|tien)[- ]?minuten ?gesprek\w*|\boudergesprek\w*|\belterngespräch\w*|\blehrergespräch\w*"
         r"|\bcolloqui(?:o)? (?:con (?:l['’]|gli )?insegnant\w+|genitori|scolastic\w+|docenti)\b"
         r"|\brencontre parents\b|\btutoría\b|\breunión de padres\b|\bgroep \d",
         r"\b(?:movie|film|cinema|opera|vampire|poker|game night|gaming|role-?playing|match|mammogra\w+|psicologic\w+"
-        r"|psycholog\w+"
+        r"|psycholog\w+|selbstauskunft|vermieter\w*"
         r"|steuerberat\w*|rechtsanw\w+|anwalt\w*|notar\w*|makler\w*|heilpraktiker\w*|mandant\w*|mietsache|kita"
         r"|nachbarn|landlord|huisbaas"
         r"|nanny|au pair|babysit\w*|cleaner|tagesmutter|putzhilfe|haushaltshilfe|putzfrau|reinigungshilfe|nounou"

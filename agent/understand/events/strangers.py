@@ -51,12 +51,13 @@ _NEAR = (
 _OF_ONE_NEAR = re.compile(
     rf"\b(?:(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w-]{{1,30}})['’]s|(?:{_NEAR})(?:['’]s)?)\s(?:[\w-]+ ){{0,2}}"
     r"(?:job-?)?interview\b"
+    rf"|^\W*(?:mama|papa|mum|mom|dad|oma|opa|maman|mamá|papá|mamma|papà)s?['’]?\s(?:\w+ )?(?:interview|{_TALK})\b"
     rf"|\b(?:interviews?|{_TALK}|jobinterview)\s(?:of |von |de |di |da |van |d['’])?(?:{_NEAR})\b",
     _I,
 )
 _BARE_NAME = re.compile(
     rf"^\W*(?:job-?)?(?:interviews?|{_TALK}|entretien d['’]embauche|entrevista de trabajo|colloquio di lavoro)"
-    r"(?: (?:von|de|di|van|of))? (?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w-]{1,30})\s*(?=$|[(,;:!–-])",
+    r"(?: (?:von|de|di|van|of))? (?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w-]{1,30})\s*(?P<end>$|[(,;:!–-]|(?=\w))",
     _I,
 )
 _WISHED_LUCK = re.compile(
@@ -124,7 +125,10 @@ def perhaps_near(event: CalendarEvent, owner: Owner) -> str | None:
     """The given name of another that is all an entry of one's own says beside the interview."""
     if event.organizer is not None or event.attendees:
         return None
-    bare = _BARE_NAME.search(event.summary[:500])
+    title = event.summary[:500]
+    bare = _BARE_NAME.search(title)
+    if bare and not bare["end"] and bare.end() < len(title):
+        return None  # "Interview Emma Wilson"
     return bare["name"] if bare and _is_anothers(bare["name"], owner) else None
 
 
