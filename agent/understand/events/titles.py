@@ -102,9 +102,11 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
     known = {word for name in others for word in sides.words_of_name(name)} | own_words(owner)
     left: list[str] = []
     for part in re.split(r"\s[-–—/•·x×✕]+\s|[()\[\]|:;,]|<>", event.summary[:300]):
-        # What stands before the word says which talk it is: "Systems interview".
+        # What stands before the word says which talk it is: "Systems interview", or who is sought: "Energy Assessor".
         talk = rounds.INTERVIEW.search(part)
         piece = rounds.STAGE_HINT.sub(" ", rounds.STAGE_PHRASE.sub(" ", part[talk.end() :] if talk else part))
+        if sought := bool(talk and not piece.strip() and named and _SOUGHT.fullmatch(part[: talk.start()].strip())):
+            piece = part[: talk.start()].strip() if talk else piece
         words_left = [w for w in _words_of(piece) if employer.folded(w) not in known]
         telling = [w for w in words_left if w not in _SMALL_TALK | _ANY_MEETING | _UNDERSTOOD and not w[0].isdigit()]
         if (
@@ -116,7 +118,8 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
             continue
         if talk is None and (_TALK_ITSELF.search(piece) or _OF_A_TALK.search(piece)):
             continue
-        if telling and len(words_left) == len(_words_of(piece)) <= 5:
+        # The employer's name may hold a word of the job's: "Energy Assessor" at Northlight Energy.
+        if telling and (sought or len(words_left) == len(_words_of(piece)) <= 5):
             left.append(_POST.sub("", piece.strip(" .-–—")))
     return left[0] if len(left) == 1 and not employer.AT.search(left[0]) and len(left[0]) > 2 else None
 
@@ -156,6 +159,11 @@ _NO_POST = re.compile(
     r"|ward|floor|room|raum|salle|sala|building|algebra|campus|lobby|entrance|eingang|soir|matin|abend|vormittag"
     r"|nachmittag|evening|afternoon)\b|[+!?】]|\b\d|\b[a-z]\. ?\w",
     re.IGNORECASE,
+)
+_SOUGHT = re.compile(
+    r"[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2} (?!(?:Manager|Recruiter|Partner|Peer|Behaviou?r|Senior|Junior|Founder|Director"
+    r"|Leader|Owner|Trainer|Career|Order|Summer|Winter|October|September|November|December)\b)"
+    r"[A-Z][\w-]{2,}(?:or|er|ist|ian|ant|yst|man|woman)"
 )
 _WHOM = re.compile(r"(?:with|w/|mit|avec|con|com|met|bei|beim|chez|at|from|presso|bij)\b", _I)
 _ADDRESSED = re.compile(
