@@ -111,8 +111,11 @@ _WITH_WHO_HIRES = (
     r"|talent|personal(?:abteilung|leitung)|recrutement|selección|selezione|p&o)\b"
     r"|\b(?:telefonat|gespräch|call) mit (?:der |dem |einer |einem )?(?:recruiter(?:in)?|personalabteilung"
     r"|headhunter(?:in)?)\b"
-    r"|\b(?:appel|échange) avec (?:le |la |une? )?(?:recruteur|recruteuse|drh)\b|\bllamada con (?:la "
-    r"|el )?(?:reclutador[a]?|rrhh)\b"
+    r"|\b(?:appel|échange|entretien|rdv|rendez-vous|visio|point) avec (?:le |la |une? )?(?:recruteur|recruteuse|drh)\b"
+    r"|\b(?:llamada|entrevista|reunión|cita|videollamada) con (?:la |el )?(?:reclutador[a]?|rr\.?hh)\b"
+    r"|\b(?:colloquio|incontro|chiamata) con (?:il |la |le |l['’])?(?:recruiter|selezionatric?e|risorse umane"
+    r"|ufficio personale)\b"
+    r"|\b(?:gesprek|afspraak|belafspraak) met (?:de )?(?:recruiter|p&o|hr)\b"
 )
 # Rounds that are only named with an interview beside them; alone they are also other things.
 STAGE_PHRASE = re.compile(
@@ -146,7 +149,8 @@ STAGE_PHRASE = re.compile(
     r"|\btechnical (?:round|assessment|discussion|chat|call|test|conversation|deep[- ]dive)\b|\berstgespräch\b"
     r"|\bzweitgespräch\b"
     r"|\bkennenlerngespräch\b"
-    r"|\b(?:fach|abschluss|auswahl)gespräch\b|\bprobe(?:tag|arbeiten)\b|\bschnuppertag\b"
+    r"|\b(?:fach|abschluss|auswahl)gespräch\b|\b(?:probe|kennenlern|hospitations)tag\b|\bmeeloopdag\b"
+    r"|\bprobearbeiten\b|\bschnuppertag\b"
     r"|\bprueba técnica\b|\bteste? técnico\b"
     r"|\btest technique\b|\bétude de cas\b|\bfallstudie\b|\b(?:eerste|tweede|derde|laatste"
     r"|[1-4]e) gesprek\b|\b(?:[1-4]\.|erstes|zweites|drittes|letztes) ?(?:gespräch|runde)\b"

@@ -37,6 +37,18 @@ FAMILIES = (
         r"|our) .{1,40} (?:role|position|job|opening)\b",
         r"\b(?:ihrer?|deiner?|ihrer? interne[nr]?|deiner? interne[nr]?|interne) (?:bewerbung|initiativbewerbung)\b"
         r"|\bbewerbung (?:als|um|für|auf)\b",
+        # Who says they want it, and is wanted for a talk on it.
+        r"\b(?:durchsicht|sichtung|prüfung) (?:ihrer|deiner) (?:\w{0,10}unterlagen|mappe)\b|\b(?:laden|lade|möchten"
+        r"|würden) "
+        r"(?:wir |ich )?(?:sie|dich) (?:\w+ ){0,3}zu einem (?:persönlichen |ersten )?(?:vorstellungs"
+        r"|bewerbungs)?gespräch ein"
+        r"(?:laden)?\b|\b(?:like|love|want) to interview you\b|\b(?:gustaría|queremos|queríamos) entrevistar(?:te|le"
+        r"|la|lo)\b",
+        r"\bint[eé]r[eéê]s{1,2}e? (?:pour le poste|en (?:el puesto|la vacante|nuestra oferta)|n[ao] (?:função|vaga"
+        r"|posição)"
+        r"|pela (?:função|vaga|posição)|per (?:la posizione|il ruolo)|in de (?:functie|vacature|baan))\b"
+        r"|\b(?:bij ons|voor ons) (?:wil(?:t|len)? )?(?:komen )?werken\b|\brejoindre notre équipe\b"
+        r"|\btrabajar con nosotros\b|\blavorare con noi\b",
         r"\bihr interesse an (?:der|unserer|einer) (?:stelle|position|mitarbeit)\b"
         r"|\bsie haben sich (?:bei uns )?beworben\b|\bbeworben\b|\bapplying (?:for|to)\b",
         r"\b(?:votre|ta) candidature\b|\bcandidature (?:au|pour le|sur le) poste\b|\bvous avez postulé\b"
@@ -89,7 +101,8 @@ FAMILIES = (
         r"\b(?:zur|der|die|als|unsere[rn]?|ausgeschriebene[nr]?) (?:stelle|position|vakanz|ausschreibung)\b"
         r"|\bstelle\s*:|\b(?:wg\.?|wegen|bzgl\.?|betr\.?) (?:der |ihrer )?(?:offenen )?stelle\b"
         r"|\bstellenausschreibung\b",
-        r"\b(?:le|du|au|un|ce) poste (?:de|d'|d’|à)|\bposte\s*:|\boffre d['’]emploi\b|\bfiche de poste\b",
+        r"\b(?:le|du|au|un|ce) poste (?:de|d'|d’|à)|[,–(-] ?poste (?:de |d['’])\w|\bposte\s*:|\boffre d['’]emploi\b"
+        r"|\bfiche de poste\b",
         r"\b(?:el|del|al|un) puesto (?:de|d)\b|\bpuesto\s*:|\b(?:la|una) vacante\b|\boferta de empleo\b",
         r"\b(?:la|una|della) posizione (?:di|per|aperta)\b|\bposizione\s*:|\bper il ruolo\b|\bruolo (?:di|come|:)"
         r"|\bparliamo di ruolo\b",
@@ -131,7 +144,8 @@ FAMILIES = (
         r"|process|manager|committee)\b",
         r"\bhuman resources\b|\bhr (?:manager|partner|business partner|lead|team|interview)\b|\bpeople (?:team"
         r"|partner|operations|& culture)\b|\bhead of (?:people|talent)\b",
-        r"\bpersonal(?:abteilung|referent\w*|leit\w+|wesen)\b|\brecrut(?:ement|euse|eur)\b|\bressources humaines\b"
+        r"\bpersonal(?:abteilung|referent\w*|leit\w+|wesen)\b|\brecrut(?:ement|euse|eur)\b|\bdrh\b"
+        r"|\bressources humaines\b"
         r"|\bchargée? de recrutement\b|\brecrutamento\b",
         r"\brecursos humanos\b|\brr\.?hh\b|\bselección\b|\breclutamiento\b|\brisorse umane\b"
         r"|\bufficio (?:selezione|personale)\b|\bselezione\b",

@@ -41,6 +41,8 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
         yield "another_titled", "Its title names somebody else and not you, and nobody of that name is invited."
     elif near := strangers.perhaps_near(view.event, view.owner):
         yield "stranger_titled", f"Its title names {near} alone, whose interview it may be."
+    elif view.event.organizer is None and _SEVERAL.search(view.head):
+        yield "another_titled", "Several interviews on end may be those of others."
     said = {what for what, _, _ in view.evidence}
     vague = titles.vague(view.event, view.message, view.owner, view.company)
     if vague and not view.role and not said & _OF_JOBS and not _kind_said(view):
@@ -76,6 +78,11 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
         yield "unknown_word", f"It does not say what {word!r} has to do with a job."
 
 
+_SEVERAL = re.compile(
+    r"\b(?:(?:vorstellungs|bewerbungs|auswahl)gespräche|sollicitatiegesprekken|entretiens d['’]embauche"
+    r"|entrevistas de (?:trabajo|emprego)|colloqui di (?:lavoro|selezione)|job interviews)\b",
+    _I,
+)
 _ANOTHERS = frozenset({event_named.OF_A_STRANGER, event_named.OF_ONE_SPOKEN_OF})
 
 
@@ -89,12 +96,13 @@ def of_unknown_aim(view: View, doubted: Collection[str]) -> bool:
     if not view.outsider:
         return False
     if "unpaid" in doubted:
-        return rounds.INTERVIEW.search(view.head) is not None or rounds.STAGE_PHRASE.search(view.head) is not None
+        return any(words.search(view.head) for words in (rounds.INTERVIEW, rounds.STAGE_PHRASE, _A_TALK))
     return "vague" in doubted and _ACQUAINTED.fullmatch(view.event.summary.strip()[:80]) is not None
 
 
+_A_TALK = re.compile(r"\b(?:\w*gespräch|\w*gesprek|conversation|chat|charla|conversa|échange)\b", _I)
 _ACQUAINTED = re.compile(
-    r"(?:(?:erstes|kurzes|ein|persönliches|een|eerste|an?|quick|short|first) )?(?:kennenlernen|kennen lernen"
+    r"(?:(?:erstes|kurzes|ein|persönliches|een|eerste|an?|quick|short|first) )?(?:kennenlern(?:en|termin)|kennen lernen"
     r"|kennismak(?:ing|en)|faire connaissance|on fait connaissance|prise de contact|conocernos|conoscerci"
     r"|getting to know (?:you|each other)|get to know (?:you|each other)|conhecer-nos|intro(?:duction|ductory)?"
     r"(?: (?:call|chat|meeting|conversation))?)\W*",
@@ -203,7 +211,7 @@ def of_a_job(view: View) -> bool:
         or rounds.CALLED_A_JOB.search(view.event.summary) is not None
         or names_company(view)
         or _about_the_job(view)
-        or (_PRESENTS.search(view.head) and view.outsider and sides.is_owner_titled(view.event.summary, view.owner))
+        or (_PRESENTS.search(view.head) and view.outsider and _called(view))
         or job.GENDER.search(view.event.summary) is not None
     )
     return bool(
@@ -218,6 +226,12 @@ def of_a_job(view: View) -> bool:
     )
 
 
+def _called(view: View) -> bool:
+    """Does the title name the owner, in whatever way."""
+    title = view.event.summary
+    return sides.is_owner_called(title, view.owner) or sides.is_owner_titled(title, view.owner)
+
+
 def _about_the_job(view: View) -> bool:
     """Does a title say that the talk with the owner is about the job: "Gespräch Robin wegen Werkstattmeister"."""
     found = _ABOUT.search(view.event.summary[:500])
@@ -226,7 +240,7 @@ def _about_the_job(view: View) -> bool:
         and view.role
         and view.outsider
         and view.role in view.event.summary[found.start() : found.end() + len(view.role) + 1]
-        and sides.is_owner_called(view.event.summary, view.owner)
+        and _called(view)
     )
 
 
@@ -246,7 +260,7 @@ def names_company(view: View) -> bool:
 
 def post_in_its_place(view: View) -> str | None:
     """What stands where an outsider's title names the job: alone beside the interview and the owner's name."""
-    if not view.outsider or not sides.is_owner_called(view.event.summary, view.owner):
+    if not view.outsider or not _called(view):
         return None
     return titles.beside_the_talk(view.event, view.owner, (view.company,) if view.company and view.domain else ())
 

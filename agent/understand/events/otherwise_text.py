@@ -23,6 +23,8 @@ TEXTS = (
     ),
     other(
         "a study", -6,
+        r"\beinwilligung(?:serklärung)?\b|\bals (?:teilnehm|proband)\w+ (?:\w+ )?(?:gemeldet|angemeldet|registriert)\b"
+        r"|\bproband\w*|\bformulaire de consentement\b|\bconsentimiento informado\b|\bconsenso informato\b",
         r"\bpaid out (?:within|by|after)\b|\bpay-?out\b|\bwhile you (?:plan|order|book|shop|browse|use|search|buy)\b"
         r"|\byou(?:['’]ll| will)? (?:get|receive|be paid) (?:[£$€] ?\d+|\d+ ?(?:€|eur|euros?|pounds|dollars))\b",
         r"\bgift ?cards?\b|\bvouchers?\b|\bhonorari(?:um|a)\b|\bas an incentive\b|\bincentive (?:of|for)\b"
@@ -261,6 +263,15 @@ TEXTS = (
         r"|\btafel voor \d|\bheizungs(?:wartung|ablesung)\b|\bentretien de la chaudière\b"
         r"|\brevisión de la caldera\b|\bmanutenzione caldaia\b|\bhandwerker kommt\b|\bmonteur komt\b"
         r"|\bmeter reading\b|\bzählerstand\b",
+    ),
+    other(
+        "selling", -4,
+        r"\b(?:how|wie|comment|cómo|come|hoe|como) (?:our|my|unsere?|notre|nuestr[oa]|il nostro|la nostra|onze|nosso"
+        r"|nossa)"
+        r" (?:\w+ )?(?:\w*software|tool|platform|app|solution|plattform|lösung|plateforme|plataforma|solución"
+        r"|piattaforma"
+        r"|soluzione|oplossing|solução)\b|\bcut (?:your )?time-to-hire\b|\bcompanies like yours\b"
+        r"|\bte hago una propuesta\b",
     ),
     other(
         "practising a language, or a friend's talk", -4,

@@ -163,6 +163,9 @@ TITLES = (
         r"\b1[:-]1\b|\b1on1\b|\bone[- ](?:on|to)[- ]one\b|\bpostmortem\b|\bincident\b|\brfc\b|\breview panel\b"
         r"|\barchitecture (?:review|board|sync)\b|\b(?:sprint|release|quarterly|budget) (?:planning|review)\b"
         r"|\bboard meeting\b|\bteam\w*besprechung\b|\bteamsitzung\b",
+        r"\breturn[- ]to[- ]work\b|\b(?:sickness|absence|capability) (?:review|meeting|interview)\b|\bbem[- ]gespräch\b"
+        r"|\bwiedereingliederung\w*|\brückkehrgespräch\b|\bentretien de (?:pré-?)?reprise\b|\bverzuimgesprek\b"
+        r"|\b(?:career )?development (?:conversation|talk|chat|review)\b|\b(?:loopbaan|ontwikkel|pop-?)gesprek\b",
         r"\bprobezeit\w*|\bpériode d['’]essai\b|\bper[ií]odo (?:de prueba|di prova|experimental)\b|\bproeftijd\w*"
         r"|\bprobation\b",
         r"\bperformance review\b|\b(?:mitarbeiter|jahres|personal|feedback|zielvereinbarungs"

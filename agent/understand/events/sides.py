@@ -90,6 +90,9 @@ OWNER_INTERVIEWS = re.compile(
     r"|\bcome (?:intervistatore|intervistatrice|selezionatore)\b|\bje (?:interviewt|spreekt de kandidaat)\b"
     r"|\bsollicitanten (?:ontvangen|beoordelen)\b"
     # Who is asked to sit with those who ask.
+    r"|\b(?:can|could|would) you (?:please )?(?:cover|lead|run|chair) (?:the |a |one |some )?(?:first|second|last|other"
+    r"|technical|half|part|interviews?|panel)\b|\btu remplaces \w+ dans le jury\b"
+    r""
     r"|\b(?:can|could|will|would) you (?:please )?(?:sit in|join (?:me|us) for (?:the|this|an) interviews?)\b"
     r"|\b(?:schuif|schuift|kom|kun|kan|zit) (?:jij|je) (?:\w+ ){0,3}(?:aan|erbij(?: zitten)?|bij zitten)\b"
     r"|\b(?:magst|kannst|könntest|willst) du (?:bitte |auch |mit )?(?:dazukommen|dabei sein|dazustoßen|mit rein\w*"
@@ -120,6 +123,10 @@ def is_owner_titled(title: str, owner: Owner) -> bool:
     """Does a title name the owner in full, or with one of both names cut to its letter: "Robin K.", "R. Keller"."""
     if is_owner_named(title, owner):
         return True
+    if (formal := _FORMAL.findall(title[:500])) and owner.name.strip():
+        last = employer.folded(owner.name.split()[-1])
+        if last in map(employer.folded, formal):
+            return True
     full = [owner.name.split()] if owner.name.strip() else [_in_order(address) for address in owner.addresses]
     words = [employer.folded(word) for word in re.findall(r"[^\W_]+", title[:500])]
     pairs = set(itertools.pairwise(words))
@@ -129,6 +136,15 @@ def is_owner_titled(title: str, owner: Owner) -> bool:
             if pairs & {(first, last[:1]), (first[:1], last)}:
                 return True
     return False
+
+
+_FORMAL = re.compile(
+    r"\b(?:herrn?|frau|hr\.?|fr\.?|mr\.?|mrs\.?|ms\.?|mme|madame|monsieur|m\.|sr\.?|sra\.?|señora?|sig\.(?:ra)?"
+    r"|signora?|dhr\.?"
+    r"|mevr\.?|mevrouw|meneer)"
+    r" (?P<family>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)",
+    _I,
+)
 
 
 def _in_order(address: str) -> list[str]:

@@ -20,7 +20,7 @@ _SMALL_TALK = frozenset(
     treffen kennenlernen kaffee telefonat anruf kurzes kurzer mit und rendez vous rdv échange point appel café
     avec et charla llamada reunión con y chiacchierata caffè incontro chiamata koffie gesprek kennismaking
     kennismaken bellen belafspraak afspraak met en conversa papo chamada reunião com e samtal möte kaffe med och
-    rozmowa spotkanie kawa z i touch base let's lets
+    rozmowa spotkanie kawa z i touch base let's lets kennenlerntermin getting know each other
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
 # Words of any meeting at all, which say nothing of getting to know each other.
@@ -59,7 +59,8 @@ _OFFICES = frozenset(
     director directora gerente jefe jefa responsable responsabile titolare inhaber inhaberin chef chefin planta
     geschäftsführer geschäftsführerin geschäftsführung leiter leiterin leitung teamleiter teamleiterin bereichsleitung
     abteilungsleitung directeur directrice patron gérant gérante direttore direttrice directie teamleider manager head
-    founder ceo cto coo owner partner cv registration tienda área sede filiale zona usine site werk betrieb
+    founder ceo cto coo owner partner cv registration drh rh hr rrhh portfolio
+    tienda área sede filiale zona usine site werk betrieb
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
 _FEW = 3
