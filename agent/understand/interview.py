@@ -150,7 +150,7 @@ def judge(
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
 
-_LED_IN = re.compile(r"(?:wegen|wg\.|bzgl\.?|betr\.?|zwecks|re|regarding)\b", _I)
+_LED_IN = re.compile(r"(?:vorstellung|kennenlernen|wegen|wg\.|bzgl\.?|betr\.?|zwecks|re|regarding)\b", _I)
 """What leads to a job where the name before it was taken away: "Robin wegen Werkstattmeister"."""
 
 

@@ -19,7 +19,7 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
         yield "kit", "It is written for those who interview."
     if freelance := _FREELANCE.search(f"{view.head}\n{view.body}"):
         yield "freelance", f"It may be work for a client ({freelance[0]!r})."
-    if unpaid := UNPAID.search(view.head) or _UNPAID_SAID.search(view.body):
+    if unpaid := (UNPAID.search(view.head) or _VOLUNTEERS.search(view.event.summary) or _UNPAID_SAID.search(view.body)):
         yield "unpaid", f"It may be no employment ({unpaid[0]!r})."
     if before := _BEFORE_APPLYING.search(view.body):
         yield "before_applying", f"You have not applied yet ({before[0]!r})."
@@ -164,6 +164,13 @@ _FREELANCE = re.compile(
     r"|\bstatement of work\b"
     r"|\bday rate\b|\btagess(?:atz|ätze)\b|\btarif (?:journalier|jour)\b|\btjm\b|\bautónom[oa]s?\b"
     r"|\bpartita iva\b|\bzzp\b",
+    _I,
+)
+# The head has lost the job; a volunteer of any kind is paid nothing, who leads or finds them mostly is.
+_VOLUNTEERS = re.compile(
+    r"\b(?:volunteer|voluntary) (?!(?:coordinat|manag|officer|services|engagement|recruit|program|administrat"
+    r"|experience"
+    r"|support|development|involvement)\w*)\w+",
     _I,
 )
 _BEFORE_APPLYING = lowered(

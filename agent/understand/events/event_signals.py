@@ -254,7 +254,7 @@ def _inviter(view: View) -> Iterator[Signal]:
 
 _PRESS = re.compile(
     r"\b(?:redaktion\w*|r[ée]daction|redacci[oó]n|redazione|redactie|reda[cç][cç]?[ãa]o|prensa|stampa|newsroom|newsdesk"
-    r"|editorial desk|radio|tv|podcast|press(?:e|dienst)?|\w*zeitung)\b",
+    r"|editorial desk|\w{0,20}radio|tv|podcast|press(?:e|dienst)?|\w*zeitung)\b",
     _I,
 )
 

@@ -37,6 +37,7 @@ TEXTS = (
     ),
     other(
         "something for the press", -5,
+        r"\blive (?:from|on air|in the studio)\b|\bwe go (?:on air|live|on at)\b|\b(?:call|ring) the studio\b",
         r"\b(?:morning|breakfast|drive-?time|evening|radio|tv|late) show\b|\bi write for the\b|\bbackground only\b"
         r"|\bfor (?:the|our|my) (?:\w+ )?(?:page|paper|bulletin|programme|broadcast|column|local news|feature)\b"
         r"|\bfür (?:unsere|die|das|unser|den) (?:\w+ )?(?:lokalseite|lokalteil|zeitung|sendung|stadtmagazin|magazin"

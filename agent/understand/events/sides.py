@@ -91,7 +91,8 @@ OWNER_INTERVIEWS = re.compile(
     r"|\bsollicitanten (?:ontvangen|beoordelen)\b"
     # Who is asked to sit with those who ask.
     r"|\b(?:can|could|would) you (?:please )?(?:cover|lead|run|chair) (?:the |a |one |some )?(?:first|second|last|other"
-    r"|technical|half|part|interviews?|panel)\b|\btu remplaces \w+ dans le jury\b"
+    r"|technical|half|part|interviews?|panel)\b|\btu remplaces \w+ dans le jury\b|\byou have the (?:first|second|last"
+    r"|other) half\b"
     r""
     r"|\b(?:can|could|will|would) you (?:please )?(?:sit in|join (?:me|us) for (?:the|this|an) interviews?)\b"
     r"|\b(?:schuif|schuift|kom|kun|kan|zit) (?:jij|je) (?:\w+ ){0,3}(?:aan|erbij(?: zitten)?|bij zitten)\b"
