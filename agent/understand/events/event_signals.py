@@ -15,11 +15,10 @@ from agent.understand.events import (
     applying,
     event_direction,
     event_named,
+    event_others,
     event_scale,
     event_shape,
     event_told,
-    otherwise_text,
-    otherwise_title,
     sides,
     strangers,
     titles,
@@ -27,9 +26,7 @@ from agent.understand.events import (
 from agent.understand.events.event_doubts import (
     HIRES,
     LIKELY,
-    PLAIN,
     STRANGE,
-    UNPAID,
     doubts,
     names_company,
     of_a_job,
@@ -43,8 +40,6 @@ from agent.understand.events.event_view import Signal, View
 
 _I = re.IGNORECASE
 _MANY = 12
-_SHORT = 3
-"""Letters of a name that may stand in any word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +109,7 @@ def _signals(view: View) -> Iterator[Signal]:
     yield from _inviter(view)
     yield from _sides(view)
     yield from _shape(view)
-    yield from _other_things(view)
+    yield from event_others.signals(view)
 
 
 def _sound(view: View) -> Iterator[Signal]:
@@ -291,7 +286,7 @@ def _sides(view: View) -> Iterator[Signal]:
             )
     if near := strangers.near(event, owner):
         yield Signal(-6, f"It is somebody else's ({near.strip()!r}).", "candidate_other")
-    elif at_home := _at_home(view):
+    elif at_home := strangers.at_home(event, view.message):
         yield Signal(-6, f"You receive somebody at home ({at_home.strip()!r}).", "candidate_other")
     kit = sides.KIT.search(f"{event.summary}\n{event.description}")
     text = f"{event.summary}\n{event.description}\n{view.message.text if view.message else ''}"
@@ -306,27 +301,6 @@ def _sides(view: View) -> Iterator[Signal]:
         yield Signal(-4, f"It is written for those who interview ({kit[0].strip()!r}).", "kit")
 
 
-def _at_home(view: View) -> str | None:
-    """The words by which an entry of the owner's own calendar says that somebody comes to their home."""
-    if view.event.organizer is not None or view.message is not None or _BY_WIRE.search(view.event.summary[:500]):
-        return None
-    found = _COMES.search(view.event.summary[:500])
-    return found[0] if found else None
-
-
-_BY_WIRE = re.compile(
-    r"\b(?:visio\w*|video\w*|vídeo\w*|zoom|teams|meet|skype|online|remote|en ligne|en línea|phone|t[eé]l\w*"
-    r"|anruf)\b",
-    _I,
-)
-_COMES = re.compile(
-    r"\b(?:bei uns|bei mir|at ours|at our (?:place|house|flat)|at my place|chez (?:nous|moi)|à la maison"
-    r"|en (?:nuestra |mi )?casa|a casa (?:nostra|mia)|da noi|bij ons|bij mij thuis|em (?:nossa |minha )?casa)\b"
-    r"(?! (?:im|in) )",
-    _I,
-)
-
-
 def _shape(view: View) -> Iterator[Signal]:
     if event_told.of_a_buyer(view.body):
         yield Signal(-4, "It was booked with a form that asks for your own firm.", "buyers_form")
@@ -335,52 +309,3 @@ def _shape(view: View) -> Iterator[Signal]:
         yield Signal(-3 if view.event.recurrence_id is None else -1.5, "It repeats.", "repeats")
     if len(view.event.attendees) >= _MANY:
         yield Signal(-3, f"{len(view.event.attendees)} people are invited.", "crowd")
-
-
-_HOUSES = re.compile(
-    r"hotel|theat(?:re|er)|kino|cinema|opera|gym|kita|crèche|garderie|guardería|\w*praxis|zahnarzt|hausarzt|tierarzt"
-    r"|dentist|dentiste|dentista|physio\w*|notar\w*|steuerberat\w*|rechtsanw\w+|anwalt\w*|makler\w*|friseur\w*"
-)
-_TALK = re.compile(r"\b(?:\w*gespräch|\w*gesprek|conversation|chat|charla|conversa|échange|kennenlernen)\b")
-_TEACHES = re.compile(
-    r"\b(?:you(?:['’]ll| will)? teach|please teach|teach (?:a|an|30|20|15|the)|(?:trial|demo|observed"
-    r"|sample) lesson|lesson observation"
-    r"|lehrprobe|unterrichtsprobe|leçon d['’]essai|clase de prueba|lezione di prova|proefles|aula-teste)\b"
-)
-
-
-def _other_things(view: View) -> Iterator[Signal]:
-    """The strongest of what else it may be; a second one adds nothing."""
-    head, body = view.head.lower(), view.body.lower()
-    for name in (view.role, view.company if view.domain else None):
-        # Who is to lead the admissions, and a firm called after a festival, are no other thing.
-        body = body.replace(name.lower(), " ") if name and len(name) > _SHORT else body
-    found = [(thing, hit) for thing in otherwise_title.TITLES if (hit := thing.head.search(head))]
-    found += [(thing, hit) for thing in otherwise_text.TEXTS if (hit := thing.head.search(body))]
-    if not found:
-        return
-    if _TEACHES.search(f"{head}\n{body}"):
-        # Who is to teach a lesson speaks of years and pupils.
-        found = [each for each in found if "school" not in each[0].what and each[0].what != "selling"]
-    if rounds.INTERVIEW.search(head) or _TALK.search(head):
-        # Who is asked to a talk about unpaid work may want to apply for it; who plans its shifts does not.
-        found = [each for each in found if not UNPAID.fullmatch(each[1][0].strip())]
-    if not found:
-        return
-    if rounds.JOB_INTERVIEW.search(head):
-        # At a hotel, a theatre or a nursery people work.
-        found = [each for each in found if not _HOUSES.fullmatch(each[1][0].strip())]
-    if not found:
-        return
-    thing, hit = min(found, key=lambda each: each[0].weight)
-    # A loop may hold a demo, and who hires journalists speaks of them.
-    families = {what for what, _, _ in view.evidence}
-    plain = "an application" in families or {"a job to be filled", "an interview"} <= families
-    mild = (thing.weight > -6 and plain) or (
-        thing.weight >= -6 and thing in otherwise_title.TITLES and families and view.sound.points >= PLAIN
-    )
-    yield Signal(
-        thing.weight / 2 if mild else thing.weight,
-        f"It looks like {thing.what} ({hit[0].strip()!r}).",
-        f"{event_scale.LIKE}{thing.what}",
-    )

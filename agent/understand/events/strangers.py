@@ -132,6 +132,27 @@ def perhaps_near(event: CalendarEvent, owner: Owner) -> str | None:
     return bare["name"] if bare and _is_anothers(bare["name"], owner) else None
 
 
+def at_home(event: CalendarEvent, message: Message | None) -> str | None:
+    """The words by which an entry of the owner's own calendar says that somebody comes to their home."""
+    if event.organizer is not None or message is not None or _BY_WIRE.search(event.summary[:500]):
+        return None
+    found = _COMES.search(event.summary[:500])
+    return found[0] if found else None
+
+
+_BY_WIRE = re.compile(
+    r"\b(?:visio\w*|video\w*|vídeo\w*|zoom|teams|meet|skype|online|remote|en ligne|en línea|phone|t[eé]l\w*"
+    r"|anruf)\b",
+    _I,
+)
+_COMES = re.compile(
+    r"\b(?:bei uns|bei mir|at ours|at our (?:place|house|flat)|at my place|chez (?:nous|moi)|à la maison"
+    r"|en (?:nuestra |mi )?casa|a casa (?:nostra|mia)|da noi|bij ons|bij mij thuis|em (?:nossa |minha )?casa)\b"
+    r"(?! (?:im|in) )",
+    _I,
+)
+
+
 def _is_anothers(name: str, owner: Owner) -> bool:
     return employer.folded(name) in GIVEN and not sides.is_owner_called(name, owner)
 
