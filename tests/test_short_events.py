@@ -46,3 +46,28 @@ def read(case: Short) -> InterviewReading:
 def test_a_short_event_is_what_a_careful_reader_takes_it_for(case: Short) -> None:
     found = read(case)
     assert str(found.verdict) in case.verdicts.split(), found.because
+
+
+# Title, text and the job. Handmade or in small letters; what stands behind the talk's word may be its round.
+JOBS = [
+    ("Interview - workshop mechanic - Robin", "You'll be talking to me and Kev.", "workshop mechanic"),
+    ("Vorstellung Robin Keller (PTA)", "Das Gespräch führen Frau Dr. Stamm und ich.", "PTA"),
+    ("Robin Keller - Energy Assessor interview", "", "Energy Assessor"),
+    ("Gespräch Robin wegen Werkstattmeister", "Bin ab 17 Uhr allein da.", "Werkstattmeister"),
+    (
+        "Colloquio tecnico Robin Keller",
+        "Colloquio per la posizione di disegnatore CAD. Saremo in due.",
+        "disegnatore CAD",
+    ),
+    ("Colloquio Robin Keller", "Ti racconto il posto di addetto customer care. A presto.", "addetto customer care"),
+    ("Gesprek Robin Keller", "Naar aanleiding van je sollicitatie als roosterplanner. Tot dan.", "roosterplanner"),
+    ("Entretien Robin K.", "On se voit pour l'entretien (menuisier poseur). Café compris.", "menuisier poseur"),
+    ("Entretien d'orthophoniste au centre - Robin Keller", "Votre candidature nous a plu.", "orthophoniste"),
+    ("Werkstatt anschauen", "Du hattest dich als Lackierer beworben, komm vorbei.", "Lackierer"),
+    ("Entrevista con el director de planta", "Es la última fase del proceso.", None),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "job"), JOBS, ids=lambda value: str(value)[:30])
+def test_the_job_of_a_short_event_is_named(title: str, text: str, job: str | None) -> None:
+    assert read(Short("yes", "Anna Schmidt <anna@globex.example>", title, text)).role == job
