@@ -28,6 +28,7 @@ from agent.understand.employers import (
     stages,
 )
 from agent.understand.events import event_scale, event_words, post_edges, sides, strangers, titles
+from agent.understand.events.event_doubts import of_unknown_aim, sure_of_job
 from agent.understand.events.event_signals import weigh
 from agent.understand.events.event_view import View, evidence_of
 from agent.understand.name_words.given_names import GIVEN
@@ -40,14 +41,19 @@ Chosen on the labelled invites with each author left out: of what is surely one 
 no more than one in twenty is passed over, then that few others are asked about.
 """
 _HELD = frozenset({
-    "kit", "freelance", "unpaid", "inside", "colleague", "bystander", "stranger_titled", "another_titled",
+    "kit", "freelance", "unpaid", "before_applying", "inside", "colleague", "bystander", "stranger_titled",
+    "another_titled",
 })  # fmt: skip
 """Doubts that no number of points puts aside: on which side the owner sits, and whether it is employment."""
 _OTHERS_TALK = frozenset({"you_interview", "candidate_other", "candidate_guest", "own_company"})
 _PLAINLY = -6.0
 """Signals that it is another's interview; the scale may not outweigh them, only what else is plainly said may."""
-_LITTLE, _ASK_BARE, _YES_BARE = 120, -2.0, 0.15
-"""Characters below a title that may say otherwise; where there are fewer, its own words decide, and say so sooner."""
+_LITTLE, _ASK_BARE, _YES_BARE, _YES_PLAIN, _FROM_PLAIN = 120, -2.0, 0.15, -0.5, 2.5
+"""Characters below a title that may say otherwise; where there are fewer, its own words decide, and say so sooner, the
+soonest a word that is used of jobs alone.
+"""
+_ASK_UNKNOWN = -9.0
+"""From where an invitation to get to know each other, and no more, is asked about, and a talk about unpaid work."""
 _MOST_TITLE, _MOST_SIBLINGS = 500, 12
 _MOST_GUESTS = 200
 _MOST_WORDS = 20_000
@@ -91,6 +97,7 @@ def judge(
             role = word[2]
         while (word := role.rpartition(" "))[0] and employer.folded(word[2]) in titles.own_words(owner):
             role = word[0].rstrip(" -–—,|/:")
+        role = job.tidy(role, label=True) or role if _LED_IN.match(role) else role
     humans = [names.clean(a.name) for a in event.attendees if "@" not in a.name]
     host = event.organizer
     # An applicant system writes under the employer's name, a scheduler under a person's.
@@ -141,6 +148,10 @@ def judge(
     if verdict is not Verdict.NO:
         role = _post(event, message, owner, subject, role, (company or "", *humans, *(p.name for p in who)))
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
+
+
+_LED_IN = re.compile(r"(?:vorstellung|kennenlernen|wegen|wg\.|bzgl\.?|betr\.?|zwecks|re|regarding)\b", _I)
+"""What leads to a job where the name before it was taken away: "Robin wegen Werkstattmeister"."""
 
 
 def _of_others(event: CalendarEvent, message: Message) -> str | None:
@@ -250,16 +261,21 @@ def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[s
     scale = view.scale
     points = scale.points(weighed.signs)
     by_hand = sum(signal.weight for signal in weighed.signals)
-    sure = by_hand >= event_scale.FROM and not weighed.doubts
     doubts = weighed.doubts
     bare = len(event_words.said(view.body)) < _LITTLE
     others_talk = any(signal.kind in _OTHERS_TALK and signal.weight <= _PLAINLY for signal in weighed.signals)
     if others_talk and by_hand < event_scale.FROM / 2:
         points = min(points, -0.01)
-    if points < (_ASK_BARE if bare and not others_talk and by_hand >= event_scale.FROM / 2 else ASK_FROM):
+    plainly = bare and sure_of_job(view) and not others_talk
+    sure = by_hand >= (_FROM_PLAIN if plainly else event_scale.FROM) and not weighed.doubts
+    asks_from = _ASK_BARE if bare and not others_talk and by_hand >= event_scale.FROM / 2 else ASK_FROM
+    another_thing = any(signal.kind.startswith(event_scale.LIKE) for signal in weighed.signals)
+    if not others_talk and not another_thing and of_unknown_aim(view, {name for name, _ in doubts}):
+        asks_from = _ASK_UNKNOWN
+    if points < asks_from:
         verdict, doubts = Verdict.NO, ()
     elif (points >= CERTAIN_FROM and not _HELD & {name for name, _ in doubts}) or (
-        sure and points >= (_YES_BARE if bare else YES_FROM)
+        sure and points >= (_YES_PLAIN if plainly else _YES_BARE if bare else YES_FROM)
     ):
         verdict, doubts = Verdict.YES, ()
     else:

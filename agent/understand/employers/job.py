@@ -230,6 +230,7 @@ def _post_and_place(line: str) -> str | None:
 
 
 def _from_summary(summary: str) -> str | None:
+    summary = _OF_THE_ROUND.sub(lambda found: found["talk"], summary[:400])
     bare = re.sub(
         r"\breports? to me\b|\bmit (?:dem|der) (?:abteilungs|bereichs|team|werk)leit\w+|\byour (?:future"
         r"|potential) (?:manager|boss)\b|"
@@ -276,6 +277,12 @@ def _from_summary(summary: str) -> str | None:
     return None
 
 
+# "Colloquio tecnico Ana Duarte": of what kind the talk is; "Colloquio tecnico di laboratorio" names a job.
+_OF_THE_ROUND = re.compile(
+    r"\b(?P<talk>colloquio|incontro|prova|entrevista|conversa|prueba|entretien|échange) (?:t[eé]cnic[oa]|technique)"
+    r"(?=\s*(?:$|[-–—|(:,/]|(?-i:[A-ZÀ-Þ])))",
+    _I,
+)
 # "tecnico Sig. Keller": for whom the talk is.
 _SALUTED = re.compile(
     r"\b(?:Sig(?:\.ra|ra|nora)?|Herrn?|Frau|Hr|Fr|Mme|Mlle|Mr|Mrs|Ms|Sra|Dhr|Mevr|Pani?)\b\.? [A-ZÀ-Þ]"
@@ -327,11 +334,15 @@ def _from_text(text: str) -> str | None:
         if (title := tidy(raw, label=True)) and ROLE_NOUN.search(title):
             return title
     for raw in job_said.behind_the_talk(text):
+        if _SALUTED.search(raw):
+            continue
         if (title := _of_sentence(raw)) and len(title.split()) < 6 and not _SMALL_WORDS.search(title):
             return title
     for raw in job_stated.worded(text):
         if (title := tidy(raw)) and ROLE_NOUN.search(title) and not says_nothing(title):
             return title
+    if (applied := _APPLIED_AS.search(text)) and (title := tidy(applied["role"])):
+        return title
     for pattern in (_OF_POST, _SMALL_POST, _BEFORE_WORD, _AFTER_WORD, _AS, _LOWER_BEFORE, _AFTER_TALK):
         for found in pattern.finditer(text):
             title = tidy(found["role"])
@@ -371,6 +382,11 @@ _SOUND = re.compile(
     r"(?: (?:engineering|infra|science|platform))?"
     r"|head of [\w ]{3,20}"
 )
+# "Du hast dich als Lackierer beworben": whatever its word.
+_APPLIED_AS = re.compile(
+    r"\bals (?P<role>(?-i:[A-ZÄÖÜ])[\w/*:-]{2,40}(?: (?-i:[A-ZÄÖÜ])[\w/*:-]{2,40}){0,2}) (?:bei uns |hier )?beworben\b",
+    _I,
+)
 # Words that are followed by the job itself, without a doubt.
 _OF_POST = re.compile(
     r"\b(?:(?:role|position|post|vacancy) of(?: an?)?|(?i:stelle|position)(?: als| zum| zur)?|poste d[e'’]"
@@ -385,8 +401,9 @@ _SMALL_POST = re.compile(
     r"\b(?:de (?:functie|vacature|rol) (?:van )?|(?:le |au |du |un )?poste d[e'’]\s?|(?:el |un |del "
     r"|al )?puesto de |(?:la |una )?(?:plaza|vacante) de"
     r" |(?:il |la |una )?(?:posizione|ruolo) di |(?:a |da |à )?(?:vaga|função) de |tjänsten som "
-    r"|stillingen som |stanowisko:? )"
-    r"(?P<role>[a-zà-öø-þœł][\w+#/&()·.’'-]+(?: [\w+#/&()·’'-]+){0,3}?)(?=\s*(?:[.,;:!?\n]|$)"
+    r"|stillingen som |stanowisko:? |(?:il |un |del |al )?posto di |sollicitatie als |gesolliciteerd (?:als|naar|op) "
+    r"|candidature (?:comme|en tant que) |postulé (?:comme|en tant que) |candidat(?:ura|o|a) (?:come|como) )"
+    r"(?P<role>[a-zà-öø-þœł](?:[\w+#/&()·’'-]|\.(?=\w))+(?: [\w+#/&()·’'-]+){0,3}?)(?=\s*(?:[.,;:!?\n]|$)"
     r"|\s(?:\(|die|das|der|am|bei|chez|avec|en|con|presso|com|na|no|bij|met|op|le|el|il|op|vom|a|à|hos|w)\b)",
     _I,
 )

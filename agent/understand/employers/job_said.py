@@ -12,7 +12,8 @@ from collections.abc import Iterator
 _I = re.IGNORECASE
 _MOST = 8000
 _POST = (
-    r"job|role|position|post|opening|vacancy|stelle|position|vakanz|funktion|poste|emploi|offre|puesto|plaza|vacante|posición"
+    r"job|role|position|post|opening|vacancy|stelle|position|vakanz|funktion|poste|emploi|offre|puesto|plaza|vacante"
+    r"|posición"
     r"|ruolo|posizione|posto|mansione|figura(?: (?:cercata|ricercata))?|functie|vacature|rol|vaga|função|cargo|posição"
 )
 _NAMES = (
@@ -45,6 +46,13 @@ _TALK = re.compile(
     r"|uma?|poste de)[ ])?)?(?P<role>[^\n.,;:!?()@|]{3,100})",
     _I,
 )
+# "Pour l'entretien (menuisier poseur)".
+_BRACKETED = re.compile(
+    r"\b(?:interview|(?:vorstellungs|bewerbungs|auswahl|job)?gespräch|entretien|entrevista|colloquio"
+    r"|(?:sollicitatie)?gesprek)"
+    r"[ ]\((?P<role>[^()\n.,;:!?@|]{3,60})\)",
+    _I,
+)
 
 _OF_POST = re.compile(
     r"^(?:[^\W\d_]+ ){0,3}?(?:(?:internal|interne[rsn]?) )?(?:job|role|position|post|vacancy|stelle|poste"
@@ -68,3 +76,5 @@ def behind_the_talk(text: str) -> Iterator[str]:
     """What stands right behind the word for the talk."""
     for found in _TALK.finditer(text[:_MOST]):
         yield _OF_POST.sub("", found["role"])
+    for found in _BRACKETED.finditer(text[:_MOST]):
+        yield found["role"]

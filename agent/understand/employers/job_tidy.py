@@ -14,7 +14,7 @@ _NO_TITLE = re.compile(
     r"(?:cet|cest|gmt|utc|bst|ist|wet|west|eet|eest|mez|mesz|[ecmp][sd]t|hnec|heec)\b.{0,6}|(?:req|ref|nr|no"
     r"|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|entrevue|rencontre"
     r"|visite?|termin|besuch|(?:cancel\w*|updated|annul\w*) event\b.*|(?:training|workshop|tips"
-    r"|skills|prep\w*|coaching)\b.*"
+    r"|skills|prep\w*|coaching)\b(?! [\w-]+$).*"
     r"|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
     r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
@@ -25,6 +25,7 @@ _CUT = re.compile(
     r"\s+(?:entre|zwischen|between|tussen"
     r"|si (?:terrà|svolgerà|tiene)|tendrá lugar|aura lieu|findet|vindt|será|będzie|at|@|with|bei|beim|chez"
     r"|presso|bij|na|no|hos|con|mit|avec|met|com|is|was|will|has|have"
+    r"|au (?:centre|sein|cabinet|collège|lycée|siège|foyer|musée|théâtre|magasin|pôle)"
     r"|and (?:we|your|I)|und wir|et nous|on|from"
     r"|am|um|le|am|lernen|role|position|opening|job|interview|team(?! (?:lead|manager|assist|coordin"
     r"|member|supervis))|here|ist|we|that|which|to|in our"
@@ -60,7 +61,8 @@ NUMBER = re.compile(
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:(?:d['’]embauche (?:pour|comme)?|d['’]\s?embauche|concurso|concours|concorso|bando|oposición"
+    r"^(?:d['’](?=[^\W\d_]{4})(?!embauche)|(?:wegen|wg\.|bzgl\.?|betr\.?|zwecks|re:?|regarding) "
+    r"|(?:d['’]embauche (?:pour|comme)?|d['’]\s?embauche|concurso|concours|concorso|bando|oposición"
     r"|(?:primera?|segunda?|tercera?|première|deuxième|seconda|eerste|tweede|erste[sr]?|zweite[sr]?) (?:charla"
     r"|llamada|entrevista|conversa|ronda|étape|entretien|incontro|gesprek|gespräch)|proceso(?: selectivo)?|processo"
     r"|processus|recrutement|recrutamento|reclutamiento|selezione|selección|seleção|werving|recruitment"
@@ -68,7 +70,8 @@ _EDGE = re.compile(
     r"|uitnodiging|einladung|invitation|selectiedag|vacante|plaza"
     r"|termin|remote|(?:internal |interne )?application|functie|position|role|stelle|bewerbung|candidature"
     r"|vacature|poste|puesto|ruolo"
-    r"|vaga|job|about|auswahltag|kennenlernen|probetag|(?:einzel|gruppen)-?assessment|assessment[- ]cent(?:er|re)"
+    r"|vaga|job|about|auswahltag|kennenlernen|vorstellung|probetag|(?:einzel|gruppen)-?assessment"
+    r"|assessment[- ]cent(?:er|re)"
     r"|(?-i:is|ist)|open|als|for|the|our|an?|für|pour|para|per|voor|of|de|as)\b[: ]*)+"
     r"|(?:[-–—: ]+|-?\b(?:role|rol|seat|stelle|position|opening|job|post|vacancy|vacature|vacante|vaga"
     r"|interview|gespräch|call|screen(?:ing)?|chat"
@@ -116,7 +119,8 @@ def tidy(text: str, *, label: bool = False) -> str | None:
 
 # In brackets at the end: what share of a post, for how long, under what contract.
 TERMS = re.compile(
-    r"\s*[(\[][^()\[\]]{0,30}?(?:\b\d[\d.,]*\s?(?:-\s?\d[\d.,]*\s?)?(?:fte|etp|vzä|mois|monate|months?|meses|mesi|maanden)\b"
+    r"\s*[(\[][^()\[\]]{0,30}?(?:\b\d[\d.,]*\s?(?:-\s?\d[\d.,]*\s?)?(?:fte|etp|vzä|mois|monate|months?|meses|mesi"
+    r"|maanden)\b"
     r"|\b(?:fixed[- ]term|permanent|temporary|maternity cover|mat(?:ernity)? leave cover|contract|befristet|unbefristet"
     r"|cdd|cdi|interim|intérim|ftc|fte|tempo (?:in)?determinato|temporal|indefinido|tijdelijk|a termo"
     r"|elternzeitvertretung)\b)[^()\[\]]{0,30}[)\]]\s*$",

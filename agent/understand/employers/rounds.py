@@ -105,10 +105,17 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
 _WITH_WHO_HIRES = (
     r"\b(?:call|chat|talk|phone|meeting|zoom|teams|video) (?:w/|with) (?:the |a |an |my )?(?:recruiters?"
     r"|hiring manager|headhunter|talent team)\b"
+    # "Call w/ Maria (HR Solvia)": whose office it is to hire.
+    r"|\b(?:w/|with|mit|avec|con|com|met) ?[^\W\d_][\w'’-]{1,20}(?: [^\W\d_][\w'’-]{1,20})?,? \(?(?:hr|rh|rr\.?hh\.?"
+    r"|recruit(?:er|ing|ment)"
+    r"|talent|personal(?:abteilung|leitung)|recrutement|selección|selezione|p&o)\b"
     r"|\b(?:telefonat|gespräch|call) mit (?:der |dem |einer |einem )?(?:recruiter(?:in)?|personalabteilung"
     r"|headhunter(?:in)?)\b"
-    r"|\b(?:appel|échange) avec (?:le |la |une? )?(?:recruteur|recruteuse|drh)\b|\bllamada con (?:la "
-    r"|el )?(?:reclutador[a]?|rrhh)\b"
+    r"|\b(?:appel|échange|entretien|rdv|rendez-vous|visio|point) avec (?:le |la |une? )?(?:recruteur|recruteuse|drh)\b"
+    r"|\b(?:llamada|entrevista|reunión|cita|videollamada) con (?:la |el )?(?:reclutador[a]?|rr\.?hh)\b"
+    r"|\b(?:colloquio|incontro|chiamata) con (?:il |la |le |l['’])?(?:recruiter|selezionatric?e|risorse umane"
+    r"|ufficio personale)\b"
+    r"|\b(?:gesprek|afspraak|belafspraak) met (?:de )?(?:recruiter|p&o|hr)\b"
 )
 # Rounds that are only named with an interview beside them; alone they are also other things.
 STAGE_PHRASE = re.compile(
@@ -116,7 +123,9 @@ STAGE_PHRASE = re.compile(
     r"|\bhm (?:screen|chat|call|round)\b|\b(?:phone|recruiter|recruitment|recruiting|tech(?:nical)?|initial|hr"
     r"|video|talent|candidate) screen(?:ing)?\b"
     r"|\bcandidate (?:call|chat|conversation)\b|\bround (?:\d|one|two|three|four)\b|\bfinal (?:conversation|call"
-    r"|talk|loop|panel)\b|\btrial shift\b|\blehrprobe\b"
+    r"|talk|loop|panel)\b|\btrial (?:shift|day)\b|\blehrprobe\b|\b(?:demo|observed) lesson\b"
+    r"|\bprobespiel\b"
+    r"|\bproefspel\b|\bportfolio walk-?through\b"
     r"|\b(?:first|second|third|final|next|last|1st|2nd|3rd)[- ](?:stage"
     r"|rd|interviews?|chat)\b"
     r"|\b(?:zweite|zweiter|dritte|erste)[rs]? (?:runde|interview|vorstellungsrunde)\b|\b(?:erstes"
@@ -140,7 +149,8 @@ STAGE_PHRASE = re.compile(
     r"|\btechnical (?:round|assessment|discussion|chat|call|test|conversation|deep[- ]dive)\b|\berstgespräch\b"
     r"|\bzweitgespräch\b"
     r"|\bkennenlerngespräch\b"
-    r"|\b(?:fach|abschluss|auswahl)gespräch\b|\bprobe(?:tag|arbeiten)\b|\bschnuppertag\b"
+    r"|\b(?:fach|abschluss|auswahl)gespräch\b|\b(?:probe|kennenlern|hospitations)tag\b|\bmeeloopdag\b"
+    r"|\bprobearbeiten\b|\bschnuppertag\b"
     r"|\bprueba técnica\b|\bteste? técnico\b"
     r"|\btest technique\b|\bétude de cas\b|\bfallstudie\b|\b(?:eerste|tweede|derde|laatste"
     r"|[1-4]e) gesprek\b|\b(?:[1-4]\.|erstes|zweites|drittes|letztes) ?(?:gespräch|runde)\b"
@@ -161,7 +171,7 @@ HIRING_ROUND = re.compile(
     r"|\b(?:entretien|entrevista|colloquio|intervju\w*|gesprek|gespräch)\b|\bfinal (?:conversation|call|chat"
     r"|interview|loop)\b"
     r"|\btake[- ]home\b|\b(?:second|third|final|next) stage\b|\bpanel interview\b|\b2nd rd\b|\bschnuppertag\b"
-    r"|\btrial shift\b"
+    r"|\btrial (?:shift|day)\b|\b(?:demo|observed) lesson\b|\bprobespiel\b|\bproefspel\b"
     r"|\bkennismakingsgesprek\b|\bprueba técnica\b|\btechnical (?:assessment|round)\b|\blehrprobe\b",
     _I,
 )
@@ -173,7 +183,8 @@ CALLED_A_JOB = re.compile(
 )
 STAGE_HINT = re.compile(
     r"\bcandidate\b|\bbehaviou?ral\b|\bportfolio (?:review|presentation)\b|\bsecond round\b|"
-    r"\bscreen\b|\bHM\b|\bfiltro\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b"
+    r"\bscreen\b|\bHM\b|\bvorsingen\b|\bvorsprechen\b|\baudition\b|\baudici[oó]n\b|\baudizione\b|\bauditie\b"
+    r"|\baudição\b|\bfiltro\b|\bon-?site\b|\bpanel\b|\bloop\b|\bintro(?:ductory|duction)?\b|\bscreening\b"
     r"|\bmeet the team\b"
     r"|\bkennenlernen\b|\bkennismak\w+|\bvorstellung\b|\bvorst\.|\bcandidatura\b|\bcandidature\b|\bjob\b"
     r"|\bculture (?:fit|add)\b"
@@ -192,9 +203,9 @@ _JOB_TALK = (
     r"\bjob-?[ ]?interviews?\b|\b(?:vorstellungs|bewerbungs|bewerber|auswahl|einstellungs|job)(?:gespräch"
     r"|interview)\w*"
     r"|\b(?:vorstellungs|bewerbungs)termin\b"
-    r"|\bentretien (?:d['’ ]?embauche|de (?:recrutement|sélection)|rh)\b"
-    r"|\bentrevista (?:de (?:trabajo|emprego|empleo|trabalho|selección|seleção|feina)|laboral)\b"
-    r"|\bcolloquio (?:di (?:lavoro|selezione|assunzione)|conoscitivo)\b|\bcolloqui conoscitivi\b"
+    r"|\bentretien (?:(?:d['’ ]?)?embauche|de (?:recrutement|sélection)|rh)\b"
+    r"|\bentrevista (?:(?:de )?(?:trabajo|emprego|empleo|trabalho|selección|seleção|feina)|laboral)\b"
+    r"|\bcolloquio (?:(?:di )?(?:lavoro|selezione|assunzione)|conoscitivo)\b|\bcolloqui conoscitivi\b"
     r"|\b(?:sollicitatie|selectie)(?:gesprek|-?interview)\w*"
     r"|\b(?:anställnings|jobb?|rekryterings|ansettelses)-?intervju\w*|\b(?:jobb?|ansættelses|ansettelses)samtale?n?\b"
     r"|\bkallelse till intervju\b|\bhaastattelukutsu\w*|\b(?:työ|rekrytointi)haastattelu\w*"
@@ -217,7 +228,7 @@ INTERVIEW = re.compile(
     r"|\bsollicitatie(?:gesprek)?\b"
     r"|\bkennismakingsgesprek\b|\b(?:anställnings|jobb)?intervju\b|\bjobsamtale\b|\bjobbsamtale?\b"
     r"|\brozmow[ay] (?:kwalifikacyjn[ae]|rekrutacyjn[ae]|o pracę|wstępn[ae])\b|\bcolloqui conoscitivi\b"
-    r"|\bITV\b|\bjob chat\b|\bzweit-?interview\b"
+    r"|^\W*VG\b(?! (?:wort|bild)\b)|\bITV\b|\bjob chat\b|\bzweit-?interview\b"
     r"|\b(?:työ)?haastattelu\w*|\binterviu\b|\binterjú\b|συνέντευξη|\bинтервю\b|\bінтерв'ю\b|\bphỏng vấn\b"
     r"|\bwawancara\b"
     r"|ראיון|مقابلة|สัมภาษณ์|面談|" + _JOB_TALK,

@@ -37,6 +37,18 @@ FAMILIES = (
         r"|our) .{1,40} (?:role|position|job|opening)\b",
         r"\b(?:ihrer?|deiner?|ihrer? interne[nr]?|deiner? interne[nr]?|interne) (?:bewerbung|initiativbewerbung)\b"
         r"|\bbewerbung (?:als|um|für|auf)\b",
+        # Who says they want it, and is wanted for a talk on it.
+        r"\b(?:durchsicht|sichtung|prüfung) (?:ihrer|deiner) (?:\w{0,10}unterlagen|mappe)\b|\b(?:laden|lade|möchten"
+        r"|würden) "
+        r"(?:wir |ich )?(?:sie|dich) (?:\w+ ){0,3}zu einem (?:persönlichen |ersten )?(?:vorstellungs"
+        r"|bewerbungs)?gespräch ein"
+        r"(?:laden)?\b|\b(?:like|love|want) to interview you\b|\b(?:gustaría|queremos|queríamos) entrevistar(?:te|le"
+        r"|la|lo)\b",
+        r"\bint[eé]r[eéê]s{1,2}e? (?:pour le poste|en (?:el puesto|la vacante|nuestra oferta)|n[ao] (?:função|vaga"
+        r"|posição)"
+        r"|pela (?:função|vaga|posição)|per (?:la posizione|il ruolo)|in de (?:functie|vacature|baan))\b"
+        r"|\b(?:bij ons|voor ons) (?:wil(?:t|len)? )?(?:komen )?werken\b|\brejoindre notre équipe\b"
+        r"|\btrabajar con nosotros\b|\blavorare con noi\b",
         r"\bihr interesse an (?:der|unserer|einer) (?:stelle|position|mitarbeit)\b"
         r"|\bsie haben sich (?:bei uns )?beworben\b|\bbeworben\b|\bapplying (?:for|to)\b",
         r"\b(?:votre|ta) candidature\b|\bcandidature (?:au|pour le|sur le) poste\b|\bvous avez postulé\b"
@@ -61,6 +73,10 @@ FAMILIES = (
         "a CV", 1.0,
         r"\b(?:your|my|the|a copy of your) (?:cv|résumé|resume|curriculum)\b|\bcv\b.{0,25}\b(?:looks|impress\w*"
         r"|in front of)\b",
+        # What an applicant brings along.
+        r"\b(?:bring|take|print|ramener|apporter|prendre|mitbringen|mitnehmen|llevar|traer|portare|meenemen"
+        r"|meebrengen|levar)"
+        r"\b[^\n]{0,12}\bcv\b|\bcv\b[^\n]{0,12}\b(?:mitbringen|mitnehmen|ausdrucken|meenemen|printen|dabei)\b",
         r"\bthings on your cv\b|\b(?:ihren?|deinen?|den) (?:lebenslauf|cv)\b|\blebenslauf\b",
         r"\b(?:votre|ton|un) (?:cv|parcours)\b|\b(?:tu|su) (?:cv|currículum|trayectoria|hoja de vida)\b",
         r"\b(?:tuo|suo) (?:cv|curriculum|percorso)\b|\b(?:je|jouw|uw) cv\b|\b(?:seu|teu|sua|tua) (?:cv|currículo"
@@ -79,12 +95,14 @@ FAMILIES = (
         r"|\bw sprawie pracy\b"
         r"|\boferta de trabajo\b|\bofferta di lavoro\b|\blast step is\b",
         r"\bvacancy\b|\bopening (?:on|in|for|at)\b|\bjob (?:title|id|ref|chat|opportunity)\b|\bposition you\b"
-        r"|\brequisition\b|\breq(?:uisition)? id\b",
+        r"|\brequisition\b|\breq(?:uisition)? id\b"
+        r"|\byou(?:['’]re| are) looking for (?:work|a job|a new job)\b|\bjob(?:chat)? at ours\b",
         r"^\W{0,4}(?:role|position|post|job(?: title)?|vacancy)\s*[:：]",
         r"\b(?:zur|der|die|als|unsere[rn]?|ausgeschriebene[nr]?) (?:stelle|position|vakanz|ausschreibung)\b"
         r"|\bstelle\s*:|\b(?:wg\.?|wegen|bzgl\.?|betr\.?) (?:der |ihrer )?(?:offenen )?stelle\b"
         r"|\bstellenausschreibung\b",
-        r"\b(?:le|du|au|un|ce) poste (?:de|d'|d’|à)|\bposte\s*:|\boffre d['’]emploi\b|\bfiche de poste\b",
+        r"\b(?:le|du|au|un|ce) poste (?:de|d'|d’|à)|[,–(-] ?poste (?:de |d['’])\w|\bposte\s*:|\boffre d['’]emploi\b"
+        r"|\bfiche de poste\b",
         r"\b(?:el|del|al|un) puesto (?:de|d)\b|\bpuesto\s*:|\b(?:la|una) vacante\b|\boferta de empleo\b",
         r"\b(?:la|una|della) posizione (?:di|per|aperta)\b|\bposizione\s*:|\bper il ruolo\b|\bruolo (?:di|come|:)"
         r"|\bparliamo di ruolo\b",
@@ -98,8 +116,13 @@ FAMILIES = (
     ),
     _family(
         "what one applies for", 1.25,
-        r"\b(?:re|about|regarding|discuss)\W{1,3}(?:the )?(?:[\w+/&-]+ ){1,4}(?:role|position|vacancy|opening)\b"
+        r"\b(?:re|about|regarding|discuss)\W{1,3}(?:the )?(?:[\w+/&-]+ ){1,4}(?:role|position|vacancy|opening|job"
+        r"|post)\b"
         r"|^\W{0,3}(?:[\w+/&-]+ ){1,4}role\s*$",
+        r"\b(?:sobre|para) (?:o |el |un )?(?:trabalho|emprego|trabajo|empleo)\b|\b(?:per|sul) (?:il |un )?lavoro\b"
+        r"|\bpour (?:le |un |du )?(?:boulot|travail|emploi|poste)\b|\bwegen (?:der |dem |einer |einem "
+        r"|'nem )?(?:arbeit|job"
+        r"|stelle)\b|\babout (?:the|a|that) job\b|\bover (?:de |het |een )?(?:baan|werk|job)\b",
         r"\b(?:bewerbung|candidature|candidatura|sollicitatie|vacature|vaga|vacante|ansökan|rekrutacja)\b",
     ),
     _family(
@@ -121,7 +144,8 @@ FAMILIES = (
         r"|process|manager|committee)\b",
         r"\bhuman resources\b|\bhr (?:manager|partner|business partner|lead|team|interview)\b|\bpeople (?:team"
         r"|partner|operations|& culture)\b|\bhead of (?:people|talent)\b",
-        r"\bpersonal(?:abteilung|referent\w*|leit\w+|wesen)\b|\brecrut(?:ement|euse|eur)\b|\bressources humaines\b"
+        r"\bpersonal(?:abteilung|referent\w*|leit\w+|wesen)\b|\brecrut(?:ement|euse|eur)\b|\bdrh\b"
+        r"|\bressources humaines\b"
         r"|\bchargée? de recrutement\b|\brecrutamento\b",
         r"\brecursos humanos\b|\brr\.?hh\b|\bselección\b|\breclutamiento\b|\brisorse umane\b"
         r"|\bufficio (?:selezione|personale)\b|\bselezione\b",
@@ -152,6 +176,9 @@ FAMILIES = (
         r"|telefonische) intake\b",
         r"\b(?:sua|tua|a|uma|primeira|segunda) entrevista\b|\bentrevista (?:com|final|técnica)\b|\bbate-?papo\b"
         r"|\betapa (?:do processo|final)\b",
+        r"\b(?:colloqui|entretiens|entrevistas) individu\w+|\bentrevista individual\b|\bcolloquio individuale\b"
+        r"|\beinzelgespräche?\b|\bindividuele gesprek\w*|\brozmow\w+ indywidualn\w+|\bprova di gruppo\b"
+        r"|\bdinámicas? de grupo\b|\bdinâmicas? de grupo\b|\bgruppenaufgabe\b",
         r"\bpremier (?:échange|contact)\b|\bprim(?:o|er|era|eiro) (?:contatto|contacto|conversa|toma de contacto)\b"
         r"|\b(?:first|initial|introductory) (?:call|chat|conversation)\b|\beerste kennismaking\b"
         r"|\berste[rsn]? (?:gespräch|austausch|kennenlernen)\b"
@@ -168,8 +195,16 @@ FAMILIES = (
         r"\bentrevistador(?:es|as?)?\s*:|\bintervistator[ei]\s*:|\binterlocut(?:eurs?|rices?)\s*:"
         r"|\brecruteurs?\s*:|\bpanel\s*:",
         r"\bgesprekspartners?\s*:|\bsie (?:sprechen|treffen)\b|\byou(?:'ll|’ll| will) (?:meet|be meeting|speak"
-        r"|be speaking|be interviewed)\b",
-        r"\bje spreekt met\b|\bdu träffar\b|\bvous (?:rencontrerez|échangerez)\b|\bte entrevistar\w+"
+        r"|be speaking|be talking|be seeing|be interviewed)\b",
+        # Who leads the talk: "Das Gespräch führen Frau Dr. Stamm und ich."
+        r"\b(?:das|ihr|dein) (?:vorstellungs)?gespräch (?:führ(?:t|en)|leitet|leiten)\b|\ban dem gespräch nehmen\b"
+        r"|\bam gespräch (?:nehmen|nimmt)\b|\bvous ser(?:ez|as) reçue?\b|\bl['’]entretien (?:sera|est) (?:mené|conduit"
+        r"|assuré)\b|\bla entrevista (?:la )?(?:hará|harán|realizará\w*|será con|llevará\w*|conducirá\w*)\b"
+        r"|\bil colloquio (?:sarà|è) (?:condotto|tenuto|con)\b|\bal colloquio (?:parteciper\w+|saranno|sarà)\b"
+        r"|\bhet gesprek (?:voer|voert|is|wordt|heb)\w* (?:je |u )?(?:met|gevoerd|door)\b"
+        r"|\ba entrevista (?:será|é) (?:conduzida|feita|com)\b",
+        r"\bje spreekt met\b|\bje praat met\b|\bdu träffar\b|\bvous (?:rencontrerez|échangerez|verrez)\b"
+        r"|\bte entrevistar\w+"
         r"|\bincontrer(?:ai|à)\b",
     ),
     _family(
@@ -188,12 +223,33 @@ FAMILIES = (
     ),
     _family(
         "terms of work", 0.75,
+        # When one might begin.
+        r"\byou (?:can|could) start (?:on|next|from|in|as soon)\b|\b(?:könntest du|könnten sie|kannst du|können sie)"
+        r" (?:\w+ ){0,3}anfangen\b|\b(?:pourriez|pouvez)-vous commencer\b|\b(?:podrías|puedes) empezar\b"
+        r"|\bpotresti iniziare\b|\bkun je beginnen\b",
         r"\bright to work\b|\bsalary expectations?\b|\bcomp(?:ensation)? expectations?\b|\bnotice period\b"
         r"|\bearliest start\b"
         r"|\bfirst 90 days\b|\bequal opportunity employer\b|\bgehaltsvorstellung\w*|\bkündigungsfrist\b"
         r"|\beintritt(?:s)?(?:termin|datum)\b|\barbeitszeugnis\w*|\bprétentions salariales\b|\bpréavis\b"
         r"|\bexpectativas salariales\b|\bsalarisindicatie\b|\bpretensão salarial\b|\baspettative (?:economiche"
         r"|retributive)\b",
+    ),
+    _family(
+        "a step before a decision", 1.25,
+        r"\bbefore (?:we|i|they|he|she) (?:make (?:a|the|our|my|up (?:our|my))|decides?\b)|\bthen (?:we|they) decide\b"
+        r"|\bbevor wir (?:uns )?entscheiden\b|\bavant (?:de nous décider|notre décision|de prendre une décision)\b"
+        r"|\bantes de (?:decidir|tomar una decisión|tomar uma decisão)\b|\bprima di (?:decidere"
+        r"|prendere una decisione)\b"
+        r"|\bvoor(?:dat)? we (?:beslissen|een (?:keuze|besluit))\b",
+        r"\b(?:last|final|next|second|third) (?:step|stage|round|phase)\b|\búltima (?:fase|etapa|ronda)\b"
+        r"|\bdernière étape\b"
+        r"|\bultima fase\b|\blaatste (?:stap|ronde)\b|\bletzte[rn]? (?:schritt|runde|stufe)\b",
+    ),
+    _family(
+        "an agency's register", 1.25,
+        r"\btemp(?:orary)? work\b|\bregister you\b|\bregistration interview\b|\b(?:on|join) our books\b"
+        r"|\binscription (?:en |à l['’]|dans notre )?agence\b|\bmissions? (?:d['’]|en )intérim\b|\bbewerberpool\b"
+        r"|\beinsätze zu ihnen\b|\buitzendwerk\b|\btrabajo temporal\b|\blavoro temporaneo\b|\btrabalho temporário\b",
     ),
     _family(
         "what is settled with a candidate", 0.75,

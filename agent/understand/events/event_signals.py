@@ -15,23 +15,23 @@ from agent.understand.events import (
     applying,
     event_direction,
     event_named,
+    event_others,
     event_scale,
     event_shape,
     event_told,
-    otherwise_text,
-    otherwise_title,
     sides,
+    strangers,
     titles,
 )
 from agent.understand.events.event_doubts import (
     HIRES,
     LIKELY,
-    PLAIN,
     STRANGE,
     doubts,
     names_company,
     of_a_job,
     own_application,
+    post_in_its_place,
     senders,
     unknown,
     unknowns,
@@ -40,8 +40,6 @@ from agent.understand.events.event_view import Signal, View
 
 _I = re.IGNORECASE
 _MANY = 12
-_SHORT = 3
-"""Letters of a name that may stand in any word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,7 @@ def _signals(view: View) -> Iterator[Signal]:
     yield from _inviter(view)
     yield from _sides(view)
     yield from _shape(view)
-    yield from _other_things(view)
+    yield from event_others.signals(view)
 
 
 def _sound(view: View) -> Iterator[Signal]:
@@ -144,6 +142,7 @@ def _words(view: View) -> Iterator[Signal]:
         if rounds.ANY_TALK.fullmatch(head[0].strip()) or (before and before[0] in unknowns(view)):
             # In the owner's own calendar a bare name may be the employer's: "entretien Batisud".
             own = view.event.organizer is None and view.sound.points > STRANGE
+            own = own or post_in_its_place(view) is not None
             yield Signal(
                 -0.4 if own else -1.6, f"It does not say what {strange!r} has to do with a job.", "strange_word"
             )
@@ -152,14 +151,16 @@ def _words(view: View) -> Iterator[Signal]:
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
         alone = 1.0 if not view.outsider else 2.5 if of_jobs else 1.5
         if view.event.organizer is None and (of_jobs or employer.AT.search(view.event.summary)):
-            alone = 1.75
+            alone = 2.0
         yield Signal(1 if head else alone, f"The title names a round: {phrase[0]!r}.", "round")
     elif hint:
         # Beside a job it is a round of it: "Data Scientist screen".
         beside = 1.5 if view.role and not head else 1.25 if families and not head else 0.5
         yield Signal(beside, f"The title may name a round: {hint[0]!r}.", "round_hint")
-    if view.outsider and (head or phrase or hint) and sides.is_owner_named(view.event.summary, view.owner):
+    if view.outsider and (head or phrase or hint) and sides.is_owner_titled(view.event.summary, view.owner):
         yield Signal(0.75, "Its title names you.", "titled_you")
+    elif view.outsider and head and sides.is_owner_called(view.event.summary, view.owner):
+        yield Signal(0.5, "Its title calls you by name.", "titled_you")
     elif view.outsider and view.sound.points > 0.5 and sides.is_owner_named(view.event.summary, view.owner):
         yield Signal(0.5, "Its title names you, and its words sound like an interview.", "titled_you")
     if view.outsider and phrase and names_company(view):
@@ -238,10 +239,19 @@ def _inviter(view: View) -> Iterator[Signal]:
         yield Signal(0.5, f"Somebody from outside invites you ({host.email}).", "outside_host")
     if view.domain and view.domain in view.known:
         yield Signal(1.5, f"You have written to {view.domain} before.", "known_employer")
+    if not view.role and not view.evidence and _PRESS.search(f"{host.name} {host.email}".replace("_", " ")):
+        yield Signal(-2.5, "Whoever invites is of the press, and no job is named.", "host_press")
     if HIRES.search(f"{host.name} {host.email}"):
         yield Signal(0.75, "Whoever invites hires people.", "host_hires")
     if titles.vague(view.event, view.message, view.owner, view.company):
         yield Signal(1, "It is a talk between few, and does not say of what.", "vague")
+
+
+_PRESS = re.compile(
+    r"\b(?:redaktion\w*|r[ée]daction|redacci[oó]n|redazione|redactie|reda[cç][cç]?[ãa]o|prensa|stampa|newsroom|newsdesk"
+    r"|editorial desk|\w{0,20}radio|tv|podcast|press(?:e|dienst)?|\w*zeitung)\b",
+    _I,
+)
 
 
 def _sides(view: View) -> Iterator[Signal]:
@@ -274,6 +284,10 @@ def _sides(view: View) -> Iterator[Signal]:
             yield Signal(
                 -6, f"Its title names a guest with a private address: the candidate ({guest}).", "candidate_guest"
             )
+    if near := strangers.near(event, owner):
+        yield Signal(-6, f"It is somebody else's ({near.strip()!r}).", "candidate_other")
+    elif at_home := strangers.at_home(event, view.message):
+        yield Signal(-6, f"You receive somebody at home ({at_home.strip()!r}).", "candidate_other")
     kit = sides.KIT.search(f"{event.summary}\n{event.description}")
     text = f"{event.summary}\n{event.description}\n{view.message.text if view.message else ''}"
     if (side := sides.interviews_others(event, owner, text)) and stranger != "":
@@ -295,39 +309,3 @@ def _shape(view: View) -> Iterator[Signal]:
         yield Signal(-3 if view.event.recurrence_id is None else -1.5, "It repeats.", "repeats")
     if len(view.event.attendees) >= _MANY:
         yield Signal(-3, f"{len(view.event.attendees)} people are invited.", "crowd")
-
-
-_TEACHES = re.compile(
-    r"\b(?:you(?:['’]ll| will)? teach|please teach|teach (?:a|an|30|20|15|the)|(?:trial|demo|observed"
-    r"|sample) lesson|lesson observation"
-    r"|lehrprobe|unterrichtsprobe|leçon d['’]essai|clase de prueba|lezione di prova|proefles|aula-teste)\b"
-)
-
-
-def _other_things(view: View) -> Iterator[Signal]:
-    """The strongest of what else it may be; a second one adds nothing."""
-    head, body = view.head.lower(), view.body.lower()
-    for name in (view.role, view.company if view.domain else None):
-        # Who is to lead the admissions, and a firm called after a festival, are no other thing.
-        body = body.replace(name.lower(), " ") if name and len(name) > _SHORT else body
-    found = [(thing, hit) for thing in otherwise_title.TITLES if (hit := thing.head.search(head))]
-    found += [(thing, hit) for thing in otherwise_text.TEXTS if (hit := thing.head.search(body))]
-    if not found:
-        return
-    if _TEACHES.search(f"{head}\n{body}"):
-        # Who is to teach a lesson speaks of years and pupils.
-        found = [each for each in found if "school" not in each[0].what]
-    if not found:
-        return
-    thing, hit = min(found, key=lambda each: each[0].weight)
-    # A loop may hold a demo, and who hires journalists speaks of them.
-    families = {what for what, _, _ in view.evidence}
-    plain = "an application" in families or {"a job to be filled", "an interview"} <= families
-    mild = (thing.weight > -6 and plain) or (
-        thing.weight >= -6 and thing in otherwise_title.TITLES and families and view.sound.points >= PLAIN
-    )
-    yield Signal(
-        thing.weight / 2 if mild else thing.weight,
-        f"It looks like {thing.what} ({hit[0].strip()!r}).",
-        f"{event_scale.LIKE}{thing.what}",
-    )

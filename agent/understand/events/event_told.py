@@ -79,7 +79,7 @@ _FAMILIES = (
     )),
     ("others are judged", lowered(
         r"\b(?:two|three|four|five|six|\d) (?:other )?(?:candidates|applicants|interviews)\b|\b(?:rating|scoring"
-        r"|score) (?:sheet|form|card)s?\b"
+        r"|score) (?:sheet|form|card)s?\b|\brubric\b|\byou(?:['’]re| are) paired with\b"
         r"|\bscorecards?\b|\b(?:his|her|their) (?:cv|résumé|resume)\b|\bthe (?:candidates|applicants)\b"
         r"|\bcvs? (?:is |are )?(?:in|on|attached)\b"
         r"|\b(?:the|our) (?:first|second|third|fourth|last|next) candidate\b|\bcandidates? after (?:that|him|her)\b"

@@ -86,7 +86,12 @@ def evidence_of(head: str, body: str) -> tuple[tuple[str, float, str], ...]:
     """The families of words in a head and a body; what the title itself says is weighed by itself."""
     head, body = head.lower(), body.lower()
     both = f"{head}\n{body}"
-    weighed = ("an interview", "what is settled with a candidate", "what one is asked to show")
+    weighed = (
+        "an interview",
+        "a step before a decision",
+        "what is settled with a candidate",
+        "what one is asked to show",
+    )
     texts = dict.fromkeys(weighed, body)
     found = [(f.what, f.weight, hit[0]) for f in applying.FAMILIES if (hit := f.words.search(texts.get(f.what, both)))]
     if {what for what, _, _ in found} == {"what one is asked to show"}:

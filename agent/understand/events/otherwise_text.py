@@ -23,6 +23,10 @@ TEXTS = (
     ),
     other(
         "a study", -6,
+        r"\beinwilligung(?:serklärung)?\b|\bals (?:teilnehm|proband)\w+ (?:\w+ )?(?:gemeldet|angemeldet|registriert)\b"
+        r"|\bproband\w*|\bformulaire de consentement\b|\bconsentimiento informado\b|\bconsenso informato\b",
+        r"\bpaid out (?:within|by|after)\b|\bpay-?out\b|\bwhile you (?:plan|order|book|shop|browse|use|search|buy)\b"
+        r"|\byou(?:['’]ll| will)? (?:get|receive|be paid) (?:[£$€] ?\d+|\d+ ?(?:€|eur|euros?|pounds|dollars))\b",
         r"\bgift ?cards?\b|\bvouchers?\b|\bhonorari(?:um|a)\b|\bas an incentive\b|\bincentive (?:of|for)\b"
         r"|\b(?:taking part|participating|participation) in (?:our|this|the) (?:study|research|survey)\b"
         r"|\bresearch (?:participant|incentive)s?\b|\bconsent form\b|\bno right or wrong answers\b"
@@ -33,6 +37,17 @@ TEXTS = (
     ),
     other(
         "something for the press", -5,
+        r"\blive (?:from|on air|in the studio)\b|\bwe go (?:on air|live|on at)\b|\b(?:call|ring) the studio\b",
+        r"\b(?:morning|breakfast|drive-?time|evening|radio|tv|late) show\b|\bi write for the\b|\bbackground only\b"
+        r"|\bfor (?:the|our|my) (?:\w+ )?(?:page|paper|bulletin|programme|broadcast|column|local news|feature)\b"
+        r"|\bfür (?:unsere|die|das|unser|den) (?:\w+ )?(?:lokalseite|lokalteil|zeitung|sendung|stadtmagazin|magazin"
+        r"|ausgabe|rubrik"
+        r"|beitrag|hörfunk)\b|\bfürs \w*(?:magazin|blatt|zeitung|radio|fernsehen)\b|\bporträt (?:über|für|von)\b",
+        r"\bpour (?:notre|la|le|mon) (?:\w+ )?(?:page|édition|rubrique|émission|magazine|chronique)\b|\bpage locale\b"
+        r"|\bpara (?:la|el|nuestr[ao]|o|a|noss[ao]) (?:\w+ )?(?:página|sección|programa|revista|suplemento|jornal"
+        r"|caderno)\b"
+        r"|\bper (?:la|il|la nostra|il nostro) (?:\w+ )?(?:pagina|rubrica|trasmissione|rivista|puntata)\b"
+        r"|\bvoor (?:de|onze|ons|het) (?:\w+ )?(?:krant|uitzending|rubriek|programma|magazine|blad)\b",
         r"\bphotographers?\b|\bfor (?:the|our|my) (?:article|story|piece|newspaper|magazine|podcast|blog|book"
         r"|documentary)\b"
         r"|\bjournalist\b|\bour listeners\b|\bon air\b|\brecord(?:ing)? (?:the )?(?:episode|podcast)\b|\bnewsroom\b"
@@ -44,6 +59,11 @@ TEXTS = (
     ),
     other(
         "an office's appointment", -5,
+        # What shows one's means is asked for by offices, landlords and lenders.
+        r"\b(?:einkommensnachweise?|mietvertrag|kontoauszüge?|meldebescheinigung)\b|\bjustificatifs? de (?:revenus"
+        r"|domicile|ressources)\b|\bjustificantes? de ingresos\b|\bempadronamiento\b|\bisee\b|\binkomensverklaring\b"
+        r"|\bcomprovativos? de (?:rendimentos|morada)\b|\bcontrat de location\b|\bcontrato de alquiler\b"
+        r"|\bcontratto d['’]affitto\b|\bhuurcontract\b|\btenancy agreement\b",
         r"\bvisa (?:class|category|application|appointment)\b|\bpassports?\b(?=.{0,80}\b(?:photo|fee|form)s?\b)"
         r"|\bDS-?160\b",
         r"\bpara (?:o )?visto\b|\bpasaporte\b|\bpassaporte\b|\bpermiso de residencia\b|\btitre de séjour\b"
@@ -63,12 +83,22 @@ TEXTS = (
     ),
     other(
         "coaching or practice", -5,
-        r"\b(?:feedback|debrief\w*) (?:on|from|about|to|after) your (?:\w+ )?interview\b|\b(?:prep\w*|get ready"
+        r"\b(?:feedback|debrief\w*) (?:on|from|about|to|after) your (?:\w+ )?interview\b"
+        r"|\b(?:decided (?:for|on|in favou?r of)|gone with|went with|chose|offered it to) (?:somebody|someone|another|a"
+        r" different)(?: else| candidate)?\b|\bjemand(?:en)? anderen? entschieden\b|\bfür eine andere (?:person"
+        r"|bewerb\w+)\b"
+        r"|\bun(?:e)? autre candidat\w*|\botro candidato\b|\bun altro candidato\b|\been andere kandidaat\b"
+        r"|\b(?:prep\w*|get ready"
         r"|practi[cs]e\w*) (?:\w+ ){0,3}(?:before|for|ahead of)"
         r" your (?:\w+ )?(?:interview|panel)\b|\bbefore your (?:\w+ )?interview with\b|\bpractise (?:\w+ )?answers\b"
         r"|\blikely questions\b|\bdid not work out\b"
         r"|\bno interview\b|\bbefore you apply\b|\bvor deinem (?:gespräch|interview) (?:bei|mit)\b"
         r"|\bbewerbungsstrategie\b",
+        r"(?:gespräch|interview|entretien|entrevista|colloquio|gesprek|pitch)s?\b[^\n]{0,20}\b(?:üben|durchspielen"
+        r"|oefenen"
+        r"|ensayar|practicar|simulare|provare|ensaiar|treinar|praticar)\b"
+        r"|\bcoach(?:ing)?(?:gesprek|gespräch|sitzung|termin|session)\w*|\bcoaching session\b|\bséance de coaching\b"
+        r"|\bsesión de coaching\b|\bsess(?:ione|ão) di? ?(?:de )?coaching\b",
         r"\bmentor(?:ing|ship|at)?\b|\b(?:written|scoring) rubric\b|\bi will play the\b|\bmock interview\b"
         r"|\bpractice interview\b"
         r"|\binterview (?:coaching|training)\b|\bhow to answer\b|\bcv review\b|\bpaid: ?\W?\d",
@@ -93,7 +123,8 @@ TEXTS = (
         r"|empresas|aziende|bedrijven|companies|exhibitors|aussteller\w*)\b|\b(?:stands|stoiska\w*|booths|messestand)\b"
         r"|\bwebinar\b|\byou(?:'ve|’ve| have)? registered\b|\bthank you for registering\b|\bpeople registered\b"
         r"|\bq ?& ?a with our recruiters\b"
-        r"|\byour (?:free )?tickets?\b|\btickets? (?:no|number|:)|\bspeed[- ]interviews?\b|\bkostenloses ticket\b"
+        r"|\byour (?:free )?ticket\b|(?<!bring )(?<!about )\byour (?:free )?tickets\b|\btickets? (?:no|number|:)"
+        r"|\bspeed[- ]interviews?\b|\bkostenloses ticket\b"
         r"|\bhustings\b"
         r"|\b(?:voters?|ward (?:election|councillor|meeting)s?|election)\b|\bpanel discussion\b|\blivestream\b",
     ),
@@ -130,7 +161,9 @@ TEXTS = (
         r"\bproof of income\b|\btenanc(?:y|ies)\b|\byour landlord\b|\bdear tenant\b|\blettings?\b|\b(?:room"
         r"|flat|house) is (?:free|available)\b"
         r"|\bflat-?mates?\b|\broom-?mates?\b|\b(?:€|£|eur|euro|\d) ?(?:warm|kalt|pcm|per month|all-in)\b|\bzimmer ist\b"
-        r"|\bmiete\b|\bkaution\b|\bwg\b|\bmitbewohner\w*|\bwohnungs(?:besichtigung|übergabe)\b|\bloyer\b|\bcolocat\w+"
+        r"|\bmiete\b|\bfür die wohnung\b|\bselbstauskunft\b|\bkaution\b|\bwg\b|\bmitbewohner\w*"
+        r"|\bwohnungs(?:besichtigung|übergabe)\b|\bloyer\b"
+        r"|\bcoloc(?:at\w+|s)?\b"
         r"|\bpiso compartido\b|\bcompañer[oa]s? de piso\b|\baffitto\b|\bcoinquilin\w+|\bhuurder\w*|\bkamer komt vrij\b"
         r"|\bhuisgenoot\b|\bwoongroep\w*|\bwoongemeenschap\b|\bhospiteer\w*|\bwohngemeinschaft\b|\bhabitat partagé\b"
         r"|\b(?:house|flat)[- ]?(?:share|mates?)\b|\bappartamento condiviso\b|\brepública estudantil\b"
@@ -213,11 +246,13 @@ TEXTS = (
     ),
     other(
         "a course or a workshop", -6,
-        r"\b(?:workshop|training|cursus|course|seminar|kurs|atelier|taller|corso|curso"
-        r"|oficina)\b[^\n]{0,60}\b(?:sollicit\w+|interview\w*"
+        # "À l'atelier, pour l'entretien": where one works is no course.
+        r"(?<!l['’])(?<!\bthe )(?<!\bel )(?<!\bna )(?<!\bour )\b(?:workshop|training|cursus|course|seminar|kurs"
+        r"|atelier|taller"
+        r"|corso|curso|oficina)\b[^\n]{0,60}\b(?:sollicit\w+|interview\w*"
         r"|bewerb\w+|vorstellungs\w+|entretiens?|entrevistas?|colloqui\w*|cv)\b|\b(?:sollicitatie|bewerbungs?"
         r"|interview)-?(?:training|workshop|seminar|cursus)\w*"
-        r"|\b(?:oefenen|rollenspelen|übungen in gruppen|mises? en situation|juegos de rol)\b"
+        r"|\b(?:rollenspelen|übungen in gruppen|mises? en situation|juegos de rol)\b"
         r"|\bworking in pairs\b|\bparticipants? (?:will )?practi[cs]e\b"
         r"|\bdeelnemers\b[^\n]{0,40}\boefen\w*",
     ),
@@ -229,6 +264,15 @@ TEXTS = (
         r"|\btafel voor \d|\bheizungs(?:wartung|ablesung)\b|\bentretien de la chaudière\b"
         r"|\brevisión de la caldera\b|\bmanutenzione caldaia\b|\bhandwerker kommt\b|\bmonteur komt\b"
         r"|\bmeter reading\b|\bzählerstand\b",
+    ),
+    other(
+        "selling", -4,
+        r"\b(?:how|wie|comment|cómo|come|hoe|como) (?:our|my|unsere?|notre|nuestr[oa]|il nostro|la nostra|onze|nosso"
+        r"|nossa)"
+        r" (?:\w+ )?(?:\w*software|tool|platform|app|solution|plattform|lösung|plateforme|plataforma|solución"
+        r"|piattaforma"
+        r"|soluzione|oplossing|solução)\b|\bcut (?:your )?time-to-hire\b|\bcompanies like yours\b"
+        r"|\bte hago una propuesta\b",
     ),
     other(
         "practising a language, or a friend's talk", -4,

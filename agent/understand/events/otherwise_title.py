@@ -17,12 +17,15 @@ TITLES = (
         r"\b(?:user|customer|market|academic|usability|nutzer\w*|kunden\w*)[- ]?"
         r"(?:research|test\w*|study|studie|interviews?|befragung)\b|\b(?:ux|design|product)[- ](?:research|test\w*"
         r"|study)\b"
-        r"|\binterviews?:? (?:with )?(?:our )?(?:customer|user|participant|client #)|\bvolunteer interview\b",
+        r"|\binterviews?:? (?:with )?(?:our )?(?:customer|user|participant|client #)",
         r"\b(?:research|participant|stakeholder|expert|oral history|key informant|discovery|dissertation"
         r"|thesis) interviews?\b",
         r"\binterviews? (?:study|research|participant|for (?:my|our|a) (?:study|thesis|research|book"
         r"|article))\b|\bfocus group\b|\bdiary study\b",
         r"\b(?:memory|memories|oral history|zeitzeug\w+|archive)\b|\bmémoire\b|\bthèse\b|\bmaster['’]?s? thesis\b"
+        r"|\b(?:für|zu) (?:meine|seine|ihre|eine)r? \w*(?:arbeit|dissertation|promotion)\b"
+        r"|\bfor (?:my|his|her|a) (?:bachelor|master|phd|doctoral)\w*\b|\bpour (?:mon|ma|un) (?:mémoire|thèse)\b"
+        r"|\bpara (?:mi|minha|a minha) (?:tesis|tfg|tfm|tese|tcc)\b|\bper la (?:mia )?tesi\b|\bvoor mijn scriptie\b"
         r"|\babschlussarbeit\b"
         r"|\b(?:stakeholder|requirements|user|audit\w*|discovery) interviews?\b|\bentrevistas? pag\w+"
         r"|\bhábitos\b|\bpesquisa\b"
@@ -112,13 +115,21 @@ TITLES = (
         r"|bijwerken)\b",
         r"^\W*(?:prepare|prep|get ready|study|read up|revise)\b|\b(?:submit|finish|hand in|send in"
         r"|work on)\b.{0,30}\b(?:take-?home|case|task|application)\b"
-        r"|\b(?:feedback|prep) (?:call|session|on|chat)\b|\bfollow up with\b|\baccelerator\b|\boutplacement\b"
+        r"|\b(?:feedback|prep) (?:call|session|on|chat)\b|\bfeedback (?:from|about|to|after|following) (?:your|the)\b"
+        r"|\bfollow up with\b|\baccelerator\b|\boutplacement\b"
         r"|\binterview (?:day )?briefing\b",
         r"\bmock\b|\bpractice (?:interview|session|run|round|call|questions?|with)\b|\b(?:interview"
         r"|interviewing|talk|pitch)"
         r" practice\b|^\W*practice\W*$|\bcoaching\b|\brehearsal\b|\bgeneralprobe\b|\binterview[- ](?:prep\w*"
         r"|training|skills|workshop|tips"
         r"|techniques|coach\w*|debrief|calibration|feedback|sync|kick-?off|rehearsal)\b",
+        # Who practises it, with whomever: "Vorstellungsgespräch üben mit Papa".
+        r"(?:gespräch|interview|entretien|entrevista|colloquio|gesprek|pitch)s?\b[^\n]{0,20}\b(?:üben|durchspielen"
+        r"|oefenen"
+        r"|ensayar|practicar|simulare|provare|ensaiar|treinar|praticar)\b"
+        r"|\b(?:practi[sc]e|rehearse|practi[sc]ing|rehearsing|s['’]entraîner|répéter|travailler|préparer|ensayar"
+        r"|practicar|preparar"
+        r"|provare|preparare|ensaiar|treinar)\b[^\n]{0,25}(?:interview|entretien|entrevista|colloquio)",
         r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*"
         r"|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
         r"\b(?:shortlisted|all|our|three|four|five|six) candidates?(?: \w+)? interviews\b|\binterviews (?:of"
@@ -131,7 +142,10 @@ TITLES = (
     ),
     other(
         OF_AN_END, -8,
-        r"\breferences?$|\breference for\b|\breferenz(?:en)?$|\bstart date\b|\bwelcome (?:lunch|breakfast|day"
+        r"\b(?:outcome|result|decision)s? (?:of|on|from|after|about) (?:your|the) (?:\w+ )?interview\b"
+        r"|\bergebnis (?:ihres|deines|des) \w*gesprächs\b|\brésultat de (?:votre|ton|l['’]) ?entretien\b",
+        r"\breferences?$|\breference for\b|\breferenz(?:auskunft|anfrage|einholung|geber)\w*|\breferenz(?:en)?$"
+        r"|\bstart date\b|\bwelcome (?:lunch|breakfast|day"
         r"|call)\b|\beinarbeitung\w*|\bvertragsunterzeichnung\b|\bsignature (?:du )?contrat\b"
         r"|\bfirma (?:del )?contra(?:c?to|tto)\b",
         r"\b(?:job |verbal )?offer(?: letter)? (?:call|discussion|review|chat|conversation|meeting"
@@ -149,12 +163,19 @@ TITLES = (
         r"\b1[:-]1\b|\b1on1\b|\bone[- ](?:on|to)[- ]one\b|\bpostmortem\b|\bincident\b|\brfc\b|\breview panel\b"
         r"|\barchitecture (?:review|board|sync)\b|\b(?:sprint|release|quarterly|budget) (?:planning|review)\b"
         r"|\bboard meeting\b|\bteam\w*besprechung\b|\bteamsitzung\b",
+        r"\breturn[- ]to[- ]work\b|\b(?:sickness|absence|capability) (?:review|meeting|interview)\b|\bbem[- ]gespräch\b"
+        r"|\bwiedereingliederung\w*|\brückkehrgespräch\b|\bentretien de (?:pré-?)?reprise\b|\bverzuimgesprek\b"
+        r"|\b(?:career )?development (?:conversation|talk|chat|review)\b|\b(?:loopbaan|ontwikkel|pop-?)gesprek\b",
+        r"\bprobezeit\w*|\bpériode d['’]essai\b|\bper[ií]odo (?:de prueba|di prova|experimental)\b|\bproeftijd\w*"
+        r"|\bprobation\b",
         r"\bperformance review\b|\b(?:mitarbeiter|jahres|personal|feedback|zielvereinbarungs"
-        r"|entwicklungs)gespräch\w*|\bentretien (?:annuel|professionnel|individuel|d['’ ]?évaluation)\b",
+        r"|entwicklungs)gespräch\w*|\bentretien (?:annuel|professionnel|individuel|d['’ ]?évaluation)\b"
+        r"|\bcolloquio (?:annuale|periodico|di fine anno|di metà anno)\b|\b(?:entrevista|avaliação|evaluación"
+        r"|valutazione|beoordeling) (?:anual|annuale|de desempenho|de desempeño|delle prestazioni)\b",
         r"\b(?:functionerings|beoordelings|voortgangs)gesprek\b|\bappraisal\b|\bstand-?up\b|\bdaily\b"
         r"|\bretro(?:spective)?\b|\bsprint\b|\bscrum\b|\bbacklog\b|\bjour fixe\b",
         r"\bteam (?:meeting|sync|lunch|event|offsite)\b|\bweekly\b|\bkick-?off\b|\bstatus (?:meeting|call"
-        r"|update)\b|\bsteering\b|\bworkshop\b|\btraining\b|\bround-?table\b",
+        r"|update)\b|\bsteering\b|(?<!the )(?<!your )(?<!our )\bworkshop\b|\btraining\b|\bround-?table\b",
         r"\bbook club\b|\bcompany party\b|\bweihnachtsfeier\b|\bbetriebsversammlung\b"
         r"|\breunión de equipo\b|\bréunion d['’]équipe\b",
     ),
@@ -166,23 +187,29 @@ TITLES = (
     ),
     other(
         "something personal", -4,
-        r"\bentretien (?:de (?:la |votre )?)?(?:chaudière|voiture|véhicule|climatisation|jardin|auto|moto)"
+        r"\bentretien (?:de (?:la |votre )?)?(?:chaudière|voiture|véhicule|climatisation|jardin|auto|moto"
+        r"|ramonage|toiture|piscine|poêle|cheminée|alarme|ascenseur|adoucisseur|pompe|vélo|scooter)"
         r"|\bentretien annuel (?:de|obligatoire)\b|\btechnicien\b|\bapk\b|\b(?:kleine|grote) beurt\b|\btüv\b"
         r"|\bréparation\b|\bdr\. med\b|\bvorgespräch\b|\bsprechstunde\b",
         r"\b(?:10|tien)[- ]?minuten ?gesprek\w*|\boudergesprek\w*|\belterngespräch\w*|\blehrergespräch\w*"
         r"|\bcolloqui(?:o)? (?:con (?:l['’]|gli )?insegnant\w+|genitori|scolastic\w+|docenti)\b"
         r"|\brencontre parents\b|\btutoría\b|\breunión de padres\b|\bgroep \d",
         r"\b(?:movie|film|cinema|opera|vampire|poker|game night|gaming|role-?playing|match|mammogra\w+|psicologic\w+"
-        r"|psycholog\w+"
+        r"|psycholog\w+|selbstauskunft|vermieter\w*"
         r"|steuerberat\w*|rechtsanw\w+|anwalt\w*|notar\w*|makler\w*|heilpraktiker\w*|mandant\w*|mietsache|kita"
         r"|nachbarn|landlord|huisbaas"
-        r"|nanny|au pair|babysit\w*|cleaner|tagesmutter|flat-?share|flatmate|roommate|house-?share|woongroep"
+        r"|nanny|(?:dog|cat|pet|house)[- ]?sitt\w+|dog[- ]?walker|hundesitter\w*|altersvorsorge|vorsorgegespräch"
+        r"|(?:finanz|anlage|renten)beratung|au pair|babysit\w*|cleaner|tagesmutter|putzhilfe|haushaltshilfe|putzfrau"
+        r"|reinigungshilfe|nounou"
+        r"|femme de ménage|baby-?sitter|canguro|niñera|empregada doméstica|colf|oppas|schoonmaakhulp|werkster|faxina"
+        r"|coloc(?:at\w+|s)?|flat-?share|flatmate|roommate|house-?share|woongroep"
         r"|woongemeenschap|hospiteer\w*|wohngemeinschaft|habitat partagé|wg-?(?:casting|zimmer)"
         r"|animal shelter|volunteer\w*"
         r"|ehrenamt\w*|bénévol\w+|voluntariado|vrijwillig\w+|casting|adopti\w+|wohnung\w*)\b",
         r"\btrain \d|\bzug \d|\bice \d|\bsoggiorno\b|\bséjour\b|\bstay at\b|\bprobe(?:training|stunde|fahrt)\b"
         r"|\btest drive\b|\bpickup\b|\bmoving\b|\bumzug\b|\bholidays?\b|\bvacation\b|\burlaub\b|\bfeiertag\b"
-        r"|\bcelebration\b|\bfuneral\b|\bbaptism\b|\bgraduation\b|\bchoir\b|\brehearsal\b|\blecture\b"
+        r"|\bcelebration\b|\bfuneral\b|\bbaptism\b|\bgraduation\b|\bchoir\b|\bkantorei\b|\b\w*chor\b|\bchorale\b"
+        r"|\blaien\w+|\bpanto(?:mime)?\b|\bamateur\w*|\brehearsal\b|\blecture\b"
         r"|\bvorlesung\b|\bexam\b|\bklausur\b|\bterm starts\b",
         r"\bdentist\w*|\bdoctor'?s?\b|\bphysio\w*|\btherap(?:y|ie)\b|\bhaircut\b|\bfriseur\w*|\b(?:zahn"
         r"|haus|tier|haut|frauen|augen)?arzt\w*|\bdentiste\b|\bdentista\b|\btandarts\b|\bhuisarts\b"

@@ -5,6 +5,7 @@ Says only what the people of an event and its words show; what that weighs, `int
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -51,7 +52,9 @@ KIT = re.compile(
     r"|unterlagen)"
     r" (?:is |are |sind |ist )?(?:attached|enclosed|anbei|im anhang|ci-joint|adjunto|allegato"
     r"|bijgevoegd)\b(?! for you)"
-    r"|\b(?:his|her|their) (?:cv|résumé|resume|application)\b|\bcv (?:en pièce jointe|ci-joint)\b|\byou (?:are"
+    r"|\b(?:his|her|their) (?:cv|résumé|resume|application)\b|\b(?:sein|deren|dessen|seine) (?:lebenslauf|cv"
+    r"|unterlagen|bewerbung)\b|\b(?:zijn|haar) (?:cv|brief|sollicitatie)\b|\bson (?:cv|dossier|parcours)\b"
+    r"|\b(?:cv|currículo) del[ae]\b|\bcv (?:en pièce jointe|ci-joint)\b|\byou (?:are"
     r"|will be) interviewing (?!with|for|at)|\bbewertungsbogen\b|\binterviewleitfaden\b"
     r"|\bgrille d'évaluation\b",
     _I,
@@ -85,7 +88,19 @@ OWNER_INTERVIEWS = re.compile(
     r"|\ben tant que? (?:recruteur|recruteuse|intervieweur|membre du jury)\b|\bvous recevez (?:le |la |un )?candidat\w*"
     r"|\bcomo (?:entrevistador|entrevistadora|parte del tribunal|miembro del tribunal)\b|\bentrevistas (?:a|al) \w+"
     r"|\bcome (?:intervistatore|intervistatrice|selezionatore)\b|\bje (?:interviewt|spreekt de kandidaat)\b"
-    r"|\bsollicitanten (?:ontvangen|beoordelen)\b|\bcomo (?:avaliador|avaliadora|membro do júri)\b",
+    r"|\bsollicitanten (?:ontvangen|beoordelen)\b"
+    # Who is asked to sit with those who ask.
+    r"|\b(?:can|could|would) you (?:please )?(?:cover|lead|run|chair) (?:the |a |one |some )?(?:first|second|last|other"
+    r"|technical|half|part|interviews?|panel)\b|\btu remplaces \w+ dans le jury\b|\byou have the (?:first|second|last"
+    r"|other) half\b"
+    r""
+    r"|\b(?:can|could|will|would) you (?:please )?(?:sit in|join (?:me|us) for (?:the|this|an) interviews?)\b"
+    r"|\b(?:schuif|schuift|kom|kun|kan|zit) (?:jij|je) (?:\w+ ){0,3}(?:aan|erbij(?: zitten)?|bij zitten)\b"
+    r"|\b(?:magst|kannst|könntest|willst) du (?:bitte |auch |mit )?(?:dazukommen|dabei sein|dazustoßen|mit rein\w*"
+    r"|die (?:fachlichen )?fragen)\b|\bpeux-tu (?:assister|être là|participer|te joindre)\b|\btu (?:mènes"
+    r"|conduis) l['’]entretien\b"
+    r"|\bpuoi (?:assistere|unirti|esserci)\b|\b(?:puedes|podrías) (?:asistir|acompañarnos|estar)\b"
+    r"|\b(?:podes|pode|consegues) (?:assistir|participar|juntar-te)\b|\bcomo (?:avaliador|avaliadora|membro do júri)\b",
     _I,
 )
 """What tells the owner that they are to interview others."""
@@ -103,6 +118,43 @@ def is_owner_named(name: str, owner: Owner) -> bool:
     if words:
         return words <= there or (len(words) == 1 and words <= {employer.folded(name)})
     return any(len(like) > 1 and like <= there for like in map(like_a_name, owner.addresses))
+
+
+def is_owner_titled(title: str, owner: Owner) -> bool:
+    """Does a title name the owner in full, or with one of both names cut to its letter: "Robin K.", "R. Keller"."""
+    if is_owner_named(title, owner):
+        return True
+    if (formal := _FORMAL.findall(title[:500])) and owner.name.strip():
+        last = employer.folded(owner.name.split()[-1])
+        if last in map(employer.folded, formal):
+            return True
+    full = [owner.name.split()] if owner.name.strip() else [_in_order(address) for address in owner.addresses]
+    words = [employer.folded(word) for word in re.findall(r"[^\W_]+", title[:500])]
+    pairs = set(itertools.pairwise(words))
+    for own in full:
+        if len(own) > 1:
+            first, last = employer.folded(own[0]), employer.folded(own[-1])
+            if pairs & {(first, last[:1]), (first[:1], last)}:
+                return True
+    return False
+
+
+_FORMAL = re.compile(
+    r"\b(?:herrn?|frau|hr\.?|fr\.?|mr\.?|mrs\.?|ms\.?|mme|madame|monsieur|m\.|sr\.?|sra\.?|señora?|sig\.(?:ra)?"
+    r"|signora?|dhr\.?"
+    r"|mevr\.?|mevrouw|meneer)"
+    r" (?P<family>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)",
+    _I,
+)
+
+
+def _in_order(address: str) -> list[str]:
+    """The names in an address that is like one: first and last."""
+    local, _, host = address.lower().partition("@")
+    words = [word for word in re.split(r"[._-]", local.partition("+")[0]) if len(word) > 1]
+    if len(words) == 1 and not employer.is_free_mail(address):
+        words.append(host.partition(".")[0])
+    return words
 
 
 def is_owner_called(text: str, owner: Owner) -> bool:

@@ -20,7 +20,7 @@ _SMALL_TALK = frozenset(
     treffen kennenlernen kaffee telefonat anruf kurzes kurzer mit und rendez vous rdv échange point appel café
     avec et charla llamada reunión con y chiacchierata caffè incontro chiamata koffie gesprek kennismaking
     kennismaken bellen belafspraak afspraak met en conversa papo chamada reunião com e samtal möte kaffe med och
-    rozmowa spotkanie kawa z i touch base let's lets
+    rozmowa spotkanie kawa z i touch base let's lets kennenlerntermin getting know each other
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
 # Words of any meeting at all, which say nothing of getting to know each other.
@@ -53,6 +53,16 @@ _UNDERSTOOD = frozenset(
     premier deuxième dernier última ultimo första andra eerste tweede case
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
+# Whom one meets by their office, and what one brings or does there.
+_OFFICES = frozenset(
+    """
+    director directora gerente jefe jefa responsable responsabile titolare inhaber inhaberin chef chefin planta
+    geschäftsführer geschäftsführerin geschäftsführung leiter leiterin leitung teamleiter teamleiterin bereichsleitung
+    abteilungsleitung directeur directrice patron gérant gérante direttore direttrice directie teamleider manager head
+    founder ceo cto coo owner partner cv registration drh rh hr rrhh portfolio
+    tienda área sede filiale zona usine site werk betrieb
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
+)
 _FEW = 3
 
 
@@ -78,7 +88,7 @@ def unknown_words(event: CalendarEvent, owner: Owner, company: str | None) -> li
     title = event.summary[:300]
     for known in (rounds.STAGE_PHRASE, rounds.INTERVIEW, rounds.STAGE_HINT, employer.AT):
         title = known.sub(" ", title)
-    left = set(_words_of(title)) & _left(event, owner, company) - _SMALL_TALK - _ANY_MEETING - _UNDERSTOOD
+    left = set(_words_of(title)) & _left(event, owner, company) - _SMALL_TALK - _ANY_MEETING - _UNDERSTOOD - _OFFICES
     return sorted(word for word in left if not word[0].isdigit())
 
 
@@ -93,16 +103,24 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
     known = {word for name in others for word in sides.words_of_name(name)} | own_words(owner)
     left: list[str] = []
     for part in re.split(r"\s[-–—/•·x×✕]+\s|[()\[\]|:;,]|<>", event.summary[:300]):
-        # What stands before the word says which talk it is: "Systems interview".
+        # What stands before the word says which talk it is: "Systems interview", or who is sought: "Energy Assessor".
         talk = rounds.INTERVIEW.search(part)
         piece = rounds.STAGE_HINT.sub(" ", rounds.STAGE_PHRASE.sub(" ", part[talk.end() :] if talk else part))
+        if sought := bool(talk and not piece.strip() and named and _SOUGHT.fullmatch(part[: talk.start()].strip())):
+            piece = part[: talk.start()].strip() if talk else piece
         words_left = [w for w in _words_of(piece) if employer.folded(w) not in known]
         telling = [w for w in words_left if w not in _SMALL_TALK | _ANY_MEETING | _UNDERSTOOD and not w[0].isdigit()]
-        if _ADDRESSED.match(piece.strip()) or employer.is_organisation(piece) or _NO_POST.search(piece):
+        if (
+            _ADDRESSED.match(piece.strip())
+            or _WHOM.match(piece.strip())
+            or employer.is_organisation(piece)
+            or _NO_POST.search(piece)
+        ):
             continue
         if talk is None and (_TALK_ITSELF.search(piece) or _OF_A_TALK.search(piece)):
             continue
-        if telling and len(words_left) == len(_words_of(piece)) <= 5:
+        # The employer's name may hold a word of the job's: "Energy Assessor" at Northlight Energy.
+        if telling and (sought or len(words_left) == len(_words_of(piece)) <= 5):
             left.append(_POST.sub("", piece.strip(" .-–—")))
     return left[0] if len(left) == 1 and not employer.AT.search(left[0]) and len(left[0]) > 2 else None
 
@@ -143,6 +161,12 @@ _NO_POST = re.compile(
     r"|nachmittag|evening|afternoon)\b|[+!?】]|\b\d|\b[a-z]\. ?\w",
     re.IGNORECASE,
 )
+_SOUGHT = re.compile(
+    r"[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2} (?!(?:Manager|Recruiter|Partner|Peer|Behaviou?r|Senior|Junior|Founder|Director"
+    r"|Leader|Owner|Trainer|Career|Order|Summer|Winter|October|September|November|December)\b)"
+    r"[A-Z][\w-]{2,}(?:or|er|ist|ian|ant|yst|man|woman)"
+)
+_WHOM = re.compile(r"(?:with|w/|mit|avec|con|com|met|bei|beim|chez|at|from|presso|bij)\b", _I)
 _ADDRESSED = re.compile(
     r"(?:mr|mrs|ms|dr|prof|mme|mlle|frau|fr|herrn?|hr|sra?|sig(?:ra)?|mevr|dhr|pani?|don|doña)\b", _I
 )
