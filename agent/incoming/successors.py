@@ -42,7 +42,8 @@ def named(message: Message, words: str, sentence: str, is_nobody: Callable[[str,
 _CLAUSE = r"[^.!?;\n]{0,40}?"
 _TAKES_OVER = re.compile(
     rf"\bi(?:['’]m| am|['’]ll be| will be| shall be)\b(?P<en>{_CLAUSE})\b(?:(?:your|the)(?: new| main)?"
-    r" (?:point of )?contact|looking after|taking (?:\w+ ){0,3}over|taking over|handling|covering|standing in|picking (?:\w+ ){0,3}up)\b"
+    r" (?:point of )?contact|looking after|taking (?:\w+ ){0,3}over|taking over|handling|covering|standing in"
+    r"|picking (?:\w+ ){0,3}up)\b"
     r"|\bi(?:['’]ve| have|['’]ll| will)?(?: now)? (?:taken?|pick(?:ed)?|look(?:ed)?) (?:\w+ ){0,4}(?:over|up|after)\b"
     rf"|\bich (?:bin|werde)\b(?P<de>{_CLAUSE})\b(?:ansprechpartner(?:in)?|ansprechperson|zuständig|kontakt)\b"
     r"|\b(?:übernehme|vertrete|betreue) ich\b|\bich (?:übernehme|vertrete|betreue)\b"
