@@ -137,8 +137,8 @@ _COMES_EN = r"""
         (?: (?:the|this|your) (?:first half of the )?(?:\w+ )?(?:interview|talk|call|session|panel|conversation|part
         |half|round|questions|asking|screen|exercise)| it)
   | (?:leads|chairs|interviews|presides)(?= ?[,.;]|$)
-  | (?:take|takes|walk|walks) you through
-  | (?:sit|sits|sitting) in | (?:take|takes|taking) part | attend | attends | attending | participate | participates
+  | (?:take|takes|walk|walks) you through | (?:take|takes|taking) (?:the|this|your) interview
+  | (?:sit|sits|sitting) (?:in|down with you) | (?:take|takes|taking) part | attend | attends | attending | participate | participates
   | be there | there as (?:planned|before|well) | present | in the room | on the (?:call|panel|line)
   | se conecta | se conectará | (?:stand|stands|step|steps|standing|stepping|filling|fill|fills) in
   | (?:take|takes|taking)(?: over)? (?:his|her|their|the|§) (?:place|seat|part|chair|slot|spot)

@@ -19,6 +19,7 @@ from agent.understand.persons import (
     acquainted,
     attends,
     beside_name,
+    bystanders,
     mentions,
     names,
     part_features,
@@ -53,6 +54,10 @@ class One:
     """Does what stands beside each mention of them say that they are none one meets."""
     comes: bool | None = None
     """What the sentences that name them plainly say."""
+    aside: bool = False
+    """Are they told of as one who has no part in the talk."""
+    added: bool = True
+    """Is all that plainly says they come that they join others."""
 
 
 @dataclass(slots=True)
@@ -147,7 +152,11 @@ def gather(
                 begin = read.ends[mention.start] - len(read.tokens[mention.start])
                 out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
                 comes = _comes(mention, read, place)
-                strangers.append(_Stranger(mention, said_of, place, beside, row, signs, out, comes))
+                aside = place == "" and bystanders.is_one(mention, read)
+                if comes and aside and bystanders.is_of_another_day(mention, read):
+                    comes = None
+                added = comes is not True or bystanders.is_added(mention, read)
+                strangers.append(_Stranger(mention, said_of, place, beside, row, signs, out, comes, aside, added))
     _join(ones, strangers)
     _left_over(ones)
     _tell(ones, told, known, absent)
@@ -175,6 +184,8 @@ class _Stranger:
     """Does what stands beside it say that they are none one meets."""
     comes: bool | None = None
     """What the sentence plainly says."""
+    aside: bool = False
+    added: bool = True
 
 
 _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
@@ -403,6 +414,8 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
         one.office = one.office or mention.office
         one.kept_out = one.kept_out and stranger.kept_out
         one.comes = _plainer(one.comes, stranger.comes)
+        one.aside = one.aside or stranger.aside
+        one.added = one.added and stranger.added
         one.rows |= {stranger.row} if stranger.row is not None else set()
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}

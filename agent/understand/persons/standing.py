@@ -14,7 +14,7 @@ from agent.understand.employers.domains import is_agency
 from agent.understand.employers.employer import domain_of, folded
 from agent.understand.name_words import bosses, people_words
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, attends, names, own_part, part
+from agent.understand.persons import acquainted, attends, bystanders_words, names, own_part, part
 from agent.understand.persons.crowd import Crowd, One
 from agent.understand.persons.part import Vector
 
@@ -113,6 +113,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     at = next(index for index, each in enumerate(here.ones) if each is one)
     if one.comes is True and (_seems_a_name(one, all_.said[at]) if _is_strange(one) else is_person(one)):
         return True
+    if one.kind == "stranger" and one.comes is None and _is_aside(one, here, all_):
+        return False
     if one.comes is False and not here.event.cancelled:
         return False  # why it does not take place says nothing of who would have been there
     beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
@@ -155,6 +157,28 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     return None
 
 
+def _is_out(one: One) -> bool:
+    """Is a stranger plainly none whom one meets."""
+    return one.kind == "stranger" and not one.comes and (one.comes is False or one.aside or (bool(one.said) and one.kept_out))
+
+
+def _is_aside(one: One, here: Crowd, all_: Heard) -> bool:
+    """Is somebody only told of, or is it said that nobody but the writer comes; and is another there to be met."""
+    if bystanders_words.ONLY_US.search(here.text[:_MOST_TEXT]) and here.writer and here.writer is not one:
+        return True
+    if not one.aside or any(_is_met(each, here, all_) and each.rows & one.rows for each in here.ones if each is not one):
+        return False  # who stand in one enumeration do the same
+    return any(_is_met(each, here, all_) for each in here.ones if each is not one)
+
+
+def _is_met(one: One, here: Crowd, all_: Heard) -> bool:
+    """May somebody be met of whom nothing says that they only are told of."""
+    if one.attendee:
+        return one.comes is not False and plainly(one, here, all_) is not False
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    return not one.aside and (one.comes is True or (all_.most[at] > 0 and is_person(one)))
+
+
 _PERHAPS_MET, _HARDLY_MET = 0.15, 0.02
 _WHOLE_NAME = 2
 """From so many words that begin with capitals one is more likely somebody's name."""
@@ -170,7 +194,7 @@ def _seems_a_name(one: One, said: Sequence[Vector]) -> bool:
 
 
 _SURE = 0.8
-_WITH = frozenset(f"l1:{word}" for word in ("with", "mit", "avec", "con", "met", "com"))
+_WITH = frozenset(f"l1:{word}" for word in ("with", "avec", "con", "met", "com"))
 
 
 def _probably_met(one: One, said: Sequence[Vector]) -> bool:
@@ -200,9 +224,15 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return True
     if company and people_words.LETS_IN.search(here.text) and not people_words.WITH_ME.search(here.text):
         return False
-    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_somebody(each) for each, _ in others)
-    if alone and one.attendee and not acquainted.is_team(one.attendee.email):
+    if one.kind != "host" or not one.attendee or acquainted.is_team(one.attendee.email):
+        return None
+    if any(each.rows & here.my_rows and each.comes for each, _ in others):
+        return True  # "Myself and Mr Rao will take your interview"
+    there = [each for each, _ in others if each.kind in ("guest", "sender") or (is_somebody(each) and not _is_out(each))]
+    if not there:
         return True  # nobody else is there to talk with
+    if all(each.kind == "stranger" and each.comes and each.added for each in there) and not acquainted.only_arranges(one.attendee, here.text):
+        return True  # who "joins us" comes to the writer
     return None
 
 
