@@ -25,7 +25,7 @@ def is_one(mention: Mention, read: Text) -> bool:
         or words.ROLE_BEHIND.match(behind) is not None
         or words.ROLE_BEHIND.match(_bracket(mention, read)) is not None
         or words.TOLD_BEHIND.match(behind) is not None
-        or words.LABEL.match(before) is not None
+        or (words.LABEL.match(before) is not None and "§" not in behind)
         or _is_below_label(mention, read)
         or _owns(mention, read)
         or is_of_another_day(mention, read)

@@ -54,8 +54,8 @@ class One:
     """Does what stands beside each mention of them say that they are none one meets."""
     comes: bool | None = None
     """What the sentences that name them plainly say."""
-    aside: bool = False
-    """Are they told of as one who has no part in the talk."""
+    asides: list[bool] = field(default_factory=list)
+    """Of each mention of a stranger, whether it tells of one who has no part in the talk."""
     added: bool = True
     """Is all that plainly says they come that they join others."""
 
@@ -414,7 +414,7 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
         one.office = one.office or mention.office
         one.kept_out = one.kept_out and stranger.kept_out
         one.comes = _plainer(one.comes, stranger.comes)
-        one.aside = one.aside or stranger.aside
+        one.asides.append(stranger.aside)
         one.added = one.added and stranger.added
         one.rows |= {stranger.row} if stranger.row is not None else set()
         one.address = one.address or address

@@ -157,18 +157,28 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     return None
 
 
-def _is_out(one: One) -> bool:
+def _is_out(one: One, here: Crowd, all_: Heard) -> bool:
     """Is a stranger plainly none whom one meets."""
-    return one.kind == "stranger" and not one.comes and (one.comes is False or one.aside or (bool(one.said) and one.kept_out))
+    if one.kind != "stranger" or one.comes:
+        return False
+    return one.comes is False or (bool(one.said) and one.kept_out) or _is_told_of(one, here, all_)
+
+
+def _is_told_of(one: One, here: Crowd, all_: Heard) -> bool:
+    """Does each mention that might be of one who comes only tell of them."""
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    said = list(zip(all_.said[at], one.asides, strict=False))
+    return any(one.asides) and all(aside or each[0] < _EVEN for each, aside in said)
+
+
+_EVEN = 0.5
 
 
 def _is_aside(one: One, here: Crowd, all_: Heard) -> bool:
     """Is somebody only told of, or is it said that nobody but the writer comes; and is another there to be met."""
     if bystanders_words.ONLY_US.search(here.text[:_MOST_TEXT]) and here.writer and here.writer is not one:
         return True
-    if not one.aside or any(_is_met(each, here, all_) and each.rows & one.rows for each in here.ones if each is not one):
-        return False  # who stand in one enumeration do the same
-    return any(_is_met(each, here, all_) for each in here.ones if each is not one)
+    return _is_told_of(one, here, all_) and any(_is_met(each, here, all_) for each in here.ones if each is not one)
 
 
 def _is_met(one: One, here: Crowd, all_: Heard) -> bool:
@@ -176,7 +186,7 @@ def _is_met(one: One, here: Crowd, all_: Heard) -> bool:
     if one.attendee:
         return one.comes is not False and plainly(one, here, all_) is not False
     at = next(index for index, each in enumerate(here.ones) if each is one)
-    return not one.aside and (one.comes is True or (all_.most[at] > 0 and is_person(one)))
+    return not _is_out(one, here, all_) and (one.comes is True or (all_.most[at] > 0 and is_person(one)))
 
 
 _PERHAPS_MET, _HARDLY_MET = 0.15, 0.02
@@ -204,7 +214,11 @@ def _probably_met(one: One, said: Sequence[Vector]) -> bool:
 
 
 def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float]) -> bool | None:
-    others = [(each, odds) for each, odds in zip(here.ones, all_.most, strict=True) if each is not one]
+    others = [
+        (each, odds)
+        for each, odds in zip(here.ones, all_.most, strict=True)
+        if each is not one and not _is_out(each, here, all_)
+    ]
     company = any(each.kind == "guest" or odds > 0 for each, odds in others)
     if people_words.NOT_ME.search(here.text):
         return False
@@ -228,7 +242,7 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return None
     if any(each.rows & here.my_rows and each.comes for each, _ in others):
         return True  # "Myself and Mr Rao will take your interview"
-    there = [each for each, _ in others if each.kind in ("guest", "sender") or (is_somebody(each) and not _is_out(each))]
+    there = [each for each, _ in others if each.kind in ("guest", "sender") or is_somebody(each)]
     if not there:
         return True  # nobody else is there to talk with
     if all(each.kind == "stranger" and each.comes and each.added for each in there) and not acquainted.only_arranges(one.attendee, here.text):
