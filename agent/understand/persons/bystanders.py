@@ -21,7 +21,8 @@ def is_one(mention: Mention, read: Text) -> bool:
     if _with_me(before, behind):
         return False
     return (
-        any(each.search(before) for each in (words.ROLE_BEFORE, words.A_THING_OF_THEIRS, words.TOLD_BEFORE, words.AT_DOOR))
+        words.ROLE_ITSELF.match(mention.name.lower()) is not None
+        or any(each.search(before) for each in (words.ROLE_BEFORE, words.A_THING_OF_THEIRS, words.TOLD_BEFORE, words.AT_DOOR))
         or words.ROLE_BEHIND.match(behind) is not None
         or words.ROLE_BEHIND.match(_bracket(mention, read)) is not None
         or words.TOLD_BEHIND.match(behind) is not None

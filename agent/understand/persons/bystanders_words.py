@@ -57,6 +57,8 @@ _OUR = (
     r"|mi|il|lo|de|onze|mijn|het|een|o|a|noss[oa]|meu|minha|from|at|in|on|behind|of|by|vom|am|im|an|à|au|du|del|della"
     r"|dal|al|en|van|bij|in|aan|da|do|na|no) ){0,3}"
 )
+ROLE_ITSELF = re.compile(rf"{_ROLE} ")
+"""The first word of what is taken for a name: "Opa Willi"."""
 ROLE_BEHIND = re.compile(rf"(?:[,–-] )?{_OUR}{_ROLE}(?=[ ,.;:!?)]|$)")
 """Who they are, right behind them: ", the neighbour", "from the kiosk"."""
 _THING_OF = r"""
