@@ -67,6 +67,8 @@ NO_PART_BEHIND = re.compile(
     r"|não)"
     r" (?:[\w']+ ){0,3}(?:part of|teil de[rs]|partie de|parte d\w+|onderdeel van) (?:the |der |des |l'|la |el |het "
     r"|a )?"
+    r"|[^¤]{0,60}[(,] (?:not|kein|no|nicht|pas|non|geen|não)(?: [\w']+){0,2} (?:interview|gespräch|entretien|entrevista"
+    r"|colloquio|gesprek)\b"
 )
 """Behind somebody: what they do is no part of the talk."""
 STOOD_IN = re.compile(
@@ -182,7 +184,7 @@ NO_PART = re.compile(
     r"|schriftführ\w*"
     r"|gäste?|ersatz\w*|secrétaire|suppléante?s?|observat\w+|secretari[oa]|suplentes?|segretari[oa]|supplenti|uditor\w+"
     r"|verbalizzante|notulen|notulist\w*|secretaris|reserve|substitutes?|in copy|cc|kopie|copie|copia|cópia)"
-    r"(?: [\w']+){0,2} : (?:[^¤:]{0,80}[,&] |[^¤:]{0,80} (?:and|und|et|y|e|en) )?$"
+    r"(?: [\w']+){0,3} : (?:[^¤:]{0,80}[,&] |[^¤:]{0,80} (?:and|und|et|y|e|en) )?$"
 )
 """What stands before somebody on their line: a label of those who have no part in the talk."""
 MET_AT_DOOR = (

@@ -187,7 +187,7 @@ _COMES_IT = r"""
 """
 _COMES_NL = r"""
     (?:stelt|stellen) | (?:sluit|schuift|komt|neemt|doet|sluiten|schuiven|komen|nemen|doen)(?: [\w ]{0,40})?
-        (?:aan|erbij|bij|mee|deel)(?: |$)
+        (?:aan|erbij|bij|mee|deel)
   | (?:leidt|voert|doet) (?:het|dit) gesprek | (?:spreekt|ontvangt|interviewt|ontmoet) (?:je|u)
   | (?:is|zijn) (?:er )?(?:ook |gewoon )?(?:bij|aanwezig|erbij) | vervangt | neemt (?:de|zijn|haar) plaats
   | neemt het (?:gesprek )?over | blijft | wil (?:je|u) (?:leren kennen|ontmoeten|spreken)
@@ -215,6 +215,7 @@ FRAMES = tuple(
             r"(?:von|durch)",
             r"(?:begleitet|unterstützt|vertreten|ersetzt|empfangen|befragt|interviewt|geführt|geleitet)",
         ),
+        (r"(?:ist|sind)", r"(?:[\w ]{0,20})?(?:dabei|anwesend)"),
         (r"(?:nimmt|nehmen)", r"(?:[\w ]{0,30})?teil"),
         (r"(?:spricht|sprechen|redet)", r"(?:dann |auch )?mit (?:ihnen|dir)"),
         (r"(?:führt|führen|leitet|übernimmt)", r"(?:mit ihnen )?(?:das |dieses |durch das )?gespräch"),

@@ -6,7 +6,7 @@ whom an invitation names.
 
 from __future__ import annotations
 
-from agent.understand.persons import around_name
+from agent.understand.persons import around_name, attends
 from agent.understand.persons import bystanders_words as words
 from agent.understand.persons.mentions import Mention, Text
 
@@ -18,11 +18,13 @@ def is_one(mention: Mention, read: Text) -> bool:
     others = around_name.others(read)
     before = around_name.flat(around_name.side(read.tokens, others, mention.start - 1, -1))
     behind = around_name.flat(around_name.side(read.tokens, others, mention.end, 1))
+    if words.TOLD_BEFORE.search(before):
+        return True
     if _with_me(before, behind):
         return False
     return (
         words.ROLE_ITSELF.match(mention.name.lower()) is not None
-        or any(each.search(before) for each in (words.ROLE_BEFORE, words.A_THING_OF_THEIRS, words.TOLD_BEFORE, words.AT_DOOR))
+        or any(each.search(before) for each in (words.ROLE_BEFORE, words.A_THING_OF_THEIRS, words.AT_DOOR))
         or words.ROLE_BEHIND.match(behind) is not None
         or words.ROLE_BEHIND.match(_bracket(mention, read)) is not None
         or words.TOLD_BEHIND.match(behind) is not None
@@ -43,7 +45,7 @@ def is_of_another_day(mention: Mention, read: Text) -> bool:
 def is_added(mention: Mention, read: Text) -> bool:
     """Do they come to others who are there: "joins us", "sitzt mit am Tisch"."""
     behind = around_name.flat(around_name.side(read.tokens, around_name.others(read), mention.end, 1))
-    return words.ADDED.match(behind) is not None or words.ADDED.match(behind.rpartition(" , ")[2]) is not None
+    return any(words.ADDED.match(each) for each in attends.predicates(behind))
 
 
 _ME = ("me ", "i ", "ich ", "moi ", "yo ", "io ", "ik ", "eu ", "myself ", "je ", "we ", "mich ", "mir ")

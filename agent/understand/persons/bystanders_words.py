@@ -104,6 +104,7 @@ _TOLD_BEHIND = r"""
         |cover(?:s)? (?:the|your|for))
   | (?:bring|brings|make|makes|serve|serves|pour|pours|fetch|fetches) (?:\w+ ){0,2}(?:tea|coffee|cake|water|lunch)
   | (?:has|keeps|holds|got) (?:the|a|your) (?:spare )?(?:keys?|name|badge|pass) | print | prints | unlocks? | wave you
+  | sleeps? | (?:is|are|will be) (?:asleep|at school) | dort | schläft | duerme | dorme | slaapt
   | (?:opens?|guards?|unlocks?|minds?) the (?:door|gate|shop) | (?:can|will) pick you up
   | (?:show|point|walk)s? you (?:the (?:way|room|cabin|stairs|lift|door)|to|in|up|where) | text you | texts you
   | (?:lässt|lassen) (?:[\w]+ )?grüßen | (?:grüßt|empfiehlt|schwärmt) | hat (?:mir|uns|dich|sie) [\w ]{1,40}

@@ -194,6 +194,8 @@ _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·"
 """)
 _SIGNATURE = 12
 """Tokens of a letter's last paragraph that is no more than who wrote it."""
+_OFFICE_CUT = 4
+"""More letters than this before a dot, and it ends a sentence rather than a word cut short."""
 _MOST_APART = 14
 """Tokens between two names of one enumeration, what stands in brackets or behind a dash among them."""
 
@@ -238,6 +240,10 @@ def _enumerated(between: Sequence[str]) -> bool:
         return False
     depth = 0
     joined = lines = False
+    if any(one == "." and two[0].isupper() and before[0].islower() and len(before) > _OFFICE_CUT
+           and before.lower() not in mentions.TITLES
+           for before, one, two in zip(between, between[1:], between[2:], strict=False)):
+        return False  # another sentence
     for at, each in enumerate(between):
         opens = (each == "(") - (each == ")")
         depth += opens
@@ -441,7 +447,7 @@ def _left_over(ones: list[One]) -> None:
         return
     guest, named = nameless[0], single[0]
     local = (guest.address or "").partition("@")[0]
-    if not re.fullmatch(r"[a-z]{3,16}", local) or local[0] != next(iter(named.words))[0] or acquainted.is_team(local):
+    if not re.fullmatch(r"[a-z]{3,16}|[a-z]\.[a-z]{2,16}", local) or local[0] != next(iter(named.words))[0] or acquainted.is_team(local):
         return
     guest.called = named.name
     guest.said += named.said

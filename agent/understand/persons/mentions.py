@@ -107,6 +107,9 @@ _ALSO_NAMES = word_set("ed al dan dag per lei may june april august mai will xi 
 _ENGLISH = word_set("the you will your with and for at is meet be from our has who this that by")
 
 
+_FEMALE_OFFICE = re.compile(r"(?:[a-z](?:er|or|ent|ist|eit|ant)in|innen)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A span of the text that may name somebody; `myself`: the writer, by "I" or "me"."""
@@ -254,6 +257,9 @@ def _at(
     )
     if heads:
         words, begin = words[1:], begin + 1
+    elif len(words) > 1 and not titles and folded(words[0]) not in GIVEN and _FEMALE_OFFICE.search(words[0]) and (
+        len(words) > 2 or folded(words[1]) in GIVEN):  # fmt: skip
+        words, begin = words[1:], begin + 1  # "Lektorinnen Mascha Lind"
     elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:
         words = [words[1], words[0].title()]  # "TRAORÉ Souleymane"
     if len(words) > 2 and words[1] in PARTICLES and folded(words[2]) in GIVEN and folded(words[0]) not in GIVEN:
@@ -360,7 +366,7 @@ def _is_letter(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
         and tokens[at + 1 : at + 2] == (".",)
         and at + 2 < len(tokens)
         and (apart[at], apart[at + 1]) == ("", " ")
-        and tokens[at + 2][0].isupper()
+        and (tokens[at + 2][0].isupper() or (tokens[at + 2] in PARTICLES and _nameable_ahead(at + 2, tokens)))
     )
 
 

@@ -172,6 +172,8 @@ def _is_told_of(one: One, here: Crowd, all_: Heard) -> bool:
 
 
 _EVEN = 0.5
+_HARDLY = -1.5
+"""Odds below which what is said of somebody is hardly said of one who comes."""
 
 
 def _is_aside(one: One, here: Crowd, all_: Heard) -> bool:
@@ -186,7 +188,9 @@ def _is_met(one: One, here: Crowd, all_: Heard) -> bool:
     if one.attendee:
         return one.comes is not False and plainly(one, here, all_) is not False
     at = next(index for index, each in enumerate(here.ones) if each is one)
-    return not _is_out(one, here, all_) and (one.comes is True or (all_.most[at] > 0 and is_person(one)))
+    return not _is_out(one, here, all_) and (
+        one.comes is True or (max((each[0] for each in all_.said[at]), default=0.0) > _EVEN and " " in one.name)
+    )
 
 
 _PERHAPS_MET, _HARDLY_MET = 0.15, 0.02
@@ -240,9 +244,15 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return False
     if one.kind != "host" or not one.attendee or acquainted.is_team(one.attendee.email):
         return None
+    if bystanders_words.ONLY_US.search(here.text[:_MOST_TEXT]):
+        return True
     if any(each.rows & here.my_rows and each.comes for each, _ in others):
         return True  # "Myself and Mr Rao will take your interview"
-    there = [each for each, _ in others if each.kind in ("guest", "sender") or is_somebody(each)]
+    there = [
+        each
+        for each, odds in others
+        if each.kind in ("guest", "sender") or (is_somebody(each) and (each.comes or odds > _HARDLY))
+    ]
     if not there:
         return True  # nobody else is there to talk with
     if all(each.kind == "stranger" and each.comes and each.added for each in there) and not acquainted.only_arranges(one.attendee, here.text):
