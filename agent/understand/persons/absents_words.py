@@ -53,7 +53,7 @@ NOT_THERE = re.compile(rf"{_LEADS_TO}(?:{joined(_NOT_THERE)})(?=[ ,.;:!?-]|$)")
 AWAY = re.compile(rf"{_LEADS_TO}(?:{joined(_AWAY)})(?=[ ,.;:!?-]|$)")
 """At the begin of what stands behind somebody: something keeps them, at this hour or at another."""
 AWAY_FOR = re.compile(
-    rf"{_LEADS_TO}(?:is|has|ist|hat|est|étant|está|è|heeft|zit|tem|fehlt)(?: [\w']+){{0,3}}? (?:off sick|ill|sick"
+    rf"{_LEADS_TO}(?:is|has|ist|hat|est|étant|está|è|heeft|zit|tem|fehlt)(?: [\w']+){{0,3}}? (?:called (?:to|away|up)|off sick|ill|sick"
     rf"|on leave"
     r"|on holiday|abroad|urlaub|krank|erkrankt|verhindert|dienstreise|vacances|congés?|malade|absente?|déplacement"
     r"|vacaciones"
@@ -67,7 +67,7 @@ NO_PART_BEHIND = re.compile(
     r"|não)"
     r" (?:[\w']+ ){0,3}(?:part of|teil de[rs]|partie de|parte d\w+|onderdeel van) (?:the |der |des |l'|la |el |het "
     r"|a )?"
-    r"|[^¤]{0,60}[(,] (?:not|kein|no|nicht|pas|non|geen|não)(?: [\w']+){0,2} (?:interview|gespräch|entretien|entrevista"
+    r"|^ ?\( (?:not|kein|no|nicht|pas|non|geen|não)(?: [\w']+){0,2} (?:interview|gespräch|entretien|entrevista"
     r"|colloquio|gesprek)\b"
 )
 """Behind somebody: what they do is no part of the talk."""

@@ -123,7 +123,7 @@ _TOLD_BEHIND = r"""
         |reforma-se)
 """
 TOLD_BEHIND = re.compile(
-    rf"(?:(?:, )?{_AND} § )?(?:, (?:[\w' -]{{2,60}}? , )?)?(?:(?:who|der|die|qui|que|che|he|she|they|er|sie|il|elle|él|ella|hij|zij"
+    rf"(?:(?:, )?{_AND} § )?(?:, (?:[\w' -]{{2,60}}? , )?)?(?:[\w ]{{2,40}}? (?:und|and|et|y|e|en) )?(?:(?:who|der|die|qui|que|che|he|she|they|er|sie|il|elle|él|ella|hij|zij"
     rf"|ele|ela) )?{_WILL}(?:{joined(_TOLD_BEHIND)})(?=[ ,.;:!?-]|$)"
 )
 """What they do or did: send regards, left, brew the coffee, hold the keys."""

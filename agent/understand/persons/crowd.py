@@ -84,6 +84,7 @@ def gather(
     shy: Sequence[Attendee],
     owner: Collection[str],
     firms: Collection[str],
+    firm_names: Sequence[str],
     told: Sequence[names.Named],
     writer: Attendee | None,
     refused: Callable[[str], bool],
@@ -93,7 +94,7 @@ def gather(
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
     `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
-    `owner` the folded words of the owner's name, `writer` who says "I", `told` whom lists name, `around` a text that
+    `owner` the folded words of the owner's name, `writer` who says "I", `firm_names` those of several words, `told` whom lists name, `around` a text that
     may speak of other events, `book` whom the mail's head gives with an address, `refused`
     tells names that are no person's.
     """
@@ -113,6 +114,7 @@ def gather(
         read = mentions.find(text, about)
         row_of, rows = _rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
+        taken = _spans(text, firm_names)
         addresses = [(found.start(), found[0].lower()) for found in _MAIL.finditer(text[: mentions.LONGEST])]
         for mention in read.mentions:
             if mention.myself:
@@ -127,6 +129,9 @@ def gather(
                 continue
             if place == "title" and words & frozenset(owner) and not (words - frozenset(owner)) & GIVEN:
                 continue  # "ITV Robin", "Robin Keller Panel"
+            begin = read.ends[mention.start] - len(read.tokens[mention.start])
+            if any(at <= begin < end and mention.end - mention.start < count for at, end, count in taken):
+                continue  # "Foley" of "Foley & Byrne Dental" is the firm, whoever else bears that name
             said = names.Named(mention.name)
             beside = _beside(read, mention, addresses)
             if beside and not acquainted.fits(mention.name, beside) and _another_fits(beside, read, mention):
@@ -149,7 +154,6 @@ def gather(
             elif (_leads_a_firm(mention, read) or not _of_a_firm(mention, words, firms)) and not refused(mention.name):
                 signs = place == "" and _signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
-                begin = read.ends[mention.start] - len(read.tokens[mention.start])
                 out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
                 comes = _comes(mention, read, place)
                 aside = place == "" and bystanders.is_one(mention, read)
@@ -188,6 +192,20 @@ class _Stranger:
     added: bool = True
 
 
+def _spans(text: str, signs: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Where a firm's name, or the begin of it, stands in a text: from where to where, and how many words it has."""
+    found: list[tuple[int, int, int]] = []
+    for sign in signs[:_MOST_SIGNS]:
+        words = sign.split()[:_MOST_WORDS]
+        for count in range(len(words), 1, -1):
+            if not words[count - 1][0].isalpha():
+                continue
+            pattern = re.compile(r"(?<!\w)" + r"\s".join(map(re.escape, words[:count])) + r"(?!\w)", re.IGNORECASE)
+            found += [(at.start(), at.end(), count) for at in pattern.finditer(text[: mentions.LONGEST])]
+    return found
+
+
+_MOST_SIGNS, _MOST_WORDS = 4, 8
 _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
     el la il lo le los las les de het der die das den dem o os the a l
     und and et y e en och og i oraz sowie ja és ve și и та as well along with or
