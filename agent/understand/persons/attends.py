@@ -69,6 +69,7 @@ _BY_ITSELF = re.compile(
     r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
 )
 _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
+_WITH_I = re.compile(rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en) )(?:i|ich|yo|io|ik|eu|myself) {_AND} {_SMALL}$")
 _DENIED = re.compile(
     r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot"
     r"|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
@@ -127,6 +128,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     if absents.NEXT.search(here) or absents.ERRAND.search(clause):
         return None
     denied = _DENIED.search(clause) is not None
+    if _WITH_I.search(before) and _CLOSED.match(behind) and not denied:
+        return True
     if asked_for_as_boss(mention, read):
         return True
     if not denied and any(words.BEHIND.match(each) for each in predicates(behind)):

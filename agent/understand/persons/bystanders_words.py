@@ -109,9 +109,9 @@ _TOLD_BEHIND = r"""
   | (?:show|point|walk)s? you (?:the (?:way|room|cabin|stairs|lift|door)|to|in|up|where) | text you | texts you
   | (?:lässt|lassen) (?:[\w]+ )?grüßen | (?:grüßt|empfiehlt|schwärmt) | hat (?:mir|uns|dich|sie) [\w ]{1,40}
         (?:empfohlen|gegeben|erzählt|geschickt|weitergeleitet)
-  | (?:schließt|sperrt) (?:\w+ )?auf | weist (?:dich|sie) | kennt das | kocht | schimpft | öffnet | tut nichts
+  | (?:schließt|sperrt) (?:\w+ )?auf | weist (?:dich|sie) | kennt das | kocht | schimpft | öffnet | tut nichts | übernommen | geerbt
   | hat (?:den|die|einen|ihren|deinen) (?:schlüssel|namen) | (?:geht|ging|ist) in (?:rente|ruhestand|pension) | gegründet
-  | m'a (?:[\w ]{1,20})?(?:dit|parlé|transmis|passé|donné|recommandé) | (?:vous|te) (?:salue|remercie|passe le bonjour)
+  | m'a (?:[\w ]{1,20})?(?:dit|parlé|transmis|passé|donné|recommandé|conseillé|envoyé) | (?:vous|te) (?:salue|remercie|passe le bonjour)
   | (?:ouvrira|ouvre|indiquera|apportera|apporte|a les clés|a fondé|part à la retraite)
   | me (?:ha )?(?:habló|dijo|pasó|dio|pasado|dado|hablado) | manda (?:saludos|recuerdos)
   | (?:abrirá|abre|indicará|acompañará|traerá|tiene (?:la|su|tu) (?:llave|nombre)|fundó|se jubila|no dice nada|sale de)
@@ -147,16 +147,20 @@ _SUCCESS = r"""
         |plaît|passe)
   | si (?:todo |nos |esto |ambas? )?(?:encaja\w*|va bien|sale bien|gusta\w*|cuadra)
   | se (?:tutto |ci )?(?:va|andrà|andasse|piac\w+|funziona|troviamo)\b(?: bene)? | in caso di esito
+  | (?:past|klikt|bevalt|passt|gefällt|stimmt) (?:het|es|das|dat)\b
   | bij (?:een )?(?:wederzijdse )?(?:klik|interesse) | als (?:het|dat|we|er)\b[^.]{0,30}(?:klikt|klik|goed|bevalt|past)
   | se (?:tudo |nos )?(?:correr|corra|fizer|resultar|gostar\w*)\b
 """
 _LATER = r"""
-    next|then|follow\w*|after that|second|set (?:\w+ ){1,2}up|arrange|later|final|last
+    second\w*|next|then|follow\w*|after that|second|set (?:\w+ ){1,2}up|arrange|later|final|last
   | folgt|folgen|dann|nächst\w*|zweit\w*|später|ensuite|suivra|prochain\w*|rencontre\w*|verrez|second
   | siguiente|después|luego|sería|próxim\w+|segunda|poi|successiv\w+|seguir\w+|prossim\w+|secondo|incontr\w+
   | volgt|daarna|vervolg\w*|plan|volgende|tweede|dan|depois|seguinte|segue|seria|segunda
 """
-ANOTHER_DAY = re.compile(rf"(?:^|[^\w'])(?:{joined(_SUCCESS)})(?:.{{0,160}}?)(?:^|[^\w'])(?:{joined(_LATER)})(?=[ ,:]).*$")
+ANOTHER_DAY = re.compile(
+    rf"(?:^|[^\w'])(?:{joined(_SUCCESS)})(?:.{{0,160}}?)(?:^|[^\w'])(?:{joined(_LATER)})(?=[ ,:]).*$"
+    rf"|(?:^|[^\w'])(?:later (?:on )?in the process|(?:danach|anschließend|später) würden?\b[^.]{{0,30}} bei interesse)\b.*$"
+)
 """Before them in their sentence: if this talk goes well, another follows with them."""
 LABEL = re.compile(
     r"^(?:(?:your |votre |ihr\w* |dein\w* )?(?:contact|kontakt|contacto|contatto|contato|ansprechpartner(?:in)?"
@@ -166,6 +170,13 @@ LABEL = re.compile(
     r"|bei (?:rück)?fragen|voor vragen|booked by|scheduled by|organised by|arranged by) ?:? (?:\w{1,5}\.? )?$"
 )
 """All that stands before them on their line: whom one may write to, and who only arranges."""
+WE_TALK = re.compile(
+    r"\b(?:on (?:se (?:parlera|verra|parle|voit)|discutera|échangera|en parlera)|wir (?:reden|sprechen|sitzen)"
+    r"|we(?:'ll| will) (?:sit|talk|chat)|ci (?:troviamo|vediamo)|parleremo|sarò con|estaré con|hablaremos|serai avec"
+    r"|we (?:praten|zitten|drinken)|falamos|estarei com)\b",
+    re.IGNORECASE,
+)
+"""The writer is one of those who talk."""
 ONLY_US = re.compile(
     r"\b(?:(?:just|only|make do with|with nobody but) (?:me|you and me|the two of us|us two)|you and me, (?:an?|for)"
     r"|nur (?:ich|mit mir|wir (?:beide|zwei))|mache ich (?:das |hier )?allein|wir sind (?:nur )?zu zweit, (?:du|sie) und ich"

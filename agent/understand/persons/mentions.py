@@ -107,6 +107,7 @@ _ALSO_NAMES = word_set("ed al dan dag per lei may june april august mai will xi 
 _ENGLISH = word_set("the you will your with and for at is meet be from our has who this that by")
 
 
+_OF_US = frozenset(["my", "our", "his", "her", "your", "their"])
 _FEMALE_OFFICE = re.compile(r"(?:[a-z](?:er|or|ent|ist|eit|ant)in|innen)$")
 
 
@@ -183,6 +184,8 @@ def _at(
     if token[0].islower() and _elided(low) not in _ADDRESSES and not given and plain_word not in known:
         return None
     begin, titles = at, []
+    if low in ("sister", "father") and at > 0 and tokens[at - 1].lower() in _OF_US:
+        return None
     while at < len(tokens) and (title := _title(at, tokens, apart)):
         titles.append(_ELISION.sub("", "".join(tokens[at : at + title])))
         at += title
@@ -190,8 +193,8 @@ def _at(
             at += 2
         if tokens[at : at + 1] in (("le",), ("la",)) and _title(at + 1, tokens, apart):
             at += 1
-    if at >= len(tokens):
-        return None
+    if at >= len(tokens) or (not titles and token[0].islower() and given and _capital(at + 1, tokens)):
+        return None  # "mon mari Théo"
     words: list[str] = []
     end = at
     within = _within_a_sentence(at, tokens, small)

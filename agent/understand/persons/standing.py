@@ -246,7 +246,11 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return None
     if bystanders_words.ONLY_US.search(here.text[:_MOST_TEXT]):
         return True
-    if any(each.rows & here.my_rows and each.comes for each, _ in others):
+    arranges = acquainted.only_arranges(one.attendee, here.text) or _CLIENT.search(here.text[:_MOST_TEXT]) is not None
+    guests = any(each.kind == "guest" for each, _ in others)
+    if not guests and not arranges and bystanders_words.WE_TALK.search(here.text[:_MOST_TEXT]):
+        return True
+    if not arranges and any(each.rows & here.my_rows and each.comes for each, _ in others):
         return True  # "Myself and Mr Rao will take your interview"
     there = [
         each
@@ -255,7 +259,7 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
     ]
     if not there:
         return True  # nobody else is there to talk with
-    if all(each.kind == "stranger" and each.comes and each.added for each in there) and not acquainted.only_arranges(one.attendee, here.text):
+    if all(each.kind == "stranger" and each.comes and each.added for each in there) and not arranges:
         return True  # who "joins us" comes to the writer
     return None
 
