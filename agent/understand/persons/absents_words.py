@@ -53,7 +53,8 @@ NOT_THERE = re.compile(rf"{_LEADS_TO}(?:{joined(_NOT_THERE)})(?=[ ,.;:!?-]|$)")
 AWAY = re.compile(rf"{_LEADS_TO}(?:{joined(_AWAY)})(?=[ ,.;:!?-]|$)")
 """At the begin of what stands behind somebody: something keeps them, at this hour or at another."""
 AWAY_FOR = re.compile(
-    rf"{_LEADS_TO}(?:is|has|ist|hat|est|étant|está|è|heeft|zit|tem|fehlt)(?: [\w']+){{0,3}}? (?:called (?:to|away|up)|off sick|ill|sick"
+    rf"{_LEADS_TO}(?:is|has|ist|hat|est|étant|está|è|heeft|zit|tem|fehlt)(?: [\w']+){{0,3}}? (?:called (?:to"
+    rf"|away|up)|off sick|ill|sick"
     rf"|on leave"
     r"|on holiday|abroad|urlaub|krank|erkrankt|verhindert|dienstreise|vacances|congés?|malade|absente?|déplacement"
     r"|vacaciones"

@@ -92,7 +92,12 @@ def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
     for each in known:
         theirs = words(each)
         common = len(mine & theirs)
-        if common > 1 and len((mine & theirs) - PARTICLES) < 2 and mine - theirs and any(len(w) > 1 for w in theirs - mine):
+        if (
+            common > 1
+            and len((mine & theirs) - PARTICLES) < 2
+            and mine - theirs
+            and any(len(w) > 1 for w in theirs - mine)
+        ):
             continue  # "Bakker Henk de Vries" is not "Bakkerij De Vries"
         # All words of the shorter name, or of two long ones all but one: "Mª José Ferrándiz" is María José Ferrándiz.
         if mine == theirs or (common > 1 and common >= min(len(mine), len(theirs)) - (common > 1 and len(theirs) > 2)):

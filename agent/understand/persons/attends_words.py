@@ -61,7 +61,7 @@ _FR = r"""
   | composée? (?:de|d'|par|du) | se compose (?:de|d') | accompagnée?s? (?:de|d'|par|du)
   | en (?:présence|compagnie) (?:de|d'|du)
   | (?:seront|sera|est|sont)(?: aussi| également)? présente?s?(?: :)?
-  | remplacée?s? par | à sa place(?: ,)? (?:viendra|ce sera|il y aura|c'est) | c'est
+  | remplacée?s? par | à sa place(?: ,)? (?:viendra|ce sera|il y aura|c'est)
 """
 _ES = r"""
     (?:hablarás|hablará|hablas|charlarás|verás|conocerás|(?:te )?reunirás|se reunirá|te verás|conversarás)
@@ -138,7 +138,8 @@ _COMES_EN = r"""
         |half|round|questions|asking|screen|exercise)| it)
   | (?:leads|chairs|interviews|presides)(?= ?[,.;]|$)
   | (?:take|takes|walk|walks) you through | (?:take|takes|taking) (?:the|this|your) interview
-  | (?:sit|sits|sitting) (?:in|down with you) | (?:take|takes|taking) part | attend | attends | attending | participate | participates
+  | (?:sit|sits|sitting) (?:in|down with you) | (?:take|takes|taking) part | attend | attends | attending
+  | participate | participates
   | be there | there as (?:planned|before|well) | present | in the room | on the (?:call|panel|line)
   | se conecta | se conectará | (?:stand|stands|step|steps|standing|stepping|filling|fill|fills) in
   | (?:take|takes|taking)(?: over)? (?:his|her|their|the|§) (?:place|seat|part|chair|slot|spot)

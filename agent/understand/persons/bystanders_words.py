@@ -68,15 +68,19 @@ _THING_OF = r"""
   | bottega|panificio|trattoria|officina|quadro|slager|bakker|kapper|boek|schilderij|mercearia|padaria|talho|livro
 """
 A_THING_OF_THEIRS = re.compile(
-    rf"(?:^|[^\w'])(?:{joined(_THING_OF)}) (?:(?:by|of|von|vom|de|du|d'|di|da|do|dos|van|chez|next to) ){{0,1}}{ARTICLE}$"
+    rf"(?:^|[^\w'])(?:{joined(_THING_OF)}) (?:(?:by|of|von|vom|de|du|d'|di|da|do|dos|van|chez"
+    rf"|next to) ){{0,1}}{ARTICLE}$"
 )
 """What they own or made: the café where one waits, the novel one has read."""
 _TOLD_BEFORE = r"""
-    (?:i|we)(?:'ve| have)?(?: \w+){0,2} (?:rang|rung|phoned|called|spoke (?:to|with)|spoken (?:to|with)|heard (?:back )?from
+    (?:i|we)(?:'ve| have)?(?: \w+){0,2} (?:rang|rung|phoned|called|spoke (?:to|with)|spoken (?:to|with)
+        |heard (?:back )?from
         |bought [\w ]{1,20} from|worked (?:for|with|under)|got [\w ]{1,20} from|share [\w ]{1,20} with)(?: your| the)?
-  | took (?:[\w ]{1,20} )?over from | (?:you|your)(?:'ve| have)?(?: already| just)? (?:met|seen|played for|studied (?:with
+  | took (?:[\w ]{1,20} )?over from | (?:you|your)(?:'ve| have)?(?: already| just)? (?:met|seen|played for
+        |studied (?:with
         |under)|worked (?:for|with|under)|spoke (?:to|with)|spoken (?:to|with))
-  | (?:many |with )?thanks to | (?:referred|recommended|founded|opened|built|set up|passed on|introduced|scheduled|booked
+  | (?:many |with )?thanks to | (?:referred|recommended|founded|opened|built|set up|passed on|introduced
+        |scheduled|booked
         |designed|painted) by
   | (?:named|called) after | (?:greetings|regards|love|hello|your (?:name|number|cv|details)) from
   | mind | never mind | don't mind | ignore | cc to | copied to
@@ -95,11 +99,15 @@ _TOLD_BEFORE = r"""
 """
 TOLD_BEFORE = re.compile(rf"(?:^|[^\w'])(?:{joined(_TOLD_BEFORE)}) {ARTICLE}(?:[\w'-]+ (?:, )?){{0,2}}{_MR}{_ROW}$")
 """What was done or is owed to them: rung, thanked, taken over from, not to be minded."""
-_WILL = r"(?:(?:will|'ll|would|may|might|can|wird|kann|va|le|la|te|vous|ti|je|je|u|vai|also|still|already|auch|noch) ){0,3}"
+_WILL = (
+    r"(?:(?:will|'ll|would|may|might|can|wird|kann|va|le|la|te|vous|ti|je|je|u|vai|also|still|already|auch|noch) ){0,3}"
+)
 _TOLD_BEHIND = r"""
     (?:says?|said|sends?|thinks?|told|recommended|raved|spoke highly|swears|vouches|mentioned|knows (?:and|you|about)
-        |passed (?:me|on|your)|gave me|forwarded|wrote to me|has (?:been told|written|left|retired)|have (?:both )?(?:written
-        |left)|retires?|left us|lives in|moved (?:to|on)|founded|opened (?:it|the)|set (?:it|the place) up|built (?:it|the)
+        |passed (?:me|on|your)|gave me|forwarded|wrote to me|has (?:been told|written|left|retired)
+        |have (?:both )?(?:written
+        |left)|retires?|left us|lives in|moved (?:to|on)|founded|opened (?:it|the)|set (?:it|the place) up
+        |built (?:it|the)
         |tells people|keeps (?:showing|telling|the)|sits|barks|sniffs?
         |cover(?:s)? (?:the|your|for))
   | (?:bring|brings|make|makes|serve|serves|pour|pours|fetch|fetches) (?:\w+ ){0,2}(?:tea|coffee|cake|water|lunch)
@@ -109,9 +117,12 @@ _TOLD_BEHIND = r"""
   | (?:show|point|walk)s? you (?:the (?:way|room|cabin|stairs|lift|door)|to|in|up|where) | text you | texts you
   | (?:lässt|lassen) (?:[\w]+ )?grüßen | (?:grüßt|empfiehlt|schwärmt) | hat (?:mir|uns|dich|sie) [\w ]{1,40}
         (?:empfohlen|gegeben|erzählt|geschickt|weitergeleitet)
-  | (?:schließt|sperrt) (?:\w+ )?auf | weist (?:dich|sie) | kennt das | kocht | schimpft | öffnet | tut nichts | übernommen | geerbt
-  | hat (?:den|die|einen|ihren|deinen) (?:schlüssel|namen) | (?:geht|ging|ist) in (?:rente|ruhestand|pension) | gegründet
-  | m'a (?:[\w ]{1,20})?(?:dit|parlé|transmis|passé|donné|recommandé|conseillé|envoyé) | (?:vous|te) (?:salue|remercie|passe le bonjour)
+  | (?:schließt|sperrt) (?:\w+ )?auf | weist (?:dich|sie) | kennt das | kocht | schimpft | öffnet | tut nichts
+  | übernommen | geerbt
+  | hat (?:den|die|einen|ihren|deinen) (?:schlüssel|namen) | (?:geht|ging|ist) in (?:rente|ruhestand|pension)
+  | gegründet
+  | m'a (?:[\w ]{1,20})?(?:dit|parlé|transmis|passé|donné|recommandé|conseillé|envoyé) | (?:vous|te) (?:salue
+        |remercie|passe le bonjour)
   | (?:ouvrira|ouvre|indiquera|apportera|apporte|a les clés|a fondé|part à la retraite)
   | me (?:ha )?(?:habló|dijo|pasó|dio|pasado|dado|hablado) | manda (?:saludos|recuerdos)
   | (?:abrirá|abre|indicará|acompañará|traerá|tiene (?:la|su|tu) (?:llave|nombre)|fundó|se jubila|no dice nada|sale de)
@@ -123,13 +134,15 @@ _TOLD_BEHIND = r"""
         |reforma-se)
 """
 TOLD_BEHIND = re.compile(
-    rf"(?:(?:, )?{_AND} § )?(?:, (?:[\w' -]{{2,60}}? , )?)?(?:[\w ]{{2,40}}? (?:und|and|et|y|e|en) )?(?:(?:who|der|die|qui|que|che|he|she|they|er|sie|il|elle|él|ella|hij|zij"
+    rf"(?:(?:, )?{_AND} § )?(?:, (?:[\w' -]{{2,60}}? , )?)?(?:[\w ]{{2,40}}? (?:und|and|et|y|e|en) )?(?:(?:who"
+    rf"|der|die|qui|que|che|he|she|they|er|sie|il|elle|él|ella|hij|zij"
     rf"|ele|ela) )?{_WILL}(?:{joined(_TOLD_BEHIND)})(?=[ ,.;:!?-]|$)"
 )
 """What they do or did: send regards, left, brew the coffee, hold the keys."""
 _NAMED_AT_DOOR = r"""
     (?:give|say|leave) your name (?:to|with) | (?:sign|check) in with | announce yourself to
-  | meld(?:en|e|et)? (?:sie |dich |sich )?(?:bitte )?(?:[\w ]{1,30} )?bei | demande[rz] | dites(?:-le)? à | présente[rz]-vous à
+  | meld(?:en|e|et)? (?:sie |dich |sich )?(?:bitte )?(?:[\w ]{1,30} )?bei | demande[rz] | dites(?:-le)? à
+  | présente[rz]-vous à
   | pregunt[ae] por | dile a | dígale a | chied[aie] (?:di|del|della) | dì a | dica a
   | meld (?:je|u) (?:[\w ]{1,20} )?(?:, )?bij | zeg (?:het )?tegen | vraag (?:\w+ ){0,3}naar | procure | pergunte por
   | diga (?:à|ao|a) | fale com | ask for | ask (?:at the \w+ )?for
@@ -152,14 +165,15 @@ _SUCCESS = r"""
   | se (?:tudo |nos )?(?:correr|corra|fizer|resultar|gostar\w*)\b
 """
 _LATER = r"""
-    second\w*|next|then|follow\w*|after that|second|set (?:\w+ ){1,2}up|arrange|later|final|last
+    second\w*|segund\w*|next|then|follow\w*|after that|second|set (?:\w+ ){1,2}up|arrange|later|final|last
   | folgt|folgen|dann|nächst\w*|zweit\w*|später|ensuite|suivra|prochain\w*|rencontre\w*|verrez|second
   | siguiente|después|luego|sería|próxim\w+|segunda|poi|successiv\w+|seguir\w+|prossim\w+|secondo|incontr\w+
   | volgt|daarna|vervolg\w*|plan|volgende|tweede|dan|depois|seguinte|segue|seria|segunda
 """
 ANOTHER_DAY = re.compile(
     rf"(?:^|[^\w'])(?:{joined(_SUCCESS)})(?:.{{0,160}}?)(?:^|[^\w'])(?:{joined(_LATER)})(?=[ ,:]).*$"
-    rf"|(?:^|[^\w'])(?:later (?:on )?in the process|(?:danach|anschließend|später) würden?\b[^.]{{0,30}} bei interesse)\b.*$"
+    rf"|(?:^|[^\w'])(?:later (?:on )?in the process|(?:danach|anschließend"
+    rf"|später) würden?\b[^.]{{0,30}} bei (?:interesse|§))(?=\W).*$"
 )
 """Before them in their sentence: if this talk goes well, another follows with them."""
 LABEL = re.compile(
@@ -179,9 +193,11 @@ WE_TALK = re.compile(
 """The writer is one of those who talk."""
 ONLY_US = re.compile(
     r"\b(?:(?:just|only|make do with|with nobody but) (?:me|you and me|the two of us|us two)|you and me, (?:an?|for)"
-    r"|nur (?:ich|mit mir|wir (?:beide|zwei))|mache ich (?:das |hier )?allein|wir sind (?:nur )?zu zweit, (?:du|sie) und ich"
+    r"|nur (?:ich|mit mir|wir (?:beide|zwei))|mache ich (?:das |hier )?allein|wir sind (?:nur )?zu zweit, (?:du"
+    r"|sie) und ich"
     r"|(?:rien que|juste) (?:nous deux|moi)|la entrevista te la hago yo|sol[oa] (?:estaré )?yo|estaremos sol[oa]s"
-    r"|solo io(?: e te)?|soltanto io|alleen (?:ik|wij tweeën|met mij)|falamos só (?:as duas|os dois|nós)|só (?:eu|nós dois))\b"
+    r"|solo io(?: e te)?|soltanto io|alleen (?:ik|wij tweeën|met mij)|falamos só (?:as duas|os dois|nós)"
+    r"|só (?:eu|nós dois))\b"
     r"(?!,? (?:and|und|et|y|e|en|plus) )",
     re.IGNORECASE,
 )
@@ -190,7 +206,8 @@ _ADDED = r"""
     joins? (?:us|me) | joining (?:us|me) | (?:sits?|sitting) in (?:as well|too|also) | (?:sit|sits) with us
   | sitzt (?:auch )?mit am tisch | sitzt (?:auch )?mit dabei | ist (?:auch )?mit dabei | kommt (?:auch |gern )?dazu
   | setzt sich (?:auch )?dazu | se joint à (?:nous|moi) | se joindra à (?:nous|moi) | sera aussi là | sera avec moi
-  | se une a nosotr\w+ | se nos une | también estará | si unisce a noi | ci sarà anche | komt er (?:ook |even )?bij(?: zitten)?
+  | se une a nosotr\w+ | se nos une | también estará | si unisce a noi | ci sarà anche | komt er (?:ook
+  |even )?bij(?: zitten)?
   | schuift (?:ook )?aan | zit er (?:ook )?bij | junta-se a nós | também vai estar
 """
 ADDED = re.compile(rf"{_WILL}(?:{joined(_ADDED)})(?=[ ,.;:!?-]|$)")

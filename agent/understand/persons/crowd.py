@@ -94,7 +94,8 @@ def gather(
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
     `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
-    `owner` the folded words of the owner's name, `writer` who says "I", `firm_names` those of several words, `told` whom lists name, `around` a text that
+    `owner` the folded words of the owner's name, `writer` who says "I", `firm_names` those of several words,
+    `told` whom lists name, `around` a text that
     may speak of other events, `book` whom the mail's head gives with an address, `refused`
     tells names that are no person's.
     """
@@ -258,9 +259,14 @@ def _enumerated(between: Sequence[str]) -> bool:
         return False
     depth = 0
     joined = lines = False
-    if any(one == "." and two[0].isupper() and before[0].islower() and len(before) > _OFFICE_CUT
-           and before.lower() not in mentions.TITLES
-           for before, one, two in zip(between, between[1:], between[2:], strict=False)):
+    if any(
+        one == "."
+        and two[0].isupper()
+        and before[0].islower()
+        and len(before) > _OFFICE_CUT
+        and before.lower() not in mentions.TITLES
+        for before, one, two in zip(between, between[1:], between[2:], strict=False)
+    ):
         return False  # another sentence
     for at, each in enumerate(between):
         opens = (each == "(") - (each == ")")
@@ -465,7 +471,11 @@ def _left_over(ones: list[One]) -> None:
         return
     guest, named = nameless[0], single[0]
     local = (guest.address or "").partition("@")[0]
-    if not re.fullmatch(r"[a-z]{3,16}|[a-z]\.[a-z]{2,16}", local) or local[0] != next(iter(named.words))[0] or acquainted.is_team(local):
+    if (
+        not re.fullmatch(r"[a-z]{3,16}|[a-z]\.[a-z]{2,16}", local)
+        or local[0] != next(iter(named.words))[0]
+        or acquainted.is_team(local)
+    ):
         return
     guest.called = named.name
     guest.said += named.said

@@ -94,7 +94,7 @@ _NOUN_END = re.compile(
 
 
 _JOINED_PARTICLE = re.compile(r"(?:al|el|as|ad|ar|an|at|ash|ben|bin|d|l|o|de|ul)[-'’‑][A-ZÀ-ÖØ-Þ]")
-_EASTERN = word_set("""
+EASTERN = word_set("""
     wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang song deng han
     feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jin kim park choi
     jung kang cho yoon jang lim shin seo kwon hwang ahn hong nguyễn nguyen trần tran lê phạm pham hoàng hoang phan vũ vu
@@ -233,7 +233,7 @@ def _at(
             words.append(word)  # "al-Sayed", "d'Orey"
         elif words and _is_letter(end, tokens, apart) and tokens[end + 2].lower() not in NEVER_NAMES | NOT_NAMES:
             words.append(word)  # "Ngozi U. Eze"
-        elif words and words[-1].lower() in _EASTERN and word.lower() in _EASTERN_GIVEN and word.istitle():
+        elif words and words[-1].lower() in EASTERN and word.lower() in _EASTERN_GIVEN and word.istitle():
             words.append(word)  # "Wang Lei", "Nguyễn Thị Mai"
         elif (within and not words) or _nameable(
             word, small, known, behind=words[-1] if words else "", formal=bool(titles) and not words

@@ -134,17 +134,19 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
     if _is_strange(one) and attends.is_a_thing(one.name):
         return False
-    if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
+    if (
+        one.kind == "stranger"
+        and not one.address
+        and one.places == {"title"}
+        and not beside
+        and _likeness(one) == "strange"
+    ):
         # What an invitation's title says beside the talk is the job or the firm.
         return False if here.event.organizer and one.name.isascii() else None
     mentioned = all_.said[at]
     if one.kind == "stranger" and one.said and one.kept_out:
         return False  # "Rosa stands in for Tom"
-    if (
-        one.kind == "stranger"
-        and " " in one.name
-        and acquainted.signs_for_others(names.bare(one.name), here.text, at_head=True)
-    ):
+    if one.kind == "stranger" and acquainted.signs_for_others(names.bare(one.name), here.text, at_head=True):
         return False
     if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
         return False  # "Kit takes notes and keeps silent"
@@ -152,6 +154,12 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False  # "Questions? Contact Lena Roth"
     if one.kind == "host" and is_agency(domain_of(one.address) or "") and _sends(here):
         return False
+    if (
+        one.kind == "host"
+        and _CLIENT.search(here.text[:_MOST_TEXT])
+        and any(each.comes and each.kind == "stranger" for each in here.ones)
+    ):
+        return False  # "my client will see you"
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
