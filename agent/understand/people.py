@@ -12,7 +12,7 @@ from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
 from agent.understand.employers.employer import domain_of, folded, is_free_mail, is_organisation, is_service
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, crowd, names, part, standing
+from agent.understand.persons import acquainted, crowd, mentions, names, part, standing
 from agent.understand.persons.acquainted import TEAM_LOCAL, is_team
 from agent.understand.persons.acquainted import mailbox as mailbox
 from agent.understand.persons.robots import ROBOT_NAME
@@ -136,6 +136,8 @@ def is_likely(one: crowd.One, probability: float) -> bool:
 
 def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str]) -> crowd.Crowd:
     """Everybody who may be in the meeting; what is no person, has declined or is the owner is left out."""
+    homes_ = " ".join(folded(domain_of(a.email) or "") for a in (*event.attendees, event.organizer) if a)
+    companies = [name for name in companies if not _is_somebodys(name) or folded(name) in homes_]
     firms = {folded(name) for name in companies} - {""}
     everybody = [*event.attendees[:_MOST_GUESTS], *((event.organizer,) if event.organizer else ())]
     homes = [(each.email, domain_of(each.email)) for each in everybody if not is_owner(each.email, owner)]
@@ -199,11 +201,23 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         shy=[Attendee("", a.email) for a in shy],
         owner=_owners_words(owner),
         firms=firms,
+        firm_names=[name for name in companies if len(name.split()) > 1],
         told=told,
         writer=(host or sender) if theirs or sender else None,
         refused=lambda name: bool(ROBOT_NAME.search(name)),
         around=message.text[:20_000] if message and mail is None else "",
         book=_book(message, event, owner) if mail else (),
+    )
+
+
+def _is_somebodys(name: str) -> bool:
+    """Is what was taken for the firm or the job somebody's name: "Interview - Layla Mansour"."""
+    words = name.split()
+    return (
+        len(words) in (2, 3)
+        and (folded(words[0]) in GIVEN or words[0].lower() in mentions.EASTERN)
+        and names.is_name(name)
+        and not is_organisation(name)
     )
 
 

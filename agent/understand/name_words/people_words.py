@@ -316,7 +316,8 @@ NOT_ME = re.compile(
     r"|\bnon sarò presente\b|\bja nie dołączam\b"
     r"|\bik zorg alleen\b"
     r"|\bi stay out\b|\bi(?:['’]ll| will) (?:then )?(?:drop off|leave you)"
-    r"|\bwill drop off\b|\bich (?:selbst )?(?:bin|werde) (?:selbst )?(?:leider )?nicht (?:dabei|teilnehmen)"
+    r"|\bso (?:we|i)(?:['’]ll| will) leave you (?:to it|two|three)\b|\bwill drop off\b|\bich (?:selbst )?(?:bin"
+    r"|werde) (?:selbst )?(?:leider )?nicht (?:dabei|teilnehmen)"
     r"|\bich nehme (?:selbst )?nicht teil"
     r"|\bje ne (?:serai|participerai) pas|\b(?:yo )?no (?:estaré|participaré)|\bnon (?:ci sarò|parteciperò)"
     r"|\bben er (?:zelf )?niet bij|\bnão (?:estarei|vou participar)"
@@ -358,6 +359,9 @@ I_ARRANGE = re.compile(
 NEVER_NAMES = frozenset(
     """
     groetjes groet groeten grüße grüsse gruß gruss liebs besos beijos bises bisous baci kusjes cordiale viele
+    stattdessen ersatzweise dafür danach davor hierzu deshalb daher trotzdem zusätzlich ebenfalls inzwischen vorab
+    hinterher diesmal meistens additionally alternatively finalement cependant además invece infine inoltre bovendien
+    verder ditmaal finalmente
     cv pdf ppt ral interviewtag bewerbertag auswahltag probetag afterwards afterward before meanwhile lastly firstly
     secondly initially usually sometimes maybe later
     anschliessend zunächst zuerst zuletzt schließlich schliesslich nachmittags vormittags mittags abends morgens

@@ -53,7 +53,8 @@ NOT_THERE = re.compile(rf"{_LEADS_TO}(?:{joined(_NOT_THERE)})(?=[ ,.;:!?-]|$)")
 AWAY = re.compile(rf"{_LEADS_TO}(?:{joined(_AWAY)})(?=[ ,.;:!?-]|$)")
 """At the begin of what stands behind somebody: something keeps them, at this hour or at another."""
 AWAY_FOR = re.compile(
-    rf"{_LEADS_TO}(?:is|has|ist|hat|est|étant|está|è|heeft|zit|tem|fehlt)(?: [\w']+){{0,3}}? (?:off sick|ill|sick"
+    rf"{_LEADS_TO}(?:is|has|ist|hat|est|étant|está|è|heeft|zit|tem|fehlt)(?: [\w']+){{0,3}}? (?:called (?:to"
+    rf"|away|up)|off sick|ill|sick"
     rf"|on leave"
     r"|on holiday|abroad|urlaub|krank|erkrankt|verhindert|dienstreise|vacances|congés?|malade|absente?|déplacement"
     r"|vacaciones"
@@ -67,6 +68,8 @@ NO_PART_BEHIND = re.compile(
     r"|não)"
     r" (?:[\w']+ ){0,3}(?:part of|teil de[rs]|partie de|parte d\w+|onderdeel van) (?:the |der |des |l'|la |el |het "
     r"|a )?"
+    r"|^ ?\( (?:not|kein|no|nicht|pas|non|geen|não)(?: [\w']+){0,2} (?:interview|gespräch|entretien|entrevista"
+    r"|colloquio|gesprek)\b"
 )
 """Behind somebody: what they do is no part of the talk."""
 STOOD_IN = re.compile(
@@ -182,7 +185,7 @@ NO_PART = re.compile(
     r"|schriftführ\w*"
     r"|gäste?|ersatz\w*|secrétaire|suppléante?s?|observat\w+|secretari[oa]|suplentes?|segretari[oa]|supplenti|uditor\w+"
     r"|verbalizzante|notulen|notulist\w*|secretaris|reserve|substitutes?|in copy|cc|kopie|copie|copia|cópia)"
-    r"(?: [\w']+){0,2} : (?:[^¤:]{0,80}[,&] |[^¤:]{0,80} (?:and|und|et|y|e|en) )?$"
+    r"(?: [\w']+){0,3} : (?:[^¤:]{0,80}[,&] |[^¤:]{0,80} (?:and|und|et|y|e|en) )?$"
 )
 """What stands before somebody on their line: a label of those who have no part in the talk."""
 MET_AT_DOOR = (

@@ -11,6 +11,7 @@ from agent.model import Attendee
 from agent.understand.employers.employer import folded
 from agent.understand.name_words import nicknames
 from agent.understand.name_words.given_names import GIVEN
+from agent.understand.name_words.people_words import PARTICLES
 from agent.understand.persons import names
 
 _I = re.IGNORECASE
@@ -57,6 +58,7 @@ _ARRANGES = re.compile(
 )
 _ON_BEHALF = re.compile(
     r"\bon behalf of\b|\bim auftrag\b|\bi\. ?a\.\b|\bau nom de\b|\ben nombre de\b"
+    r"|^\W{0,3}(?:for|für|pour|por|per|voor) (?:dr|prof|mr|mrs|ms|herrn|frau|mme|m)\b"
     r"|\bper conto di\b|\bnamens\b|\bem nome de\b",
     _I,
 )
@@ -90,6 +92,13 @@ def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
     for each in known:
         theirs = words(each)
         common = len(mine & theirs)
+        if (
+            common > 1
+            and len((mine & theirs) - PARTICLES) < 2
+            and mine - theirs
+            and any(len(w) > 1 for w in theirs - mine)
+        ):
+            continue  # "Bakker Henk de Vries" is not "Bakkerij De Vries"
         # All words of the shorter name, or of two long ones all but one: "Mª José Ferrándiz" is María José Ferrándiz.
         if mine == theirs or (common > 1 and common >= min(len(mine), len(theirs)) - (common > 1 and len(theirs) > 2)):
             return each

@@ -69,6 +69,7 @@ _BY_ITSELF = re.compile(
     r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
 )
 _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
+_WITH_I = re.compile(rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en) )(?:i|ich|yo|io|ik|eu|myself) {_AND} {_SMALL}$")
 _DENIED = re.compile(
     r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot"
     r"|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
@@ -127,9 +128,11 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     if absents.NEXT.search(here) or absents.ERRAND.search(clause):
         return None
     denied = _DENIED.search(clause) is not None
+    if _WITH_I.search(before) and _CLOSED.match(behind) and not denied:
+        return True
     if asked_for_as_boss(mention, read):
         return True
-    if not denied and any(words.BEHIND.match(each) for each in _predicates(behind)):
+    if not denied and any(words.BEHIND.match(each) for each in predicates(behind)):
         return True
     if any(two.match(behind) and one.search(before) and not denied for one, two in words.FRAMES):
         return True
@@ -204,7 +207,7 @@ def _comes_too(one: Mention, other: Mention, read: Text) -> bool:
     before, behind = (
         around_name.flat(around_name.side(read.tokens, others, *at)) for at in ((one.start - 1, -1), (one.end, 1))
     )
-    return words.BEFORE.search(before) is not None or any(words.BEHIND.match(each) for each in _predicates(behind))
+    return words.BEFORE.search(before) is not None or any(words.BEHIND.match(each) for each in predicates(behind))
 
 
 _MOST_ITEMS, _MOST_ITEM = 12, 30
@@ -245,13 +248,13 @@ def _line(tokens: Sequence[str], at: int) -> int:
 
 
 def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind: str) -> bool:
-    if any(absents.NOT_THERE.match(each) for each in _predicates(behind)):
+    if any(absents.NOT_THERE.match(each) for each in predicates(behind)):
         return True
     if absents.AWAY_FOR.match(behind) and any(
         _comes_too(one, mention, read) for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself
     ):
         return True
-    if not any(absents.AWAY.match(each) for each in _predicates(behind)):
+    if not any(absents.AWAY.match(each) for each in predicates(behind)):
         return False
     more = around_name.flat(around_name.side(read.tokens, others, mention.end, 1, sentences=2))
     return absents.STOOD_IN.search(more) is not None
@@ -263,7 +266,7 @@ def _denied_before(before: str) -> bool:
     return _DENIED.search(clause[-60:]) is not None or _AFTER.search(clause) is not None
 
 
-def _predicates(behind: str) -> list[str]:
+def predicates(behind: str) -> list[str]:
     """What may be said of them: what stands behind them, behind what they are, or behind one more in front of it."""
     found = [behind]
     for pattern in (_APPOSED, _WITH_OTHER, _TAKEN_UP):

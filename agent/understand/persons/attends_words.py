@@ -61,7 +61,7 @@ _FR = r"""
   | composée? (?:de|d'|par|du) | se compose (?:de|d') | accompagnée?s? (?:de|d'|par|du)
   | en (?:présence|compagnie) (?:de|d'|du)
   | (?:seront|sera|est|sont)(?: aussi| également)? présente?s?(?: :)?
-  | remplacée?s? par | à sa place(?: ,)? (?:viendra|ce sera|il y aura|c'est) | c'est
+  | remplacée?s? par | à sa place(?: ,)? (?:viendra|ce sera|il y aura|c'est)
 """
 _ES = r"""
     (?:hablarás|hablará|hablas|charlarás|verás|conocerás|(?:te )?reunirás|se reunirá|te verás|conversarás)
@@ -137,8 +137,9 @@ _COMES_EN = r"""
         (?: (?:the|this|your) (?:first half of the )?(?:\w+ )?(?:interview|talk|call|session|panel|conversation|part
         |half|round|questions|asking|screen|exercise)| it)
   | (?:leads|chairs|interviews|presides)(?= ?[,.;]|$)
-  | (?:take|takes|walk|walks) you through
-  | (?:sit|sits|sitting) in | (?:take|takes|taking) part | attend | attends | attending | participate | participates
+  | (?:take|takes|walk|walks) you through | (?:take|takes|taking) (?:the|this|your) interview
+  | (?:sit|sits|sitting) (?:in|down with you) | (?:take|takes|taking) part | attend | attends | attending
+  | participate | participates
   | be there | there as (?:planned|before|well) | present | in the room | on the (?:call|panel|line)
   | se conecta | se conectará | (?:stand|stands|step|steps|standing|stepping|filling|fill|fills) in
   | (?:take|takes|taking)(?: over)? (?:his|her|their|the|§) (?:place|seat|part|chair|slot|spot)
@@ -187,7 +188,7 @@ _COMES_IT = r"""
 """
 _COMES_NL = r"""
     (?:stelt|stellen) | (?:sluit|schuift|komt|neemt|doet|sluiten|schuiven|komen|nemen|doen)(?: [\w ]{0,40})?
-        (?:aan|erbij|bij|mee|deel)(?: |$)
+        (?:aan|erbij|bij|mee|deel)
   | (?:leidt|voert|doet) (?:het|dit) gesprek | (?:spreekt|ontvangt|interviewt|ontmoet) (?:je|u)
   | (?:is|zijn) (?:er )?(?:ook |gewoon )?(?:bij|aanwezig|erbij) | vervangt | neemt (?:de|zijn|haar) plaats
   | neemt het (?:gesprek )?over | blijft | wil (?:je|u) (?:leren kennen|ontmoeten|spreken)
@@ -215,6 +216,7 @@ FRAMES = tuple(
             r"(?:von|durch)",
             r"(?:begleitet|unterstützt|vertreten|ersetzt|empfangen|befragt|interviewt|geführt|geleitet)",
         ),
+        (r"(?:ist|sind)", r"(?:[\w ]{0,20})?(?:dabei|anwesend)"),
         (r"(?:nimmt|nehmen)", r"(?:[\w ]{0,30})?teil"),
         (r"(?:spricht|sprechen|redet)", r"(?:dann |auch )?mit (?:ihnen|dir)"),
         (r"(?:führt|führen|leitet|übernimmt)", r"(?:mit ihnen )?(?:das |dieses |durch das )?gespräch"),

@@ -19,6 +19,7 @@ from agent.understand.persons import (
     acquainted,
     attends,
     beside_name,
+    bystanders,
     mentions,
     names,
     part_features,
@@ -53,6 +54,10 @@ class One:
     """Does what stands beside each mention of them say that they are none one meets."""
     comes: bool | None = None
     """What the sentences that name them plainly say."""
+    asides: list[bool] = field(default_factory=list)
+    """Of each mention of a stranger, whether it tells of one who has no part in the talk."""
+    added: bool = True
+    """Is all that plainly says they come that they join others."""
 
 
 @dataclass(slots=True)
@@ -79,6 +84,7 @@ def gather(
     shy: Sequence[Attendee],
     owner: Collection[str],
     firms: Collection[str],
+    firm_names: Sequence[str],
     told: Sequence[names.Named],
     writer: Attendee | None,
     refused: Callable[[str], bool],
@@ -88,7 +94,8 @@ def gather(
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
     `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
-    `owner` the folded words of the owner's name, `writer` who says "I", `told` whom lists name, `around` a text that
+    `owner` the folded words of the owner's name, `writer` who says "I", `firm_names` those of several words,
+    `told` whom lists name, `around` a text that
     may speak of other events, `book` whom the mail's head gives with an address, `refused`
     tells names that are no person's.
     """
@@ -108,6 +115,7 @@ def gather(
         read = mentions.find(text, about)
         row_of, rows = _rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
+        taken = _spans(text, firm_names)
         addresses = [(found.start(), found[0].lower()) for found in _MAIL.finditer(text[: mentions.LONGEST])]
         for mention in read.mentions:
             if mention.myself:
@@ -122,6 +130,9 @@ def gather(
                 continue
             if place == "title" and words & frozenset(owner) and not (words - frozenset(owner)) & GIVEN:
                 continue  # "ITV Robin", "Robin Keller Panel"
+            begin = read.ends[mention.start] - len(read.tokens[mention.start])
+            if any(at <= begin < end and mention.end - mention.start < count for at, end, count in taken):
+                continue  # "Foley" of "Foley & Byrne Dental" is the firm, whoever else bears that name
             said = names.Named(mention.name)
             beside = _beside(read, mention, addresses)
             if beside and not acquainted.fits(mention.name, beside) and _another_fits(beside, read, mention):
@@ -144,10 +155,13 @@ def gather(
             elif (_leads_a_firm(mention, read) or not _of_a_firm(mention, words, firms)) and not refused(mention.name):
                 signs = place == "" and _signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
-                begin = read.ends[mention.start] - len(read.tokens[mention.start])
                 out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
                 comes = _comes(mention, read, place)
-                strangers.append(_Stranger(mention, said_of, place, beside, row, signs, out, comes))
+                aside = place == "" and bystanders.is_one(mention, read)
+                if comes and aside and bystanders.is_of_another_day(mention, read):
+                    comes = None
+                added = comes is not True or bystanders.is_added(mention, read)
+                strangers.append(_Stranger(mention, said_of, place, beside, row, signs, out, comes, aside, added))
     _join(ones, strangers)
     _left_over(ones)
     _tell(ones, told, known, absent)
@@ -175,14 +189,32 @@ class _Stranger:
     """Does what stands beside it say that they are none one meets."""
     comes: bool | None = None
     """What the sentence plainly says."""
+    aside: bool = False
+    added: bool = True
 
 
+def _spans(text: str, signs: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Where a firm's name, or the begin of it, stands in a text: from where to where, and how many words it has."""
+    found: list[tuple[int, int, int]] = []
+    for sign in signs[:_MOST_SIGNS]:
+        words = sign.split()[:_MOST_WORDS]
+        for count in range(len(words), 1, -1):
+            if not words[count - 1][0].isalpha():
+                continue
+            pattern = re.compile(r"(?<!\w)" + r"\s".join(map(re.escape, words[:count])) + r"(?!\w)", re.IGNORECASE)
+            found += [(at.start(), at.end(), count) for at in pattern.finditer(text[: mentions.LONGEST])]
+    return found
+
+
+_MOST_SIGNS, _MOST_WORDS = 4, 8
 _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
     el la il lo le los las les de het der die das den dem o os the a l
     und and et y e en och og i oraz sowie ja és ve și и та as well along with or
 """)
 _SIGNATURE = 12
 """Tokens of a letter's last paragraph that is no more than who wrote it."""
+_OFFICE_CUT = 4
+"""More letters than this before a dot, and it ends a sentence rather than a word cut short."""
 _MOST_APART = 14
 """Tokens between two names of one enumeration, what stands in brackets or behind a dash among them."""
 
@@ -227,6 +259,15 @@ def _enumerated(between: Sequence[str]) -> bool:
         return False
     depth = 0
     joined = lines = False
+    if any(
+        one == "."
+        and two[0].isupper()
+        and before[0].islower()
+        and len(before) > _OFFICE_CUT
+        and before.lower() not in mentions.TITLES
+        for before, one, two in zip(between, between[1:], between[2:], strict=False)
+    ):
+        return False  # another sentence
     for at, each in enumerate(between):
         opens = (each == "(") - (each == ")")
         depth += opens
@@ -403,6 +444,8 @@ def _join(ones: list[One], strangers: Sequence[_Stranger]) -> None:
         one.office = one.office or mention.office
         one.kept_out = one.kept_out and stranger.kept_out
         one.comes = _plainer(one.comes, stranger.comes)
+        one.asides.append(stranger.aside)
+        one.added = one.added and stranger.added
         one.rows |= {stranger.row} if stranger.row is not None else set()
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}
@@ -428,7 +471,11 @@ def _left_over(ones: list[One]) -> None:
         return
     guest, named = nameless[0], single[0]
     local = (guest.address or "").partition("@")[0]
-    if not re.fullmatch(r"[a-z]{3,16}", local) or local[0] != next(iter(named.words))[0] or acquainted.is_team(local):
+    if (
+        not re.fullmatch(r"[a-z]{3,16}|[a-z]\.[a-z]{2,16}", local)
+        or local[0] != next(iter(named.words))[0]
+        or acquainted.is_team(local)
+    ):
         return
     guest.called = named.name
     guest.said += named.said

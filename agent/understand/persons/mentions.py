@@ -36,11 +36,13 @@ _SALUTATIONS = word_set("""
     sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru
 """)
 _DEGREES = word_set("""
-    rag geom ragioniere geometra
+    rag geom ragioniere geometra drs ds bc mgr mudr phdr judr
     dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing.
     dr.-ing doktor docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing
     univ.-prof sir rabbi pastor pfarrer
 """)
+_FACULTIES = word_set("med phil jur rer nat oec pol vet theol habil sc h c ing mult")
+"""What a doctor is a doctor of, behind the degree: "Dr. med."."""
 _SHORTENED = re.compile(r"[^\W\d_]{1,5}\.?[ªº]")
 """Any title cut to its gender: "Srª", "Enf.ª", "Arqº"."""
 _GREETS = word_set("""
@@ -91,6 +93,24 @@ _NOUN_END = re.compile(
 )
 
 
+_JOINED_PARTICLE = re.compile(r"(?:al|el|as|ad|ar|an|at|ash|ben|bin|d|l|o|de|ul)[-'’‑][A-ZÀ-ÖØ-Þ]")
+EASTERN = word_set("""
+    wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang xie tang song deng han
+    feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao jin kim park choi
+    jung kang cho yoon jang lim shin seo kwon hwang ahn hong nguyễn nguyen trần tran lê phạm pham hoàng hoang phan vũ vu
+    đặng dang bùi bui hồ ngô dương lý thị thi văn
+""")
+_EASTERN_GIVEN = word_set("lei mai na an hai sun long min men wan ni nan sang sa ha son dan tan hoa lan linh")
+"""Given names of the East that are small words elsewhere, behind a family name."""
+_ALSO_NAMES = word_set("ed al dan dag per lei may june april august mai will xi jo bo do")
+"""Given names that begin sentences, or are months, in some language we read."""
+_ENGLISH = word_set("the you will your with and for at is meet be from our has who this that by")
+
+
+_OF_US = frozenset(["my", "our", "his", "her", "your", "their"])
+_FEMALE_OFFICE = re.compile(r"(?:[a-z](?:er|or|ent|ist|eit|ant)in|innen)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A span of the text that may name somebody; `myself`: the writer, by "I" or "me"."""
@@ -133,6 +153,8 @@ def _find(text: str, known: frozenset[str]) -> Text:
         small.add(_DUTCH_TEXT)
     if german:
         small.add(german)
+    elif _DUTCH_TEXT not in small and len(small & _ENGLISH) > 1:
+        small.add("english")
     found: list[Mention] = []
     at = 0
     while at < len(tokens) and len(found) < MOST:
@@ -162,13 +184,17 @@ def _at(
     if token[0].islower() and _elided(low) not in _ADDRESSES and not given and plain_word not in known:
         return None
     begin, titles = at, []
+    if low in ("sister", "father") and at > 0 and tokens[at - 1].lower() in _OF_US:
+        return None
     while at < len(tokens) and (title := _title(at, tokens, apart)):
         titles.append(_ELISION.sub("", "".join(tokens[at : at + title])))
         at += title
+        while titles and tokens[at : at + 1] and tokens[at].lower() in _FACULTIES and tokens[at + 1 : at + 2] == (".",):
+            at += 2
         if tokens[at : at + 1] in (("le",), ("la",)) and _title(at + 1, tokens, apart):
             at += 1
-    if at >= len(tokens):
-        return None
+    if at >= len(tokens) or (not titles and token[0].islower() and given and _capital(at + 1, tokens)):
+        return None  # "mon mari Théo"
     words: list[str] = []
     end = at
     within = _within_a_sentence(at, tokens, small)
@@ -200,6 +226,15 @@ def _at(
             words.append(word)  # "Lavinia De Angelis"
         elif words and apart[end - 1] == "" and tokens[end - 1] != ".":
             break
+        elif words and word in "'’‘" and tokens[end + 1 : end + 2] == ("t",) and _capital(end + 2, tokens):
+            words.append("'t")  # "Van 't Hoff"
+            end += 1
+        elif words and _JOINED_PARTICLE.match(word) and words[-1][0].isupper():
+            words.append(word)  # "al-Sayed", "d'Orey"
+        elif words and _is_letter(end, tokens, apart) and tokens[end + 2].lower() not in NEVER_NAMES | NOT_NAMES:
+            words.append(word)  # "Ngozi U. Eze"
+        elif words and words[-1].lower() in EASTERN and word.lower() in _EASTERN_GIVEN and word.istitle():
+            words.append(word)  # "Wang Lei", "Nguyễn Thị Mai"
         elif (within and not words) or _nameable(
             word, small, known, behind=words[-1] if words else "", formal=bool(titles) and not words
         ):
@@ -225,6 +260,9 @@ def _at(
     )
     if heads:
         words, begin = words[1:], begin + 1
+    elif len(words) > 1 and not titles and folded(words[0]) not in GIVEN and _FEMALE_OFFICE.search(words[0]) and (
+        len(words) > 2 or folded(words[1]) in GIVEN):  # fmt: skip
+        words, begin = words[1:], begin + 1  # "Lektorinnen Mascha Lind"
     elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:
         words = [words[1], words[0].title()]  # "TRAORÉ Souleymane"
     if len(words) > 2 and words[1] in PARTICLES and folded(words[2]) in GIVEN and folded(words[0]) not in GIVEN:
@@ -286,18 +324,26 @@ def _of_office(begin: int, end: int, tokens: tuple[str, ...], apart: list[str]) 
 
 def _within_a_sentence(at: int, tokens: tuple[str, ...], small: Collection[str]) -> bool:
     """Is that a given name which is a small word of some language, in the midst of a sentence: "collega An Maes"."""
+    if at == 0 and "english" in small and tokens[0] in ("Ed", "Dan", "Dag") and _capital(1, tokens):
+        return tokens[1][1:].islower() and tokens[1].lower() not in NEVER_NAMES | NOT_NAMES
     if at == 0 or at + 1 >= len(tokens) or "german" in small or not tokens[at][0].isupper() or tokens[at].isupper():
         return False
     before, behind = tokens[at - 1], tokens[at + 1]
+    named = _known_of(tokens[at])[2] or tokens[at].lower() in _SMALL_WORDS | _ALSO_NAMES
+    if "english" in small and tokens[at] in ("Ed", "Dan", "Dag") and before[0] in "\n.,;:(&-–•*|":
+        before = "and"
     return (
-        (_known_of(tokens[at])[2] or tokens[at].lower() in _SMALL_WORDS)
-        and before[0].isalpha()
-        and before.islower()
+        named
+        and ((before[0].isalpha() and before.islower()) or before in (",", "&", "(", ":"))
         and behind[0].isupper()
         and behind[1:].islower()
         and behind.lower() not in NEVER_NAMES
         and behind.lower() not in NOT_NAMES
     )
+
+
+def _capital(at: int, tokens: tuple[str, ...]) -> bool:
+    return at < len(tokens) and tokens[at][0].isupper()
 
 
 # A verb in the first person plural or the third, as "we shall be", "there will be" before who is there.
@@ -323,7 +369,7 @@ def _is_letter(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
         and tokens[at + 1 : at + 2] == (".",)
         and at + 2 < len(tokens)
         and (apart[at], apart[at + 1]) == ("", " ")
-        and tokens[at + 2][0].isupper()
+        and (tokens[at + 2][0].isupper() or (tokens[at + 2] in PARTICLES and _nameable_ahead(at + 2, tokens)))
     )
 
 
@@ -369,6 +415,7 @@ def _title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
         return (
             1 + dotted
             if capital
+            or (low in ("dr", "doktor") and tokens[after].lower() in _FACULTIES)
             or tokens[after - 1] in ("le", "la")
             or (low not in ("pan", "father", "sister", "dona", "ing", "arch", "coach", "pastor", "don", "sir", "dame"))
             else 0

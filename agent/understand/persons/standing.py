@@ -14,7 +14,7 @@ from agent.understand.employers.domains import is_agency
 from agent.understand.employers.employer import domain_of, folded
 from agent.understand.name_words import bosses, people_words
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, attends, names, own_part, part
+from agent.understand.persons import acquainted, attends, bystanders_words, names, own_part, part
 from agent.understand.persons.crowd import Crowd, One
 from agent.understand.persons.part import Vector
 
@@ -113,6 +113,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     at = next(index for index, each in enumerate(here.ones) if each is one)
     if one.comes is True and (_seems_a_name(one, all_.said[at]) if _is_strange(one) else is_person(one)):
         return True
+    if one.kind == "stranger" and one.comes is None and _is_aside(one, here, all_):
+        return False
     if one.comes is False and not here.event.cancelled:
         return False  # why it does not take place says nothing of who would have been there
     beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
@@ -132,17 +134,19 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
     if _is_strange(one) and attends.is_a_thing(one.name):
         return False
-    if one.kind == "stranger" and not one.address and one.places == {"title"} and _likeness(one) == "strange":
+    if (
+        one.kind == "stranger"
+        and not one.address
+        and one.places == {"title"}
+        and not beside
+        and _likeness(one) == "strange"
+    ):
         # What an invitation's title says beside the talk is the job or the firm.
         return False if here.event.organizer and one.name.isascii() else None
     mentioned = all_.said[at]
     if one.kind == "stranger" and one.said and one.kept_out:
         return False  # "Rosa stands in for Tom"
-    if (
-        one.kind == "stranger"
-        and " " in one.name
-        and acquainted.signs_for_others(names.bare(one.name), here.text, at_head=True)
-    ):
+    if one.kind == "stranger" and acquainted.signs_for_others(names.bare(one.name), here.text, at_head=True):
         return False
     if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
         return False  # "Kit takes notes and keeps silent"
@@ -150,9 +154,51 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False  # "Questions? Contact Lena Roth"
     if one.kind == "host" and is_agency(domain_of(one.address) or "") and _sends(here):
         return False
+    if (
+        one.kind == "host"
+        and _CLIENT.search(here.text[:_MOST_TEXT])
+        and any(each.comes and each.kind == "stranger" for each in here.ones)
+    ):
+        return False  # "my client will see you"
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
+
+
+def _is_out(one: One, here: Crowd, all_: Heard) -> bool:
+    """Is a stranger plainly none whom one meets."""
+    if one.kind != "stranger" or one.comes:
+        return False
+    return one.comes is False or (bool(one.said) and one.kept_out) or _is_told_of(one, here, all_)
+
+
+def _is_told_of(one: One, here: Crowd, all_: Heard) -> bool:
+    """Does each mention that might be of one who comes only tell of them."""
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    said = list(zip(all_.said[at], one.asides, strict=False))
+    return any(one.asides) and all(aside or each[0] < _EVEN for each, aside in said)
+
+
+_EVEN = 0.5
+_HARDLY = -1.5
+"""Odds below which what is said of somebody is hardly said of one who comes."""
+
+
+def _is_aside(one: One, here: Crowd, all_: Heard) -> bool:
+    """Is somebody only told of, or is it said that nobody but the writer comes; and is another there to be met."""
+    if bystanders_words.ONLY_US.search(here.text[:_MOST_TEXT]) and here.writer and here.writer is not one:
+        return True
+    return _is_told_of(one, here, all_) and any(_is_met(each, here, all_) for each in here.ones if each is not one)
+
+
+def _is_met(one: One, here: Crowd, all_: Heard) -> bool:
+    """May somebody be met of whom nothing says that they only are told of."""
+    if one.attendee:
+        return one.comes is not False and plainly(one, here, all_) is not False
+    at = next(index for index, each in enumerate(here.ones) if each is one)
+    return not _is_out(one, here, all_) and (
+        one.comes is True or (max((each[0] for each in all_.said[at]), default=0.0) > _EVEN and " " in one.name)
+    )
 
 
 _PERHAPS_MET, _HARDLY_MET = 0.15, 0.02
@@ -170,7 +216,7 @@ def _seems_a_name(one: One, said: Sequence[Vector]) -> bool:
 
 
 _SURE = 0.8
-_WITH = frozenset(f"l1:{word}" for word in ("with", "mit", "avec", "con", "met", "com"))
+_WITH = frozenset(f"l1:{word}" for word in ("with", "avec", "con", "met", "com"))
 
 
 def _probably_met(one: One, said: Sequence[Vector]) -> bool:
@@ -180,7 +226,11 @@ def _probably_met(one: One, said: Sequence[Vector]) -> bool:
 
 
 def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float]) -> bool | None:
-    others = [(each, odds) for each, odds in zip(here.ones, all_.most, strict=True) if each is not one]
+    others = [
+        (each, odds)
+        for each, odds in zip(here.ones, all_.most, strict=True)
+        if each is not one and not _is_out(each, here, all_)
+    ]
     company = any(each.kind == "guest" or odds > 0 for each, odds in others)
     if people_words.NOT_ME.search(here.text):
         return False
@@ -200,9 +250,25 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return True
     if company and people_words.LETS_IN.search(here.text) and not people_words.WITH_ME.search(here.text):
         return False
-    alone = one.kind == "host" and not any(each.kind in ("guest", "sender") or is_somebody(each) for each, _ in others)
-    if alone and one.attendee and not acquainted.is_team(one.attendee.email):
+    if one.kind != "host" or not one.attendee or acquainted.is_team(one.attendee.email):
+        return None
+    if bystanders_words.ONLY_US.search(here.text[:_MOST_TEXT]):
+        return True
+    arranges = acquainted.only_arranges(one.attendee, here.text) or _CLIENT.search(here.text[:_MOST_TEXT]) is not None
+    guests = any(each.kind == "guest" for each, _ in others)
+    if not guests and not arranges and bystanders_words.WE_TALK.search(here.text[:_MOST_TEXT]):
+        return True
+    if not arranges and any(each.rows & here.my_rows and each.comes for each, _ in others):
+        return True  # "Myself and Mr Rao will take your interview"
+    there = [
+        each
+        for each, odds in others
+        if each.kind in ("guest", "sender") or (is_somebody(each) and (each.comes or odds > _HARDLY))
+    ]
+    if not there:
         return True  # nobody else is there to talk with
+    if all(each.kind == "stranger" and each.comes and each.added for each in there) and not arranges:
+        return True  # who "joins us" comes to the writer
     return None
 
 

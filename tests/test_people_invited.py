@@ -1,0 +1,53 @@
+"""Whole invitations, and exactly who is met."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from agent.understand.persons import names
+from tests.people_invited import INVITATIONS, MISREAD, Invited
+from tests.people_invited_anew import ANEW
+from tests.test_interview import event, judged
+
+SECONDS = 10
+
+
+def _last(name: str) -> str:
+    """What names are compared by: who is "Dr Nowak" to one is "Nowak" to another."""
+    return name if "@" in name else names.clean(name).split()[-1]
+
+
+def _id(invited: Invited) -> str:
+    return f"{invited.title[:20]}, {invited.host.split(' <')[0]}, {sorted(invited.met)[0]}"
+
+
+def _misread(invited: Invited) -> bool:
+    return any(invited.text.startswith(begin) for begin in MISREAD)
+
+
+def _met(invited: Invited) -> list[str]:
+    read = judged(event(invited.title, invited.host, invited.text, invited.guests))
+    return sorted(
+        _last((each.address in invited.met and each.address) or each.name or each.address or "")
+        for each in read.interviewers
+    )
+
+
+@pytest.mark.parametrize("invited", [each for each in (*INVITATIONS, *ANEW) if not _misread(each)], ids=_id)
+def test_exactly_those_are_met_whom_the_invitation_tells_of(invited: Invited) -> None:
+    assert _met(invited) == sorted(map(_last, invited.met))
+
+
+def test_what_is_misread_is_known() -> None:
+    """Whoever mends one takes it from the list."""
+    wrong = [each for each in INVITATIONS if _met(each) != sorted(map(_last, each.met))]
+    assert {begin for begin in MISREAD for each in wrong if each.text.startswith(begin)} == set(MISREAD)
+
+
+@pytest.mark.parametrize("piece", ["a", " ", "7", "if it goes well ", "my aunt ", "and I ", "§ and ", "dr. med. "])
+def test_a_text_that_only_repeats_itself_is_read_in_time(piece: str) -> None:
+    begun = time.monotonic()
+    judged(event("Interview", "Ann Lee <ann@globex.example>", piece * (20_000 // len(piece))))
+    assert time.monotonic() - begun < SECONDS
