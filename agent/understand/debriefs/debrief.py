@@ -22,8 +22,10 @@ from agent.understand.debriefs.debrief_apart import Apart
 from agent.understand.debriefs.debrief_clauses import SEMICOLON, clauses
 from agent.understand.debriefs.debrief_lines import Segment, segments
 from agent.understand.debriefs.debrief_people import People, flat
+from agent.understand.debriefs.debrief_private import goes_on
+from agent.understand.debriefs.debrief_sentences import sentences, statements
 from agent.understand.debriefs.debrief_told import Became, Debrief, Note, Offer
-from agent.understand.sentences import fold, language, split
+from agent.understand.sentences import fold, language
 
 LONGEST = 10_000
 LONGEST_NOTE = 1_000
@@ -118,7 +120,7 @@ class _Reader:
 
     def take(self, segment: Segment) -> None:
         """Read a segment sentence by sentence."""
-        for number, whole in enumerate(s for line in segment.text.split("\n") for s in split(line)):
+        for number, whole in enumerate(s for line in segment.text.split("\n") for s in sentences(line)):
             heard = len(self.notes)
             sentence = self.apart.rest(whole, segment.whose, self.notes, self.before)
             if segment.whose is None and sentence:
@@ -166,13 +168,18 @@ class _Reader:
         """What is left of a sentence behind a label without what begins with the name of somebody else: `Ana: her
         book; Bob had to leave`, `Ana: her book, Bob was sick`."""
         left = ""
-        for number, (joint, clause) in enumerate(clauses(sentence, self.people)):
+        parts = clauses(sentence, self.people)
+        for number, (joint, clause) in enumerate(parts):
             place = self.people.place(clause)
             leads = place is not None and self.people.is_bare(clause[: place[1]]) and not (first and number == 0)
-            other = leads and self.people.spoken_of(clause)[:1] not in ([], *([n] for n in whose))
+            spoken = self.people.spoken_of(clause)[:1]
+            other = leads and bool(spoken) and spoken != list(whose)
             if other and events.says_absent(flat(clause), place):
-                self.absent += self.people.spoken_of(clause)[:1]
-            elif other and (";" in joint or number == 0):
+                self.absent += spoken
+            elif other and number == 0:  # the rest of it goes on about them
+                self._sentence(sentence)
+                return ""
+            elif other and ";" in joint:
                 self._sentence(clause)
             else:
                 left += (joint if left else "") + clause
@@ -253,16 +260,30 @@ class _Reader:
             self._note(present, rest)
         elif self.last is not None and len(self.last) == 1 and words_of.PRONOUN.search(low):
             self._note(self.last, rest)
-        elif words_of.TALKED.search(low):
+        elif words_of.TALKED.search(low) and not words_of.A_ROLE.match(low):
             self._note((None,), rest)
         else:
             self.unclear.append(rest)
 
     def _note(self, whose: Sequence[int | None], words: str) -> None:
         """What was talked about is noted; what somebody was like stays out of every letter."""
+        for statement in statements(words, self.people):
+            self._statement(whose, statement, alone=statement == words)
+
+    def _statement(self, whose: Sequence[int | None], words: str, *, alone: bool) -> None:
+        low = flat(words)
+        if words_of.TO_DO.match(low):
+            self.unclear.append(words)
+            return
+        if words_of.VERDICT.search(low) and not words_of.MOOD.match(low):
+            self.apart.private.append(words)
+            return
         kept, out = impression.apart(words, self.people, about=None not in whose)
         self.apart.private += out
-        if kept and not (out and (words_of.MOOD.match(low := flat(kept)) or words_of.NOTHING.match(low))):
+        low = flat(kept)
+        if kept and not (
+            (out or not alone or None not in whose) and (words_of.MOOD.match(low) or words_of.NOTHING.match(low))
+        ):
             parts = SEMICOLON.split(kept)
             apart = len(parts) > 1 and all(len(each.split()) > 1 for each in parts)  # two notes, each turned by itself
             whole = [said for part in (parts if apart else [kept]) for said in words_of.SAY_IT.split(part)]
@@ -303,7 +324,9 @@ class _Reader:
                 groups.append((named[:1], clause))
         if only:
             self.absent += [n for n in self._present() if n not in only]
-        # What stands before the first name belongs to the first one named.
+        # What stands before the first name belongs to the first one named, save what somebody else did.
+        while len(groups) > 1 and not groups[0][0] and words_of.A_ROLE.match(flat(groups[0][1])):
+            self.unclear.append(groups.pop(0)[1])
         while len(groups) > 1 and not groups[0][0]:
             (_, text), (whose, other) = groups[0], groups[1]
             joint = sentence[len(text) : sentence.find(other, len(text))]
@@ -438,18 +461,24 @@ class _Reader:
 
     def _partly_private(self, sentence: str, whose: tuple[int, ...] | None) -> None:
         """Keep an opinion out of every letter; the other clauses of the sentence may tell of the talk."""
-        pieces = clauses(sentence, self.people)
-        private = [clause for _, clause in pieces if words_of.PRIVATE.search(flat(clause))]
-        public = [clause for _, clause in pieces if not words_of.PRIVATE.search(flat(clause))]
-        self.apart.private += [each.strip() for each in private]
-        for clause in public:
+        before = ""
+        for _, clause in clauses(sentence, self.people):
             low = flat(clause)
+            if words_of.PRIVATE.search(low) or goes_on(low, before):
+                self.apart.private.append(clause.strip())
+                before = low if words_of.PRIVATE.search(low) else before
+                continue
+            before = ""
             # Half a sentence stands alone only where it is long enough to say something of the talk.
-            if len(low.split()) >= 4 and not words_of.MOOD.match(low):
-                if whose is None:
-                    self._sentence(clause)
-                else:
-                    self._labelled(clause, whose, first=False)
+            if len(low.split()) < 4:
+                empty = self.people.is_bare(clause) or words_of.A_ROLE.match(low) or words_of.MOOD.match(low)
+                self.unclear += [] if empty else [clause.strip()]
+            elif words_of.MOOD.match(low):
+                continue
+            elif whose is None:
+                self._sentence(clause)
+            else:
+                self._labelled(clause, whose, first=False)
 
 
 _WHOLE = (Became.WITHDRAWS, Became.TOLD_NO, Became.MOVED, Became.MISSED)

@@ -10,9 +10,31 @@ from functools import lru_cache
 
 from agent.understand.debriefs.debrief_words import EVERYBODY, LED_IN, LITTLE, ORDINALS, THE_REST, TITLES, WORDS_TOO
 
+_ALL_SO_MANY = re.compile(
+    r"(?:(?:with|mit|avec|con|for|fur|pour|para) )?(?:all|all the|the|both|alle|die|allen|tous les|toutes les|les"
+    r"|aux|todos los"
+    r"|todas las|los|las|ellos|ellas) (?:two|three|four|five|six|zwei|drei|vier|funf|sechs|beiden|deux|trois"
+    r"|quatre|cinq|six"
+    r"|dos|tres|cuatro|cinco|seis)(?: of (?:them|you)| d'entre eux| de ellos)?"
+)
 _JOINS = re.compile(r"\s*(?:,|&|\+|/)\s*(?:and |und |et |y )?|\s+(?:and|und|et|y|e)\s+")
 _WORDS = re.compile(r"\w+(?:['-]\w+)*")
-_MUTED = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ß": "s", "ø": "o", "ł": "l", "æ": "a", "œ": "o"})
+_MUTED = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "´": "'",
+        "ß": "s",
+        "ø": "o",
+        "ł": "l",
+        "æ": "a",
+        "œ": "o",
+        "ı": "i",
+        "đ": "d",
+        "ð": "d",
+    }
+)
 
 
 @lru_cache(maxsize=512)
@@ -106,7 +128,7 @@ class People:
         if not low or len(low) > 80:
             return ()
         for _ in range(3):
-            if low in EVERYBODY:
+            if low in EVERYBODY or _ALL_SO_MANY.fullmatch(low):
                 return tuple(range(len(self.names)))
             if low in ORDINALS:
                 number = ORDINALS[low]

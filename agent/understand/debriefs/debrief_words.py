@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from agent.understand.days.date_words import word_set
+from agent.understand.debriefs.debrief_private import FARED, OWN_MATTERS, THEIR_TROUBLE
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -20,7 +21,9 @@ TITLES = word_set("""
     mr mrs ms miss mx dr doctor prof professor sir madam herr herrn frau hr fr m mme mlle monsieur madame don dona sr
     sra srta senor senora
 """)
-LITTLE = word_set("both beide tanto como with mit avec con and und et y also auch aussi tambien from von de by bei the")
+LITTLE = word_set(
+    "both beide tanto como with mit avec con and und et y also auch aussi tambien from von de by bei the a al"
+)
 """What may stand beside a bare name."""
 WORDS_TOO = word_set("will mark may grant rich bill rob drew chase max art frank grace hope joy rose summer sky")
 """Names that are words as well: written small inside a sentence they are the word."""
@@ -127,7 +130,8 @@ SAY_IT = re.compile(
 )
 """An order in the midst of a note: what stands behind it is to be said."""
 OF_AN_END = re.compile(
-    r"\b(?:offers?(?! to\b)|job|hired?|a no|angebot\w*|zusage\w*|offre|embauche\w*|oferta|accept\w*|declin\w*|the role"
+    r"\b(?:offers?(?! to\b)|job|hired?|a no|angebot\w*|zusage\w*|offre|embauche\w*|oferta|accept\w*|declin\w*"
+    r"|the role"
     r"|i'm in|want me|not for me|nichts fur mich|pas pour moi|no es para mi)\b"
 )
 """Words of how it ends for the owner: in a short sentence that tells of no talk, none for a letter."""
@@ -220,7 +224,8 @@ ALONE = re.compile(r"\b(?:just|only|alone|nur|allein|seulement|juste|seule?|solo
 BESIDE_ALONE = re.compile(
     r"\b(?:so|it|i|the|interview|talk|was|were|there|met|came|es|ich|hatte|war|da|c'etait|il|y|avait|que|etait"
     r"|la|era|fue"
-    r"|estaba|estuvo|habia|in the end|at the end|on the call|today|who|joined|showed up|turned up|made it|am ende|heute"
+    r"|estaba|estuvo|habia|in the end|at the end|on the call|today|who|joined|showed up|turned up|made it|am ende"
+    r"|heute"
     r"|a la fin|au final|al final|hoy)\b"
 )
 """With nothing but names and these beside it, such a word says that nobody else was there."""
@@ -306,10 +311,57 @@ _MOOD_WORD = (
     r"|vraiment|et|le"
     r"|la|un|une|genial|sympa|agreable|tout|top"
     r"|muy|fue|todo|estuvo|salio|entrevista|charla|genial|buena|buen|gracias|hola|ha|ido|lo|pase|agradable"
-    r"|estupendo|y)"
+    r"|estupendo|y"
+    r"|(?:nett|gut|toll|schon|lang|kurz|locker|spannend|interessant|angenehm|offen|freundlich|intensiv|positiv"
+    r"|entspannt)e[srnm]?"
+    r"|naja|na|ja|mega|hammer|krass|bof|mouais|regular|denke|glaube|ich|fand|echanges?|creo|pienso|je|crois|pense|que"
+    r"|parecio|trouve|me|mir|hat|gefallen|gefiel|muchisimo|mucho|encanto|gusto|beaucoup|plu|so|lala|eigentlich"
+    r"|ziemlich"
+    r"|assez|plutot|bastante)"
 )
 MOOD = re.compile(rf"^\W*(?:{_MOOD_WORD}\W+){{0,11}}{_MOOD_WORD}?\W*$")
 """A sentence that only says how it felt."""
+_OF_TOPICS = r"(?:about|over|on|uber|um|sur|de|du|sobre|acerca)"
+VERDICT = re.compile(
+    r"^\W*(?:\w+ ){0,3}?(?:interviews?|chats?|calls?|talks?|panel|meeting|conversations?|sessions?|parts?|section"
+    r"|rounds?"
+    r"|test|whiteboard|\w*gesprach\w*|termin|teil|runde|aufgabe|entretiens?|echanges?|partie|epreuve|entrevistas?"
+    r"|charlas?"
+    r"|parte|prueba) (?:\w+ ){0,1}?(?:was|were|went|got|felt|ran|took|lasted|started|ended|war|waren|lief|liefen"
+    r"|ging|dauerte"
+    r"|fing|etaient|etait|a ete|s'est|fue|estuvo|duro|empezo)\b"
+    rf"(?!(?:\W+\w+)*?\W+(?:mostly|mainly|all|more|vor allem|surtout"
+    rf"|sobre todo)?\W*{_OF_TOPICS}\b)(?:\W+\w+){{0,12}}\W*$"
+    r"|\b(?:tutoy\w+|vouvoy\w+|tuteo|tutea\w*|duzen|geduzt|siezen|gesiezt|per du|per sie|first[- ]names? (?:basis"
+    r"|terms))\b"
+)
+"""A sentence about how the meeting went, or how people addressed each other: nothing was spoken of in it."""
+TO_DO = re.compile(
+    r"^\W*(?:(?:and|so|also|und|et|y|now|then) )?(?:i (?:also |still )?(?:have to(?! say)|need to|must(?! say)"
+    r"|should|ought to|promised"
+    r"|am supposed to|(?:said|told (?:him|her|them)) (?:that )?i(?:'d|'ll| would| will))"
+    r"|i'm (?:supposed )?to|i'll (?:send|write|share|forward|do|prepare)|i will (?:send|write|share|forward|do"
+    r"|prepare)"
+    r"|(?:they|she|he) (?:want|ask|expect)\w* me to (?:do|send|prepare|write|finish|complete|submit|solve|build)"
+    r"|ich (?:soll|muss|musste|sollte|werde)|(?:soll|muss|werde) ich|je (?:dois|devrai|vais lui|vais leur)"
+    r"|il faut que je"
+    r"|tengo que|debo|he de|les voy a|le voy a)\b"
+)
+"""What the owner is to do."""
+A_ROLE = re.compile(
+    r"^\W*(?:(?:and|so|then|und|et|y) )?(?:the|their|one|another|an?|der|die|ein|eine|le|la|l'|un|une|el|una|los"
+    r"|las|les|ihr|ihre) ?"
+    r"(?:other|second|first|third|hiring|engineering|product|team|tech|technical|older|younger|andere|ander\w+"
+    r"|zweite\w*|autre"
+    r"|otr[oa])? ?(?:manager|recruiter|cto|ceo|coo|cfo|vp|boss|lead|hr|founder|director|head of \w+|engineer"
+    r"|developer|designer"
+    r"|guy|woman|man|lady|one|person|interviewer|chef|chefin|leiter\w*|personaler\w*|kolleg\w+|typ"
+    r"|geschaftsfuhrer\w*|andere"
+    r"|directeur|directrice|rh|responsable|patron\w*|recruteu\w+|fondat\w+|jef[ea]|director[a]?|reclutador\w*"
+    r"|fundador\w*"
+    r"|otr[oa]|chic[oa])\b"
+)
+"""Somebody by their part: of several nobody can say which."""
 NOTHING = re.compile(
     r"^\W*(?:(?:there is|there's|i have|have) )?(?:skip(?: (?:it|this))?|nothing(?: (?:special|much|more"
     r"|to (?:add|report|say)|in particular|new))?|none|n/a|na|nope"
@@ -335,6 +387,7 @@ PRIVATE = _any(
     r"|bizarre|antipathique)\b",
     r"\b(?:aburrid[ao]|maleducad[ao]|horrible|desagradable|salario|sueldo|otra oferta|confidencial|entre nosotros"
     r"|decepcion\w+|rar[ao]|antipatic[ao])\b",
+    *OWN_MATTERS, *FARED, *THEIR_TROUBLE,
 )  # fmt: skip
 """Nothing that belongs into a letter to anybody there."""
 ERRAND = re.compile(
@@ -391,7 +444,8 @@ I_AM_TO = re.compile(
 )
 ALL_OF_THEM = re.compile(
     r"^\W*(?:(?:with|mit|avec|con) )?(?:both|all|everyone|everybody|each|beide|alle|allen|beiden|tous|toutes"
-    r"|(?:the|die|les|los|las) (?:two|three|four|five|beiden|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro"
+    r"|(?:the|die|les|los|las) (?:two|three|four|five|beiden|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres"
+    r"|cuatro"
     r"|cinco)(?= of them\b|(?! \w+s\b) )|tout le monde|ambos|ambas"
     r"|todos|todas)\b"
 )

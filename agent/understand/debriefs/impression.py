@@ -218,7 +218,7 @@ def _of_oneself(low: str, rest: str) -> bool:
         words = words[1:]
     if not words:
         return False
-    if words_of.FARED.match(" ".join(words)):
+    if words_of.FARED.match(" ".join(words)) or words_of.ANSWERED.match(" ".join(words)):
         return True
     if re.match(r"(?:am|was|'m|bin|war|suis|etais|ai ete|estoy|estaba|estuve|soy)$", words[0]):
         behind = [w for w in words[1:] if w not in words_of.ADVERBS]

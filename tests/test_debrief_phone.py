@@ -1,0 +1,190 @@
+"""A debrief as it is typed or dictated on a phone: run-on, small letters, salary talk, gossip."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.understand.debriefs import debrief
+from agent.understand.debriefs.debrief_told import Debrief
+
+SAID = datetime(2026, 11, 24, 17, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+RACHEL = ("Rachel Stein",)
+THREE = ("Rachel Stein", "Dr. Kwame Boateng", "Tomasz Zieliński")
+JULIA = ("Julia Brandt",)
+DREI = ("Julia Brandt", "Dr. Stefan Keller", "Aylin Yılmaz")
+SOPHIE = ("Sophie Garnier",)
+TROIS = ("Sophie Garnier", "Yann Le Goff", "Fatou Diop")
+LUCIA = ("Lucía Navarro",)
+TRES = ("Lucía Navarro", "Andrés Gil", "Carmen de la Fuente")
+LONG = "how the clocks of three data centres drift apart and what that does to the ledger in the end"
+Notes = dict[str, list[str]]
+
+
+def read(people: tuple[str, ...], text: str) -> Debrief:
+    return debrief.read(text, people=people, said=SAID, materials=("portfolio", "work samples"))
+
+
+def notes(people: tuple[str, ...], told: Debrief) -> Notes:
+    found: Notes = {}
+    for note in told.notes:
+        found.setdefault(people[note.who].split()[0] if note.who is not None else "*", []).append(note.text.rstrip("."))
+    return found
+
+
+RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
+    (RACHEL, "meh. whiteboard thing with trees, bombed it. she was kind about it. talked a bit about accessibility",
+     {"Rachel": ["whiteboard thing with trees", "talked a bit about accessibility"]}),
+    (RACHEL, "went ok i think, rachel walked me through the billing move and we ended up on idempotency keys",
+     {"Rachel": ["rachel walked me through the billing move", "we ended up on idempotency keys"]}),
+    (RACHEL, "We talked about mentoring and she asked how I'd handle a failing project",
+     {"Rachel": ["We talked about mentoring", "she asked how I'd handle a failing project"]}),
+    (RACHEL, "Interview got cut short bc of a fire alarm, we'd only got to talk about their data platform",
+     {"Rachel": ["we'd only got to talk about their data platform"]}),
+    (RACHEL, "when I mentioned COBOL, she told me about their mainframe",
+     {"Rachel": ["when I mentioned COBOL, she told me about their mainframe"]}),
+    (RACHEL, "we use approx. the same stack, e.g. kafka, postgres etc. and go",
+     {"Rachel": ["we use approx. the same stack, e.g. kafka, postgres etc. and go"]}),
+    (JULIA, "lief ganz gut denke ich. frau brandt hat erzählt wie sie die alte app ablösen, das fand ich spannend",
+     {"Julia": ["frau brandt hat erzählt wie sie die alte app ablösen"]}),
+    (JULIA, "Sehr nettes Gespräch, wir haben uns lange über Remote Work unterhalten",
+     {"Julia": ["wir haben uns lange über Remote Work unterhalten"]}),
+    (JULIA, "naja. technischer teil war schwierig. über open source haben wir auch geredet",
+     {"Julia": ["über open source haben wir auch geredet"]}),
+    (SOPHIE, "ça s'est bien passé, sophie m'a expliqué leur passage à go et on a parlé du télétravail",
+     {"Sophie": ["sophie m'a expliqué leur passage à go", "on a parlé du télétravail"]}),
+    (SOPHIE, "bof, j'ai séché sur les index. sinon on a échangé sur l'accessibilité",
+     {"Sophie": ["sinon on a échangé sur l'accessibilité"]}),
+    (LUCIA, "fue bien creo, lucía me contó cómo migran a postgres y hablamos del trabajo en remoto",
+     {"Lucía": ["lucía me contó cómo migran a postgres", "hablamos del trabajo en remoto"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("people", "text", "kept"), RUN_ON)
+def test_what_is_run_together_is_taken_apart(people: tuple[str, ...], text: str, kept: Notes) -> None:
+    assert notes(people, read(people, text)) == kept
+
+
+WHOSE: list[tuple[tuple[str, ...], str, Notes]] = [
+    (THREE, "kwame: consistency models and why he distrusts every clock there\ntomasz showed me the planner. He wrote it in"
+     " Rust", {"Dr.": ["consistency models and why he distrusts every clock there"],
+                            "Tomasz": ["tomasz showed me the planner", "He wrote it in Rust"]}),
+    (THREE, f"kwame: {LONG}\ntomasz wrote the planner\n\nrachel: hiring",
+     {"Dr.": [LONG], "Tomasz": ["tomasz wrote the planner"], "Rachel": ["hiring"]}),
+    (THREE, "all three: the roadmap. Tomasz asked about Rust",
+     {"Rachel": ["the roadmap"], "Dr.": ["the roadmap"], "Tomasz": ["the roadmap", "Tomasz asked about Rust"]}),
+    (TROIS, "les trois : la culture du feedback. Fatou m'a montré le plan",
+     {"Sophie": ["la culture du feedback"], "Yann": ["la culture du feedback"],
+      "Fatou": ["la culture du feedback", "Fatou m'a montré le plan"]}),
+    (DREI, "mit herrn keller ging es um datenschutz, mit frau yilmaz hab ich über tests gesprochen",
+     {"Dr.": ["mit herrn keller ging es um datenschutz"], "Aylin": ["mit frau yilmaz hab ich über tests gesprochen"]}),
+    (THREE, "Rachel: C++ to Rust; Kwame: pricing. Don't mention the Rust thing to Kwame",
+     {"Rachel": ["C++ to Rust"], "Dr.": ["pricing"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("people", "text", "kept"), WHOSE)
+def test_each_note_is_with_whom_it_is_about(people: tuple[str, ...], text: str, kept: Notes) -> None:
+    assert notes(people, read(people, text)) == kept
+
+
+def test_who_was_not_there_is_seen_behind_a_line_about_all() -> None:
+    assert read(TRES, "los tres: la cultura de datos. Andrés no pudo venir").absent == (1,)
+
+
+def test_of_several_a_mere_role_is_nobody() -> None:
+    told = read(THREE, "The hiring manager talked mostly about team structure, Tomasz and I talked about Rust")
+    assert notes(THREE, told) == {"Tomasz": ["Tomasz and I talked about Rust"]}
+    assert told.unclear == ("The hiring manager talked mostly about team structure",)
+
+
+PRIVATE = [
+    # What the owner asks for, and why they leave.
+    (RACHEL, "asked me twice about notice period, I said 3 months"),
+    (RACHEL, "basically just talked salary, told her 85k, she said that's in range"),
+    (RACHEL, "She asked why I left my last job"),
+    (RACHEL, "we talked about my kids and parental leave"),
+    (RACHEL, "she asked about the gap in my CV"),
+    (JULIA, "Sie hat gefragt warum ich wechseln will"),
+    (JULIA, "Kündigungsfrist drei Monate hab ich gesagt"),
+    (SOPHIE, "elle voulait savoir pourquoi je quitte mon poste, j'ai dit 52k"),
+    (LUCIA, "Lucía quiso saber por qué dejo mi trabajo actual"),
+    # How they fared, and what they doubt.
+    (RACHEL, "she asked a good question about backpressure that I could only half answer"),
+    (RACHEL, "Honestly not sure about this one"),
+    (RACHEL, "she said the tests were too thin"),
+    (JULIA, "hab bei der systemdesign frage ziemlich rumgeeiert"),
+    (SOPHIE, "j'ai séché sur la question des index"),
+    (LUCIA, "me quedé en blanco con una pregunta de estadística"),
+    # What goes badly with them.
+    (RACHEL, "she mentioned they lost the Adidas account"),
+    (RACHEL, "layoffs in spring, runway 18 months"),
+    (RACHEL, "they still can't find the slow query lol"),
+    (RACHEL, "she told me they open an office in Lisbon but it's not public yet"),
+    (JULIA, "Frau Brandt hat erzählt dass letztes Jahr 30 Leute gehen mussten"),
+    (SOPHIE, "deux personnes partent le mois prochain"),
+    (LUCIA, "van a despedir a gente en marzo"),
+    # How people addressed each other.
+    (SOPHIE, "On s'est tutoyés tout de suite"),
+    (JULIA, "wir sind sofort per du gewesen"),
+]
+
+
+@pytest.mark.parametrize(("people", "text"), PRIVATE)
+def test_what_belongs_into_no_letter_is_kept_out_and_told(people: tuple[str, ...], text: str) -> None:
+    told = read(people, text)
+    assert not told.notes
+    assert told.private
+
+
+@pytest.mark.parametrize(
+    ("people", "text"),
+    [
+        (RACHEL, "how they pay out 300 k users a day"),
+        (RACHEL, "the time they lost a data centre"),
+        (RACHEL, "restructuring the monolith"),
+        (RACHEL, "they let candidates go through the real code base"),
+        (RACHEL, "her equity trading desk"),
+        (RACHEL, "technical debt and how they measure it"),
+        (RACHEL, "Rachel asked for a coding session"),
+        (JULIA, "die Entlastung der Datenbank"),
+        (SOPHIE, "la licence libre du projet"),
+        (LUCIA, "el proceso de despliegue"),
+    ],
+)
+def test_what_sounds_alike_and_is_of_the_work_is_a_note(people: tuple[str, ...], text: str) -> None:
+    assert [note.text for note in read(people, text).notes] == [text]
+
+
+@pytest.mark.parametrize(
+    ("people", "text"),
+    [
+        (RACHEL, "i said i'd send her an improved version"),
+        (RACHEL, "I have to prepare a presentation"),
+        (RACHEL, "she wants me to do a case study"),
+        (JULIA, "Ich soll bis Montag eine Probeaufgabe machen"),
+        (SOPHIE, "je dois rendre un exercice"),
+        (LUCIA, "tengo que hacer una prueba"),
+    ],
+)
+def test_what_the_owner_is_to_do_is_told_back_and_stands_in_no_letter(people: tuple[str, ...], text: str) -> None:
+    told = read(people, text)
+    assert not told.notes
+    assert told.unclear
+
+
+def test_nothing_of_a_half_private_sentence_is_lost_unsaid() -> None:
+    told = read(RACHEL, "We talked about salary and Kafka")
+    assert "Kafka" in told.unclear
+
+
+@pytest.mark.parametrize(
+    "piece", ["it was a ", "a. b. ", "bob and i, ", "the talk was ", "(", "not sure ", "and we a "]
+)
+def test_hostile_debriefs_take_no_time(piece: str) -> None:
+    began = time.process_time()
+    read(THREE, piece * (10_000 // len(piece)))
+    assert time.process_time() - began < 3
