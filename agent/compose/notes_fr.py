@@ -24,8 +24,12 @@ _HANGS = re.compile(
     r"^(?:mais|ou|parce que|car|sauf|bien que|pourtant|cependant|alors que|tandis que)\b", re.IGNORECASE
 )
 _TALKED = re.compile(
-    r"^(?:(?:nous avons|on a|j['’]ai)\s+(?:aussi\s+|longtemps\s+|beaucoup\s+)?)?(?:parlé|discuté"
-    r"|échangé)\s+(?P<what>(?:de|du|des|d['’]|sur)\s?\S.+)$",
+    r"^(?:sinon|puis|ensuite|enfin|et)?,?\s*(?:(?:nous avons|on a|j['’]ai)\s+(?:(?:aussi|longtemps|longuement"
+    r"|beaucoup|surtout|un peu|pas mal"
+    r"|brièvement|principalement)\s+)?)?"
+    r"(?:parlé|discuté|échangé|(?:(?:une|un|bonne|belle|longue|bon|bel|long)\s+){0,2}(?:discussion|échange"
+    r"|conversation))"
+    r"\s+(?:(?:ensemble|surtout|longuement|un peu|beaucoup)\s+)?(?P<what>(?:de|du|des|d['’]|sur|autour de)\s?\S.+)$",
     re.IGNORECASE,
 )
 _SAY = re.compile(r"^(?:mentionner|dire|ajouter|écrire|citer)(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
@@ -85,7 +89,8 @@ _SECOND = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b", re.IGNORECASE)
 
 
 _SMALL_FIRST = re.compile(
-    r"^(?:vous|ils?|elles?|on|tout|tous|toutes|chacun|le|la|les|une?|des|votre|vos|notre|nos|leurs?|ce|cet|cette|ces|mon|ma|mes"
+    r"^(?:vous|ils?|elles?|on|tout|tous|toutes|chacun|le|la|les|une?|des|votre|vos|notre|nos|leurs?|ce|cet|cette"
+    r"|ces|mon|ma|mes"
     r"|chaque|plusieurs|deux|trois)\b|^l['’]",
     re.IGNORECASE,
 )
@@ -104,7 +109,23 @@ def _begun(text: str) -> tuple[str, bool]:
     text = _MARKED.sub("", text)
     text = _SAY.sub("", _REMARK.sub("", text))
     talked = _TALKED.match(text)
-    return (talked["what"], True) if talked is not None else (text, False)
+    return (_of(talked["what"]), True) if talked is not None else (text, False)
+
+
+_ON = re.compile(r"^(?:sur|autour de)\s+(?P<article>les?\s+|des\s+)?(?=(?P<first>\S))", re.IGNORECASE)
+
+
+def _of(what: str) -> str:
+    """`sur les tests` is `des tests`: one speaks of a thing."""
+    on = _ON.match(what)
+    if on is None:
+        return what
+    article = (on["article"] or "").strip().lower()
+    lead = {"le": "du ", "les": "des ", "des": "de "}.get(article) or (
+        "d’" if on["first"].lower() in "aeiouéèêh" else "de "
+    )
+    rest = re.sub(r"(?<=\set )(?P<a>les?)(?=\s)", lambda m: "du" if m["a"] == "le" else "des", what[on.end() :])
+    return lead + re.sub(r"(?<=\set )(?=la\s|l['’])", "de ", rest)
 
 
 def _whole(text: str, reader: Reader) -> str | None:
@@ -127,7 +148,40 @@ def _whole(text: str, reader: Reader) -> str | None:
     return None if _NO_SUBJECT.match(text) else text
 
 
+_HOW_THEY = re.compile(
+    r"\b(?P<lead>comment|pourquoi|quand|où|que|ce qu['’]|qu['’])\s?(?P<who>ils|elles)\s+(?P<se>(?:se\s+|s['’]))?"
+    r"(?P<verb>[\wéèêâîôûç]+)",
+    re.IGNORECASE,
+)
+"""Of the reader's firm: `comment ils déploient`."""
+_OTHERS = re.compile(
+    r"\b(?:les|des|leurs|aux|nos|vos)\s+(?:clients?|utilisat\w+|candidats?|équipes?|développeurs?|gens|élèves"
+    r"|patients?|concurrents?"
+    r"|collègues|fournisseurs?|stagiaires?)\b",
+    re.IGNORECASE,
+)
+
+
+def _how_you(found: re.Match[str]) -> str:
+    verb = second_person.french(found["verb"])
+    if verb is None:
+        return found[0]
+    lead = (
+        "ce que "
+        if found["lead"].lower().startswith("ce")
+        else "que "
+        if found["lead"].lower().startswith("qu")
+        else ""
+    )
+    return f"{lead or found['lead'] + ' '}vous {'vous ' if found['se'] else ''}{verb}"
+
+
 def _addressed(text: str) -> str:
+    if not _OTHERS.search(text):
+        text = _HOW_THEY.sub(_how_you, text)
+        text = re.sub(
+            r"(?<=\s)leur(s?)(?=\s+[a-zà-ÿ])(?!\s+(?:a|ont|est|dit|faut)\b)", lambda m: "vos" if m[1] else "votre", text
+        )
     if re.match(r"chez (?:eux|elle|elles|lui)\s+\S", text, re.IGNORECASE):
         return f"chez vous {text.split(' ', 2)[2]}"
     owned = _OWNED.match(text)
@@ -189,7 +243,8 @@ def _shaped(text: str, topic: bool) -> Detail:
 
 
 _HOW = re.compile(
-    r"comment\s+(?:(?P<to>[a-zà-ÿ]+(?:er|ir|re))\s+|(?=(?:vous|ils?|elles?|on|nous|chacune?|chaque|tout|l['’]|le|la|les|votre|vos"
+    r"comment\s+(?:(?P<to>[a-zà-ÿ]+(?:er|ir|re))\s+|(?=(?:vous|ils?|elles?|on|nous|chacune?|chaque|tout|l['’]|le"
+    r"|la|les|votre|vos"
     r"|notre|nos|son|sa|ses|leurs?|une?|ce|cette|ces|[A-ZÀ-Ý])))(?=\S+\s\S)",
 )
 """`Comment l’équipe travaille` is no object: "je repense à comment" is no French."""

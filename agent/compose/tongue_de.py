@@ -70,8 +70,10 @@ _MORE: Leads = {
 _SHORT = ("Kurz gesagt: {}", "Und zwar: {}")
 _NEWS: Leads = dict.fromkeys(
     Shape, ("Kurz gesagt: {}", "Die Neuigkeit: {}", "Von meiner Seite gibt es zu berichten: {}")
-)
-_ADDITION: Leads = dict.fromkeys(Shape, ("Es geht um Folgendes: {}", *_SHORT))
+) | {Shape.CLAUSE: ("Berichten kann ich, {}", "Von meiner Seite kann ich berichten, {}")}
+_ADDITION: Leads = dict.fromkeys(Shape, ("Es geht um Folgendes: {}", *_SHORT)) | {
+    Shape.CLAUSE: ("Ergänzen möchte ich noch, {}", "Sagen wollte ich noch, {}", "Unerwähnt blieb, {}"),
+}
 
 
 DE = Tongue(

@@ -50,6 +50,22 @@ _STATEMENT = re.compile(
     r"|(?:das|dies) fand ich\s+\S)"
 )
 """Where another statement begins: a joint, and a subject with its verb."""
+_WENT_ON = re.compile(
+    r"(?:\s*,\s+(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y)\s+)(?=(?:also |then |auch |aussi |tambien )?(?:"
+    r"(?:told|showed|gave|asked|walked|grilled|quizzed) (?:me|us)\b"
+    r"|(?:asked|explained|described|mentioned|wanted to know) (?:about|how|why|what|whether|if|where)\b"
+    r"|wants to (?:see|know)\b"
+    r"|(?:hat|haben) (?:mir|mich|uns)\b|(?:erklarte|zeigte|erzahlte|fragte) (?:mir|mich|uns)\b|(?:wollte|mochte"
+    r"|will) \w+"
+    r"|(?:m'|nous |me )(?:a|ont) \w+|(?:voulait|veut|a) (?:savoir|voir|demande|explique|montre|presente|parle)\b"
+    r"|(?:me|nos) (?:\w+o|ha \w+)\b|(?:quiso|quiere) (?:saber|ver)\b)\s*\S)"
+)
+"""Where who is spoken of does another thing: no subject of its own."""
+_HOW = re.compile(r"\b(?:how|why|what|when|that|who|which|wie|warum|dass|comment|pourquoi|que|qui|como|quien)\b")
+_DOES = re.compile(
+    r"\W*(?:\w+ ){0,2}?(?:he|she|they|er|sie|il|elle|ils|elles|asked|told|showed|explained|described|mentioned|wanted"
+    r"|grilled|quizzed|walked|hat|fragte|erklarte|zeigte|erzahlte|wollte|m'a|nous a|voulait|me \w+o|quiso)\b"
+)
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -73,7 +89,13 @@ def statements(sentence: str, people: People) -> list[str]:
     joints = {joint.start(): joint.end() for joint in _STATEMENT.finditer(low)}
     if len(people.names) == 1:  # "went well, Rachel told me how …": of several `debrief` tells whose a clause is
         joints |= {at: at + len(joint) for at, joint in _before_name(low, people)}
+    bare = people.place(sentence)
+    subject = _DOES.match(low) or (bare is not None and people.is_bare(sentence[: bare[1]]))
+    went_on = {joint.start(): joint.end() for joint in _WENT_ON.finditer(low)}
+    joints |= went_on if subject else {at: end for at, end in went_on.items() if not _HOW.search(low[:at])}
     for at, end in sorted(joints.items()):
+        if at < start:
+            continue
         before = low[start:at]
         last = before.rpartition(",")[2]
         if people.spoken_of(last) and people.is_bare(last):

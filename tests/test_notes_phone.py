@@ -1,0 +1,97 @@
+"""Notes as they are typed on a phone, in a letter: no small word of speech and no half sentence."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from agent.compose.brief import Brief
+from agent.compose.draft import compose
+from agent.compose.lint import check
+from agent.compose.tongue import LANGUAGES
+from agent.rules import Owner
+
+FULL = Brief(
+    step="thank_you",
+    owner=Owner("Maya Okafor", ("maya@example.org",)),
+    contact_name="Anna Schmidt",
+    company="Globex",
+    role="Engineer",
+    occurrence="interview-1",
+)
+
+SAID = [
+    # Led in as what was talked about.
+    ("en", "we ended up spending like 20 min on idempotency keys", " idempotency keys."),
+    ("en", "we'd only got to talk about their data platform", " your data platform."),
+    ("en", "talked a bit about accessibility at the end which i love a lot", " accessibility, which I love."),
+    ("en", "We discussed the rota at length, also the four day week", " the rota and the four day week."),
+    ("en", "And about building the team from scratch", " building the team from scratch."),
+    ("en", "talked about kubernetes costs", " kubernetes costs."),
+    ("en", "the four day week came up too", " the four day week."),
+    # Turned to the reader, and as one says it to them.
+    ("en", "grilled me on consistency models", " your questions on consistency models."),
+    ("en", "She liked my take home", "I was glad that you liked my take home."),
+    ("en", "design system, their tokens get exported to code", "Your tokens get exported to code."),
+    ("en", "told me that she read their blog", "that you read your blog"),
+    ("de", "wir haben uns lange über Remote Work unterhalten", " über Remote Work."),
+    ("de", "über open source haben wir auch geredet", " über open Source."),
+    ("de", "hab ich über testautomatisierung gesprochen", " über Testautomatisierung."),
+    ("de", "datenschutz und die cloud strategie", "Datenschutz und die cloud Strategie."),
+    ("de", "das Thema Vier-Tage-Woche kam auch auf", " über das Thema Vier-Tage-Woche."),
+    ("de", "Sie wollte wissen wie ich mit Altlasten umgehe", "Sie wollten wissen, wie ich mit Altlasten umgehe."),
+    ("de", "hat mir gezeigt wie deren Pipeline aussieht", "dass Sie mir gezeigt haben, wie Ihre Pipeline aussieht."),
+    ("de", "Budget, Roadmap, sein Segelboot", "Budget, Roadmap und Ihr Segelboot."),
+    ("de", "Onboarding, fand ich gut", " Onboarding."),
+    ("fr", "m'a expliqué comment ils sont passés de php à go", "expliqué comment vous êtes passés de php à go."),
+    ("fr", "m'a questionné sur les tests", "vos questions sur les tests."),
+    ("fr", "on a surtout discuté de l'organisation", " de l'organisation."),
+    ("fr", "sinon on a échangé sur l'accessibilité", " de l'accessibilité."),
+    ("fr", "Discussion sur les revues de code et le pair programming", " des revues de code et du pair programming."),
+    ("fr", "Elle a présenté la migration et leurs problèmes de coûts", "la migration et vos problèmes de coûts."),
+    ("es", "Charla sobre revisiones de código", "habláramos sobre revisiones de código."),
+    ("es", "hablamos sobre todo de la estructura", "habláramos de la estructura."),
+    ("es", "Buscan a alguien que lleve la calidad", "que buscan a alguien que lleve la calidad."),
+]
+
+
+@pytest.mark.parametrize(("code", "note", "said"), SAID)
+def test_a_note_in_haste_is_said_as_one_says_it(code: str, note: str, said: str) -> None:
+    assert said in compose(replace(FULL, details=(note,), language=code)).body
+
+
+@pytest.mark.parametrize(
+    ("code", "note"),
+    [
+        ("en", "She was impressed that I'd read their engineering blog"),
+        ("en", "Ben said she would write"),
+        ("de", "Wichtig ist ihr saubere Dokumentation"),
+        ("fr", "Tout dépend de lui"),
+    ],
+)
+def test_what_flatters_the_owner_or_speaks_of_a_third_is_left_out_and_said(code: str, note: str) -> None:
+    text = compose(replace(FULL, details=(note,), language=code))
+    assert text.body == compose(replace(FULL, language=code)).body
+    assert "left out" in text.findings[0].text
+
+
+def test_german_nouns_in_small_letters_are_pointed_at() -> None:
+    brief = replace(FULL, details=("Sie hat erzählt, wie sie die alte Anwendung ablösen",), language="de")
+    assert not [f for f in check(compose(brief), brief) if "capital" in f.text]
+    small = replace(brief, details=("sie hat erzählt wie sie die alte java anwendung ablösen",))
+    assert [f for f in check(compose(small), small) if "capital" in f.text]
+
+
+def test_a_german_addition_goes_on_from_what_was_left_unsaid() -> None:
+    brief = replace(FULL, step="additional_information", given=("dass ich auch Kotlin kann",), language="de")
+    assert ", dass ich auch Kotlin kann." in compose(brief).body
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("piece", ["und die ", "comment ils ", "wie sie, ", "spent a ", "a, their b ", "hablamos y "])
+def test_hostile_notes_take_no_time(code: str, piece: str) -> None:
+    began = time.process_time()
+    compose(replace(FULL, details=(piece * (600 // len(piece)),), language=code))
+    assert time.process_time() - began < 0.5
