@@ -42,8 +42,16 @@ RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
      {"Rachel": ["rachel walked me through the billing move", "we ended up on idempotency keys"]}),
     (RACHEL, "We talked about mentoring and she asked how I'd handle a failing project",
      {"Rachel": ["We talked about mentoring", "she asked how I'd handle a failing project"]}),
-    (RACHEL, "Interview got cut short bc of a fire alarm, we'd only got to talk about their data platform",
-     {"Rachel": ["we'd only got to talk about their data platform"]}),
+    (RACHEL, "Interview got cut short bc of a fire alarm, we'd only got to talk about their platform",
+     {"Rachel": ["we'd only got to talk about their platform"]}),
+    (("Grace Oduya", "Jan Smit"), "grace was great, super warm. we mostly talked about how she built the team. jan - very"
+     " technical, asked about window functions and wanted me to explain CAP, i think i did ok",
+     {"Grace": ["we mostly talked about how she built the team"],
+      "Jan": ["asked about window functions", "wanted me to explain CAP"]}),
+    (RACHEL, "ok here goes. she told me about the ratio 1:4. we also talked about handover",
+     {"Rachel": ["she told me about the ratio 1:4", "we also talked about handover"]}),
+    (RACHEL, "she didn't mind. Topics: roadmap, hiring", {"Rachel": ["Topics: roadmap, hiring"]}),
+    (RACHEL, "Could you thank her for the tour?", {"Rachel": ["thank her for the tour"]}),
     (RACHEL, "when I mentioned COBOL, she told me about their mainframe",
      {"Rachel": ["when I mentioned COBOL, she told me about their mainframe"]}),
     (RACHEL, "we use approx. the same stack, e.g. kafka, postgres etc. and go",
@@ -69,8 +77,8 @@ def test_what_is_run_together_is_taken_apart(people: tuple[str, ...], text: str,
 
 
 WHOSE: list[tuple[tuple[str, ...], str, Notes]] = [
-    (THREE, "kwame: consistency models and why he distrusts every clock there\ntomasz showed me the planner. He wrote it in"
-     " Rust", {"Dr.": ["consistency models and why he distrusts every clock there"],
+    (THREE, "kwame: consistency models and why he distrusts each clock\ntomasz showed me the planner. He wrote it in"
+     " Rust", {"Dr.": ["consistency models and why he distrusts each clock"],
                             "Tomasz": ["tomasz showed me the planner", "He wrote it in Rust"]}),
     (THREE, f"kwame: {LONG}\ntomasz wrote the planner\n\nrachel: hiring",
      {"Dr.": [LONG], "Tomasz": ["tomasz wrote the planner"], "Rachel": ["hiring"]}),
@@ -127,6 +135,12 @@ PRIVATE = [
     (JULIA, "Frau Brandt hat erzählt dass letztes Jahr 30 Leute gehen mussten"),
     (SOPHIE, "deux personnes partent le mois prochain"),
     (LUCIA, "van a despedir a gente en marzo"),
+    (RACHEL, "They told me the job is more junior than advertised"),
+    # How it went, where, and what job it is.
+    (RACHEL, "It was on zoom"),
+    (RACHEL, "nurse manager position"),
+    (RACHEL, "I was 5 min late because of the train"),
+    (RACHEL, "teaching demo went well, the kids were sweet"),
     # How people addressed each other.
     (SOPHIE, "On s'est tutoyés tout de suite"),
     (JULIA, "wir sind sofort per du gewesen"),
@@ -165,6 +179,11 @@ def test_what_sounds_alike_and_is_of_the_work_is_a_note(people: tuple[str, ...],
         (RACHEL, "i said i'd send her an improved version"),
         (RACHEL, "I have to prepare a presentation"),
         (RACHEL, "she wants me to do a case study"),
+        (RACHEL, "they want references"),
+        (RACHEL, "please keep it short"),
+        (RACHEL, "Rachel: short note please"),
+        (RACHEL, "principal mentioned the reading programme"),
+        (JULIA, "bitte kurz halten"),
         (JULIA, "Ich soll bis Montag eine Probeaufgabe machen"),
         (SOPHIE, "je dois rendre un exercice"),
         (LUCIA, "tengo que hacer una prueba"),
@@ -174,6 +193,16 @@ def test_what_the_owner_is_to_do_is_told_back_and_stands_in_no_letter(people: tu
     told = read(people, text)
     assert not told.notes
     assert told.unclear
+
+
+def test_no_notes_is_nothing_to_tell_and_no_order() -> None:
+    told = read(THREE, "Tomasz no notes. Rachel: her move from law to HR")
+    assert notes(THREE, told) == {"Rachel": ["her move from law to HR"]}
+    assert not told.unthanked
+
+
+def test_whom_not_to_write_to_is_obeyed_whatever_the_reason() -> None:
+    assert read(THREE, "Rachel: pricing. Don't write to Tomasz, he's leaving").unthanked == (2,)
 
 
 def test_nothing_of_a_half_private_sentence_is_lost_unsaid() -> None:

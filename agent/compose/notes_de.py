@@ -143,11 +143,12 @@ _LEARNT = re.compile(
 
 _LITTLE = word_set(
     """
-    der die das den dem des ein eine einen einem einer eines und oder sowie wie warum weshalb dass ob wo wann was von vom zu zum
-    zur für mit ohne bei beim nach aus auf an am in im ins über unter um durch gegen seit vor zwischen neben hinter ihr ihre ihren
-    ihrem ihrer sein seine seinen seinem seiner mein meine meinen meinem meiner unser unsere unseren unserem unserer kein keine
-    keinen nicht auch sehr mehr viel viele vielen alle allen beide beiden als ihnen mir uns mich sie er es wir ich man dort hier
-    heute gestern immer noch schon nur etwa rund pro per via sich neue neuen alte alten
+    der die das den dem des ein eine einen einem einer eines und oder sowie wie warum weshalb dass ob wo wann
+    was von vom zu zum zur für mit ohne bei beim nach aus auf an am in im ins über unter um durch gegen seit
+    vor zwischen neben hinter ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen
+    meinem meiner unser unsere unseren unserem unserer kein keine keinen nicht auch sehr mehr viel viele
+    vielen alle allen beide beiden als ihnen mir uns mich sie er es wir ich man dort hier heute gestern immer
+    noch schon nur etwa rund pro per via sich neue neuen alte alten
     """
 )
 

@@ -18,7 +18,8 @@ _TOPIC = re.compile(
         (?:\s+(?:about|of|on|over))?
         |(?:we\s+)?(?:(?:also|mostly|mainly|briefly|then)\s+)*(?:talked(?:\s+shop)?|spoke|chatted|discussed)
         (?:\s+(?:with|to)\s+\w+(?=\s+about))?(?:\s+(?:a\s+(?:little\s+)?bit|a\s+lot|a\s+little|briefly|mostly|mainly|at\s+length
-        |quite\s+a\s+bit)(?=\s+about))?(?:\s+about)?
+        |quite\s+a\s+bit)(?=\s+about))?(?:\s+(?:about|through))?
+        |(?:we\s+)?(?:also\s+)?(?:went|walked|ran)\s+(?:over|through)
         |(?:we|i)(?:\s+had|['’]d)?\s+(?:only\s+|just\s+)?(?:got|get|gotten)\s+(?:as\s+far\s+as|to|around\s+to|onto)\s+
         (?:talk(?:ing)?\s+about|discuss(?:ing)?)
         |(?:(?:we|i)\s+)?(?:(?:also|then|mostly|mainly)\s+)*(?:(?:ended|wound)\s+up\s+)?(?:
@@ -35,7 +36,8 @@ _TOPIC = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REMARK = re.compile(
-    r"^(?:interesting|note|fun fact|good|cool|nice|important|detail|idea|takeaway|learned|remember)\s*(?::"
+    r"^(?:interesting|topics?|themes?|subjects?|note|fun fact|good|cool|nice|important|detail|idea|takeaway"
+    r"|learned|remember)\s*(?::"
     r"|\s[-–—])\s+",
     re.IGNORECASE,
 )
@@ -145,7 +147,17 @@ _SAYS_MORE = re.compile(
     r"|that)\b.+)$",
     re.IGNORECASE,
 )
+_STUCK = re.compile(
+    r"^(?:(?:and|so|but)\s+)?(?:(?:the|one|my)\s+(?:main\s+|best\s+|most\s+\w+\s+)?(?:thing|part|bit|highlight"
+    r"|takeaway)(?:\s+(?:for\s+me|that|which|i)"
+    r"(?:\s+[\w'’]+){0,5}?)?|what\s+(?:i|stuck|struck|impressed|stayed)(?:\s+[\w'’]+){0,5}?)\s+(?:was|is)\s+"
+    r"(?=(?:how|that|the|their|her|his|an?|when|where|why)\b)",
+    re.IGNORECASE,
+)
+"""The letter says itself that it stayed with the owner."""
 _LINGERS = re.compile(
+    r"\s+for\s+(?:about\s+|like\s+|over\s+|half\s+|almost\s+)?(?:an?\s+|\w+\s+){0,2}(?:hours?"
+    r"|min(?:ute)?s?)(?=\s*(?:[.,!]|$))|"
     r"\s+(?:at\s+length|a\s+(?:whole\s+)?lot|for\s+(?:a\s+(?:long\s+)?while|ages|ever|long|a\s+(?:long|good)\s+time)"
     r"|in\s+(?:great\s+|some\s+)?(?:detail|depth)|(?:at|in|towards?)\s+the\s+(?:very\s+)?end|as\s+well|mostly"
     r"|mainly)(?=\s*(?:[.,!]|$|which\b))",
@@ -153,14 +165,25 @@ _LINGERS = re.compile(
 )
 """How long, and when: of no matter to who was there."""
 _CAME_UP = re.compile(
-    r"^(?:the\s+(?:topic|subject)\s+(?:of\s+)?)?(?P<what>\S.{1,120}?)\s+(?:also\s+)?came\s+up(?:\s+(?:too|as\s+well|again))?\W*$",
+    r"^(?:the\s+(?:topic|subject)\s+(?:of\s+)?)?(?P<what>\S.{1,120}?)\s+(?:also\s+)?came\s+up(?:\s+(?:too"
+    r"|as\s+well|again))?\W*$",
     re.I,
+)
+
+
+_CHATTER = re.compile(
+    r"(?:,?\s+(?:you\s+know|the\s+usual(?:\s+stuff)?|and\s+so\s+on|and\s+(?:stuff|things)(?:\s+like\s+that)?"
+    r"|stuff\s+like\s+that|or\s+something"
+    r"|or\s+so|i\s+guess|basically|blah(?:\s+blah)*|etc))+\.?\W*$",
+    re.IGNORECASE,
 )
 
 
 def _tidy(text: str) -> str:
     """Without the small words of speech."""
     text = re.sub(r"\blike\s+(?=\d)", "", text)
+    text = _CHATTER.sub("", text)
+    text = re.sub(r"^but\s+(?=(?:we|i|she|he|they)\s)", "", text, flags=re.IGNORECASE)
     text = re.sub(
         r",?\s+(?:also|plus|and\s+also|as\s+well\s+as)\s+(?=(?:the|an?|their|her|his|our|how|why)\b)", ", ", text
     )
@@ -171,7 +194,7 @@ def _tidy(text: str) -> str:
 
 
 def _begun(text: str) -> tuple[str, bool]:
-    text = _tidy(_apart(text))
+    text = _STUCK.sub("", _tidy(_apart(text)))
     text = re.sub(
         r"^(?:and|also|plus|then|so)\s+(?=(?:about|on|we|i|talked|discussed|spoke|chatted|mentioned|the)\b)",
         "",
@@ -214,6 +237,12 @@ def _whole(text: str, reader: Reader) -> str | None:
         return f"you {text[0].lower()}{text[1:]}" if reader.may_be_meant and _TO_ME.search(text) else None
     if re.match(r"from\s", text, re.IGNORECASE):
         return None  # who or what is?
+    if re.match(r"(?:wanted|asked|got|had|let)\s+(?:me|us)\s+to\b", text, re.IGNORECASE) and not reader.own:
+        return f"you {text[0].lower()}{text[1:]}" if reader.may_be_meant else None
+    if re.match(r"(?:she|he|they|you)\s+(?:said|answered)\s+(?:\w+ing|yes|no|\d+)\b", text, re.I) and not reader.own:
+        return None  # no sentence follows
+    if (asks := _HOW_I.match(text)) is not None and reader.may_be_meant and not reader.own:
+        return f"she asked {text[0].lower()}{text[1:]}" if asks else text
     if (glad := _PLEASED.match(text)) is not None and not reader.own:
         return f"I was glad that you {glad['how'] or ''}{glad['verb']}{text[glad.end() :]}"
     if _FLATTERS.match(text) and not reader.own:
@@ -237,6 +266,8 @@ def _whole(text: str, reader: Reader) -> str | None:
 
 
 # What they liked of the owner's is no thing to hold up to them; that it was a pleasure may be said.
+_HOW_I = re.compile(r"^(?:how|why|what|whether|when|where)\s+i(?:['’](?:d|ve))?\s+\w+\s+\S", re.IGNORECASE)
+"""Behind somebody's name: what they asked."""
 _PLEASED = re.compile(
     r"^(?:she|he|they|you)\s+(?P<how>(?:really|also|very much|particularly)\s+)?(?P<verb>liked|loved|enjoyed"
     r"|appreciated)"

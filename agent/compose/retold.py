@@ -29,7 +29,8 @@ _EN_SAID = re.compile(
     re.IGNORECASE,
 )
 _EN_GAVE = re.compile(
-    r"^you\s+(?:(?:also|then|even|kindly|briefly)\s+)*(?:told|explained|showed|described|shared|recommended|suggested"
+    r"^you\s+(?:(?:also|then|even|kindly|briefly|just|only|mostly|basically)\s+)*(?:told|explained|showed"
+    r"|described|shared|recommended|suggested"
     r"|(?:walked|took|gave|introduced|pointed|taught)\s+(?:me|us|out)|offered\s+(?:me|us|to)|sent|demonstrated"
     r"|demoed|outlined)\b",
     re.IGNORECASE,

@@ -71,8 +71,8 @@ def shaped(text: str, topic: bool) -> Detail:
         text = text[0].lower() + text[1:]
     if text.rstrip().endswith("?"):
         return Detail(text, Shape.QUESTION if ":" not in text else Shape.EITHER)
-    bare = text.rstrip(" .,;")
-    if text.endswith("!") or re.search(r":\s(?!https?://)|;|\s[-–—>]+\s|(?<=[a-z0-9)]{3})\.\s", bare):
+    bare = text.rstrip(" .,;!")
+    if re.search(r":\s(?!https?://)|;|\s[-–—>]+\s|(?<=[a-z0-9)]{3})\.\s", bare):
         return Detail(bare, Shape.EITHER)
     that = _THAT.match(bare)
     if that is not None:

@@ -182,7 +182,7 @@ _AGREE = {"is": "are", "was": "were", "has": "have"}
 _PAST = re.compile(
     r"\w{2,}ed|is|was|has|had|told|made|gave|went|ran|built|did|led|thought|wrote|knew|took|brought|came|found|said|spoke"
     r"|left|got|saw|met|sat|kept|felt|meant|sent|won|lost|heard|began|drew|grew|drove|chose|understood"
-    r"|could|would|also|really|mostly|mainly|then",
+    r"|could|would|also|really|mostly|mainly|then|just|only|basically|briefly|kindly",
     re.IGNORECASE,
 )
 """What may follow the name so that "you" can stand in its place: no other ending is wanted then."""

@@ -122,7 +122,7 @@ class _Reader:
         """Read a segment sentence by sentence."""
         for number, whole in enumerate(s for line in segment.text.split("\n") for s in sentences(line)):
             heard = len(self.notes)
-            sentence = self.apart.rest(whole, segment.whose, self.notes, self.before)
+            sentence = self.apart.rest(orders.plainly(whole), segment.whose, self.notes, self.before)
             if segment.whose is None and sentence:
                 self._sentence(sentence)
             elif segment.whose is not None and sentence:
@@ -272,10 +272,13 @@ class _Reader:
 
     def _statement(self, whose: Sequence[int | None], words: str, *, alone: bool) -> None:
         low = flat(words)
-        if words_of.TO_DO.match(low):
+        nobodys = words_of.ROLE_TELLS.match(low) or words_of.NO_ANTECEDENT.match(low)
+        if words_of.TO_DO.match(low) or orders.on_manner(low) or nobodys:
             self.unclear.append(words)
             return
-        if words_of.VERDICT.search(low) and not words_of.MOOD.match(low):
+        if self._names_only_nothing(words):
+            return
+        if (words_of.VERDICT.search(low) or words_of.WENT.match(low)) and not words_of.MOOD.match(low):
             self.apart.private.append(words)
             return
         kept, out = impression.apart(words, self.people, about=None not in whose)
@@ -289,6 +292,13 @@ class _Reader:
             whole = [said for part in (parts if apart else [kept]) for said in words_of.SAY_IT.split(part)]
             said = [each.strip(" ,;–-") for each in whole]
             self.notes += [Note(who, each[:LONGEST_NOTE]) for each in said if each for who in whose]
+
+    def _names_only_nothing(self, words: str) -> bool:
+        """`Sam no notes`: a name, and that there is nothing to tell."""
+        place = self.people.place(words)
+        if place is None or not self.people.is_bare(words[: place[1]]):
+            return False
+        return words_of.NOTHING.match(flat(words[place[1] :])) is not None
 
     def _says_only(self, low: str) -> bool:
         """Does a clause say nothing but that these people alone were there?"""

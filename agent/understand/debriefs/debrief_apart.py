@@ -42,7 +42,10 @@ class Apart:
         left: list[str] = []
         for piece in SEMICOLON.split(sentence):
             parts = [clause for _, clause in clauses(piece, self.people)]
-            kept_out = [orders.keeps_out(flat(clause)) for clause in parts]
+            kept_out = [
+                None if orders.unthanked(flat(clause), self.people) else orders.keeps_out(flat(clause))
+                for clause in parts
+            ]
             given = [each for each in kept_out if each is not None]
             if not given:
                 left.append(piece)

@@ -28,6 +28,7 @@ _LETTER = word_set("""
     remercier remerciement remerciements mot message courriel envies envie enviar mandes mandar escribas escribir
     gracias correo mensaje agradezcas skip
 """)
+_FOR = word_set("to for send write fur an pour a para")
 _SMALL = word_set("""
     please pls and but also so to for a an any the him her them it one you do i want should get gets needs this time
     bitte und aber auch an fur ihm ihr ihn mir die den der das soll bekommt kriegt braucht e
@@ -116,8 +117,9 @@ def unthanked(clause: str, people: People, *, named: bool = False) -> bool:
         return False
     if _DONE.search(clause) and _I.search(clause) and not _TO_ME.search(clause):
         return True
-    if not (_NO & set(words) and _LETTER & set(words)):
-        return False
+    letters = _LETTER & set(words)
+    if not (_NO & set(words) and letters) or (letters <= {"note", "notes"} and not _FOR & set(words)):
+        return False  # "Sam: no notes" is nothing to tell
     return people.is_bare(" ".join(w for w in words if w not in _NO and w not in _LETTER and w not in _SMALL))
 
 
@@ -152,6 +154,38 @@ def keeps_out(clause: str) -> KeptOut | None:
         return None
     words = frozenset(w for w in _WORDS.findall(clause) if w not in _SAID_OF_IT and w not in TITLES)
     return KeptOut(not words, frozenset(w for w in words if len(w) > 3) if ordered else frozenset())
+
+
+_MANNER = re.compile(
+    r"\b(?:keep|make|leave|write) (?:it|this|that|his|hers|(?:her|his|the|their) (?:mail|note|letter|e-?mail"
+    r"|message)) (?:\w+ ){0,2}?"
+    r"(?:short\w*|brief\w*|formal\w*|simple\w*|light|casual\w*|warm\w*|personal|general|generic|friendly"
+    r"|in (?:english|german|french|spanish))\b"
+    r"|^\W*(?:please |pls )?(?:(?:a )?(?:short|brief|formal|casual) (?:note|mail|letter|one|e-?mail)|first name"
+    r"|surname)(?: (?:please|pls|only"
+    r"|is fine|is enough))*\W*$"
+    r"|\bfirst names? (?:is|are) (?:ok|fine)\b|\b(?:halte?|mache?|schreibe?) (?:es|die mail|den brief"
+    r"|das)? ?(?:\w+ )?(?:kurz|formlich|locker)\b"
+    r"|\bkurz halten\b|\b(?:auf|in) (?:deutsch|englisch|english|german|french|spanish),? (?:please|bitte|pls)\b"
+    r"|\bfais (?:court|bref|simple)\b"
+    r"|\b(?:hazlo|que sea) (?:corto|breve|formal)\b"
+)
+"""How a letter is to be written."""
+_ASKS_US = re.compile(
+    r"^\W*(?:could|can|would|will) you (?:please )?(?=(?:also )?(?:thank|mention|tell (?:her|him|them)|say|add)\b)",
+    re.I,
+)
+
+
+def on_manner(clause: str) -> bool:
+    """Does a clause (flat) say how a letter is to be written? That cannot be done, and stands in none."""
+    return len(clause.split()) <= _SHORT and _MANNER.search(clause) is not None
+
+
+def plainly(sentence: str) -> str:
+    """`Could you thank her for the tour?` is an order."""
+    asks = _ASKS_US.match(sentence)
+    return sentence if asks is None else sentence[asks.end() :].rstrip("? ")
 
 
 _TO_WHOM = re.compile(r"\b(?:to|with|in front of|gegenuber|bei|zu|devant|avec|a|ante|con)\W+(?:\w+\.? )?$")

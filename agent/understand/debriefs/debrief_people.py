@@ -195,5 +195,16 @@ def _spelled(name: str) -> str:
     return name.lower().translate(_SPELLED)
 
 
+_DOES = re.compile(
+    r"\W+(?:(?:just|also|mostly|mainly|then) )?(?:was|is|asked|told|showed|explained|wanted|said|mentioned|talked"
+    r"|walked|spoke|had|seemed"
+    r"|loves|likes|works|leads|runs|described|and (?:i|we)|et moi|und ich|y yo)\b"
+)
+_BEGINS = re.compile(r"(?:^|[.!?;,:(]|\b(?:and|with|then|but|so|und|mit|et|avec|y|con))\s*$")
+
+
 def _is_name(text: str, start: int, word: str) -> bool:
-    return word not in WORDS_TOO or text[start : start + 1].isupper()
+    if word not in WORDS_TOO or text[start : start + 1].isupper():
+        return True
+    low = flat(text)  # "grace was great": who types small throughout
+    return _BEGINS.search(low[:start]) is not None and _DOES.match(low, start + len(word)) is not None

@@ -18,7 +18,8 @@ _UNITS = (
 OWN_MATTERS = (
     # Money and terms.
     r"\b(?:salar\w+|compensation|pay (?:range|band|scale|rise|bands|expectations?)|wages?|bonus(?:es)?|stock options"
-    r"|equity (?:package|stake|grant)|day rate|hourly rate|notice period|my notice|vacation days|holiday allowance"
+    r"|benefits(?! of\b)|equity (?:package|stake|grant)|day rate|hourly rate|notice period|my notice|vacation days"
+    r"|holiday allowance"
     r"|days? of (?:vacation|holiday))\b",
     r"\b(?:gehalt\w*|vergutung\w*|lohn|kundigungsfrist\w*|tagessatz|stundensatz|urlaubstage\w*|wechselgrund"
     r"|wechselgrunde"
@@ -61,6 +62,10 @@ FARED = (
     r"\b(?:j'ai|ai) (?:\w+ )?(?:seche|bafouille|plante|rate)\b|\bpas su (?:\w+ )?(?:repondre|quoi|dire)\b"
     r"|\btrou noir\b",
     r"\b(?:me quede|quede) en blanco\b|\bno supe\b|\bme (?:trabe|equivoque|lie)\b|\bmeti la pata\b|\bla pifie\b",
+    r"\bi (?:was|came|arrived|got there) (?:\w+ ){0,4}?late\b|\bich (?:\w+ ){0,3}?zu spat\b"
+    r"|\bj'(?:etais|ai ete|suis arrivee?) (?:\w+ ){0,4}?en retard\b|\bllegue (?:\w+ ){0,4}?tarde\b",
+    r"\bthan (?:advertised|expected|i (?:thought|expected|hoped))\b|\bnot what i (?:expected|hoped|thought|want\w*)\b"
+    r"|\bals (?:erwartet|gedacht|ausgeschrieben)\b|\bque (?:prevu|annonce)\b|\bde lo (?:esperado|anunciado)\b",
     # What they thought of the owner's work.
     r"\b(?:said|thought|found|felt) (?:that )?(?:the|my) (?:\w+ )?(?:tests?|code|solution|answers?|design"
     r"|take-?home|take home"

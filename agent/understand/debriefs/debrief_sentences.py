@@ -14,11 +14,11 @@ from agent.understand.days.date_words import word_set
 from agent.understand.debriefs.debrief_people import People, flat
 from agent.understand.sentences import split
 
-_SMALL = re.compile(r"(?P<word>[^\W\d_]{2,40}|\d{3,9}|[)\"'”’])[.…]{1,9}\s{1,20}(?=[^\W\d_A-ZÀ-Þ])")
+_SMALL = re.compile(r"(?P<word>[^\W\d_]{2,40}|\d{1,9}|[)\"'”’])[.…]{1,9}\s{1,20}(?=[^\W\d_A-ZÀ-Þ])")
 _ABBREVIATED = word_set("""
     approx ca bzw inkl incl excl ggf evtl vs ref tel st nr dr prof mr mrs ms hr fr sr sra mme mm resp bspw ausschl
-    einschl mind max min kw etc usw ing dipl phil med jun sen esp env ej pag dept abt geb gest spec insb vgl sog dt
-    engl sec secs mins hrs approx avg fig
+    einschl kw etc usw ing dipl phil esp env ej pag dept abt geb gest spec insb vgl sog dt
+    engl sec secs mins hrs approx avg
 """)
 _SUBORDINATE = re.compile(
     r"\W*(?:and |but |also |und |et |y )?(?:if|when|whenever|because|bc|since|after|before|while|once|although"
@@ -52,7 +52,7 @@ _STATEMENT = re.compile(
 """Where another statement begins: a joint, and a subject with its verb."""
 _WENT_ON = re.compile(
     r"(?:\s*,\s+(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y)\s+)(?=(?:also |then |auch |aussi |tambien )?(?:"
-    r"(?:told|showed|gave|asked|walked|grilled|quizzed) (?:me|us)\b"
+    r"(?:told|showed|gave|asked|walked|grilled|quizzed|wanted) (?:me|us)\b"
     r"|(?:asked|explained|described|mentioned|wanted to know) (?:about|how|why|what|whether|if|where)\b"
     r"|wants to (?:see|know)\b"
     r"|(?:hat|haben) (?:mir|mich|uns)\b|(?:erklarte|zeigte|erzahlte|fragte) (?:mir|mich|uns)\b|(?:wollte|mochte"
@@ -68,13 +68,21 @@ _DOES = re.compile(
 )
 
 
+_NEW = re.compile(
+    r"(?:we|i|she|he|they|it|also|then|but|so|talked|wir|ich|sie|dann|auch|on|nous|elle|il|je|luego|hablamos)\b", re.I
+)
+_MIND = re.compile(r"(?<=\bmind\.)\s+(?=[A-Z])")
+"""German for `at least`, and what somebody did not."""
+
+
 def sentences(text: str) -> Iterator[str]:
     """The sentences of a line, also where each begins with a small letter."""
-    for whole in split(text):
+    for whole in (part for each in split(text) for part in _MIND.split(each)):
         start = 0
         for stop in _SMALL.finditer(whole):
-            if flat(stop["word"]) in _ABBREVIATED:
-                continue
+            word = flat(stop["word"])
+            if word in _ABBREVIATED or (len(word) < 3 and word.isdigit() and not _NEW.match(whole, stop.end())):
+                continue  # "am 4. dezember"
             yield whole[start : stop.end()].strip()
             start = stop.end()
         if rest := whole[start:].strip():

@@ -315,6 +315,8 @@ _MOOD_WORD = (
     r"|(?:nett|gut|toll|schon|lang|kurz|locker|spannend|interessant|angenehm|offen|freundlich|intensiv|positiv"
     r"|entspannt)e[srnm]?"
     r"|naja|na|ja|mega|hammer|krass|bof|mouais|regular|denke|glaube|ich|fand|echanges?|creo|pienso|je|crois|pense|que"
+    r"|here|goes|see|where|start|basically|anyway|hmm|um|uh|yeah|yep|right|alright|let's|lets|me|halt|eben|tja"
+    r"|voila|alors"
     r"|parecio|trouve|me|mir|hat|gefallen|gefiel|muchisimo|mucho|encanto|gusto|beaucoup|plu|so|lala|eigentlich"
     r"|ziemlich"
     r"|assez|plutot|bastante)"
@@ -343,11 +345,45 @@ TO_DO = re.compile(
     r"|i'm (?:supposed )?to|i'll (?:send|write|share|forward|do|prepare)|i will (?:send|write|share|forward|do"
     r"|prepare)"
     r"|(?:they|she|he) (?:want|ask|expect)\w* me to (?:do|send|prepare|write|finish|complete|submit|solve|build)"
+    r"|(?:they|she|he) (?:also )?(?:want|need|asked for|would like|expect)\w* (?:\w+ ){0,2}?(?:references?"
+    r"|referees|a copy|documents?"
+    r"|certificates?|transcripts?|id\b|passport)|(?:sie|er) (?:\w+ ){0,3}?(?:referenzen|zeugnisse|unterlagen)"
+    r"|(?:ils?|elles?) (?:veu\w+|demand\w+) (?:\w+ ){0,2}?references|(?:quier\w+|piden"
+    r"|necesitan) (?:\w+ )?referencias"
     r"|ich (?:soll|muss|musste|sollte|werde)|(?:soll|muss|werde) ich|je (?:dois|devrai|vais lui|vais leur)"
     r"|il faut que je"
     r"|tengo que|debo|he de|les voy a|le voy a)\b"
 )
 """What the owner is to do."""
+WENT = re.compile(
+    r"^\W*(?:\w+ ){0,4}?(?:went|goes|ran|lief|ging|s'est passee?|est passee?|salio|fue) (?:(?:really|very|quite"
+    r"|pretty|so|sehr|ganz|recht"
+    r"|tres|assez|plutot|muy|bastante) ){0,2}(?:well|ok|okay|fine|great|badly|smoothly|alright|gut|schlecht|prima"
+    r"|glatt|super|bien"
+    r"|mal|regular|fatal|genial)(?: (?:i think|overall|denke ich|je pense|creo))?"
+    r"(?:\W+(?:the|die|das|les|los|las) \w+ (?:was|were|war|waren|etaient|etait|eran|fueron)(?: \w+){1,3})?\W*$"
+    r"|^\W*(?:it|this|the (?:call|interview|talk)|es|das|c'etait|fue) (?:\w+ )?(?:(?:was|war|ging|fand) )?(?:\w+ )?"
+    r"(?:on|by|over|via|uber|per|en|par|por)"
+    r" (?:zoom|teams|skype|phone|video|meet|telefon|visio|telephone|telefono|videollamada)(?: statt)?\W*$"
+    r"|^\W*(?:an? |the |eine? |un |una |une )?(?:[\w/-]+ ){0,4}?(?:role|position|job|stelle|poste|puesto)"
+    r"(?: (?:basically|really|eigentlich|halt))?\W*$"
+)
+"""How it went, where, and what job it is: nothing that was spoken of."""
+ROLE_TELLS = re.compile(
+    r"^\W*(?:(?:the|their|der|die|le|la|el|ihr|ihre) )?(?:other |hiring |engineering |vice |deputy )?"
+    r"(?:principal|head ?teacher|manager|boss|ceo|cto|cfo|coo|recruiter|director|founder|professor|chef|chefin"
+    r"|leiter\w*|personaler\w*"
+    r"|directeur|directrice|patron\w*|jef[ea]|reclutador\w*) (?:also |then )?(?:said|says|mention\w+|told"
+    r"|explain\w+|asked|thinks|wants"
+    r"|talked|showed|meinte|sagte|erzahlte|erklarte|fragte|a (?:dit|explique|parle|demande)|dijo|explico|comento"
+    r"|pregunto)\b"
+)
+"""Somebody by their part alone told it."""
+NO_ANTECEDENT = re.compile(
+    r"^\W*(?:she|he|they|sie|er|elle|il) (?:\w+ ){0,2}?(?:asked|wants|wanted|said|knows|has) (?:for )?(?:it|that"
+    r"|them|so)\W*$"
+)
+"""Of what, only the sentence before says, and that was about something else."""
 A_ROLE = re.compile(
     r"^\W*(?:(?:and|so|then|und|et|y) )?(?:the|their|one|another|an?|der|die|ein|eine|le|la|l'|un|une|el|una|los"
     r"|las|les|ihr|ihre) ?"
@@ -363,7 +399,8 @@ A_ROLE = re.compile(
 )
 """Somebody by their part: of several nobody can say which."""
 NOTHING = re.compile(
-    r"^\W*(?:(?:there is|there's|i have|have) )?(?:skip(?: (?:it|this))?|nothing(?: (?:special|much|more"
+    r"^\W*(?:(?:there is|there's|i have|have) )?(?:skip(?: (?:it|this))?|no notes?|no details?"
+    r"|nothing(?: (?:special|much|more"
     r"|to (?:add|report|say)|in particular|new))?|none|n/a|na|nope"
     r"|not now|later|nichts(?: (?:besonderes|weiter|dazu|zu (?:erganzen|berichten)))?|nix|spater|keine angaben?"
     r"|rien(?: (?:de special|de particulier|a (?:signaler|ajouter)|de plus))?"
