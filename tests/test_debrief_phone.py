@@ -42,7 +42,7 @@ RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
      {"Rachel": ["rachel walked me through the billing move", "we ended up on idempotency keys"]}),
     (RACHEL, "We talked about mentoring and she asked how I'd handle a failing project",
      {"Rachel": ["We talked about mentoring", "she asked how I'd handle a failing project"]}),
-    (RACHEL, "Interview got cut short bc of a fire alarm, we'd only got to talk about their platform",
+    (RACHEL, "Interview got cut short bc of an alarm, we'd only got to talk about their platform",
      {"Rachel": ["we'd only got to talk about their platform"]}),
     (("Grace Oduya", "Jan Smit"), "grace was great, super warm. we mostly talked about how she built the team. jan - very"
      " technical, asked about window functions and wanted me to explain CAP, i think i did ok",
@@ -60,8 +60,12 @@ RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
      {"Julia": ["frau brandt hat erzählt wie sie die alte app ablösen"]}),
     (JULIA, "Sehr nettes Gespräch, wir haben uns lange über Remote Work unterhalten",
      {"Julia": ["wir haben uns lange über Remote Work unterhalten"]}),
-    (JULIA, "naja. technischer teil war schwierig. über open source haben wir auch geredet",
+    (JULIA, "naja. technischer teil war schwer. über open source haben wir auch geredet",
      {"Julia": ["über open source haben wir auch geredet"]}),
+    (("Bernd Vogt", "Mehmet Demir"), "Herr Demir war genervt, hat aber von seinem Verein erzählt. Herr Vogt zeigte mir die"
+     " Leitwarte", {"Mehmet": ["hat von seinem Verein erzählt"], "Bernd": ["Herr Vogt zeigte mir die Leitwarte"]}),
+    (JULIA, "Julia ist per Du: sie hat mir den Blackout von 2019 erklärt. Ach ja, es ging um SAP",
+     {"Julia": ["sie hat mir den Blackout von 2019 erklärt", "es ging um SAP"]}),
     (SOPHIE, "ça s'est bien passé, sophie m'a expliqué leur passage à go et on a parlé du télétravail",
      {"Sophie": ["sophie m'a expliqué leur passage à go", "on a parlé du télétravail"]}),
     (SOPHIE, "bof, j'ai séché sur les index. sinon on a échangé sur l'accessibilité",
@@ -141,6 +145,11 @@ PRIVATE = [
     (RACHEL, "nurse manager position"),
     (RACHEL, "I was 5 min late because of the train"),
     (RACHEL, "teaching demo went well, the kids were sweet"),
+    (RACHEL, "the previous manager left after three months"),
+    (LUCIA, "Lucía comentó que el anterior jefe se fue quemado"),
+    (JULIA, "Schlecht: keiner kannte meinen Lebenslauf"),
+    (SOPHIE, "Sophie tutoie tout le monde, ambiance start-up"),
+    (LUCIA, "Puesto de enfermera en pediatría"),
     # How people addressed each other.
     (SOPHIE, "On s'est tutoyés tout de suite"),
     (JULIA, "wir sind sofort per du gewesen"),
@@ -184,6 +193,7 @@ def test_what_sounds_alike_and_is_of_the_work_is_a_note(people: tuple[str, ...],
         (RACHEL, "Rachel: short note please"),
         (RACHEL, "principal mentioned the reading programme"),
         (JULIA, "bitte kurz halten"),
+        (JULIA, "Offen: Reisetätigkeit 50%"),
         (JULIA, "Ich soll bis Montag eine Probeaufgabe machen"),
         (SOPHIE, "je dois rendre un exercice"),
         (LUCIA, "tengo que hacer una prueba"),
@@ -193,6 +203,10 @@ def test_what_the_owner_is_to_do_is_told_back_and_stands_in_no_letter(people: tu
     told = read(people, text)
     assert not told.notes
     assert told.unclear
+
+
+def test_german_says_last_that_something_was_to_be_mentioned() -> None:
+    assert read(JULIA, "hab vergessen meine PMP Zertifizierung zu erwähnen").forgotten == ("meine PMP Zertifizierung",)
 
 
 def test_no_notes_is_nothing_to_tell_and_no_order() -> None:

@@ -10,6 +10,7 @@ import pytest
 from agent.compose.brief import Brief
 from agent.compose.draft import compose
 from agent.compose.lint import check
+from agent.compose.to_reader import to_reader
 from agent.compose.tongue import LANGUAGES
 from agent.rules import Owner
 
@@ -56,6 +57,15 @@ SAID = [
     ("de", "hat mir gezeigt wie deren Pipeline aussieht", "dass Sie mir gezeigt haben, wie Ihre Pipeline aussieht."),
     ("de", "Budget, Roadmap, sein Segelboot", "Budget, Roadmap und Ihr Segelboot."),
     ("de", "Onboarding, fand ich gut", " Onboarding."),
+    ("de", "hat von der Produktion erzählt und wie das Team wächst", "erzählt haben und davon, wie das Team wächst."),
+    ("de", "hat von seinem Verein erzählt", "dass Sie von Ihrem Verein erzählt haben."),
+    ("de", "Sie meinte das Team sei jung", "Sie meinten, das Team sei jung."),
+    ("de", "Spannend fand ich das Thema Netzausbau", " Spannend fand ich das Thema Netzausbau."),
+    ("de", "Sonst ging es um die Einführung von SAP", " über die Einführung von SAP."),
+    ("de", "thema nr 1 war die abnahme der anlagen", "die Abnahme der Anlagen."),
+    ("de", "Es ging um Pläne, Wertschätzung, die neue Station", " über Pläne, Wertschätzung und die neue Station."),
+    ("de", "Wir haben über Drohnen gequatscht", " über Drohnen."),
+    ("fr", "On a parlé de la façon dont elle choisit les livres", "la façon dont vous choisissez les livres."),
     ("fr", "m'a expliqué comment ils sont passés de php à go", "expliqué comment vous êtes passés de php à go."),
     ("fr", "m'a questionné sur les tests", "vos questions sur les tests."),
     ("fr", "on a surtout discuté de l'organisation", " de l'organisation."),
@@ -63,6 +73,7 @@ SAID = [
     ("fr", "Discussion sur les revues de code et le pair programming", " des revues de code et du pair programming."),
     ("fr", "Elle a présenté la migration et leurs problèmes de coûts", "la migration et vos problèmes de coûts."),
     ("es", "Charla sobre revisiones de código", "habláramos sobre revisiones de código."),
+    ("es", "por la gestión de equipos", "habláramos sobre la gestión de equipos."),
     ("es", "hablamos sobre todo de la estructura", "habláramos de la estructura."),
     ("es", "Buscan a alguien que lleve la calidad", "que buscan a alguien que lleve la calidad."),
 ]
@@ -78,6 +89,11 @@ def test_a_note_in_haste_is_said_as_one_says_it(code: str, note: str, said: str)
     [
         ("en", "She was impressed that I'd read their engineering blog"),
         ("en", "Ben said she would write"),
+        ("fr", "Elle a adoré mon portfolio"),
+        ("de", "fand meinen Vortrag gut"),
+        ("es", "Le gustó mi proyecto"),
+        ("de", "they use Kafka"),
+        ("fr", "she showed me leur dashboard"),
         ("en", "she said shipping the mobile app"),
         ("de", "Wichtig ist ihr saubere Dokumentation"),
         ("fr", "Tout dépend de lui"),
@@ -87,6 +103,27 @@ def test_what_flatters_the_owner_or_speaks_of_a_third_is_left_out_and_said(code:
     text = compose(replace(FULL, details=(note,), language=code))
     assert text.body == compose(replace(FULL, language=code)).body
     assert "left out" in text.findings[0].text
+
+
+def test_the_role_alone_is_nothing_to_remember() -> None:
+    brief = replace(FULL, details=("data engineer",), role="Senior Data Engineer")
+    assert compose(brief).body == compose(replace(brief, details=())).body
+
+
+@pytest.mark.parametrize(
+    ("code", "note", "name", "said"),
+    [
+        ("fr", "les deux m'ont parlé de la refonte", "Karim Benali", "m’avoir parlé de la refonte."),
+        ("fr", "Lucie a expliqué le processus", "Lucie Martin", "avoir expliqué le processus."),
+        ("es", "Los dos me preguntaron sobre BIM", "Joaquín Peña", "su pregunta sobre BIM."),
+        ("es", "Joaquín también es de Cádiz", "Joaquín Peña", "usted también es de Cádiz."),
+        ("de", "Beide haben mir die Leitwarte gezeigt", "Bernd Vogt", "dass Sie mir die Leitwarte gezeigt haben."),
+        ("en", "Ines just explained the process", "Ines Carvalho", "that you just explained the process."),
+    ],
+)
+def test_what_several_did_or_a_name_is_said_to_the_reader(code: str, note: str, name: str, said: str) -> None:
+    brief = replace(FULL, details=(to_reader(note, name, ("Lucie Martin",)),), language=code, contact_name=name)
+    assert said in compose(brief).body
 
 
 def test_german_nouns_in_small_letters_are_pointed_at() -> None:

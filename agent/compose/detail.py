@@ -213,12 +213,17 @@ def _enumerated(piece: Detail, tongue: Tongue) -> Detail:
         and len(items) > 1
         and all(0 < len(each.split()) <= 4 for each in items)
     )
-    if not lists or tongue.conjunction(items[-1]) in items[-1] or any(_HANGING.match(each) for each in items[1:]):
+    if (
+        not lists
+        or tongue.conjunction(items[-1]) in items[-1]
+        or any(_HANGING.match(each) and not _NOUN_DE.match(each) for each in items[1:])
+    ):
         return piece
     return Detail(tongue.listed(items), piece.shape)
 
 
 _FIRM = re.compile(r"(?:their|they)\b", re.IGNORECASE)
+_NOUN_DE = re.compile(r"(?:die|das|den|eine?n?)\s+(?:[a-zäöüß-]+\s+)?[A-ZÄÖÜ][\w-]+$")
 _HANGING = re.compile(
     r"(?:and|or|und|oder|et|ou|y|e|o|der|die|das|den|dem|which|who|where|when|that|wie|was|wo|qui|que|dont|où|a|an"
     r"|too|as)\b",

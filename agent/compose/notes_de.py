@@ -10,6 +10,7 @@ from functools import partial
 
 from agent.compose import retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
+from agent.compose.language import language
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
 
@@ -35,13 +36,18 @@ _TALKED = re.compile(
     r"|viel|uns|noch|länger|ausführlich|vor\s+allem"
     r"|hauptsächlich|ein\s+bisschen|etwas)\s+){0,3})?"
     r"(?P<what>(?:über|von)\s+.{2,}?)\s+(?:(?:haben|habe|hab|hatten)\s+(?:wir|ich)\s+(?:uns\s+)?(?:(?:auch|lange"
-    r"|kurz|viel|noch|dann)\s+){0,2})?(?:gesprochen|geredet|diskutiert|uns unterhalten|unterhalten)\W*$",
+    r"|kurz|viel|noch|dann)\s+){0,2})?(?:gesprochen|gequatscht|geplaudert|geschnackt|gefachsimpelt|philosophiert"
+    r"|geredet|diskutiert|uns unterhalten|unterhalten)\W*$",
     re.IGNORECASE,
 )
 _SAY = re.compile(
     r"^(?:bitte\s+)?(?:erwähn(?:e|en)|sag(?:e|en)?|schreib(?:e|en)?|nenn(?:e|en))\s*[:,]?\s+(?=\S)", re.IGNORECASE
 )
-_REMARK = re.compile(r"^(?:interessant|notiz|gut|wichtig|schön|idee|gemerkt|merke)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_REMARK = re.compile(
+    r"^(?:(?:interessant|notiz|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
+    r"|gemerkt|merke)\s*(?::|\s[-–—])\s+",
+    re.IGNORECASE,
+)
 _THANKS = re.compile(r"^(?:bitte\s+)?(?:danke|dank)\b", re.IGNORECASE)
 _I_DID = re.compile(
     r"^(?:fand|hab|habe|mag|mochte|bin|würde|möchte|hätte|konnte|liebe|schätze|denke|glaube|hoffe|wünsche"
@@ -112,10 +118,33 @@ _CAME_UP = re.compile(
     r"|kurz)\s+){0,2}(?:auf|dran|dabei|zur Sprache)\W*$",
     re.IGNORECASE,
 )
-_FOUND_IT = re.compile(r",?\s+(?:das\s+|die\s+)?fand\s+ich\s+(?:\w+\s+){0,2}\w+\W*$", re.IGNORECASE)
+_THEME = re.compile(
+    r"^(?:(?:das|unser)\s+)?(?:haupt)?them(?:a|en)(?:\s+(?:nr\.?|nummer)\s*\w+)?\s+(?:war"
+    r"|waren)\s+(?:(?:vor\s+allem|hauptsächlich|auch|vorwiegend)\s+)?"
+    r"(?=\S)|^themen?\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+_LIKED = re.compile(
+    r"^(?:(?:besonders|sehr|echt|richtig|am)\s+)?(?:spannend|interessant|schön|gut|toll|klasse|beeindruckend|cool"
+    r"|hilfreich|spannendsten)\s+"
+    r"(?:fand|finde|war|fanden)\s+(?:ich|für mich)\s+\S",
+    re.IGNORECASE,
+)
+_MINE_LIKED = re.compile(
+    r"^(?:(?:sie|er|du)\s+)?(?:(?:fand|fanden|fandest|mochte|mochten|mochtest|lobte|lobten)\s+mein\w*\s|(?:hat"
+    r"|haben|hast)\s+(?:\S+\s+)?mein\w*\s.*\b(?:gelobt"
+    r"|gemocht)\b)|\b(?:gefiel|gefällt|gefielen|gefallen)\s+mein",
+    re.IGNORECASE,
+)
+"""What they liked of the owner's is no thing to hold up to them."""
+_FOUND_IT = re.compile(
+    r",?\s+(?:das\s+|die\s+)?fand\s+ich\s+(?!(?:das|die|den|der|wie|dass)\b)(?-i:(?:[a-zäöüß]+\s+){0,2}[a-zäöüß]+)\W*$",
+    re.IGNORECASE,
+)
 """What the owner thought of it."""
 _WENT = re.compile(
-    r"^(?:(?:dann|danach|zuerst|es|auch|vor allem|hauptsächlich|meistens|meist)\s+){0,2}(?:ging|geht)\s+(?:es\s+)?"
+    r"^(?:(?:dann|danach|zuerst|sonst|ansonsten|außerdem|ferner|es|auch|vor allem|hauptsächlich|meistens"
+    r"|meist)\s+){0,2}(?:ging|geht)\s+(?:es\s+)?"
     r"(?:(?:auch|vor allem|hauptsächlich|meist|viel|lange|dann)\s+){0,2}um\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -158,7 +187,12 @@ _NUMERAL = re.compile(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b")
 
 def _nouns(text: str) -> str:
     """Things typed in small letters, with the capital that the last word of each wants: `über den fahrplan`."""
-    if text != text.lower() or _NUMERAL.match(text) or re.search(r"[.!?:;0-9@/]", text):
+    if (
+        text != text.lower()
+        or not (language(text, least=1) == "de" or re.match(r"(?:über|von)\s", text))
+        or _NUMERAL.match(text)
+        or re.search(r"[.!?:;0-9@/]", text)
+    ):
         return text
     parts = re.split(r"(\s+|,)", text)
     small = [
@@ -183,6 +217,7 @@ def _begun(text: str) -> tuple[str, bool]:
     came = _CAME_UP.match(text)
     if came is not None:
         return f"über das Thema {came['what']}", True
+    text = _THEME.sub("", text)
     good = _GOOD_TALK.match(text)
     if good is not None:
         return text[good.end() :], True
@@ -198,8 +233,14 @@ def _begun(text: str) -> tuple[str, bool]:
 
 def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     text = re.sub(r"^(?:und|auch|außerdem)\s+(?=\S)", "", text, flags=re.IGNORECASE)
-    if _VERDICT.match(text) or _HANGS.match(text):
+    if _VERDICT.match(text) or _HANGS.match(text) or (_MINE_LIKED.search(text) and not reader.own):
         return None
+    text = re.sub(
+        r"^(?P<who>sie|er)\s+(?P<verb>mein\w+|sagt\w*)\s+(?=(?:das|die|der|es|sie|man)\s)",
+        r"\g<who> \g<verb>, ",
+        text,
+        flags=re.I,
+    )
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         return f"{'Du hast' if du else 'Sie haben'}{did['rest']}" if reader.may_be_meant else None
@@ -254,7 +295,7 @@ def _addressed(text: str, *, du: bool) -> str:
 def _shaped(text: str, topic: bool) -> Detail:
     if topic:
         return Detail(_nouns(text.rstrip(" .,;")), Shape.TOPIC)
-    if _ALONE.match(text) or _THANKS.match(text):
+    if _ALONE.match(text) or _LIKED.match(text) or _THANKS.match(text):
         return Detail(stopped(upper(text)), Shape.ALONE)
     if text.rstrip().endswith("?"):
         return Detail(upper(text), Shape.QUESTION if ":" not in text else Shape.EITHER)

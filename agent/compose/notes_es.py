@@ -33,7 +33,8 @@ _TALKED = re.compile(
     r"|discutimos|comentamos|(?:(?:una|un|buena|larga|interesante)\s+){0,2}(?:charla|conversación|debate))"
     r"\s+(?:(?:mucho|un poco|un rato|bastante|largo y tendido|sobre todo|también)\s+)?(?P<what>(?:de|del|sobre"
     r"|acerca)\s+\S.*)$"
-    r"|^(?P<about>sobre\s+\S.*)$",
+    r"|^(?:y\s+)?(?P<about>(?:sobre|acerca de)\s+\S.*)$|^(?:y\s+)?por\s+(?P<by>(?:el|la|los|las|mi|mis|su"
+    r"|sus)\s+\S.*)$",
     re.IGNORECASE,
 )
 _SAY = re.compile(r"^(?:mencionar|decir|añadir|agregar|comentar)(?:le)?(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
@@ -95,11 +96,16 @@ def _begun(text: str) -> tuple[str, bool]:
     text = _MARKED.sub("", text)
     text = _SAY.sub("", _REMARK.sub("", text))
     talked = _TALKED.match(text)
-    return (talked["what"] or talked["about"], True) if talked is not None else (text, False)
+    return (talked["what"] or talked["about"] or f"sobre {talked['by']}", True) if talked is not None else (text, False)
 
 
 def _whole(text: str, reader: Reader) -> str | None:
     text = re.sub(r"^(?:y|además|también)\s+(?=\S)", "", text, flags=re.IGNORECASE)
+    if (
+        re.search(r"\b(?:gust|encant|interes)\w*\s+(?:mucho\s+)?mis?\b|\belogi\w+\s+mis?\b", text, re.I)
+        and not reader.own
+    ):
+        return None  # what they liked of the owner's
     return None if _VERDICT.match(text) or _HANGS.match(text) or _NO_SUBJECT.match(text) else text
 
 

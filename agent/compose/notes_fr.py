@@ -132,6 +132,15 @@ def _whole(text: str, reader: Reader) -> str | None:
     text = re.sub(r"^(?:et|aussi|en plus)\s+(?=\S)", "", text, flags=re.IGNORECASE)
     if _VERDICT.match(text) or _HANGS.match(text):
         return None
+    if (
+        re.match(
+            r"(?:il|elle|ils|elles|vous)\s+(?:a|ont|avez|aim\w+|ador\w+|appréci\w+)\s+(?:(?:beaucoup|bien|vraiment|aimé|adoré|apprécié)\s+)*(?:mon|ma|mes)\b",
+            text,
+            re.I,
+        )
+        and not reader.own
+    ):
+        return None  # what they liked of the owner's
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         to = "m’" if text[0].lower() == "m" else "nous "
@@ -149,7 +158,8 @@ def _whole(text: str, reader: Reader) -> str | None:
 
 
 _HOW_THEY = re.compile(
-    r"\b(?P<lead>comment|pourquoi|quand|où|que|ce qu['’]|qu['’])\s?(?P<who>ils|elles)\s+(?P<se>(?:se\s+|s['’]))?"
+    r"\b(?P<lead>comment|pourquoi|quand|où|dont|que|ce qu['’]|qu['’])\s?(?P<who>ils?|elles?)\s+(?P<se>(?:se\s+"
+    r"|s['’]))?"
     r"(?P<verb>[\wéèêâîôûç]+)",
     re.IGNORECASE,
 )
@@ -160,6 +170,12 @@ _OTHERS = re.compile(
     r"|collègues|fournisseurs?|stagiaires?)\b",
     re.IGNORECASE,
 )
+
+
+def _son(found: re.Match[str]) -> str:
+    """`de sa thèse`: the reader's."""
+    own = "vos" if found["son"] == "ses" else "votre"
+    return found[0][: -len(found["son"])] + own
 
 
 def _how_you(found: re.Match[str]) -> str:
@@ -179,8 +195,12 @@ def _how_you(found: re.Match[str]) -> str:
 def _addressed(text: str) -> str:
     if not _OTHERS.search(text):
         text = _HOW_THEY.sub(_how_you, text)
+        text = re.sub(r"^(?:de|du|des|d['’])\s?\S.*?(?P<son>\bs(?:on|a|es)\b)", _son, text) if text[:1] == "d" else text
         text = re.sub(
-            r"(?<=\s)leur(s?)(?=\s+[a-zà-ÿ])(?!\s+(?:a|ont|est|dit|faut)\b)", lambda m: "vos" if m[1] else "votre", text
+            r"(?<=\s)leur(s?)(?=\s+[a-zà-ÿ])(?!\s+(?:a|ont|est|dit"
+            r"|faut)\b)",
+            lambda m: "vos" if m[1] else "votre",
+            text,
         )
     if re.match(r"chez (?:eux|elle|elles|lui)\s+\S", text, re.IGNORECASE):
         return f"chez vous {text.split(' ', 2)[2]}"

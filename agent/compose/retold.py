@@ -62,6 +62,12 @@ _DE_SPOKE = re.compile(
     r"(?P<what>(?:über|von)\s+[^,]+)$",
     re.IGNORECASE,
 )
+_DE_BOTH = re.compile(
+    r"^(?:sie|du)\s+(?P<verb>haben|hast)\s+(?:mir\s+|uns\s+)?(?:viel\s+)?(?P<at>von"
+    r"|über)\s+(?P<what>[^,]+?)\s+(?P<done>erzählt|gesprochen|berichtet)\s+und\s+"
+    r"(?:davon|darüber)?,?\s*(?P<rest>(?:wie|dass|warum|wo)\s.+)$",
+    re.IGNORECASE,
+)
 _DE_GIVEN = re.compile(
     r"\b(?:erzählt|erklärt|gezeigt|beschrieben|empfohlen|geschildert|berichtet|erläutert|mitgegeben|vorgestellt"
     r"|verraten|beigebracht|geführt)$"
@@ -125,6 +131,13 @@ def german(text: str) -> Detail | None:
     spoke = _DE_SPOKE.match(text)
     if spoke is not None:
         return Detail(spoke["what"], Shape.TOPIC)
+    both = _DE_BOTH.match(text)
+    if both is not None:
+        at = "davon" if both["at"].lower() == "von" else "darüber"
+        return Detail(
+            f"{'Sie' if formal else 'du'} {both['at']} {both['what']} {both['done']} {both['verb']} und {at}, {both['rest']}",
+            Shape.GIFT,
+        )
     gave = _DE_GAVE.match(text)
     if gave is None:
         return None

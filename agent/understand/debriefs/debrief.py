@@ -7,6 +7,7 @@ of the talk. Whatever is left is handed back as `unclear`, for the owner to be t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -273,7 +274,14 @@ class _Reader:
     def _statement(self, whose: Sequence[int | None], words: str, *, alone: bool) -> None:
         low = flat(words)
         nobodys = words_of.ROLE_TELLS.match(low) or words_of.NO_ANTECEDENT.match(low)
-        if words_of.TO_DO.match(low) or orders.on_manner(low) or nobodys:
+        if (addressed := words_of.ADDRESSED.match(low)) is not None and len(low) - addressed.end() > 3:
+            self.apart.private.append(words[: addressed.end()].strip(" ,;:"))
+            self._statement(whose, words[addressed.end() :], alone=False)
+            return
+        if words_of.BAD_SIDE.match(low):
+            self.apart.private.append(words)
+            return
+        if words_of.OPEN_POINT.match(low) or words_of.TO_DO.match(low) or orders.on_manner(low) or nobodys:
             self.unclear.append(words)
             return
         if self._names_only_nothing(words):
@@ -449,7 +457,7 @@ class _Reader:
         match = words_of.FORGOT.match(low)
         if match is None or len(low) - match.end() < 3:
             return ""
-        return clause[match.end() :].strip(" :,;–-")
+        return words_of.FORGOT_END.sub("", clause[match.end() :].strip(" :,;–-"))
 
     def _promise(self, clause: str) -> Promise | None:
         return reported.promised(clause, self.said_at, tongue=self.tongue)
@@ -471,9 +479,16 @@ class _Reader:
 
     def _partly_private(self, sentence: str, whose: tuple[int, ...] | None) -> None:
         """Keep an opinion out of every letter; the other clauses of the sentence may tell of the talk."""
-        before = ""
-        for _, clause in clauses(sentence, self.people):
+        before, verb = "", ""
+        about = whose
+        for joint, part in clauses(sentence, self.people):
+            clause, verb = (f"{verb} {part}" if verb else part), ""
             low = flat(clause)
+            if len(low.split()) == 1 and joint and _HALF.fullmatch(low.strip()):
+                verb = clause.strip()  # "Mehmet was cross, hat | aber von seinem Verein erzählt"
+                continue
+            if whose is None and (spoken := self.people.spoken_of(clause)):
+                about = tuple(spoken) if len(spoken) == 1 else None
             if words_of.PRIVATE.search(low) or goes_on(low, before):
                 self.apart.private.append(clause.strip())
                 before = low if words_of.PRIVATE.search(low) else before
@@ -485,10 +500,11 @@ class _Reader:
                 self.unclear += [] if empty else [clause.strip()]
             elif words_of.MOOD.match(low):
                 continue
-            elif whose is None:
+            elif about is None:
                 self._sentence(clause)
             else:
-                self._labelled(clause, whose, first=False)
+                self._labelled(clause, about, first=False)
 
 
+_HALF = re.compile(r"(?:hat|hatte|ist|war|has|had|was|is|a|est|avait|ha|habia|era)")
 _WHOLE = (Became.WITHDRAWS, Became.TOLD_NO, Became.MOVED, Became.MISSED)

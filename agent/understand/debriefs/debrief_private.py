@@ -57,7 +57,8 @@ FARED = (
     r"|that i could(?:n't| not| only)\b|bombed|flunked|blanked|mind went blank|blew it|(?:mess|screw)ed (?:it "
     r"|that )?up"
     r"|rambl(?:ed|ing)|stumbled|made a fool)\b",
-    r"\b(?:\w*rumgeeiert|verhauen|vergeigt|verpatzt|vermasselt|blamiert|blackout|(?:auf dem|aufm) schlauch"
+    r"\b(?:\w*rumgeeiert|verhauen|vergeigt|verpatzt|vermasselt|blamiert|(?:auf dem|aufm) schlauch"
+    r"|(?:hatte|hab\w*|had) (?:\w+ ){0,3}?blackout"
     r"|nicht (?:\w+ )?(?:beantworten|beantwortet|gewusst))\b|\bkeine antwort (?:gewusst|gehabt|drauf|darauf)\b",
     r"\b(?:j'ai|ai) (?:\w+ )?(?:seche|bafouille|plante|rate)\b|\bpas su (?:\w+ )?(?:repondre|quoi|dire)\b"
     r"|\btrou noir\b",
@@ -110,7 +111,12 @@ THEIR_TROUBLE = (
     r"|\bperdu (?:\w+ ){0,3}?(?:clients?|contrats?|budgets?)\b",
     r"\b(?:despid\w+|despedi\w+|recortes?|quiebra|bancarrota|reestructura\w+|(?:alta |mucha )rotacion"
     r"|rotacion de personal"
-    r"|desastre|caos|un lio)\b|\bcongelacion de\b",
+    r"|desastre|caos|un lio|quemad[oa]s?)\b|\bcongelacion de\b",
+    r"\b(?:predecessors?|previous (?:person|manager|boss|lead|head|hire)|last (?:manager|boss"
+    r"|hire))(?: \w+){0,6}? (?:left|quit|fired|burn\w+)\b",
+    r"\bvorganger\w*\b.{0,40}\b(?:gekundigt|gegangen|weg|burn\w*|hingeschmissen)\b|\b(?:predecesseur\w*"
+    r"|ancienn? \w+|precedente? \w+)"
+    r" (?:\w+ ){0,2}?(?:partie?|demissionn\w+|craque)\b|\b(?:anterior|antigu[oa]) \w+ (?:se )?(?:fue|marcho|dejo)\b",
     r"\b(?:gente|personas|companeros|desarrolladores) (?:\w+ ){0,2}?se (?:va|van|fue|fueron|ha ido|han ido)\b"
     r"|\b(?:perdieron|perdido|perder) (?:\w+ ){0,3}?(?:clientes?|contratos?)\b",
 )

@@ -249,6 +249,12 @@ FORGOT = _any(
     r"^\W*no (?:mencione|dije|conte)",
 )  # fmt: skip
 """At the head of a clause: what follows is what the owner wanted to say."""
+FORGOT_END = re.compile(
+    r",?\s+(?:(?:noch\s+)?zu\s+(?:erwähnen|sagen|erzählen|nennen|zeigen)|anzusprechen|einzubringen|erwähnt|gesagt"
+    r"|erzählt)\W*$",
+    re.IGNORECASE,
+)
+"""German says last that it was to be mentioned."""
 FORGOT_BEHIND = re.compile(
     r"^(?P<what>.{3,400}?)\W+(?:(?:das )?(?:hab|habe) ich (?:\w+ ){0,2}?(?:vergessen"
     r"|nicht erwahnt)(?: zu (?:erwahnen|sagen))?"
@@ -315,6 +321,8 @@ _MOOD_WORD = (
     r"|(?:nett|gut|toll|schon|lang|kurz|locker|spannend|interessant|angenehm|offen|freundlich|intensiv|positiv"
     r"|entspannt)e[srnm]?"
     r"|naja|na|ja|mega|hammer|krass|bof|mouais|regular|denke|glaube|ich|fand|echanges?|creo|pienso|je|crois|pense|que"
+    r"|ach|ja|ubrigens|apropos|oui|au|fait|oye|anyways|by|way|btw|contact|accueil|ambiance|rencontre|belle|feeling"
+    r"|atmosphare|atmosphere"
     r"|here|goes|see|where|start|basically|anyway|hmm|um|uh|yeah|yep|right|alright|let's|lets|me|halt|eben|tja"
     r"|voila|alors"
     r"|parecio|trouve|me|mir|hat|gefallen|gefiel|muchisimo|mucho|encanto|gusto|beaucoup|plu|so|lala|eigentlich"
@@ -334,7 +342,8 @@ VERDICT = re.compile(
     r"|fing|etaient|etait|a ete|s'est|fue|estuvo|duro|empezo)\b"
     rf"(?!(?:\W+\w+)*?\W+(?:mostly|mainly|all|more|vor allem|surtout"
     rf"|sobre todo)?\W*{_OF_TOPICS}\b)(?:\W+\w+){{0,12}}\W*$"
-    r"|\b(?:tutoy\w+|vouvoy\w+|tuteo|tutea\w*|duzen|geduzt|siezen|gesiezt|per du|per sie|first[- ]names? (?:basis"
+    r"|\b(?:tuto[iy]\w+|vouvo[iy]\w+|tuteo|tutea\w*|duzen|geduzt|siezen|gesiezt|per du|per sie"
+    r"|first[- ]names? (?:basis"
     r"|terms))\b"
 )
 """A sentence about how the meeting went, or how people addressed each other: nothing was spoken of in it."""
@@ -367,6 +376,7 @@ WENT = re.compile(
     r" (?:zoom|teams|skype|phone|video|meet|telefon|visio|telephone|telefono|videollamada)(?: statt)?\W*$"
     r"|^\W*(?:an? |the |eine? |un |una |une )?(?:[\w/-]+ ){0,4}?(?:role|position|job|stelle|poste|puesto)"
     r"(?: (?:basically|really|eigentlich|halt))?\W*$"
+    r"|^\W*(?:role|position|job|stelle|poste|puesto) (?:as|als|de|d'|of) .{2,60}$"
 )
 """How it went, where, and what job it is: nothing that was spoken of."""
 ROLE_TELLS = re.compile(
@@ -379,11 +389,29 @@ ROLE_TELLS = re.compile(
     r"|pregunto)\b"
 )
 """Somebody by their part alone told it."""
+BAD_SIDE = re.compile(
+    r"^\W*(?:(?:the|das|lo|le|la|les) )?(?:schlecht\w*|negativ\w*|contra|minus|nachteil\w*|bad|cons?|negatives?"
+    r"|downsides?|red flags?|worr\w+"
+    r"|concerns?|mauvais|negatifs?|moins|inconvenients?|malo|contras|en contra)\s*(?:war(?:en)?|was|were|is"
+    r"|ist)?\s*[:–-]"
+)
+OPEN_POINT = re.compile(
+    r"^\W*(?:offen\w*|open|open questions?|to ?do|questions? (?:left|open)|noch offen|a voir|a clarifier|pendiente"
+    r"|por aclarar|unklar|unclear)"
+    r"\s*[:–-]"
+)
+"""A label over what was bad, and over what is still to be asked."""
 NO_ANTECEDENT = re.compile(
     r"^\W*(?:she|he|they|sie|er|elle|il) (?:\w+ ){0,2}?(?:asked|wants|wanted|said|knows|has) (?:for )?(?:it|that"
     r"|them|so)\W*$"
 )
 """Of what, only the sentence before says, and that was about something else."""
+ADDRESSED = re.compile(
+    r"^.{0,60}?\b(?:tuto[iy]\w+|vouvo[iy]\w+|tuteo|tutea\w*|duzen|geduzt|siezen|gesiezt|per du|per sie"
+    r"|first[- ]names? (?:basis|terms))"
+    r"\b[^:;,.]{0,30}[:;,]\s+"
+)
+"""How people addressed each other, before something else."""
 A_ROLE = re.compile(
     r"^\W*(?:(?:and|so|then|und|et|y) )?(?:the|their|one|another|an?|der|die|ein|eine|le|la|l'|un|une|el|una|los"
     r"|las|les|ihr|ihre) ?"

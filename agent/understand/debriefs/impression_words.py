@@ -189,7 +189,8 @@ PERSONS = re.compile(
     r"|or|ist)$|^a bit of an?\b|^(?:so )?eine? (?:\w+ )?(?:art|typ)\b"
 )
 MANNERS = re.compile(
-    r"\b(?:vibes?|chemistry|rapport|chemie|quimica|mood|energy|attitude|smile|handshake|eye contact|body"
+    r"\b(?:ambiance|ambiente|atmosphere|atmosphare)(?: \w+(?:-\w+)?)?$|\b(?:vibes?|chemistry|rapport|chemie"
+    r"|quimica|mood|energy|attitude|smile|handshake|eye contact|body"
     r" language|poker face|accent|personality|manners?"
     r"|stimmung|laune|ausstrahlung|handedruck|lacheln|humeur|sourire|attitude|caractere|energia|humor|sonrisa|rollo"
     r"|vibra|actitud|caracter|camera|kamera|iphone|phone|handy|telefono|movil|telephone|portable|shirt|tie|hair|voice"
