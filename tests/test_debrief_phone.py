@@ -42,7 +42,7 @@ RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
      {"Rachel": ["rachel walked me through the billing move", "we ended up on idempotency keys"]}),
     (RACHEL, "We talked about mentoring and she asked how I'd handle a failing project",
      {"Rachel": ["We talked about mentoring", "she asked how I'd handle a failing project"]}),
-    (RACHEL, "Interview got cut short bc of an alarm, we'd only got to talk about their platform",
+    (RACHEL, "Interview got cut short, we'd only got to talk about their platform",
      {"Rachel": ["we'd only got to talk about their platform"]}),
     (("Grace Oduya", "Jan Smit"), "grace was great, super warm. we mostly talked about how she built the team. jan - very"
      " technical, asked about window functions and wanted me to explain CAP, i think i did ok",
@@ -60,7 +60,7 @@ RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
      {"Julia": ["frau brandt hat erzählt wie sie die alte app ablösen"]}),
     (JULIA, "Sehr nettes Gespräch, wir haben uns lange über Remote Work unterhalten",
      {"Julia": ["wir haben uns lange über Remote Work unterhalten"]}),
-    (JULIA, "naja. technischer teil war schwer. über open source haben wir auch geredet",
+    (JULIA, "naja. teil zwei war schwer. über open source haben wir auch geredet",
      {"Julia": ["über open source haben wir auch geredet"]}),
     (("Bernd Vogt", "Mehmet Demir"), "Herr Demir war genervt, hat aber von seinem Verein erzählt. Herr Vogt zeigte mir die"
      " Leitwarte", {"Mehmet": ["hat von seinem Verein erzählt"], "Bernd": ["Herr Vogt zeigte mir die Leitwarte"]}),

@@ -134,10 +134,8 @@ def german(text: str) -> Detail | None:
     both = _DE_BOTH.match(text)
     if both is not None:
         at = "davon" if both["at"].lower() == "von" else "darüber"
-        return Detail(
-            f"{'Sie' if formal else 'du'} {both['at']} {both['what']} {both['done']} {both['verb']} und {at}, {both['rest']}",
-            Shape.GIFT,
-        )
+        told = f"{both['at']} {both['what']} {both['done']} {both['verb']}"
+        return Detail(f"{'Sie' if formal else 'du'} {told} und {at}, {both['rest']}", Shape.GIFT)
     gave = _DE_GAVE.match(text)
     if gave is None:
         return None
