@@ -44,8 +44,8 @@ RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
      {"Rachel": ["We talked about mentoring", "she asked how I'd handle a failing project"]}),
     (RACHEL, "Interview got cut short, we'd only got to talk about their platform",
      {"Rachel": ["we'd only got to talk about their platform"]}),
-    (("Grace Oduya", "Jan Smit"), "grace was great, super warm. we mostly talked about how she built the team. jan - very"
-     " technical, asked about window functions and wanted me to explain CAP, i think i did ok",
+    (("Grace Oduya", "Jan Smit"), "grace was great, super warm. we mostly talked about how she built the team. jan"
+     " - very technical, asked about window functions and wanted me to explain CAP, i think i did ok",
      {"Grace": ["we mostly talked about how she built the team"],
       "Jan": ["asked about window functions", "wanted me to explain CAP"]}),
     (RACHEL, "ok here goes. she told me about the ratio 1:4. we also talked about handover",
@@ -62,8 +62,8 @@ RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
      {"Julia": ["wir haben uns lange über Remote Work unterhalten"]}),
     (JULIA, "naja. teil zwei war schwer. über open source haben wir auch geredet",
      {"Julia": ["über open source haben wir auch geredet"]}),
-    (("Bernd Vogt", "Mehmet Demir"), "Herr Demir war genervt, hat aber von seinem Verein erzählt. Herr Vogt zeigte mir die"
-     " Leitwarte", {"Mehmet": ["hat von seinem Verein erzählt"], "Bernd": ["Herr Vogt zeigte mir die Leitwarte"]}),
+    (("Bernd Vogt", "Mehmet Demir"), "Herr Demir war genervt, hat aber von seinem Verein erzählt. Herr Vogt zeigte mir"
+     " die Leitwarte", {"Mehmet": ["hat von seinem Verein erzählt"], "Bernd": ["Herr Vogt zeigte mir die Leitwarte"]}),
     (JULIA, "Julia ist per Du: sie hat mir den Blackout von 2019 erklärt. Ach ja, es ging um SAP",
      {"Julia": ["sie hat mir den Blackout von 2019 erklärt", "es ging um SAP"]}),
     (SOPHIE, "ça s'est bien passé, sophie m'a expliqué leur passage à go et on a parlé du télétravail",

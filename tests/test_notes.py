@@ -447,7 +447,7 @@ def test_french_draws_together() -> None:
 def test_news_and_additions_are_the_owners(step: str, given: str, stands: str) -> None:
     text = compose(replace(FULL, step=step, given=(given,)))
     assert stands in text.body
-    assert text.findings == ()
+    assert all("is the reader meant?" in finding.text for finding in text.findings)  # "her team": whose?
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,31 @@ def test_german_nouns_in_small_letters_are_pointed_at() -> None:
     assert [f for f in check(compose(small), small) if "capital" in f.text]
 
 
+@pytest.mark.parametrize(
+    ("step", "code", "given", "said"),
+    [
+        ("additional_information", "de", "meine PMP Zertifizierung", " meine PMP Zertifizierung."),
+        ("additional_information", "de", "hab die AWS Prüfung bestanden", " Ich habe die AWS Prüfung bestanden."),
+        ("update", "de", "Glückwunsch zur neuen Linie", " Glückwunsch zur neuen Linie."),
+        ("additional_information", "fr", "que je parle arabe", " Je parle arabe."),
+        ("update", "fr", "félicitations pour le prix", " Félicitations pour le prix."),
+        ("additional_information", "es", "que sé dbt", " Sé dbt."),
+        ("update", "es", "enhorabuena por la nueva planta", " Enhorabuena por la nueva planta."),
+        ("update", "en", "saw you raised a series B congrats!!", "I saw you raised a series B, congrats!"),
+        ("update", "en", "i was promoted bc of the migration", "I was promoted because of the migration."),
+    ],
+)
+def test_news_in_haste_are_said_as_one_says_them(step: str, code: str, given: str, said: str) -> None:
+    body = compose(replace(FULL, step=step, given=(given,), language=code)).body
+    assert said.strip() in body
+    assert f": {said.strip()}" not in body
+
+
+def test_who_is_meant_by_she_in_news_is_asked() -> None:
+    text = compose(replace(FULL, step="update", given=("I found the bug she asked about",)))
+    assert "is the reader meant?" in text.findings[0].text
+
+
 def test_a_german_addition_goes_on_from_what_was_left_unsaid() -> None:
     brief = replace(FULL, step="additional_information", given=("dass ich auch Kotlin kann",), language="de")
     assert ", dass ich auch Kotlin kann." in compose(brief).body

@@ -96,6 +96,7 @@ def read(
     findings: list[Finding] = []
     for raw in _each(details)[:MOST]:
         text = _CHAT.sub("", one_line(raw, LONGEST + 1)).lstrip("-–—•* ").strip()
+        text = re.sub(r"([!?])\1+", r"\1", text)
         if len(text.split()) > 3 and text == text.upper() and text != text.lower():
             text = text.lower()  # shouted
         if not any(char.isalnum() for char in text):
@@ -151,6 +152,8 @@ def _sentences(text: str, grammar: Grammar, reader: Reader) -> tuple[list[Detail
         return [], findings
     if reader.arranger and grammar.second.search(text):
         return [], [*findings, Finding(f"left out, it speaks to somebody who was in that talk: {text[:60]}")]
+    if reader.own and (spoken := grammar.third.search(text)):
+        findings.append(Finding(f"is the reader meant? It says “{spoken[0]}”: {text[:60]}"))
     if not reader.arranger and not reader.own:
         sentences, asked = _of_the_reader(sentences, grammar)
         findings += asked

@@ -64,7 +64,8 @@ _NO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"^(?:ich|wir|danke|vielen dank|herzlichen dank|es (?:war|ist|hat)|das (?:war|ist|hat)|schön,? dass|gut,? dass"
+    r"^(?:(?:herzlichen?\s+)?(?:glückwunsch|glückwünsche|gratulation)|(?:ich\s+)?gratuliere|ich|wir|danke"
+    r"|vielen dank|herzlichen dank|es (?:war|ist|hat)|das (?:war|ist|hat)|schön,? dass|gut,? dass"
     r"|toll,? dass)"
     r"\s+\S",
     re.IGNORECASE,
@@ -138,7 +139,8 @@ _MINE_LIKED = re.compile(
 )
 """What they liked of the owner's is no thing to hold up to them."""
 _FOUND_IT = re.compile(
-    r",?\s+(?:das\s+|die\s+)?fand\s+ich\s+(?!(?:das|die|den|der|wie|dass)\b)(?-i:(?:[a-zäöüß]+\s+){0,2}[a-zäöüß]+)\W*$",
+    r",?\s+(?:das\s+|die\s+)?fand\s+ich\s+(?!(?:das|die|den|der|wie"
+    r"|dass)\b)(?-i:(?:[a-zäöüß]+\s+){0,2}[a-zäöüß]+)\W*$",
     re.IGNORECASE,
 )
 """What the owner thought of it."""
@@ -211,7 +213,32 @@ def _nouns(text: str) -> str:
     return "".join(parts)
 
 
+_SPOKEN = {
+    "hab": "habe",
+    "nich": "nicht",
+    "nix": "nichts",
+    "grad": "gerade",
+    "is": "ist",
+    "nem": "einem",
+    "nen": "einen",
+    "ner": "einer",
+    "bissl": "bisschen",
+    "drüber": "darüber",
+    "drauf": "darauf",
+    "ham": "haben",
+    "gibts": "gibt es",
+    "gings": "ging es",
+    "wars": "war es",
+    "fürs": "für das",
+    "nochmal": "noch einmal",
+}
+_SPOKEN_WORD = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_SPOKEN)})(?![\w'’/-])")
+"""As people speak, and not as they write to an employer."""
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = _SPOKEN_WORD.sub(lambda m: _SPOKEN[m[0]], text)
+    text = re.sub(r"^Hab(?=\s)", "Habe", text)
     text = _COMMA.sub(lambda m: f"{m['verb']}, ", text)
     text = _FOUND_IT.sub("", _MARKED.sub("", text)) or text
     came = _CAME_UP.match(text)

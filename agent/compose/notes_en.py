@@ -179,10 +179,43 @@ _CHATTER = re.compile(
 )
 
 
+_THUMB = {
+    "bc": "because",
+    "cuz": "because",
+    "coz": "because",
+    "ppl": "people",
+    "thru": "through",
+    "tho": "though",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "kinda": "rather",
+    "mgmt": "management",
+    "w/o": "without",
+    "convo": "conversation",
+    "u": "you",
+    "ur": "your",
+    "thx": "thanks",
+    "pls": "please",
+    "b4": "before",
+    "dont": "don't",
+    "didnt": "didn't",
+    "doesnt": "doesn't",
+    "cant": "can't",
+    "wasnt": "wasn't",
+    "im": "I'm",
+    "ive": "I've",
+    "theyre": "they're",
+}
+_THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
+"""What is shortened on a phone; what bears a capital may be a name."""
+
+
 def _tidy(text: str) -> str:
     """Without the small words of speech."""
     text = re.sub(r"\blike\s+(?=\d)", "", text)
-    text = _CHATTER.sub("", text)
+    text = _CHATTER.sub("", _THUMBED.sub(lambda m: _THUMB[m[0].lower()], text))
+    text = re.sub(r"(?<=\w)\s+(?=congrat(?:s|ulations)\b)", ", ", text)
     text = re.sub(r"^but\s+(?=(?:we|i|she|he|they)\s)", "", text, flags=re.IGNORECASE)
     text = re.sub(
         r",?\s+(?:also|plus|and\s+also|as\s+well\s+as)\s+(?=(?:the|an?|their|her|his|our|how|why)\b)", ", ", text

@@ -41,7 +41,8 @@ _SAY = re.compile(r"^(?:mencionar|decir|añadir|agregar|comentar)(?:le)?(?:\s+qu
 _REMARK = re.compile(r"^(?:interesante|nota|importante|bien|idea|ojo)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"^(?:era|estaba|parece|parecía|quiere|busca|necesita|suena)\s+(?!.*\?$)", re.IGNORECASE)
 _ALONE = re.compile(
-    r"^(?:yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero|creo|pienso|agradezco|disfruté|aprendí|vi|he|hemos"
+    r"^(?:enhorabuena|felicidades|felicitaciones|yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero|creo"
+    r"|pienso|agradezco|disfruté|aprendí|vi|he|hemos"
     r"|estoy|soy"
     r"|tengo|sé|hablo|conozco|domino|puedo|llevo|tuve|hice|trabajé|quiero|quisiera|les?\s+agradezco)\b"
     r"|^\w{2,}(?:amos|imos|emos)\b|^\w{3,}é\b",
@@ -92,8 +93,22 @@ _MARKED = re.compile(
 """What the owner thought of it, behind a comma."""
 
 
+_THUMB = {
+    "q": "que",
+    "xq": "porque",
+    "pq": "porque",
+    "tb": "también",
+    "tmb": "también",
+    "xa": "para",
+    "dnd": "donde",
+    "bn": "bien",
+}
+_THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
+"""What is shortened on a phone."""
+
+
 def _begun(text: str) -> tuple[str, bool]:
-    text = _MARKED.sub("", text)
+    text = _THUMBED.sub(lambda m: _THUMB[m[0]], _MARKED.sub("", text))
     text = _SAY.sub("", _REMARK.sub("", text))
     talked = _TALKED.match(text)
     return (talked["what"] or talked["about"] or f"sobre {talked['by']}", True) if talked is not None else (text, False)
@@ -137,7 +152,8 @@ def _shaped(text: str, topic: bool) -> Detail:
         return Detail(small, Shape.CLAUSE)
     that = _THAT.match(bare)
     if that is not None:
-        return Detail(bare[that.end() :], Shape.THAT)
+        rest = bare[that.end() :]
+        return Detail(stopped(upper(rest)), Shape.ALONE) if _ALONE.match(rest) else Detail(rest, Shape.THAT)
     if re.match(r"(?:usted|tú)\s+\w+\s+\S", bare):
         return Detail(bare, Shape.THAT)
     words = re.findall(r"[\w’'./+#-]+|,", bare.casefold())

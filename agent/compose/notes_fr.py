@@ -43,7 +43,8 @@ _NO_SUBJECT = re.compile(
     r"^(?:était|est|a|ont|avait|semble|semblait|veut|cherche|utilise|sont|étaient)\s+(?!.*\?$)", re.IGNORECASE
 )
 _ALONE = re.compile(
-    r"^(?:je\s|j['’]|nous\s|on\s|merci\b|c['’]était|c['’]est|cela m['’]a|ça m['’]a|au plaisir|vous m['’]|vous nous)",
+    r"^(?:je\s|j['’]|nous\s|on\s|félicitations\b|toutes mes félicitations|bravo\b|merci\b|c['’]était|c['’]est"
+    r"|cela m['’]a|ça m['’]a|au plaisir|vous m['’]|vous nous)",
     re.IGNORECASE,
 )
 _OF_ME = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]['’]", re.IGNORECASE)
@@ -107,9 +108,26 @@ _MARKED = re.compile(
 
 def _begun(text: str) -> tuple[str, bool]:
     text = _MARKED.sub("", text)
-    text = _SAY.sub("", _REMARK.sub("", text))
+    text = _SAY.sub("", _REMARK.sub("", _spelt(text)))
     talked = _TALKED.match(text)
     return (_of(talked["what"]), True) if talked is not None else (text, False)
+
+
+_THUMB = {
+    "bcp": "beaucoup",
+    "tjs": "toujours",
+    "tjrs": "toujours",
+    "qd": "quand",
+    "ds": "dans",
+    "pdt": "pendant",
+    "rdv": "rendez-vous",
+}
+_THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
+
+
+def _spelt(text: str) -> str:
+    """What is shortened on a phone, in full."""
+    return _THUMBED.sub(lambda m: _THUMB[m[0]], text)
 
 
 _ON = re.compile(r"^(?:sur|autour de)\s+(?P<article>les?\s+|des\s+)?(?=(?P<first>\S))", re.IGNORECASE)
@@ -134,7 +152,8 @@ def _whole(text: str, reader: Reader) -> str | None:
         return None
     if (
         re.match(
-            r"(?:il|elle|ils|elles|vous)\s+(?:a|ont|avez|aim\w+|ador\w+|appréci\w+)\s+(?:(?:beaucoup|bien|vraiment|aimé|adoré|apprécié)\s+)*(?:mon|ma|mes)\b",
+            r"(?:il|elle|ils|elles|vous)\s+(?:a|ont|avez|aim\w+|ador\w+|appréci\w+)\s+(?:(?:beaucoup|bien|vraiment"
+            r"|aimé|adoré|apprécié)\s+)*(?:mon|ma|mes)\b",
             text,
             re.I,
         )
@@ -247,7 +266,8 @@ def _shaped(text: str, topic: bool) -> Detail:
         return Detail(small, Shape.CLAUSE)
     that = _THAT.match(bare)
     if that is not None:
-        return Detail(bare[that.end() :], Shape.THAT)
+        rest = bare[that.end() :]
+        return Detail(stopped(upper(rest)), Shape.ALONE) if _ALONE.match(rest) else Detail(rest, Shape.THAT)
     words = re.findall(r"[\w’'./+#-]+|,", bare.casefold())
     verb = _verb(words)
     if _PERSON_FIRST.match(bare) or verb == "sure":
