@@ -219,6 +219,12 @@ def test_whom_not_to_write_to_is_obeyed_whatever_the_reason() -> None:
     assert read(THREE, "Rachel: pricing. Don't write to Tomasz, he's leaving").unthanked == (2,)
 
 
+def test_half_a_sentence_about_somebody_is_kept_out_as_a_whole_one_is() -> None:
+    told = read(THREE, "Rachel: kind of intimidating, she told me they lost two people")
+    assert not told.notes
+    assert "kind of intimidating" in told.private
+
+
 def test_nothing_of_a_half_private_sentence_is_lost_unsaid() -> None:
     told = read(RACHEL, "We talked about salary and Kafka")
     assert "Kafka" in told.unclear

@@ -18,6 +18,7 @@ from agent.compose.brief import Brief
 from agent.compose.detail import Detail, Grammar, Reader
 from agent.compose.language import CALLED, language
 from agent.compose.plain import count_words, lines, one_line, short_company
+from agent.compose.proper import capitals
 from agent.compose.template import Source, filled, shipped
 from agent.compose.tongue import LANGUAGES, Tongue
 from agent.model import Finding, Text
@@ -69,6 +70,7 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     pieces, findings = details_of.read(
         brief.given or details, lambda text: grammar(text, words, brief.familiar), reader
     )
+    pieces = tuple(replace(piece, text=capitals(piece.text, words.code)) for piece in pieces)
     findings = foreign + findings
     if brief.given and not pieces:
         findings += (Finding("nothing of what you gave can be said as it stands; give it as a sentence", serious=True),)

@@ -213,7 +213,7 @@ def _small(text: Text, brief: Brief) -> Iterator[Finding]:
         return
     for said in (*brief.details, *brief.given):
         end = " ".join(said.rstrip(" .!,;").split()[-3:])
-        if len(said.split()) > 2 and said == said.lower() and end in text.body:
+        if len(said.split()) > 2 and said == said.lower() and end in text.body.lower():
             yield Finding(f"German nouns want a capital, and your words have none: {said[:60]}")
             return
 

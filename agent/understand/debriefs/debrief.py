@@ -496,6 +496,10 @@ class _Reader:
             before = ""
             # Half a sentence stands alone only where it is long enough to say something of the talk.
             if len(low.split()) < 4:
+                like, _ = impression.apart(clause, self.people, about=about is not None)
+                if not like:
+                    self.apart.private.append(clause.strip())
+                    continue
                 empty = self.people.is_bare(clause) or words_of.A_ROLE.match(low) or words_of.MOOD.match(low)
                 self.unclear += [] if empty else [clause.strip()]
             elif words_of.MOOD.match(low):
