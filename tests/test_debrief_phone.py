@@ -52,6 +52,15 @@ RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
      {"Rachel": ["she told me about the ratio 1:4", "we also talked about handover"]}),
     (RACHEL, "she didn't mind. Topics: roadmap, hiring", {"Rachel": ["Topics: roadmap, hiring"]}),
     (RACHEL, "Could you thank her for the tour?", {"Rachel": ["thank her for the tour"]}),
+    (("Mark Sutton", "Nadia Haddad"), "mark asked me to walk him through my portfolio and we got stuck on"
+     " filters. nadia was more about research ops",
+     {"Mark": ["mark asked me to walk him through my portfolio", "we got stuck on filters"],
+      "Nadia": ["nadia was more about research ops"]}),
+    (RACHEL, "asked how i'd cut delays, told her about the locker pilot. I'd start with 1:1s. we got on to hiring",
+     {"Rachel": ["asked how i'd cut delays", "told her about the locker pilot", "I'd start with 1:1s",
+                 "we got on to hiring"]}),
+    (RACHEL, "honestly it was the best interview I've had. We discussed Stoicism??, remote rituals",
+     {"Rachel": ["We discussed Stoicism, remote rituals"]}),
     (RACHEL, "when I mentioned COBOL, she told me about their mainframe",
      {"Rachel": ["when I mentioned COBOL, she told me about their mainframe"]}),
     (RACHEL, "we use approx. the same stack, e.g. kafka, postgres etc. and go",
@@ -131,7 +140,10 @@ PRIVATE = [
     (JULIA, "hab bei der systemdesign frage ziemlich rumgeeiert"),
     (SOPHIE, "j'ai séché sur la question des index"),
     (LUCIA, "me quedé en blanco con una pregunta de estadística"),
+    (RACHEL, "I want this one!"),
+    (RACHEL, "I got the window function one"),
     # What goes badly with them.
+    (RACHEL, "two leads have left"),
     (RACHEL, "she mentioned they lost the Adidas account"),
     (RACHEL, "layoffs in spring, runway 18 months"),
     (RACHEL, "they still can't find the slow query lol"),
@@ -217,6 +229,25 @@ def test_no_notes_is_nothing_to_tell_and_no_order() -> None:
 
 def test_whom_not_to_write_to_is_obeyed_whatever_the_reason() -> None:
     assert read(THREE, "Rachel: pricing. Don't write to Tomasz, he's leaving").unthanked == (2,)
+
+
+@pytest.mark.parametrize(
+    ("people", "text", "asked"),
+    [
+        (RACHEL, "she asked me to walk her through my portfolio", False),
+        (RACHEL, "we talked about my portfolio", False),
+        (RACHEL, "she asked about my portfolio", False),
+        (JULIA, "wir sind mein Portfolio durchgegangen, sie wollte sehen wie ich arbeite", False),
+        (SOPHIE, "elle a adoré mon portfolio", False),
+        (LUCIA, "le gustó mi portfolio", False),
+        (RACHEL, "she wants to see my portfolio", True),
+        (RACHEL, "she asked for my portfolio", True),
+        (JULIA, "sie möchte mein Portfolio sehen", True),
+        (LUCIA, "quiere ver mi portfolio", True),
+    ],
+)
+def test_a_material_that_was_spoken_of_is_not_asked_for(people: tuple[str, ...], text: str, asked: bool) -> None:
+    assert bool(read(people, text).offers) is asked
 
 
 def test_half_a_sentence_about_somebody_is_kept_out_as_a_whole_one_is() -> None:

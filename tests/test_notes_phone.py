@@ -33,6 +33,13 @@ SAID = [
     ("en", "talked about kubernetes costs", " Kubernetes costs."),
     ("en", "how they deploy kafka on aws every friday", " how you deploy Kafka on AWS every Friday."),
     ("de", "wie Sie sap und sql verbinden", " wie Sie SAP und SQL verbinden."),
+    ("en", "other than that we covered curriculum and phonics", " curriculum and phonics."),
+    (
+        "en",
+        "Today was about culture and how decisions get written down",
+        " culture and how decisions get written down.",
+    ),
+    ("en", "told her about the locker pilot", "I told you about the locker pilot."),
     ("en", "the four day week came up too", " the four day week."),
     ("en", "We talked through the onboarding plan", " the onboarding plan."),
     ("en", "We talked yeast strains for half an hour", " yeast strains."),
@@ -120,6 +127,8 @@ def test_the_role_alone_is_nothing_to_remember() -> None:
         ("es", "Los dos me preguntaron sobre BIM", "Joaquín Peña", "su pregunta sobre BIM."),
         ("es", "Joaquín también es de Cádiz", "Joaquín Peña", "usted también es de Cádiz."),
         ("de", "Beide haben mir die Leitwarte gezeigt", "Bernd Vogt", "dass Sie mir die Leitwarte gezeigt haben."),
+        ("en", "Nadia was more about research ops", "Nadia Haddad", " research ops."),
+        ("en", "Loved talking to Olivia", "Olivia Grant", "I loved talking to you."),
         ("en", "Ines just explained the process", "Ines Carvalho", "that you just explained the process."),
     ],
 )

@@ -26,7 +26,7 @@ _TOPIC = re.compile(
             (?:spent|spending)\s+(?:[\w'’-]+\s+){0,5}?(?:min(?:ute)?s?|hours?|time|while|ages|talk|call|interview|half|rest)\s+
             (?:on|talking\s+about|discussing|over)|(?:talking|chatting)\s+about|(?:ended|wound)\s+up\s+on)
         |(?:then\s+)?we\s+(?:got|ended\s+up|got\s+into)\s+(?:to\s+)?(?:talking|speaking|chatting)\s+(?:about|over)
-        |(?:it|this|that|the\s+talk)\s+was\s+(?:(?:all|mostly|mainly|largely|really)\s+)?about
+        |(?:it|this|that|today|yesterday|most\s+of\s+it|the\s+(?:talk|call|interview|whole\s+thing|first\s+half|second\s+half|rest))\s+was\s+(?:(?:all|mostly|mainly|largely|really)\s+)?about
         |asked\s+about(?=\s+(?!my\b|her\b|his\b|him\b|them\b|their\b|me\b))
         |(?:mentioned|brought\s+up|went\s+over|covered)(?=\s+(?!me\b|us\b|how\b|why\b|that\b|my\b|to\b|he\b|she\b|they\b|we\b|you\b|i\b))
         |(?:our|the)\s+(?:talk|chat|conversation|discussion|exchange)\s+(?:about|on|over)
@@ -80,7 +80,9 @@ _READER_DID = re.compile(
     re.IGNORECASE,
 )
 _TO_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
-_ASKED_THEM = re.compile(_ADVERB + r"asked\s+(?:about\s+)?(?:her|him|them|his|their|your|you)\b", re.IGNORECASE)
+_ASKED_THEM = re.compile(
+    _ADVERB + r"(?:asked|told|showed|gave)\s+(?:about\s+)?(?:her|him|them|his|their|your|you)\b", re.IGNORECASE
+)
 _ASKED_OF_ME = re.compile(_ADVERB + r"asked\s+(?:how|why|what|whether|if|when|where)\s+i\b", re.IGNORECASE)
 """Nobody asks others how they themselves would do it."""
 _NO_SUBJECT = re.compile(r"^(?:was|were|is|are|has|have|seems|seemed|sounds|sounded)\s+\w+(?!.*\?$)", re.IGNORECASE)
@@ -107,7 +109,8 @@ _FORGOT = re.compile(
 
 
 _THEN = re.compile(
-    r"^(?:and\s+|so\s+)?(?:then|afterwards|later|after\s+that|in\s+the\s+end|finally|at\s+first)\s*,?\s+(?=(?:we"
+    r"^(?:and\s+|so\s+)?(?:(?:other\s+than|apart\s+from|aside\s+from|besides)\s+that|otherwise|then|afterwards"
+    r"|later|after\s+that|in\s+the\s+end|finally|at\s+first)\s*,?\s+(?=(?:we"
     r"|i|he|she|you|they)\b)",
     re.IGNORECASE,
 )

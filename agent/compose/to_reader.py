@@ -50,7 +50,7 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
         return text[tell.end() :]
     text = re.sub(rf"^(?:please\s+)?thank\s+{me}(?=\s)", "thank you", text, flags=re.IGNORECASE)
     text = re.sub(rf"^{me}['’]s\s+(?=\w)", "your ", text, flags=re.IGNORECASE)
-    if re.match(r"(?:i|we)\b", text, re.IGNORECASE):
+    if re.match(r"(?:i|we|(?:really\s+)?(?:loved|enjoyed|liked))\b", text, re.IGNORECASE):
         text = re.sub(
             rf"\b(told|asked|showed|gave|sent|thanked|taught|with|to|for|from)\s+{me}(?![\w'’])(?!\s+and\b)",
             r"\1 you",
@@ -62,6 +62,12 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     )
     told = rf"\s*,\s*(?:as\s+)?{_TITLE}(?:{'|'.join(mine)})\s+{_SAYS}(?=\s*(?:$|[;.,]))"
     text = _inside(re.sub(told, "", text, count=1, flags=re.IGNORECASE), mine)
+    text = re.sub(
+        rf"^{me}\s+(?:was|were|is)\s+(?:more|mostly|mainly|all|rather)\s+about\s+(?=\S)",
+        "about ",
+        text,
+        flags=re.IGNORECASE,
+    )
     lead = re.match(
         rf"(?:(?:and|also|then|und|et|y)\s+)?(?:with|to|mit|bei|avec|con)\s+{who}\s*,?\s*(?:[:–-]\s*)?(?=\S)",
         text,

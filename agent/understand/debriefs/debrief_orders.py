@@ -184,6 +184,7 @@ def on_manner(clause: str) -> bool:
 
 def plainly(sentence: str) -> str:
     """`Could you thank her for the tour?` is an order."""
+    sentence = re.sub(r"\?+(?=[,;])", "", sentence)  # "Stoicism??, remote rituals": no question
     asks = _ASKS_US.match(sentence)
     return sentence if asks is None else sentence[asks.end() :].rstrip("? ")
 

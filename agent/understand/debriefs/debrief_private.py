@@ -74,7 +74,11 @@ FARED = (
     r"\b(?:meinte|meinten|fand|fanden|sagte|sagten) (?:\w+ )?(?:dass )?(?:die|der|das|mein\w*) (?:\w+ )?(?:tests?"
     r"|code|losung|antwort\w*"
     r"|aufgabe|prasentation|lebenslauf) (?:war|waren|sei|ist|sind|zu)\b",
-    # What they doubt.
+    r"\bi (?:got|solved|answered|nailed|aced|knew) (?:the|most|all|every)\b(?! (?:job|role|offer|position))",
+    # What they wish and doubt.
+    r"\bi (?:really |so )?want (?:this|the|that) (?:one|job|role|position)\b|\bdream (?:job|role)\b|\btraumjob\b"
+    r"|\bich will den job\b"
+    r"|\bje veux ce poste\b|\bquiero (?:este|el) (?:puesto|trabajo)\b",
     r"^\W*(?:\w+ ){0,4}?(?:not|n't) (?:so |really |too |entirely |quite |\w+ly )?(?:sure|convinced|sold)\b",
     r"^\W*(?:\w+ ){0,4}?(?:unsicher|nicht (?:so |ganz |wirklich )?(?:sicher|uberzeugt))\b|\bbauchgefuhl\b"
     r"|\bgut feeling\b",
@@ -92,7 +96,8 @@ THEIR_TROUBLE = (
     r"\b(?:los[et]|losing|lost) (?:\w+ ){0,3}?(?:people|staff|engineers?|devs?|developers?|accounts?|clients?"
     r"|customers?|money|funding"
     r"|deals?|contracts?|colleagues?|members?)\b",
-    r"\b(?:people|engineers?|devs?|developers?|staff|colleagues?|members?|everyone|half (?:of )?the team)"
+    r"\b(?:people|leads?|managers?|founders?|nurses|teachers|designers?|engineers?|devs?|developers?|staff"
+    r"|colleagues?|members?|everyone|half (?:of )?the team)"
     r" (?:\w+ ){0,2}?(?:leaving|left|leave|quit|quitting|resign\w*|walked out)\b",
     r"\bstill (?:can't|cannot|can not|couldn't|don't|haven't|not)\b|\b(?:struggl\w+ (?:with|to)|nightmare|dumpster"
     r"|shit\w*|crap\w*"

@@ -14,7 +14,7 @@ from agent.understand.days.date_words import word_set
 from agent.understand.debriefs.debrief_people import People, flat
 from agent.understand.sentences import split
 
-_SMALL = re.compile(r"(?P<word>[^\W\d_]{2,40}|\d{1,9}|[)\"'”’])[.…]{1,9}\s{1,20}(?=[^\W\d_A-ZÀ-Þ])")
+_SMALL = re.compile(r"(?P<word>[^\W\d_]{2,40}|\d[^\W_]{1,10}|\d{1,9}|[)\"'”’])[.…]{1,9}\s{1,20}(?=[^\W\d_A-ZÀ-Þ])")
 _ABBREVIATED = word_set("""
     approx ca bzw inkl incl excl ggf evtl vs ref tel st nr dr prof mr mrs ms hr fr sr sra mme mm resp bspw ausschl
     einschl kw etc usw ing dipl phil esp env ej pag dept abt geb gest spec insb vgl sog dt
@@ -52,7 +52,8 @@ _STATEMENT = re.compile(
 """Where another statement begins: a joint, and a subject with its verb."""
 _WENT_ON = re.compile(
     r"(?:\s*,\s+(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y)\s+)(?=(?:also |then |auch |aussi |tambien )?(?:"
-    r"(?:told|showed|gave|asked|walked|grilled|quizzed|wanted) (?:me|us)\b"
+    r"(?:told|showed|gave|asked|walked|grilled|quizzed|wanted) (?:me|us)\b|(?:told|showed) (?:him|her"
+    r"|them) (?:about|how|what|why)\b"
     r"|(?:asked|explained|described|mentioned|wanted to know) (?:about|how|why|what|whether|if|where)\b"
     r"|wants to (?:see|know)\b"
     r"|(?:hat|haben) (?:mir|mich|uns)\b|(?:erklarte|zeigte|erzahlte|fragte) (?:mir|mich|uns)\b|(?:wollte|mochte"

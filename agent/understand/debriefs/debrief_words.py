@@ -376,6 +376,9 @@ WENT = re.compile(
     r" (?:zoom|teams|skype|phone|video|meet|telefon|visio|telephone|telefono|videollamada)(?: statt)?\W*$"
     r"|^\W*(?:an? |the |eine? |un |una |une )?(?:[\w/-]+ ){0,4}?(?:role|position|job|stelle|poste|puesto)"
     r"(?: (?:basically|really|eigentlich|halt))?\W*$"
+    r"|^\W*(?:\w+ )?(?:it|this|that|das|es|c'etait|fue) (?:was |war )?(?:\w+ ){0,5}?(?:interview|chat|conversation"
+    r"|experience|gesprach|erlebnis"
+    r"|entretien|entrevista|charla|experiencia)\b(?!.*\b(?:about|on|uber|sur|sobre)\b).{0,60}$"
     r"|^\W*(?:role|position|job|stelle|poste|puesto) (?:as|als|de|d'|of) .{2,60}$"
 )
 """How it went, where, and what job it is: nothing that was spoken of."""

@@ -20,6 +20,8 @@ from agent.understand.debriefs.predicate import WORD, fragment, is_verb, predica
 
 _BAD = word_set("rude arrogant boring weird creepy annoying odd nasty dull difficult hard")
 
+_OF_A_TOPIC = re.compile(r"(?:was|war|were) (?:more |mostly |mainly |all |rather |really )?about\b")
+"""`Nadia was more about research ops`: what she spoke of."""
 _THEY = re.compile(r"\W*(?:(?:they|ils|elles|ellos|ellas)\b|sie (?:sind|haben|\w{2,}en)\b)")
 _HERS = re.compile(r"^(?:his|her|hers|their|seine?|ihre?|son|sa|ses|su|sus)\b")
 
@@ -130,6 +132,8 @@ def of_a_person(
     low = flat(clause)
     if words_of.DID_WELL.fullmatch(low):
         return True
+    if _OF_A_TOPIC.match(rest):
+        return False
     if subject is False:
         only_heard = re.fullmatch(r"\W*i(?:'ve| have)? heard\W*", low) is not None
         return only_heard or _opinion(low, people, clause) or _of_oneself(low, rest)
