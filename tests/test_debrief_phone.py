@@ -72,7 +72,8 @@ RUN_ON: list[tuple[tuple[str, ...], str, Notes]] = [
     (JULIA, "naja. teil zwei war schwer. über open source haben wir auch geredet",
      {"Julia": ["über open source haben wir auch geredet"]}),
     (("Bernd Vogt", "Mehmet Demir"), "Herr Demir war genervt, hat aber von seinem Verein erzählt. Herr Vogt zeigte mir"
-     " die Leitwarte", {"Mehmet": ["hat von seinem Verein erzählt"], "Bernd": ["Herr Vogt zeigte mir die Leitwarte"]}),
+     " die Leitwarte",
+     {"Mehmet": ["Demir hat von seinem Verein erzählt"], "Bernd": ["Herr Vogt zeigte mir die Leitwarte"]}),
     (JULIA, "Julia ist per Du: sie hat mir den Blackout von 2019 erklärt. Ach ja, es ging um SAP",
      {"Julia": ["sie hat mir den Blackout von 2019 erklärt", "es ging um SAP"]}),
     (SOPHIE, "ça s'est bien passé, sophie m'a expliqué leur passage à go et on a parlé du télétravail",
@@ -142,6 +143,9 @@ PRIVATE = [
     (LUCIA, "me quedé en blanco con una pregunta de estadística"),
     (RACHEL, "I want this one!"),
     (RACHEL, "I got the window function one"),
+    (LUCIA, "Me puse nerviosa con la clase de prueba"),
+    (JULIA, "das Fallbeispiel hab ich glaub ich ok gelöst"),
+    (SOPHIE, "J'ai un peu galéré sur la question juridique"),
     # What goes badly with them.
     (RACHEL, "two leads have left"),
     (RACHEL, "she mentioned they lost the Adidas account"),
@@ -150,6 +154,7 @@ PRIVATE = [
     (RACHEL, "she told me they open an office in Lisbon but it's not public yet"),
     (JULIA, "Frau Brandt hat erzählt dass letztes Jahr 30 Leute gehen mussten"),
     (SOPHIE, "deux personnes partent le mois prochain"),
+    (LUCIA, "dijo que el claustro está dividido (que no salga de aquí)"),
     (LUCIA, "van a despedir a gente en marzo"),
     (RACHEL, "They told me the job is more junior than advertised"),
     # How it went, where, and what job it is.
@@ -209,12 +214,30 @@ def test_what_sounds_alike_and_is_of_the_work_is_a_note(people: tuple[str, ...],
         (JULIA, "Ich soll bis Montag eine Probeaufgabe machen"),
         (SOPHIE, "je dois rendre un exercice"),
         (LUCIA, "tengo que hacer una prueba"),
+        (LUCIA, "quieren que prepare una unidad para el lunes"),
+        (JULIA, "Hospitation am 8.12."),
     ],
 )
 def test_what_the_owner_is_to_do_is_told_back_and_stands_in_no_letter(people: tuple[str, ...], text: str) -> None:
     told = read(people, text)
     assert not told.notes
     assert told.unclear
+
+
+def test_what_a_person_did_keeps_who_it_was_though_what_they_were_like_is_out() -> None:
+    told = read(
+        ("Thomas Wendt", "Leila Haddad"), "Thomas fragte nach Go, Leila war eher still, fand aber die Waldtage gut"
+    )
+    assert notes(("Thomas Wendt", "Leila Haddad"), told)["Leila"] == ["Leila fand aber die Waldtage gut"]
+
+
+def test_short_topics_behind_a_name_are_notes_beside_what_is_private() -> None:
+    told = read(TROIS, "fatou : concertation, m'a demandé pourquoi je quitte le privé")
+    assert notes(TROIS, told) == {"Fatou": ["concertation"]}
+
+
+def test_french_says_not_to_have_spoken_of_it() -> None:
+    assert read(SOPHIE, "Ah et j'ai pas parlé de mon engagement associatif").forgotten == ("mon engagement associatif",)
 
 
 def test_german_says_last_that_something_was_to_be_mentioned() -> None:

@@ -241,6 +241,12 @@ def _begun(text: str) -> tuple[str, bool]:
     text = re.sub(r"^Hab(?=\s)", "Habe", text)
     text = _COMMA.sub(lambda m: f"{m['verb']}, ", text)
     text = _FOUND_IT.sub("", _MARKED.sub("", text)) or text
+    text = re.sub(
+        r"^(?:danach|dann|anschließend|zuerst|zunächst|später)\s+(?=[A-ZÄÖÜ])",
+        "",
+        text,
+        flags=0 if text[:1].islower() else re.I,
+    )
     came = _CAME_UP.match(text)
     if came is not None:
         return f"über das Thema {came['what']}", True

@@ -479,7 +479,7 @@ class _Reader:
 
     def _partly_private(self, sentence: str, whose: tuple[int, ...] | None) -> None:
         """Keep an opinion out of every letter; the other clauses of the sentence may tell of the talk."""
-        before, verb = "", ""
+        before, verb, named = "", "", ""
         about = whose
         for joint, part in clauses(sentence, self.people):
             clause, verb = (f"{verb} {part}" if verb else part), ""
@@ -489,13 +489,18 @@ class _Reader:
                 continue
             if whose is None and (spoken := self.people.spoken_of(clause)):
                 about = tuple(spoken) if len(spoken) == 1 else None
+                place = self.people.place(clause)
+                named = clause[place[0] : place[1]] if place is not None else ""
             if words_of.PRIVATE.search(low) or goes_on(low, before):
                 self.apart.private.append(clause.strip())
                 before = low if words_of.PRIVATE.search(low) else before
                 continue
             before = ""
             # Half a sentence stands alone only where it is long enough to say something of the talk.
-            if len(low.split()) < 4:
+            if whose is None and about is not None and not self.people.spoken_of(clause) and _ACTS.match(low):
+                clause = f"{named} {clause}"  # whose doing it was stood before what is kept out
+            short = len(low.split()) < 4
+            if short and (whose is None or _SECRET.search(flat(sentence))):
                 like, _ = impression.apart(clause, self.people, about=about is not None)
                 if not like:
                     self.apart.private.append(clause.strip())
@@ -510,5 +515,10 @@ class _Reader:
                 self._labelled(clause, about, first=False)
 
 
+_ACTS = re.compile(
+    r"(?:hat|hatte|fand|fragte|wollte|zeigte|erzahlte|erklarte|meinte|sagte|asked|told|showed|explained|wanted|mentioned|said|liked|m'a|a"
+    r"|voulait|me \w+o|quiso|pregunto|explico)\b"
+)
+_SECRET = re.compile(r"\b(?:secret\w*|confiden\w*|vertraulich\w*|unter uns|between us|entre n\w+|off the record)\b")
 _HALF = re.compile(r"(?:hat|hatte|ist|war|has|had|was|is|a|est|avait|ha|habia|era)")
 _WHOLE = (Became.WITHDRAWS, Became.TOLD_NO, Became.MOVED, Became.MISSED)

@@ -79,7 +79,10 @@ _KEEP_OUT = re.compile(
 )
 _SECRET = re.compile(
     r"\b(?:between us|off the record|hush[- ]hush|under nda|confidential\w*|in confidence"
-    r"|(?:not|n't)(?: yet| been)* (?:public|announced|official)|(?:noch )?nicht (?:offiziell|offentlich|angekundigt)"
+    r"|(?:don't|not to) repeat|keep (?:that|this|it) to (?:yourself|myself)|im vertrauen|nicht weitersagen"
+    r"|a ne pas repeter|sous le sceau"
+    r"|que no salga de aqui|en confianza|(?:not|n't)(?: yet| been)* (?:public|announced|official)"
+    r"|(?:noch )?nicht (?:offiziell|offentlich|angekundigt)"
     r"|pas (?:encore )?(?:public|officiel|annonce)|(?:aun |todavia )?no es (?:publico|oficial)|unter uns"
     r"|vertraulich\w*|entre nous|confidentiel\w*"
     r"|entre nosotros|confidencial\w*)\b"

@@ -60,9 +60,12 @@ FARED = (
     r"\b(?:\w*rumgeeiert|verhauen|vergeigt|verpatzt|vermasselt|blamiert|(?:auf dem|aufm) schlauch"
     r"|(?:hatte|hab\w*|had) (?:\w+ ){0,3}?blackout"
     r"|nicht (?:\w+ )?(?:beantworten|beantwortet|gewusst))\b|\bkeine antwort (?:gewusst|gehabt|drauf|darauf)\b",
-    r"\b(?:j'ai|ai) (?:\w+ )?(?:seche|bafouille|plante|rate)\b|\bpas su (?:\w+ )?(?:repondre|quoi|dire)\b"
+    r"\bhab\w* ich (?:\w+ ){0,4}?(?:ok|okay|gut|schlecht|passabel|ganz gut) (?:gelost|gemacht|beantwortet"
+    r"|geschafft|hinbekommen)\b",
+    r"\b(?:j'ai|ai) (?:\w+ ){0,2}?(?:seche|bafouille|plante|rate|galere)\b|\bpas su (?:\w+ )?(?:repondre|quoi|dire)\b"
     r"|\btrou noir\b",
-    r"\b(?:me quede|quede) en blanco\b|\bno supe\b|\bme (?:trabe|equivoque|lie)\b|\bmeti la pata\b|\bla pifie\b",
+    r"\bme puse (?:muy )?nervios[oa]\b|\b(?:me quede|quede) en blanco\b|\bno supe\b|\bme (?:trabe|equivoque|lie)\b"
+    r"|\bmeti la pata\b|\bla pifie\b",
     r"\bi (?:was|came|arrived|got there) (?:\w+ ){0,4}?late\b|\bich (?:\w+ ){0,3}?zu spat\b"
     r"|\bj'(?:etais|ai ete|suis arrivee?) (?:\w+ ){0,4}?en retard\b|\bllegue (?:\w+ ){0,4}?tarde\b",
     r"\bthan (?:advertised|expected|i (?:thought|expected|hoped))\b|\bnot what i (?:expected|hoped|thought|want\w*)\b"

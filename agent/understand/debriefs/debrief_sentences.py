@@ -43,11 +43,12 @@ _STATEMENT = re.compile(
     r"(?:(?:then|dann|also|auch|puis|luego|tambien) )?)(?="
     r"(?:i|we|she|he|they)(?:'(?:s|d|re|ve|ll|m))?\s+[a-z']+\s+\S"
     rf"|(?:ich|wir|sie|er|man)\s+{_HAVE_DE}\s+\S|(?:dann|danach|auch)\s+{_HAVE_DE}\s+\S"
-    r"|(?:on|nous)\s+(?:a|s'est|avons|en a)\s+\S|(?:il|elle|ils|elles)\s+(?:m'|nous |a |ont |avait |cherch|utilis"
+    r"|(?:on|nous)\s+(?:a|s'est|avons|en a)\s+\S|(?:il|elle|ils|elles)\s+(?:m'|nous |a |ont |avait |cherch|voul"
+    r"|demand|propos|expliqu|dirig|enseign|utilis"
     r"|veu|pense)"
     r"|(?:j'ai|je)\s+\S"
     rf"|{_SAYS_ES}\s+\S"
-    r"|(?:das|dies) fand ich\s+\S)"
+    r"|(?:das|dies) (?:fand ich|kam)\s+\S)"
 )
 """Where another statement begins: a joint, and a subject with its verb."""
 _WENT_ON = re.compile(

@@ -243,7 +243,7 @@ FORGOT = _any(
     r"^\W*(?:was )?ich (?:hatte|hab|habe) (?:\w+ ){0,3}?(?:nicht erwahnt"
     r"|vergessen)(?: habe)?(?:,? zu (?:erwahnen|sagen|erzahlen))?",
     r"^\W*(?:\w+ ){0,2}?(?:j'ai |ai )?oublie(?: de (?:mentionner|dire|parler(?: de)?|preciser|signaler))?(?: que)?",
-    r"^\W*je n'ai pas (?:mentionne|dit|parle de)",
+    r"^\W*(?:\w+ ){0,2}?(?:je n'ai|j'ai) pas (?:mentionne|dit|parle de)(?: que)?",
     r"^\W*(?:\w+ ){0,2}?(?:se me olvido|me olvide|olvide|he olvidado|se me paso)(?: (?:de )?(?:mencionar|decir"
     r"|contar|hablar de|comentar))?(?: que)?",
     r"^\W*no (?:mencione|dije|conte)",
@@ -359,6 +359,10 @@ TO_DO = re.compile(
     r"|certificates?|transcripts?|id\b|passport)|(?:sie|er) (?:\w+ ){0,3}?(?:referenzen|zeugnisse|unterlagen)"
     r"|(?:ils?|elles?) (?:veu\w+|demand\w+) (?:\w+ ){0,2}?references|(?:quier\w+|piden"
     r"|necesitan) (?:\w+ )?referencias"
+    r"|(?:quier\w+|pide\w*|esperan?) que (?:\w+ )?(?:prepare|haga|envie|mande|entregue|presente)"
+    r"|(?:ils?|elles?) (?:veu\w+|demand\w+|voul\w+) que je (?:prepare|fasse|envoie|rende|presente)"
+    r"|(?:hospitation|probearbeit\w*|probetag|frist|abgabe|deadline|due date|trial day|rendu|plazo|fecha limite"
+    r"|entrega)\b.{0,30}\d"
     r"|ich (?:soll|muss|musste|sollte|werde)|(?:soll|muss|werde) ich|je (?:dois|devrai|vais lui|vais leur)"
     r"|il faut que je"
     r"|tengo que|debo|he de|les voy a|le voy a)\b"
@@ -379,6 +383,10 @@ WENT = re.compile(
     r"|^\W*(?:\w+ )?(?:it|this|that|das|es|c'etait|fue) (?:was |war )?(?:\w+ ){0,5}?(?:interview|chat|conversation"
     r"|experience|gesprach|erlebnis"
     r"|entretien|entrevista|charla|experiencia)\b(?!.*\b(?:about|on|uber|sur|sobre)\b).{0,60}$"
+    r"|^\W*(?:das|dies|that|it|ca|c'est|eso) (?:kam|came|went) (?:\w+ )?(?:gut|schlecht|super|down"
+    r"|across)(?: (?:an|ruber|well|badly))?\W*$"
+    r"|^\W*(?:krass |so |echt |sehr |many |so |lots of |a lot of )*(?:viele|many|lots|questions|beaucoup de"
+    r"|muchas) (?:fragen|questions|preguntas)\W*$"
     r"|^\W*(?:role|position|job|stelle|poste|puesto) (?:as|als|de|d'|of) .{2,60}$"
 )
 """How it went, where, and what job it is: nothing that was spoken of."""

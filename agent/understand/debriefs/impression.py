@@ -90,9 +90,13 @@ def _whole_clauses(sentence: str, people: People) -> list[tuple[str, str]]:
     return whole
 
 
+_THOUGHT = word_set("fand fanden mochte mochten lobte found liked loved praised appreciated aimait appreciait valoro")
+
+
 def _tells(clause: str) -> bool:
     words = [w for w in WORD.findall(flat(clause)) if w not in words_of.ADVERBS]
-    return bool(words) and bool(words_of.TELLS.fullmatch(words[0]) or words_of.HAS.fullmatch(words[0]))
+    tells = words_of.TELLS.fullmatch(words[0]) or words_of.HAS.fullmatch(words[0]) if words else None
+    return tells is not None or (bool(words) and words[0] in _THOUGHT)
 
 
 def _subject(clause: str, people: People) -> tuple[bool | None, str, int]:
