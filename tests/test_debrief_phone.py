@@ -240,6 +240,11 @@ def test_french_says_not_to_have_spoken_of_it() -> None:
     assert read(SOPHIE, "Ah et j'ai pas parlé de mon engagement associatif").forgotten == ("mon engagement associatif",)
 
 
+@pytest.mark.parametrize("role", ["HR", "hiring manager", "CTO", "Personalerin", "RH"])
+def test_what_somebody_is_there_is_no_note(role: str) -> None:
+    assert not read(THREE, f"Rachel: {role}").notes
+
+
 def test_german_says_last_that_something_was_to_be_mentioned() -> None:
     assert read(JULIA, "hab vergessen meine PMP Zertifizierung zu erwähnen").forgotten == ("meine PMP Zertifizierung",)
 

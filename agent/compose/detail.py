@@ -118,7 +118,7 @@ def read(
 
 
 _CHAT = re.compile(
-    r"(?:\s*[,;]?\s*\b(?:lol|lmao|rofl|ha(?:ha)+h?|he(?:he)+|xd|tbh|imo|imho|fwiw)\b)"
+    r"(?:\s*[,;]?\s*\b(?:lol|lmao|rofl|btw|ha(?:ha)+h?|he(?:he)+|xd|tbh|imo|imho|fwiw)\b)"
     r"|\s*(?<![\w(])[:;]-?[()DPp/](?!\w)"
     r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?",
     re.IGNORECASE,

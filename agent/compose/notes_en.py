@@ -159,7 +159,9 @@ _STUCK = re.compile(
 )
 """The letter says itself that it stayed with the owner."""
 _LINGERS = re.compile(
-    r"\s+for\s+(?:about\s+|like\s+|over\s+|half\s+|almost\s+)?(?:an?\s+|\w+\s+){0,2}(?:hours?"
+    r"\s+for\s+(?:like\s+)?(?:half|most\s+of|all\s+of|the\s+whole|the\s+entire)\s+(?:the\s+)?(?:call|hour|time"
+    r"|interview|talk|meeting)(?=\s*(?:[.,!]|$))"
+    r"|\s+for\s+(?:about\s+|like\s+|over\s+|half\s+|almost\s+)?(?:an?\s+|\w+\s+){0,2}(?:hours?"
     r"|min(?:ute)?s?)(?=\s*(?:[.,!]|$))|"
     r"\s+(?:at\s+length|a\s+(?:whole\s+)?lot|for\s+(?:a\s+(?:long\s+)?while|ages|ever|long|a\s+(?:long|good)\s+time)"
     r"|in\s+(?:great\s+|some\s+)?(?:detail|depth)|(?:at|in|towards?)\s+the\s+(?:very\s+)?end|as\s+well|mostly"
@@ -217,6 +219,9 @@ _THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
 def _tidy(text: str) -> str:
     """Without the small words of speech."""
     text = re.sub(r"\blike\s+(?=\d)", "", text)
+    if re.match(r"we\s", text, re.IGNORECASE):
+        head, stop, tail = text.partition(". ")
+        text = _LINGERS.sub("", head) + stop + tail
     text = _CHATTER.sub("", _THUMBED.sub(lambda m: _THUMB[m[0].lower()], text))
     text = re.sub(r"(?<=\w)\s+(?=congrat(?:s|ulations)\b)", ", ", text)
     text = re.sub(r"^but\s+(?=(?:we|i|she|he|they)\s)", "", text, flags=re.IGNORECASE)
@@ -224,7 +229,10 @@ def _tidy(text: str) -> str:
         r",?\s+(?:also|plus|and\s+also|as\s+well\s+as)\s+(?=(?:the|an?|their|her|his|our|how|why)\b)", ", ", text
     )
     more = _SAYS_MORE.match(text)
-    if more is not None and verb_in(more["more"]) != "none" and verb_in(more["thing"]) == "none":
+    says = verb_in(more["more"]) if more is not None and verb_in(more["thing"]) == "none" else "none"
+    if more is not None and (
+        says == "sure" or (says == "maybe" and "," not in more["more"] and len(more["more"].split()) > 4)
+    ):
         return f"{more['thing']}. {more['more'][0].upper()}{more['more'][1:]}"
     return text
 

@@ -21,6 +21,10 @@ def addressed(text: str) -> str:
     """Only where the grammar after it stays right."""
     if not _MANY.search(text):  # `how they onboard people`: the reader's firm, where nobody else can be meant
         text = _HOW_THEY.sub(lambda m: f"{m['lead']} you{m['short'] or ''}", text)
+        text = _THEY_DO.sub(" you ", text)
+    items = text.split(", ")
+    if len(items) > 1 and all(len(each.split()) < 5 for each in items) and not THIRD.match(text):
+        text = _LISTED.sub(lambda m: f"{m['joint']}your", text)  # "the launch, her marathon"
     text = _OF_THE_READER.sub("your ", text)
     if not _OTHERS.search(text):  # "that I read their blog": the firm's
         text = re.sub(r"(?<=\s)their(?=\s+\w)", "your", text)
@@ -36,6 +40,10 @@ def addressed(text: str) -> str:
     return _turned_inside(text)
 
 
+_THEY_DO = re.compile(
+    r"(?<=\w)\s+they\s+(?=(?:use|used|run|built|build|ship|plan|planned|wrote|write|made|make|chose|bought|trial)\b)"
+)
+_LISTED = re.compile(r"(?P<joint>,\s+(?:and\s+)?)(?:her|his)(?=(?:\s+[\w-]+){1,2}\s*(?:$|[,.]))")
 _HOW_THEY = re.compile(
     r"\b(?P<lead>how|why|what|where|when|that|time|mentioned|said)\s+they(?P<short>['’](?:re|ve|d|ll))?\b",
     re.IGNORECASE,

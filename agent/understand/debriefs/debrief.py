@@ -284,7 +284,7 @@ class _Reader:
         if words_of.OPEN_POINT.match(low) or words_of.TO_DO.match(low) or orders.on_manner(low) or nobodys:
             self.unclear.append(words)
             return
-        if self._names_only_nothing(words):
+        if words_of.ROLE_ALONE.fullmatch(low) or self._names_only_nothing(words):
             return
         if (words_of.VERDICT.search(low) or words_of.WENT.match(low)) and not words_of.MOOD.match(low):
             self.apart.private.append(words)

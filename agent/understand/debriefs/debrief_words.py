@@ -400,6 +400,13 @@ ROLE_TELLS = re.compile(
     r"|pregunto)\b"
 )
 """Somebody by their part alone told it."""
+ROLE_ALONE = re.compile(
+    r"\W*(?:the |die |der |la |le |el )?(?:hr|human resources|hiring manager|recruiter|talent(?: acquisition)?|cto"
+    r"|ceo|coo|cfo|vp(?: \w+)?|team ?lead"
+    r"|head of \w+|manager|boss|rh|rrhh|drh|personal(?:abteilung|erin?)|chefin?|teamleit\w+|recruteu\w+|jef[ea]"
+    r"|reclutador\w*)\W*"
+)
+"""What somebody is there: known, and nothing that was spoken of."""
 BAD_SIDE = re.compile(
     r"^\W*(?:(?:the|das|lo|le|la|les) )?(?:schlecht\w*|negativ\w*|contra|minus|nachteil\w*|bad|cons?|negatives?"
     r"|downsides?|red flags?|worr\w+"
@@ -413,8 +420,9 @@ OPEN_POINT = re.compile(
 )
 """A label over what was bad, and over what is still to be asked."""
 NO_ANTECEDENT = re.compile(
-    r"^\W*(?:she|he|they|sie|er|elle|il) (?:\w+ ){0,2}?(?:asked|wants|wanted|said|knows|has) (?:for )?(?:it|that"
-    r"|them|so)\W*$"
+    r"^\W*(?:she|he|they|sie|er|elle|il) (?:\w+ ){0,2}?(?:asked|wants|wanted|said|knows|has|liked|loved"
+    r"|hated) (?:for )?"
+    r"(?:it|that|them|so)\W*$"
 )
 """Of what, only the sentence before says, and that was about something else."""
 ADDRESSED = re.compile(
