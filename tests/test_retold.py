@@ -30,7 +30,7 @@ SAID = [
     ("en", False, "I told Bob of my trip and he told me of his.", "I told you of my trip and you told me of yours."),
     ("en", False, "talked w/ Bob abt k8s", "on k8s."),
     ("en", False, "then we got talking about synthesizers", "on synthesizers."),
-    ("en", False, "We spoke about: 1) testing 2) CI 3) their monorepo", "testing, CI and their monorepo."),
+    ("en", False, "We spoke about: 1) testing 2) CI 3) their monorepo", "testing, CI and your monorepo."),
     ("en", False, "He showed me his garden on video lol", "that you showed me your garden on video."),
     ("de", False, "Jonas fragte nach meinen Erfahrungen mit Scrum", "Ihre Frage nach meinen Erfahrungen mit Scrum."),
     ("de", True, "Jonas hat nach meiner Arbeit gefragt", "deine Frage nach meiner Arbeit."),

@@ -74,7 +74,7 @@ def answered(told: Told, *, company: str, token: str) -> OwnerMail:
     blocks: list[Block] = [
         Title("This is what I took from your answer."),
         Points("Noted:", tuple(one_line(each, 400) for each in told.noted)),
-        Cited("I could make nothing of this, so nothing was done about it:", _cut(told.unclear)),
+        Cited("Nothing was done about this, and it stands in no letter:", _cut(told.unclear)),
         Cited("I keep this out of every letter:", _cut(told.private)),
         Words(
             "Answer again in other words if it matters. Nothing was sent because of your answer."

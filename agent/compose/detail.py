@@ -80,6 +80,8 @@ class Grammar:
     third: re.Pattern[str]
     second: re.Pattern[str]
     retold: Callable[[str], Detail | None]
+    gendered: bool = True
+    """May `she` be a thing?"""
 
 
 def read(
@@ -94,6 +96,7 @@ def read(
     findings: list[Finding] = []
     for raw in _each(details)[:MOST]:
         text = _CHAT.sub("", one_line(raw, LONGEST + 1)).lstrip("-–—•* ").strip()
+        text = re.sub(r"([!?])\1+", r"\1", text)
         if len(text.split()) > 3 and text == text.upper() and text != text.lower():
             text = text.lower()  # shouted
         if not any(char.isalnum() for char in text):
@@ -115,7 +118,8 @@ def read(
 
 
 _CHAT = re.compile(
-    r"(?:\s*[,;]?\s*\b(?:lol|lmao|rofl|ha(?:ha)+h?|he(?:he)+|xd|tbh|imo|imho|fwiw)\b)|\s*(?<![\w(])[:;]-?[()DPp/](?!\w)"
+    r"(?:\s*[,;]?\s*\b(?:lol|lmao|rofl|btw|ha(?:ha)+h?|he(?:he)+|xd|tbh|imo|imho|fwiw)\b)"
+    r"|\s*(?<![\w(])[:;]-?[()DPp/](?!\w)"
     r"|\s*[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?",
     re.IGNORECASE,
 )
@@ -141,20 +145,49 @@ def _sentences(text: str, grammar: Grammar, reader: Reader) -> tuple[list[Detail
         if whole is None:
             findings.append(Finding(f"left out, it does not stand as a sentence: {each[:60]}"))
         else:
-            turned = reader.may_be_meant and not reader.own and number == 0
+            turned = reader.may_be_meant and not reader.own and (number == 0 or _FIRM.match(each) is not None)
             sentences.append(grammar.addressed(whole) if turned else whole)
     text = " ".join(sentences)
     if not text:
         return [], findings
     if reader.arranger and grammar.second.search(text):
         return [], [*findings, Finding(f"left out, it speaks to somebody who was in that talk: {text[:60]}")]
-    third = grammar.third.search(text)
-    if third and not reader.arranger and not reader.own:
-        findings.append(Finding(f"is the reader meant? It says “{third[0]}”: {text[:60]}"))
+    if reader.own and (spoken := grammar.third.search(text)):
+        findings.append(Finding(f"is the reader meant? It says “{spoken[0]}”: {text[:60]}"))
+    if not reader.arranger and not reader.own:
+        sentences, asked = _of_the_reader(sentences, grammar)
+        findings += asked
+        if not sentences:
+            return [], findings
     retold = None if topic or not reader.may_be_meant or reader.own else grammar.retold(sentences[0])
     first = retold or grammar.shaped(sentences[0], topic)
     rest = [Detail(stopped(upper(each)), Shape.ALONE) for each in sentences[1:]]
     return [first, *rest], findings
+
+
+def _of_the_reader(sentences: list[str], grammar: Grammar) -> tuple[list[str], list[Finding]]:
+    """Without the sentences that still say `she`: of the reader that would be rude, of somebody else a riddle."
+    " Where a
+    thing may be meant (`die Plattform und wie sie skaliert`) it is only asked."""
+    kept: list[str] = []
+    findings: list[Finding] = []
+    for each in sentences:
+        third = grammar.third.search(each)
+        if third is None:
+            kept.append(each)
+        elif grammar.gendered and _THING_FIRST.match(each) and third.start() > 0:
+            kept.append(each)
+            findings.append(Finding(f"is the reader meant? It says “{third[0]}”: {each[:60]}"))
+        else:
+            findings.append(Finding(f"left out, is the reader meant? It says “{third[0]}”: {each[:60]}"))
+    return kept, findings
+
+
+_THING_FIRST = re.compile(
+    r"(?:die|der|das|eine?|le|la|les|une?|el|los|las|una?)\s+\S+(?:\s+\S+){0,6}?\s+(?:und|et|y|wie|comment|cómo)\s"
+    r"|l[’']\S+\s",
+    re.IGNORECASE,
+)
 
 
 def told(pieces: Sequence[Detail], tongue: Tongue, leads: Leads, one_of: Callable[[tuple[str, ...]], str]) -> str:
@@ -178,14 +211,25 @@ def told(pieces: Sequence[Detail], tongue: Tongue, leads: Leads, one_of: Callabl
 def _enumerated(piece: Detail, tongue: Tongue) -> Detail:
     """`Kafka, tests` in a sentence is `Kafka and tests`."""
     items = piece.text.split(", ")
-    lists = piece.shape is Shape.THING and len(items) > 1 and all(0 < len(each.split()) <= 4 for each in items)
-    if not lists or any(_HANGING.match(each) for each in items[1:]):
+    lists = (
+        piece.shape in (Shape.THING, Shape.TOPIC)
+        and len(items) > 1
+        and all(0 < len(each.split()) <= 4 for each in items)
+    )
+    if (
+        not lists
+        or tongue.conjunction(items[-1]) in items[-1]
+        or any(_HANGING.match(each) and not _NOUN_DE.match(each) for each in items[1:])
+    ):
         return piece
     return Detail(tongue.listed(items), piece.shape)
 
 
+_FIRM = re.compile(r"(?:their|they)\b", re.IGNORECASE)
+_NOUN_DE = re.compile(r"(?:die|das|den|eine?n?)\s+(?:[a-zäöüß-]+\s+)?[A-ZÄÖÜ][\w-]+$")
 _HANGING = re.compile(
-    r"(?:and|or|und|oder|et|ou|y|e|o|der|die|das|den|dem|which|who|where|when|that|wie|was|wo|qui|que|dont|où|a|an|too|as)\b",
+    r"(?:and|or|und|oder|et|ou|y|e|o|der|die|das|den|dem|which|who|where|when|that|wie|was|wo|qui|que|dont|où|a|an"
+    r"|too|as)\b",
     re.IGNORECASE,
 )
 """What begins so behind a comma is no further thing."""

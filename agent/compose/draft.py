@@ -18,6 +18,7 @@ from agent.compose.brief import Brief
 from agent.compose.detail import Detail, Grammar, Reader
 from agent.compose.language import CALLED, language
 from agent.compose.plain import count_words, lines, one_line, short_company
+from agent.compose.proper import capitals
 from agent.compose.template import Source, filled, shipped
 from agent.compose.tongue import LANGUAGES, Tongue
 from agent.model import Finding, Text
@@ -69,6 +70,7 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     pieces, findings = details_of.read(
         brief.given or details, lambda text: grammar(text, words, brief.familiar), reader
     )
+    pieces = tuple(replace(piece, text=capitals(piece.text, words.code)) for piece in pieces)
     findings = foreign + findings
     if brief.given and not pieces:
         findings += (Finding("nothing of what you gave can be said as it stands; give it as a sentence", serious=True),)
@@ -99,10 +101,10 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
 def _foreign(details: tuple[str, ...], words: Tongue) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
     """Without notes in another language than the mail's: half a sentence of it reads like a machine's. What is given
     to be said, as news, is carried: a mail without it would be none."""
-    kept = tuple(each for each in details if language(each) in ("", words.code))
+    kept = tuple(each for each in details if _tongue(each, words.code) in ("", words.code))
     return kept, tuple(
         Finding(
-            f"left out, your words are in {CALLED.get(language(each), 'another language')}, the mail is in"
+            f"left out, your words are in {CALLED.get(_tongue(each, words.code), 'another language')}, the mail is in"
             f" {CALLED[words.code]}: {one_line(each, 60)}"
         )
         for each in details
@@ -110,14 +112,38 @@ def _foreign(details: tuple[str, ...], words: Tongue) -> tuple[tuple[str, ...], 
     )
 
 
+_BEGINS = {
+    "en": re.compile(r"(?:she|he|they|we|i)(?:['’]\w+)?\s+[a-z]+\b", re.IGNORECASE),
+    "de": re.compile(r"(?:sie|er|wir|ich)\s+(?:hat|haben|hab|habe|war|waren|ist|sind)\b", re.IGNORECASE),
+    "fr": re.compile(r"(?:on a|elle m['’]a|il m['’]a|nous avons|j['’]ai)\b", re.IGNORECASE),
+    "es": re.compile(r"(?:hablamos|me (?:contó|explicó|enseñó|preguntó))\b", re.IGNORECASE),
+}
+"""A sentence that begins so is in that language, however short."""
+
+
+def _tongue(text: str, code: str) -> str:
+    """The language of a note for a mail in `code`; '' where too little tells."""
+    begun = next((each for each, begins in _BEGINS.items() if each != code and begins.match(text)), "")
+    return language(text) or begun
+
+
 def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:
     """Without what still speaks of the reader by name: nobody reads that in a letter to themselves."""
     name = re.findall(r"\w+", greetings.person(brief.contact_name, brief.company))
     own = {word for word in name if len(word) > 2 and word[0].isupper()}  # "der" of van der Meer is everybody's
     own -= set(re.findall(r"\w+", f"{brief.company} {brief.role or ''} {' '.join(brief.other_names)}"))
+    role = _words(brief.role or "")
+    if role:
+        pieces = tuple(
+            each for each in pieces if not _words(each.text) or not _words(each.text) <= role
+        )  # "Data Engineer."
     kept = tuple(each for each in pieces if own.isdisjoint(re.findall(r"\w+", each.text)))
     left = tuple(each for each in pieces if each not in kept)
     return kept, tuple(Finding(f"left out, it speaks of the reader by name: {each.text[:60]}") for each in left)
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 2}
 
 
 def _end(words: str) -> str:

@@ -72,6 +72,7 @@ def check(
     said = text.subject[:LONGEST_SUBJECT] + "\n" + _unsigned(text, brief)
     found += claims.check(said, " \n ".join((_own(brief), written)), brief)
     found += _tongues(text, brief, written)
+    found += _small(text, brief)
     if dictionary is not None:
         found += _spelling(text, brief, dictionary, written)
     return tuple(sorted(dict.fromkeys(found), key=lambda finding: not finding.serious))
@@ -204,6 +205,17 @@ def _tongues(text: Text, brief: Brief, written: str) -> Iterator[Finding]:
         there = language(said)
         if there not in ("", theirs) and " ".join(said.split())[:20] in text.body:
             yield Finding(f"your words are in {CALLED.get(there, there)}, the mail is in {CALLED[theirs]}: {said[:60]}")
+
+
+def _small(text: Text, brief: Brief) -> Iterator[Finding]:
+    """German words typed on a phone, without a capital among them, though nouns want one."""
+    if tongues.of(brief.language).code != "de":
+        return
+    for said in (*brief.details, *brief.given):
+        end = " ".join(said.rstrip(" .!,;").split()[-3:])
+        if len(said.split()) > 2 and said == said.lower() and end in text.body.lower():
+            yield Finding(f"German nouns want a capital, and your words have none: {said[:60]}")
+            return
 
 
 def _spelling(text: Text, brief: Brief, dictionary: Dictionary, written: str) -> Iterator[Finding]:

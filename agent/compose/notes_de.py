@@ -10,37 +10,50 @@ from functools import partial
 
 from agent.compose import retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
+from agent.compose.language import language
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
 
 _ERRAND = re.compile(
     r"^(?:bitte\s+)?(?:frag(?:e|en)?|nachfragen|fragen ob|erinner(?:e|n)?|denk(?:e|en)?\s+(?:an|dran|daran)"
     r"|nicht vergessen"
-    r"|schick(?:e|en)?|prüf(?:e|en)?|check(?:en)?|anrufen|ruf\w*\s+an|todo|zu tun|nachschauen|nachlesen|googeln|google"
+    r"|schick(?:e|en)?|prüf(?:e|en)?|check(?:en)?|anrufen|ruf\w*\s+an|todo|zu tun|nachschauen|nachlesen|googeln"
+    r"|google"
     r"|merken|mitbringen|vorbereiten|kaufen|mail(?:en)? an|nachhaken)\b",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
     r"^(?:(?:sehr|echt|ziemlich|ganz|zu|alles|so|eher|nicht|recht|total)\s+)*(?:langweilig|interessant|nett|gut"
     r"|super|toll"
-    r"|schön|okay|ok|spannend|anstrengend|lang|kurz|cool|nein|ja|nichts|keine?|komisch|seltsam|freundlich|prima|klasse"
+    r"|schön|okay|ok|spannend|anstrengend|lang|kurz|cool|nein|ja|nichts|keine?|komisch|seltsam|freundlich|prima"
+    r"|klasse"
     r"|schlecht|mühsam|locker|angenehm|gemischt)[\s.!…]*$",
     re.IGNORECASE,
 )
 _HANGS = re.compile(r"^(?:aber|oder|weil|obwohl|falls|sondern|jedoch|allerdings|damit|während)\b", re.IGNORECASE)
 _TALKED = re.compile(
-    r"^(?:(?:wir|ich)\s+(?:haben|habe|hatten|sprachen|redeten)\s+(?:auch\s+|lange\s+|kurz\s+|viel\s+)?(?:uns\s+)?)?"
-    r"(?P<what>(?:über|von)\s+.{2,}?)\s+(?:gesprochen|geredet|diskutiert|uns unterhalten|unterhalten)\W*$",
+    r"^(?:(?:(?:wir|ich)\s+)?(?:haben|habe|hab|hatten|sprachen|redeten)\s+(?:wir\s+|ich\s+)?(?:(?:auch|lange|kurz"
+    r"|viel|uns|noch|länger|ausführlich|vor\s+allem"
+    r"|hauptsächlich|ein\s+bisschen|etwas)\s+){0,3})?"
+    r"(?P<what>(?:über|von)\s+.{2,}?)\s+(?:(?:haben|habe|hab|hatten)\s+(?:wir|ich)\s+(?:uns\s+)?(?:(?:auch|lange"
+    r"|kurz|viel|noch|dann)\s+){0,2})?(?:gesprochen|gequatscht|geplaudert|geschnackt|gefachsimpelt|philosophiert"
+    r"|geredet|diskutiert|uns unterhalten|unterhalten)\W*$",
     re.IGNORECASE,
 )
 _SAY = re.compile(
     r"^(?:bitte\s+)?(?:erwähn(?:e|en)|sag(?:e|en)?|schreib(?:e|en)?|nenn(?:e|en))\s*[:,]?\s+(?=\S)", re.IGNORECASE
 )
-_REMARK = re.compile(r"^(?:interessant|notiz|gut|wichtig|schön|idee|gemerkt|merke)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_REMARK = re.compile(
+    r"^(?:(?:interessant|notiz|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
+    r"|gemerkt|merke)\s*(?::|\s[-–—])\s+",
+    re.IGNORECASE,
+)
 _THANKS = re.compile(r"^(?:bitte\s+)?(?:danke|dank)\b", re.IGNORECASE)
 _I_DID = re.compile(
-    r"^(?:fand|hab|habe|mag|mochte|bin|würde|möchte|hätte|konnte|liebe|schätze|denke|glaube|hoffe|wünsche|freue\s+mich"
-    r"|freu\s+mich|spreche|arbeite|war\s+(?:sehr\s+|echt\s+|ganz\s+)?(?:beeindruckt|begeistert|überrascht|froh|dankbar"
+    r"^(?:fand|hab|habe|mag|mochte|bin|würde|möchte|hätte|konnte|liebe|schätze|denke|glaube|hoffe|wünsche"
+    r"|freue\s+mich"
+    r"|freu\s+mich|spreche|arbeite|war\s+(?:sehr\s+|echt\s+|ganz\s+)?(?:beeindruckt|begeistert|überrascht|froh"
+    r"|dankbar"
     r"|gespannt|neugierig))\b",
     re.IGNORECASE,
 )
@@ -51,7 +64,8 @@ _NO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"^(?:ich|wir|danke|vielen dank|herzlichen dank|es (?:war|ist|hat)|das (?:war|ist|hat)|schön,? dass|gut,? dass"
+    r"^(?:(?:herzlichen?\s+)?(?:glückwunsch|glückwünsche|gratulation)|(?:ich\s+)?gratuliere|ich|wir|danke"
+    r"|vielen dank|herzlichen dank|es (?:war|ist|hat)|das (?:war|ist|hat)|schön,? dass|gut,? dass"
     r"|toll,? dass)"
     r"\s+\S",
     re.IGNORECASE,
@@ -100,15 +114,47 @@ _THIRD = re.compile(r"\b(?:[Ee]r|[Ii]hm|[Ii]hn|[Ss]eine?[nmrs]?)\b|(?:^|(?<=[a-z
 _SECOND = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|eure?[nmrs]?)\b")
 
 
+_CAME_UP = re.compile(
+    r"^(?:(?:das|auch das)\s+)?Thema\s+(?P<what>\S.{1,80}?)\s+(?:kam|war)\s+(?:(?:auch|noch|dann"
+    r"|kurz)\s+){0,2}(?:auf|dran|dabei|zur Sprache)\W*$",
+    re.IGNORECASE,
+)
+_THEME = re.compile(
+    r"^(?:(?:das|unser)\s+)?(?:haupt)?them(?:a|en)(?:\s+(?:nr\.?|nummer)\s*\w+)?\s+(?:war"
+    r"|waren)\s+(?:(?:vor\s+allem|hauptsächlich|auch|vorwiegend)\s+)?"
+    r"(?=\S)|^themen?\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
+_LIKED = re.compile(
+    r"^(?:(?:besonders|sehr|echt|richtig|am)\s+)?(?:spannend|interessant|schön|gut|toll|klasse|beeindruckend|cool"
+    r"|hilfreich|spannendsten)\s+"
+    r"(?:fand|finde|war|fanden)\s+(?:ich|für mich)\s+\S",
+    re.IGNORECASE,
+)
+_MINE_LIKED = re.compile(
+    r"^(?:(?:sie|er|du)\s+)?(?:(?:fand|fanden|fandest|mochte|mochten|mochtest|lobte|lobten)\s+mein\w*\s|(?:hat"
+    r"|haben|hast)\s+(?:\S+\s+)?mein\w*\s.*\b(?:gelobt"
+    r"|gemocht)\b)|\b(?:gefiel|gefällt|gefielen|gefallen)\s+mein",
+    re.IGNORECASE,
+)
+"""What they liked of the owner's is no thing to hold up to them."""
+_FOUND_IT = re.compile(
+    r",?\s+(?:das\s+|die\s+)?fand\s+ich\s+(?!(?:das|die|den|der|wie"
+    r"|dass)\b)(?-i:(?:[a-zäöüß]+\s+){0,2}[a-zäöüß]+)\W*$",
+    re.IGNORECASE,
+)
+"""What the owner thought of it."""
 _WENT = re.compile(
-    r"^(?:(?:dann|danach|zuerst|es|auch|vor allem|hauptsächlich|meistens|meist)\s+){0,2}(?:ging|geht)\s+(?:es\s+)?"
+    r"^(?:(?:dann|danach|zuerst|sonst|ansonsten|außerdem|ferner|es|auch|vor allem|hauptsächlich|meistens"
+    r"|meist)\s+){0,2}(?:ging|geht)\s+(?:es\s+)?"
     r"(?:(?:auch|vor allem|hauptsächlich|meist|viel|lange|dann)\s+){0,2}um\s+(?=\S)",
     re.IGNORECASE,
 )
 
 
 _MARKED = re.compile(
-    r"(?<=\w),\s+(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend|interessant|toll|cool|schön|klasse"
+    r"(?<=\w),\s+(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend|interessant|toll|cool|schön"
+    r"|klasse"
     r"|beeindruckend|super|gut|genial|faszinierend|lustig|witzig|stark)\W*$",
     re.IGNORECASE,
 )
@@ -120,13 +166,91 @@ _GOOD_TALK = re.compile(
     re.IGNORECASE,
 )
 _LEARNT = re.compile(
-    r"^(?:(?:sehr\s+)?viel|einiges|etwas|eine\s+Menge)\s+(?:\S+\s+){0,12}(?:gelernt|gelacht|mitgenommen|erfahren)\W*$",
+    r"^(?:(?:sehr\s+)?viel|einiges|etwas|eine\s+Menge)\s+(?:\S+\s+){0,12}(?:gelernt|gelacht|mitgenommen"
+    r"|erfahren)\W*$",
     re.IGNORECASE,
 )
 
 
+_LITTLE = word_set(
+    """
+    der die das den dem des ein eine einen einem einer eines und oder sowie wie warum weshalb dass ob wo wann
+    was von vom zu zum zur für mit ohne bei beim nach aus auf an am in im ins über unter um durch gegen seit
+    vor zwischen neben hinter ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen
+    meinem meiner unser unsere unseren unserem unserer kein keine keinen nicht auch sehr mehr viel viele
+    vielen alle allen beide beiden als ihnen mir uns mich sie er es wir ich man dort hier heute gestern immer
+    noch schon nur etwa rund pro per via sich neue neuen alte alten
+    """
+)
+
+
+_NUMERAL = re.compile(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b")
+
+
+def _nouns(text: str) -> str:
+    """Things typed in small letters, with the capital that the last word of each wants: `über den fahrplan`."""
+    if (
+        text != text.lower()
+        or not (language(text, least=1) == "de" or re.match(r"(?:über|von)\s", text))
+        or _NUMERAL.match(text)
+        or re.search(r"[.!?:;0-9@/]", text)
+    ):
+        return text
+    parts = re.split(r"(\s+|,)", text)
+    small = [
+        place
+        for place, part in enumerate(parts)
+        if re.fullmatch(r"[a-zäöüß][a-zäöüß-]{2,}", part) and part not in _LITTLE
+    ]
+    for place in small:
+        after = next((part for part in parts[place + 1 :] if part.strip()), "")
+        if after and after != "," and after not in _GOES_ON | {"sowie"}:
+            continue
+        if parts[place] not in _FINITE and not re.search(
+            r"(?:isch|lich|ig|los|haft|bar|sam)(?:e[nrms]?)?$", parts[place]
+        ):
+            parts[place] = upper(parts[place])
+    return "".join(parts)
+
+
+_SPOKEN = {
+    "hab": "habe",
+    "nich": "nicht",
+    "nix": "nichts",
+    "grad": "gerade",
+    "is": "ist",
+    "nem": "einem",
+    "nen": "einen",
+    "ner": "einer",
+    "bissl": "bisschen",
+    "drüber": "darüber",
+    "drauf": "darauf",
+    "ham": "haben",
+    "gibts": "gibt es",
+    "gings": "ging es",
+    "wars": "war es",
+    "fürs": "für das",
+    "nochmal": "noch einmal",
+}
+_SPOKEN_WORD = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_SPOKEN)})(?![\w'’/-])")
+"""As people speak, and not as they write to an employer."""
+
+
 def _begun(text: str) -> tuple[str, bool]:
-    text = _MARKED.sub("", text)
+    text = _SPOKEN_WORD.sub(lambda m: _SPOKEN[m[0]], text)
+    text = re.sub(r"^Hab(?=\s)", "Habe", text)
+    text = _COMMA.sub(lambda m: f"{m['verb']}, ", text)
+    text = _FOUND_IT.sub("", _MARKED.sub("", text)) or text
+    text = re.sub(
+        r"^(?:danach|dann|anschließend|zuerst|zunächst|später)\s+(?=[A-ZÄÖÜ])",
+        "",
+        text,
+        flags=0 if text[:1].islower() else re.I,
+    )
+    came = _CAME_UP.match(text)
+    if came is not None:
+        return f"über das Thema {came['what']}", True
+    text = _THEME.sub("", text)
     good = _GOOD_TALK.match(text)
     if good is not None:
         return text[good.end() :], True
@@ -142,8 +266,14 @@ def _begun(text: str) -> tuple[str, bool]:
 
 def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     text = re.sub(r"^(?:und|auch|außerdem)\s+(?=\S)", "", text, flags=re.IGNORECASE)
-    if _VERDICT.match(text) or _HANGS.match(text):
+    if _VERDICT.match(text) or _HANGS.match(text) or (_MINE_LIKED.search(text) and not reader.own):
         return None
+    text = re.sub(
+        r"^(?P<who>sie|er)\s+(?P<verb>mein\w+|sagt\w*)\s+(?=(?:das|die|der|es|sie|man)\s)",
+        r"\g<who> \g<verb>, ",
+        text,
+        flags=re.I,
+    )
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         return f"{'Du hast' if du else 'Sie haben'}{did['rest']}" if reader.may_be_meant else None
@@ -160,7 +290,24 @@ def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     return None if _NO_SUBJECT.match(text) else text
 
 
+_COMMA = re.compile(
+    r"(?P<verb>\b(?:erzählt|erklärt|gezeigt|gefragt|beschrieben|gesagt|gemeint|erwähnt|wissen|sehen"
+    r"|hören|verstehen|fragte|fragten"
+    r"|erklärte|erklärten|erzählte|erzählten|zeigte|zeigten|meinte|meinten|sagte|sagten|mir|mich|uns|darüber|davon"
+    r"|daran|darum))"
+    r"\s+(?=(?:wie|warum|weshalb|dass|ob|wo|woher|wohin|wann|was|wer|welche[rsnm]?)\s+(?!(?:schon|bisher|immer"
+    r"|üblich)\b)\S+\s+\S)"
+)
+"""A comma that is left off in haste."""
+_FIRMS = re.compile(r"\b(?P<word>[Dd]eren)\s+(?=[A-ZÄÖÜ])")
+_OUR_TOO = re.compile(r"(?P<joint>,\s+|\s+und\s+)(?:sein|ihr)(?P<end>e|en|em|er|es)?(?=\s+[A-ZÄÖÜ])")
+
+
 def _addressed(text: str, *, du: bool) -> str:
+    if not re.search(r"\b(?:Kund|Nutzer|Team|Bewerber|Leute|Kolleg|Entwickler|Lieferant)", text):  # whose is told there
+        text = _FIRMS.sub(lambda m: "eure " if du else "Ihre ", text)
+    if re.match(r"[^,]*,\s|\S+\s+und\s", text) and not re.match(r"(?:sie|er)\b", text, re.IGNORECASE):
+        text = _OUR_TOO.sub(lambda m: f"{m['joint']}{'dein' if du else 'Ihr'}{m['end'] or ''}", text)
     if not du and _THEY.search(text):
         text = _THEY.sub(lambda m: f"{m['lead']} Sie", text)  # `wie sie Konflikte lösen`: of their firm, and of them
     if re.match(r"bei ihnen\s+\S", text, re.IGNORECASE):
@@ -180,8 +327,8 @@ def _addressed(text: str, *, du: bool) -> str:
 
 def _shaped(text: str, topic: bool) -> Detail:
     if topic:
-        return Detail(text.rstrip(" .,;"), Shape.TOPIC)
-    if _ALONE.match(text) or _THANKS.match(text):
+        return Detail(_nouns(text.rstrip(" .,;")), Shape.TOPIC)
+    if _ALONE.match(text) or _LIKED.match(text) or _THANKS.match(text):
         return Detail(stopped(upper(text)), Shape.ALONE)
     if text.rstrip().endswith("?"):
         return Detail(upper(text), Shape.QUESTION if ":" not in text else Shape.EITHER)
@@ -192,6 +339,14 @@ def _shaped(text: str, topic: bool) -> Detail:
         return Detail(bare[0].lower() + bare[1:], Shape.CLAUSE)
     words = re.findall(r"[\wäöüß’'./+#-]+|,", bare)
     main = words[: words.index(",")] if "," in words else words
+    if (
+        not any(word in _FINITE or _CLAUSE.match(f"{word} x y") for word in words)
+        and not _PERSON_FIRST.match(bare)
+        and not _OF_ME.search(bare)
+    ):
+        bare = _nouns(bare)
+        words = re.findall(r"[\wäöüß’'./+#-]+|,", bare)
+        main = words[: words.index(",")] if "," in words else words
     person = _PERSON_FIRST.match(bare)
     finite = any(word in _FINITE for word in main[1:])
     said = person is not None and person["verb"][0].islower()  # `ihr Vortrag` is a thing

@@ -8,7 +8,7 @@ from agent.compose import retold, unnamed
 from agent.compose.detail import Grammar, Reader
 from agent.compose.plain import word_set
 from agent.compose.reader_en import THIRD, addressed
-from agent.compose.shape_en import shaped
+from agent.compose.shape_en import shaped, verb_in
 from agent.compose.verbs_en import THIRDS
 
 # "We talked about X", "mention X", "her: X": the owner names the subject; the subject is what counts.
@@ -16,9 +16,17 @@ _TOPIC = re.compile(
     r"""^(?:(?P<talked>(?:and\s+)?(?:i|we|she|he|they|you)(?:\s+(?:also|briefly|both|had))?\s+
         (?:talked|spoke|chatted|discussed|were\s+talking|a\s+chat)(?:\s+(?:a\s+lot|a\s+bit|briefly|at\s+length))?
         (?:\s+(?:about|of|on|over))?
-        |(?:we\s+)?(?:talked(?:\s+shop)?|spoke|chatted|discussed)(?:\s+(?:with|to)\s+\w+(?=\s+about))?(?:\s+about)?
+        |(?:we\s+)?(?:(?:also|mostly|mainly|briefly|then)\s+)*(?:talked(?:\s+shop)?|spoke|chatted|discussed)
+        (?:\s+(?:with|to)\s+\w+(?=\s+about))?(?:\s+(?:a\s+(?:little\s+)?bit|a\s+lot|a\s+little|briefly|mostly|mainly|at\s+length
+        |quite\s+a\s+bit)(?=\s+about))?(?:\s+(?:about|through))?
+        |(?:we\s+)?(?:also\s+)?(?:went|walked|ran)\s+(?:over|through)
+        |(?:we|i)(?:\s+had|['’]d)?\s+(?:only\s+|just\s+)?(?:got|get|gotten)\s+(?:as\s+far\s+as|to|around\s+to|onto)\s+
+        (?:talk(?:ing)?\s+about|discuss(?:ing)?)
+        |(?:(?:we|i)\s+)?(?:(?:also|then|mostly|mainly)\s+)*(?:(?:ended|wound)\s+up\s+)?(?:
+            (?:spent|spending)\s+(?:[\w'’-]+\s+){0,5}?(?:min(?:ute)?s?|hours?|time|while|ages|talk|call|interview|half|rest)\s+
+            (?:on|talking\s+about|discussing|over)|(?:talking|chatting)\s+about|(?:ended|wound)\s+up\s+on)
         |(?:then\s+)?we\s+(?:got|ended\s+up|got\s+into)\s+(?:to\s+)?(?:talking|speaking|chatting)\s+(?:about|over)
-        |(?:it|this|that|the\s+talk)\s+was\s+(?:(?:all|mostly|mainly|largely|really)\s+)?about
+        |(?:it|this|that|today|yesterday|most\s+of\s+it|the\s+(?:talk|call|interview|whole\s+thing|first\s+half|second\s+half|rest))\s+was\s+(?:(?:all|mostly|mainly|largely|really)\s+)?about
         |asked\s+about(?=\s+(?!my\b|her\b|his\b|him\b|them\b|their\b|me\b))
         |(?:mentioned|brought\s+up|went\s+over|covered)(?=\s+(?!me\b|us\b|how\b|why\b|that\b|my\b|to\b|he\b|she\b|they\b|we\b|you\b|i\b))
         |(?:our|the)\s+(?:talk|chat|conversation|discussion|exchange)\s+(?:about|on|over)
@@ -28,7 +36,9 @@ _TOPIC = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REMARK = re.compile(
-    r"^(?:interesting|note|fun fact|good|cool|nice|important|detail|idea|takeaway|learned|remember)\s*(?::|\s[-–—])\s+",
+    r"^(?:interesting|topics?|themes?|subjects?|note|fun fact|good|cool|nice|important|detail|idea|takeaway"
+    r"|learned|remember)\s*(?::"
+    r"|\s[-–—])\s+",
     re.IGNORECASE,
 )
 _THANKS = re.compile(r"^(?:please\s+)?thank(?:s\s+to)?\s+(?:her|him|them|you)\b", re.IGNORECASE)
@@ -55,7 +65,8 @@ _I_DID = re.compile(
 )
 # "impressed by the tests": what the owner felt, without its `I was`.
 _I_WAS = re.compile(
-    r"^(?:(?:very|really|quite|so|also)\s+)*(?:impressed|excited|intrigued|fascinated|surprised|glad|happy|curious|struck"
+    r"^(?:(?:very|really|quite|so|also)\s+)*(?:impressed|excited|intrigued|fascinated|surprised|glad|happy|curious"
+    r"|struck"
     r"|delighted|inspired|amazed|moved|grateful|thankful|pleased)\s+(?:by|with|about|at|of|for|to|how|that)\s+\S",
     re.IGNORECASE,
 )
@@ -63,12 +74,15 @@ _I_WAS = re.compile(
 _I_TOO = re.compile(r"^(?:was|have|had|passed|completed|published|won|earned|received|moved|can|will|just)\b", re.I)
 _READER_DID = re.compile(
     _ADVERB + r"(?:explained|mentioned|showed|told|described|offered|recommended|suggested|said|promised|asked"
+    r"|(?:grilled|quizzed|questioned|drilled|pressed|pushed|probed|challenged|walked)(?=\s+(?:me|us)\b)"
     r"|shared(?=\s+(?:the|an?|your|how|that|with|me|us)\b)|introduced|invited|gave\s+(?:me|us)|made\s+(?:me|us)"
     r"|took\s+(?:me|us))\b",
     re.IGNORECASE,
 )
 _TO_ME = re.compile(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
-_ASKED_THEM = re.compile(_ADVERB + r"asked\s+(?:about\s+)?(?:her|him|them|his|their|your|you)\b", re.IGNORECASE)
+_ASKED_THEM = re.compile(
+    _ADVERB + r"(?:asked|told|showed|gave)\s+(?:about\s+)?(?:her|him|them|his|their|your|you)\b", re.IGNORECASE
+)
 _ASKED_OF_ME = re.compile(_ADVERB + r"asked\s+(?:how|why|what|whether|if|when|where)\s+i\b", re.IGNORECASE)
 """Nobody asks others how they themselves would do it."""
 _NO_SUBJECT = re.compile(r"^(?:was|were|is|are|has|have|seems|seemed|sounds|sounded)\s+\w+(?!.*\?$)", re.IGNORECASE)
@@ -86,7 +100,8 @@ _SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 
 
 _FORGOT = re.compile(
-    r"^(?:i\s+)?(?:(?:also|just|totally|completely)\s+)?(?:forgot|wanted|meant|should\s+have|had\s+meant)\s+(?:to\s+)?"
+    r"^(?:i\s+)?(?:(?:also|just|totally|completely)\s+)?(?:forgot|wanted|meant|should\s+have"
+    r"|had\s+meant)\s+(?:to\s+)?"
     r"(?:say|said|mention(?:ed)?|add(?:ed)?|tell\s+(?:you|them|her|him))(?:\s+that|\s*,)?\s+(?=\S+\s+\S)",
     re.IGNORECASE,
 )
@@ -94,7 +109,8 @@ _FORGOT = re.compile(
 
 
 _THEN = re.compile(
-    r"^(?:and\s+|so\s+)?(?:then|afterwards|later|after\s+that|in\s+the\s+end|finally|at\s+first)\s*,?\s+(?=(?:we"
+    r"^(?:and\s+|so\s+)?(?:(?:other\s+than|apart\s+from|aside\s+from|besides)\s+that|otherwise|then|afterwards"
+    r"|later|after\s+that|in\s+the\s+end|finally|at\s+first)\s*,?\s+(?=(?:we"
     r"|i|he|she|you|they)\b)",
     re.IGNORECASE,
 )
@@ -103,7 +119,8 @@ _NUMBER = re.compile(r"\s*\b\d[).]\s+")
 
 # What the owner thought of it, hung on with a comma: "her time at CERN, loved that", "the roadmap, super interesting".
 _LIKED_IT = re.compile(
-    r"\s*,\s+(?:and\s+)?(?:i\s+)?(?=(?:(?:really|totally|just|absolutely)\s+)?(?P<verb>loved|liked|enjoyed|appreciated)"
+    r"\s*,\s+(?:and\s+)?(?:i\s+)?(?=(?:(?:really|totally|just|absolutely)\s+)?(?P<verb>loved|liked|enjoyed"
+    r"|appreciated)"
     r"\s+(?:that|it|this)(?:\s+(?:a\s+lot|so\s+much|very\s+much|part|bit|one))?\W*$)",
     re.IGNORECASE,
 )
@@ -126,9 +143,112 @@ def _apart(text: str) -> str:
     return text
 
 
+# "design system, their tokens get exported": a thing, and a sentence that says more of it.
+_SAYS_MORE = re.compile(
+    r"^(?P<thing>(?:[\w'’/+#-]+\s+){0,4}[\w'’/+#-]+),\s+(?P<more>(?:their|his|her|the|our|your|everything|nothing"
+    r"|nobody|all|it"
+    r"|that)\b.+)$",
+    re.IGNORECASE,
+)
+_STUCK = re.compile(
+    r"^(?:(?:and|so|but)\s+)?(?:(?:the|one|my)\s+(?:main\s+|best\s+|most\s+\w+\s+)?(?:thing|part|bit|highlight"
+    r"|takeaway)(?:\s+(?:for\s+me|that|which|i)"
+    r"(?:\s+[\w'’]+){0,5}?)?|what\s+(?:i|stuck|struck|impressed|stayed)(?:\s+[\w'’]+){0,5}?)\s+(?:was|is)\s+"
+    r"(?=(?:how|that|the|their|her|his|an?|when|where|why)\b)",
+    re.IGNORECASE,
+)
+"""The letter says itself that it stayed with the owner."""
+_LINGERS = re.compile(
+    r"\s+for\s+(?:like\s+)?(?:half|most\s+of|all\s+of|the\s+whole|the\s+entire)\s+(?:the\s+)?(?:call|hour|time"
+    r"|interview|talk|meeting)(?=\s*(?:[.,!]|$))"
+    r"|\s+for\s+(?:about\s+|like\s+|over\s+|half\s+|almost\s+)?(?:an?\s+|\w+\s+){0,2}(?:hours?"
+    r"|min(?:ute)?s?)(?=\s*(?:[.,!]|$))|"
+    r"\s+(?:at\s+length|a\s+(?:whole\s+)?lot|for\s+(?:a\s+(?:long\s+)?while|ages|ever|long|a\s+(?:long|good)\s+time)"
+    r"|in\s+(?:great\s+|some\s+)?(?:detail|depth)|(?:at|in|towards?)\s+the\s+(?:very\s+)?end|as\s+well|mostly"
+    r"|mainly)(?=\s*(?:[.,!]|$|which\b))",
+    re.IGNORECASE,
+)
+"""How long, and when: of no matter to who was there."""
+_CAME_UP = re.compile(
+    r"^(?:the\s+(?:topic|subject)\s+(?:of\s+)?)?(?P<what>\S.{1,120}?)\s+(?:also\s+)?came\s+up(?:\s+(?:too"
+    r"|as\s+well|again))?\W*$",
+    re.I,
+)
+
+
+_CHATTER = re.compile(
+    r"(?:,?\s+(?:you\s+know|the\s+usual(?:\s+stuff)?|and\s+so\s+on|and\s+(?:stuff|things)(?:\s+like\s+that)?"
+    r"|stuff\s+like\s+that|or\s+something"
+    r"|or\s+so|i\s+guess|basically|blah(?:\s+blah)*|etc))+\.?\W*$",
+    re.IGNORECASE,
+)
+
+
+_THUMB = {
+    "bc": "because",
+    "cuz": "because",
+    "coz": "because",
+    "ppl": "people",
+    "thru": "through",
+    "tho": "though",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "kinda": "rather",
+    "mgmt": "management",
+    "w/o": "without",
+    "convo": "conversation",
+    "u": "you",
+    "ur": "your",
+    "thx": "thanks",
+    "pls": "please",
+    "b4": "before",
+    "dont": "don't",
+    "didnt": "didn't",
+    "doesnt": "doesn't",
+    "cant": "can't",
+    "wasnt": "wasn't",
+    "im": "I'm",
+    "ive": "I've",
+    "theyre": "they're",
+}
+_THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
+"""What is shortened on a phone; what bears a capital may be a name."""
+
+
+def _tidy(text: str) -> str:
+    """Without the small words of speech."""
+    text = re.sub(r"\blike\s+(?=\d)", "", text)
+    if re.match(r"we\s", text, re.IGNORECASE):
+        head, stop, tail = text.partition(". ")
+        text = _LINGERS.sub("", head) + stop + tail
+    text = _CHATTER.sub("", _THUMBED.sub(lambda m: _THUMB[m[0].lower()], text))
+    text = re.sub(r"(?<=\w)\s+(?=congrat(?:s|ulations)\b)", ", ", text)
+    text = re.sub(r"^but\s+(?=(?:we|i|she|he|they)\s)", "", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r",?\s+(?:also|plus|and\s+also|as\s+well\s+as)\s+(?=(?:the|an?|their|her|his|our|how|why)\b)", ", ", text
+    )
+    more = _SAYS_MORE.match(text)
+    says = verb_in(more["more"]) if more is not None and verb_in(more["thing"]) == "none" else "none"
+    if more is not None and (
+        says == "sure" or (says == "maybe" and "," not in more["more"] and len(more["more"].split()) > 4)
+    ):
+        return f"{more['thing']}. {more['more'][0].upper()}{more['more'][1:]}"
+    return text
+
+
 def _begun(text: str) -> tuple[str, bool]:
-    text = _apart(text)
+    text = _STUCK.sub("", _tidy(_apart(text)))
+    text = re.sub(
+        r"^(?:and|also|plus|then|so)\s+(?=(?:about|on|we|i|talked|discussed|spoke|chatted|mentioned|the)\b)",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     text = _THEN.sub("", _FORGOT.sub("", _REMARK.sub("", text)))
+    up = _CAME_UP.match(text)
+    if up is not None and verb_in(up["what"]) == "none":
+        return up["what"], True
     if len(_NUMBER.findall(text)) > 1:  # "1) testing 2) CI"
         text = re.sub(r"[:,]?,\s*", ", ", _NUMBER.sub(", ", text)).lstrip(" ,")
         text = re.sub(r"\b(about|on|over),\s+", r"\1 ", text)
@@ -139,7 +259,13 @@ def _begun(text: str) -> tuple[str, bool]:
     # "Discussed." or "we talked" alone would leave nothing.
     if topic is None or len(text) - topic.end() <= 2:
         return text, False
-    return text[topic.end() :], topic["talked"] is not None
+    what = text[topic.end() :]
+    if topic["talked"]:
+        what, stop, rest = what.partition(". ")
+        what = (
+            re.sub(r"(?<=\w)\s+which(?=\s+i\b)", ", which", _LINGERS.sub("", what), flags=re.IGNORECASE) + stop + rest
+        )
+    return what, topic["talked"] is not None
 
 
 def _whole(text: str, reader: Reader) -> str | None:
@@ -155,6 +281,16 @@ def _whole(text: str, reader: Reader) -> str | None:
         return f"you {text[0].lower()}{text[1:]}" if reader.may_be_meant and _TO_ME.search(text) else None
     if re.match(r"from\s", text, re.IGNORECASE):
         return None  # who or what is?
+    if re.match(r"(?:wanted|asked|got|had|let)\s+(?:me|us)\s+to\b", text, re.IGNORECASE) and not reader.own:
+        return f"you {text[0].lower()}{text[1:]}" if reader.may_be_meant else None
+    if re.match(r"(?:she|he|they|you)\s+(?:said|answered)\s+(?:\w+ing|yes|no|\d+)\b", text, re.I) and not reader.own:
+        return None  # no sentence follows
+    if (asks := _HOW_I.match(text)) is not None and reader.may_be_meant and not reader.own:
+        return f"she asked {text[0].lower()}{text[1:]}" if asks else text
+    if (glad := _PLEASED.match(text)) is not None and not reader.own:
+        return f"I was glad that you {glad['how'] or ''}{glad['verb']}{text[glad.end() :]}"
+    if _FLATTERS.match(text) and not reader.own:
+        return None
     if _OF_MINE.match(text) and not reader.own:
         return None  # "liked my talk", "was surprised that I know Go": theirs, by all appearance, but nobody says so
     if not reader.own and (theirs := unnamed.english(text)) is not None:
@@ -173,8 +309,24 @@ def _whole(text: str, reader: Reader) -> str | None:
     return text
 
 
+# What they liked of the owner's is no thing to hold up to them; that it was a pleasure may be said.
+_HOW_I = re.compile(r"^(?:how|why|what|whether|when|where)\s+i(?:['’](?:d|ve))?\s+\w+\s+\S", re.IGNORECASE)
+"""Behind somebody's name: what they asked."""
+_PLEASED = re.compile(
+    r"^(?:she|he|they|you)\s+(?P<how>(?:really|also|very much|particularly)\s+)?(?P<verb>liked|loved|enjoyed"
+    r"|appreciated)"
+    r"(?=\s+(?:my|the\s+\w+\s+i)\b)",
+    re.IGNORECASE,
+)
+_FLATTERS = re.compile(
+    r"^(?:she|he|they|you)\s+(?:was|were|is|are|seemed)\s+(?:\w+\s+){0,2}?(?:impressed|surprised|amazed|excited"
+    r"|happy|pleased|delighted)"
+    r"\s+(?:(?:by|with|about|at|of)\s+(?:my|me)\b|that\s+i\b|how\s+i\b)",
+    re.IGNORECASE,
+)
 _OF_MINE = re.compile(
-    r"^(?:(?:really|very|much|also)\s+)*(?:(?:lik|lov|appreciat|admir|notic|prais)ed|loves?|likes?|read|knew|found|saw|was\s+\w+"
+    r"^(?:(?:really|very|much|also)\s+)*(?:(?:lik|lov|appreciat|admir|notic|prais)ed|loves?|likes?|read|knew|found"
+    r"|saw|was\s+\w+"
     r"(?:\s+(?:by|with|about|of))?)\s+(?:my|me)\b|^was\s+\w+\s+(?:that|how|why)\s+i\b",
     re.IGNORECASE,
 )
@@ -197,4 +349,5 @@ EN = Grammar(
     third=THIRD,
     second=_SECOND,
     retold=retold.english,
+    gendered=False,
 )

@@ -22,23 +22,30 @@ _ERRAND = re.compile(
 _VERDICT = re.compile(
     r"^(?:(?:muy|bastante|demasiado|un poco|todo|no|súper)\s+)*(?:interesante|simpátic[oa]|bien|buen[oa]?|larg[oa]"
     r"|aburrid[oa]"
-    r"|genial|nada|sí|no|cansad[oa]|ok|mal[oa]?|dur[oa]|difícil|agradable|cort[oa]|guay|raro|normal|perfecto)[\s.!…]*$",
+    r"|genial|nada|sí|no|cansad[oa]|ok|mal[oa]?|dur[oa]|difícil|agradable|cort[oa]|guay|raro|normal"
+    r"|perfecto)[\s.!…]*$",
     re.IGNORECASE,
 )
 _HANGS = re.compile(r"^(?:pero|o|porque|aunque|salvo|sin embargo|mientras|si bien)\b", re.IGNORECASE)
 _TALKED = re.compile(
-    r"^(?:(?:también|luego)\s+)?(?:hablamos|charlamos|conversamos|hemos hablado|discutimos"
-    r"|comentamos)\s+(?P<what>(?:de|del|sobre|acerca)\s+\S.*)$"
-    r"|^(?P<about>sobre\s+\S.*)$",
+    r"^(?:(?:también|luego|después|además|y|aparte de eso|por lo demás),?\s+){0,2}(?:hablamos|charlamos"
+    r"|conversamos|hemos hablado"
+    r"|discutimos|comentamos|(?:(?:una|un|buena|larga|interesante)\s+){0,2}(?:charla|conversación|debate))"
+    r"\s+(?:(?:mucho|un poco|un rato|bastante|largo y tendido|sobre todo|también)\s+)?(?P<what>(?:de|del|sobre"
+    r"|acerca)\s+\S.*)$"
+    r"|^(?:y\s+)?(?P<about>(?:sobre|acerca de)\s+\S.*)$|^(?:y\s+)?por\s+(?P<by>(?:el|la|los|las|mi|mis|su"
+    r"|sus)\s+\S.*)$",
     re.IGNORECASE,
 )
 _SAY = re.compile(r"^(?:mencionar|decir|añadir|agregar|comentar)(?:le)?(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
 _REMARK = re.compile(r"^(?:interesante|nota|importante|bien|idea|ojo)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"^(?:era|estaba|parece|parecía|quiere|busca|necesita|suena)\s+(?!.*\?$)", re.IGNORECASE)
 _ALONE = re.compile(
-    r"^(?:yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero|creo|pienso|agradezco|disfruté|aprendí|vi|he|hemos"
+    r"^(?:enhorabuena|felicidades|felicitaciones|yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero|creo"
+    r"|pienso|agradezco|disfruté|aprendí|vi|he|hemos"
     r"|estoy|soy"
-    r"|tengo|quiero|quisiera|les?\s+agradezco)\b|^\w{2,}(?:amos|imos|emos)\b|^\w{3,}é\b",
+    r"|tengo|sé|hablo|conozco|domino|puedo|llevo|tuve|hice|trabajé|quiero|quisiera|les?\s+agradezco)\b"
+    r"|^\w{2,}(?:amos|imos|emos)\b|^\w{3,}é\b",
     re.IGNORECASE,
 )
 _OF_ME = re.compile(r"\b(?:yo|me|mí|mis?|nos|nuestr[oa]s?)\b", re.IGNORECASE)
@@ -67,7 +74,8 @@ _MANY = word_set("los las unos unas mis tus sus nuestros nuestras dos tres cuatr
 _NO_MANY = word_set("en con sin un según gran también bien tan quien sino aún jamás joven común")
 _BREAKS = word_set("que quien donde cuando cómo cual cuyo cuya")
 _BEFORE_DETERMINER = word_set(
-    "de del a al en con sin por para sobre entre hasta desde hacia contra según y e o u ni como tras durante ante bajo"
+    "de del a al en con sin por para sobre entre hasta desde hacia contra según y e o u ni como tras durante ante"
+    " bajo"
     " todo toda todos todas"
 )
 _DETERMINERS = word_set(
@@ -85,15 +93,34 @@ _MARKED = re.compile(
 """What the owner thought of it, behind a comma."""
 
 
+_THUMB = {
+    "q": "que",
+    "xq": "porque",
+    "pq": "porque",
+    "tb": "también",
+    "tmb": "también",
+    "xa": "para",
+    "dnd": "donde",
+    "bn": "bien",
+}
+_THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
+"""What is shortened on a phone."""
+
+
 def _begun(text: str) -> tuple[str, bool]:
-    text = _MARKED.sub("", text)
+    text = _THUMBED.sub(lambda m: _THUMB[m[0]], _MARKED.sub("", text))
     text = _SAY.sub("", _REMARK.sub("", text))
     talked = _TALKED.match(text)
-    return (talked["what"] or talked["about"], True) if talked is not None else (text, False)
+    return (talked["what"] or talked["about"] or f"sobre {talked['by']}", True) if talked is not None else (text, False)
 
 
 def _whole(text: str, reader: Reader) -> str | None:
     text = re.sub(r"^(?:y|además|también)\s+(?=\S)", "", text, flags=re.IGNORECASE)
+    if (
+        re.search(r"\b(?:gust|encant|interes)\w*\s+(?:mucho\s+)?mis?\b|\belogi\w+\s+mis?\b", text, re.I)
+        and not reader.own
+    ):
+        return None  # what they liked of the owner's
     return None if _VERDICT.match(text) or _HANGS.match(text) or _NO_SUBJECT.match(text) else text
 
 
@@ -125,11 +152,13 @@ def _shaped(text: str, topic: bool) -> Detail:
         return Detail(small, Shape.CLAUSE)
     that = _THAT.match(bare)
     if that is not None:
-        return Detail(bare[that.end() :], Shape.THAT)
+        rest = bare[that.end() :]
+        return Detail(stopped(upper(rest)), Shape.ALONE) if _ALONE.match(rest) else Detail(rest, Shape.THAT)
     if re.match(r"(?:usted|tú)\s+\w+\s+\S", bare):
         return Detail(bare, Shape.THAT)
     words = re.findall(r"[\w’'./+#-]+|,", bare.casefold())
-    verb = "sure" if words[0] in _FINITE else _verb(words)
+    theirs = len(words) > 2 and re.fullmatch(r"[a-záéíóú]{3,}[ae]n", words[0]) and words[0] not in _NO_MANY
+    verb = "sure" if words[0] in _FINITE or theirs else _verb(words)
     if verb == "sure":
         alone = _OF_ME.search(bare) is not None
         return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(small, Shape.THAT)

@@ -24,8 +24,12 @@ _HANGS = re.compile(
     r"^(?:mais|ou|parce que|car|sauf|bien que|pourtant|cependant|alors que|tandis que)\b", re.IGNORECASE
 )
 _TALKED = re.compile(
-    r"^(?:(?:nous avons|on a|j['’]ai)\s+(?:aussi\s+|longtemps\s+|beaucoup\s+)?)?(?:parlé|discuté"
-    r"|échangé)\s+(?P<what>(?:de|du|des|d['’]|sur)\s?\S.+)$",
+    r"^(?:sinon|puis|ensuite|enfin|et)?,?\s*(?:(?:nous avons|on a|j['’]ai)\s+(?:(?:aussi|longtemps|longuement"
+    r"|beaucoup|surtout|un peu|pas mal"
+    r"|brièvement|principalement)\s+)?)?"
+    r"(?:parlé|discuté|échangé|(?:(?:une|un|bonne|belle|longue|bon|bel|long)\s+){0,2}(?:discussion|échange"
+    r"|conversation))"
+    r"\s+(?:(?:ensemble|surtout|longuement|un peu|beaucoup)\s+)?(?P<what>(?:de|du|des|d['’]|sur|autour de)\s?\S.+)$",
     re.IGNORECASE,
 )
 _SAY = re.compile(r"^(?:mentionner|dire|ajouter|écrire|citer)(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
@@ -39,7 +43,8 @@ _NO_SUBJECT = re.compile(
     r"^(?:était|est|a|ont|avait|semble|semblait|veut|cherche|utilise|sont|étaient)\s+(?!.*\?$)", re.IGNORECASE
 )
 _ALONE = re.compile(
-    r"^(?:je\s|j['’]|nous\s|on\s|merci\b|c['’]était|c['’]est|cela m['’]a|ça m['’]a|au plaisir|vous m['’]|vous nous)",
+    r"^(?:je\s|j['’]|nous\s|on\s|félicitations\b|toutes mes félicitations|bravo\b|merci\b|c['’]était|c['’]est"
+    r"|cela m['’]a|ça m['’]a|au plaisir|vous m['’]|vous nous)",
     re.IGNORECASE,
 )
 _OF_ME = re.compile(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]['’]", re.IGNORECASE)
@@ -85,7 +90,8 @@ _SECOND = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b", re.IGNORECASE)
 
 
 _SMALL_FIRST = re.compile(
-    r"^(?:vous|ils?|elles?|on|tout|tous|toutes|chacun|le|la|les|une?|des|votre|vos|notre|nos|leurs?|ce|cet|cette|ces|mon|ma|mes"
+    r"^(?:vous|ils?|elles?|on|tout|tous|toutes|chacun|le|la|les|une?|des|votre|vos|notre|nos|leurs?|ce|cet|cette"
+    r"|ces|mon|ma|mes"
     r"|chaque|plusieurs|deux|trois)\b|^l['’]",
     re.IGNORECASE,
 )
@@ -102,15 +108,58 @@ _MARKED = re.compile(
 
 def _begun(text: str) -> tuple[str, bool]:
     text = _MARKED.sub("", text)
-    text = _SAY.sub("", _REMARK.sub("", text))
+    text = _SAY.sub("", _REMARK.sub("", _spelt(text)))
     talked = _TALKED.match(text)
-    return (talked["what"], True) if talked is not None else (text, False)
+    return (_of(talked["what"]), True) if talked is not None else (text, False)
+
+
+_THUMB = {
+    "bcp": "beaucoup",
+    "tjs": "toujours",
+    "tjrs": "toujours",
+    "qd": "quand",
+    "ds": "dans",
+    "pdt": "pendant",
+    "rdv": "rendez-vous",
+}
+_THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
+
+
+def _spelt(text: str) -> str:
+    """What is shortened on a phone, in full."""
+    return _THUMBED.sub(lambda m: _THUMB[m[0]], text)
+
+
+_ON = re.compile(r"^(?:sur|autour de)\s+(?P<article>les?\s+|des\s+)?(?=(?P<first>\S))", re.IGNORECASE)
+
+
+def _of(what: str) -> str:
+    """`sur les tests` is `des tests`: one speaks of a thing."""
+    on = _ON.match(what)
+    if on is None:
+        return what
+    article = (on["article"] or "").strip().lower()
+    lead = {"le": "du ", "les": "des ", "des": "de "}.get(article) or (
+        "d’" if on["first"].lower() in "aeiouéèêh" else "de "
+    )
+    rest = re.sub(r"(?<=\set )(?P<a>les?)(?=\s)", lambda m: "du" if m["a"] == "le" else "des", what[on.end() :])
+    return lead + re.sub(r"(?<=\set )(?=la\s|l['’])", "de ", rest)
 
 
 def _whole(text: str, reader: Reader) -> str | None:
     text = re.sub(r"^(?:et|aussi|en plus)\s+(?=\S)", "", text, flags=re.IGNORECASE)
     if _VERDICT.match(text) or _HANGS.match(text):
         return None
+    if (
+        re.match(
+            r"(?:il|elle|ils|elles|vous)\s+(?:a|ont|avez|aim\w+|ador\w+|appréci\w+)\s+(?:(?:beaucoup|bien|vraiment"
+            r"|aimé|adoré|apprécié)\s+)*(?:mon|ma|mes)\b",
+            text,
+            re.I,
+        )
+        and not reader.own
+    ):
+        return None  # what they liked of the owner's
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         to = "m’" if text[0].lower() == "m" else "nous "
@@ -127,7 +176,51 @@ def _whole(text: str, reader: Reader) -> str | None:
     return None if _NO_SUBJECT.match(text) else text
 
 
+_HOW_THEY = re.compile(
+    r"\b(?P<lead>comment|pourquoi|quand|où|dont|que|ce qu['’]|qu['’])\s?(?P<who>ils?|elles?)\s+(?P<se>(?:se\s+"
+    r"|s['’]))?"
+    r"(?P<verb>[\wéèêâîôûç]+)",
+    re.IGNORECASE,
+)
+"""Of the reader's firm: `comment ils déploient`."""
+_OTHERS = re.compile(
+    r"\b(?:les|des|leurs|aux|nos|vos)\s+(?:clients?|utilisat\w+|candidats?|équipes?|développeurs?|gens|élèves"
+    r"|patients?|concurrents?"
+    r"|collègues|fournisseurs?|stagiaires?)\b",
+    re.IGNORECASE,
+)
+
+
+def _son(found: re.Match[str]) -> str:
+    """`de sa thèse`: the reader's."""
+    own = "vos" if found["son"] == "ses" else "votre"
+    return found[0][: -len(found["son"])] + own
+
+
+def _how_you(found: re.Match[str]) -> str:
+    verb = second_person.french(found["verb"])
+    if verb is None:
+        return found[0]
+    lead = (
+        "ce que "
+        if found["lead"].lower().startswith("ce")
+        else "que "
+        if found["lead"].lower().startswith("qu")
+        else ""
+    )
+    return f"{lead or found['lead'] + ' '}vous {'vous ' if found['se'] else ''}{verb}"
+
+
 def _addressed(text: str) -> str:
+    if not _OTHERS.search(text):
+        text = _HOW_THEY.sub(_how_you, text)
+        text = re.sub(r"^(?:de|du|des|d['’])\s?\S.*?(?P<son>\bs(?:on|a|es)\b)", _son, text) if text[:1] == "d" else text
+        text = re.sub(
+            r"(?<=\s)leur(s?)(?=\s+[a-zà-ÿ])(?!\s+(?:a|ont|est|dit"
+            r"|faut)\b)",
+            lambda m: "vos" if m[1] else "votre",
+            text,
+        )
     if re.match(r"chez (?:eux|elle|elles|lui)\s+\S", text, re.IGNORECASE):
         return f"chez vous {text.split(' ', 2)[2]}"
     owned = _OWNED.match(text)
@@ -173,7 +266,8 @@ def _shaped(text: str, topic: bool) -> Detail:
         return Detail(small, Shape.CLAUSE)
     that = _THAT.match(bare)
     if that is not None:
-        return Detail(bare[that.end() :], Shape.THAT)
+        rest = bare[that.end() :]
+        return Detail(stopped(upper(rest)), Shape.ALONE) if _ALONE.match(rest) else Detail(rest, Shape.THAT)
     words = re.findall(r"[\w’'./+#-]+|,", bare.casefold())
     verb = _verb(words)
     if _PERSON_FIRST.match(bare) or verb == "sure":
@@ -189,7 +283,8 @@ def _shaped(text: str, topic: bool) -> Detail:
 
 
 _HOW = re.compile(
-    r"comment\s+(?:(?P<to>[a-zà-ÿ]+(?:er|ir|re))\s+|(?=(?:vous|ils?|elles?|on|nous|chacune?|chaque|tout|l['’]|le|la|les|votre|vos"
+    r"comment\s+(?:(?P<to>[a-zà-ÿ]+(?:er|ir|re))\s+|(?=(?:vous|ils?|elles?|on|nous|chacune?|chaque|tout|l['’]|le"
+    r"|la|les|votre|vos"
     r"|notre|nos|son|sa|ses|leurs?|une?|ce|cette|ces|[A-ZÀ-Ý])))(?=\S+\s\S)",
 )
 """`Comment l’équipe travaille` is no object: "je repense à comment" is no French."""

@@ -21,7 +21,13 @@ def addressed(text: str) -> str:
     """Only where the grammar after it stays right."""
     if not _MANY.search(text):  # `how they onboard people`: the reader's firm, where nobody else can be meant
         text = _HOW_THEY.sub(lambda m: f"{m['lead']} you{m['short'] or ''}", text)
+        text = _THEY_DO.sub(" you ", text)
+    items = text.split(", ")
+    if len(items) > 1 and all(len(each.split()) < 5 for each in items) and not THIRD.match(text):
+        text = _LISTED.sub(lambda m: f"{m['joint']}your", text)  # "the launch, her marathon"
     text = _OF_THE_READER.sub("your ", text)
+    if not _OTHERS.search(text):  # "that I read their blog": the firm's
+        text = re.sub(r"(?<=\s)their(?=\s+\w)", "your", text)
     # "They" takes the verb that "you" takes, whatever the tense.
     text = re.sub(r"^they\s+(?=\w)", "you ", text, flags=re.IGNORECASE)
     short = _SHORT.match(text)
@@ -34,13 +40,23 @@ def addressed(text: str) -> str:
     return _turned_inside(text)
 
 
+_THEY_DO = re.compile(
+    r"(?<=\w)\s+they\s+(?=(?:use|used|run|built|build|ship|plan|planned|wrote|write|made|make|chose|bought|trial)\b)"
+)
+_LISTED = re.compile(r"(?P<joint>,\s+(?:and\s+)?)(?:her|his)(?=(?:\s+[\w-]+){1,2}\s*(?:$|[,.]))")
 _HOW_THEY = re.compile(
     r"\b(?P<lead>how|why|what|where|when|that|time|mentioned|said)\s+they(?P<short>['’](?:re|ve|d|ll))?\b",
     re.IGNORECASE,
 )
 _MANY = re.compile(
-    r"\b(?:customers|clients|people|users|students|patients|children|kids|candidates|engineers|developers|teams|others"
+    r"\b(?:customers|clients|people|users|students|patients|children|kids|candidates|engineers|developers|teams"
+    r"|others"
     r"|parents|competitors|friends|managers|founders|vendors|suppliers)\b(?=.*\bthey\b)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:\w+s|people|children|kids|staff|everyone|everybody|nobody|someone|somebody)\b(?=.*\btheir\b)"
+    r"|\bthey\b",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"^(?:she|he|they)['’](?P<end>s|d|ll|re|ve)\b", re.IGNORECASE)
@@ -115,6 +131,7 @@ _SHE = frozenset({"she", "her", "hers"})
 _SOMEBODY = re.compile(
     r"(?<=\s)(?!I\b)[A-Z\u00c0-\u00de]\w+|\b(?:cto|ceo|cfo|boss|lead|manager|colleague|founder|somebody|someone"
     r"|person|man"
-    r"|woman|guy|girl|friend|director|engineer|developer|designer|intern|nurse|teacher|customer|who|mother|father|wife"
+    r"|woman|guy|girl|friend|director|engineer|developer|designer|intern|nurse|teacher|customer|who|mother|father"
+    r"|wife"
     r"|husband|partner|daughter|son|brother|sister)\b"
 )

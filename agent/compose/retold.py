@@ -12,26 +12,32 @@ from agent.compose.detail import Detail
 from agent.compose.tongue import Shape
 
 _EN_ASKED = re.compile(
-    r"^you\s+(?:(?:also|then|even|just|mostly|mainly|both)\s+)*(?:asked|wanted\s+to\s+know|inquired|enquired|were\s+curious"
-    r"|grilled|quizzed|questioned|drilled|interviewed)"
-    r"(?:\s+(?:me|us))?(?:\s+(?:a\s+lot|more|(?P<many>(?:(?:a\s+lot\s+of|lots\s+of|many|some|a\s+few|several|good|great|tough|hard)\s+){0,2}questions)))?\s+"
+    r"^you\s+(?:(?:also|then|even|just|mostly|mainly|both)\s+)*(?:asked|wanted\s+to\s+know|inquired|enquired"
+    r"|were\s+curious"
+    r"|grilled|quizzed|questioned|drilled|pressed|pushed|probed|challenged|interviewed)"
+    r"(?:\s+(?:me|us))?(?:\s+(?:a\s+lot|more|(?P<many>(?:(?:a\s+lot\s+of|lots\s+of|many|some|a\s+few|several|good"
+    r"|great|tough|hard)\s+){0,2}questions)))?\s+"
     r"(?:(?P<about>about|regarding|on)\s+|(?=(?P<how>how|why|what|whether|if|when|where|which|who)\s))(?P<what>.+)$",
     re.IGNORECASE,
 )
 _SMALL_I = re.compile(r"(?<![\w./-])i(?![\w./-])")
 _ONE = ("asked", "also asked", "then asked", "even asked", "wanted", "just asked", "inquired", "enquired", "were")
 _EN_SAID = re.compile(
-    r"^you\s+(?:(?:also|just|even)\s+)?(?:mentioned|said|told\s+(?:me|us))\s+(?:that\s+)?(?=(?:you|the|your|it|there|this|some|most|all|in)"
+    r"^you\s+(?:(?:also|just|even)\s+)?(?:mentioned|said|told\s+(?:me|us))\s+(?:that\s+)?(?=(?:you|the|your|it"
+    r"|there|this|some|most|all|in)"
     r"['’]?\w*\s+\S+\s+\S)",
     re.IGNORECASE,
 )
 _EN_GAVE = re.compile(
-    r"^you\s+(?:(?:also|then|even|kindly|briefly)\s+)*(?:told|explained|showed|described|shared|recommended|suggested"
-    r"|(?:walked|took|gave|introduced|pointed|taught)\s+(?:me|us|out)|offered\s+(?:me|us|to)|sent|demonstrated|demoed|outlined)\b",
+    r"^you\s+(?:(?:also|then|even|kindly|briefly|just|only|mostly|basically)\s+)*(?:told|explained|showed"
+    r"|described|shared|recommended|suggested"
+    r"|(?:walked|took|gave|introduced|pointed|taught)\s+(?:me|us|out)|offered\s+(?:me|us|to)|sent|demonstrated"
+    r"|demoed|outlined)\b",
     re.IGNORECASE,
 )
 _ALSO_DID = re.compile(
-    r"\s(?:and|but|et|y|und)\s+(?:\w+\s+)?(?:you|told|explained|showed|said|asked|gave|described|mentioned|il|elle|on|vous|nous|je)\b",
+    r"\s(?:and|but|et|y|und)\s+(?:\w+\s+)?(?:you|told|explained|showed|said|asked|gave|described|mentioned|il|elle"
+    r"|on|vous|nous|je)\b",
     re.IGNORECASE,
 )
 """A second thing that they did: then nothing is made one thing."""
@@ -47,7 +53,8 @@ _DE_GAVE = re.compile(
 )
 _DE_SAID = re.compile(
     r"^(?:sie|du)\s+(?:(?:erzähl|sag|mein|erwähn|bericht)(?:e?te?n|e?test|en)(?:\s+(?:mir|uns))?"
-    r"|(?:haben|hast)\s+(?:(?:mir|uns|auch)\s+){0,2}(?:erzählt|gesagt|gemeint|erwähnt|berichtet))\s*,\s*dass\s+(?P<what>.+)$",
+    r"|(?:haben|hast)\s+(?:(?:mir|uns|auch)\s+){0,2}(?:erzählt|gesagt|gemeint|erwähnt"
+    r"|berichtet))\s*,\s*dass\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
 _DE_SPOKE = re.compile(
@@ -55,16 +62,25 @@ _DE_SPOKE = re.compile(
     r"(?P<what>(?:über|von)\s+[^,]+)$",
     re.IGNORECASE,
 )
+_DE_BOTH = re.compile(
+    r"^(?:sie|du)\s+(?P<verb>haben|hast)\s+(?:mir\s+|uns\s+)?(?:viel\s+)?(?P<at>von"
+    r"|über)\s+(?P<what>[^,]+?)\s+(?P<done>erzählt|gesprochen|berichtet)\s+und\s+"
+    r"(?:davon|darüber)?,?\s*(?P<rest>(?:wie|dass|warum|wo)\s.+)$",
+    re.IGNORECASE,
+)
 _DE_GIVEN = re.compile(
     r"\b(?:erzählt|erklärt|gezeigt|beschrieben|empfohlen|geschildert|berichtet|erläutert|mitgegeben|vorgestellt"
     r"|verraten|beigebracht|geführt)$"
 )
 _FR_ASKED = re.compile(
-    r"^vous\s+(?:m['’])?avez\s+(?:aussi\s+)?(?:posé\s+(?:des|une|plusieurs)\s+questions?|interrogée?)\s+(?P<what>sur\s+.+)$",
+    r"^vous\s+(?:m['’])?avez\s+(?:aussi\s+)?(?:(?:beaucoup|longuement)\s+)?(?:posé\s+(?:des|une"
+    r"|plusieurs)\s+questions?"
+    r"|interrogée?|questionnée?|cuisinée?)\s+(?P<what>sur\s+.+)$",
     re.IGNORECASE,
 )
 _FR_GAVE = re.compile(
-    r"^vous\s+(?P<to>m['’]|nous\s+)?avez\s+(?:aussi\s+)?(?P<what>(?:parlé|expliqué|montré|raconté|présenté|décrit|recommandé|conseillé"
+    r"^vous\s+(?P<to>m['’]|nous\s+)?avez\s+(?:aussi\s+)?(?P<what>(?:parlé|expliqué|montré|raconté|présenté|décrit"
+    r"|recommandé|conseillé"
     r"|donné|proposé|fait\s+visiter|détaillé|appris)\s+\S.*)$",
     re.IGNORECASE,
 )
@@ -73,7 +89,8 @@ _ES_ASKED = re.compile(
     re.IGNORECASE,
 )
 _ES_GAVE = re.compile(
-    r"^(?:usted\s+|tú\s+)?(?P<to>me\s+|nos\s+)?(?P<stem>explic|cont|enseñ|mostr|present|coment|recomend|describ|habl|ofrec)"
+    r"^(?:usted\s+|tú\s+)?(?P<to>me\s+|nos\s+)?(?P<stem>explic|cont|enseñ|mostr|present|coment|recomend|describ"
+    r"|habl|ofrec)"
     r"(?:ó|ió|aste|iste)\s+(?P<what>\S.*)$",
     re.IGNORECASE,
 )
@@ -114,6 +131,11 @@ def german(text: str) -> Detail | None:
     spoke = _DE_SPOKE.match(text)
     if spoke is not None:
         return Detail(spoke["what"], Shape.TOPIC)
+    both = _DE_BOTH.match(text)
+    if both is not None:
+        at = "davon" if both["at"].lower() == "von" else "darüber"
+        told = f"{both['at']} {both['what']} {both['done']} {both['verb']}"
+        return Detail(f"{'Sie' if formal else 'du'} {told} und {at}, {both['rest']}", Shape.GIFT)
     gave = _DE_GAVE.match(text)
     if gave is None:
         return None

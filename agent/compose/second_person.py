@@ -1,4 +1,5 @@
-"""The third person said to its face: `sie fragte` is `Sie fragten` or `du fragtest`, `il dirige` `vous dirigez`. Pure.
+"""The third person said to its face: `sie fragte` is `Sie fragten` or `du fragtest`, `il dirige` `vous dirigez`."
+" Pure.
 
 English needs little of it and has it in `reader_en`. The forms follow from the endings; what bends otherwise is in the
 tables. A verb that is not known here is left alone, and so is its sentence.
@@ -30,9 +31,11 @@ _DE_STRONG = {
 _DE_WEAK = re.compile(
     r"(?P<stem>(?:er)?(?:frag|zähl|klär|zeig|wähn|red|stell|führ|leit|bau|arbeit|nutz|interessier|mein|bericht|plan"
     r"|studier|lehr|spiel|betreu|test|leb|such|brauch|wechsel|start|gründ|kümmer|setz|lieb|glaub|lob|beton|antwort"
-    r"|diskutier|entwickel|verantwort|schilder|skizzier|läuter|prüf|bevorzug|interessier|kletter|segel|koch|programmier"
+    r"|diskutier|entwickel|verantwort|schilder|skizzier|läuter|prüf|bevorzug|interessier|kletter|segel|koch"
+    r"|programmier"
     r"|moderier|veranstalt|organisier|koordinier|vertrau|pendel|teil|mach|sag|erwähn|erzähl|erklär|wünsch|freu"
-    r"|[a-zäöüß]{2,12}ier|zücht|sammel|mal|tanz|bastel|tauch|wander|töpfer|schreiner|tischler|betreib|bild|pfleg|hör|kauf"
+    r"|[a-zäöüß]{2,12}ier|zücht|sammel|mal|tanz|bastel|tauch|wander|töpfer|schreiner|tischler|betreib|bild|pfleg"
+    r"|hör|kauf"
     r"|wohn|stamm|reis|lach|schätz|forsch|begleit|besuch|beschäftig|verwend|bearbeit|unterricht))"
     r"(?P<end>e?te?)"
 )
@@ -77,7 +80,8 @@ _SPANISH = re.compile(
 
 
 def pronoun(verb: str, rest: str = "") -> str:
-    """`sie`, `il` or `ella`, by the language that a verb behind a name gives away, and what follows where two have it;
+    """`sie`, `il` or `ella`, by the language that a verb behind a name gives away, and what follows where two"
+    " have it;
     '' where none does."""
     low = verb.lower()
     if low in _ES_PRESENT and _SPANISH.search(rest):
@@ -123,6 +127,13 @@ def french(verb: str) -> str | None:
     if re.fullmatch(r"[a-zà-ÿ]{2,}ait", low):
         stem = re.sub(r"ge$", "g", low[:-3]).replace("ç", "c")
         return stem + "iez"
+    if (
+        found := re.fullmatch(
+            r"(?P<stem>(?:chois|fin|réun|établ|garant|réfléch|réuss|bât|ag|enrich|invest|fourn|accompl|défin))(?:it|issent)",
+            low,
+        )
+    ) is not None:
+        return f"{found['stem']}issez"
     if not re.fullmatch(r"[a-zà-ÿ]{3,}e", low) or low in _FR_NO_VERB:
         return None
     # Behind `il` and `elle` whatever else ends so is a verb in -er, or bends as one.

@@ -50,7 +50,8 @@ _WANTS_ARTICLE = re.compile(
 # "pairing exercise with a broken cache": one of a kind that is counted, whatever kind it was.
 _COUNTED = re.compile(
     r"^(?!(?:how|why|what|when|where|who|whether|the|an?|that|this|your|our|my|his|her|their|its|no|any|some|each|every|to|of|in|on|by|for|with|about)\b)(?:[a-z][\w-]*\s+){1,2}"
-    r"(?:discussion|conversation|exercise|session|story|tour|demo|debate|riddle|puzzle|anecdote|joke)"
+    r"(?:discussion|conversation|exercise|session|story|tour|demo|debate|riddle|puzzle|anecdote|joke|thing|task|problem"
+    r"|challenge|game)"
     r"(?=$|\s+(?:with|about|on|at|from|in|by|for|where)\b)"
 )
 # An opinion before a thing makes it one that was: "interesting architecture", "good vibes".
@@ -70,21 +71,21 @@ def shaped(text: str, topic: bool) -> Detail:
         text = text[0].lower() + text[1:]
     if text.rstrip().endswith("?"):
         return Detail(text, Shape.QUESTION if ":" not in text else Shape.EITHER)
-    bare = text.rstrip(" .,;")
-    if text.endswith("!") or re.search(r":\s(?!https?://)|;|\s[-–—>]+\s|(?<=[a-z0-9)]{3})\.\s", bare):
+    bare = text.rstrip(" .,;!")
+    if re.search(r":\s(?!https?://)|;|\s[-–—>]+\s|(?<=[a-z0-9)]{3})\.\s", bare):
         return Detail(bare, Shape.EITHER)
     that = _THAT.match(bare)
     if that is not None:
         return Detail(bare[that.end() :], Shape.THAT)
     sentence = _PERSON_FIRST.match(bare) is not None and " " in bare
-    verb = "sure" if sentence else _verb(bare)
+    verb = "sure" if sentence else verb_in(bare)
     if _CLAUSE.match(bare):
         return Detail(bare, Shape.CLAUSE)
     if verb == "sure":
         # A sentence that speaks of the owner as well needs no lead: "your point made me rethink ours".
         alone = _OF_ME.search(bare) is not None
         return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(bare, Shape.THAT)
-    if verb == "maybe":
+    if verb == "maybe" and not topic:
         return Detail(bare, Shape.EITHER)
     return _thing(bare, topic)
 
@@ -119,7 +120,7 @@ def _thing(text: str, topic: bool) -> Detail:
     return Detail(text, shape if topic else Shape.EITHER)
 
 
-def _verb(text: str) -> str:
+def verb_in(text: str) -> str:
     """Has it a verb of its own? `sure`, `maybe`, or `none`: then it is a thing."""
     words = [word.lower() for word in re.findall(r"[\w'’./+#-]+|,", text)]
     for place in range(1, len(words)):

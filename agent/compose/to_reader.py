@@ -31,6 +31,8 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     who = rf"{one}(?:{_AND}{one}){{0,9}}(?!\w)"
     for short, long in _SHORTHAND:
         text = short.sub(long, text)
+    for many, one_of in _MANY_DID:
+        text = many.sub(one_of, text)
     both = _BOTH.match(text)
     if both is not None:
         return f"you {text[both.end() :]}"
@@ -38,7 +40,8 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
         return text
     me = rf"{_TITLE}(?:{'|'.join(mine)})(?:\s+(?:{'|'.join(mine)})){{0,3}}"
     tell = re.match(
-        rf"(?:please\s+|bitte\s+)?(?:(?:tell|say\s+to|let)\s+{me}(?:\s+know)?|sage?\s+{me}|dis\s+à\s+{me}|dile\s+a\s+{me})"
+        rf"(?:please\s+|bitte\s+)?(?:(?:tell|say\s+to|let)\s+{me}(?:\s+know)?|sage?\s+{me}|dis\s+à\s+{me}"
+        rf"|dile\s+a\s+{me})"
         r"\s*,?\s+(?:(?:that|dass|que)\s+)?(?=\S)",
         text,
         re.IGNORECASE,
@@ -47,7 +50,7 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
         return text[tell.end() :]
     text = re.sub(rf"^(?:please\s+)?thank\s+{me}(?=\s)", "thank you", text, flags=re.IGNORECASE)
     text = re.sub(rf"^{me}['’]s\s+(?=\w)", "your ", text, flags=re.IGNORECASE)
-    if re.match(r"(?:i|we)\b", text, re.IGNORECASE):
+    if re.match(r"(?:i|we|(?:really\s+)?(?:loved|enjoyed|liked))\b", text, re.IGNORECASE):
         text = re.sub(
             rf"\b(told|asked|showed|gave|sent|thanked|taught|with|to|for|from)\s+{me}(?![\w'’])(?!\s+and\b)",
             r"\1 you",
@@ -59,6 +62,12 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     )
     told = rf"\s*,\s*(?:as\s+)?{_TITLE}(?:{'|'.join(mine)})\s+{_SAYS}(?=\s*(?:$|[;.,]))"
     text = _inside(re.sub(told, "", text, count=1, flags=re.IGNORECASE), mine)
+    text = re.sub(
+        rf"^{me}\s+(?:was|were|is)\s+(?:more|mostly|mainly|all|rather)\s+about\s+(?=\S)",
+        "about ",
+        text,
+        flags=re.IGNORECASE,
+    )
     lead = re.match(
         rf"(?:(?:and|also|then|und|et|y)\s+)?(?:with|to|mit|bei|avec|con)\s+{who}\s*,?\s*(?:[:–-]\s*)?(?=\S)",
         text,
@@ -97,7 +106,8 @@ def _inside(text: str, mine: Sequence[str]) -> str:
 
 
 def _what(rest: str) -> str:
-    """What stands behind `with Bob`: in German and in haste the words stand otherwise than in a sentence of its own."""
+    """What stands behind `with Bob`: in German and in haste the words stand otherwise than in a sentence of its"
+    " own."""
     turned = _TURNED.match(rest)
     if turned is not None:
         rest = f"{turned['who']} {turned['verb'].lower()}{rest[turned.end() :]}"
@@ -119,8 +129,12 @@ def _said(text: str, rest: str) -> str:
     if verb is None:
         return rest if _is_thing(rest) else text
     low, more = verb[0].lower(), rest[verb.end() :]
+    also = re.match(r"(?:también|aussi)\s+(?=\w)", rest, re.IGNORECASE)
+    if also is not None and (who := second_person.pronoun(re.match(r"\w+", rest[also.end() :])[0])):  # type: ignore[index]
+        return f"{who} {rest}"
     pronoun = second_person.pronoun(low, more)
-    english = low in _ENGLISH_TOO and language(text) not in ("de", "fr", "es")
+    participle = low == "a" and re.match(r"\s+(?:\w+é|dit|fait|décrit|offert|ouvert|pris|mis|vu|lu|su)e?s?\b", more)
+    english = low in _ENGLISH_TOO and not participle and language(text) not in ("de", "fr", "es")
     if pronoun and not english and not _PAST.fullmatch(low):
         return f"{pronoun} {rest}" if more.strip(" .!") else text
     if _PAST.fullmatch(low):
@@ -151,7 +165,8 @@ _ABOUT = re.compile(
 )
 _WE = {"and": "we ", "und": "wir ", "et": "nous ", "y": ""}
 _THERE = re.compile(
-    r"(?:was|were|war|waren|était|estaba)\s+(?:also\s+|auch\s+)?(?:there|present|da|dabei|là|présente?|allí)(?:\s+too)?"
+    r"(?:was|were|war|waren|était|estaba)\s+(?:also\s+|auch\s+)?(?:there|present|da|dabei|là|présente?"
+    r"|allí)(?:\s+too)?"
     r"\s*[:,;–-]\s*(?=\S)",
     re.IGNORECASE,
 )
@@ -163,6 +178,18 @@ _OF = re.compile(
 _THEIRS = re.compile(r"(?:hat\s(?=.{0,200}\b(?:mir|mich|uns)\b)|m['’]a\s|nous a\s|(?:me|nos)\s+\w{3,})", re.IGNORECASE)
 _ENGLISH_TOO = frozenset(("will", "a", "war", "mag", "test", "lit", "met", "bat", "start"))
 """English words that are verbs in another language as well."""
+_ALL_FR = r"^(?:(?:les|tous les)\s+(?:deux|trois|quatre|cinq)|tous|toutes|tout le monde|ils|elles)\s+"
+_ALL_ES = r"^(?:(?:los|las)\s+(?:dos|tres|cuatro|cinco)|amb[oa]s|tod[oa]s)\s+"
+_ALL_DE = r"^(?:beide|alle(?:\s+(?:drei|vier|fünf))?|die\s+(?:beiden|drei|vier|fünf))\s+"
+_MANY_DID = (
+    (re.compile(_ALL_FR + r"m['’]ont\s+", re.IGNORECASE), "m'a "),
+    (re.compile(_ALL_FR + r"nous\s+ont\s+", re.IGNORECASE), "nous a "),
+    (re.compile(_ALL_ES + r"(?P<to>me|nos)\s+(?P<verb>\w+?)aron\b", re.IGNORECASE), r"\g<to> \g<verb>ó"),
+    (re.compile(_ALL_ES + r"(?P<to>me|nos)\s+(?P<verb>\w+?)ieron\b", re.IGNORECASE), r"\g<to> \g<verb>ió"),
+    (re.compile(_ALL_DE + r"haben\s+(?=(?:mir|mich|uns)\b)", re.IGNORECASE), "hat "),
+    (re.compile(_ALL_DE + r"(?=(?:fragten|wollten|erzählten|erklärten|zeigten|sprachen)\b)", re.IGNORECASE), "sie "),
+)
+"""What several did, said of one of them."""
 _SHORTHAND = (
     (re.compile(r"(?<!\S)w/\s?(?=\w)", re.IGNORECASE), "with "),
     (re.compile(r"\babt\b", re.IGNORECASE), "about"),
@@ -180,9 +207,10 @@ _BOTH = re.compile(
 _SAYS = r"(?:says|said|told me|thinks|meinte|sagte|sagt|dit|a dit|dice|dijo)"
 _AGREE = {"is": "are", "was": "were", "has": "have"}
 _PAST = re.compile(
-    r"\w{2,}ed|is|was|has|had|told|made|gave|went|ran|built|did|led|thought|wrote|knew|took|brought|came|found|said|spoke"
+    r"\w{2,}ed|is|was|has|had|told|made|gave|went|ran|built|did|led|thought|wrote|knew|took|brought|came|found"
+    r"|said|spoke"
     r"|left|got|saw|met|sat|kept|felt|meant|sent|won|lost|heard|began|drew|grew|drove|chose|understood"
-    r"|could|would|also|really|mostly|mainly|then",
+    r"|could|would|also|really|mostly|mainly|then|just|only|basically|briefly|kindly",
     re.IGNORECASE,
 )
 """What may follow the name so that "you" can stand in its place: no other ending is wanted then."""

@@ -70,8 +70,11 @@ _MORE: Leads = {
 _SHORT = ("Kurz gesagt: {}", "Und zwar: {}")
 _NEWS: Leads = dict.fromkeys(
     Shape, ("Kurz gesagt: {}", "Die Neuigkeit: {}", "Von meiner Seite gibt es zu berichten: {}")
-)
-_ADDITION: Leads = dict.fromkeys(Shape, ("Es geht um Folgendes: {}", *_SHORT))
+) | {Shape.CLAUSE: ("Berichten kann ich, {}", "Von meiner Seite kann ich berichten, {}")}
+_ADDITION: Leads = dict.fromkeys(Shape, ("Es geht um Folgendes: {}", *_SHORT)) | {
+    Shape.THING: ("Erwähnen wollte ich noch {}", "Ergänzen möchte ich noch {}", "Nicht erwähnt habe ich {}"),
+    Shape.CLAUSE: ("Ergänzen möchte ich noch, {}", "Sagen wollte ich noch, {}", "Unerwähnt blieb, {}"),
+}
 
 
 DE = Tongue(

@@ -71,7 +71,7 @@ _DETAILS: Leads = {
 }
 _MORE: Leads = {
     Shape.THING: ("I also remember {}", "And I have not forgotten {}"),
-    Shape.TOPIC: ("It was good to talk about {}, too", "I was also glad to speak about {}"),
+    Shape.TOPIC: ("It was also good to talk about {}", "I was also glad to speak about {}"),
     Shape.CLAUSE: ("I also remember {}", "And I have not forgotten {}"),
     Shape.THAT: ("I also remember that {}", "And I have kept in mind that {}"),
     Shape.GIFT: ("I was also glad that {}", "And it was good that {}"),

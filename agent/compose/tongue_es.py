@@ -133,7 +133,8 @@ ES = Tongue(
     details=_DETAILS,
     more=_MORE,
     given={
-        "additional_information": dict.fromkeys(Shape, _SHORT),
+        "additional_information": dict.fromkeys(Shape, _SHORT)
+        | {Shape.THING: ("Quería mencionar también {}", "Me gustaría añadir {}", "Quedó sin mencionar {}")},
         "update": _NEWS,
         "keep_in_touch": _NEWS,
         "": dict.fromkeys(Shape, _SHORT),

@@ -156,7 +156,8 @@ FR = Tongue(
     details=_DETAILS,
     more=_MORE,
     given={
-        "additional_information": dict.fromkeys(Shape, _SHORT),
+        "additional_information": dict.fromkeys(Shape, _SHORT)
+        | {Shape.THING: ("Je voulais encore mentionner {}", "J’aimerais ajouter {}", "Je n’ai pas parlé de ceci : {}")},
         "update": _NEWS,
         "keep_in_touch": _NEWS,
         "": dict.fromkeys(Shape, _SHORT),

@@ -56,7 +56,7 @@ def english(text: str) -> str | None:
 _DE_BEEN = re.compile(
     r"(?:war\s+(?:früher|vorher|zuvor|davor|mal|einmal|selbst|lange|schon)\b"
     r"|ist\s+(?:aus|seit|selbst|gebürtig\w*|neu|auch|von Haus aus)\b"
-    r"|hat\s+(?:\S+\s+){1,8}(?:gelernt|gearbeitet|studiert|gewohnt|gelebt|promoviert|gegründet|geleitet|aufgebaut"
+    r"|hat\s+(?:\S+\s+){1,8}(?:gelernt|erzählt|berichtet|geschwärmt|vorgestellt|erklärt|gezeigt|gearbeitet|studiert|gewohnt|gelebt|promoviert|gegründet|geleitet|aufgebaut"
     r"|geschrieben|gepflegt|unterrichtet|geforscht)\b)",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ of the talk. Whatever is left is handed back as `unclear`, for the owner to be t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -22,8 +23,10 @@ from agent.understand.debriefs.debrief_apart import Apart
 from agent.understand.debriefs.debrief_clauses import SEMICOLON, clauses
 from agent.understand.debriefs.debrief_lines import Segment, segments
 from agent.understand.debriefs.debrief_people import People, flat
+from agent.understand.debriefs.debrief_private import goes_on
+from agent.understand.debriefs.debrief_sentences import sentences, statements
 from agent.understand.debriefs.debrief_told import Became, Debrief, Note, Offer
-from agent.understand.sentences import fold, language, split
+from agent.understand.sentences import fold, language
 
 LONGEST = 10_000
 LONGEST_NOTE = 1_000
@@ -118,9 +121,9 @@ class _Reader:
 
     def take(self, segment: Segment) -> None:
         """Read a segment sentence by sentence."""
-        for number, whole in enumerate(s for line in segment.text.split("\n") for s in split(line)):
+        for number, whole in enumerate(s for line in segment.text.split("\n") for s in sentences(line)):
             heard = len(self.notes)
-            sentence = self.apart.rest(whole, segment.whose, self.notes, self.before)
+            sentence = self.apart.rest(orders.plainly(whole), segment.whose, self.notes, self.before)
             if segment.whose is None and sentence:
                 self._sentence(sentence)
             elif segment.whose is not None and sentence:
@@ -166,13 +169,18 @@ class _Reader:
         """What is left of a sentence behind a label without what begins with the name of somebody else: `Ana: her
         book; Bob had to leave`, `Ana: her book, Bob was sick`."""
         left = ""
-        for number, (joint, clause) in enumerate(clauses(sentence, self.people)):
+        parts = clauses(sentence, self.people)
+        for number, (joint, clause) in enumerate(parts):
             place = self.people.place(clause)
             leads = place is not None and self.people.is_bare(clause[: place[1]]) and not (first and number == 0)
-            other = leads and self.people.spoken_of(clause)[:1] not in ([], *([n] for n in whose))
+            spoken = self.people.spoken_of(clause)[:1]
+            other = leads and bool(spoken) and spoken != list(whose)
             if other and events.says_absent(flat(clause), place):
-                self.absent += self.people.spoken_of(clause)[:1]
-            elif other and (";" in joint or number == 0):
+                self.absent += spoken
+            elif other and number == 0:  # the rest of it goes on about them
+                self._sentence(sentence)
+                return ""
+            elif other and ";" in joint:
                 self._sentence(clause)
             else:
                 left += (joint if left else "") + clause
@@ -253,21 +261,52 @@ class _Reader:
             self._note(present, rest)
         elif self.last is not None and len(self.last) == 1 and words_of.PRONOUN.search(low):
             self._note(self.last, rest)
-        elif words_of.TALKED.search(low):
+        elif words_of.TALKED.search(low) and not words_of.A_ROLE.match(low):
             self._note((None,), rest)
         else:
             self.unclear.append(rest)
 
     def _note(self, whose: Sequence[int | None], words: str) -> None:
         """What was talked about is noted; what somebody was like stays out of every letter."""
+        for statement in statements(words, self.people):
+            self._statement(whose, statement, alone=statement == words)
+
+    def _statement(self, whose: Sequence[int | None], words: str, *, alone: bool) -> None:
+        low = flat(words)
+        nobodys = words_of.ROLE_TELLS.match(low) or words_of.NO_ANTECEDENT.match(low)
+        if (addressed := words_of.ADDRESSED.match(low)) is not None and len(low) - addressed.end() > 3:
+            self.apart.private.append(words[: addressed.end()].strip(" ,;:"))
+            self._statement(whose, words[addressed.end() :], alone=False)
+            return
+        if words_of.BAD_SIDE.match(low):
+            self.apart.private.append(words)
+            return
+        if words_of.OPEN_POINT.match(low) or words_of.TO_DO.match(low) or orders.on_manner(low) or nobodys:
+            self.unclear.append(words)
+            return
+        if words_of.ROLE_ALONE.fullmatch(low) or self._names_only_nothing(words):
+            return
+        if (words_of.VERDICT.search(low) or words_of.WENT.match(low)) and not words_of.MOOD.match(low):
+            self.apart.private.append(words)
+            return
         kept, out = impression.apart(words, self.people, about=None not in whose)
         self.apart.private += out
-        if kept and not (out and (words_of.MOOD.match(low := flat(kept)) or words_of.NOTHING.match(low))):
+        low = flat(kept)
+        if kept and not (
+            (out or not alone or None not in whose) and (words_of.MOOD.match(low) or words_of.NOTHING.match(low))
+        ):
             parts = SEMICOLON.split(kept)
             apart = len(parts) > 1 and all(len(each.split()) > 1 for each in parts)  # two notes, each turned by itself
             whole = [said for part in (parts if apart else [kept]) for said in words_of.SAY_IT.split(part)]
             said = [each.strip(" ,;–-") for each in whole]
             self.notes += [Note(who, each[:LONGEST_NOTE]) for each in said if each for who in whose]
+
+    def _names_only_nothing(self, words: str) -> bool:
+        """`Sam no notes`: a name, and that there is nothing to tell."""
+        place = self.people.place(words)
+        if place is None or not self.people.is_bare(words[: place[1]]):
+            return False
+        return words_of.NOTHING.match(flat(words[place[1] :])) is not None
 
     def _says_only(self, low: str) -> bool:
         """Does a clause say nothing but that these people alone were there?"""
@@ -303,7 +342,9 @@ class _Reader:
                 groups.append((named[:1], clause))
         if only:
             self.absent += [n for n in self._present() if n not in only]
-        # What stands before the first name belongs to the first one named.
+        # What stands before the first name belongs to the first one named, save what somebody else did.
+        while len(groups) > 1 and not groups[0][0] and words_of.A_ROLE.match(flat(groups[0][1])):
+            self.unclear.append(groups.pop(0)[1])
         while len(groups) > 1 and not groups[0][0]:
             (_, text), (whose, other) = groups[0], groups[1]
             joint = sentence[len(text) : sentence.find(other, len(text))]
@@ -416,7 +457,7 @@ class _Reader:
         match = words_of.FORGOT.match(low)
         if match is None or len(low) - match.end() < 3:
             return ""
-        return clause[match.end() :].strip(" :,;–-")
+        return words_of.FORGOT_END.sub("", clause[match.end() :].strip(" :,;–-"))
 
     def _promise(self, clause: str) -> Promise | None:
         return reported.promised(clause, self.said_at, tongue=self.tongue)
@@ -438,18 +479,46 @@ class _Reader:
 
     def _partly_private(self, sentence: str, whose: tuple[int, ...] | None) -> None:
         """Keep an opinion out of every letter; the other clauses of the sentence may tell of the talk."""
-        pieces = clauses(sentence, self.people)
-        private = [clause for _, clause in pieces if words_of.PRIVATE.search(flat(clause))]
-        public = [clause for _, clause in pieces if not words_of.PRIVATE.search(flat(clause))]
-        self.apart.private += [each.strip() for each in private]
-        for clause in public:
+        before, verb, named = "", "", ""
+        about = whose
+        for joint, part in clauses(sentence, self.people):
+            clause, verb = (f"{verb} {part}" if verb else part), ""
             low = flat(clause)
+            if len(low.split()) == 1 and joint and _HALF.fullmatch(low.strip()):
+                verb = clause.strip()  # "Mehmet was cross, hat | aber von seinem Verein erzählt"
+                continue
+            if whose is None and (spoken := self.people.spoken_of(clause)):
+                about = tuple(spoken) if len(spoken) == 1 else None
+                place = self.people.place(clause)
+                named = clause[place[0] : place[1]] if place is not None else ""
+            if words_of.PRIVATE.search(low) or goes_on(low, before):
+                self.apart.private.append(clause.strip())
+                before = low if words_of.PRIVATE.search(low) else before
+                continue
+            before = ""
             # Half a sentence stands alone only where it is long enough to say something of the talk.
-            if len(low.split()) >= 4 and not words_of.MOOD.match(low):
-                if whose is None:
-                    self._sentence(clause)
-                else:
-                    self._labelled(clause, whose, first=False)
+            if whose is None and about is not None and not self.people.spoken_of(clause) and _ACTS.match(low):
+                clause = f"{named} {clause}"  # whose doing it was stood before what is kept out
+            short = len(low.split()) < 4
+            if short and (whose is None or _SECRET.search(flat(sentence))):
+                like, _ = impression.apart(clause, self.people, about=about is not None)
+                if not like:
+                    self.apart.private.append(clause.strip())
+                    continue
+                empty = self.people.is_bare(clause) or words_of.A_ROLE.match(low) or words_of.MOOD.match(low)
+                self.unclear += [] if empty else [clause.strip()]
+            elif words_of.MOOD.match(low):
+                continue
+            elif about is None:
+                self._sentence(clause)
+            else:
+                self._labelled(clause, about, first=False)
 
 
+_ACTS = re.compile(
+    r"(?:hat|hatte|fand|fragte|wollte|zeigte|erzahlte|erklarte|meinte|sagte|asked|told|showed|explained|wanted|mentioned|said|liked|m'a|a"
+    r"|voulait|me \w+o|quiso|pregunto|explico)\b"
+)
+_SECRET = re.compile(r"\b(?:secret\w*|confiden\w*|vertraulich\w*|unter uns|between us|entre n\w+|off the record)\b")
+_HALF = re.compile(r"(?:hat|hatte|ist|war|has|had|was|is|a|est|avait|ha|habia|era)")
 _WHOLE = (Became.WITHDRAWS, Became.TOLD_NO, Became.MOVED, Became.MISSED)

@@ -21,8 +21,8 @@ class Apart:
     people: People
     unthanked: list[int] = field(default_factory=list)
     private: list[str] = field(default_factory=list)
-    _secrets: set[str] = field(default_factory=set)
-    """Words for what is to stay out of every letter."""
+    _secrets: set[tuple[str, int | None]] = field(default_factory=set)
+    """Words for what is to stay out of every letter, or of the letter to one of them alone."""
 
     def rest(self, sentence: str, whose: Sequence[int] | None, notes: list[Note], before: int) -> str:
         """What is left of a sentence without such words. `notes` are those made so far, from `before` on by the
@@ -33,7 +33,8 @@ class Apart:
         """Take out of the notes whatever speaks of what is to stay out."""
         for note in list(notes):
             words = flat(note.text).split()
-            if any(w.strip(".,;:!?()\"'").startswith(secret) for w in words for secret in self._secrets):
+            secrets = {word for word, whom in self._secrets if whom is None or note.who in (whom, None)}
+            if any(w.strip(".,;:!?()\"'").startswith(secret) for w in words for secret in secrets):
                 notes.remove(note)
                 self.private.append(note.text)
 
@@ -41,12 +42,17 @@ class Apart:
         left: list[str] = []
         for piece in SEMICOLON.split(sentence):
             parts = [clause for _, clause in clauses(piece, self.people)]
-            kept_out = [orders.keeps_out(flat(clause)) for clause in parts]
+            kept_out = [
+                None if orders.unthanked(flat(clause), self.people) else orders.keeps_out(flat(clause))
+                for clause in parts
+            ]
             given = [each for each in kept_out if each is not None]
             if not given:
                 left.append(piece)
                 continue
-            self._secrets.update(*(each.words for each in given))
+            for clause, each in zip(parts, kept_out, strict=True):
+                whom = orders.told_to(flat(clause), self.people)
+                self._secrets |= {(word, one) for word in (each.words if each else ()) for one in whom or (None,)}
             if all(each.words for each in given):  # it says itself what it is about
                 self.private += [clause.strip() for clause, each in zip(parts, kept_out, strict=True) if each]
                 rest = [clause for clause, each in zip(parts, kept_out, strict=True) if each is None]

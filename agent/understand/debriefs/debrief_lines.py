@@ -27,6 +27,8 @@ _LABEL = re.compile(
 _BULLET = re.compile(r"^\s*(?:[-*•–]+)\s+")
 _WRAPPED = 55
 """A line this long goes on in the next one."""
+_NARROWEST, _WIDEST = 64, 80
+"""Programs that break lines break them at such widths."""
 _GREETING = re.compile(
     r"^\W*(?:hi|hello|hey|hallo|bonjour|salut|hola|good (?:morning|evening)|guten (?:tag|abend))\b(?: \w+){0,2}\W*$"
 )
@@ -36,7 +38,9 @@ def segments(own: str, people: People) -> Iterable[Segment]:
     """The lines of an answer, those of one label together."""
     whose: tuple[int, ...] | None = None
     gathered: list[str] = []
-    for line in _one_each(own, people)[:MOST_LINES]:
+    lines = _one_each(own, people)[:MOST_LINES]
+    each_names = all(_leads(line, people) or _label(line, people) for line in lines if line.strip())
+    for line in lines:
         if not line.strip():
             if gathered:  # an empty line ends it; a label with nothing behind it waits for what comes
                 yield Segment(whose, _joined(gathered))
@@ -50,7 +54,11 @@ def segments(own: str, people: People) -> Iterable[Segment]:
             if bullet and gathered and whose is None:
                 yield Segment(None, _joined(gathered))
                 gathered = []
-            gathered.append(line[bullet.end() :] if bullet else line)
+            bare = line[bullet.end() :] if bullet else line
+            if gathered and _leads(bare, people) and (each_names or not _is_wrapped(gathered[-1], bare)):
+                yield Segment(whose, _joined(gathered))  # "Tomasz showed me …" below the line about another
+                gathered, whose = [], None
+            gathered.append(bare)
             continue
         if gathered:
             yield Segment(whose, _joined(gathered))
@@ -116,6 +124,18 @@ def _label(line: str, people: People) -> tuple[tuple[int, ...], str] | None:
     if number is not None and len(people.names) > 1 and 1 <= number <= len(people.names):
         return (number - 1,), line[match.end("number") :].lstrip(").:/-–— ")
     return None
+
+
+def _leads(line: str, people: People) -> bool:
+    """Does a line begin with the name of one of them?"""
+    place = people.place(line)
+    return place is not None and people.is_bare(line[: place[1]])
+
+
+def _is_wrapped(before: str, line: str) -> bool:
+    """Did a program break the line there, for want of room for the next word?"""
+    length = len(before.strip())
+    return _WRAPPED <= length <= _WIDEST and length + 1 + len(line.split()[0]) > _NARROWEST
 
 
 def _joined(lines: list[str]) -> str:

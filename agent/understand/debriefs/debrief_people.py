@@ -10,9 +10,31 @@ from functools import lru_cache
 
 from agent.understand.debriefs.debrief_words import EVERYBODY, LED_IN, LITTLE, ORDINALS, THE_REST, TITLES, WORDS_TOO
 
+_ALL_SO_MANY = re.compile(
+    r"(?:(?:with|mit|avec|con|for|fur|pour|para) )?(?:all|all the|the|both|alle|die|allen|tous les|toutes les|les"
+    r"|aux|todos los"
+    r"|todas las|los|las|ellos|ellas) (?:two|three|four|five|six|zwei|drei|vier|funf|sechs|beiden|deux|trois"
+    r"|quatre|cinq|six"
+    r"|dos|tres|cuatro|cinco|seis)(?: of (?:them|you)| d'entre eux| de ellos)?"
+)
 _JOINS = re.compile(r"\s*(?:,|&|\+|/)\s*(?:and |und |et |y )?|\s+(?:and|und|et|y|e)\s+")
 _WORDS = re.compile(r"\w+(?:['-]\w+)*")
-_MUTED = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "ß": "s", "ø": "o", "ł": "l", "æ": "a", "œ": "o"})
+_MUTED = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "´": "'",
+        "ß": "s",
+        "ø": "o",
+        "ł": "l",
+        "æ": "a",
+        "œ": "o",
+        "ı": "i",
+        "đ": "d",
+        "ð": "d",
+    }
+)
 
 
 @lru_cache(maxsize=512)
@@ -106,7 +128,7 @@ class People:
         if not low or len(low) > 80:
             return ()
         for _ in range(3):
-            if low in EVERYBODY:
+            if low in EVERYBODY or _ALL_SO_MANY.fullmatch(low):
                 return tuple(range(len(self.names)))
             if low in ORDINALS:
                 number = ORDINALS[low]
@@ -173,5 +195,16 @@ def _spelled(name: str) -> str:
     return name.lower().translate(_SPELLED)
 
 
+_DOES = re.compile(
+    r"\W+(?:(?:just|also|mostly|mainly|then) )?(?:was|is|asked|told|showed|explained|wanted|said|mentioned|talked"
+    r"|walked|spoke|had|seemed"
+    r"|loves|likes|works|leads|runs|described|and (?:i|we)|et moi|und ich|y yo)\b"
+)
+_BEGINS = re.compile(r"(?:^|[.!?;,:(]|\b(?:and|with|then|but|so|und|mit|et|avec|y|con))\s*$")
+
+
 def _is_name(text: str, start: int, word: str) -> bool:
-    return word not in WORDS_TOO or text[start : start + 1].isupper()
+    if word not in WORDS_TOO or text[start : start + 1].isupper():
+        return True
+    low = flat(text)  # "grace was great": who types small throughout
+    return _BEGINS.search(low[:start]) is not None and _DOES.match(low, start + len(word)) is not None

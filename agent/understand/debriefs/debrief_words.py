@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from agent.understand.days.date_words import word_set
+from agent.understand.debriefs.debrief_private import FARED, OWN_MATTERS, THEIR_TROUBLE
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -20,7 +21,9 @@ TITLES = word_set("""
     mr mrs ms miss mx dr doctor prof professor sir madam herr herrn frau hr fr m mme mlle monsieur madame don dona sr
     sra srta senor senora
 """)
-LITTLE = word_set("both beide tanto como with mit avec con and und et y also auch aussi tambien from von de by bei the")
+LITTLE = word_set(
+    "both beide tanto como with mit avec con and und et y also auch aussi tambien from von de by bei the a al"
+)
 """What may stand beside a bare name."""
 WORDS_TOO = word_set("will mark may grant rich bill rob drew chase max art frank grace hope joy rose summer sky")
 """Names that are words as well: written small inside a sentence they are the word."""
@@ -127,7 +130,8 @@ SAY_IT = re.compile(
 )
 """An order in the midst of a note: what stands behind it is to be said."""
 OF_AN_END = re.compile(
-    r"\b(?:offers?(?! to\b)|job|hired?|a no|angebot\w*|zusage\w*|offre|embauche\w*|oferta|accept\w*|declin\w*|the role"
+    r"\b(?:offers?(?! to\b)|job|hired?|a no|angebot\w*|zusage\w*|offre|embauche\w*|oferta|accept\w*|declin\w*"
+    r"|the role"
     r"|i'm in|want me|not for me|nichts fur mich|pas pour moi|no es para mi)\b"
 )
 """Words of how it ends for the owner: in a short sentence that tells of no talk, none for a letter."""
@@ -220,7 +224,8 @@ ALONE = re.compile(r"\b(?:just|only|alone|nur|allein|seulement|juste|seule?|solo
 BESIDE_ALONE = re.compile(
     r"\b(?:so|it|i|the|interview|talk|was|were|there|met|came|es|ich|hatte|war|da|c'etait|il|y|avait|que|etait"
     r"|la|era|fue"
-    r"|estaba|estuvo|habia|in the end|at the end|on the call|today|who|joined|showed up|turned up|made it|am ende|heute"
+    r"|estaba|estuvo|habia|in the end|at the end|on the call|today|who|joined|showed up|turned up|made it|am ende"
+    r"|heute"
     r"|a la fin|au final|al final|hoy)\b"
 )
 """With nothing but names and these beside it, such a word says that nobody else was there."""
@@ -238,12 +243,18 @@ FORGOT = _any(
     r"^\W*(?:was )?ich (?:hatte|hab|habe) (?:\w+ ){0,3}?(?:nicht erwahnt"
     r"|vergessen)(?: habe)?(?:,? zu (?:erwahnen|sagen|erzahlen))?",
     r"^\W*(?:\w+ ){0,2}?(?:j'ai |ai )?oublie(?: de (?:mentionner|dire|parler(?: de)?|preciser|signaler))?(?: que)?",
-    r"^\W*je n'ai pas (?:mentionne|dit|parle de)",
+    r"^\W*(?:\w+ ){0,2}?(?:je n'ai|j'ai) pas (?:mentionne|dit|parle de)(?: que)?",
     r"^\W*(?:\w+ ){0,2}?(?:se me olvido|me olvide|olvide|he olvidado|se me paso)(?: (?:de )?(?:mencionar|decir"
     r"|contar|hablar de|comentar))?(?: que)?",
     r"^\W*no (?:mencione|dije|conte)",
 )  # fmt: skip
 """At the head of a clause: what follows is what the owner wanted to say."""
+FORGOT_END = re.compile(
+    r",?\s+(?:(?:noch\s+)?zu\s+(?:erwähnen|sagen|erzählen|nennen|zeigen)|anzusprechen|einzubringen|erwähnt|gesagt"
+    r"|erzählt)\W*$",
+    re.IGNORECASE,
+)
+"""German says last that it was to be mentioned."""
 FORGOT_BEHIND = re.compile(
     r"^(?P<what>.{3,400}?)\W+(?:(?:das )?(?:hab|habe) ich (?:\w+ ){0,2}?(?:vergessen"
     r"|nicht erwahnt)(?: zu (?:erwahnen|sagen))?"
@@ -306,12 +317,137 @@ _MOOD_WORD = (
     r"|vraiment|et|le"
     r"|la|un|une|genial|sympa|agreable|tout|top"
     r"|muy|fue|todo|estuvo|salio|entrevista|charla|genial|buena|buen|gracias|hola|ha|ido|lo|pase|agradable"
-    r"|estupendo|y)"
+    r"|estupendo|y"
+    r"|(?:nett|gut|toll|schon|lang|kurz|locker|spannend|interessant|angenehm|offen|freundlich|intensiv|positiv"
+    r"|entspannt)e[srnm]?"
+    r"|naja|na|ja|mega|hammer|krass|bof|mouais|regular|denke|glaube|ich|fand|echanges?|creo|pienso|je|crois|pense|que"
+    r"|ach|ja|ubrigens|apropos|oui|au|fait|oye|anyways|by|way|btw|contact|accueil|ambiance|rencontre|belle|feeling"
+    r"|atmosphare|atmosphere"
+    r"|here|goes|see|where|start|basically|anyway|hmm|um|uh|yeah|yep|right|alright|let's|lets|me|halt|eben|tja"
+    r"|voila|alors"
+    r"|parecio|trouve|me|mir|hat|gefallen|gefiel|muchisimo|mucho|encanto|gusto|beaucoup|plu|so|lala|eigentlich"
+    r"|ziemlich"
+    r"|assez|plutot|bastante)"
 )
 MOOD = re.compile(rf"^\W*(?:{_MOOD_WORD}\W+){{0,11}}{_MOOD_WORD}?\W*$")
 """A sentence that only says how it felt."""
+_OF_TOPICS = r"(?:about|over|on|uber|um|sur|de|du|sobre|acerca)"
+VERDICT = re.compile(
+    r"^\W*(?:\w+ ){0,3}?(?:interviews?|chats?|calls?|talks?|panel|meeting|conversations?|sessions?|parts?|section"
+    r"|rounds?"
+    r"|test|whiteboard|\w*gesprach\w*|termin|teil|runde|aufgabe|entretiens?|echanges?|partie|epreuve|entrevistas?"
+    r"|charlas?"
+    r"|parte|prueba) (?:\w+ ){0,1}?(?:was|were|went|got|felt|ran|took|lasted|started|ended|war|waren|lief|liefen"
+    r"|ging|dauerte"
+    r"|fing|etaient|etait|a ete|s'est|fue|estuvo|duro|empezo)\b"
+    rf"(?!(?:\W+\w+)*?\W+(?:mostly|mainly|all|more|vor allem|surtout"
+    rf"|sobre todo)?\W*{_OF_TOPICS}\b)(?:\W+\w+){{0,12}}\W*$"
+    r"|\b(?:tuto[iy]\w+|vouvo[iy]\w+|tuteo|tutea\w*|duzen|geduzt|siezen|gesiezt|per du|per sie"
+    r"|first[- ]names? (?:basis"
+    r"|terms))\b"
+)
+"""A sentence about how the meeting went, or how people addressed each other: nothing was spoken of in it."""
+TO_DO = re.compile(
+    r"^\W*(?:(?:and|so|also|und|et|y|now|then) )?(?:i (?:also |still )?(?:have to(?! say)|need to|must(?! say)"
+    r"|should|ought to|promised"
+    r"|am supposed to|(?:said|told (?:him|her|them)) (?:that )?i(?:'d|'ll| would| will))"
+    r"|i'm (?:supposed )?to|i'll (?:send|write|share|forward|do|prepare)|i will (?:send|write|share|forward|do"
+    r"|prepare)"
+    r"|(?:they|she|he) (?:want|ask|expect)\w* me to (?:do|send|prepare|write|finish|complete|submit|solve|build)"
+    r"|(?:they|she|he) (?:also )?(?:want|need|asked for|would like|expect)\w* (?:\w+ ){0,2}?(?:references?"
+    r"|referees|a copy|documents?"
+    r"|certificates?|transcripts?|id\b|passport)|(?:sie|er) (?:\w+ ){0,3}?(?:referenzen|zeugnisse|unterlagen)"
+    r"|(?:ils?|elles?) (?:veu\w+|demand\w+) (?:\w+ ){0,2}?references|(?:quier\w+|piden"
+    r"|necesitan) (?:\w+ )?referencias"
+    r"|(?:quier\w+|pide\w*|esperan?) que (?:\w+ )?(?:prepare|haga|envie|mande|entregue|presente)"
+    r"|(?:ils?|elles?) (?:veu\w+|demand\w+|voul\w+) que je (?:prepare|fasse|envoie|rende|presente)"
+    r"|(?:hospitation|probearbeit\w*|probetag|frist|abgabe|deadline|due date|trial day|rendu|plazo|fecha limite"
+    r"|entrega)\b.{0,30}\d"
+    r"|ich (?:soll|muss|musste|sollte|werde)|(?:soll|muss|werde) ich|je (?:dois|devrai|vais lui|vais leur)"
+    r"|il faut que je"
+    r"|tengo que|debo|he de|les voy a|le voy a)\b"
+)
+"""What the owner is to do."""
+WENT = re.compile(
+    r"^\W*(?:\w+ ){0,4}?(?:went|goes|ran|lief|ging|s'est passee?|est passee?|salio|fue) (?:(?:really|very|quite"
+    r"|pretty|so|sehr|ganz|recht"
+    r"|tres|assez|plutot|muy|bastante) ){0,2}(?:well|ok|okay|fine|great|badly|smoothly|alright|gut|schlecht|prima"
+    r"|glatt|super|bien"
+    r"|mal|regular|fatal|genial)(?: (?:i think|overall|denke ich|je pense|creo))?"
+    r"(?:\W+(?:the|die|das|les|los|las) \w+ (?:was|were|war|waren|etaient|etait|eran|fueron)(?: \w+){1,3})?\W*$"
+    r"|^\W*(?:it|this|the (?:call|interview|talk)|es|das|c'etait|fue) (?:\w+ )?(?:(?:was|war|ging|fand) )?(?:\w+ )?"
+    r"(?:on|by|over|via|uber|per|en|par|por)"
+    r" (?:zoom|teams|skype|phone|video|meet|telefon|visio|telephone|telefono|videollamada)(?: statt)?\W*$"
+    r"|^\W*(?:an? |the |eine? |un |una |une )?(?:[\w/-]+ ){0,4}?(?:role|position|job|stelle|poste|puesto)"
+    r"(?: (?:basically|really|eigentlich|halt))?\W*$"
+    r"|^\W*(?:\w+ )?(?:it|this|that|das|es|c'etait|fue) (?:was |war )?(?:\w+ ){0,5}?(?:interview|chat|conversation"
+    r"|experience|gesprach|erlebnis"
+    r"|entretien|entrevista|charla|experiencia)\b(?!.*\b(?:about|on|uber|sur|sobre)\b).{0,60}$"
+    r"|^\W*(?:das|dies|that|it|ca|c'est|eso) (?:kam|came|went) (?:\w+ )?(?:gut|schlecht|super|down"
+    r"|across)(?: (?:an|ruber|well|badly))?\W*$"
+    r"|^\W*(?:krass |so |echt |sehr |many |so |lots of |a lot of )*(?:viele|many|lots|questions|beaucoup de"
+    r"|muchas) (?:fragen|questions|preguntas)\W*$"
+    r"|^\W*(?:role|position|job|stelle|poste|puesto) (?:as|als|de|d'|of) .{2,60}$"
+)
+"""How it went, where, and what job it is: nothing that was spoken of."""
+ROLE_TELLS = re.compile(
+    r"^\W*(?:(?:the|their|der|die|le|la|el|ihr|ihre) )?(?:other |hiring |engineering |vice |deputy )?"
+    r"(?:principal|head ?teacher|manager|boss|ceo|cto|cfo|coo|recruiter|director|founder|professor|chef|chefin"
+    r"|leiter\w*|personaler\w*"
+    r"|directeur|directrice|patron\w*|jef[ea]|reclutador\w*) (?:also |then )?(?:said|says|mention\w+|told"
+    r"|explain\w+|asked|thinks|wants"
+    r"|talked|showed|meinte|sagte|erzahlte|erklarte|fragte|a (?:dit|explique|parle|demande)|dijo|explico|comento"
+    r"|pregunto)\b"
+)
+"""Somebody by their part alone told it."""
+ROLE_ALONE = re.compile(
+    r"\W*(?:the |die |der |la |le |el )?(?:hr|human resources|hiring manager|recruiter|talent(?: acquisition)?|cto"
+    r"|ceo|coo|cfo|vp(?: \w+)?|team ?lead"
+    r"|head of \w+|manager|boss|rh|rrhh|drh|personal(?:abteilung|erin?)|chefin?|teamleit\w+|recruteu\w+|jef[ea]"
+    r"|reclutador\w*)\W*"
+)
+"""What somebody is there: known, and nothing that was spoken of."""
+BAD_SIDE = re.compile(
+    r"^\W*(?:(?:the|das|lo|le|la|les) )?(?:schlecht\w*|negativ\w*|contra|minus|nachteil\w*|bad|cons?|negatives?"
+    r"|downsides?|red flags?|worr\w+"
+    r"|concerns?|mauvais|negatifs?|moins|inconvenients?|malo|contras|en contra)\s*(?:war(?:en)?|was|were|is"
+    r"|ist)?\s*[:–-]"
+)
+OPEN_POINT = re.compile(
+    r"^\W*(?:offen\w*|open|open questions?|to ?do|questions? (?:left|open)|noch offen|a voir|a clarifier|pendiente"
+    r"|por aclarar|unklar|unclear)"
+    r"\s*[:–-]"
+)
+"""A label over what was bad, and over what is still to be asked."""
+NO_ANTECEDENT = re.compile(
+    r"^\W*(?:she|he|they|sie|er|elle|il) (?:\w+ ){0,2}?(?:asked|wants|wanted|said|knows|has|liked|loved"
+    r"|hated) (?:for )?"
+    r"(?:it|that|them|so)\W*$"
+)
+"""Of what, only the sentence before says, and that was about something else."""
+ADDRESSED = re.compile(
+    r"^.{0,60}?\b(?:tuto[iy]\w+|vouvo[iy]\w+|tuteo|tutea\w*|duzen|geduzt|siezen|gesiezt|per du|per sie"
+    r"|first[- ]names? (?:basis|terms))"
+    r"\b[^:;,.]{0,30}[:;,]\s+"
+)
+"""How people addressed each other, before something else."""
+A_ROLE = re.compile(
+    r"^\W*(?:(?:and|so|then|und|et|y) )?(?:the|their|one|another|an?|der|die|ein|eine|le|la|l'|un|une|el|una|los"
+    r"|las|les|ihr|ihre) ?"
+    r"(?:other|second|first|third|hiring|engineering|product|team|tech|technical|older|younger|andere|ander\w+"
+    r"|zweite\w*|autre"
+    r"|otr[oa])? ?(?:manager|recruiter|cto|ceo|coo|cfo|vp|boss|lead|hr|founder|director|head of \w+|engineer"
+    r"|developer|designer"
+    r"|guy|woman|man|lady|one|person|interviewer|chef|chefin|leiter\w*|personaler\w*|kolleg\w+|typ"
+    r"|geschaftsfuhrer\w*|andere"
+    r"|directeur|directrice|rh|responsable|patron\w*|recruteu\w+|fondat\w+|jef[ea]|director[a]?|reclutador\w*"
+    r"|fundador\w*"
+    r"|otr[oa]|chic[oa])\b"
+)
+"""Somebody by their part: of several nobody can say which."""
 NOTHING = re.compile(
-    r"^\W*(?:(?:there is|there's|i have|have) )?(?:skip(?: (?:it|this))?|nothing(?: (?:special|much|more"
+    r"^\W*(?:(?:there is|there's|i have|have) )?(?:skip(?: (?:it|this))?|no notes?|no details?"
+    r"|nothing(?: (?:special|much|more"
     r"|to (?:add|report|say)|in particular|new))?|none|n/a|na|nope"
     r"|not now|later|nichts(?: (?:besonderes|weiter|dazu|zu (?:erganzen|berichten)))?|nix|spater|keine angaben?"
     r"|rien(?: (?:de special|de particulier|a (?:signaler|ajouter)|de plus))?"
@@ -335,6 +471,7 @@ PRIVATE = _any(
     r"|bizarre|antipathique)\b",
     r"\b(?:aburrid[ao]|maleducad[ao]|horrible|desagradable|salario|sueldo|otra oferta|confidencial|entre nosotros"
     r"|decepcion\w+|rar[ao]|antipatic[ao])\b",
+    *OWN_MATTERS, *FARED, *THEIR_TROUBLE,
 )  # fmt: skip
 """Nothing that belongs into a letter to anybody there."""
 ERRAND = re.compile(
@@ -391,7 +528,8 @@ I_AM_TO = re.compile(
 )
 ALL_OF_THEM = re.compile(
     r"^\W*(?:(?:with|mit|avec|con) )?(?:both|all|everyone|everybody|each|beide|alle|allen|beiden|tous|toutes"
-    r"|(?:the|die|les|los|las) (?:two|three|four|five|beiden|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro"
+    r"|(?:the|die|les|los|las) (?:two|three|four|five|beiden|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres"
+    r"|cuatro"
     r"|cinco)(?= of them\b|(?! \w+s\b) )|tout le monde|ambos|ambas"
     r"|todos|todas)\b"
 )

@@ -20,6 +20,8 @@ from agent.understand.debriefs.predicate import WORD, fragment, is_verb, predica
 
 _BAD = word_set("rude arrogant boring weird creepy annoying odd nasty dull difficult hard")
 
+_OF_A_TOPIC = re.compile(r"(?:was|war|were) (?:more |mostly |mainly |all |rather |really )?about\b")
+"""`Nadia was more about research ops`: what she spoke of."""
 _THEY = re.compile(r"\W*(?:(?:they|ils|elles|ellos|ellas)\b|sie (?:sind|haben|\w{2,}en)\b)")
 _HERS = re.compile(r"^(?:his|her|hers|their|seine?|ihre?|son|sa|ses|su|sus)\b")
 
@@ -88,9 +90,13 @@ def _whole_clauses(sentence: str, people: People) -> list[tuple[str, str]]:
     return whole
 
 
+_THOUGHT = word_set("fand fanden mochte mochten lobte found liked loved praised appreciated aimait appreciait valoro")
+
+
 def _tells(clause: str) -> bool:
     words = [w for w in WORD.findall(flat(clause)) if w not in words_of.ADVERBS]
-    return bool(words) and bool(words_of.TELLS.fullmatch(words[0]) or words_of.HAS.fullmatch(words[0]))
+    tells = words_of.TELLS.fullmatch(words[0]) or words_of.HAS.fullmatch(words[0]) if words else None
+    return tells is not None or (bool(words) and words[0] in _THOUGHT)
 
 
 def _subject(clause: str, people: People) -> tuple[bool | None, str, int]:
@@ -130,6 +136,8 @@ def of_a_person(
     low = flat(clause)
     if words_of.DID_WELL.fullmatch(low):
         return True
+    if _OF_A_TOPIC.match(rest):
+        return False
     if subject is False:
         only_heard = re.fullmatch(r"\W*i(?:'ve| have)? heard\W*", low) is not None
         return only_heard or _opinion(low, people, clause) or _of_oneself(low, rest)
@@ -218,7 +226,7 @@ def _of_oneself(low: str, rest: str) -> bool:
         words = words[1:]
     if not words:
         return False
-    if words_of.FARED.match(" ".join(words)):
+    if words_of.FARED.match(" ".join(words)) or words_of.ANSWERED.match(" ".join(words)):
         return True
     if re.match(r"(?:am|was|'m|bin|war|suis|etais|ai ete|estoy|estaba|estuve|soy)$", words[0]):
         behind = [w for w in words[1:] if w not in words_of.ADVERBS]

@@ -84,7 +84,8 @@ SEEMS_NOT = re.compile(
     r"|^(?:machte|macht) (?!(?:\w+ ){0,4}eindruck)(?:die|das|den|eine?n?|sich (?:stark|gedanken)|uns|auf|seit)\b"
     r"|^(?:fait|faisait) (?:du|de la|partie|des|un|une)\b"
     r"|^(?:se|lo) (?:dedica|encarga|ocupa|unio|incorporo|acordaba|refirio|intereso)\b"
-    r"|^(?:dio|daba) (?:un|una|unos|el|la|ejemplos?|consejos?|clases?|charlas?)\b(?!.{0,20}\b(?:impresion|sensacion)\b)"
+    r"|^(?:dio|daba) (?:un|una|unos|el|la|ejemplos?|consejos?|clases?|charlas?)\b(?!.{0,20}\b(?:impresion"
+    r"|sensacion)\b)"
 )
 TELLS = _whole(
     # English: what somebody said, asked, showed, wanted to know, and what their work is or was.
@@ -96,7 +97,8 @@ TELLS = _whole(
     " work(?:s|ed|ing)? teach\\w* taught stud(?:ied|ies|ying) learn\\w* us(?:e|es|ed|ing) own(?:s|ed)? manag\\w+"
     " maintain\\w* invent\\w+ creat\\w+ publish\\w* play(?:s|ed|ing)? lov(?:e|es|ed) lik(?:e|es|ed) enjoy\\w*"
     " prefer\\w* want(?:s|ed)? wondered need(?:s|ed)? search\\w* plan(?:s|ned|ning)? car(?:e|es|ed) focus\\w*"
-    " decid\\w+ hir(?:e|es|ed|ing) switch\\w* migrat\\w+ compar\\w+ think(?:s|ing)? thought believ\\w+ kn(?:ow|ows|ew)"
+    " decid\\w+ hir(?:e|es|ed|ing) switch\\w* migrat\\w+ compar\\w+ think(?:s|ing)? thought believ\\w+ kn(?:ow"
+    "|ows|ew)"
     " made makes? took takes? sent sends? brought brings? challeng\\w+ push(?:es|ed|ing)? agree\\w* disagree\\w*"
     " argu\\w+"
     " answer\\w* respond\\w* quizz\\w+ prob(?:ed|es) drill\\w* dug digs? dove test(?:s|ed) interview\\w*"
@@ -105,8 +107,10 @@ TELLS = _whole(
     " ship(?:s|ped) launch\\w* scal(?:e|es|ed) develop\\w* organi[sz]\\w+ support\\w* help(?:s|ed)? train(?:s|ed)?"
     " handl\\w+ oversees oversaw report(?:s|ed) lectur\\w+ contribut\\w+ coach\\w* mentor\\w* volunteer\\w* cycl\\w+"
     " climb\\w* sail\\w* sings? sang swims? cooks? bakes? draws? drew paint(?:s|ed) solv\\w+ draft\\w* sketch\\w*"
-    " hop(?:e|es|ed|ing) expect(?:s|ed) ment? met meets? spent spends? guid\\w+ open(?:s|ed) clos(?:e|es|ed) debat\\w+"
-    " pair(?:s|ed) remember(?:s|ed) recogni[sz]\\w+ noticed quot\\w+ cit(?:ed|es) referr\\w+ elaborat\\w+ div(?:ed|es)"
+    " hop(?:e|es|ed|ing) expect(?:s|ed) ment? met meets? spent spends? guid\\w+ open(?:s|ed) clos(?:e|es"
+    "|ed) debat\\w+"
+    " pair(?:s|ed) remember(?:s|ed) recogni[sz]\\w+ noticed quot\\w+ cit(?:ed"
+    "|es) referr\\w+ elaborat\\w+ div(?:ed|es)"
     " did does do used liked review\\w* chatted chats? reach(?:es|ed)? sold sells? set sets put puts left let lets"
     " ended begins? began broke became turned turns",
     # German
@@ -117,17 +121,22 @@ TELLS = _whole(
     " setzt\\w* mag mochte liebt\\w* wollte\\w* will mochte interessiert\\w* ging\\w* geht gab gibt nannte\\w* nennt"
     " meint\\w* berichte\\w* legte?n? legt bat suchte?n? sucht braucht\\w* plant\\w* studier\\w* lehrt\\w* spielt\\w*"
     " halt hielt\\w* betonte?n? betont begann beginnt startete?n? wechselt\\w* zog betreut\\w* testet\\w* pruft\\w*"
-    " hatte denkt dachte glaubt\\w* wusste\\w* weiss kennt kannte lobte?n? antwort\\w+ verglich\\w* stammt\\w* lebt\\w*"
+    " hatte denkt dachte glaubt\\w* wusste\\w* weiss kennt kannte lobte?n? antwort\\w+ verglich\\w* stammt\\w*"
+    " lebt\\w*"
     " hob hebt deutete schilder\\w+ skizzier\\w+ erlauter\\w+ gesprochen erzahlt gezeigt erklart genannt geschrieben"
-    " kommt gesagt gemeint gelebt vorgeschlagen gefragt angeboten versprochen gelesen gelernt gewohnt gereist gespielt"
+    " kommt gesagt gemeint gelebt vorgeschlagen gefragt angeboten versprochen gelesen gelernt gewohnt gereist"
+    " gespielt"
     " gesehen"
-    " gelobt verstanden gesucht geplant gemacht begonnen angefangen gegangen gekommen verglichen gewusst gewollt wissen"
-    " gebaut gegrundet geleitet gearbeitet entwickelt studiert erwahnt empfohlen vorgestellt berichtet gestellt gegeben"
+    " gelobt verstanden gesucht geplant gemacht begonnen angefangen gegangen gekommen verglichen gewusst gewollt"
+    " wissen"
+    " gebaut gegrundet geleitet gearbeitet entwickelt studiert erwahnt empfohlen vorgestellt berichtet gestellt"
+    " gegeben"
     " eingefuhrt aufgebaut umgestellt migriert gewechselt diskutiert beschrieben gehalten",
     # French
     "dit disait demand\\w+ expliqu\\w+ montr\\w+ parl\\w+ present\\w+ rac?ont\\w+ evoqu\\w+ abord\\w+ mentionn\\w+"
     " recommand\\w+ suger\\w+ propos\\w+ promis promet pos(?:e|ait|e[es]?) insist\\w+ detaill\\w+ decri\\w+ dirig\\w+"
-    " travaill\\w+ cre(?:e|a)\\w* fond\\w+ gere\\w* gerait utilis\\w+ aim(?:e|ait) adore voulait veut voulu cherch\\w+"
+    " travaill\\w+ cre(?:e|a)\\w* fond\\w+ gere\\w* gerait utilis\\w+ aim(?:e"
+    "|ait) adore voulait veut voulu cherch\\w+"
     " ecri\\w+ developp\\w+ construi\\w+ enseign\\w+ etudi\\w+ jou(?:e|ait) vient venait pens(?:e|ait) croit"
     " interrog\\w+"
     " discut\\w+ echang\\w+ precis\\w+ cit(?:e|ait) donn\\w+ partag\\w+ commenc\\w+ lanc\\w+ mis conseill\\w+ repondu"
@@ -144,7 +153,8 @@ NEGATIONS = re.compile(
     r"|jamas|nada|sin)\b"
 )
 ENGAGED = _whole(
-    "curious interested keen excited enthusiastic passionate proud impressed fascinated surprised intrigued happy glad"
+    "curious interested keen excited enthusiastic passionate proud impressed fascinated surprised intrigued happy"
+    " glad"
     " pleased thrilled delighted eager involved frank honest open clear candid"
     " neugierig interessiert begeistert stolz beeindruckt gespannt uberrascht fasziniert offen ehrlich erfreut"
     " curieu\\w+ interesse\\w* enthousia\\w+ passionne\\w* fier\\w* impressionne\\w* ravie? fascine\\w* surprise?"
@@ -163,9 +173,11 @@ POSTS = re.compile(
 )
 """What somebody's life and work are, behind `is`: facts."""
 HOLDS = re.compile(
-    r"\b(?:years?|team|insights?|views?|tips?|advice|thoughts?|take|experience|question|questions|ideas?|story|stories|background|phd|degree|example|examples|plans?"
+    r"\b(?:years?|team|insights?|views?|tips?|advice|thoughts?|take|experience|question|questions|ideas?|story"
+    r"|stories|background|phd|degree|example|examples|plans?"
     r"|point|suggestions?|concerns?|dog|cat|jahren?|fragen?|idee\w*|geschichten?|beispiele?|hund|katze|plane"
-    r"|ans|questions?|equipe|idees?|exemples?|chiens?|chats?|anos|preguntas?|equipo|ideas?|experiencia|perros?|gatos?)\b"
+    r"|ans|questions?|equipe|idees?|exemples?|chiens?|chats?|anos|preguntas?|equipo|ideas?|experiencia|perros?"
+    r"|gatos?)\b"
 )
 """What one may have: facts, too."""
 PERSONS = re.compile(
@@ -177,7 +189,8 @@ PERSONS = re.compile(
     r"|or|ist)$|^a bit of an?\b|^(?:so )?eine? (?:\w+ )?(?:art|typ)\b"
 )
 MANNERS = re.compile(
-    r"\b(?:vibes?|chemistry|rapport|chemie|quimica|mood|energy|attitude|smile|handshake|eye contact|body"
+    r"\b(?:ambiance|ambiente|atmosphere|atmosphare)(?: \w+(?:-\w+)?)?$|\b(?:vibes?|chemistry|rapport|chemie"
+    r"|quimica|mood|energy|attitude|smile|handshake|eye contact|body"
     r" language|poker face|accent|personality|manners?"
     r"|stimmung|laune|ausstrahlung|handedruck|lacheln|humeur|sourire|attitude|caractere|energia|humor|sonrisa|rollo"
     r"|vibra|actitud|caracter|camera|kamera|iphone|phone|handy|telefono|movil|telephone|portable|shirt|tie|hair|voice"
@@ -215,7 +228,8 @@ LIKE = word_set("""
 """What people are said to be like, where a word stands alone: without a verb only it tells them from topics."""
 ADJECTIVE = re.compile(r"^(?:un\w{3,}ed|\w{3,}(?:headed|minded|hearted|spoken|tempered|mannered)|\w{3,}-going)$")
 OF_A_COLLEAGUE = re.compile(
-    r"\b(?:the|their|his|her|der|die|ihr\w*|le|la|leur|el|su) (?:\w+ )?(?:cto|ceo|cfo|boss|manager|lead|head|colleague"
+    r"\b(?:the|their|his|her|der|die|ihr\w*|le|la|leur|el|su) (?:\w+ )?(?:cto|ceo|cfo|boss|manager|lead|head"
+    r"|colleague"
     r"|founder|director|chefin?|leiter\w*|kolleg\w+|patron\w*|directeur|directrice|jef[ea]|director[ae]?)\b"
 )
 HEARSAY = re.compile(
@@ -229,7 +243,8 @@ TROUBLE = re.compile(
     r"|(?:mutter|vater) geworden|leaving|quit|quits|quitting|resign\w*|fired|laid off|divorc\w+|pregnan\w+"
     r"|burn(?:ed|t)?[- ]?out"
     r"|therapy|depress\w+"
-    r"|ill|sick|gekundigt|kundigt|kundigen|scheidung|schwanger|entlassen|krank|verlasst|demission\w*|licencie\w*|enceinte|quitte"
+    r"|ill|sick|gekundigt|kundigt|kundigen|scheidung|schwanger|entlassen|krank|verlasst|demission\w*|licencie\w*"
+    r"|enceinte|quitte"
     r"|malade|despid\w+|despedi\w+|embarazad\w+|divorci\w+|renuncia|se va|deja)\b"
 )
 """Of somebody's own life, and told in confidence if it was told."""
@@ -262,10 +277,12 @@ HOW_ONLY = re.compile(
 )
 """Behind a verb of telling, and nothing of what was told: a manner."""
 RUN_DOWN = re.compile(
-    r"\b(?:is|was|are|were|looks?|looked|seems?|seemed|feels|felt|ist|war|sind|waren|est|etait|sont|etaient|es|era|son|eran|estaba|esta)"
+    r"\b(?:is|was|are|were|looks?|looked|seems?|seemed|feels|felt|ist|war|sind|waren|est|etait|sont|etaient|es|era"
+    r"|son|eran|estaba|esta)"
     r" (?:(?:a|really|very|quite|so|pretty|too|bit|rather|kind of|sehr|ziemlich|echt|total|zu|tres|trop|assez|un peu"
     r"|muy|bastante|demasiado|un poco) ){0,3}?"
-    r"(?:ugly|old|outdated|dated|messy|dirty|shabby|cramped|tiny|noisy|loud|smelly|empty|dead|low|poor|weak|bad|terrible"
+    r"(?:ugly|old|outdated|dated|messy|dirty|shabby|cramped|tiny|noisy|loud|smelly|empty|dead|low|poor|weak|bad"
+    r"|terrible"
     r"|awful|toxic|understaffed|overworked|underpaid|boring|dull|confusing|vague|shady|sketchy|hasslich|alt|veraltet"
     r"|dreckig|eng|laut|leer|schlecht|mies|trist|oed|moche|vieux|vieille|vetuste|sale|bruyante?|vide|mauvaise?|triste"
     r"|fe[oa]|viej[oa]|anticuad[oa]|suci[oa]|ruidos[oa]|vaci[oa]|mal[oa])s?\b"
@@ -275,7 +292,8 @@ WORDS_OF_TALK = re.compile(r"\b(?:talked|discussed|asked|told|explained|about|ge
 PRAISED = re.compile(
     r"\b(?:i was|i am|i'm|i did|i'd be|i would be|i had|ich (?:bin|war|sei|ware|habe)|je (?:suis|serais)|j'etais"
     r"|soy|era yo|estuve|lo hice)\b"
-    r".{0,40}\b(?:best|strongest|great|good|well|perfect|ideal|fit|impressive|excellent|top|gut|beste[nrs]?|passe|passend"
+    r".{0,40}\b(?:best|strongest|great|good|well|perfect|ideal|fit|impressive|excellent|top|gut|beste[nrs]?|passe"
+    r"|passend"
     r"|meilleure?|parfaite?|mejor|bien|perfect[oa])\b"
 )
 """What they said to the owner's praise is no thing to hold up to them."""
@@ -318,6 +336,14 @@ FARED = re.compile(
     r"|(?:no (?:supe|pude|sabia)|me (?:quede en blanco|equivoque|trabe))\b"
 )
 """How the owner did, told to nobody there."""
+ANSWERED = re.compile(
+    r"(?:(?:just |then |also |only )?(?:said|answered|replied|responded)"
+    r"|(?:told|gave) (?:him|her|them) (?:\d|that i|i |no\b|yes\b|a number)"
+    r"|(?:hab|habe) (?:\w+ ){0,6}?(?:gesagt|geantwortet)|sagte|antwortete|meinte|(?:ai |j'ai )?(?:dit"
+    r"|repondu)\b(?! bonjour)"
+    r"|(?:le|les|te) dije|dije|conteste|respondi)\b"
+)
+"""What the owner answered: they have heard it."""
 _I_THINK = r"(?:(?:which |that )?(?:i (?:really )?(?:think|guess|hope|believe|suppose)|hopefully)(?: that)? )?"
 _ICH_GLAUBE = r"(?:(?:ich )?(?:glaube|denke|hoffe)(?: ich)?,? )?"
 DID_WELL = re.compile(

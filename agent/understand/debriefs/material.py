@@ -26,6 +26,19 @@ _ALONE = re.compile(
 )
 
 
+_SPOKEN_OF = re.compile(
+    r"\b(?:walk(?:ed|ing)?|talk(?:ed|ing)?|took|tak(?:e|ing)|guid\w+) (?:\w+ ){0,2}?through\b|\b(?:talked|spoke"
+    r"|asked|questions?|chatted|feedback) (?:\w+ )?"
+    r"(?:about|on|over)\b|\b(?:we|i|she|he|they) (?:already )?(?:showed|presented|discussed|went (?:over|through)"
+    r"|looked (?:at|through)|liked|loved)\b"
+    r"|\b(?:fragte\w*|gefragt|sprachen|gesprochen|geredet) (?:\w+ )?(?:nach|uber|zu)\b|\b(?:durchgegangen"
+    r"|vorgestellt|gezeigt|angeschaut|gelobt)\b"
+    r"|\b(?:parle|discute|interroge\w*|presente|montre|regarde|adore|aime)\b|\b(?:hablamos|pregunt\w+ (?:por"
+    r"|sobre)|ensene|mostre|vimos|gusto)\b"
+)
+"""It was spoken of, shown or liked in the talk, and nobody asked to be sent it."""
+
+
 def named(words: str, materials: Iterable[str]) -> list[str]:
     """The materials that are named, by their names or as another would call them."""
     materials = tuple(materials)
@@ -41,7 +54,7 @@ def named(words: str, materials: Iterable[str]) -> list[str]:
 def is_asked_for(clause: str, materials: Iterable[str]) -> bool:
     """Does a clause of the owner's ask for something to be attached: a material by name, or an order to attach?"""
     low = flat(clause)
-    if NOT.search(low) or I_AM_TO.search(low):
+    if NOT.search(low) or I_AM_TO.search(low) or _SPOKEN_OF.search(low):
         return False
     if named(clause, materials):
         few = len(low.split()) <= 4 and bool(POLITE.search(low))

@@ -1,0 +1,33 @@
+"""Names that everybody writes with capitals and nobody types so on a phone: `kafka`, `sql`, `friday`, `spanish`. Pure.
+
+Only what is a name and no other word in any of the four languages; what bears a capital already is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NAMES = """
+    Kafka Python Java JavaScript TypeScript Kubernetes Docker Terraform Ansible Postgres PostgreSQL MySQL MongoDB Redis
+    Elasticsearch Snowflake Databricks Airflow Spark Linux Windows Android GitHub GitLab Jenkins Jira Figma Photoshop
+    Salesforce HubSpot Django Kotlin Haskell Scala Oracle Azure Google Microsoft Amazon Tableau Grafana
+    Prometheus GraphQL RabbitMQ LinkedIn YouTube Instagram TikTok WordPress Shopify Zalando Siemens Bosch
+    AWS GCP SQL API APIs SAP CRM ERP CSS HTML JSON XML REST HTTP CI/CD UX UI KPI KPIs OKR OKRs
+    PMP MBA PhD DSGVO GDPR RGPD
+"""
+_NO_NAMES = frozenset({"spark", "windows", "rest", "oracle", "amazon", "azure", "scala", "snowflake"})
+"""Words as well."""
+_ENGLISH = """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October
+    November December English German French Spanish Italian Portuguese Dutch Arabic Russian Japanese Korean Hindi
+    Turkish Swedish Danish Norwegian Ukrainian Mandarin
+"""
+_BY_SMALL = {name.lower(): name for name in _NAMES.split() if name.lower() not in _NO_NAMES}
+_BY_SMALL_EN = _BY_SMALL | {name.lower(): name for name in _ENGLISH.split()}
+_WORD = re.compile(r"(?<![\w@/.#:’'-])[a-z]{2,20}(?:/cd)?(?![\w@/#-]|\.\w|:/|['’](?!s\b))")
+
+
+def capitals(text: str, code: str) -> str:
+    """The text with the capitals that such names want."""
+    known = _BY_SMALL_EN if code == "en" else _BY_SMALL
+    return _WORD.sub(lambda found: known.get(found[0], found[0]), text)
