@@ -27,7 +27,8 @@ _BASE = (
 _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
 _GLUE = r"(?:OF |IN |DASH |ON |FROM )*"
 _TO = r"(?!(?:, )?AND ON )(?:, )?(?:DASH |TO |OR |AND |UNTIL |THRU )+(?:ON |OF |FROM )?(?:THE )?"
-_WD = r"(?:W(?P<w>\d) (?:, )*(?:ON |OF )?(?:THE )?)?"
+_WD = r"(?:(?:(?:THIS |NEXT |COMING )*(?=W\d (?:NEXT |COMING )?(?:, )))?W(?P<w>\d) (?:(?:NEXT |COMING )(?=, ))?(?:, )*(?:ON |OF )?(?:THE )?)?"
+"""Before a day of the month: its weekday, also as "next Thursday, the 30th"."""
 _DAY_GIVEN = (
     r"(?:W\d (?:, )?(?:ON )?(?:THE )?)?(?:D\d*-[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|O\d+) "
     r"|W\d "
@@ -149,6 +150,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"N(?P<n>\d) W(?P<w>\d) NOW ", Reader._weekdays_from_now),
         (r"(?P<near>TODAY|TOM|DAT) ", Reader._near),
         (rf"(?P<near>TODAY|TOM|DAT) {_HOUR}", Reader._near),
+        (r"(?P<near>TODAY) W\d (?!LATEST|NEXT|COMING|FOLL)", Reader._near),  # "hoy viernes"
         (rf"(?P<before>(?:THIS |NEXT |COMING )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING )?){_HOUR}", Reader._weekday),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
         (

@@ -190,6 +190,23 @@ TAKEN_BACK = re.compile(
     r"\b(?:i|we) (?:had )?(?:said|told you|promised|wrote)(?: (?:it|that|you|for|by|on)){0,2} 0000[^.]{0,40}$"
 )
 """A day they named before and did not keep: what is said next may be the new one."""
+WAS_SAID = re.compile(
+    r"\b(?:vous |te |t'|t )?(?:avais|avions|avait|avaient|etais|etions|etait|etaient) (?:\w+ )?(?:promis|dit|annonce|engage|assure"
+    r"|convenu|parle|indique)\w*\b[^,;:.!?]{0,60}$"
+    r"|\b(?:dije|dijimos|dijo|prometi|prometimos|prometio|quedamos en|quede en|quedo en|habia\w* (?:dicho|prometido"
+    r"|quedado|comentado)|te decia|le decia|iba a decir\w*|iba a llamar\w*)\b[^,;:.!?]{0,60}$"
+    r"|\bversprochen (?:war|waren|hatte\w*)\b[^,;:.!?]{0,60}$"
+)
+"""Before a day: what they had said of it before this mail."""
+WAS_SAID_DE = re.compile(r"\b(?:hatten?|wollten?)\b[^,;:.!?]{0,60}$")
+SAID_DE = re.compile(
+    r"[^,;:.!?]{0,40}\b(?:versprochen|gesagt|zugesagt|angekuendigt|melden|schreiben|anrufen|antworten)\b"
+)
+"""The same around a German day: "ich hatte Ihnen bis Freitag Bescheid versprochen"."""
+STILL_HOLDS = re.compile(r"\b(?:still|stands|holds|gilt|bleibt|toujours|tient|tiens|sigue|mantiene|mantengo|en pie)\b")
+"""And they keep to it."""
+IN_RELATIVE = re.compile(r"\b(?:that|which|que|qui|dont) (?:\w+ ){1,3}$")
+"""Before a date: it is of what the noun before is told of, "for a search that we open in May"."""
 SAME_DAY = re.compile(
     r"\b(?:danach|dann|anschliessend)\b[^.;:!?]{0,25}?\b(?:gleich|sofort|direkt)\b|"
     r"\babends\b|\bam (?:selben )?abend\b|\bthat (?:same )?evening\b|\besa (?:misma )?tarde\b|\b(?:right|straight"

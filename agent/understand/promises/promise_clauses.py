@@ -39,6 +39,8 @@ _NOT_YET = re.compile(
 """What has not happened so far denies nothing that will."""
 _TO_US = re.compile(r"(?:\w+ sie|gib|gebt|sagt?|schick|lass|teil) (?:mir|uns)\b")
 """An order to the candidate that names the writer."""
+_THOU = re.compile(r"\b(?:te|tu|ti|tus|contigo)\b")
+"""Beside it a Spanish "les" is others."""
 _HAPPENED = re.compile(
     r"\b(?:was|were|(?:has|have|had)(?: \w+)? been) (?:\w+ly )?(?:announced|made|taken|published|communicated|sent"
     r"|informed"
@@ -133,6 +135,8 @@ class Clauses:
             return False
         if _HAPPENED.search(self.text, cue.begin, cue.end):
             return False
+        if self.text.startswith("les ", cue.begin) and _THOU.search(self.text):
+            return False  # "les doy los datos el jueves y te confirmo"
         return not any(
             not (cue.kind == "PATIENCE" and POLITE.match(self.text, ask.begin))
             and (

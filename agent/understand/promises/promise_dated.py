@@ -24,9 +24,13 @@ from agent.understand.promises.promise_across import (
     OR_ELSE,
     PATIENCE,
     REFUSED,
+    SAID_DE,
     SILENCE,
+    STILL_HOLDS,
     TAKES,
     THIS_MORNING,
+    WAS_SAID,
+    WAS_SAID_DE,
 )
 from agent.understand.promises.promise_clauses import Clauses, Signal
 
@@ -133,13 +137,28 @@ class Dated(Clauses):
             or (self.text[: one.begin].endswith("wie ") and AS_AGREED_DE.match(self.text, one.end))
         ):
             return True
+        if self._was_said(one):
+            return True
         if THIS_MORNING.search(self.lowered[one.begin : one.end]) and not self._cues():
             return True
         return bool(made or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
 
+    def _was_said(self, one: Found) -> bool:
+        """ "I had promised you an answer for the 23rd": what was said of a day before, unless they keep to it."""
+        before = self.text[: one.begin]
+        said = WAS_SAID.search(before) or (WAS_SAID_DE.search(before) and SAID_DE.match(self.text, one.end))
+        return bool(said) and STILL_HOLDS.search(self.text, one.end) is None
+
+    def _at_an_hour(self, one: Found) -> bool:
+        """Whether an hour stands in its clause or the next one; with one date only, anywhere."""
+        if len(self.found) < 2:
+            return CLOCK.search(self.text) is not None
+        here = self._clause(one.begin)
+        return any(here <= self._clause(hour.start()) <= here + 1 for hour in CLOCK.finditer(self.text))
+
     def _fixed(self, one: Found) -> bool:
         """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
-        return bool(CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith((" for", " fuer"))
+        return self._at_an_hour(one) or self.text[: one.begin].rstrip().endswith((" for", " fuer"))
 
     def _hangs(self, one: Found) -> bool:
         """A time counted from something that the candidate is yet to do, or a silence that begins with the date."""

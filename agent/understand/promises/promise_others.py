@@ -115,6 +115,8 @@ _OTHER_EARS = re.compile(
     r"|\b(?:appell\w+|contact\w+|inform\w+|joind\w+|ecri\w+ a|telephon\w+ a|previen\w+) (?:vos|tes|votre|ton|nos|la"
     r"|les) (?:\w+ )?(?:references?|referents?|responsables?|employeurs?|clients?|presse|salaries|actionnaires"
     r"|anciens?|superieurs?|patron)\b"
+    r"|\b(?:se lo|les?) \w+ (?:yo )?a (?:la|el|los|las) otr[oa]s?\b|\b(?:le|les) \w+ a l'autre\b|\ba l'autre candidate?\b"
+    r"|\b(?:sag\w*|frag\w*|ruf\w*|geb\w*|gib\w*) (?:ich |wir )?(?:es |'?s )?(?:der|dem|den) anderen\b"
     r"|\b(?:llam\w+|contact\w+|inform\w+|escrib\w+|habl\w+)(?: a| con)? (?:sus|tus|su|tu|nuestros|los|la) (?:\w+ )?"
     r"(?:referencias|jefes?|jefa|empleador\w*|clientes|prensa|accionistas|superior\w*|antiguos?|anterior\w*)\b"
 )

@@ -39,7 +39,7 @@ CALL = r"(?:call|ring|phone|bell|telephone|holler|shout|buzz|dial)"
 BETWEEN = r"(?:(?!(?:me|us|your?|know|see|meet|and|before|that|if|whether|about|in|on|by|from|when)\b)[\w'-]+ ){0,4}?"
 SENT = (
     r"(?:sent|des?patched|mailed|e-?mailed|forwarded|communicated|intimated|conveyed|shared|notified|informed"
-    r"|contacted|answered|advised|updated|told|reached|called|approached|guided|with you|in front of you"
+    r"|contacted|answered|advised|written to|updated|told|reached|called|approached|guided|with you|in front of you"
     r"|in your hands)"
 )
 OBJECT = rf"(?: (?!(?:for|to|on|in|by|about|from|and|before|when)\b)[\w'-]+){{0,5}}? {PAPER}\b"
@@ -55,6 +55,7 @@ PRESENT = (
     rf"|\b(?:we|i) \w+ 0+ and (?:{CALL}|{SAY})\b"
     rf"|\band (?:then )?(?:{SAY}|{CALL}) (?:you|everyone|everybody|all|both)\b|\bfollow 0"
     r"|\barrives?\b|\blands?\b|\bhits? your (?:inbox|mail\w*|phone)\b|\bgoes (?:up|out|online|live)\b"
+    r"|\b(?:am|is|are) on ?to you\b|\b(?:watch|look)(?: out)? for (?:it|them|that)\b|\bcoming to you\b"
     r"|\bto you 0|^\W*your \w+:|\b(?:i"
     r"|we|he|she|they) gives?\b"
     r"|\bphoning\b|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce"

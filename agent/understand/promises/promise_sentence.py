@@ -14,13 +14,13 @@ from agent.understand.days.calendar_days import DAY
 from agent.understand.days.date_line import Found
 from agent.understand.promises.promise_across import (
     ANSWERING_QUESTION,
-    CLOCK,
     DAY_AFTER_IT,
     ENDS_LATEST,
     FOR_A_TALK,
     GIVES_TIME,
     HEARD,
     HOURS,
+    IN_RELATIVE,
     ITS_EVENT,
     MISSED,
     NOT_WITHOUT,
@@ -138,6 +138,8 @@ class Sentence(Adopting):
                 found.append(Candidate(STRENGTH["STRONG"], one.first, one.last, self.sentence))
                 continue
             cue = self._owner(one)
+            if cue and self._of_its_noun(one, cue):
+                continue
             if cue and (days := self._days(one, cue)):
                 first, last = days
                 # "No news before the 20th, but on the 24th at the latest."
@@ -151,6 +153,12 @@ class Sentence(Adopting):
         if not found:
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced() or self._usual()
+
+    def _of_its_noun(self, one: Found, cue: Signal) -> bool:
+        """ "On the 30th I write to you about a search that we open in May": the cue has a day of its own before it."""
+        return IN_RELATIVE.search(self.text[cue.begin : one.begin]) is not None and any(
+            other.end <= cue.begin for other in self.found
+        )
 
     def _named_before(self, cue: Signal) -> bool:
         """ "On Wednesday, | you hear from me, | the letter comes in December": its day is the clause before."""
@@ -235,9 +243,9 @@ class Sentence(Adopting):
             behind.pop(0)
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
-        if CLOCK.search(self.text) and one.how in {"", "ON"} and self.has("OTHER"):
+        if one.how in {"", "ON"} and self.has("OTHER") and self._at_an_hour(one):
             return None
-        if CLOCK.search(self.text) and one.how in {"", "ON"} and FOR_A_TALK.search(self.text):
+        if one.how in {"", "ON"} and self._at_an_hour(one) and FOR_A_TALK.search(self.text):
             return None
         if covering:
             return covering[0]

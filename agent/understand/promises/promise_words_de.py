@@ -71,6 +71,12 @@ GERMAN = Words(
         r"|euch)\b[^,;:()!?]{0,40}?\bzurueck(?:kommen|komme)?\b",
         r"\b(?:wir|ich) antworten?\b|\bantworten? (?:wir|ich)\b|\b(?:zu|ab|zu- oder ab)sagen verschick\w+",
         rf"\bhaetten? (?:ich|wir)\b{GAP}\b{_ERGEBNIS}\b|\b(?:zu|ab)sagen\b{GAP}\bverschick\w+",
+        r"\b(?:telefonier|sprech|sprich|red)(?:e|en|t|et)? (?:\w+ ){0,2}?(?:0+ )?mit (?:dir|ihnen|euch)\b"
+        r"(?! (?:sprechen|reden|telefonieren))",
+        r"\b(?:haben|hast|finden|findest|kriegen|kriegst|bekommen|bekommst) (?:sie|du) (?:ihn|es|sie|das|alles|den|die|diese\w*)\b"
+        r"(?: (?:\w+ ){0,2}?(?:im|in|auf|bei) (?:\w+ )?(?:briefkasten|postfach|post|posteingang|tisch|haenden|hand|ihnen|dir))?",
+        r"\b(?:anrufen|anruf|melden|schreiben|bescheid|antworten?|sagen)\b[^.!?;]{0,40}?\b(?:genau )?das (?:mach|mache|tu|tue"
+        r"|werd|werde) ich\b",
         r"\bklingle? (?:ich )?(?:bei|mal)\b|\bklingel (?:ich )?bei (?:dir|ihnen)\b",
         r"\b(?:sag|gib|geb)(?:e|en)? (?:(?!mir|uns|sie)\w+ )?bescheid\b|\bnicht (?:laenger )?warten\b"
         r"|\bwarten lassen\b",

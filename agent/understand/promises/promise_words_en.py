@@ -155,7 +155,7 @@ ENGLISH = Words(
         r"\b(?:we|i|they|she|he) (?:will|should|would|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
         rf"\b(?:e?mail|send|share|forward|confirm)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){OBJECT}",
         rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{SENT}\b(?! (?:me|us)\b)",
-        r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop)\b",
+        r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop(?! you))\b",
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
         rf"\b(?:{PAPER}|{RESULT}|it|this|calls|rejections|notifications) (?:will |should |is to |to |is |are )?(?:go"
         rf"|goes|going|come|comes"
@@ -174,6 +174,8 @@ ENGLISH = Words(
         r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?!\w+ed )(?:[\w'-]+ ){1,5}?for you\b"
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
+        r"\b(?:be|am|is|are) on ?to you\b|\b(?:watch|look|keep an eye)(?: out)? for (?:it|them|that)\b"
+        r"|\b(?:coming|on (?:its|their) way) to you\b",
         r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
         r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b"
         r"|\b(?:pick|take)(?:ing)? (?:this|it|things|that|your application|our conversation) (?:back )?up\b",

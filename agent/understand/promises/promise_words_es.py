@@ -29,12 +29,12 @@ SPANISH = Words(
         r"(?! (?:a (?:los|las|todos|todas) \w+ )?que\b)",
         r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",
         r"\b(?:le|les|te|os|lo|la|los|las|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
-        r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! que\b)",
+        r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! (?:de )?que\b)",
         rf"\b{_TE} (?:dig|decim|decir|dire|mand|envi|remit|reenvi|marc|compart|pas(?:o|a|amos|are|aremos)\b|hag|hac"
         rf"|har"
-        rf"|llam|escrib|cuent|cont|explic|tel|coment|propon|propond|adelant|facilit|entreg|public|notific|dam"
+        rf"|llam|escrib|cuent|cont|explic|tel|coment|prop\w+(?={NEAR}\b{_PAPEL})|adelant|facilit|entreg|public|notific|dam"
         rf"|den\b|da\b"
-        rf"|manda|tengo|devuelv|acerc|avis)\w*\b(?! que\b)(?: (?:un|una|el|la|los"
+        rf"|manda|tengo|devuelv|acerc|avis)\w*\b(?! (?:de )?que\b)(?: (?:un|una|el|la|los"
         rf"|las))?(?: [\w-]+){{0,3}}? ?(?:\b{_PAPEL}\b)?",
         rf"\b(?:{_PAPEL}|{_NOTICIA})\b{GAP}\b(?:le|les|te|os) (?:lleg|alcanz)\w+\b|\b(?:le|les|te"
         rf"|os) lleg\w+\b{GAP}\b"
@@ -85,7 +85,7 @@ SPANISH = Words(
         r"|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
         r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",
         r"(?<!no )\b(?:tienes|tenes|debes|teneis)\b|(?:^\W*|[,;:] |\busted |\bsi |\bya |\bque |\by )(?:tiene|debe)\b"
-        r"|\bfecha limite\b|\bplazo\b(?! de (?:respuesta|resolucion|decision))|\bcandidaturas?\b"
+        r"|\bfecha limite\b|\bplazo\b(?! de (?:respuesta|resolucion|decision))|(?<!su )(?<!tu )(?<!esta )\bcandidaturas?\b"
         r"|\bconfirmar(?:nos|me)\b|\bdinos\b|\bhaznos\b|\bdiganos\b|\bhaganos\b|\benviar(?:nos|me)\b|\bque nos\b",
     ),
     other=any_of(

@@ -29,7 +29,7 @@ FRENCH = Words(
         # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+"
         rf"|tel\b|redi\w*"
-        rf"|passe\w*|propos\w+|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
+        rf"|passe\w*|propos\w+(?={NEAR}\b{_PAPIER})|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
         rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
         rf"|livr\w+|rend\w+|recontact\w+|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
         rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|(?<!votre )(?<!ta )part|partira|partiront|arrive"
@@ -56,8 +56,10 @@ FRENCH = Words(
         rf"\b(?:suites?|{_RETOUR}|{_PAPIER})\b{GAP}\b(?:seront|sera) (?:communiquees?|notifiees?|portees?|adressees?"
         rf"|transmise?s?|connues?)\b",
         r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
-        r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
-        r"|recevoir))\b",
+        r"(?<!quand )(?<!lorsque )(?<!si )(?<!des que )(?<!une fois que )\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras"
+        r"|sauras|entendrez|devriez (?:avoir|recevoir)"
+        r"|(?:serez|seras)(?= (?:\w+ ){0,3}?(?:contact|recontact|inform|preven|avis|fix|appel|rappel|avert|au courant|notifi|tenu"
+        r"|joint|le premier|la premiere|parmi les premier|convoqu|invit)))\b",
         r"\brepondr(?:ai|ons|a) (?:\w+ )?(?:a (?:votre|ton|vos|tes|tous|toutes)|aux)\b",
         r"\b(?:confirmer|envoyer|enverr|transmettr|fixer|proposer|communiquer|annoncer|donner)(?:ai|ons)\b",
         r"\b(?:nos|mes) nouvelles\b|\bnouvelles de (?:notre|ma) part\b",
@@ -87,7 +89,7 @@ FRENCH = Words(
         r"|\b(?:peux|pourrais|es|serais)[ -]tu\b",
         r"\bpriere\b|\b(?:votre|ta|vos|tes) (?:\w+ )?(?:reponse|retour|decision|confirmation|documents?"
         r"|disponibilites?)\b",
-        r"\b(?:vous|tu) (?:avez|as|devez|dois|pouvez|peux)\b|\bdate limite\b|\bcandidatures?\b|\bs'il (?:vous"
+        r"\b(?:vous|tu) (?:avez|as|devez|dois|pouvez|peux)\b|\bdate limite\b|(?<!votre )(?<!ta )(?<!cette )\bcandidatures?\b|\bs'il (?:vous"
         r"|te)\b|\bnous (?:faire|envoyer|repondre|confirmer|retourner)\b",
     ),
     other=any_of(
@@ -114,7 +116,7 @@ FRENCH = Words(
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
     then=any_of(
         r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
-        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour|ce jour(?:-la)?"
+        r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour|ce jour(?:-la)?|cette journee(?:-la)?|ce (?:matin|soir)-la|cet apres-midi-la"
         r"|d'ici la)\b"
     ),
     vague=any_of(
