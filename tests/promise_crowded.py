@@ -1,0 +1,228 @@
+"""Promises in mails full of other dates, and mails full of dates that promise nothing, in four languages.
+
+Each line: the day of writing (A, B or C), the promised days or "-", the text; ¶ is a blank line. Written down before
+the reader was mended by them; at first sight 60 of the 80 promises were read right to the day, and 2 of the 80 others were
+taken for one.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from promise_cases import Case
+
+_SENT = {
+    "A": datetime.fromisoformat("2026-03-10T10:00+01:00"),  # a Tuesday
+    "B": datetime.fromisoformat("2026-09-03T10:00+02:00"),  # a Thursday
+    "C": datetime.fromisoformat("2026-12-14T10:00+01:00"),  # a Monday
+}
+_TABLE = """
+# English
+A | 03-17..03-17 | Hi Robin,¶Thanks for Friday. We've two more to see on Thursday and one on the 16th, and the morning \
+after that one I'll give you a bell.¶Start date would be 13 April either way.¶Gwen
+A | 03-10..03-20 | The closing date was 27 February, interviews run until 12 March and you'll have had our verdict by \
+the 20th.
+A | 03-13..03-13 | Dave's off until Thursday, the van's in for its MOT Wednesday, so it'll be Friday before you get \
+your answer.
+A | 03-16..03-20 | You asked when. Next week is the honest answer; I can't narrow it down until the rota for April is \
+out.
+A | 03-11..03-11 | She reads everything on the train tomorrow, and you get a text from her that evening.
+A | 03-27..03-27 | Board papers go out on the 20th, board sits on the 26th, letters to candidates on the 27th.
+A | 03-12..03-13 | Dear Ms Duarte,¶References received 9 March, thank you. Medical clearance is valid until 9 \
+September.¶The head will telephone you either Thursday or Friday of this week.¶School Office
+A | 03-10..03-31 | I owe you an answer and you shall have it before the month is out.
+A | 04-07..04-07 | We're closed 3 to 6 April for Easter. On the Tuesday, the 7th, I'll be in touch.
+A | 03-10..03-24 | Give us a fortnight from today and Lorna will have written to everybody who came on the 5th.
+A | 03-20..03-20 | Robin, client moved the site visit from the 12th to the 19th. I'm chasing them first thing the next \
+day and you're my second phone call.
+A | 03-10..03-13 | Your file is with the bursar until Friday, by which time I hope to have something to tell you.
+B | 09-14..09-14 | I'm at a wedding in Galway from tomorrow till Sunday week. Monday 14th I'm back at the desk and \
+first job is you.
+B | 09-08..09-08 | Hiya, kids are back at school Monday so it's bedlam. Tuesday once I've dropped them I'll sit down \
+and message you.
+B | 09-03..09-11 | Payroll closes on the 25th, so they want a name by the 18th; we'll let all four of you know by the \
+11th.
+B | 09-30..09-30 | Nothing will move before the audit is finished on the 29th. On the 30th expect a mail from Claudia.
+B | 10-01..10-10 | Budget is voted at the end of September, and early October you hear from us, promised.
+B | 09-10..09-10 | Interviews ended today. A week today you'll be told, good or bad.
+B | 09-04..09-04 | Sorry, I said Tuesday and it's Thursday. Manager signs tomorrow at noon and I'll drop you a line \
+right after.
+B | 09-07..09-09 | Expect Marek's call between Monday and Wednesday; he's on nights till Saturday so don't ring him \
+before.
+B | 09-17..09-18 | the other lad has his trial on the 15th. you hear from me end of that week. boots size 44 still right?
+B | 09-03..09-05 | Your contract went to legal on 31 August; it comes back to me on Friday and I'll have it in your \
+inbox by Saturday.
+C | 01-04..01-15 | The office is closed from noon on 23 December to 3 January. After the holidays we'll pick up the \
+phone to everyone on the shortlist.
+C | 12-14..12-18 | It's between you and one other. This week, I promise, even if it means ringing you from the \
+Christmas party on Thursday.
+A | - | Hi Ana,¶As promised last Tuesday, here is the answer today: it's a no. We went with someone who can start on \
+the 16th. The role in Leith opens in May if you want to try again.¶Jo
+A | - | I said Monday and Monday came and went; I won't name another day.
+A | - | You wrote that HR promised you a reply by 6 March. I can't find who that was, and I'm not going to promise one \
+in their stead.
+A | - | Your trial shift is Saturday 14th, 6am to 2pm. Ring me on the morning if you're lost.
+A | - | We could do Thursday at 2 or Monday at 11. Which do you prefer?
+A | - | The offer letter is attached. It lapses on 24 March. First day would be 13 April, pay day is the 28th.
+A | - | Please upload your certificates by Friday; the portal closes itself at midnight on the 15th.
+A | - | No decisions are being made until the merger completes on 1 July, and I can't say what happens after that.
+A | - | Fair play for coming all the way out on the 4th. The lads start at seven on Monday with the new fella, so \
+that's that.
+A | - | The panel met on Friday and again this morning. They did not reach a view and no date has been fixed.
+A | - | Thanks for the card! We're open late on Thursdays if you ever fancy a coffee, and the sale ends on the 15th.
+B | - | The other applicant has until Monday to sign. If she does, that's the end of it.
+B | - | I've put your name down for the induction on 14 September; bring your passport and be there for half eight.
+B | - | Your DBS certificate dated 28 August has reached us. Nothing more is needed from you before you start on the 21st.
+B | - | From 7 September all questions about vacancies go to jobs@harbour.example, not to me.
+B | - | If you've not had anything from us by the 18th, please take it that you were unsuccessful.
+B | - | We interview on the 8th, 9th and 10th and will be in touch as soon as we can after that.
+B | - | Call me by noon tomorrow or I give the shifts to Kev.
+B | - | Would Friday suit for a quick call? I'm free till 4.
+B | - | We called you on Tuesday and again on Wednesday without luck. Your slot on the 10th has gone to someone else.
+B | - | The Dean retires on 30 September, and the post goes with him.
+B | - | You'd be paid weekly, every Friday, a week in hand.
+C | - | Season's greetings from all of us! We reopen on 4 January.
+C | - | The grant runs out on 31 December. We applied for another on the 1st and nobody can tell us when that will be \
+decided.
+C | - | They've asked me to stop sending people until February, so I'd take the Tesco job if I were you.
+C | - | Candidates for the second sitting must register between 4 and 8 January. Results of the first sitting were \
+posted on 11 December.
+# German
+A | 03-13..03-13 | Moin, am Donnerstag ist noch einer da zum Probearbeiten, Freitag früh klingel ich dann bei dir \
+durch. Arbeitsbeginn wär der 1. April.
+A | 03-10..03-20 | Sehr geehrter Herr Wilk,¶Ihre Unterlagen vom 2. März liegen dem Fachbereich vor. Die \
+Auswahlgespräche sind am 12. und 13. März abgeschlossen; die Entscheidung wird Ihnen bis zum 20. März schriftlich \
+zugehen.¶Die Stelle ist zum 01.06.2026 zu besetzen.¶Mit freundlichen Grüßen
+A | 03-17..03-17 | Der Chef ist bis Montag auf der Messe in Köln. Am Tag drauf setz ich mich mit ihm hin und geb dir \
+Bescheid.
+A | 03-16..03-20 | Diese Woche wird das nix mehr, nächste Woche kriegst du von mir Antwort.
+A | 03-24..03-24 | In vierzehn Tagen wissen wir beide mehr: dann ist der Gemeinderat durch und ich rufe Sie an.
+A | 03-11..03-11 | Morgen Vormittag hat die Pflegedienstleitung Zeit für Ihre Mappe, nachmittags haben Sie Nachricht \
+von ihr.
+A | 03-10..03-13 | Die Rückmeldung, die Sie am Montag erwartet haben, kommt noch diese Woche.
+A | 03-26..03-27 | Wir reden am 25. im Team drüber, und Ende derselben Woche hörst du, was rausgekommen ist.
+B | 09-11..09-11 | Hallo Mei, deine Probewoche lief super! Abrechnung kommt zum 15., und ob's mit der Festanstellung \
+klappt, sag ich dir am Freitag nächster Woche.
+B | 09-03..09-15 | Spätestens am 15. teilen wir allen Bewerberinnen mit, wie die Jury entschieden hat; das Stipendium \
+beginnt am 1. Oktober.
+B | 09-08..09-08 | Bin ab morgen im Kurzurlaub und Dienstag wieder im Laden, dann ruf ich durch.
+B | 09-21..09-30 | Ende September melden wir uns, vorher braucht es den Haushaltsbeschluss vom 17.
+B | 09-04..09-04 | Die Küche ist heute bis elf dran, ich schaff's nicht mehr. Morgen aber, versprochen, liegt die \
+Zusage oder Absage in deinem Postfach.
+B | 09-07..09-11 | KW 37 bekommen Sie von Frau Rösch die Termine.
+B | 09-03..09-17 | Innerhalb von zwei Wochen nach dem heutigen Gespräch erhalten Sie eine Nachricht, gleich wie es \
+ausgeht.
+C | 01-07..01-07 | Der Betrieb ruht vom 23.12. bis 6.1., am 7. Januar greife ich zum Hörer.
+C | 12-14..12-22 | Vor Heiligabend hören Sie von mir, genauer: bis zum 22.
+C | 12-16..12-16 | Übermorgen tagt der Ausschuss, noch am Abend schreibe ich Ihnen.
+C | 01-04..01-31 | Im neuen Jahr kommen wir auf Sie zu.
+C | 12-14..12-18 | hab jetzt 9 leute gehabt, 2 sind übrig, du bist dabei. bis freitag hab ich mich entschieden und \
+schreib euch beiden
+A | - | Wie am Freitag angekündigt sagen wir Ihnen heute ab; Frau Lindner tritt die Stelle am 1. April an.
+A | - | Ich hatte dir bis Montag Bescheid versprochen, das tut mir leid. Einen neuen Termin nenne ich lieber nicht.
+A | - | Könntest du am Donnerstag um 15 Uhr zum Probearbeiten kommen? Dauert bis sechs.
+A | - | Bitte reichen Sie das Führungszeugnis bis zum 20. März nach.
+A | - | Die Vertragsunterschrift ist am Montag um 9 im Büro, Dienstkleidung gibt's am 1. April.
+A | - | Sollten Sie bis zum 27. März nichts von uns gehört haben, wurde die Stelle anderweitig vergeben.
+A | - | Die Kollegin, die das entscheidet, ist bis zum 30. in Kur. Ob sie danach wiederkommt, weiß keiner.
+A | - | Unser Angebot vom 5. März halten wir bis zum 19. aufrecht.
+B | - | Danke für Ihren Brief vom 31. August. Die Ausschreibung endet am 14. September, eine frühere Auskunft gibt es \
+nicht.
+B | - | Am 12. ist Hoffest, kommt gern vorbei, ab 15 Uhr gibt's Kuchen.
+B | - | Der Kunde hat bis Montag Zeit, den Auftrag zu unterschreiben. Ohne Auftrag keine Stelle.
+B | - | Ihre Daten löschen wir am 3. März 2027.
+B | - | Dienstag hat Ruhetag, Mittwoch ist Lieferung. Komm einfach Donnerstag um zehn rum, dann zeig ich dir alles.
+B | - | Wir haben Sie am 1. September telefonisch nicht erreicht. Ein zweiter Versuch ist nicht vorgesehen.
+B | - | Du fängst am Montag an, um sechs, Tor 3. Ausweis nicht vergessen.
+C | - | Bis zum 31. Dezember gilt der Einstellungsstopp, was danach kommt, entscheidet die Konzernmutter.
+C | - | Frohe Weihnachten und einen guten Rutsch! Die Praxis ist ab 4. Januar wieder offen.
+C | - | Die Jury hat am 9. getagt, am 11. noch einmal, und ist sich immer noch nicht einig.
+C | - | Sag mir bitte bis morgen, ob du am 21. einspringen kannst.
+# French
+A | 03-13..03-13 | Bonjour Mei,¶Merci pour mardi. Le dernier candidat passe jeudi à 10 h, la décision se prend dans \
+la foulée et je vous passe un coup de fil le lendemain.¶Prise de poste le 4 mai.¶Solène
+A | 03-10..03-20 | Le gérant rentre du salon lundi. Vous aurez sa réponse au plus tard le vendredi 20.
+A | 03-18..03-18 | Pas avant le 18, hélas : c'est le jour où le DRH signe, et je vous écris aussitôt.
+A | 03-10..03-31 | D'ici la fin du mois, chaque personne reçue le 6 aura été appelée.
+A | 03-16..03-16 | j'te dis ça lundi, là j'ai la livraison demain et l'inventaire vendredi
+A | 03-23..03-27 | La commission se réunit le 19 mars ; les résultats vous parviendront la semaine du 23.
+A | 03-12..03-12 | Après-demain, sans faute, tu as un message de moi.
+B | 09-11..09-11 | Nous vous tiendrons informée le 11 septembre, date à laquelle le conseil aura délibéré ; les \
+contrats débutent le 1er octobre.
+B | 09-10..09-10 | Dans huit jours pile je reviens vers vous avec un oui ou un non.
+B | 09-04..09-04 | Le chef a goûté tes éclairs ce midi. Demain matin il tranche, demain soir tu sais.
+B | 09-07..09-11 | La rentrée nous a mis en retard : c'est la semaine prochaine que Madame Kessler vous recontactera.
+B | 09-15..09-15 | Mon collègue est en congé jusqu'au 14. Le 15, il prendra contact avec vous.
+B | 09-21..09-30 | On se décide fin septembre et on te prévient à ce moment-là.
+B | 09-03..09-04 | Le planning d'octobre sort le 20, mais pour toi je te réponds avant vendredi soir, promis.
+C | 12-14..12-18 | Nous clôturons les entretiens mercredi 16 et vous saurez à quoi vous en tenir avant la fin de la \
+semaine.
+C | 01-04..01-08 | L'étude ferme du 24 au 3. La première semaine de janvier, Maître Aubry vous appellera elle-même.
+C | 12-14..12-15 | T'inquiète pas, d'ici demain soir t'as une réponse, même si le camion est en panne.
+C | 12-14..12-29 | Comptez une quinzaine de jours avant notre réponse définitive.
+A | - | Je vous avais annoncé une réponse pour le 6, la voici : nous avons choisi quelqu'un d'autre, qui commence lundi.
+A | - | Rendez-vous jeudi 12 à 14 h 30 à l'atelier, demandez Momo.
+A | - | Merci de nous renvoyer le dossier complet avant le 20 mars, faute de quoi il sera classé.
+A | - | L'offre reste valable jusqu'au 24 ; votre premier jour serait le 7 avril.
+A | - | Sans nouvelles de notre part au 31 mars, considérez votre candidature comme non retenue.
+A | - | On t'attend samedi à 5 h du matin pour l'essai, amène tes couteaux.
+A | - | Le recrutement est gelé jusqu'au 30 juin et personne ne peut dire ce qu'il en sera ensuite.
+A | - | La dernière fois qu'on s'est parlé, le 3, tu m'as dit que tu commençais ailleurs le 16.
+B | - | Le client a jusqu'à lundi pour valider le budget, ça ne dépend plus de moi.
+B | - | Je vous propose le mardi 8 à 11 h ou le jeudi 10 à 9 h, à votre convenance.
+B | - | La boutique sera fermée du 7 au 20 pour travaux.
+B | - | Madame Roche a quitté la maison le 31 août ; écrivez désormais à Monsieur Petit.
+B | - | Ton contrat court du 14 septembre au 13 mars, la paye tombe le 5.
+B | - | Dites-nous avant vendredi si le créneau du 9 vous va.
+C | - | Bonnes fêtes ! On rouvre le 4 janvier, passez boire un café.
+C | - | Le jury s'est réuni le 10 et n'a pas tranché. Aucune autre séance n'est prévue.
+C | - | Vos données seront effacées le 14 décembre 2028.
+C | - | Inutile de rappeler avant janvier, le directeur ne reçoit personne.
+# Spanish
+A | 03-13..03-13 | Hola Robin:¶El miércoles vienen los de la central y el jueves cerramos inventario, así que el \
+viernes por la mañana te llamo yo y salimos de dudas.¶La incorporación sería el 6 de abril.¶Charo
+A | 03-10..03-20 | Le comunicaremos el resultado antes del 20 de marzo.
+A | 03-16..03-20 | Esta semana imposible, estamos con la mudanza hasta el sábado. La que viene te escribo sin falta.
+A | 03-17..03-17 | De hoy en ocho te aviso, ahorita ando en obra hasta el domingo.
+A | 03-10..03-31 | A más tardar a fin de mes sabrás si el puesto es tuyo.
+A | 03-12..03-12 | La dueña llega pasado mañana de Lisboa y ese mismo día te digo algo.
+A | 03-24..03-24 | Resolvemos en dos semanas, el 24 para ser exactos, y ese día tendrá usted nuestra llamada.
+B | 09-08..09-08 | Hoy jueves ya no llego. El martes, que ya estará aquí Nacho, te contamos.
+B | 09-03..09-15 | Como muy tarde el 15 de septiembre recibirá la resolución; el contrato arranca el 1 de octubre.
+B | 09-04..09-04 | mañana x la tarde te marco y te digo si quedaste, va?
+B | 09-10..09-11 | A finales de la semana que viene tendrás noticias de Recursos Humanos.
+B | 09-07..09-07 | El lunes a primera hora me siento con el jefe de obra y a mediodía te mando un audio.
+B | 09-14..09-18 | Las pruebas acaban el 11 y la semana siguiente llamaremos uno por uno a los que vinieron.
+B | 09-03..09-13 | Deme diez días, don Tomás, y le doy respuesta.
+C | 01-07..01-07 | Cerramos del 24 al 6 por fiestas; el 7 de enero retomamos y ese día le llamo.
+C | 12-14..12-18 | Antes de que acabe la semana te confirmo si entras en el turno de noche.
+C | 12-14..12-22 | El sorteo es el 22 y para entonces ya te habremos dicho algo.
+C | 12-15..12-15 | Mañana martes se firma arriba y en cuanto baje el papel te pego un telefonazo.
+A | - | Como te dije el viernes, hoy te escribo para decirte que no: la plaza es para Julia, que empieza el 16.
+A | - | Quedé en llamarte el lunes y no pude; la verdad es que ya no sé qué decirte.
+A | - | Te esperamos el jueves a las 9 en la nave 4, trae botas.
+A | - | Envíenos la documentación antes del 20 de marzo.
+A | - | La oferta caduca el 24 y el contrato empezaría el 6 de abril.
+A | - | Si para el 31 no te hemos dicho nada, es que no.
+A | - | El jefe tiene hasta el viernes para firmar el presupuesto; si no firma, no hay obra.
+A | - | Le informamos de que el proceso quedó cerrado el 9 de marzo.
+B | - | La empresa cierra del 7 al 18 por inventario.
+B | - | Pásate el lunes por la tarde y firmas, que el martes ya trabajas.
+B | - | La lista de admitidos salió el 31 de agosto; el plazo de alegaciones acaba el 10 de septiembre.
+B | - | Le propongo el martes 8 a las 12 o el miércoles 9 a las 10.
+B | - | Dime antes de mañana si te viene bien el turno del sábado.
+B | - | El puesto se cubre en octubre, si es que se cubre.
+C | - | ¡Felices fiestas! Volvemos el 7 de enero con las pilas cargadas.
+C | - | El cliente prometió contestar el día 10 y seguimos esperando. No te puedo dar fecha.
+C | - | Los lunes y jueves cobra mi mujer, pásate entonces por lo del sábado.
+"""
+
+
+def _cases() -> list[Case]:
+    lines = [line.split(" | ", 2) for line in _TABLE.strip().splitlines() if not line.startswith("#")]
+    return [(_SENT[day], text.replace("¶", "\n\n"), None if label == "-" else label) for day, label, text in lines]
+
+
+_CASES = _cases()
+PROMISES = tuple(case for case in _CASES if case[2])
+NO_PROMISE = tuple(case for case in _CASES if not case[2])
