@@ -173,6 +173,7 @@ class Days(Spans):
         whole = self._week(m["week"])
         if whole is None:
             return None
+        whole = days.week(whole.first)  # "this week" begins today
         first = whole.first + int(m["w"]) * DAY
         last = whole.first + int(m["w2"]) * DAY if m.groupdict().get("w2") else first
         return Span(first, last, "day") if first <= last else None

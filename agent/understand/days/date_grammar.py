@@ -154,7 +154,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"(?P<before>(?:THIS |NEXT |COMING )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING )?){_HOUR}", Reader._weekday),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
         (
-            r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|OR|OF x|RND|$)",
+            r"(?:(?:FOLL|NEXT) Ud (?:THAT (?:N1 )?)?|Ud FOLL |Ud AFT (?:THAT (?:N1 )?)?|Ud THAT )(?=[,.x]|AND|OR|OF x|RND|$)",
             Reader._next_day_after,
         ),
         (

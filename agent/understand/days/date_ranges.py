@@ -147,8 +147,9 @@ class _Finder(Lengths):
         begin, how = self._prefix(position, floor)
         if span.grain == "number" and self._is_count(position):
             return None
-        if span.grain == "number" and how == "APPROX" and self.language == "de" and self._tag_before(position) != "THE":
-            return None, end  # "so gegen 11" is an hour
+        if span.grain == "number" and how == "APPROX" and self.language == "de":
+            if not self.folded[:before].lower().endswith(("den ", "dem ")):
+                return None, end  # "so gegen 11" is an hour
         if span.grain == "that" and how not in {"BY", "UNTIL", "BEF"}:
             return None
         if (

@@ -123,7 +123,7 @@ THAT_DAY = re.compile(
 )
 """Points back at a day that was just named."""
 GIVES_TIME = re.compile(
-    r"need|ask|sleep|give|giving|allow|grant|leave|wait|hang|hold|bear|patien|sit|fingers|brauch|benoetig|gib|geb"
+    r"need|compt|figure|reckon|rechn|cuent|calcul|ask|sleep|give|giving|allow|grant|leave|wait|hang|hold|bear|patien|sit|fingers|brauch|benoetig|gib|geb"
     r"|lass|geduld"
     r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"
 )
@@ -205,6 +205,24 @@ SAID_DE = re.compile(
 """The same around a German day: "ich hatte Ihnen bis Freitag Bescheid versprochen"."""
 STILL_HOLDS = re.compile(r"\b(?:still|stands|holds|gilt|bleibt|toujours|tient|tiens|sigue|mantiene|mantengo|en pie)\b")
 """And they keep to it."""
+EXPECTED = re.compile(
+    r"\b(?:you|we|i) (?:had |were |was )?(?:expected|expecting|hoped for|hoping for|waited for|due)\b[^,;:.!?]{0,30}$"
+    r"|\b(?:vous attendiez|tu attendais|(?:esperabas?|esperaban))\b[^,;:.!?]{0,30}$"
+)
+"""Before a day: when it was expected."""
+RELATIVE_DE = re.compile(r", (?:die|den|das|der|dem) (?:sie|du|wir|ich|ihr)\b[^,;:.!?]{0,40}$")
+PERFECT_DE = re.compile(
+    r"[^,;:.!?]{0,40}\b(?:\w+(?:t|en) (?:haben|hatten|hattest|hast|habe|hatte)|erwarteten|wollten|sollten)\b"
+)
+"""The same around a German day: "die Antwort, die Sie am Montag erwartet haben"."""
+SEEN_ON = re.compile(
+    r"(?<!\bbe )(?<!been )(?<!are )(?<!sera )(?<!seront )(?<!seras )(?<!serez )(?<!etre )(?<!sea )(?<!seran )"
+    r"\b(?:interviewed|seen|recue?s?|rencontree?s?|entendue?s?|auditionnee?s?|recibid[oa]s|entrevistad[oa]s?)"
+    r"(?: on| el| le)? $"
+)
+"""Before a day: what happened to somebody then, "everybody interviewed on the 6th"."""
+EVEN_IF = re.compile(r"\b(?:even if|even though|auch wenn|selbst wenn|meme si|quand bien meme|aunque)\b[^;.!?]*$")
+"""What comes to pass whatever happens then."""
 IN_RELATIVE = re.compile(r"\b(?:that|which|que|qui|dont) (?:\w+ ){1,3}$")
 """Before a date: it is of what the noun before is told of, "for a search that we open in May"."""
 SAME_DAY = re.compile(

@@ -11,6 +11,10 @@ from agent.understand.promises.promise_across import (
     AS_AGREED,
     AS_AGREED_DE,
     BEFORE_IT,
+    EVEN_IF,
+    EXPECTED,
+    PERFECT_DE,
+    RELATIVE_DE,
     CLOCK,
     HANDED_IN,
     HISTORY,
@@ -25,6 +29,7 @@ from agent.understand.promises.promise_across import (
     PATIENCE,
     REFUSED,
     SAID_DE,
+    SEEN_ON,
     SILENCE,
     STILL_HOLDS,
     TAKES,
@@ -75,7 +80,7 @@ class Dated(Clauses):
         """The dates, those made more exact by the next one taken together: "by mid-May, the 15th to be exact"."""
         waiting: Found | None = None
         for one in self.found:
-            if self._has_been(one):
+            if self._has_been(one) or (len(self.found) > 1 and EVEN_IF.search(self.text[: one.begin])):
                 continue
             if (
                 waiting
@@ -146,6 +151,10 @@ class Dated(Clauses):
     def _was_said(self, one: Found) -> bool:
         """ "I had promised you an answer for the 23rd": what was said of a day before, unless they keep to it."""
         before = self.text[: one.begin]
+        if one.how in {"", "ON"} and SEEN_ON.search(before):
+            return True
+        if EXPECTED.search(before) or (RELATIVE_DE.search(before) and PERFECT_DE.match(self.text, one.end)):
+            return True
         said = WAS_SAID.search(before) or (WAS_SAID_DE.search(before) and SAID_DE.match(self.text, one.end))
         return bool(said) and STILL_HOLDS.search(self.text, one.end) is None
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-_ANOTHER_MATTER = re.compile(
+OTHER_THINGS = re.compile(
     r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|umfrage|kunden"
     r"|wahlen"
     r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
     r"|\b(?:parcels?|courier|colis|livraison|lieferung|mensajero|repartidor|winners? of|awards? (?:ceremony|night"
     r"|dinner))\b"
-    r"|\b(?:reimburse\w*|refund\w*|shipping|erstattung|spesen|remboursement|reembolso)\b"
+)
+"""Things that have news of their own: they count unless another clause tells the candidate by when."""
+_ANOTHER_MATTER = re.compile(
+    r"\b(?:reimburse\w*|refund\w*|shipping|erstattung|spesen|remboursement|reembolso)\b"
     r"|\bbackground check provider\b|\b(?:contact|call|ring|speak (?:to|with)|reach) your (?:referees|references)\b"
     r"|\bwhere (?:i|we) can (?:reach|call|contact|ring)\b"
     r"|\b(?:get|send|pass|forward|put) (?:it|this|that|them) (?:\w+ )?(?:to|before|in front of) (?:them|him|her"
@@ -30,6 +33,7 @@ _ANOTHER_MATTER = re.compile(
     r"|\b(?:i|we) (?:had )?promised (?:you )?(?:an?|the|my|our|to|news|feedback"
     r"|word)\b[^,;:.]{0,40}?0000(?![^.]{0,120}\b(?:will|still)\b)"
     r"|\b(?:glad|happy|grateful|keen|love|nice|good|helpful) to (?:hear|know)\b[^.;]{0,40}\b(?:whether|if|from you)\b"
+    r"|\bsag\w* (?:wir |ich )?(?:ihnen|dir)(?: [\w-]+){0,4} ab\b(?! (?:0000|und))"
     r"|\bany (?:day|time|date) (?:but|except|other than)\b|\b(?:jeder|jeden) tag ausser\b"
     r"|\bn'importe quel jour sauf\b"
     r"|\bcualquier dia menos\b|\bwe did (?:write|call|ring|e?mail|send|tell|inform|text|reply|answer)\b"
@@ -189,7 +193,7 @@ _OWED_TO_THEM = re.compile(
     rf"|update)s? (?:us|me)\b{_YOU}"
     r"|\bwaiting (?:for|on) (?:the |our |my |two |three |some |other )+(?:\w+ )?(?:candidates?|client|agency|board"
     rf"|people|finalists?|committee) to\b{_YOU}"
-    rf"|\b(?:chase|nudge|ask|remind|ping|call|phone|ring|e?-?mail|text|meet|see|brief|tell|pester) (?:them|him"
+    rf"|(?<!not )\b(?:chase|nudge|ask|remind|ping|call|phone|ring|e?-?mail|text|meet|see|brief|tell|pester) (?:them|him"
     rf"|her)\b{_YOU}"
     rf"|\b(?:gibt|sagt|schickt|liefert|antwortet|nennt|schreibt|ruft|meldet sich bei) (?:uns|mir)\b{_YOU}"
     rf"|\b(?:muss|muessen|soll|sollen|will|wollen|wird|werden) (?:uns|mir)\b{_YOU}"

@@ -14,6 +14,7 @@ from agent.understand.days.calendar_days import DAY
 from agent.understand.days.date_line import Found
 from agent.understand.promises.promise_across import (
     ANSWERING_QUESTION,
+    BY_THEN,
     DAY_AFTER_IT,
     ENDS_LATEST,
     FOR_A_TALK,
@@ -40,7 +41,7 @@ from agent.understand.promises.promise_across import (
 )
 from agent.understand.promises.promise_adopted import Adopting, Candidate
 from agent.understand.promises.promise_clauses import POLITE, STRENGTH, Signal
-from agent.understand.promises.promise_others import is_of_others
+from agent.understand.promises.promise_others import OTHER_THINGS, is_of_others
 
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
@@ -111,7 +112,11 @@ class Sentence(Adopting):
     @functools.cached_property
     def is_of_others(self) -> bool:
         """News of another matter or for other ears, or what holds where they stay silent."""
-        return is_of_others(self.text) or self.takes_back
+        if is_of_others(self.text) or self.takes_back:
+            return True
+        things = {self._clause(m.start()) for m in OTHER_THINGS.finditer(self.text)}
+        told = {self._clause(cue.begin) for cue in self._cues() if cue.kind == "STRONG"}
+        return bool(things) and not (told - things) & {self._clause(one.begin) for one in self.found}
 
     def doings(self, one: Found) -> set[str]:
         """What the patterns make of a date: the doings in its clause and the cue that it stands with."""
@@ -296,6 +301,8 @@ class Sentence(Adopting):
         if one.how in {"", "ON", "AFT"} and self._no_later(one) and self.words.not_.search(self.text, begin, one.begin):
             return date.min, one.core.last
         asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
+        if cue.kind == "PATIENCE" and one.how == "IN" and not one.bare and BY_THEN.search(self.text, one.end):
+            return date.min, one.last  # "give us a fortnight from today and she will have written to everybody"
         asked = asked or PERIOD.search(self.text[: one.begin])
         if one.bare and one.core.first == one.core.last and asked:
             # "Give me six weeks, then I'll write to you": when they are over.

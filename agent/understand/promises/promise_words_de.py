@@ -71,6 +71,9 @@ GERMAN = Words(
         r"|euch)\b[^,;:()!?]{0,40}?\bzurueck(?:kommen|komme)?\b",
         r"\b(?:wir|ich) antworten?\b|\bantworten? (?:wir|ich)\b|\b(?:zu|ab|zu- oder ab)sagen verschick\w+",
         rf"\bhaetten? (?:ich|wir)\b{GAP}\b{_ERGEBNIS}\b|\b(?:zu|ab)sagen\b{GAP}\bverschick\w+",
+        rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}, (?:die|den|das|der|dem|deren) [^,;.!?]{{0,60}}, (?:kommt|folgt|geht|liegt|erhalten"
+        rf"|erhaeltst|bekommen|bekommst|erfolgt|erreicht|kriegst)\b",
+        r"\bgreif\w* (?:ich |wir |er |sie )?(?:dann )?zum (?:hoerer|telefon)\b",
         r"\b(?:telefonier|sprech|sprich|red)(?:e|en|t|et)? (?:\w+ ){0,2}?(?:0+ )?mit (?:dir|ihnen|euch)\b"
         r"(?! (?:sprechen|reden|telefonieren))",
         r"\b(?:haben|hast|finden|findest|kriegen|kriegst|bekommen|bekommst) (?:sie|du) (?:ihn|es|sie|das|alles|den|die|diese\w*)\b"
@@ -195,7 +198,7 @@ GERMAN = Words(
     ),
     clause=any_of(r"\b(?:sobald|nachdem|wenn|nach|bis|sowie)\b"),
     then=any_of(
-        r"\b(?:dann|danach|abends|am (?:selben )?abend|anschliessend|daraufhin|im anschluss|direkt danach|hinterher"
+        r"\b(?:dann|danach|abends|nachmittags|mittags|am nachmittag|am mittag|gegen (?:mittag|abend)|am (?:selben )?abend|anschliessend|daraufhin|im anschluss|direkt danach|hinterher"
         r"|darauf|am selben tag"
         r"|am gleichen tag|an (?:dem|diesem) tag|noch am selben|gleich danach)\b"
     ),

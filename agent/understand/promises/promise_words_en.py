@@ -157,7 +157,7 @@ ENGLISH = Words(
         rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{SENT}\b(?! (?:me|us)\b)",
         r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop(?! you))\b",
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
-        rf"\b(?:{PAPER}|{RESULT}|it|this|calls|rejections|notifications) (?:will |should |is to |to |is |are )?(?:go"
+        rf"(?<!board )(?<!council )(?<!exam )\b(?:{PAPER}|{RESULT}|it|this|calls|rejections|notifications) (?:will |should |is to |to |is |are )?(?:go"
         rf"|goes|going|come|comes"
         rf"|arrives?) (?:out|(?:in|into) the (?:post|mail))\b",
         rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{RESULT}\b",
@@ -167,13 +167,18 @@ ENGLISH = Words(
         rf"(?<!you )\b{FUTURE}\b(?: (?!(?:your?|and|but|discuss|talk|that|if"
         rf"|from)\b)[\w'-]+){{0,6}}? {NEWS}\b(?! to your)",
         rf"\b(?:sends?|gives?|gets?|puts?|makes?)(?: out)? (?:the |our |all |its )?{NEWS}\b",
-        r"\bexpect (?:it|this|them|one|that|word)\b(?= 0000)|(?=0000)0+\W{1,3}(?:i )?promised?\W*$",
+        r"\bexpect (?:it|this|them|one|that|word)\b(?= 0000)|(?=0000)0+\W{1,3}(?:i |we )?promised?\b(?! (?:you|to|him|her|them|us|me))",
         r"\b(?:heard?|hearing) nothing\b(?! from you)|\bno word\b(?! from you)",
         rf"\bnot (?:\w+ )?(?:receive|received|get|got|have) (?:an? |any |our )?(?:{PAPER}|{RESULT}"
         rf"|anything)\b(?! from you)",
         r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?!\w+ed )(?:[\w'-]+ ){1,5}?for you\b"
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
+        r"\b(?:first|second|next|last) (?:job|call|thing|mail|e-?mail|letter|task) (?:is|will be|goes to) (?:to )?you\b"
+        r"|\byou (?:are|will be) my (?:first|second|next|last) (?:\w+ )?(?:job|call|mail|e-?mail|letter|task)\b",
+        r"\bexpect [a-z]+'s (?:\w+ )?(?:call|e?-?mail|letter|message|note|answer|reply|decision)\b",
+        r"\b(?:letters?|e?-?mails?|calls?|notices?|answers?|results?|replies|notifications?) to (?:(?:all|the|all the) )?"
+        r"(?:candidates|applicants|everyone|everybody|all|finalists)\b(?= 0000)",
         r"\b(?:be|am|is|are) on ?to you\b|\b(?:watch|look|keep an eye)(?: out)? for (?:it|them|that)\b"
         r"|\b(?:coming|on (?:its|their) way) to you\b",
         r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
@@ -360,7 +365,7 @@ ENGLISH = Words(
     ),
     clause=any_of(r"\b(?:once|when|after|as soon as|following|until|till|since|whenever)\b"),
     then=any_of(
-        r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
+        r"\b(?:(?:in|by) the (?:afternoon|evening)|by (?:teatime|lunchtime|nightfall|evening)|then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
         r"|(?:that|the same|this) (?:very |same )?(?:day|morning|afternoon|evening|night)|on which day|after (?:that"
         r"|this|it"
@@ -370,8 +375,8 @@ ENGLISH = Words(
     ),
     vague=any_of(
         r"\b(?:soon|shortly|asap|a\.s\.a\.p|in due course|promptly|swiftly|in a timely|quickly|without delay"
-        r"|as soon as (?:we|i|they) can|as soon as possible|as and when|in the near future|before long"
-        r"|eventually)\b(?! as (?!possible))(?! after)"
+        r"|as and when|in the near future|before long"
+        r"|eventually)\b(?! as (?!possible))(?! after)|\bas soon as (?:(?:we|i|they) can|possible)\b"
     ),
     break_=any_of(
         r"[,;:()]| [-–—]+ |[–—]",

@@ -14,6 +14,8 @@ _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 
 SPANISH = Words(
     strong=sought(
+        r"\b(?:te|le|os|les) habr(?:e|emos|a|an) (?:\w+ )?(?:dicho|llamado|escrito|avisado|contestado|respondido|informado"
+        r"|contactado|mandado|enviado)\b",
         r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
         r"\b(?:contrato|oferta|propuesta|carta|precontrato) (?:sale|saldra|va|ira|llega|llegara|parte|te llega)n?\b",
         r"\bcuent[aeo]n? con (?:un|una|mi|nuestr[oa]) (?:correo|mail|mensaje|llamada|noticia|respuesta|nota)"
@@ -108,7 +110,7 @@ SPANISH = Words(
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
     then=any_of(
-        r"\b(?:ahi|ese (?:mismo )?dia|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso"
+        r"\b(?:a mediodia|al mediodia|por la (?:tarde|noche)|esa (?:misma )?(?:tarde|noche)|ahi|ese (?:mismo )?dia|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso"
         r"|despues)\b"
     ),
     vague=any_of(

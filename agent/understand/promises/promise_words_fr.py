@@ -45,6 +45,9 @@ FRENCH = Words(
         r"|contacter\w+"
         r"|aviser\w+|avertir\w+|repondr\w+ a)"
         r" (?:tout le monde|tous|toutes|chacun|chaque|les (?:candidat|finaliste|personne)\w*)\b",
+        r"\b(?:aura|auront|aurez|auras) ete (?:\w+ )?(?:appel|contact|recontact|inform|preven|avert|avis|notifi)\w*\b",
+        r"(?<=0000 )(?:tu sais|vous savez)\b(?=\W*$|[.,;!]| (?:si|ce|quoi|tout))|\b(?:tu es|t'es|vous etes) fixee?s?\b",
+        r"\b(?:vous|te|t'|t) ?(?:aur(?:ai|ons|a|ont)) (?:dit|repondu|appele|ecrit|recontacte|contacte|prevenu|informe)\w*\b",
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
         rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)"
         rf"|\bpas avoir (?:de )?{_RETOUR}\b",
@@ -115,7 +118,7 @@ FRENCH = Words(
     ),
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
     then=any_of(
-        r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
+        r"\b(?:le soir|a midi|en soiree|alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
         r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour|ce jour(?:-la)?|cette journee(?:-la)?|ce (?:matin|soir)-la|cet apres-midi-la"
         r"|d'ici la)\b"
     ),
