@@ -1,8 +1,8 @@
 """Promises in mails full of other dates, and mails full of dates that promise nothing, in four languages.
 
 Each line: the day of writing (A, B or C), the promised days or "-", the text; ¶ is a blank line. Written down before
-the reader was mended by them; at first sight 60 of the 80 promises were read right to the day, and 2 of the 80 others were
-taken for one.
+the reader was mended by them: at first sight 60 of 80 promises were read right to the day and 2 of 80 others taken for
+one, of the second round 44 of 58 and 1 of 30.
 """
 
 from __future__ import annotations
@@ -215,6 +215,111 @@ B | - | El puesto se cubre en octubre, si es que se cubre.
 C | - | ¡Felices fiestas! Volvemos el 7 de enero con las pilas cargadas.
 C | - | El cliente prometió contestar el día 10 y seguimos esperando. No te puedo dar fecha.
 C | - | Los lunes y jueves cobra mi mujer, pásate entonces por lo del sábado.
+# a second round
+A | 03-13..03-13 | Morning Tomasz,¶Both references came in on the 9th, ta. HR want till Thursday to check the visa, then it's a \
+phone call from me Friday before lunch.¶Pay is monthly on the 28th.
+A | 03-10..03-16 | The shortlist meeting slipped from the 5th to this afternoon; whatever comes of it, the admin team has \
+until Monday to get word to you.
+A | 03-19..03-19 | Nothing to report yet. The trustees don't meet until the 18th and the chair has undertaken to phone \
+each candidate the day after.
+A | 03-23..03-27 | Week of the 23rd is when offers go out, and noes go out the same week.
+A | 03-10..03-12 | We'll make up our minds on Thursday at the very latest and not keep you dangling.
+A | 03-31..03-31 | My contract here finishes on Friday. Nadia picks up your file on the 30th and has it in her diary to \
+ring you on the 31st.
+A | 03-12..03-15 | Someone from the ward will reach you in the next few days about your DBS.
+A | 04-01..04-10 | Ask me again after the financial year closes on 31 March? No need, I'll write to you myself in early \
+April.
+A | 03-16..03-16 | Monday's when you'll know. Don't come in on the 14th, we've a wedding.
+B | 09-11..09-11 | hey, founders are offsite 7-9 sept, i get 20 min with them on the 10th. text to you on the 11th. \
+laptop budget etc is for later
+B | 09-03..09-30 | The closing date has been extended to 18 September. Applicants can expect an outcome before the end of \
+September.
+B | 09-08..09-08 | I've a funeral tomorrow and the auction Monday, so Tuesday I'll come back to you on the money.
+B | 09-07..09-08 | Head office are quiet because of the long weekend over there. You'll hear Monday, or Tuesday if the \
+time difference beats me.
+B | 09-18..09-18 | Give it two weeks, Ana. On Friday the 18th the new rota's up and I'll be able to tell you yes or no.
+B | 09-03..09-04 | Sorry for the wait since the 20th of August! You will have closure by tomorrow, Friday 4th.
+B | 09-14..09-16 | We meet in Lyon from the 14th to the 16th and will call the three finalists from there.
+C | 12-17..12-17 | Thursday evening it's the staff do, but Thursday morning I ring you, win or lose.
+C | 01-11..01-11 | We break up on the 18th and the first governors' meeting of the year is on 11 January; the Head will \
+email you that night.
+C | 12-21..12-21 | a week from now you'll know, i'll whatsapp
+C | 01-04..01-08 | Let me enjoy Christmas first. First full week of January, you, me, a phone call, and a number.
+A | 03-18..03-18 | Am 17. ist Betriebsversammlung, vorher darf ich nichts sagen. Am 18. sag ich's dir.
+A | 03-10..03-16 | Die Kollegen aus Prag entscheiden mit. Bis Montag bekommen Sie von uns ein klares Ja oder Nein.
+A | 03-16..03-18 | Zwischen dem 16. und dem 18. ruft Sie Frau Demir an, sie arbeitet nur vormittags.
+A | 03-20..03-20 | Ihr Probetag war am 6., die anderen sind am 13. und 19. dran. Am 20. vormittags telefoniere ich alle \
+durch.
+A | 03-10..03-17 | Die Bearbeitung dauert längstens bis nächsten Dienstag, dann haben Sie den Bescheid.
+B | 09-10..09-10 | Gib mir eine Woche, dann weißt du Bescheid.
+B | 09-07..09-07 | Heute noch Inventur, morgen Richtfest, Montag hörste von mir.
+B | 09-14..09-18 | Nächste Woche hab ich Urlaub, übernächste Woche melde ich mich bei Ihnen, ob's klappt.
+B | 09-30..09-30 | Frau Kranz ist bis 29.9. verreist. Am 30. finden Sie ihre Antwort im Postfach.
+C | 12-14..12-17 | Bis Donnerstag steht der Dienstplan für Januar, und bis dahin hast du auch deine Antwort.
+C | 01-13..01-13 | Die Klausurtagung geht vom 11. bis 12. Januar, tags darauf informieren wir alle Bewerberinnen und \
+Bewerber.
+C | 12-15..12-16 | Ich geb dir morgen oder übermorgen Rückmeldung, heute ist Weihnachtsfeier.
+C | 12-18..12-18 | Freitagmittag ist hier Schluss für dieses Jahr, und mit dem letzten Schwung Mails am Freitag kriegen \
+Sie Ihre.
+A | 03-13..03-13 | Ton essai s'est bien passé samedi. La patronne compare avec l'autre jeudi, et vendredi on te dit.
+A | 03-10..03-25 | Les résultats du concours seront affichés au plus tard le 25 mars ; les convocations à la visite \
+médicale partiront après.
+A | 03-17..03-17 | Mardi prochain, le 17, Mme Haddad vous contacte ; elle est en formation d'ici là.
+A | 03-30..04-03 | Le budget passe le 26. La semaine d'après, vous recevez notre réponse, positive ou non.
+A | 03-10..03-13 | Laissez-moi jusqu'à vendredi et vous aurez une réponse franche.
+B | 09-08..09-08 | Lundi c'est la réunion parents, mardi je te bigophone.
+B | 09-03..09-13 | Sous dix jours, le secrétariat vous notifiera la décision du jury par courrier.
+B | 09-21..09-21 | Les vendanges finissent le 20. Le lendemain je dors, non, le lendemain je t'appelle, promis !
+B | 09-10..09-10 | Le DG est à Tokyo jusqu'au 9 ; il vous téléphonera lui-même le 10 au matin.
+C | 12-14..12-18 | Cette semaine encore, vous aurez notre retour, avant que tout le monde parte au ski.
+C | 01-05..01-05 | Fermé du 19 au 4. Le mardi 5, je fais ma tournée de coups de fil et tu es dedans.
+C | 12-17..12-18 | fin de semaine je vous dis, là c'est la folie avec les bûches
+C | 12-16..12-16 | Après le conseil de mercredi, le soir même, je vous envoie un SMS.
+A | 03-12..03-12 | El jueves nos juntamos los socios a comer y de la sobremesa sale una decisión: esa tarde te escribo.
+A | 03-10..03-27 | Tenemos de plazo hasta el 27 para publicar la resolución y no pensamos agotarlo; en todo caso antes de \
+esa fecha la recibirá.
+A | 03-16..03-20 | La semana del 16 le contactará la coordinadora para decirle si continúa.
+A | 03-31..03-31 | El 30 vence el contrato de Marisol. Al día siguiente te llamo con lo que haya.
+A | 03-11..03-11 | Hoy no he parado, mañana te digo lo que sea.
+B | 09-07..09-07 | El finde hablo con mi hermano y el lunes te cuento si te contratamos.
+B | 09-03..09-30 | Antes de que termine septiembre tendrás la respuesta del patronato.
+B | 09-18..09-18 | Nos dan el permiso el 17, y el 18, con el permiso en la mano, te llamo.
+B | 09-15..09-15 | Estoy de baja hasta el 14; el martes 15 reviso todo y le contesto.
+C | 12-14..12-18 | No te preocupes que de esta semana no pasa: te respondo.
+C | 01-11..01-15 | Volvemos el 7 de enero y la semana siguiente, la del 11, comunicamos la decisión.
+C | 12-14..12-21 | En menos de una semana saldrás de dudas.
+A | - | Thank you for coming on the 4th, the 6th and again yesterday. We have appointed Dr Lund, who joins us on 1 May. \
+Travel claims should reach us by 31 March.
+A | - | The client has gone quiet since the 2nd. I've left three messages and I'll not guess.
+A | - | Monday's a bank holiday in Dublin, so the shop's shut. See you Tuesday for the second trial, half seven.
+A | - | You'll start on the 16th, Deb will show you round, and you'll get your first pay on the 27th.
+A | - | Can you tell me by Thursday whether you'd take nights? After that the agency fills it.
+A | - | Contracts for seasonal staff run from 1 April to 30 September and are renewed each year in February.
+B | - | We did say the 1st of September. It's the 3rd, we know no more than we did then, and I'd be lying if I named a day.
+B | - | Your interview is confirmed for Wednesday 9 September at 14:00, third floor, ask for Ines.
+B | - | Ferry's off until the 8th with the weather, so your visit is too. Ring me when it's running.
+B | - | The 12-month post was filled on 28 August. We keep applications until 28 February.
+B | - | Oh love, the job went in July. There's a car boot on Sunday if you're about.
+C | - | Merry Christmas Robin. Portal's down from the 18th to the 21st, don't upload anything then.
+C | - | The council froze every vacancy on the 10th until the new financial year.
+A | - | Wir haben am 2. und 3. März Gespräche geführt und uns am 5. für einen anderen Bewerber entschieden. Ihre \
+Unterlagen erhalten Sie nicht zurück.
+A | - | Probearbeiten Samstag 8 bis 13 Uhr, danach zeigt dir Uli die Werkstatt.
+B | - | Der Vertrag läuft vom 1. Oktober bis 31. März, Probezeit gibt's keine, Lohn zum 15.
+B | - | Rufen Sie mich bitte am Montag zwischen 9 und 11 an.
+B | - | Bis zum 30. September müssen alle Überstunden weg, deshalb stellt hier vorerst niemand jemanden ein.
+C | - | Am 18. ist Weihnachtsfeier, du bist eingeladen, auch wenn's mit der Stelle nichts wurde.
+C | - | Ich wollte mich am Freitag melden und hab's verschwitzt. Die Stelle ist weg.
+A | - | Le poste a été pourvu le 6 mars. La prochaine session de recrutement aura lieu en septembre.
+A | - | Merci d'apporter vos diplômes vendredi à 9 h, on signe tout à ce moment-là.
+B | - | Vous commencez le 14, la période d'essai dure jusqu'au 14 décembre.
+B | - | Ma collègue vous a écrit le 28 août et le 1er septembre, sans réponse de votre part.
+C | - | Le chantier s'arrête le 18 et reprend le 11 janvier, je ne prends personne entre-temps.
+A | - | La entrevista pasa del jueves 12 al viernes 13, misma hora.
+A | - | Contratamos a otra persona que entra el lunes. Tus papeles los puedes recoger hasta el 20.
+B | - | El 11 de septiembre es fiesta y el 14 hacemos puente.
+B | - | Mándame el carné por las dos caras antes del lunes y el martes te doy de alta.
+C | - | Te dije que el viernes sabrías algo y no ha sido así. Lo siento, no hay novedades ni fecha.
 """
 
 
