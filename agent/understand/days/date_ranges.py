@@ -35,6 +35,12 @@ _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los)
 """A habit has no date."""
 _SINCE = re.compile(r"\b(?:since|seit|depuis)(?: (?:the|last|dem|der|le|la))? $", re.IGNORECASE)
 """It has passed."""
+_WAS = re.compile(
+    r"\b(?:was|were|came|met|spoke|war|waren|fue|fueron|estuv\w+|vino|vinieron|etait|etaient|a eu lieu|ont eu lieu|tuvo lugar)"
+    r"(?: (?:here|in|held|da|hier|la|el|le|aqui|ici))? $",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"\b(?:for|fuer|pour|para|de|d'|of) ?$", re.IGNORECASE)
 _NOTHING_NEXT = re.compile(
     r"next(?: one)?\s*(?:[.,;:!)]|$)"
     r"|(?:naechste|kommende|prochaine|suivante|proxima|siguiente)\w*"
@@ -119,13 +125,24 @@ class _Finder(Lengths):
                     floor = step
                     if one:
                         found.append(one)
-                        self.reader.anchor = one.core.last
+                        if not (self.reader.anchor and one.core.grain == "month" and self._tells_of_a_noun(one)):
+                            self.reader.anchor = one.core.last
                         self.reader.said = one.core
                         self.week_before = "week" in one.core.grain and one.core.first <= self.today + 6 * DAY
                         if _EVENT.search(self.line[:position].rpartition(",")[2]):
                             self.event = one.core.last
             position = step
         return found
+
+    def _is_told_of_the_past(self, span: Span, begin: int) -> bool:
+        """ "Your trial was on the 6th": of the days just past."""
+        before = self.folded[: self.tags[self.offsets[begin]].begin]
+        past = any((self.today - n * DAY).day == span.first.day for n in range(1, 22))
+        return past and _WAS.search(before) is not None
+
+    def _tells_of_a_noun(self, one: Found) -> bool:
+        """ "The rota for January": nothing happens then."""
+        return _FOR.search(self.folded, 0, one.begin) is not None or one.how == "OF"
 
     def _one(self, position: int, floor: int) -> tuple[Found | None, int] | None:
         """What begins at a place and where it ends; (None, end) for a date that is past or hangs in the air."""
@@ -170,6 +187,8 @@ class _Finder(Lengths):
             return None, end  # "in reply to your letter of the 8th": what begins there is past
         if how == "FROM" and span.grain == "number" and not self.reader.said and span.first > self.today + _SOON:
             return None, end  # "the scores from the 2nd": of this month
+        if span.grain == "number" and how in {"", "ON"} and self._is_told_of_the_past(span, begin):
+            return None, end
         span, end = self._joined(span, end, how)
         latest = LATEST.match(self.line, end)
         if latest and how in {"", "ON"}:
@@ -242,7 +261,7 @@ class _Finder(Lengths):
                 if closing and not feast:
                     return self.today, span.last
                 # Whoever promises it "before the 4th" may still be waited for on the 4th, if that is a weekday.
-                on_the_day = span.grain in {"day", "number"} and span.last.weekday() < _SATURDAY
+                on_the_day = span.grain in {"day", "number", "that"} and span.last.weekday() < _SATURDAY
                 return self.today, span.last if on_the_day else span.first - DAY
             case "AFT" if span.grain in {"feast", "newyear"}:
                 year = span.last.year + (span.last.month == 12)

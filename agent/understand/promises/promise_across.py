@@ -76,13 +76,13 @@ NOT_WITHOUT = re.compile(
     r"|\b(?:vergeht|vergehen|gehe|gehen|endet|enden|lasse)\b[^.;:!?]{0,40}?\bnicht\b[^.;:!?]{0,25}?\b(?:ohne|bevor)\b"
     r"|\bnicht (?:vergehen|enden|zu ende gehen)\b[^.;:!?]{0,10}?\b(?:ohne|bevor)\b"
     r"|\b(?:passera|finira|terminera|partirai|partirons) pas\b[^.;:!?]{0,30}?\bsans\b"
-    r"|\bno (?:pasara|acabara|terminara|me ire|nos iremos)\b[^.;:!?]{0,30}?\bsin\b"
+    r"|\b(?:de )?0+ no (?:pasa|pasara)\b|\bno (?:pasara|acabara|terminara|me ire|nos iremos)\b[^.;:!?]{0,30}?\bsin\b"
 )
 """A day that will not pass without news is the last one for it."""
 HEARD = re.compile(
     r"\b(?:heard?|word|news|answer\w*|call\w*|phon\w+|rung|written|told|reply|replied|decided?|decision|hoer\w*"
     r"|gehoert|bescheid"
-    r"|antwort\w*|gemeldet|melde\w*|nachricht|nouvelles|repon\w+|appel\w*|ecri\w*|noticias|respuesta|llam\w+"
+    r"|antwort\w*|gemeldet|melde\w*|nachricht|nouvelles|repon\w+|appel\w*|ecri\w*|noticias|respuesta|llam\w+|respond\w+|contest\w+|dig\w+"
     r"|escri\w+)\b"
 )
 """What they will not go without."""
@@ -182,8 +182,8 @@ OR_ELSE = re.compile(
 )
 """Friday or, if the printer strikes again, Monday."""
 THEN_NEWS = re.compile(
-    r"\W{0,2}(?:(?:and|then|dann|und|et|y|puis|alors|entonces|luego)\b\W{0,2}){1,2}"
-    r"(?:(?:i|we|you|ich|wir|je|on|nous|te|le|sie|du|vous|tu|schreib\w*|ruf\w*|meld\w*|sag\w*|geb\w*|hoer\w*)\b)"
+    r"\W{0,2}(?!.{0,40}\b(?:spaetestens|latest|plus tard|mas tardar))(?:(?:and|then|dann|und|et|y|puis|alors|entonces|luego)\b\W{0,2}){1,2}"
+    r"(?:(?:i|we|you|ich|wir|je|on|nous|te|le|sie|du|vous|tu|schreib\w*|ruf\w*|meld\w*|sag\w*|geb\w*|hoer\w*|weisst|wissen|kriegst|bekommst|bekommen|hast|haben)\b)"
 )
 """Behind the time they ask for: what comes when it is over."""
 TAKEN_BACK = re.compile(

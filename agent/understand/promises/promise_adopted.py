@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +20,7 @@ from agent.understand.promises.promise_across import (
 from agent.understand.promises.promise_clauses import STRENGTH, Signal
 from agent.understand.promises.promise_dated import Dated
 
+_ARTICLE = re.compile(r"\b(?:el|le|la|the|y|and|und|et)\b")
 _LED_BY = 8
 _AFTER_CUE = 20
 """Characters behind a clause in which "then" may still belong to it."""
@@ -115,9 +117,10 @@ class Adopting(Dated):
         if (
             one.how in {"", "ON"}
             and one.core.grain in {"day", "week"}
-            and (not text[: one.begin - begin].strip(" ,") or WE.search(text))
+            and (not _ARTICLE.sub("", text[: one.begin - begin]).strip(" ,") or WE.search(text))
             and not kinds
-            and clause + 1 == self._clause(cue.begin)
+            and clause < self._clause(cue.begin)
+            and not self._words(end, self._bounds(self._clause(cue.begin))[0])
             and AND.match(self.text, end)
             and not self.words.event.search(text)
         ):

@@ -13,7 +13,7 @@ RESULT = (
 YOU = (
     r"(?:(?:(?:all|both|each|every one|everyone)(?: \w+)? of )?you|everyone|everybody|all|both|each|every|candidates"
     r"|applicants|finalists|people"
-    r"|the (?:candidates|applicants|finalists|others)|those|(?:all |the )?(?:shortlisted|successful|selected"
+    r"|the (?:(?:two|three|four|five|six|final|last|remaining|other) )*(?:candidates|applicants|finalists|others)|those|(?:all |the )?(?:shortlisted|successful|selected"
     r"|chosen)(?: \w+)?)"
 )
 PAPER = (

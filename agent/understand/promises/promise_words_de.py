@@ -25,7 +25,7 @@ _SAG = (
     r"|verrat|erreich"
     r"|kontakt)"
 )
-_BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w-]+){{0,5}}? {_SIE}\b"
+_BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w'-]+){{0,5}}? {_SIE}\b"
 
 GERMAN = Words(
     strong=sought(
@@ -73,6 +73,7 @@ GERMAN = Words(
         rf"\bhaetten? (?:ich|wir)\b{GAP}\b{_ERGEBNIS}\b|\b(?:zu|ab)sagen\b{GAP}\bverschick\w+",
         rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}, (?:die|den|das|der|dem|deren) [^,;.!?]{{0,60}}, (?:kommt|folgt|geht|liegt|erhalten"
         rf"|erhaeltst|bekommen|bekommst|erfolgt|erreicht|kriegst)\b",
+        r"\b(?:telefonier|ruf|klingel|arbeit)e?n? (?:ich|wir) (?:\w+ ){1,3}?(?:durch|ab)\b",
         r"\bgreif\w* (?:ich |wir |er |sie )?(?:dann )?zum (?:hoerer|telefon)\b",
         r"\b(?:telefonier|sprech|sprich|red)(?:e|en|t|et)? (?:\w+ ){0,2}?(?:0+ )?mit (?:dir|ihnen|euch)\b"
         r"(?! (?:sprechen|reden|telefonieren))",
@@ -208,7 +209,7 @@ GERMAN = Words(
         r"|sobald (?:wie |es )?(?:moeglich|geht)|sobald (?:wir|ich) (?:kann|koennen)|unverzueglich"
         r"|in naher zukunft)\b"
     ),
-    break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
+    break_=any_of(r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
     not_=any_of(r"\b(?:nicht|nichts|kein\w*|noch nicht|nie)\b"),
     past=any_of(
         r"\b(?:muss|muessen|darf|moechten?|wollen|erlauben) (?:wir |ich )?(?:ihnen|dir) (?:leider|heute)\b"

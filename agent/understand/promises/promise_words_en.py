@@ -62,7 +62,8 @@ ENGLISH = Words(
         r"|go |goes )"
         r"(?:up|out|online|live|published|posted|displayed|pinned)\b|\b(?:speak|talk|write) (?:to|with) (?:each"
         r"|every|those)\b",
-        r"\b(?:copy|copies|contract|offer|letter|answer|decision|paperwork|draft|verdict"
+        r"\b(?:copy|copies|contract|offer|letter|answer|decision|paperwork|draft|verdict|text|call|message|e?-?mail|note|word"
+        r"|reply"
         r"|news) (?:back )?to you(?= 0000)",
         r"\bin a position to (?:say|tell|give|let|confirm|decide|inform|share|update|answer)\b(?! (?:us|me)\b)",
         r"\btak(?:e|ing) (?:\w+ ){1,3}up with you\b",
@@ -174,6 +175,8 @@ ENGLISH = Words(
         r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?!\w+ed )(?:[\w'-]+ ){1,5}?for you\b"
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
+        r"\b(?:call|ring|phone|e?mail) (?:(?:all|each) )?(?:of )?the (?:(?:two|three|four|five|six|final|last|remaining) )*"
+        r"(?:candidates|applicants|finalists|shortlist(?:ed)?)\b",
         r"\b(?:first|second|next|last) (?:job|call|thing|mail|e-?mail|letter|task) (?:is|will be|goes to) (?:to )?you\b"
         r"|\byou (?:are|will be) my (?:first|second|next|last) (?:\w+ )?(?:job|call|mail|e-?mail|letter|task)\b",
         r"\bexpect [a-z]+'s (?:\w+ )?(?:call|e?-?mail|letter|message|note|answer|reply|decision)\b",
@@ -379,7 +382,7 @@ ENGLISH = Words(
         r"|eventually)\b(?! as (?!possible))(?! after)|\bas soon as (?:(?:we|i|they) can|possible)\b"
     ),
     break_=any_of(
-        r"[,;:()]| [-–—]+ |[–—]",
+        r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]",
         r"\b(?:and|but|so|because|while|whereas|although|though|which|however|when|once|if|since|or|then"
         r"|as soon as|after(?= \w+ (?:has|have))"
         r")\b",

@@ -14,6 +14,8 @@ _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 
 SPANISH = Words(
     strong=sought(
+        r"(?<!que )(?<!te )(?<!le )\b(?:comunicamos|avisamos|llamamos|informamos|contactamos|respondemos|contestamos|publicamos"
+        r"|escribimos) (?:la|el|los|las|a todos|a todas|a cada|uno)\b",
         r"\b(?:te|le|os|les) habr(?:e|emos|a|an) (?:\w+ )?(?:dicho|llamado|escrito|avisado|contestado|respondido|informado"
         r"|contactado|mandado|enviado)\b",
         r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
@@ -31,7 +33,7 @@ SPANISH = Words(
         r"(?! (?:a (?:los|las|todos|todas) \w+ )?que\b)",
         r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",
         r"\b(?:le|les|te|os|lo|la|los|las|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
-        r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! (?:de )?que\b)",
+        r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! (?:de )?que\b)(?! de (?:alta|baja)\b)(?! (?:la )?(?:bienvenida|enhorabuena)\b)",
         rf"\b{_TE} (?:dig|decim|decir|dire|mand|envi|remit|reenvi|marc|compart|pas(?:o|a|amos|are|aremos)\b|hag|hac"
         rf"|har"
         rf"|llam|escrib|cuent|cont|explic|tel|coment|prop\w+(?={NEAR}\b{_PAPEL})|adelant|facilit|entreg|public|notific|dam"
@@ -118,11 +120,11 @@ SPANISH = Words(
         r"|nos sea posible)|tan pronto como (?:podamos|pueda|sea posible)|proximamente|a la mayor brevedad"
         r"|rapidamente)\b"
     ),
-    break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
+    break_=any_of(r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?<!si o )(?<!si o el )(?<!si o un )(?:no|nada|ningun\w*|nunca|tampoco)\b"),
     past=any_of(
         r"\b(?:prometi|prometimos|escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio"
-        r"|(?<!los )(?<!las )(?<!te )(?<!os )(?<!lo )contesto|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
+        r"|(?<!los )(?<!las )(?<!te )(?<!os )(?<!lo )(?<!le )(?<!les )contesto|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
     ),
     future=None,
     news=any_of(

@@ -29,7 +29,7 @@ FRENCH = Words(
         # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+"
         rf"|tel\b|redi\w*"
-        rf"|passe\w*|propos\w+(?={NEAR}\b{_PAPIER})|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
+        rf"|passe\w*|bigophon\w+|phon\w+|propos\w+(?={NEAR}\b{_PAPIER})|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
         rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
         rf"|livr\w+|rend\w+|recontact\w+|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
         rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|(?<!votre )(?<!ta )part|partira|partiront|arrive"
@@ -127,7 +127,7 @@ FRENCH = Words(
         r"|ourrai)|on (?:le )?peut)|au plus vite|dans les meilleurs delais"
         r"|sous peu|tres vite|au plus tot)\b"
     ),
-    break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:et|mais|puis|car|donc|ou|puisque|tandis)\b"),
+    break_=any_of(r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]", r"\b(?:et|mais|puis|car|donc|ou|puisque|tandis)\b"),
     not_=any_of(r"\b(?:pas|aucun\w*|jamais|rien)\b"),
     past=any_of(
         r"\b(?:honneur|(?<!aurons le )plaisir|regret|heureux|heureuse|heureuses|ravie?s?|tiens|tenons|dois|devons)"
