@@ -2,7 +2,7 @@
 
 Each line: the day of writing (A, B or C), the promised days or "-", the text; ¶ is a blank line. Written down before
 the reader was mended by them: at first sight 60 of 80 promises were read right to the day and 2 of 80 others taken for
-one, of the second round 44 of 58 and 1 of 30.
+one, of the second round 44 of 58 and 1 of 30, of the third, which is whole replies, 37 of 40 and 2 of 40.
 """
 
 from __future__ import annotations
@@ -320,6 +320,169 @@ A | - | Contratamos a otra persona que entra el lunes. Tus papeles los puedes re
 B | - | El 11 de septiembre es fiesta y el 14 hacemos puente.
 B | - | Mándame el carné por las dos caras antes del lunes y el martes te doy de alta.
 C | - | Te dije que el viernes sabrías algo y no ha sido así. Lo siento, no hay novedades ni fecha.
+# a third round: whole replies
+A | 03-20..03-20 | Dear Mr Wilk,¶Thank you for attending the assessment centre on 4 March. Scores are moderated on \
+17 and 18 March.¶We will publish the results in your applicant account on 20 March. Appeals must be lodged within \
+ten working days of publication.¶Resourcing Hub
+A | 03-13..03-13 | Robin, all good on our side. HR need your P45 and two referees by tomorrow night please. I'm \
+seeing the FD on Thursday and will ring you on Friday with the package.¶Sam
+A | 03-10..03-24 | Hi Mei¶It's a pause, not a no: the landlord has us out by 31 March and until we've keys to the \
+new unit I can't take anyone on. Two weeks at most and I'll tell you where we've landed.¶Tash
+A | 03-16..03-16 | Ana — brilliant session on Friday. Only thing left is salary, and that's above my pay grade. \
+Greg's back from Dubai at the weekend; first thing Monday he'll phone you.¶Start 1 May still ok?
+A | 03-27..03-27 | Thanks for your note, which arrived on the 6th. The post closes for applications on the 13th, we \
+shortlist on the 20th, and every applicant is written to on the 27th, successful or otherwise.¶Clerk to the Governors
+A | 03-11..03-11 | Hello Tomasz, manager is in Gdansk till today evening. Tomorrow he look your papers and he call \
+you. Container is coming 20 of March so we need quick.¶Ola
+A | 04-01..04-01 | Dear Ana,¶The fellowship committee convenes on 30 and 31 March. I shall let you know its decision \
+on 1 April, and please believe that it won't be a joke.¶The fellowship runs from 1 October for two years.¶Yours, \
+Prof. Hale
+A | 03-17..03-18 | hey mei!! loved the portfolio. tues/weds next week i'll ping you w/ next steps, rn we're heads \
+down til launch on friday¶jx
+A | 03-10..03-31 | Bonjour Monsieur Wilk,¶Votre dossier a été reçu complet le 3 mars. L'instruction dure jusqu'au 20 \
+mars.¶Une réponse écrite vous sera adressée au plus tard le 31 mars. Inutile de téléphoner au service.¶Pôle \
+recrutement
+A | 03-14..03-14 | Salut Ana, ça y est j'ai les plannings d'avril. Je pars en livraison jusqu'à vendredi soir, \
+samedi matin j'épluche tout et je t'appelle. Si t'as l'autre boulot entre-temps dis-le moi hein¶Greg
+A | 03-12..03-13 | Madame Duarte,¶La candidate arrivée première a jusqu'à mercredi pour se décider. Dès que nous \
+savons, donc jeudi ou vendredi, je vous téléphone.¶Me Aubry
+A | 03-23..03-27 | Bonjour Mei, le recrutement a pris du retard car le budget ne sera voté que le 19 mars. Vous \
+recevrez un mail de ma part dans la semaine du 23 mars pour fixer la suite. Le contrat démarrerait toujours le 1er \
+mai. Cordialement, Lou
+A | 03-18..03-18 | Hallo Robin, super Gespräch am Freitag! Jetzt muss nur noch der Betriebsrat drüberschauen, der \
+tagt am 17. Am Tag danach hast du von mir Bescheid. Den 1. Mai als Start halten wir mal fest.¶LG Nadine
+A | 03-10..03-20 | Sehr geehrte Frau Duarte,¶für die Stelle liegen 74 Bewerbungen vor. Wir bitten um etwas Geduld; \
+bis spätestens 20. März unterrichten wir Sie über den Stand. Die Vorstellungsgespräche finden voraussichtlich am 26. \
+und 27. März statt.¶Im Auftrag¶Kühn
+A | 03-13..03-13 | servus mei, chefin is bis donnerstag auf der messe, i red am freitag mit ihr u meld mi dann glei. \
+arbeitskleidung haben wir sowieso genug da 😄
+A | 03-11..03-11 | Guten Tag Frau Duarte, Ihre Unterlagen sind leider erst gestern bei mir gelandet. Ich lese heute \
+Abend alles durch und schreibe Ihnen morgen ausführlich. Bis Ende des Monats muss die Stelle besetzt sein.¶Wolters
+A | 03-16..03-16 | Buenos días, Robin:¶Recibimos tu CV el 2 y te vimos el 6. El comité se reúne el viernes 13; el \
+lunes siguiente te llama Begoña con el resultado.¶Un saludo
+A | 03-10..03-13 | Hola Ana, tranquila, no se ha decidido nada todavía. Te digo algo antes del viernes seguro, que \
+el sábado ya abrimos la terraza.¶Paco
+A | 03-25..03-25 | Estimada Sra. Duarte:¶El plazo de presentación finaliza el 16 de marzo y las pruebas serán el 23 \
+y el 24. El día 25 se notificará a cada aspirante su calificación.¶Secretaría General
+A | 03-12..03-12 | mei q tal, mi socio vuelve de Bilbao mañana x la noche, el jueves desayunamos y te mando un audio \
+con lo q sea. el turno sería d 7 a 15
+B | 09-11..09-11 | Morning Robin.¶You're through to the last two. The other chap sees Fiona on the 8th and you saw \
+her on the 1st. She flies out Saturday week and I've told her I want a name before she goes: I'll text you on Friday \
+11th once I've got it.¶Cal
+B | 09-09..09-09 | Hi Ana, thanks for chasing. The reference from the Coastguard came in this morning. Vetting take \
+three working days with these, so Tuesday they'll be finished and Wednesday you'll hear from our office.¶Crewing
+B | 09-03..09-18 | Dear Applicant,¶Ref 2026/118 Library Assistant (closing date 28 August 2026, provisional \
+interview date 22 September 2026).¶Shortlisted candidates will be notified by 18 September. If you have not been \
+notified by then you have not been shortlisted.¶Leisure and Culture
+B | 09-04..09-04 | Gutted to say the Leeds job's gone, they promoted from within on Monday. I've something in York \
+that starts on the 28th, let me ask them today and I'll give you a bell tomorrow.¶Shaz
+B | 09-15..09-15 | Hi Tomasz,¶It's a yes from the whole kitchen. Contract's being drawn up by Lisa, who only does \
+Tuesdays, so you'll have it on the 15th. Trial pay for last Saturday goes in on the 10th.¶Chef
+B | 09-14..09-18 | Dear Tomasz¶The role has been put on hold pending the Q3 numbers (published 9 September). I don't \
+want to leave you guessing, so I'll write again in the week of the 14th, even if only to say there's no news.¶Helen
+B | 09-08..09-08 | Bonsoir Robin, je sors de réunion. On hésite entre toi et un gars de Nantes qu'on voit lundi. \
+Mardi soir t'es fixé, j'te passe un coup de fil. Le camion part le 14 donc faut qu'on sache.
+B | 09-03..09-10 | Bonjour Ana,¶Nous avons rencontré les six candidats entre le 27 août et le 2 septembre. La \
+décision collégiale sera prise sous huit jours et portée à la connaissance de chacun.¶Prise de fonction au 1er \
+novembre.¶Rectorat
+B | 09-07..09-07 | Hallo Mei, Mist, ich hatte dir ja Mittwoch versprochen. Der Chef hat Corona, kommt aber Montag \
+wieder, und Montag kriegst du auch deine Antwort. Der Lehrgang am 21. ist davon nicht betroffen.¶Jan
+B | 09-16..09-16 | Werte Frau Duarte, die Jury sichtet die Arbeitsproben vom 7. bis 15. September. Am 16. geht Ihnen \
+das Ergebnis per E-Mail zu. Die Ausstellung eröffnet am 3. Oktober, bitte vormerken.¶Stiftung Moorhof
+B | 09-11..09-11 | Hola Tomasz, gracias por venir el martes. Nos falta ver a dos personas, el lunes y el jueves. El \
+viernes que viene, día 11, te confirmamos. El contrato empezaría el día 1 de octubre.¶RRHH
+B | 09-04..09-04 | Robin, no te puedo decir nada hasta que firme el jefe y el jefe firma mañana. Mañana mismo te \
+llamo. Ve mirando piso que entras el 15.
+C | 12-17..12-17 | Hi Ana¶Santa came early: board approved the headcount on Friday. Now finance must code it, which \
+they'll do on Wednesday, and the day after you'll get an email with numbers in it. Christmas shutdown is 23 Dec to 4 \
+Jan FYI.¶Priya
+C | 01-15..01-15 | Dear Dr Duarte¶We regret the delay. The Dean's office is closed from 19 December until 3 January \
+and the appointments board has been moved to 13 January. You may expect a letter from the Registrar on 15 \
+January.¶With kind regards
+C | 12-14..12-16 | Robin I'm at the cash and carry, back on the laptop tonight. You'll have dates for the trial from \
+me by Wednesday. Closed 24-26 obvs.¶Mo
+C | 12-18..12-18 | Bonjour Mei, petit point : référence prise le 8, extrait de casier reçu ce matin, reste la \
+signature du président, qui passe vendredi. Je vous appelle ce jour-là en fin de matinée. Bonnes fêtes d'avance si \
+on ne se reparle pas d'ici le 24 !
+C | 01-04..01-08 | Liebe Ana, wir sind vom 21.12. bis 3.1. in den Betriebsferien. In der ersten Januarwoche bekommst \
+du von uns die Zu- oder Absage. Rutsch gut rein!
+C | 12-15..12-15 | Tomasz, ich sitz grad im Zug aus Wien. Morgen um neun hab ich den Jour fixe, danach ruf ich dich \
+an und sag dir, wie's steht. Am 22. ist eh alles zu.
+C | 01-11..01-11 | Hola Robin, la junta del 17 se ha suspendido por lo de las nevadas y pasa al 8 de enero. El lunes \
+11 te informo de lo acordado. Felices fiestas, Amaia
+C | 12-14..12-18 | Estimado Tomasz: el fallo se hace público a lo largo de esta semana y se avisa por correo a las \
+tres personas finalistas. La residencia empieza el 1 de marzo. Fundación Almazara
+A | - | Dear Mr Wilk,¶Further to your interview on 26 February we are sorry to tell you that the position was \
+offered to another candidate on 6 March. You are welcome to apply again from 1 September.¶HR
+A | - | Hi Mei,¶Lovely to meet you. Could we book the second round for Wednesday 18th at 11, or Thursday 19th at 2? \
+Zoom, 45 minutes. Let me know by Friday which is better.¶Ros
+A | - | Robin, you're hired mate. 6am Monday at the yard, van 4, Terry's driving. Bring your CSCS. First week's pay \
+lands on the 27th.
+A | - | Ana, the school is closed from 30 March to 10 April. Your DBS must be with us before term starts on the \
+13th. Form attached.
+A | - | Thanks Tomasz, that's kind. The lambing starts on the 20th so you won't find me near a computer. All the \
+best for the new job in April.¶Morag
+A | - | Hi Mei, I've left Brightwell (last day was Friday) and am no longer involved in hiring. Try Oluwaseun, who \
+starts on the 23rd.¶D
+A | - | Dear candidate,¶Your application of 1 March has been received. The advert closes on 22 March. Interviews are \
+planned for 9 April.¶This mailbox is not monitored.
+A | - | The role's been pulled. Budget review on the 31st, and even after that I wouldn't hold my breath.¶Sorry, Kate
+A | - | Monsieur,¶Votre entretien est avancé au jeudi 12 mars à 9 h 15. Merci de confirmer avant mercredi \
+midi.¶Secrétariat
+A | - | Chère Ana, merci pour les chocolats ! On part au ski samedi, retour le 22. Belle réussite à vous dans votre \
+poste de septembre.
+A | - | Madame,¶Le poste ouvert le 12 janvier a été pourvu par voie de mutation au 1er avril. Le présent courrier \
+vaut notification. Vous disposez de deux mois pour contester.¶Le Maire
+A | - | Robin, non, le patron a pris son neveu, il commence lundi. T'étais bien pourtant. Le marché c'est mardi et \
+samedi si tu passes.
+A | - | Sehr geehrte Frau Duarte,¶wir laden Sie zum Vorstellungsgespräch am 19. März um 13:30 Uhr ein. Bitte bringen \
+Sie Ihre Zeugnisse im Original mit und bestätigen Sie bis zum 16.¶Personalstelle
+A | - | Hi Tomasz, leider hat sich der Kunde am Freitag für den anderen Freelancer entschieden. Das nächste Projekt \
+geht erst im Juli los, die Ausschreibung dafür kommt im Mai auf die Website. Viel Erfolg!
+A | - | Moin, Vertrag anbei. Bitte bis Donnerstag unterschrieben zurück, der Steuerberater meldet dich dann zum 1. \
+April an.¶Hinnerk
+A | - | Liebe Mei, danke für deine Karte. Vom 16. bis 27. bin ich in Elternzeit, danach arbeite ich nur noch \
+dienstags und donnerstags. Alles Gute dir!
+A | - | Hola Ana, al final cerramos el restaurante el 31 de marzo. Lo siento en el alma. Pásate antes y te invito a \
+comer.
+A | - | Estimado candidato:¶Se le convoca a la prueba práctica el 17 de marzo a las 8:00 en el parque de bomberos. \
+La no comparecencia supondrá la exclusión.
+A | - | Tomasz, entras el lunes 16. Contrato hasta el 30 de junio, prorrogable. Trae el IBAN antes del viernes.
+A | - | Robin: quedamos el jueves a las 11 en la cafetería de siempre, te cuento el proyecto y tú me cuentas.
+B | - | Dear Tomasz¶Following the panel of 27 August, the Trust has withdrawn this vacancy. Recruitment may resume \
+after 1 April 2027 subject to funding.¶Workforce Services
+B | - | Hiya Ana, can't do Monday now, Fi's off. Same time Tuesday? Parking's free till 10.
+B | - | Robin, offer letter's attached. It stands until close of play on the 11th. Induction is 21 and 22 September \
+at the Hull depot.¶Lorraine
+B | - | Hello Ms Lin, on 1 September our clinic was bought by Curapharm. All hiring goes through them since. I can't \
+tell you who decides, or when.
+B | - | Hi Robin, just the one thing missing: proof of address dated after 1 June. Upload by Sunday or the system \
+kicks you out.
+B | - | Thank you, Robin, you were our favourite too. But the hospital wanted somebody for the 7th and your notice \
+runs to the 30th. Keep in touch.
+B | - | Mei, my last day is tomorrow. Jonas takes over on the 14th and will find your file on his desk, what he does \
+with it I couldn't say.
+B | - | Bonjour Tomasz, entretien confirmé vendredi 11 à 10 h en visio. Lien : voir l'invitation. Comptez une heure.
+B | - | Bonjour, le bureau sera fermé du 7 au 11 septembre. Pour toute urgence, contactez l'agence de Lille.
+B | - | Ana, désolé, on m'a mis un intérimaire d'office jusqu'à décembre, j'ai plus de place. Repasse me voir au \
+printemps.
+B | - | Guten Tag, Ihr Termin zum Probearbeiten am 8. entfällt, die Filiale wird zum 30. September \
+geschlossen.¶Bezirksleitung
+B | - | Hi Mei, du bist ab 14. eingeplant, Frühschicht bis 25., dann Spät. Badge liegt am Empfang.
+B | - | Herr Wilk, die Entscheidung ist am 2. September gefallen, leider nicht zu Ihren Gunsten. Ihre Fahrtkosten \
+überweisen wir bis zum 15.
+B | - | Hola, la plaza se cubrió el 1 de septiembre. Guardamos tu currículum hasta septiembre de 2027.
+B | - | Hola Mei, ¿puedes el martes 8 a las 17 h? Si no, el jueves 10. Es con la directora y dura media hora.
+C | - | Hi Robin, we're done interviewing for the year and I honestly couldn't say if the req survives January. If \
+something opens up it will be on the site.
+C | - | Dear Ana, thank you for your kind card. Concerts on the 19th and 20th, do come. We return on 5 January.¶The \
+Choir Office
+C | - | Sehr geehrter Herr Keller,¶nach den Gesprächen vom 1. bis 3. Dezember haben wir uns am 10. anders \
+entschieden. Frohe Feiertage.
+C | - | Bonjour Robin, embauche validée ! Tu commences le 4 janvier à 8 h, visite médicale le 6, premier salaire le \
+29.
+C | - | Ana, este año ya no contratamos a nadie y del que viene no te puedo decir. Cerramos del 23 al 7. Felices \
+fiestas.
 """
 
 
