@@ -36,7 +36,9 @@ _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los)
 _SINCE = re.compile(r"\b(?:since|seit|depuis)(?: (?:the|last|dem|der|le|la))? $", re.IGNORECASE)
 """It has passed."""
 _WAS = re.compile(
-    r"\b(?:was|were|came|met|spoke|war|waren|fue|fueron|estuv\w+|vino|vinieron|etait|etaient|a eu lieu|ont eu lieu|tuvo lugar)"
+    r"(?<!be )(?<!get )(?<!been )(?<!is )(?<!are )(?<!being )\b(?:arriv|receiv|interview|start|post|publish|advertis|clos|finish|end|join"
+    r"|return|appli|visit|reach|email|mail|chang|mov)ed $|\b(?:est|sont|a|ont|ai|avons|avez|etes) (?:ete )?(?:arriv|rec|envoy|pass|ven|transm|ten)\w* $"
+    r"|\b(?:was|were|came|met|spoke|war|waren|fue|fueron|estuv\w+|vino|vinieron|etait|etaient|a eu lieu|ont eu lieu|tuvo lugar)"
     r"(?: (?:here|in|held|da|hier|la|el|le|aqui|ici))? $",
     re.IGNORECASE,
 )

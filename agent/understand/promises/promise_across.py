@@ -221,6 +221,9 @@ SEEN_ON = re.compile(
     r"(?: on| el| le)? $"
 )
 """Before a day: what happened to somebody then, "everybody interviewed on the 6th"."""
+RETOUR = re.compile(r"\bretour\b")
+LEFT = re.compile(r"\b(?:pars?|part|partons|ski|vacances|conges?|deplacement|absent\w*|voyage|montagne|ferme\w*)\b")
+"""Beside it a French "retour" is that of somebody who was away."""
 EVEN_IF = re.compile(r"\b(?:even if|even though|auch wenn|selbst wenn|meme si|quand bien meme|aunque)\b[^;.!?]*$")
 """What comes to pass whatever happens then."""
 IN_RELATIVE = re.compile(r"\b(?:that|which|que|qui|dont) (?:\w+ ){1,3}$")

@@ -8,7 +8,7 @@ OTHER_THINGS = re.compile(
     r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|umfrage|kunden"
     r"|wahlen"
     r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
-    r"|\b(?:parcels?|courier|colis|livraison|lieferung|mensajero|repartidor|winners? of|awards? (?:ceremony|night"
+    r"|\b(?:parcels?|courier|colis|(?<!en )livraison|lieferung|mensajero|repartidor|winners? of|awards? (?:ceremony|night"
     r"|dinner))\b"
 )
 """Things that have news of their own: they count unless another clause tells the candidate by when."""
@@ -34,6 +34,7 @@ _ANOTHER_MATTER = re.compile(
     r"|word)\b[^,;:.]{0,40}?0000(?![^.]{0,120}\b(?:will|still)\b)"
     r"|\b(?:glad|happy|grateful|keen|love|nice|good|helpful) to (?:hear|know)\b[^.;]{0,40}\b(?:whether|if|from you)\b"
     r"|\bsag\w* (?:wir |ich )?(?:ihnen|dir)(?: [\w-]+){0,4} ab\b(?! (?:0000|und))"
+    r"|\bmeld\w* (?:dich|sie|euch|ihn|wir dich|wir sie)\b(?! sich)[^.,;:!?]{0,40}\ban\b"
     r"|\bany (?:day|time|date) (?:but|except|other than)\b|\b(?:jeder|jeden) tag ausser\b"
     r"|\bn'importe quel jour sauf\b"
     r"|\bcualquier dia menos\b|\bwe did (?:write|call|ring|e?mail|send|tell|inform|text|reply|answer)\b"
@@ -126,7 +127,7 @@ _OTHER_EARS = re.compile(
 )
 """Others than the candidate are told: referees, the press."""
 _UNSURE_WHEN = re.compile(
-    r"\b(?:can ?not|could not|unable to|no idea|not sure|hard to|impossible to|do not know|not know)"
+    r"\b(?:would|do|should) not (?:wait (?:around|up|for it)|hold (?:my|your|our) breath|bank on|count on it)\b|\b(?:can ?not|could not|unable to|no idea|not sure|hard to|impossible to|do not know|not know)"
     r"(?: (?:yet|really|honestly|even|say|tell you|tell|promise|predict|commit|know))*"
     r" (?:when|how long|which (?:day|week)|(?:if|whether) (?:it|this|that) (?:will|is|would|ends))\b"
     r"|\b(?:can ?not|could not|unable to|not (?:be )?(?:possible|able)(?: for us| for me)? to"

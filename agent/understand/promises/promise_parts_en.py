@@ -55,7 +55,7 @@ PRESENT = (
     rf"|\b(?:we|i) \w+ 0+ and (?:{CALL}|{SAY})\b"
     rf"|\band (?:then )?(?:{SAY}|{CALL}) (?:you|everyone|everybody|all|both)\b|\bfollow 0"
     r"|\barrives?\b|\blands?\b|\bhits? your (?:inbox|mail\w*|phone)\b|\bgoes (?:up|out|online|live)\b"
-    r"|\bjob is you\b|\bcall is you\b|\byou are my \w+|\bto (?:candidates|applicants|everyone|everybody|all|finalists) 0"
+    r"|\bfrom (?!you)[\w']+(?: \w+)? 0|\bjob is you\b|\bcall is you\b|\byou are my \w+|\bto (?:candidates|applicants|everyone|everybody|all|finalists) 0"
     r"|\b(?:am|is|are) on ?to you\b|\b(?:watch|look)(?: out)? for (?:it|them|that)\b|\bcoming to you\b"
     r"|\bto you 0|^\W*your \w+:|\b(?:i"
     r"|we|he|she|they) gives?\b"

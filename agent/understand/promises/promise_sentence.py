@@ -23,10 +23,12 @@ from agent.understand.promises.promise_across import (
     HOURS,
     IN_RELATIVE,
     ITS_EVENT,
+    LEFT,
     MISSED,
     NOT_WITHOUT,
     ON_RETURN,
     PERIOD,
+    RETOUR,
     SETTLED,
     SINCE,
     TAGGED,
@@ -206,6 +208,7 @@ class Sentence(Adopting):
             text = self.text[begin:end]
             if (
                 self.words.news.search(text)
+                and not (RETOUR.search(text) and LEFT.search(self.text))
                 and not self._hangs(one)
                 and self._words(begin, end) <= _ANNOUNCING_WORDS
                 and not any(

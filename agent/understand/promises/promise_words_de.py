@@ -204,6 +204,7 @@ GERMAN = Words(
         r"|am gleichen tag|an (?:dem|diesem) tag|noch am selben|gleich danach)\b"
     ),
     vague=any_of(
+        r"\b(?:sobald|wenn) (?:es )?(?:eine|etwas|was|neues|neuigkeiten|so weit)(?: neues)?(?: (?:gibt|ist|da ist))?\b(?! 0)",
         r"\b(?:bald|baldmoeglichst|zeitnah|in kuerze|kurzfristig|schnellstmoeglich|umgehend|demnaechst"
         r"|so schnell wie moeglich"
         r"|sobald (?:wie |es )?(?:moeglich|geht)|sobald (?:wir|ich) (?:kann|koennen)|unverzueglich"

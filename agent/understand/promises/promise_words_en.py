@@ -154,7 +154,7 @@ ENGLISH = Words(
         r"\b(?:keep|leav)(?:e|ing)? you (?:waiting|hanging|without|dangling|in the dark)\b|\bhave to wait\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
         r"\b(?:we|i|they|she|he) (?:will|should|would|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
-        rf"\b(?:e?mail|send|share|forward|confirm)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){OBJECT}",
+        rf"\b(?:e?mail|send|share|forward|confirm|post)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){OBJECT}",
         rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{SENT}\b(?! (?:me|us)\b)",
         r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop(?! you))\b",
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
@@ -175,6 +175,7 @@ ENGLISH = Words(
         r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?!\w+ed )(?:[\w'-]+ ){1,5}?for you\b"
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
+        rf"(?:^|[.;:,-] ?)\W*(?:the |your |an? )?(?:\w+ )?(?:{PAPER}|{RESULT}|call) from (?!you\b)[\w']+(?: \w+)?(?= 0000)",
         r"\b(?:call|ring|phone|e?mail) (?:(?:all|each) )?(?:of )?the (?:(?:two|three|four|five|six|final|last|remaining) )*"
         r"(?:candidates|applicants|finalists|shortlist(?:ed)?)\b",
         r"\b(?:first|second|next|last) (?:job|call|thing|mail|e-?mail|letter|task) (?:is|will be|goes to) (?:to )?you\b"
@@ -380,6 +381,7 @@ ENGLISH = Words(
         r"\b(?:soon|shortly|asap|a\.s\.a\.p|in due course|promptly|swiftly|in a timely|quickly|without delay"
         r"|as and when|in the near future|before long"
         r"|eventually)\b(?! as (?!possible))(?! after)|\bas soon as (?:(?:we|i|they) can|possible)\b"
+        r"|\b(?:when|once|if|as soon as) (?:there is|there's|we have|i have|we get|i get) (?:one|any|some|something|news|anything)\b"
     ),
     break_=any_of(
         r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]",
@@ -409,7 +411,7 @@ ENGLISH = Words(
         r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
         r"|make (?:it|that) 0|call (?:it|that) 0|(?:are|get) (?:\w+ )?(?:answered|replied|responded)|follow 0"
-        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more|count"
+        r"|usually|normally|generally|promise|decisions?|about to|working|think (?:\w+ )?0)\b|^\W*(?:will|expect|look|more|count"
         r"|rely|watch|plan|await|wait)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,

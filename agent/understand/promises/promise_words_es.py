@@ -116,6 +116,7 @@ SPANISH = Words(
         r"|despues)\b"
     ),
     vague=any_of(
+        r"\b(?:cuando|en cuanto) (?:la |lo |las |los )?(?:haya|sepamos|tengamos)\b",
         r"\b(?:pronto|en breve|lo antes posible|cuanto antes|en cuanto (?:podamos|pueda|sea posible"
         r"|nos sea posible)|tan pronto como (?:podamos|pueda|sea posible)|proximamente|a la mayor brevedad"
         r"|rapidamente)\b"

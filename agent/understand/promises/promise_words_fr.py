@@ -123,6 +123,7 @@ FRENCH = Words(
         r"|d'ici la)\b"
     ),
     vague=any_of(
+        r"\b(?:quand|des que|des qu'|lorsqu')(?: )?il y (?:en )?a(?:ura)?\b",
         r"\b(?:bientot|rapidement|prochainement|des que (?:possible|nous (?:le )?pou(?:v|rr)ons|je (?:le )?p(?:eux"
         r"|ourrai)|on (?:le )?peut)|au plus vite|dans les meilleurs delais"
         r"|sous peu|tres vite|au plus tot)\b"
