@@ -2,7 +2,8 @@
 
 Each line: the day of writing (A, B or C), the promised days or "-", the text; ¶ is a blank line. Written down before
 the reader was mended by them: at first sight 60 of 80 promises were read right to the day and 2 of 80 others taken for
-one, of the second round 44 of 58 and 1 of 30, of the third, which is whole replies, 37 of 40 and 2 of 40.
+one, of the second round 44 of 58 and 1 of 30, of the third, which is whole replies, 37 of 40 and 2 of 40, of the
+fourth, single sentences, 37 of 55 and 2 of 25.
 """
 
 from __future__ import annotations
@@ -483,6 +484,91 @@ C | - | Bonjour Robin, embauche validée ! Tu commences le 4 janvier à 8 h, vis
 29.
 C | - | Ana, este año ya no contratamos a nadie y del que viene no te puedo decir. Cerramos del 23 al 7. Felices \
 fiestas.
+# a fourth round: single sentences
+A | 03-16..03-16 | I want to sleep on it over the weekend, so Monday you'll have it straight from me.
+A | 03-10..03-13 | By Friday somebody, probably me, will have put you out of your misery.
+A | 03-19..03-19 | The vote's on the 18th and I'm not one for suspense, so expect an email the morning after.
+A | 03-13..03-13 | Friday teatime, that's when I do my calls, and you're on the list.
+A | 03-10..03-17 | We promise every candidate a personal reply inside a week of their visit, so a week from today at \
+the outside.
+A | 03-24..03-24 | Bear with me till the 24th, on which day I'll be able to say something sensible.
+A | 03-12..03-15 | Feedback from the day will trickle in over the next few days and I'll forward you all of it.
+A | 03-16..03-20 | Our HR lady does her rounds of calls next week.
+A | 03-30..03-31 | Look for something from us in your inbox on the 30th or 31st.
+A | 03-10..03-11 | I'd be surprised if you hadn't heard by tomorrow night.
+A | 03-10..03-20 | No later than the 20th is what I've been told to tell you about when you'll be told.
+B | 09-07..09-07 | Monday's meeting will settle it and I'm emailing people on my way out of the door.
+B | 09-03..09-10 | Seven days, starting now, and then you get your yes or no.
+B | 09-14..09-18 | That'll be the week after next, I reckon, when the lads in Derby have had a look and we come back \
+to you.
+B | 09-05..09-06 | I'll be writing my letters this weekend and yours is on top of the pile.
+B | 09-11..09-11 | The announcement is pencilled in for Friday week.
+B | 09-09..09-09 | Tom has promised me a decision for Tuesday, meaning you'll have it Wednesday.
+B | 09-03..09-04 | You'll not go into the weekend without hearing from us.
+B | 10-01..10-31 | October is when the funding lands, and October is when I'll call.
+C | 12-14..12-18 | I'm clearing my desk before the break and you are one of the things on it: a proper answer by \
+Friday.
+C | 01-04..01-08 | Happy to confirm that someone will give you a tinkle the first week back, 4 to 8 January.
+C | 12-16..12-17 | Wednesday, Thursday at a push, and we'll have an answer for you.
+A | 03-12..03-12 | Übermorgen wissen Sie, woran Sie sind.
+A | 03-10..03-20 | Die Auswahlkommission hat zugesagt, alle Beteiligten bis zum 20. März ins Bild zu setzen.
+A | 03-16..03-16 | Am Montag ist die Tinte trocken oder eben nicht, dann klingelt bei Ihnen das Telefon.
+A | 03-13..03-13 | Freitag mach ich die Absagen und die Zusagen fertig.
+A | 03-17..03-17 | Heute in einer Woche hast du's schwarz auf weiß.
+A | 03-10..03-31 | Rechnen Sie bis Monatsende mit Post von uns.
+A | 03-18..03-20 | Ab Mittwoch kommender Woche, spätestens am Freitag, liegt Ihnen unsere Entscheidung vor.
+B | 09-07..09-11 | Ich nehm mir kommende Woche Zeit und geh alle Bewerbungen durch, danach kriegst du was von mir zu \
+hören.
+B | 09-03..09-15 | Es wird keinesfalls später als der 15., bis die Zusagen raus sind.
+B | 09-04..09-04 | Bis morgen Mittag muss ich's meinem Chef sagen, und morgen Nachmittag sag ich's dann auch dir.
+B | 09-28..09-30 | Mit dem Brief dürfen Sie zwischen dem 28. und 30. September rechnen.
+B | 09-10..09-10 | Donnerstag in einer Woche geben wir den Namen bekannt.
+C | 12-18..12-18 | Am letzten Arbeitstag vor Weihnachten, das ist der 18., melde ich mich.
+C | 12-14..12-31 | Noch in diesem Jahr werden wir Ihnen mitteilen, wie es weitergeht.
+A | 03-13..03-13 | Vendredi, coup de fil, promis juré.
+A | 03-10..03-20 | L'ensemble des candidats aura été avisé le 20 mars au plus tard.
+A | 03-16..03-16 | Lundi matin, première chose, je m'occupe de ta réponse.
+A | 03-12..03-13 | Comptez sur un mail de la directrice jeudi ou vendredi.
+A | 03-10..03-24 | Quinze jours, pas un de plus, et vous êtes fixé.
+B | 09-07..09-11 | On va se parler entre associés ce week-end et la semaine prochaine tu as de nos nouvelles.
+B | 09-15..09-15 | Le verdict tombe le 15.
+B | 09-03..09-30 | Nous nous engageons à répondre à chacun avant le 30 septembre.
+B | 09-10..09-10 | Jeudi prochain à midi je saurai, et jeudi prochain à midi cinq vous saurez. 
+C | 12-14..12-18 | Je ne te laisse pas passer le week-end dans le doute, t'auras l'info d'ici vendredi.
+A | 03-13..03-13 | Hasta el viernes no te puedo adelantar nada, pero el viernes sí.
+A | 03-10..03-20 | Me comprometo a darte una respuesta antes del día 20.
+A | 03-16..03-16 | El lunes sin falta se lo comunico.
+A | 03-24..03-24 | En quince días, o sea el 24, le pasamos la resolución.
+A | 03-11..03-11 | Mañana temprano le marco, licenciado.
+B | 09-07..09-11 | Quedamos así: yo lo consulto y la semana que entra tú tienes mi respuesta.
+B | 09-03..09-15 | La empresa dará a conocer su decisión a más tardar el 15 de septiembre.
+C | 12-14..12-18 | De aquí al viernes sabes si te quedas.
+C | 12-22..12-22 | El 22, antes de la lotería, te mando un mensajito con lo que sea.
+A | - | The man who decides these things is on a boat until the 24th.
+A | - | We had six through the door on Monday and four today.
+A | - | If I'd known on Friday I'd have told you on Friday.
+A | - | My phone's broken until Thursday, so don't ring.
+A | - | He'd want you there by the 16th, in overalls.
+A | - | Don't expect to hear before the accounts are done, and that's in nobody's diary.
+B | - | The others hear about their shifts on Sundays.
+B | - | Your message of Tuesday didn't reach me until today.
+B | - | You could start on the 14th for all I care.
+B | - | I'll see you on Monday and we'll take it from there.
+B | - | I told the agency on Tuesday that I'd take nobody before October.
+C | - | We've promised the union a decision by the 31st.
+A | - | Am Freitag war Richtfest, seitdem hab ich Sie nicht vergessen, aber auch nichts entschieden.
+A | - | Sie müssten ab dem 16. die Frühschicht übernehmen.
+B | - | Vor dem 15. brauchen Sie gar nicht anzurufen.
+B | - | Die Kammer entscheidet am 10. über unsere Zulassung als Ausbildungsbetrieb.
+C | - | Am Mittwoch kommt der Elektriker, am Donnerstag der Maler, da ist kein Durchkommen.
+A | - | Le patron rentre le 16 mais il ne veut entendre parler de rien.
+B | - | On s'était dit le 1er, on est le 3.
+B | - | Mon fils passe son permis mardi, s'il l'a c'est lui que je prends.
+C | - | Le père Noël passe le 24, moi je passe mon tour.
+A | - | Ayer cerramos el trato con otro y empieza el 16.
+A | - | Necesito que me mandes el título antes del jueves.
+B | - | El martes tengo médico y el miércoles juicio, no me busques.
+B | - | Hace una semana que debías haber sabido algo.
 """
 
 

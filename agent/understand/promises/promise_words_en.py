@@ -411,7 +411,7 @@ ENGLISH = Words(
         r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
         r"|make (?:it|that) 0|call (?:it|that) 0|(?:are|get) (?:\w+ )?(?:answered|replied|responded)|follow 0"
-        r"|usually|normally|generally|promise|decisions?|about to|working|think (?:\w+ )?0)\b|^\W*(?:will|expect|look|more|count"
+        r"|usually|normally|generally|promise|decisions?|about to|working|think(?= (?:\w+ )?0))\b|^\W*(?:will|expect|look|more|count"
         r"|rely|watch|plan|await|wait)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,
