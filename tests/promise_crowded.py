@@ -19,14 +19,14 @@ _SENT = {
 }
 _TABLE = """
 # English
-A | 03-17..03-17 | Hi Robin,¶Thanks for Friday. We've two more to see on Thursday and one on the 16th, and the morning \
-after that one I'll give you a bell.¶Start date would be 13 April either way.¶Gwen
-A | 03-10..03-20 | The closing date was 27 February, interviews run until 12 March and you'll have had our verdict by \
-the 20th.
+A | 03-17..03-17 | Hi Robin,¶Thanks for Friday. We've two more to see on Thursday and one on the 16th, and the \
+morning after that one I'll give you a bell.¶Start date would be 13 April either way.¶Gwen
+A | 03-10..03-20 | The closing date was 27 February, interviews run until 12 March and you'll have had our verdict \
+by the 20th.
 A | 03-13..03-13 | Dave's off until Thursday, the van's in for its MOT Wednesday, so it'll be Friday before you get \
 your answer.
-A | 03-16..03-20 | You asked when. Next week is the honest answer; I can't narrow it down until the rota for April is \
-out.
+A | 03-16..03-20 | You asked when. Next week is the honest answer; I can't narrow it down until the rota for April \
+is out.
 A | 03-11..03-11 | She reads everything on the train tomorrow, and you get a text from her that evening.
 A | 03-27..03-27 | Board papers go out on the 20th, board sits on the 26th, letters to candidates on the 27th.
 A | 03-12..03-13 | Dear Ms Duarte,¶References received 9 March, thank you. Medical clearance is valid until 9 \
@@ -34,15 +34,15 @@ September.¶The head will telephone you either Thursday or Friday of this week.�
 A | 03-10..03-31 | I owe you an answer and you shall have it before the month is out.
 A | 04-07..04-07 | We're closed 3 to 6 April for Easter. On the Tuesday, the 7th, I'll be in touch.
 A | 03-10..03-24 | Give us a fortnight from today and Lorna will have written to everybody who came on the 5th.
-A | 03-20..03-20 | Robin, client moved the site visit from the 12th to the 19th. I'm chasing them first thing the next \
-day and you're my second phone call.
+A | 03-20..03-20 | Robin, client moved the site visit from the 12th to the 19th. I'm chasing them first thing the \
+next day and you're my second phone call.
 A | 03-10..03-13 | Your file is with the bursar until Friday, by which time I hope to have something to tell you.
 B | 09-14..09-14 | I'm at a wedding in Galway from tomorrow till Sunday week. Monday 14th I'm back at the desk and \
 first job is you.
 B | 09-08..09-08 | Hiya, kids are back at school Monday so it's bedlam. Tuesday once I've dropped them I'll sit down \
 and message you.
-B | 09-03..09-11 | Payroll closes on the 25th, so they want a name by the 18th; we'll let all four of you know by the \
-11th.
+B | 09-03..09-11 | Payroll closes on the 25th, so they want a name by the 18th; we'll let all four of you know by \
+the 11th.
 B | 09-30..09-30 | Nothing will move before the audit is finished on the 29th. On the 30th expect a mail from Claudia.
 B | 10-01..10-10 | Budget is voted at the end of September, and early October you hear from us, promised.
 B | 09-10..09-10 | Interviews ended today. A week today you'll be told, good or bad.
@@ -50,7 +50,8 @@ B | 09-04..09-04 | Sorry, I said Tuesday and it's Thursday. Manager signs tomorr
 right after.
 B | 09-07..09-09 | Expect Marek's call between Monday and Wednesday; he's on nights till Saturday so don't ring him \
 before.
-B | 09-17..09-18 | the other lad has his trial on the 15th. you hear from me end of that week. boots size 44 still right?
+B | 09-17..09-18 | the other lad has his trial on the 15th. you hear from me end of that week. boots size 44 still \
+right?
 B | 09-03..09-05 | Your contract went to legal on 31 August; it comes back to me on Friday and I'll have it in your \
 inbox by Saturday.
 C | 01-04..01-15 | The office is closed from noon on 23 December to 3 January. After the holidays we'll pick up the \
@@ -60,8 +61,8 @@ Christmas party on Thursday.
 A | - | Hi Ana,¶As promised last Tuesday, here is the answer today: it's a no. We went with someone who can start on \
 the 16th. The role in Leith opens in May if you want to try again.¶Jo
 A | - | I said Monday and Monday came and went; I won't name another day.
-A | - | You wrote that HR promised you a reply by 6 March. I can't find who that was, and I'm not going to promise one \
-in their stead.
+A | - | You wrote that HR promised you a reply by 6 March. I can't find who that was, and I'm not going to promise \
+one in their stead.
 A | - | Your trial shift is Saturday 14th, 6am to 2pm. Ring me on the morning if you're lost.
 A | - | We could do Thursday at 2 or Monday at 11. Which do you prefer?
 A | - | The offer letter is attached. It lapses on 24 March. First day would be 13 April, pay day is the 28th.
@@ -73,7 +74,8 @@ A | - | The panel met on Friday and again this morning. They did not reach a vie
 A | - | Thanks for the card! We're open late on Thursdays if you ever fancy a coffee, and the sale ends on the 15th.
 B | - | The other applicant has until Monday to sign. If she does, that's the end of it.
 B | - | I've put your name down for the induction on 14 September; bring your passport and be there for half eight.
-B | - | Your DBS certificate dated 28 August has reached us. Nothing more is needed from you before you start on the 21st.
+B | - | Your DBS certificate dated 28 August has reached us. Nothing more is needed from you before you start on the \
+21st.
 B | - | From 7 September all questions about vacancies go to jobs@harbour.example, not to me.
 B | - | If you've not had anything from us by the 18th, please take it that you were unsuccessful.
 B | - | We interview on the 8th, 9th and 10th and will be in touch as soon as we can after that.
@@ -83,8 +85,8 @@ B | - | We called you on Tuesday and again on Wednesday without luck. Your slot 
 B | - | The Dean retires on 30 September, and the post goes with him.
 B | - | You'd be paid weekly, every Friday, a week in hand.
 C | - | Season's greetings from all of us! We reopen on 4 January.
-C | - | The grant runs out on 31 December. We applied for another on the 1st and nobody can tell us when that will be \
-decided.
+C | - | The grant runs out on 31 December. We applied for another on the 1st and nobody can tell us when that will \
+be decided.
 C | - | They've asked me to stop sending people until February, so I'd take the Tesco job if I were you.
 C | - | Candidates for the second sitting must register between 4 and 8 January. Results of the first sitting were \
 posted on 11 December.
@@ -104,8 +106,8 @@ A | 03-10..03-13 | Die Rückmeldung, die Sie am Montag erwartet haben, kommt noc
 A | 03-26..03-27 | Wir reden am 25. im Team drüber, und Ende derselben Woche hörst du, was rausgekommen ist.
 B | 09-11..09-11 | Hallo Mei, deine Probewoche lief super! Abrechnung kommt zum 15., und ob's mit der Festanstellung \
 klappt, sag ich dir am Freitag nächster Woche.
-B | 09-03..09-15 | Spätestens am 15. teilen wir allen Bewerberinnen mit, wie die Jury entschieden hat; das Stipendium \
-beginnt am 1. Oktober.
+B | 09-03..09-15 | Spätestens am 15. teilen wir allen Bewerberinnen mit, wie die Jury entschieden hat; das \
+Stipendium beginnt am 1. Oktober.
 B | 09-08..09-08 | Bin ab morgen im Kurzurlaub und Dienstag wieder im Laden, dann ruf ich durch.
 B | 09-21..09-30 | Ende September melden wir uns, vorher braucht es den Haushaltsbeschluss vom 17.
 B | 09-04..09-04 | Die Küche ist heute bis elf dran, ich schaff's nicht mehr. Morgen aber, versprochen, liegt die \
@@ -127,8 +129,8 @@ A | - | Die Vertragsunterschrift ist am Montag um 9 im Büro, Dienstkleidung gib
 A | - | Sollten Sie bis zum 27. März nichts von uns gehört haben, wurde die Stelle anderweitig vergeben.
 A | - | Die Kollegin, die das entscheidet, ist bis zum 30. in Kur. Ob sie danach wiederkommt, weiß keiner.
 A | - | Unser Angebot vom 5. März halten wir bis zum 19. aufrecht.
-B | - | Danke für Ihren Brief vom 31. August. Die Ausschreibung endet am 14. September, eine frühere Auskunft gibt es \
-nicht.
+B | - | Danke für Ihren Brief vom 31. August. Die Ausschreibung endet am 14. September, eine frühere Auskunft gibt \
+es nicht.
 B | - | Am 12. ist Hoffest, kommt gern vorbei, ab 15 Uhr gibt's Kuchen.
 B | - | Der Kunde hat bis Montag Zeit, den Auftrag zu unterschreiben. Ohne Auftrag keine Stelle.
 B | - | Ihre Daten löschen wir am 3. März 2027.
@@ -161,7 +163,8 @@ semaine.
 C | 01-04..01-08 | L'étude ferme du 24 au 3. La première semaine de janvier, Maître Aubry vous appellera elle-même.
 C | 12-14..12-15 | T'inquiète pas, d'ici demain soir t'as une réponse, même si le camion est en panne.
 C | 12-14..12-29 | Comptez une quinzaine de jours avant notre réponse définitive.
-A | - | Je vous avais annoncé une réponse pour le 6, la voici : nous avons choisi quelqu'un d'autre, qui commence lundi.
+A | - | Je vous avais annoncé une réponse pour le 6, la voici : nous avons choisi quelqu'un d'autre, qui commence \
+lundi.
 A | - | Rendez-vous jeudi 12 à 14 h 30 à l'atelier, demandez Momo.
 A | - | Merci de nous renvoyer le dossier complet avant le 20 mars, faute de quoi il sera classé.
 A | - | L'offre reste valable jusqu'au 24 ; votre premier jour serait le 7 avril.
@@ -217,40 +220,41 @@ C | - | ¡Felices fiestas! Volvemos el 7 de enero con las pilas cargadas.
 C | - | El cliente prometió contestar el día 10 y seguimos esperando. No te puedo dar fecha.
 C | - | Los lunes y jueves cobra mi mujer, pásate entonces por lo del sábado.
 # a second round
-A | 03-13..03-13 | Morning Tomasz,¶Both references came in on the 9th, ta. HR want till Thursday to check the visa, then it's a \
-phone call from me Friday before lunch.¶Pay is monthly on the 28th.
-A | 03-10..03-16 | The shortlist meeting slipped from the 5th to this afternoon; whatever comes of it, the admin team has \
-until Monday to get word to you.
-A | 03-19..03-19 | Nothing to report yet. The trustees don't meet until the 18th and the chair has undertaken to phone \
-each candidate the day after.
+A | 03-13..03-13 | Morning Tomasz,¶Both references came in on the 9th, ta. HR want till Thursday to check the visa, \
+then it's a phone call from me Friday before lunch.¶Pay is monthly on the 28th.
+A | 03-10..03-16 | The shortlist meeting slipped from the 5th to this afternoon; whatever comes of it, the admin \
+team has until Monday to get word to you.
+A | 03-19..03-19 | Nothing to report yet. The trustees don't meet until the 18th and the chair has undertaken to \
+phone each candidate the day after.
 A | 03-23..03-27 | Week of the 23rd is when offers go out, and noes go out the same week.
 A | 03-10..03-12 | We'll make up our minds on Thursday at the very latest and not keep you dangling.
-A | 03-31..03-31 | My contract here finishes on Friday. Nadia picks up your file on the 30th and has it in her diary to \
-ring you on the 31st.
+A | 03-31..03-31 | My contract here finishes on Friday. Nadia picks up your file on the 30th and has it in her diary \
+to ring you on the 31st.
 A | 03-12..03-15 | Someone from the ward will reach you in the next few days about your DBS.
-A | 04-01..04-10 | Ask me again after the financial year closes on 31 March? No need, I'll write to you myself in early \
-April.
+A | 04-01..04-10 | Ask me again after the financial year closes on 31 March? No need, I'll write to you myself in \
+early April.
 A | 03-16..03-16 | Monday's when you'll know. Don't come in on the 14th, we've a wedding.
 B | 09-11..09-11 | hey, founders are offsite 7-9 sept, i get 20 min with them on the 10th. text to you on the 11th. \
 laptop budget etc is for later
-B | 09-03..09-30 | The closing date has been extended to 18 September. Applicants can expect an outcome before the end of \
-September.
+B | 09-03..09-30 | The closing date has been extended to 18 September. Applicants can expect an outcome before the \
+end of September.
 B | 09-08..09-08 | I've a funeral tomorrow and the auction Monday, so Tuesday I'll come back to you on the money.
-B | 09-07..09-08 | Head office are quiet because of the long weekend over there. You'll hear Monday, or Tuesday if the \
-time difference beats me.
-B | 09-18..09-18 | Give it two weeks, Ana. On Friday the 18th the new rota's up and I'll be able to tell you yes or no.
+B | 09-07..09-08 | Head office are quiet because of the long weekend over there. You'll hear Monday, or Tuesday if \
+the time difference beats me.
+B | 09-18..09-18 | Give it two weeks, Ana. On Friday the 18th the new rota's up and I'll be able to tell you yes or \
+no.
 B | 09-03..09-04 | Sorry for the wait since the 20th of August! You will have closure by tomorrow, Friday 4th.
 B | 09-14..09-16 | We meet in Lyon from the 14th to the 16th and will call the three finalists from there.
 C | 12-17..12-17 | Thursday evening it's the staff do, but Thursday morning I ring you, win or lose.
-C | 01-11..01-11 | We break up on the 18th and the first governors' meeting of the year is on 11 January; the Head will \
-email you that night.
+C | 01-11..01-11 | We break up on the 18th and the first governors' meeting of the year is on 11 January; the Head \
+will email you that night.
 C | 12-21..12-21 | a week from now you'll know, i'll whatsapp
 C | 01-04..01-08 | Let me enjoy Christmas first. First full week of January, you, me, a phone call, and a number.
 A | 03-18..03-18 | Am 17. ist Betriebsversammlung, vorher darf ich nichts sagen. Am 18. sag ich's dir.
 A | 03-10..03-16 | Die Kollegen aus Prag entscheiden mit. Bis Montag bekommen Sie von uns ein klares Ja oder Nein.
 A | 03-16..03-18 | Zwischen dem 16. und dem 18. ruft Sie Frau Demir an, sie arbeitet nur vormittags.
-A | 03-20..03-20 | Ihr Probetag war am 6., die anderen sind am 13. und 19. dran. Am 20. vormittags telefoniere ich alle \
-durch.
+A | 03-20..03-20 | Ihr Probetag war am 6., die anderen sind am 13. und 19. dran. Am 20. vormittags telefoniere ich \
+alle durch.
 A | 03-10..03-17 | Die Bearbeitung dauert längstens bis nächsten Dienstag, dann haben Sie den Bescheid.
 B | 09-10..09-10 | Gib mir eine Woche, dann weißt du Bescheid.
 B | 09-07..09-07 | Heute noch Inventur, morgen Richtfest, Montag hörste von mir.
@@ -260,8 +264,8 @@ C | 12-14..12-17 | Bis Donnerstag steht der Dienstplan für Januar, und bis dahi
 C | 01-13..01-13 | Die Klausurtagung geht vom 11. bis 12. Januar, tags darauf informieren wir alle Bewerberinnen und \
 Bewerber.
 C | 12-15..12-16 | Ich geb dir morgen oder übermorgen Rückmeldung, heute ist Weihnachtsfeier.
-C | 12-18..12-18 | Freitagmittag ist hier Schluss für dieses Jahr, und mit dem letzten Schwung Mails am Freitag kriegen \
-Sie Ihre.
+C | 12-18..12-18 | Freitagmittag ist hier Schluss für dieses Jahr, und mit dem letzten Schwung Mails am Freitag \
+kriegen Sie Ihre.
 A | 03-13..03-13 | Ton essai s'est bien passé samedi. La patronne compare avec l'autre jeudi, et vendredi on te dit.
 A | 03-10..03-25 | Les résultats du concours seront affichés au plus tard le 25 mars ; les convocations à la visite \
 médicale partiront après.
@@ -276,9 +280,10 @@ C | 12-14..12-18 | Cette semaine encore, vous aurez notre retour, avant que tout
 C | 01-05..01-05 | Fermé du 19 au 4. Le mardi 5, je fais ma tournée de coups de fil et tu es dedans.
 C | 12-17..12-18 | fin de semaine je vous dis, là c'est la folie avec les bûches
 C | 12-16..12-16 | Après le conseil de mercredi, le soir même, je vous envoie un SMS.
-A | 03-12..03-12 | El jueves nos juntamos los socios a comer y de la sobremesa sale una decisión: esa tarde te escribo.
-A | 03-10..03-27 | Tenemos de plazo hasta el 27 para publicar la resolución y no pensamos agotarlo; en todo caso antes de \
-esa fecha la recibirá.
+A | 03-12..03-12 | El jueves nos juntamos los socios a comer y de la sobremesa sale una decisión: esa tarde te \
+escribo.
+A | 03-10..03-27 | Tenemos de plazo hasta el 27 para publicar la resolución y no pensamos agotarlo; en todo caso \
+antes de esa fecha la recibirá.
 A | 03-16..03-20 | La semana del 16 le contactará la coordinadora para decirle si continúa.
 A | 03-31..03-31 | El 30 vence el contrato de Marisol. Al día siguiente te llamo con lo que haya.
 A | 03-11..03-11 | Hoy no he parado, mañana te digo lo que sea.
@@ -289,14 +294,15 @@ B | 09-15..09-15 | Estoy de baja hasta el 14; el martes 15 reviso todo y le cont
 C | 12-14..12-18 | No te preocupes que de esta semana no pasa: te respondo.
 C | 01-11..01-15 | Volvemos el 7 de enero y la semana siguiente, la del 11, comunicamos la decisión.
 C | 12-14..12-21 | En menos de una semana saldrás de dudas.
-A | - | Thank you for coming on the 4th, the 6th and again yesterday. We have appointed Dr Lund, who joins us on 1 May. \
-Travel claims should reach us by 31 March.
+A | - | Thank you for coming on the 4th, the 6th and again yesterday. We have appointed Dr Lund, who joins us on 1 \
+May. Travel claims should reach us by 31 March.
 A | - | The client has gone quiet since the 2nd. I've left three messages and I'll not guess.
 A | - | Monday's a bank holiday in Dublin, so the shop's shut. See you Tuesday for the second trial, half seven.
 A | - | You'll start on the 16th, Deb will show you round, and you'll get your first pay on the 27th.
 A | - | Can you tell me by Thursday whether you'd take nights? After that the agency fills it.
 A | - | Contracts for seasonal staff run from 1 April to 30 September and are renewed each year in February.
-B | - | We did say the 1st of September. It's the 3rd, we know no more than we did then, and I'd be lying if I named a day.
+B | - | We did say the 1st of September. It's the 3rd, we know no more than we did then, and I'd be lying if I named \
+a day.
 B | - | Your interview is confirmed for Wednesday 9 September at 14:00, third floor, ask for Ines.
 B | - | Ferry's off until the 8th with the weather, so your visit is too. Ring me when it's running.
 B | - | The 12-month post was filled on 28 August. We keep applications until 28 February.
@@ -522,7 +528,7 @@ hören.
 B | 09-03..09-15 | Es wird keinesfalls später als der 15., bis die Zusagen raus sind.
 B | 09-04..09-04 | Bis morgen Mittag muss ich's meinem Chef sagen, und morgen Nachmittag sag ich's dann auch dir.
 B | 09-28..09-30 | Mit dem Brief dürfen Sie zwischen dem 28. und 30. September rechnen.
-B | 09-10..09-10 | Donnerstag in einer Woche geben wir den Namen bekannt.
+B | 09-11..09-11 | Freitag in einer Woche geben wir den Namen bekannt.
 C | 12-18..12-18 | Am letzten Arbeitstag vor Weihnachten, das ist der 18., melde ich mich.
 C | 12-14..12-31 | Noch in diesem Jahr werden wir Ihnen mitteilen, wie es weitergeht.
 A | 03-13..03-13 | Vendredi, coup de fil, promis juré.
@@ -533,7 +539,7 @@ A | 03-10..03-24 | Quinze jours, pas un de plus, et vous êtes fixé.
 B | 09-07..09-11 | On va se parler entre associés ce week-end et la semaine prochaine tu as de nos nouvelles.
 B | 09-15..09-15 | Le verdict tombe le 15.
 B | 09-03..09-30 | Nous nous engageons à répondre à chacun avant le 30 septembre.
-B | 09-10..09-10 | Jeudi prochain à midi je saurai, et jeudi prochain à midi cinq vous saurez. 
+B | 09-10..09-10 | Jeudi prochain à midi je saurai, et jeudi prochain à midi cinq vous saurez.
 C | 12-14..12-18 | Je ne te laisse pas passer le week-end dans le doute, t'auras l'info d'ici vendredi.
 A | 03-13..03-13 | Hasta el viernes no te puedo adelantar nada, pero el viernes sí.
 A | 03-10..03-20 | Me comprometo a darte una respuesta antes del día 20.

@@ -27,7 +27,10 @@ _BASE = (
 _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
 _GLUE = r"(?:OF |IN |DASH |ON |FROM )*"
 _TO = r"(?!(?:, )?AND ON )(?:, )?(?:DASH |TO |OR |AND |UNTIL |THRU )+(?:ON |OF |FROM )?(?:THE )?"
-_WD = r"(?:(?:(?:THIS |NEXT |COMING )*(?=W\d (?:NEXT |COMING )?(?:, )))?W(?P<w>\d) (?:(?:NEXT |COMING )(?=, ))?(?:, )*(?:ON |OF )?(?:THE )?)?"
+_WD = (
+    r"(?:(?:(?:THIS |NEXT |COMING )*(?=W\d (?:NEXT |COMING )?(?:, )))?W(?P<w>\d) (?:(?:NEXT |COMING )(?=, ))?"
+    r"(?:, )*(?:ON |OF )?(?:THE )?)?"
+)
 """Before a day of the month: its weekday, also as "next Thursday, the 30th"."""
 _DAY_GIVEN = (
     r"(?:W\d (?:, )?(?:ON )?(?:THE )?)?(?:D\d*-[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|O\d+) "
@@ -154,7 +157,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (rf"(?P<before>(?:THIS |NEXT |COMING )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING )?){_HOUR}", Reader._weekday),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
         (
-            r"(?:(?:FOLL|NEXT) Ud (?:THAT (?:N1 )?)?|Ud FOLL |Ud AFT (?:THAT (?:N1 )?)?|Ud THAT )(?=[,.x]|AND|OR|OF x|RND|$)",
+            r"(?:(?:FOLL|NEXT) Ud (?:THAT (?:N1 )?)?|Ud FOLL |Ud AFT (?:THAT (?:N1 )?)?|Ud THAT )(?=[,.x]|AND|OR|OF x"
+            r"|RND|$)",
             Reader._next_day_after,
         ),
         (

@@ -36,9 +36,12 @@ _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los)
 _SINCE = re.compile(r"\b(?:since|seit|depuis)(?: (?:the|last|dem|der|le|la))? $", re.IGNORECASE)
 """It has passed."""
 _WAS = re.compile(
-    r"(?<!be )(?<!get )(?<!been )(?<!is )(?<!are )(?<!being )\b(?:arriv|receiv|interview|start|post|publish|advertis|clos|finish|end|join"
-    r"|return|appli|visit|reach|email|mail|chang|mov)ed $|\b(?:est|sont|a|ont|ai|avons|avez|etes) (?:ete )?(?:arriv|rec|envoy|pass|ven|transm|ten)\w* $"
-    r"|\b(?:was|were|came|met|spoke|war|waren|fue|fueron|estuv\w+|vino|vinieron|etait|etaient|a eu lieu|ont eu lieu|tuvo lugar)"
+    r"(?<!be )(?<!get )(?<!been )(?<!is )(?<!are )(?<!being )\b(?:arriv|receiv|interview|start|post|publish|advertis"
+    r"|clos|finish|end|join"
+    r"|return|appli|visit|reach|email|mail|chang|mov)ed $|\b(?:est|sont|a|ont|ai|avons|avez|etes) (?:ete )?(?:arriv"
+    r"|rec|envoy|pass|ven|transm|ten)\w* $"
+    r"|\b(?:was|were|came|met|spoke|war|waren|fue|fueron|estuv\w+|vino|vinieron|etait|etaient|a eu lieu|ont eu lieu"
+    r"|tuvo lugar)"
     r"(?: (?:here|in|held|da|hier|la|el|le|aqui|ici))? $",
     re.IGNORECASE,
 )
@@ -126,6 +129,7 @@ class _Finder(Lengths):
                     one, step = read
                     floor = step
                     if one:
+                        one = self._of_that_week(one, found)
                         found.append(one)
                         if not (self.reader.anchor and one.core.grain == "month" and self._tells_of_a_noun(one)):
                             self.reader.anchor = one.core.last
@@ -135,6 +139,20 @@ class _Finder(Lengths):
                             self.event = one.core.last
             position = step
         return found
+
+    def _of_that_week(self, one: Found, found: list[Found]) -> Found:
+        """ "From Wednesday of next week, by the Friday at the latest": the Friday of that week."""
+        if not found or one.how != "BY" or one.core.grain != "day":
+            return one
+        before = found[-1]
+        if not (self.today < one.core.last < before.core.first and before.core.grain == "day"):
+            return one
+        if re.fullmatch(r"\W*", self.folded[before.end : one.begin]) is None or re.search(
+            r"\d", self.folded[one.begin : one.end]
+        ):
+            return one
+        last = one.core.last + 7 * ((before.core.first - one.core.last).days // 7 + 1) * DAY
+        return replace(one, last=last, core=Span(last, last, "day"))
 
     def _is_told_of_the_past(self, span: Span, begin: int) -> bool:
         """ "Your trial was on the 6th": of the days just past."""
@@ -166,9 +184,9 @@ class _Finder(Lengths):
         begin, how = self._prefix(position, floor)
         if span.grain == "number" and self._is_count(position):
             return None
-        if span.grain == "number" and how == "APPROX" and self.language == "de":
-            if not self.folded[:before].lower().endswith(("den ", "dem ")):
-                return None, end  # "so gegen 11" is an hour
+        hour = span.grain == "number" and how == "APPROX" and self.language == "de"
+        if hour and not self.folded[:before].lower().endswith(("den ", "dem ")):
+            return None, end  # "so gegen 11"
         if span.grain == "that" and how not in {"BY", "UNTIL", "BEF"}:
             return None
         if (

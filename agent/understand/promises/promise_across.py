@@ -49,7 +49,8 @@ MADE_ON = re.compile(
 )
 """Before "on the 3rd": it has been."""
 HANDED_IN = re.compile(
-    r"(?<!fuer )(?<!for )(?<!pour )(?<!para )\b(?:(?:your|an?|ihren?|eine|deine|votre|une|su|tu|una) (?:\w+ )?"
+    r"(?<!fuer )(?<!for )(?<!pour )(?<!para )(?<!get )(?<!have )(?<!receive )(?<!hear )\b(?:(?:your|an?|ihren?|eine"
+    r"|deine|votre|une|su|tu|una) (?:\w+ )?"
     r"(?:answer|reply|response|decision|antwort|entscheidung|zusage|reponse|respuesta)|bescheid|rueckmeldung)\b"
 )
 """What the candidate is to give, where "give us" might ask for time."""
@@ -67,11 +68,13 @@ TELLS = re.compile(
 )
 """What makes a cue one of words rather than of things."""
 DUE = re.compile(
-    r"\b(?:slated|scheduled|planned|set|due|targeted|expected|down|vorgesehen|geplant|angesetzt) (?:for|fuer)\W*$"
+    r"\b(?:slated|scheduled|planned|set|due|targeted|expected|down|pencilled in|pencilled|vorgesehen|geplant"
+    r"|angesetzt) (?:for|fuer)\W*$"
 )
 """Before a date: when something of theirs happens."""
 NOT_WITHOUT = re.compile(
-    r"\bnot (?:\w+ )?(?:go by|go past|pass|leave|end|close|finish|be over|let)\b[^.;:!?]{0,40}?\b(?:without|before"
+    r"\bnot (?:\w+ )?(?:go by|go past|go into|head into|pass|leave|end|close|finish|be over"
+    r"|let)\b[^.;:!?]{0,40}?\b(?:without|before"
     r"|until)\b"
     r"|\b(?:vergeht|vergehen|gehe|gehen|endet|enden|lasse)\b[^.;:!?]{0,40}?\bnicht\b[^.;:!?]{0,25}?\b(?:ohne|bevor)\b"
     r"|\bnicht (?:vergehen|enden|zu ende gehen)\b[^.;:!?]{0,10}?\b(?:ohne|bevor)\b"
@@ -80,9 +83,10 @@ NOT_WITHOUT = re.compile(
 )
 """A day that will not pass without news is the last one for it."""
 HEARD = re.compile(
-    r"\b(?:heard?|word|news|answer\w*|call\w*|phon\w+|rung|written|told|reply|replied|decided?|decision|hoer\w*"
+    r"\b(?:hear(?:d|ing)?|word|news|answer\w*|call\w*|phon\w+|rung|written|told|reply|replied|decided?|decision|hoer\w*"
     r"|gehoert|bescheid"
-    r"|antwort\w*|gemeldet|melde\w*|nachricht|nouvelles|repon\w+|appel\w*|ecri\w*|noticias|respuesta|llam\w+|respond\w+|contest\w+|dig\w+"
+    r"|antwort\w*|gemeldet|melde\w*|nachricht|nouvelles|repon\w+|appel\w*|ecri\w*|noticias|respuesta|llam\w+"
+    r"|respond\w+|contest\w+|dig\w+"
     r"|escri\w+)\b"
 )
 """What they will not go without."""
@@ -115,7 +119,8 @@ SETTLED = re.compile(
 )
 """A matter settled: with a deadline beside it, it lies ahead."""
 THAT_DAY = re.compile(
-    r"\b(?:that(?: is|'s)|this is) (?:the day |the date |the week )?(?:when|that|we|you|i|they)\b"
+    r"\b(?:on|by) which (?:day|date)\b|\b(?:that(?: is|'s)|this is) (?:the day |the date |the week )?(?:when|that|we"
+    r"|you|i|they)\b"
     r"|\b(?:that|this)(?:'s| is) the (?:day|date|week|morning|moment)\b|\b(?:that|the same|this"
     r"|on that) (?:very )?day\b"
     r"|\b(?:an dem|an diesem) tag\b|\bda (?:melde|sage?|rufe?|schreibe?|erfahren|erfaehrst|hoeren|hoerst|geb\w*)\b"
@@ -123,7 +128,8 @@ THAT_DAY = re.compile(
 )
 """Points back at a day that was just named."""
 GIVES_TIME = re.compile(
-    r"need|compt|figure|reckon|rechn|cuent|calcul|ask|sleep|give|giving|allow|grant|leave|wait|hang|hold|bear|patien|sit|fingers|brauch|benoetig|gib|geb"
+    r"need|compt|figure|reckon|rechn|cuent|calcul|ask|sleep|give|giving|allow|grant|leave|wait|hang|hold|bear|patien"
+    r"|sit|fingers|brauch|benoetig|gib|geb"
     r"|lass|geduld"
     r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"
 )
@@ -182,8 +188,10 @@ OR_ELSE = re.compile(
 )
 """Friday or, if the printer strikes again, Monday."""
 THEN_NEWS = re.compile(
-    r"\W{0,2}(?!.{0,40}\b(?:spaetestens|latest|plus tard|mas tardar))(?:(?:and|then|dann|und|et|y|puis|alors|entonces|luego)\b\W{0,2}){1,2}"
-    r"(?:(?:i|we|you|ich|wir|je|on|nous|te|le|sie|du|vous|tu|schreib\w*|ruf\w*|meld\w*|sag\w*|geb\w*|hoer\w*|weisst|wissen|kriegst|bekommst|bekommen|hast|haben)\b)"
+    r"\W{0,2}(?!.{0,40}\b(?:spaetestens|latest|plus tard|mas tardar))(?:(?:and|then|dann|und|et|y|puis|alors|entonces"
+    r"|luego)\b\W{0,2}){1,2}"
+    r"(?:(?:i|we|you|ich|wir|je|on|nous|te|le|sie|du|vous|tu|schreib\w*|ruf\w*|meld\w*|sag\w*|geb\w*|hoer\w*|weisst"
+    r"|wissen|kriegst|bekommst|bekommen|hast|haben)\b)"
 )
 """Behind the time they ask for: what comes when it is over."""
 TAKEN_BACK = re.compile(
@@ -191,7 +199,8 @@ TAKEN_BACK = re.compile(
 )
 """A day they named before and did not keep: what is said next may be the new one."""
 WAS_SAID = re.compile(
-    r"\b(?:vous |te |t'|t )?(?:avais|avions|avait|avaient|etais|etions|etait|etaient) (?:\w+ )?(?:promis|dit|annonce|engage|assure"
+    r"\b(?:vous |te |t'|t )?(?:avais|avions|avait|avaient|etais|etions|etait|etaient) (?:\w+ )?(?:promis|dit|annonce"
+    r"|engage|assure"
     r"|convenu|parle|indique)\w*\b[^,;:.!?]{0,60}$"
     r"|\b(?:dije|dijimos|dijo|prometi|prometimos|prometio|quedamos en|quede en|quedo en|habia\w* (?:dicho|prometido"
     r"|quedado|comentado)|te decia|le decia|iba a decir\w*|iba a llamar\w*)\b[^,;:.!?]{0,60}$"

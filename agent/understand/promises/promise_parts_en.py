@@ -5,7 +5,7 @@ from __future__ import annotations
 RESULT = (
     r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
     r"|notifications?|status|yes or (?:a )?no|information|info|confirmation|next steps|conclusion|offers?"
-    r"|thoughts|opinion|ruling|debrief|rundown|lowdown|marks|scores"
+    r"|thoughts|opinion|announcements?|ruling|debrief|rundown|lowdown|marks|scores"
     r"|visibility|details|insights?"
     r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
     r"|new|back|concrete|definite|final))"
@@ -13,7 +13,8 @@ RESULT = (
 YOU = (
     r"(?:(?:(?:all|both|each|every one|everyone)(?: \w+)? of )?you|everyone|everybody|all|both|each|every|candidates"
     r"|applicants|finalists|people"
-    r"|the (?:(?:two|three|four|five|six|final|last|remaining|other) )*(?:candidates|applicants|finalists|others)|those|(?:all |the )?(?:shortlisted|successful|selected"
+    r"|the (?:(?:two|three|four|five|six|final|last|remaining|other) )*(?:candidates|applicants|finalists|others)"
+    r"|those|(?:all |the )?(?:shortlisted|successful|selected"
     r"|chosen)(?: \w+)?)"
 )
 PAPER = (
@@ -55,7 +56,10 @@ PRESENT = (
     rf"|\b(?:we|i) \w+ 0+ and (?:{CALL}|{SAY})\b"
     rf"|\band (?:then )?(?:{SAY}|{CALL}) (?:you|everyone|everybody|all|both)\b|\bfollow 0"
     r"|\barrives?\b|\blands?\b|\bhits? your (?:inbox|mail\w*|phone)\b|\bgoes (?:up|out|online|live)\b"
-    r"|\bfrom (?!you)[\w']+(?: \w+)? 0|\bjob is you\b|\bcall is you\b|\byou are my \w+|\bto (?:candidates|applicants|everyone|everybody|all|finalists) 0"
+    r"|\b(?:do|does|make|makes) (?:my|our|her|his|their) |\b(?:emailing|mailing|calling|ringing|phoning"
+    r"|texting) (?:people|the lot)\b"
+    r"|\bfrom (?!you)[\w']+(?: \w+)? 0|\bjob is you\b|\bcall is you\b|\byou are my \w+|\bto (?:candidates|applicants"
+    r"|everyone|everybody|all|finalists) 0"
     r"|\b(?:am|is|are) on ?to you\b|\b(?:watch|look)(?: out)? for (?:it|them|that)\b|\bcoming to you\b"
     r"|\bto you 0|^\W*your \w+:|\b(?:i"
     r"|we|he|she|they) gives?\b"

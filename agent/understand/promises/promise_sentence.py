@@ -16,6 +16,7 @@ from agent.understand.promises.promise_across import (
     ANSWERING_QUESTION,
     BY_THEN,
     DAY_AFTER_IT,
+    DUE,
     ENDS_LATEST,
     FOR_A_TALK,
     GIVES_TIME,
@@ -270,8 +271,10 @@ class Sentence(Adopting):
             return None
         if self._hands_in(nearest, clause):
             return None
-        if one.core.grain != "days" and self.text[: one.begin].rstrip().endswith(
-            (" for", " fuer")
+        if (
+            one.core.grain != "days"
+            and self.text[: one.begin].rstrip().endswith((" for", " fuer"))
+            and not DUE.search(self.text[: one.begin])
         ):  # "the invite for Thursday"
             return None
         if nearest.kind == "WEAK" and (
