@@ -3,7 +3,7 @@
 Each line: the day of writing (A, B or C), the promised days or "-", the text; ¶ is a blank line. Written down before
 the reader was mended by them: at first sight 60 of 80 promises were read right to the day and 2 of 80 others taken for
 one, of the second round 44 of 58 and 1 of 30, of the third, which is whole replies, 37 of 40 and 2 of 40, of the
-fourth, single sentences, 37 of 55 and 2 of 25.
+fourth, single sentences, 37 of 55 and 2 of 25, of the fifth 22 of 34 and none of 30.
 """
 
 from __future__ import annotations
@@ -575,6 +575,113 @@ A | - | Ayer cerramos el trato con otro y empieza el 16.
 A | - | Necesito que me mandes el título antes del jueves.
 B | - | El martes tengo médico y el miércoles juicio, no me busques.
 B | - | Hace una semana que debías haber sabido algo.
+# a fifth round: replies and sentences
+A | 03-18..03-18 | Hi Ana,¶Nice talking to you on Thursday. Two of the three of us are sold; the third is back from \
+paternity leave on the 17th. I'd like him to read your notes, and on the 18th I'll come back to you with a \
+plan.¶Notice period of four weeks is fine.¶Jürgen
+A | 03-13..03-13 | Sorry Mei, today got away from me. The job share question goes to HR tomorrow, they turn those \
+round in a day or so, and I'll let you have their answer on Friday.
+A | 03-10..03-17 | Your test is with the markers. Marks are released within five working days of today and the \
+portal will email you when they are.
+A | 03-12..03-12 | Client loved you. She's on site tomorrow, I've a catch-up with her Thursday lunchtime and will \
+give you the lowdown after it.
+A | 03-23..03-27 | Our timetable: longlist 13 March, panel 19 March, all candidates informed week of 23 March, start \
+1 June.
+A | 03-20..03-20 | Can't say before the 20th I'm afraid, that's when the shareholders vote, but that same day you'll \
+get my call.
+A | 03-10..03-16 | Brilliant, thank you for the references! Leave it with me and I shall confirm everything by \
+Monday 16th. The uniform fitting is on the 2nd.
+A | 03-11..03-11 | boss says maybe. asking again in the morning when hes had his coffee, will msg you tomorrow lunch
+B | 09-14..09-14 | Dear Robin, I am on jury service for the whole of next week, so please forgive the silence. I \
+shall pick this up the moment I return, on Monday 14 September, and telephone you. Yours, Audrey
+B | 09-10..09-11 | The ship berths on the 8th, crew change is the 9th, and my relief calls you on the 10th or 11th \
+about the contract.
+B | 09-03..09-18 | We've extended the advert to the 11th as only two applied. Either way you will hear from me \
+within a fortnight of you coming in, i.e. by the 18th.
+B | 09-09..09-09 | He signs on Tuesdays. So if it's signed this Tuesday, and it will be, the letter is with you on \
+Wednesday.
+C | 12-18..12-18 | Last working day here is Friday. I promise not to go home on Friday without having rung you.
+C | 01-04..01-08 | Between the Christmas fair and the carol service nobody here can think. In the first week of \
+January I'll sit down with Pauline and let you know what we've decided.
+C | 12-14..12-15 | You'll hear from Dervla today or tomorrow about the room and from nobody about anything else till \
+the 5th.
+A | 03-19..03-20 | Der Küchenchef ist ab 12. im Urlaub, kommt am 18. wieder. Gegen Ende jener Woche, Donnerstag oder \
+Freitag, meldet er sich bei dir persönlich.
+A | 03-10..03-20 | Sehr geehrter Herr Keller, die Schwerbehindertenvertretung ist noch zu beteiligen (Frist: \
+17.03.2026). Sie erhalten bis zum 20.03.2026 Nachricht. Dienstantritt bleibt der 01.05.2026.
+A | 03-12..03-12 | War gut gestern! Wir probieren morgen noch wen aus und übermorgen sag ich dir, ob du den Spind \
+kriegst.
+A | 03-16..03-16 | Montag um zehn ist Besprechung mit der Geschäftsleitung. Im Anschluss daran informiere ich Sie \
+telefonisch.
+B | 09-11..09-11 | Liebe Frau Lin, die Unterlagen sind am 1. hier angekommen. Frau Dr. Voss liest sie im Zug nach \
+Wien am 9. Spätestens zwei Tage danach, am 11., schreibe ich Ihnen.
+B | 09-03..09-10 | Binnen einer Woche erhalten Sie ein Schreiben mit unserer Entscheidung. Die Reisekosten reichen \
+Sie bitte bis zum 30. ein.
+C | 12-21..12-23 | Wir sind bis 23. da, in den letzten drei Tagen vor den Ferien, also vom 21. bis 23., telefoniere \
+ich alle ab, auch dich.
+A | 03-16..03-20 | Bonjour Tomasz, merci d'être venu mardi malgré la grève. Il nous reste deux entretiens vendredi. \
+La semaine prochaine, Clara reprendra contact avec vous. Bien à vous
+A | 03-10..03-13 | Chère Madame, votre dossier passe en commission le 12. Vous en connaîtrez l'issue avant le \
+week-end.
+A | 03-20..03-20 | Le notaire veut voir ton casier, je l'attends pour le 18 au plus tôt. Compte deux jours de plus : \
+le 20 je t'annonce la couleur.
+B | 09-15..09-15 | Le bateau rentre le 14 au soir. Le 15 au matin, avant la criée, je te passe un coup de bigo.
+B | 09-03..09-25 | Le jury délibère le 18 septembre et les lauréats comme les autres seront prévenus \
+individuellement avant le 25.
+C | 12-21..12-21 | Lundi prochain, à tête reposée, je te réponds, là j'ai 400 huîtres à ouvrir.
+A | 03-13..03-13 | Buenas, Mei: mañana viene la inspección y el jueves libro. El viernes ya te puedo decir si cuento \
+contigo para Semana Santa.
+A | 03-10..03-27 | Le confirmamos la recepción de su prueba el día 9. La calificación se le notificará como máximo \
+el 27 de marzo.
+B | 09-07..09-11 | Ana, perdona, estuve de feria hasta el martes. Dame el finde y la semana próxima te doy una \
+contestación.
+B | 09-16..09-16 | El patronato se reúne el 15 por la tarde. A la mañana siguiente lo llamará la directora.
+B | 09-04..09-04 | Tomasz, ya está casi: falta la firma de mi socia, que vuelve esta noche. Mañana te lo confirmo \
+por aquí mismo.
+C | 12-18..12-18 | A ver, el 16 cierro caja, el 17 es la comida de empresa y el 18, viernes, hablo contigo sí o sí.
+A | - | Dear Ana, we've now met everyone, the last on Friday 6th, and I'm sorry to say we chose somebody with \
+theatre experience. Rehearsals begin on the 23rd and tickets go on sale on Thursday if you'd like to come.
+A | - | Mei, the panel wants to see you again: Thursday 19 March, 10:00 to 11:30, same room. Please bring the \
+slides. Marta will meet you downstairs.
+A | - | Right, you've got the job. Induction Wednesday, shadowing Thursday and Friday, on your own from Monday. Any \
+questions ask Bev.
+A | - | We didn't get the contract. It was meant to be announced on the 2nd and it was, on the 9th, to somebody else.
+A | - | Dear applicant, following the closing date of 6 March your application is under consideration. Please do not \
+contact us before 31 March.
+A | - | I'm away from the 12th until the 23rd and Sunil doesn't do recruitment, so there it is.
+A | - | The start date has moved from 6 to 20 April. Payroll need your bank details by the 27th.
+B | - | Thanks for coming in on Tuesday, and for the book, which I shall return when I've finished it.
+B | - | As you know we'd planned to decide on the 1st. The trustees have put the whole thing back to their January \
+meeting and even then I make no promises.
+B | - | Your visit is off. Somebody here has chickenpox, so stay away till the 14th at least.
+B | - | Last bus is at ten past nine, shift ends at nine, Saturdays at eight. Tell me by Sunday if that's a deal \
+breaker.
+B | - | The new manager starts on 14 September. I'd write to him rather than wait for him to write to you.
+C | - | Rota for Christmas week: 21st early, 22nd early, 23rd off, 24th till two. Swap among yourselves.
+C | - | The lease is up on 31 December and so are we. Thank you for wanting to work here.
+A | - | Guten Tag, das Gespräch am 13. müssen wir absagen, die Stelle ist seit gestern gesperrt. Das gilt vorerst \
+bis Jahresende.
+A | - | Hallo Ana, bring am Donnerstag bitte Sicherheitsschuhe mit, los geht's um sieben, Feierabend ist um vier, \
+Freitag dann bis eins.
+A | - | Herr Wilk, am 27. Februar hatten wir Ihnen den Eingang bestätigt, am 6. März die Absage geschickt. Mehr kann \
+ich dazu nicht sagen.
+B | - | Frau Duarte, die Probezeit würde am 1. Oktober beginnen und am 31. März enden. Anbei der Vertragsentwurf, \
+Änderungswünsche bitte bis 11.
+B | - | Moin, Freitag fällt aus, Sturm. Komm einfach nächste Woche irgendwann vorbei, bin immer da außer Mittwoch.
+C | - | Wir wünschen Ihnen besinnliche Feiertage. Unsere Geschäftsstelle ist vom 24.12. bis 1.1. nicht besetzt.
+A | - | Bonjour, suite à notre échange du 5 mars, je vous confirme que nous ne donnons pas suite. Le salon de \
+l'emploi du 21 mars peut vous intéresser.
+A | - | Ana, tu commences jeudi, 7 h, chantier de la gare. Prends le bus de 6 h 20. Paye le 31.
+B | - | Le poste est repoussé à janvier, sous réserve du vote du budget en décembre. Je ne m'engage à rien.
+B | - | Merci de confirmer votre présence au test du 10 septembre avant le 7. Durée : deux heures.
+C | - | La cuisine ferme le 24 à 15 h et rouvre le 2. Qui travaille le 31 sera payé double.
+A | - | Hola Robin, la prueba es el sábado a las 8, dura toda la mañana y se come a las 2. Confírmame antes del \
+jueves.
+A | - | Ana: el puesto era hasta el 31 de agosto y lo hemos cubierto desde dentro. Gracias por venir el viernes.
+B | - | Firmas el lunes, empiezas el martes y el viernes te llevo a conocer la finca.
+B | - | Nos reunimos el día 2 y volveremos a reunirnos el 16, pero su caso no está en el orden del día.
+C | - | El ayuntamiento no resolverá nada hasta que haya presupuestos, y presupuestos no habrá antes de marzo, si \
+los hay.
 """
 
 

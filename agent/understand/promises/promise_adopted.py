@@ -72,6 +72,9 @@ class Adopting(Dated):
                 return Candidate(STRENGTH[cue.kind], *days, self.sentence, to_them)
         if self.waits_for_it:
             then = then or self.words.clause.search(self.text)
+        if not self.found and not then and here and AND.match(self.text, self._bounds(here)[0]):
+            # "That day I talk to her and call you."
+            then = self.words.then.match(self.text, self._bounds(here - 1)[0])
         if not self.found and then and self.anchor and not vague and not denied:
             return Candidate(STRENGTH[cue.kind], self.anchor, self.anchor, self.sentence)
         return None

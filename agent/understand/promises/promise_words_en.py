@@ -397,7 +397,7 @@ ENGLISH = Words(
     ),
     break_=any_of(
         r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]",
-        r"\b(?:and|but|so|because|while|whereas|although|though|which|however|when|once|if|since|or|then"
+        r"\b(?:and|but|so|because|while|whereas|although|though|which|however|when|once|if|since|(?<!one )or|then"
         r"|as soon as|after(?= \w+ (?:has|have))"
         r")\b",
         r"\b(?:we|i|you|they|she|he|hr) (?:will|shall|should|hope|aim|plan|expect|are|am|would|can|intend"
