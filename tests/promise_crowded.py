@@ -614,7 +614,7 @@ kriegst.
 A | 03-16..03-16 | Montag um zehn ist Besprechung mit der Geschäftsleitung. Im Anschluss daran informiere ich Sie \
 telefonisch.
 B | 09-11..09-11 | Liebe Frau Lin, die Unterlagen sind am 1. hier angekommen. Frau Dr. Voss liest sie im Zug nach \
-Wien am 9. Spätestens zwei Tage danach, am 11., schreibe ich Ihnen.
+Wien am 9. September. Zwei Tage danach, am 11., schreibe ich Ihnen.
 B | 09-03..09-10 | Binnen einer Woche erhalten Sie ein Schreiben mit unserer Entscheidung. Die Reisekosten reichen \
 Sie bitte bis zum 30. ein.
 C | 12-21..12-23 | Wir sind bis 23. da, in den letzten drei Tagen vor den Ferien, also vom 21. bis 23., telefoniere \

@@ -45,6 +45,9 @@ _WAS = re.compile(
     r"(?: (?:here|in|held|da|hier|la|el|le|aqui|ici))? $",
     re.IGNORECASE,
 )
+_HAS_DE = re.compile(r"\b(?:sind|ist|hat|haben|habe|wurden?|hatten?)\b[^,;.:!?]{0,40}$", re.IGNORECASE)
+_DONE_DE = re.compile(r"[^,;.:!?]{0,30}\b(?:\w*ge\w+(?:t|en)|\w+iert)\b", re.IGNORECASE)
+"""What stands around a German day that has been: "sind am 1. angekommen"."""
 _FOR = re.compile(r"\b(?:for|fuer|pour|para|de|d'|of) ?$", re.IGNORECASE)
 _NOTHING_NEXT = re.compile(
     r"next(?: one)?\s*(?:[.,;:!)]|$)"
@@ -142,23 +145,29 @@ class _Finder(Lengths):
 
     def _of_that_week(self, one: Found, found: list[Found]) -> Found:
         """ "From Wednesday of next week, by the Friday at the latest": the Friday of that week."""
-        if not found or one.how != "BY" or one.core.grain != "day":
+        if not found or one.how not in {"", "ON", "BY"} or one.core.grain not in {"day", "day to day"}:
             return one
         before = found[-1]
-        if not (self.today < one.core.last < before.core.first and before.core.grain == "day"):
+        within = "day" in before.core.grain and one.how == "BY"
+        if not (self.today < one.core.last < before.core.first and (within or "week" in before.core.grain)):
             return one
         if re.fullmatch(r"\W*", self.folded[before.end : one.begin]) is None or re.search(
             r"\d", self.folded[one.begin : one.end]
         ):
             return one
-        last = one.core.last + 7 * ((before.core.first - one.core.last).days // 7 + 1) * DAY
-        return replace(one, last=last, core=Span(last, last, "day"))
+        later = 7 * -((one.core.first - before.core.first).days // 7) * DAY
+        core = replace(one.core, first=one.core.first + later, last=one.core.last + later)
+        return replace(one, first=one.first if one.how == "BY" else core.first, last=core.last, core=core)
 
-    def _is_told_of_the_past(self, span: Span, begin: int) -> bool:
+    def _is_told_of_the_past(self, span: Span, begin: int, end: int) -> bool:
         """ "Your trial was on the 6th": of the days just past."""
+        if not any((self.today - n * DAY).day == span.first.day for n in range(1, 22)):
+            return False
         before = self.folded[: self.tags[self.offsets[begin]].begin]
-        past = any((self.today - n * DAY).day == span.first.day for n in range(1, 22))
-        return past and _WAS.search(before) is not None
+        if _WAS.search(before):
+            return True
+        after = self.tags[self.offsets[end] - 1].end
+        return self.language == "de" and bool(_HAS_DE.search(before) and _DONE_DE.match(self.folded, after))
 
     def _tells_of_a_noun(self, one: Found) -> bool:
         """ "The rota for January": nothing happens then."""
@@ -207,7 +216,7 @@ class _Finder(Lengths):
             return None, end  # "in reply to your letter of the 8th": what begins there is past
         if how == "FROM" and span.grain == "number" and not self.reader.said and span.first > self.today + _SOON:
             return None, end  # "the scores from the 2nd": of this month
-        if span.grain == "number" and how in {"", "ON"} and self._is_told_of_the_past(span, begin):
+        if span.grain == "number" and how in {"", "ON"} and self._is_told_of_the_past(span, begin, end):
             return None, end
         span, end = self._joined(span, end, how)
         latest = LATEST.match(self.line, end)

@@ -73,7 +73,7 @@ DUE = re.compile(
 )
 """Before a date: when something of theirs happens."""
 NOT_WITHOUT = re.compile(
-    r"\bnot (?:\w+ )?(?:go by|go past|go into|head into|pass|leave|end|close|finish|be over"
+    r"\bnot (?:\w+ )?(?:go by|go past|go into|go home|clock off|log off|knock off|head into|pass|leave|end|close|finish|be over"
     r"|let)\b[^.;:!?]{0,40}?\b(?:without|before"
     r"|until)\b"
     r"|\b(?:vergeht|vergehen|gehe|gehen|endet|enden|lasse)\b[^.;:!?]{0,40}?\bnicht\b[^.;:!?]{0,25}?\b(?:ohne|bevor)\b"

@@ -21,6 +21,8 @@ from agent.understand.promises.promise_clauses import STRENGTH, Signal
 from agent.understand.promises.promise_dated import Dated
 
 _ARTICLE = re.compile(r"\b(?:el|le|la|the|y|and|und|et)\b")
+_WHO = re.compile(r"\b(?:she|he|they|it|i|we)(?:'s)?\b")
+"""Somebody who does something in a clause with a date."""
 _LED_BY = 8
 _AFTER_CUE = 20
 """Characters behind a clause in which "then" may still belong to it."""
@@ -83,7 +85,9 @@ class Adopting(Dated):
         """Whether a clause says nothing beside its date."""
         begin, end = self._bounds(self._clause(one.begin))
         words = self._words(begin, end)
-        return words <= 1 or (words == 2 and not self._tells_more(begin, end))
+        return words <= 1 or (
+            words == 2 and not self._tells_more(begin, end) and not _WHO.search(self.text, begin, end)
+        )
 
     def _tells_more(self, begin: int, end: int) -> bool:
         text = self.text[begin:end]

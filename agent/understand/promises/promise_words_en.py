@@ -181,6 +181,7 @@ ENGLISH = Words(
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
         rf"(?:^|[.;:,-] ?)\W*(?:the |your |an? )?(?:\w+ )?(?:{PAPER}|{RESULT}"
         rf"|call) from (?!you\b)[\w']+(?: \w+)?(?= 0000)",
+        r"\b(?:candidates|applicants|everyone|everybody|finalists|all) (?:to be )?(?:informed|notified|told|contacted)(?= 0)",
         r"\b(?:do|does|doing|make|makes|making) (?:the|my|our|her|his|their) (?:\w+ ){0,2}?(?:calls|letters|e?mails)\b",
         r"\b(?:e?mailing|calling|ringing|phoning|texting) (?:people|everyone|everybody|all|the lot)\b",
         r"\byou (?:then )?(?:get|have) your (?:yes|no|answer|news|decision|result|verdict|reply)\b(?: or (?:a )?no\b)?",
@@ -216,6 +217,7 @@ ENGLISH = Words(
         r"|emailing|messaging)(?= (?:you|on|in|by|everyone|everybody|all|0000))(?! you 0000(?: and)?\W{0,2} (?:to"
         r"|from"
         r"|about))",
+        r"(?<!nice )(?<!good )(?<!great )(?<!lovely )(?<!pleasure )(?<!for )(?<!enjoyed )(?<!was )"
         r"\b(?:write|writing|talk|talking|speak|speaking) to (?:you|everyone|everybody|all|both|the (?:shortlist\w*"
         r"|finalists"
         r"|candidates|applicants|chosen|successful))\b(?! (?:about|for)\b)",

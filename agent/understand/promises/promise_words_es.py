@@ -19,6 +19,7 @@ SPANISH = Words(
         r"|escribimos) (?:la|el|los|las|a todos|a todas|a cada|uno)\b",
         r"\bdar(?:a|an|emos|e) a conocer\b(?: (?:su|la|el|los|las) \w+)?|\b(?:tienes|tiene|tendras|tendra) (?:mi"
         r"|nuestra) (?:respuesta|decision)\b",
+        r"\bhabl(?:o|amos|are|aremos) (?:\w+ )?(?:contigo|con usted|con vosotros|con ustedes)\b",
         r"\b(?:te|le|os|les) habr(?:e|emos|a|an) (?:\w+ )?(?:dicho|llamado|escrito|avisado|contestado|respondido"
         r"|informado"
         r"|contactado|mandado|enviado)\b",

@@ -29,7 +29,7 @@ FRENCH = Words(
         # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+"
         rf"|tel\b|redi\w*"
-        rf"|passe\w*|bigophon\w+|phon\w+|propos\w+(?={NEAR}\b{_PAPIER})|partag\w+|transmet\w*|fixe\w*|parviendr\w+"
+        rf"|passe\w*|bigophon\w+|phon\w+|annonc\w+|propos\w+(?={NEAR}\b{_PAPIER})|partag\w+|transmet\w*|fixe\w*|parviendr\w+"
         rf"|parvien\w+|explique\w*|remet\w*|signale\w*"
         rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
         rf"|livr\w+|rend\w+|recontact\w+|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
@@ -48,6 +48,7 @@ FRENCH = Words(
         r" (?:tout le monde|tous|toutes|chacun|chaque|les (?:candidat|finaliste|personne)\w*)\b",
         r"\bm'occupe de (?:ta|votre|ton|vos) (?:reponse|dossier|cas)\b|\brepondre a (?:chacun|tous|toutes|chaque)\w*\b",
         r"\b(?:vous|tu) (?:avez|as|aurez|auras) (?:de )?(?:nos|mes) nouvelles\b",
+        r"\b(?:vous|tu) (?:en )?(?:connaitrez|connaitras|apprendrez|apprendras)\b",
         r"\b(?:aura|auront|aurez|auras) ete (?:\w+ )?(?:appel|contact|recontact|inform|preven|avert|avis|notifi)\w*\b",
         r"(?<=0000 )(?:tu sais|vous savez)\b(?=\W*$|[.,;!]| (?:si|ce|quoi|tout))|\b(?:tu es|t'es|vous etes) fixee?s?\b",
         r"\b(?:vous|te|t'|t) ?(?:aur(?:ai|ons|a|ont)) (?:dit|repondu|appele|ecrit|recontacte|contacte|prevenu"
