@@ -176,6 +176,12 @@ AS_AGREED_DE = re.compile(
     r" (?:\w+ ){0,2}?(?:besprochen|vereinbart|angekuendigt|versprochen|zugesagt|erwaehnt|gesagt|telefonisch)\b"
 )
 """The same around a German date: "wie am Montag besprochen"."""
+ABOUT_IT = re.compile(
+    r"^ ?(?:\w+ )?(?:about|regarding|concerning|with|wegen|wegen der|a propos d\w+|au sujet d\w+|pour parler d\w+|sobre|acerca de"
+    r"|to (?:talk|discuss|speak|go|chat|explain|tell)(?: (?:about|through|over))?)"
+    r"(?: (?:the|your|our|a|an|all|next|der|die|das|dem|den|ihre\w*|deine\w*|le|la|les|l'|votre|ton|ta|el|los|las|su|tu))* ?$"
+)
+"""Behind a date and before a noun: what a call is about, or what for."""
 TALK_IT_OVER = re.compile(r"to (?:talk|go|speak|chat) (?:it|this|that|things|everything|you|all this) (?:over|through)")
 """What they call for is the news itself."""
 THIS_MORNING = re.compile(r"\b(?:this morning|ce matin|heute (?:frueh|morgen|vormittag)|esta manana|hoy temprano)$")

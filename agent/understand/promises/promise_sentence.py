@@ -13,6 +13,7 @@ from datetime import date
 from agent.understand.days.calendar_days import DAY
 from agent.understand.days.date_line import Found
 from agent.understand.promises.promise_across import (
+    ABOUT_IT,
     ANSWERING_QUESTION,
     BY_THEN,
     DAY_AFTER_IT,
@@ -280,7 +281,11 @@ class Sentence(Adopting):
         if nearest.kind == "WEAK" and (
             self._fixed(one)
             or any(
-                s.kind == "OTHER" and s.begin >= nearest.end and not TALK_IT_OVER.match(self.text, max(0, s.begin - 3))
+                s.kind == "OTHER"
+                and s.begin >= nearest.end
+                and not TALK_IT_OVER.match(self.text, max(0, s.begin - 3))
+                and not ABOUT_IT.search(self.text[one.end : s.begin])
+                and not ABOUT_IT.fullmatch(self.text[one.end : s.end])
                 for s in here
             )
         ):

@@ -44,7 +44,7 @@ GERMAN = Words(
         rf"\b(?:ihnen|dir|euch|allen)\b{GAP}\b(?:{_ERGEBNIS}|mitteilen|mitgeteilt|antworten|schreiben|sagen?"
         rf"|zukommen|geben"
         r"|berichten|weiterhelfen)\b",
-        rf"\bteil(?:e|en|t)\b(?! (?:sie|ihr|uns|mir)\b){GAP}\bmit\b",
+        rf"\bteil(?:e|en|t)\b(?! (?:sie|ihr|uns|mir)\b){GAP}\bmit\b(?!,? dass\b)",
         r"\b(?:antworte|schreibe|sage|sag|schreib|berichte)n? (?:wir )?(?:ihnen|dir|euch)\b",
         rf"\b(?:hoeren|hoerst|hoert)\b(?: (?:sie|du|ihr))?{GAP}\bvon (?!ihnen|dir|euch)\w+",
         rf"\bvon (?:uns|mir|unse\w+)\b{GAP}\b(?:hoeren|hoerst|erhalten|bekommen)\b",
