@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 
 from agent.understand.days import calendar_days as days
 from agent.understand.days.calendar_days import DAY, Span
+from agent.understand.days.date_context import is_told_of_the_past, of_that_week, tells_of_a_noun
 from agent.understand.days.date_lengths import LATEST, Lengths
 from agent.understand.days.date_line import Found
 from agent.understand.days.date_tokens import may_hold_date
@@ -35,20 +36,6 @@ _EVERY = re.compile(r"\b(?:every|each|jede[nrs]?|chaque|tous les|cada|todos los)
 """A habit has no date."""
 _SINCE = re.compile(r"\b(?:since|seit|depuis)(?: (?:the|last|dem|der|le|la))? $", re.IGNORECASE)
 """It has passed."""
-_WAS = re.compile(
-    r"(?<!be )(?<!get )(?<!been )(?<!is )(?<!are )(?<!being )\b(?:arriv|receiv|interview|start|post|publish|advertis"
-    r"|clos|finish|end|join"
-    r"|return|appli|visit|reach|email|mail|chang|mov)ed $|\b(?:est|sont|a|ont|ai|avons|avez|etes) (?:ete )?(?:arriv"
-    r"|rec|envoy|pass|ven|transm|ten)\w* $"
-    r"|\b(?:was|were|came|met|spoke|war|waren|fue|fueron|estuv\w+|vino|vinieron|etait|etaient|a eu lieu|ont eu lieu"
-    r"|tuvo lugar)"
-    r"(?: (?:here|in|held|da|hier|la|el|le|aqui|ici))? $",
-    re.IGNORECASE,
-)
-_HAS_DE = re.compile(r"\b(?:sind|ist|hat|haben|habe|wurden?|hatten?)\b[^,;.:!?]{0,40}$", re.IGNORECASE)
-_DONE_DE = re.compile(r"[^,;.:!?]{0,30}\b(?:\w*ge\w+(?:t|en)|\w+iert)\b", re.IGNORECASE)
-"""What stands around a German day that has been: "sind am 1. angekommen"."""
-_FOR = re.compile(r"\b(?:for|fuer|pour|para|de|d'|of) ?$", re.IGNORECASE)
 _NOTHING_NEXT = re.compile(
     r"next(?: one)?\s*(?:[.,;:!)]|$)"
     r"|(?:naechste|kommende|prochaine|suivante|proxima|siguiente)\w*"
@@ -132,9 +119,9 @@ class _Finder(Lengths):
                     one, step = read
                     floor = step
                     if one:
-                        one = self._of_that_week(one, found)
+                        one = of_that_week(one, found, self.today, self.folded)
                         found.append(one)
-                        if not (self.reader.anchor and one.core.grain == "month" and self._tells_of_a_noun(one)):
+                        if not (self.reader.anchor and one.core.grain == "month" and tells_of_a_noun(one, self.folded)):
                             self.reader.anchor = one.core.last
                         self.reader.said = one.core
                         self.week_before = "week" in one.core.grain and one.core.first <= self.today + 6 * DAY
@@ -142,36 +129,6 @@ class _Finder(Lengths):
                             self.event = one.core.last
             position = step
         return found
-
-    def _of_that_week(self, one: Found, found: list[Found]) -> Found:
-        """ "From Wednesday of next week, by the Friday at the latest": the Friday of that week."""
-        if not found or one.how not in {"", "ON", "BY"} or one.core.grain not in {"day", "day to day"}:
-            return one
-        before = found[-1]
-        within = "day" in before.core.grain and one.how == "BY"
-        if not (self.today < one.core.last < before.core.first and (within or "week" in before.core.grain)):
-            return one
-        if re.fullmatch(r"\W*", self.folded[before.end : one.begin]) is None or re.search(
-            r"\d", self.folded[one.begin : one.end]
-        ):
-            return one
-        later = 7 * -((one.core.first - before.core.first).days // 7) * DAY
-        core = replace(one.core, first=one.core.first + later, last=one.core.last + later)
-        return replace(one, first=one.first if one.how == "BY" else core.first, last=core.last, core=core)
-
-    def _is_told_of_the_past(self, span: Span, begin: int, end: int) -> bool:
-        """ "Your trial was on the 6th": of the days just past."""
-        if not any((self.today - n * DAY).day == span.first.day for n in range(1, 22)):
-            return False
-        before = self.folded[: self.tags[self.offsets[begin]].begin]
-        if _WAS.search(before):
-            return True
-        after = self.tags[self.offsets[end] - 1].end
-        return self.language == "de" and bool(_HAS_DE.search(before) and _DONE_DE.match(self.folded, after))
-
-    def _tells_of_a_noun(self, one: Found) -> bool:
-        """ "The rota for January": nothing happens then."""
-        return _FOR.search(self.folded, 0, one.begin) is not None or one.how == "OF"
 
     def _one(self, position: int, floor: int) -> tuple[Found | None, int] | None:
         """What begins at a place and where it ends; (None, end) for a date that is past or hangs in the air."""
@@ -216,7 +173,17 @@ class _Finder(Lengths):
             return None, end  # "in reply to your letter of the 8th": what begins there is past
         if how == "FROM" and span.grain == "number" and not self.reader.said and span.first > self.today + _SOON:
             return None, end  # "the scores from the 2nd": of this month
-        if span.grain == "number" and how in {"", "ON"} and self._is_told_of_the_past(span, begin, end):
+        if (
+            span.grain == "number"
+            and how in {"", "ON"}
+            and is_told_of_the_past(
+                span,
+                self.folded[: self.tags[self.offsets[begin]].begin],
+                self.folded[self.tags[self.offsets[end] - 1].end :],
+                self.today,
+                german=self.language == "de",
+            )
+        ):
             return None, end
         span, end = self._joined(span, end, how)
         latest = LATEST.match(self.line, end)

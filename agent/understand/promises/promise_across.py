@@ -73,7 +73,8 @@ DUE = re.compile(
 )
 """Before a date: when something of theirs happens."""
 NOT_WITHOUT = re.compile(
-    r"\bnot (?:\w+ )?(?:go by|go past|go into|go home|clock off|log off|knock off|head into|pass|leave|end|close|finish|be over"
+    r"\bnot (?:\w+ )?(?:go by|go past|go into|go home|clock off|log off|knock off|head into|pass|leave|end|close"
+    r"|finish|be over"
     r"|let)\b[^.;:!?]{0,40}?\b(?:without|before"
     r"|until)\b"
     r"|\b(?:vergeht|vergehen|gehe|gehen|endet|enden|lasse)\b[^.;:!?]{0,40}?\bnicht\b[^.;:!?]{0,25}?\b(?:ohne|bevor)\b"
@@ -177,9 +178,11 @@ AS_AGREED_DE = re.compile(
 )
 """The same around a German date: "wie am Montag besprochen"."""
 ABOUT_IT = re.compile(
-    r"^ ?(?:\w+ )?(?:about|regarding|concerning|with|wegen|wegen der|a propos d\w+|au sujet d\w+|pour parler d\w+|sobre|acerca de"
+    r"^ ?(?:\w+ )?(?:about|regarding|concerning|with|wegen|wegen der|a propos d\w+|au sujet d\w+|pour parler d\w+"
+    r"|sobre|acerca de"
     r"|to (?:talk|discuss|speak|go|chat|explain|tell)(?: (?:about|through|over))?)"
-    r"(?: (?:the|your|our|a|an|all|next|der|die|das|dem|den|ihre\w*|deine\w*|le|la|les|l'|votre|ton|ta|el|los|las|su|tu))* ?$"
+    r"(?: (?:the|your|our|a|an|all|next|der|die|das|dem|den|ihre\w*|deine\w*|le|la|les|l'|votre|ton|ta|el|los|las|su"
+    r"|tu))* ?$"
 )
 """Behind a date and before a noun: what a call is about, or what for."""
 TALK_IT_OVER = re.compile(r"to (?:talk|go|speak|chat) (?:it|this|that|things|everything|you|all this) (?:over|through)")
@@ -204,38 +207,6 @@ TAKEN_BACK = re.compile(
     r"\b(?:i|we) (?:had )?(?:said|told you|promised|wrote)(?: (?:it|that|you|for|by|on)){0,2} 0000[^.]{0,40}$"
 )
 """A day they named before and did not keep: what is said next may be the new one."""
-WAS_SAID = re.compile(
-    r"\b(?:vous |te |t'|t )?(?:avais|avions|avait|avaient|etais|etions|etait|etaient) (?:\w+ )?(?:promis|dit|annonce"
-    r"|engage|assure"
-    r"|convenu|parle|indique)\w*\b[^,;:.!?]{0,60}$"
-    r"|\b(?:dije|dijimos|dijo|prometi|prometimos|prometio|quedamos en|quede en|quedo en|habia\w* (?:dicho|prometido"
-    r"|quedado|comentado)|te decia|le decia|iba a decir\w*|iba a llamar\w*)\b[^,;:.!?]{0,60}$"
-    r"|\bversprochen (?:war|waren|hatte\w*)\b[^,;:.!?]{0,60}$"
-)
-"""Before a day: what they had said of it before this mail."""
-WAS_SAID_DE = re.compile(r"\b(?:hatten?|wollten?)\b[^,;:.!?]{0,60}$")
-SAID_DE = re.compile(
-    r"[^,;:.!?]{0,40}\b(?:versprochen|gesagt|zugesagt|angekuendigt|melden|schreiben|anrufen|antworten)\b"
-)
-"""The same around a German day: "ich hatte Ihnen bis Freitag Bescheid versprochen"."""
-STILL_HOLDS = re.compile(r"\b(?:still|stands|holds|gilt|bleibt|toujours|tient|tiens|sigue|mantiene|mantengo|en pie)\b")
-"""And they keep to it."""
-EXPECTED = re.compile(
-    r"\b(?:you|we|i) (?:had |were |was )?(?:expected|expecting|hoped for|hoping for|waited for|due)\b[^,;:.!?]{0,30}$"
-    r"|\b(?:vous attendiez|tu attendais|(?:esperabas?|esperaban))\b[^,;:.!?]{0,30}$"
-)
-"""Before a day: when it was expected."""
-RELATIVE_DE = re.compile(r", (?:die|den|das|der|dem) (?:sie|du|wir|ich|ihr)\b[^,;:.!?]{0,40}$")
-PERFECT_DE = re.compile(
-    r"[^,;:.!?]{0,40}\b(?:\w+(?:t|en) (?:haben|hatten|hattest|hast|habe|hatte)|erwarteten|wollten|sollten)\b"
-)
-"""The same around a German day: "die Antwort, die Sie am Montag erwartet haben"."""
-SEEN_ON = re.compile(
-    r"(?<!\bbe )(?<!been )(?<!are )(?<!sera )(?<!seront )(?<!seras )(?<!serez )(?<!etre )(?<!sea )(?<!seran )"
-    r"\b(?:interviewed|seen|recue?s?|rencontree?s?|entendue?s?|auditionnee?s?|recibid[oa]s|entrevistad[oa]s?)"
-    r"(?: on| el| le)? $"
-)
-"""Before a day: what happened to somebody then, "everybody interviewed on the 6th"."""
 RETOUR = re.compile(r"\bretour\b")
 LEFT = re.compile(r"\b(?:pars?|part|partons|ski|vacances|conges?|deplacement|absent\w*|voyage|montagne|ferme\w*)\b")
 """Beside it a French "retour" is that of somebody who was away."""

@@ -13,7 +13,6 @@ from agent.understand.promises.promise_across import (
     BEFORE_IT,
     CLOCK,
     EVEN_IF,
-    EXPECTED,
     HANDED_IN,
     HISTORY,
     IMPOSSIBLE,
@@ -25,19 +24,13 @@ from agent.understand.promises.promise_across import (
     OF,
     OR_ELSE,
     PATIENCE,
-    PERFECT_DE,
     REFUSED,
-    RELATIVE_DE,
-    SAID_DE,
-    SEEN_ON,
     SILENCE,
-    STILL_HOLDS,
     TAKES,
     THIS_MORNING,
-    WAS_SAID,
-    WAS_SAID_DE,
 )
 from agent.understand.promises.promise_clauses import Clauses, Signal
+from agent.understand.promises.promise_past import was_said
 
 _NOUN = 30
 """Characters before a date in which the noun stands that it belongs to."""
@@ -142,21 +135,11 @@ class Dated(Clauses):
             or (self.text[: one.begin].endswith("wie ") and AS_AGREED_DE.match(self.text, one.end))
         ):
             return True
-        if self._was_said(one):
+        if was_said(self.text, one.begin, one.end, on=one.how in {"", "ON"}):
             return True
         if THIS_MORNING.search(self.lowered[one.begin : one.end]) and not self._cues():
             return True
         return bool(made or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
-
-    def _was_said(self, one: Found) -> bool:
-        """ "I had promised you an answer for the 23rd": what was said of a day before, unless they keep to it."""
-        before = self.text[: one.begin]
-        if one.how in {"", "ON"} and SEEN_ON.search(before):
-            return True
-        if EXPECTED.search(before) or (RELATIVE_DE.search(before) and PERFECT_DE.match(self.text, one.end)):
-            return True
-        said = WAS_SAID.search(before) or (WAS_SAID_DE.search(before) and SAID_DE.match(self.text, one.end))
-        return bool(said) and STILL_HOLDS.search(self.text, one.end) is None
 
     def _at_an_hour(self, one: Found) -> bool:
         """Whether an hour stands in its clause or the next one; with one date only, anywhere."""

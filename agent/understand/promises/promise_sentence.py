@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 from datetime import date
 
-from agent.understand.days.calendar_days import DAY
 from agent.understand.days.date_line import Found
 from agent.understand.promises.promise_across import (
     ABOUT_IT,
@@ -25,13 +24,10 @@ from agent.understand.promises.promise_across import (
     HOURS,
     IN_RELATIVE,
     ITS_EVENT,
-    LEFT,
     MISSED,
     NOT_WITHOUT,
     ON_RETURN,
     PERIOD,
-    RETOUR,
-    SETTLED,
     SINCE,
     TAGGED,
     TAKEN_BACK,
@@ -40,19 +36,18 @@ from agent.understand.promises.promise_across import (
     THEN_NEWS,
     TO_THEM,
     UNTIL_THEN,
-    WE,
     WE_WILL,
 )
-from agent.understand.promises.promise_adopted import Adopting, Candidate
+from agent.understand.promises.promise_adopted import Candidate
+from agent.understand.promises.promise_announced import ANNOUNCING_WORDS, Announced
 from agent.understand.promises.promise_clauses import POLITE, STRENGTH, Signal
 from agent.understand.promises.promise_others import OTHER_THINGS, is_of_others
 
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
-_ANNOUNCING_WORDS = 5
 
 
-class Sentence(Adopting):
+class Sentence(Announced):
     """One sentence of a mail and the promises in it."""
 
     @property
@@ -72,7 +67,7 @@ class Sentence(Adopting):
     @property
     def is_short(self) -> bool:
         """Whether it says little more than that they will be in touch: "I'll call you then.", or points at the day."""
-        return self._words(0, len(self.text)) <= _ANNOUNCING_WORDS or THAT_DAY.search(self.text) is not None
+        return self._words(0, len(self.text)) <= ANNOUNCING_WORDS or THAT_DAY.search(self.text) is not None
 
     @property
     def asks_for_news(self) -> bool:
@@ -181,56 +176,6 @@ class Sentence(Adopting):
                 for one in self._narrowed()
             )
         )
-
-    def _usual(self) -> list[Candidate]:
-        """ "Response time: three business days"."""
-        for one in self._narrowed():
-            if one.bare and PERIOD.search(self.text[: one.begin]) and not self.has("ASK") and not self._hangs(one):
-                first = date.min if one.core.first == one.core.last else one.first
-                return [Candidate(STRENGTH["PATIENCE"], first, one.last, self.sentence)]
-        return []
-
-    def _at_the_latest(self, one: Found) -> Candidate:
-        """ "Friday will not go by without you having heard"; nobody leaves for the weekend on its Sunday."""
-        last = one.core.first - DAY if one.core.grain == "weekend" else one.core.last
-        return Candidate(STRENGTH["STRONG"], date.min, last, self.sentence, to_them=True)
-
-    def _settled(self, one: Found) -> bool:
-        """ "By Monday that is decided": a perfect with a deadline lies ahead."""
-        begin, end = self._bounds(self._clause(one.begin))
-        return bool(SETTLED.search(self.text, begin, end)) and not self._denied(begin, end)
-
-    def _announced(self) -> list[Candidate]:
-        """ "Decision: by Friday", "results day is the 27th": what they have to tell, a date and hardly a word more."""
-        for one in self._narrowed():
-            clause = self._clause(one.begin)
-            begin, end = self._bounds(clause)
-            if clause and not self.words.news.search(self.text, begin, end):
-                begin = self._bounds(clause - 1)[0]
-            text = self.text[begin:end]
-            if (
-                self.words.news.search(text)
-                and not (RETOUR.search(text) and LEFT.search(self.text))
-                and not self._hangs(one)
-                and self._words(begin, end) <= _ANNOUNCING_WORDS
-                and not any(
-                    s.begin < end and s.end > begin and s.kind in {"ASK", "OTHER", "ABSENT"} for s in self.signals
-                )
-                and not WE.search(text)
-                and not self.words.past.search(text)
-                and one.how != "FROM"
-                and not self.words.not_.search(text)
-            ):
-                usual = one.bare and PERIOD.search(self.text[: one.begin])
-                return [
-                    Candidate(
-                        STRENGTH["PATIENCE"],
-                        date.min if usual and one.core.first == one.core.last else one.first,
-                        one.last,
-                        self.sentence,
-                    )
-                ]
-        return []
 
     def _owner(self, one: Found) -> Signal | None:
         """The cue that a date stands with, or None if it belongs to something else or to nothing."""

@@ -181,7 +181,8 @@ ENGLISH = Words(
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
         rf"(?:^|[.;:,-] ?)\W*(?:the |your |an? )?(?:\w+ )?(?:{PAPER}|{RESULT}"
         rf"|call) from (?!you\b)[\w']+(?: \w+)?(?= 0000)",
-        r"\b(?:candidates|applicants|everyone|everybody|finalists|all) (?:to be )?(?:informed|notified|told|contacted)(?= 0)",
+        r"\b(?:candidates|applicants|everyone|everybody|finalists|all) (?:to be )?(?:informed|notified|told"
+        r"|contacted)(?= 0)",
         r"\b(?:do|does|doing|make|makes|making) (?:the|my|our|her|his|their) (?:\w+ ){0,2}?(?:calls|letters|e?mails)\b",
         r"\b(?:e?mailing|calling|ringing|phoning|texting) (?:people|everyone|everybody|all|the lot)\b",
         r"\byou (?:then )?(?:get|have) your (?:yes|no|answer|news|decision|result|verdict|reply)\b(?: or (?:a )?no\b)?",

@@ -29,7 +29,8 @@ FRENCH = Words(
         # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+"
         rf"|tel\b|redi\w*"
-        rf"|passe\w*|bigophon\w+|phon\w+|annonc\w+|propos\w+(?={NEAR}\b{_PAPIER})|partag\w+|transmet\w*|fixe\w*|parviendr\w+"
+        rf"|passe\w*|bigophon\w+|phon\w+|annonc\w+|propos\w+(?={NEAR}\b{_PAPIER})|partag\w+|transmet\w*|fixe\w*"
+        rf"|parviendr\w+"
         rf"|parvien\w+|explique\w*|remet\w*|signale\w*"
         rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
         rf"|livr\w+|rend\w+|recontact\w+|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
