@@ -600,7 +600,7 @@ B | 09-03..09-18 | We've extended the advert to the 11th as only two applied. Ei
 within a fortnight of you coming in, i.e. by the 18th.
 B | 09-09..09-09 | He signs on Tuesdays. So if it's signed this Tuesday, and it will be, the letter is with you on \
 Wednesday.
-C | 12-18..12-18 | Last working day here is Friday. I promise not to go home on Friday without having rung you.
+C | 12-14..12-18 | Last working day here is Friday. I promise not to go home on Friday without having rung you.
 C | 01-04..01-08 | Between the Christmas fair and the carol service nobody here can think. In the first week of \
 January I'll sit down with Pauline and let you know what we've decided.
 C | 12-14..12-15 | You'll hear from Dervla today or tomorrow about the room and from nobody about anything else till \

@@ -21,7 +21,7 @@ _MONTH = (
 _BASE = (
     rf"(?:{_WEEK}|{_MONTH}|THIS WE |NEXT WE |COMING WE |WE |THIS Uq |NEXT Uq |THIS Uy |NEXT Uy |COMING Uy |Uy NEXT "
     r"|(?:Q\d|[OP][1-4] Uq) (?:(?:OF |IN )?(?:Y\d+ |NEXT Uy ))?|(?:THIS |NEXT |COMING )?S\d (?:Y\d+ )?"
-    r"|HOL |XMAS |XMASNY |EASTER |PENT |TG |Z[A-Z]+ |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U|M|OF"
+    r"|HOL |XMAS |XMASNY |EASTER |PENT |TG |Z[A-Z]+ |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U(?!NTIL)|M|OF"
     r"|DASH|TIME))"
 )
 _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
@@ -36,7 +36,7 @@ _DAY_GIVEN = (
     r"(?:W\d (?:, )?(?:ON )?(?:THE )?)?(?:D\d*-[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|O\d+) "
     r"|W\d "
 )
-_HOUR = r"(?:, )?(?:BEF|BY|UNTIL) N(?:[1-9]|1\d|2[0-4]) (?!U|M|OF|DASH|TO|OR|AND)"
+_HOUR = r"(?:, )?(?:BEF|BY|UNTIL) N(?:[1-9]|1\d|2[0-4]) (?!U(?!NTIL)|M|OF|DASH|TO|OR|AND)"
 """Today before 17: an hour without its word."""
 _YEAR = r"(?:(?:, |OF )?(?:Y(?P<y>\d+)|THIS Uy) )?"
 
@@ -98,28 +98,29 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
             Reader._two_weeks,
         ),
         (
-            r"(?:KW|Uw\+?) [NO](?P<a>\d{1,2}) (?:OR|AND|DASH|TO|UNTIL) (?:KW )?[NO](?P<b>\d{1,2}) (?!U|M|OF|TIME)",
+            r"(?:KW|Uw\+?) [NO](?P<a>\d{1,2}) (?:OR|AND|DASH|TO|UNTIL) (?:KW )?[NO](?P<b>\d{1,2}) "
+            r"(?!U(?!NTIL)|M|OF|TIME)",
             Reader._iso_weeks,
         ),
         (r"(?:KW|Uw\+?) S(?P<a>\d{1,2})/(?P<b>\d{1,2}) ", Reader._iso_weeks),
-        (rf"{_WD}M(?P<m>\d+) (?:THE |TO )?[NO]{_DAY_NUMBER}(?!U|DASH N\d+ U){_YEAR}", Reader._named),
+        (rf"{_WD}M(?P<m>\d+) (?:THE |TO )?[NO]{_DAY_NUMBER}(?!U(?!NTIL)|DASH N\d+ U){_YEAR}", Reader._named),
         (
             rf"{_WD}[NO](?P<a>\d+) (?:OF |IN )?{_TO}(?:W\d (?:, )?)?(?:THE )?"
             rf"[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
             Reader._day_range,
         ),
-        (rf"{_WD}M(?P<m>\d+) (?:THE )?[NO](?P<a>\d+) {_TO}[NO]{_DAY_NUMBER}(?!U|M){_YEAR}", Reader._day_range),
+        (rf"{_WD}M(?P<m>\d+) (?:THE )?[NO](?P<a>\d+) {_TO}[NO]{_DAY_NUMBER}(?!U(?!NTIL)|M){_YEAR}", Reader._day_range),
         (rf"[NO](?P<a>\d+) {_TO}D(?P<iso>\d*-[\d-]+) ", Reader._day_range),
-        (rf"{_WD}O{_DAY_NUMBER}(?!RND|HALF|U|P\d|W\d|KW)", Reader._day_of_month),
-        (rf"{_WD}(?<=THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|x [a-z])", Reader._day_of_month),
-        (rf"{_WD}(?<=UNTIL THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
-        (rf"{_WD}(?<=BY THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}O{_DAY_NUMBER}(?!RND|HALF|U(?!NTIL)|P\d|W\d|KW)", Reader._day_of_month),
+        (rf"{_WD}(?<=THE )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|x [a-z])", Reader._day_of_month),
+        (rf"{_WD}(?<=UNTIL THE )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}(?<=BY THE )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M)", Reader._day_of_month),
         (rf"{_WD}(?<=THE )N{_DAY_NUMBER}(?=x [a-z])", Reader._romance_day),
-        (rf"{_WD}(?<=TO )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M|x)", Reader._day_of_month),
+        (rf"{_WD}(?<=TO )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M|x)", Reader._day_of_month),
         (rf"{_WD}(?<=TO )N{_DAY_NUMBER}(?=x )", Reader._romance_day),
-        (rf"{_WD}(?<=UNTIL )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
-        (rf"{_WD}(?<=BEF )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
-        (rf"{_WD}(?<=BY )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M|x)", Reader._day_of_month),
+        (rf"{_WD}(?<=UNTIL )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}(?<=BEF )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}(?<=BY )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M|x)", Reader._day_of_month),
         (r"(?<=ON THE )W(?P<w>\d) (?=[x,.;!?]|AND|OR|LATEST|$)", Reader._the_weekday),
         (
             r"(?P<before>(?:THIS |NEXT |COMING |LASTW |FOLL )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING |LASTW |FOLL )?)",
