@@ -3,7 +3,8 @@
 Each line: the day of writing (A, B or C), the promised days or "-", the text; ¶ is a blank line. Written down before
 the reader was mended by them: at first sight 60 of 80 promises were read right to the day and 2 of 80 others taken for
 one, of the second round 44 of 58 and 1 of 30, of the third, which is whole replies, 37 of 40 and 2 of 40, of the
-fourth, single sentences, 37 of 55 and 2 of 25, of the fifth 22 of 34 and none of 30.
+fourth, single sentences, 37 of 55 and 2 of 25, of the fifth 22 of 34 and none of 30, of the sixth, replies as most
+people write them, 22 of 22 and 1 of 20.
 """
 
 from __future__ import annotations
@@ -682,6 +683,84 @@ B | - | Firmas el lunes, empiezas el martes y el viernes te llevo a conocer la f
 B | - | Nos reunimos el día 2 y volveremos a reunirnos el 16, pero su caso no está en el orden del día.
 C | - | El ayuntamiento no resolverá nada hasta que haya presupuestos, y presupuestos no habrá antes de marzo, si \
 los hay.
+# a sixth round
+A | 03-17..03-17 | Hi Robin,¶Thank you for your time this morning. We have one more person to meet on Friday. Claire \
+and I compare notes on Monday and I'll give you a ring on Tuesday 17th.¶The salary review is in July, since you \
+asked.¶Best, Tom
+A | 03-10..03-27 | Dear Ana¶Thank you for your interest in the Trust. All applications received by 8 March are with \
+the panel. We aim to notify candidates of the outcome by Friday 27 March 2026. Shortlisted candidates should keep 2 \
+April free.
+A | 03-16..03-20 | Hello Mei! Sorry it's gone quiet, half the office has flu. I should be able to give you some \
+feedback next week. Oh and Sara says happy birthday for the 15th!
+A | 03-12..03-12 | Quick update: your references are back, offer is with legal since Monday. You should receive it \
+on Thursday. Have a look over the weekend and we can talk Monday.
+A | 03-24..03-24 | Dear Tomasz, our managing director is travelling in Asia until 22 March and wishes to be \
+involved. I will get back to you on Tuesday, 24 March. Kind regards, Yuki
+B | 09-11..09-11 | Hi Ana, good to see you on Tuesday. The team debriefs next Thursday, 10 September, so expect to \
+hear from me the day after. Holiday entitlement is 28 days by the way.
+B | 09-03..09-04 | Robin, just off the phone with them. Feedback is good but they want to sleep on it. I'll update \
+you by close of play tomorrow. R
+B | 09-21..09-21 | Dear Ms Lin, the Ethics Committee convenes on 17 September. You will be informed of its decision \
+on Monday 21 September. Until then we ask you not to contact members.
+C | 01-11..01-15 | Hi Tomasz, with Christmas around the corner nothing will be decided before we're all back on the \
+6th. Let me promise you an answer in the week of the 11th. Enjoy the break!
+C | 12-14..12-17 | Mei, we've pushed your case to the top. By Thursday at the latest we will tell you if it's a yes. \
+Payroll shuts on the 18th, that's why.
+A | 03-20..03-20 | Sehr geehrter Herr Wilk,¶vielen Dank für das Gespräch am 5. März. Bis Mitte nächster Woche führen \
+wir noch weitere Gespräche. Am Freitag, den 20. März, geben wir Ihnen Rückmeldung.¶Mit freundlichen Grüßen
+A | 03-10..03-13 | Hallo Mei, sorry für die Funkstille, ich war bis gestern krank. Ich kläre das mit der \
+Geschäftsführung und melde mich bis Freitag. Dein Wunschtermin 1. Mai sollte klappen.
+B | 09-14..09-18 | Liebe Frau Duarte, die Gremiensitzung wurde vom 2. auf den 10. September verlegt. Wir kommen in \
+der darauffolgenden Woche auf Sie zu. Bitte entschuldigen Sie die Verzögerung.
+C | 01-04..01-15 | Hallo Robin, das wird vor den Feiertagen nichts mehr. Ich melde mich nach den Feiertagen bei dir \
+mit einem Vertragsentwurf. Komm gut ins neue Jahr!
+A | 03-16..03-16 | Bonjour Monsieur, merci pour votre relance du 6 mars. Madame Faure est en congés jusqu'au 13. \
+Elle vous rappellera lundi 16 mars dans la matinée. Bien cordialement
+A | 03-10..03-31 | Bonjour Ana, nous avons bien reçu votre test le 4. Les corrections sont en cours et nous vous \
+communiquerons votre note avant la fin du mois. La formation commence le 7 septembre.
+B | 09-09..09-09 | Salut Mei, on voit la dernière personne mardi 8. Je te tiens au courant mercredi. Pour les congés \
+d'août prochain on verra plus tard !
+C | 12-18..12-18 | Madame, le conseil d'administration se prononce jeudi 17. Nous vous ferons part de sa décision le \
+lendemain par téléphone.
+A | 03-13..03-13 | Buenas tardes, Ana: su expediente entró el 4 de marzo y el comité lo ve mañana. El viernes le \
+daremos una respuesta. Un cordial saludo.
+B | 09-03..09-18 | Hola Robin, gracias por tu paciencia. Hemos tenido que retrasar las entrevistas del 1 al 9. Antes \
+del 18 de septiembre tendrás noticias nuestras, sea lo que sea.
+B | 09-07..09-07 | Hola Mei, mi compañera vuelve de vacaciones el domingo. El lunes te escribirá para contarte los \
+siguientes pasos. El contrato sería hasta junio.
+C | 12-14..12-18 | Tomasz, estamos entre tú y otra persona. Esta semana te decimos algo seguro, que el 21 ya cerramos.
+A | - | Dear Tomasz¶I'm writing to let you know that we have filled the position. The successful candidate starts on \
+1 April. We will keep your details on file until 10 September.
+A | - | Hi Mei, can you send me your availability for next week? We'd like to do the second interview on Tuesday, \
+Wednesday or Thursday. It takes about an hour.
+A | - | Hi Ana, welcome aboard! First day is Monday 16 March, 9:30. You'll get your laptop on the day and payslip on \
+the 28th.
+A | - | Thank you for applying. The closing date is 31 March. Interviews will be held in the week of 13 April.
+A | - | Robin, thanks for letting me know about the other offer. I understand you must answer them by Friday. I'm \
+sorry we couldn't be quicker.
+B | - | Dear Ana, as discussed on Tuesday, the offer of 1 September is valid until 15 September. Please sign and \
+return both copies by then.
+B | - | Hello Mei, we decided on Monday to put the role on hold. The budget will be looked at again in January. I \
+can't promise anything.
+B | - | Tomasz, the interview on the 10th is now on the 14th at the same time. Please confirm.
+C | - | Thanks for your message. I am on annual leave from 21 December to 4 January and will have no access to email.
+C | - | Hi Robin, it was a pleasure, and good luck with the move on Friday! We'd be glad to hear from you in the new \
+year.
+A | - | Sehr geehrte Frau Lin, die Stelle wurde zum 1. März besetzt. Wir bewahren Ihre Unterlagen bis zum 30. \
+September auf.
+A | - | Hallo Ana, passt dir Donnerstag, 12. März, um 14 Uhr für ein zweites Gespräch? Sonst ginge auch Freitag.
+B | - | Hallo Robin, anbei dein Vertrag. Bitte schick ihn bis Montag unterschrieben zurück. Wir freuen uns auf dich \
+am 1. Oktober!
+C | - | Guten Tag Herr Wilk, leider müssen wir Ihnen nach dem Gespräch vom 10. Dezember absagen.
+A | - | Bonjour, votre candidature du 2 mars n'a pas été retenue. Vous pouvez postuler à nouveau à partir du 1er \
+septembre.
+B | - | Bonjour Mei, seriez-vous disponible le 8 ou le 9 septembre pour un entretien avec notre directrice ? Merci \
+de répondre avant vendredi.
+C | - | Bonjour Ana, votre contrat débutera le 4 janvier. Merci d'apporter votre RIB et votre carte vitale le \
+premier jour.
+A | - | Hola Tomasz, la entrevista será el jueves 12 a las 10 en nuestras oficinas. Pregunta por Elena.
+B | - | Estimada Ana, lamentamos comunicarle que el proceso se cerró el 31 de agosto. Le deseamos suerte.
+C | - | Hola Mei, bienvenida al equipo. Empiezas el 11 de enero y la formación dura hasta el 15.
 """
 
 
