@@ -25,6 +25,11 @@ _CONDITION = re.compile(
     r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si|de no)\b|\b(?:applicants|candidates|anyone"
     r"|those|people) not\b"
 )
+_BIDDING = re.compile(
+    r"(?:return|send|confirm|reply|respond|contact|call|ring|write|e?-?mail|text|tell|inform|notify|get|come|report)\b"
+)
+_AND_DO = re.compile(r"(?:(?!\b(?:i|we|you|he|she|they|it)\b)[^.;:!?]){0,80}?\b(?:and|or)(?: then| also)? ?")
+"""From a "please" to the next thing that the candidate is to do."""
 _KEPT_WAITING = re.compile(
     r"\b(?:exact|precise|concrete|firm|definite) (?:\w+ )?(?:date|day|time|timeline)\b|\bgenau\w* (?:termin|tag|datum"
     r"|zeitpunkt)\b"
@@ -137,6 +142,10 @@ class Clauses:
             return False
         if self.text.startswith("les ", cue.begin) and _THOU.search(self.text):
             return False  # "les doy los datos el jueves y te confirmo"
+        if _BIDDING.match(self.text, cue.begin) and any(
+            POLITE.match(self.text, ask.begin) and _AND_DO.fullmatch(self.text, ask.end, cue.begin) for ask in asks
+        ):
+            return False  # "please sign and return both by then"
         return not any(
             not (cue.kind == "PATIENCE" and POLITE.match(self.text, ask.begin))
             and (

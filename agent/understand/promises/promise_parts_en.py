@@ -11,7 +11,10 @@ RESULT = (
     r"|new|back|concrete|definite|final))"
 )
 YOU = (
-    r"(?:(?:(?:all|both|each|every one|everyone)(?: \w+)? of )?you|everyone|everybody|all|both|each|every|candidates"
+    r"(?:(?:(?:all|both|each|every one|everyone)(?: \w+)? of )?you|everyone|everybody|(?:all|both|each|every)"
+    r"(?! (?:the |your |our |three |four )?(?:cop(?:y|ies)|documents?|pages?|papers?|forms?"
+    r"|sides?|questions?|items?|files?|parts?)\b)"
+    r"|candidates"
     r"|applicants|finalists|people"
     r"|the (?:(?:two|three|four|five|six|final|last|remaining|other) )*(?:candidates|applicants|finalists|others)"
     r"|those|(?:all |the )?(?:shortlisted|successful|selected"
