@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from importlib import resources
 
 import promise_cases
+import promise_crowded
 import promise_families
 import promise_kin
 import promise_neighbours
@@ -113,6 +114,11 @@ def test_kin_of_promises_are_told_from_them() -> None:
 def test_families_of_promises_are_told_apart() -> None:
     assert len(wrong(promise_families.PROMISES)) <= 20
     assert len(wrong(promise_families.NO_PROMISE)) <= 1
+
+
+def test_a_promise_is_told_from_the_other_dates_of_its_mail() -> None:
+    assert len(wrong(promise_crowded.PROMISES)) <= 6
+    assert len(wrong(promise_crowded.NO_PROMISE)) <= 1
 
 
 def test_plain_replies_are_read() -> None:

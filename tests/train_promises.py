@@ -28,6 +28,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 import promise_cases
+import promise_crowded
 import promise_families
 import promise_kin
 import promise_neighbours
@@ -57,6 +58,7 @@ TABLES = (
     promise_kin,
     promise_plain,
     promise_families,
+    promise_crowded,
 )
 MAYBE = {"still_deciding", "handover", "offer", "next_round"}
 """Meanings whose sentences may well promise news by a date: nothing is learned from them."""

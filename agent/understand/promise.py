@@ -70,9 +70,10 @@ def promise(text: str, sent: datetime) -> Promise | None:
         if found or anchor:
             promised = _promised(reading, found, code, Beside(today, earlier), short=len(text) <= _SHORT)
             told = is_performed(reading.lowered)
-            candidates.extend(one for one in promised if not (told and one.last == today))
             if new := put_off(before.text if before else "", reading.text, found):
+                promised = [one for one in promised if one.last >= new.first]  # not the day they did not keep
                 candidates.append(Candidate(STRENGTH["STRONG"], new.first, new.last, sentence))
+            candidates.extend(one for one in promised if not (told and one.last == today))
         # What a sentence does is looked at where a date may belong to it: most say neither.
         pointed = bool(found) and found[0].core.grain == "that"
         if found and not found[0].bare and not pointed and before and reading.is_fragment:

@@ -118,6 +118,7 @@ _BY_THUMB = re.compile(
 _THUMB_ELSEWHERE = {
     "es": ((re.compile(r"\bq\b", re.IGNORECASE), "que"), (re.compile(r"\b[xp]q\b", re.IGNORECASE), "porque")),
     "fr": (
+        (re.compile(r"\bt'(?=(?:auras?|as|entends|entendras|recevras)\b)", re.IGNORECASE), "tu "),
         (re.compile(r"\bj'?(te|vous)\b", re.IGNORECASE), r"je \1"),
         (re.compile(r"\bj'?t(?:'(?=\w)|(?=(?:appel|app|ecri|envoi|expli)))", re.IGNORECASE), "je t'"),
         (re.compile(r"\bd ?ici\b", re.IGNORECASE), "d'ici"),

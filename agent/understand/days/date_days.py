@@ -73,6 +73,8 @@ class Days(Spans):
 
     def _day_of_month(self, m: re.Match[str]) -> Span | None:
         number = int(m["d"])
+        if m["w"] and self._has_just_been(m):
+            return None
         start = self._from_when(number)
         month = start.replace(day=1)
         for _ in range(4):
@@ -81,6 +83,15 @@ class Days(Spans):
                 return replace(span, grain="day" if m["w"] else "number")
             month = days.plus_months(month, 1)
         return None
+
+    def _has_just_been(self, m: re.Match[str]) -> bool:
+        """ "Friday 6" on the 11th: the one of last week, where the next 6th is no Friday; not "Monday, one of us"."""
+        weekday, number = int(m["w"]), int(m["d"])
+        if ", " in m[0] and " O" not in m[0]:
+            return False
+        past = [self.today - n * DAY for n in range(1, 28) if (self.today - n * DAY).day == number]
+        ahead = [self.today + n * DAY for n in range(31) if (self.today + n * DAY).day == number]
+        return any(day.weekday() == weekday for day in past) and all(day.weekday() != weekday for day in ahead)
 
     def _romance_day(self, m: re.Match[str]) -> Span | None:
         """French and Spanish "le 27", "el 27" is a day whatever follows; "the 27 candidates" is none."""
@@ -162,6 +173,7 @@ class Days(Spans):
         whole = self._week(m["week"])
         if whole is None:
             return None
+        whole = days.week(whole.first)  # "this week" begins today
         first = whole.first + int(m["w"]) * DAY
         last = whole.first + int(m["w2"]) * DAY if m.groupdict().get("w2") else first
         return Span(first, last, "day") if first <= last else None
@@ -194,7 +206,7 @@ class Days(Spans):
 
     def _weekday_and_number(self, m: re.Match[str]) -> Span | None:
         """Friday 27: a day of the month where the weekday agrees, else the weekday is all that is said."""
-        if m["w"] is None:
+        if m["w"] is None or self._has_just_been(m):
             return None
         return self._day_of_month(m) or self._one(days.weekday_after(self.today, int(m["w"])))
 

@@ -21,18 +21,22 @@ _MONTH = (
 _BASE = (
     rf"(?:{_WEEK}|{_MONTH}|THIS WE |NEXT WE |COMING WE |WE |THIS Uq |NEXT Uq |THIS Uy |NEXT Uy |COMING Uy |Uy NEXT "
     r"|(?:Q\d|[OP][1-4] Uq) (?:(?:OF |IN )?(?:Y\d+ |NEXT Uy ))?|(?:THIS |NEXT |COMING )?S\d (?:Y\d+ )?"
-    r"|HOL |XMAS |XMASNY |EASTER |PENT |TG |Z[A-Z]+ |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U|M|OF"
+    r"|HOL |XMAS |XMASNY |EASTER |PENT |TG |Z[A-Z]+ |KW [NO]\d+ |[NO]\d+ KW |Uw N(?:[1-4]\d|5[0-3]) (?!U(?!NTIL)|M|OF"
     r"|DASH|TIME))"
 )
 _PART = r"(?:EARLY|MID|LATER|LATE|[OP][12] HALF) "
 _GLUE = r"(?:OF |IN |DASH |ON |FROM )*"
 _TO = r"(?!(?:, )?AND ON )(?:, )?(?:DASH |TO |OR |AND |UNTIL |THRU )+(?:ON |OF |FROM )?(?:THE )?"
-_WD = r"(?:W(?P<w>\d) (?:, )*(?:ON |OF )?(?:THE )?)?"
+_WD = (
+    r"(?:(?:(?:THIS |NEXT |COMING )*(?=W\d (?:NEXT |COMING )?(?:, )))?W(?P<w>\d) (?:(?:NEXT |COMING )(?=, ))?"
+    r"(?:, )*(?:ON |OF )?(?:THE )?)?"
+)
+"""Before a day of the month: its weekday, also as "next Thursday, the 30th"."""
 _DAY_GIVEN = (
     r"(?:W\d (?:, )?(?:ON )?(?:THE )?)?(?:D\d*-[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|O\d+) "
     r"|W\d "
 )
-_HOUR = r"(?:, )?(?:BEF|BY|UNTIL) N(?:[1-9]|1\d|2[0-4]) (?!U|M|OF|DASH|TO|OR|AND)"
+_HOUR = r"(?:, )?(?:BEF|BY|UNTIL) N(?:[1-9]|1\d|2[0-4]) (?!U(?!NTIL)|M|OF|DASH|TO|OR|AND)"
 """Today before 17: an hour without its word."""
 _YEAR = r"(?:(?:, |OF )?(?:Y(?P<y>\d+)|THIS Uy) )?"
 
@@ -94,28 +98,29 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
             Reader._two_weeks,
         ),
         (
-            r"(?:KW|Uw\+?) [NO](?P<a>\d{1,2}) (?:OR|AND|DASH|TO|UNTIL) (?:KW )?[NO](?P<b>\d{1,2}) (?!U|M|OF|TIME)",
+            r"(?:KW|Uw\+?) [NO](?P<a>\d{1,2}) (?:OR|AND|DASH|TO|UNTIL) (?:KW )?[NO](?P<b>\d{1,2}) "
+            r"(?!U(?!NTIL)|M|OF|TIME)",
             Reader._iso_weeks,
         ),
         (r"(?:KW|Uw\+?) S(?P<a>\d{1,2})/(?P<b>\d{1,2}) ", Reader._iso_weeks),
-        (rf"{_WD}M(?P<m>\d+) (?:THE |TO )?[NO]{_DAY_NUMBER}(?!U|DASH N\d+ U){_YEAR}", Reader._named),
+        (rf"{_WD}M(?P<m>\d+) (?:THE |TO )?[NO]{_DAY_NUMBER}(?!U(?!NTIL)|DASH N\d+ U){_YEAR}", Reader._named),
         (
             rf"{_WD}[NO](?P<a>\d+) (?:OF |IN )?{_TO}(?:W\d (?:, )?)?(?:THE )?"
             rf"[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
             Reader._day_range,
         ),
-        (rf"{_WD}M(?P<m>\d+) (?:THE )?[NO](?P<a>\d+) {_TO}[NO]{_DAY_NUMBER}(?!U|M){_YEAR}", Reader._day_range),
+        (rf"{_WD}M(?P<m>\d+) (?:THE )?[NO](?P<a>\d+) {_TO}[NO]{_DAY_NUMBER}(?!U(?!NTIL)|M){_YEAR}", Reader._day_range),
         (rf"[NO](?P<a>\d+) {_TO}D(?P<iso>\d*-[\d-]+) ", Reader._day_range),
-        (rf"{_WD}O{_DAY_NUMBER}(?!RND|HALF|U|P\d|W\d|KW)", Reader._day_of_month),
-        (rf"{_WD}(?<=THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|x [a-z])", Reader._day_of_month),
-        (rf"{_WD}(?<=UNTIL THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
-        (rf"{_WD}(?<=BY THE )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}O{_DAY_NUMBER}(?!RND|HALF|U(?!NTIL)|P\d|W\d|KW)", Reader._day_of_month),
+        (rf"{_WD}(?<=THE )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|x [a-z])", Reader._day_of_month),
+        (rf"{_WD}(?<=UNTIL THE )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}(?<=BY THE )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M)", Reader._day_of_month),
         (rf"{_WD}(?<=THE )N{_DAY_NUMBER}(?=x [a-z])", Reader._romance_day),
-        (rf"{_WD}(?<=TO )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M|x)", Reader._day_of_month),
+        (rf"{_WD}(?<=TO )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M|x)", Reader._day_of_month),
         (rf"{_WD}(?<=TO )N{_DAY_NUMBER}(?=x )", Reader._romance_day),
-        (rf"{_WD}(?<=UNTIL )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
-        (rf"{_WD}(?<=BEF )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M)", Reader._day_of_month),
-        (rf"{_WD}(?<=BY )N{_DAY_NUMBER}(?!U|TIME|DASH|OF|M|x)", Reader._day_of_month),
+        (rf"{_WD}(?<=UNTIL )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}(?<=BEF )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M)", Reader._day_of_month),
+        (rf"{_WD}(?<=BY )N{_DAY_NUMBER}(?!U(?!NTIL)|TIME|DASH|OF|M|x)", Reader._day_of_month),
         (r"(?<=ON THE )W(?P<w>\d) (?=[x,.;!?]|AND|OR|LATEST|$)", Reader._the_weekday),
         (
             r"(?P<before>(?:THIS |NEXT |COMING |LASTW |FOLL )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING |LASTW |FOLL )?)",
@@ -149,10 +154,12 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
         (r"N(?P<n>\d) W(?P<w>\d) NOW ", Reader._weekdays_from_now),
         (r"(?P<near>TODAY|TOM|DAT) ", Reader._near),
         (rf"(?P<near>TODAY|TOM|DAT) {_HOUR}", Reader._near),
+        (r"(?P<near>TODAY) W\d (?!LATEST|NEXT|COMING|FOLL)", Reader._near),  # "hoy viernes"
         (rf"(?P<before>(?:THIS |NEXT |COMING )*)W(?P<w>\d) (?P<after>(?:NEXT |COMING )?){_HOUR}", Reader._weekday),
         (r"EOD (?!(?:, |ON |OF |THE |THIS |COMING |NEXT |BY )*[WTDSNOM][A-Z0-9])", Reader._end_of_business),
         (
-            r"(?:(?:FOLL|NEXT) Ud |Ud FOLL |Ud AFT (?:THAT )?|Ud THAT )(?=[,.x]|AND|OR|OF x|RND|$)",
+            r"(?:(?:FOLL|NEXT) Ud (?:THAT (?:N1 )?)?|Ud FOLL |Ud AFT (?:THAT (?:N1 )?)?|Ud THAT )(?=[,.x]|AND|OR|OF x"
+            r"|RND|$)",
             Reader._next_day_after,
         ),
         (

@@ -17,7 +17,7 @@ _DURATION = re.compile(
 )
 _AFTER_WHAT = re.compile(r"(?P<how>AFT|OF|FROM|FOLL) (?P<gap>(?:x |OF |ON |N1 |THIS ){0,6}?)(?:THE |ON |OF )*(?=[A-Z])")
 LATEST = re.compile(
-    r"(?:TIME |EOD )?(?:, )?(?:LATEST|WITHIN(?= [,.;!?]| $)) (?!(?:(?:ON|BY|THE) )*(?:[WDSNOM]\d|TOM|DAT))"
+    r"(?:TIME |EOD )?(?:, )?(?:LATEST|WITHIN(?= [,.;!?]| $| AND)) (?!(?:(?:ON|BY|THE) )*(?:[WDSNOM]\d|TOM|DAT))"
 )
 _HANGING = re.compile(r"(?:AFT|FOLL|OF) ")
 _A_DAY_IN_HOURS = 24

@@ -100,6 +100,8 @@ class Line:
                 name == "," and i > 1 and self.tags[i - 2].name in {"TIME", "EOD", "LATEST"}
             ):
                 break
+            if name == "TO" and seen and seen[-1] in {"WITHIN", "BY", "BEF", "IN", "ON", "AFT"}:
+                break  # "will be written to within a week"
             seen.append(name)
             i -= 1
             position -= len(name) + 1

@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 
 from agent.understand.days import calendar_days as days
 from agent.understand.days.calendar_days import DAY, Span
+from agent.understand.days.date_context import is_told_of_the_past, of_that_week, tells_of_a_noun
 from agent.understand.days.date_lengths import LATEST, Lengths
 from agent.understand.days.date_line import Found
 from agent.understand.days.date_tokens import may_hold_date
@@ -118,8 +119,10 @@ class _Finder(Lengths):
                     one, step = read
                     floor = step
                     if one:
+                        one = of_that_week(one, found, self.today, self.folded)
                         found.append(one)
-                        self.reader.anchor = one.core.last
+                        if not (self.reader.anchor and one.core.grain == "month" and tells_of_a_noun(one, self.folded)):
+                            self.reader.anchor = one.core.last
                         self.reader.said = one.core
                         self.week_before = "week" in one.core.grain and one.core.first <= self.today + 6 * DAY
                         if _EVENT.search(self.line[:position].rpartition(",")[2]):
@@ -147,6 +150,9 @@ class _Finder(Lengths):
         begin, how = self._prefix(position, floor)
         if span.grain == "number" and self._is_count(position):
             return None
+        hour = span.grain == "number" and how == "APPROX" and self.language == "de"
+        if hour and not self.folded[:before].lower().endswith(("den ", "dem ")):
+            return None, end  # "so gegen 11"
         if span.grain == "that" and how not in {"BY", "UNTIL", "BEF"}:
             return None
         if (
@@ -167,6 +173,18 @@ class _Finder(Lengths):
             return None, end  # "in reply to your letter of the 8th": what begins there is past
         if how == "FROM" and span.grain == "number" and not self.reader.said and span.first > self.today + _SOON:
             return None, end  # "the scores from the 2nd": of this month
+        if (
+            span.grain == "number"
+            and how in {"", "ON"}
+            and is_told_of_the_past(
+                span,
+                self.folded[: self.tags[self.offsets[begin]].begin],
+                self.folded[self.tags[self.offsets[end] - 1].end :],
+                self.today,
+                german=self.language == "de",
+            )
+        ):
+            return None, end
         span, end = self._joined(span, end, how)
         latest = LATEST.match(self.line, end)
         if latest and how in {"", "ON"}:
@@ -239,7 +257,7 @@ class _Finder(Lengths):
                 if closing and not feast:
                     return self.today, span.last
                 # Whoever promises it "before the 4th" may still be waited for on the 4th, if that is a weekday.
-                on_the_day = span.grain in {"day", "number"} and span.last.weekday() < _SATURDAY
+                on_the_day = span.grain in {"day", "number", "that"} and span.last.weekday() < _SATURDAY
                 return self.today, span.last if on_the_day else span.first - DAY
             case "AFT" if span.grain in {"feast", "newyear"}:
                 year = span.last.year + (span.last.month == 12)

@@ -49,7 +49,8 @@ MADE_ON = re.compile(
 )
 """Before "on the 3rd": it has been."""
 HANDED_IN = re.compile(
-    r"(?<!fuer )(?<!for )(?<!pour )(?<!para )\b(?:(?:your|an?|ihren?|eine|deine|votre|une|su|tu|una) (?:\w+ )?"
+    r"(?<!fuer )(?<!for )(?<!pour )(?<!para )(?<!get )(?<!have )(?<!receive )(?<!hear )\b(?:(?:your|an?|ihren?|eine"
+    r"|deine|votre|une|su|tu|una) (?:\w+ )?"
     r"(?:answer|reply|response|decision|antwort|entscheidung|zusage|reponse|respuesta)|bescheid|rueckmeldung)\b"
 )
 """What the candidate is to give, where "give us" might ask for time."""
@@ -67,22 +68,26 @@ TELLS = re.compile(
 )
 """What makes a cue one of words rather than of things."""
 DUE = re.compile(
-    r"\b(?:slated|scheduled|planned|set|due|targeted|expected|down|vorgesehen|geplant|angesetzt) (?:for|fuer)\W*$"
+    r"\b(?:slated|scheduled|planned|set|due|targeted|expected|down|pencilled in|pencilled|vorgesehen|geplant"
+    r"|angesetzt) (?:for|fuer)\W*$"
 )
 """Before a date: when something of theirs happens."""
 NOT_WITHOUT = re.compile(
-    r"\bnot (?:\w+ )?(?:go by|go past|pass|leave|end|close|finish|be over|let)\b[^.;:!?]{0,40}?\b(?:without|before"
+    r"\bnot (?:\w+ )?(?:go by|go past|go into|go home|clock off|log off|knock off|head into|pass|leave|end|close"
+    r"|finish|be over"
+    r"|let)\b[^.;:!?]{0,40}?\b(?:without|before"
     r"|until)\b"
     r"|\b(?:vergeht|vergehen|gehe|gehen|endet|enden|lasse)\b[^.;:!?]{0,40}?\bnicht\b[^.;:!?]{0,25}?\b(?:ohne|bevor)\b"
     r"|\bnicht (?:vergehen|enden|zu ende gehen)\b[^.;:!?]{0,10}?\b(?:ohne|bevor)\b"
     r"|\b(?:passera|finira|terminera|partirai|partirons) pas\b[^.;:!?]{0,30}?\bsans\b"
-    r"|\bno (?:pasara|acabara|terminara|me ire|nos iremos)\b[^.;:!?]{0,30}?\bsin\b"
+    r"|\b(?:de )?0+ no (?:pasa|pasara)\b|\bno (?:pasara|acabara|terminara|me ire|nos iremos)\b[^.;:!?]{0,30}?\bsin\b"
 )
 """A day that will not pass without news is the last one for it."""
 HEARD = re.compile(
-    r"\b(?:heard?|word|news|answer\w*|call\w*|phon\w+|rung|written|told|reply|replied|decided?|decision|hoer\w*"
+    r"\b(?:hear(?:d|ing)?|word|news|answer\w*|call\w*|phon\w+|rung|written|told|reply|replied|decided?|decision|hoer\w*"
     r"|gehoert|bescheid"
     r"|antwort\w*|gemeldet|melde\w*|nachricht|nouvelles|repon\w+|appel\w*|ecri\w*|noticias|respuesta|llam\w+"
+    r"|respond\w+|contest\w+|dig\w+"
     r"|escri\w+)\b"
 )
 """What they will not go without."""
@@ -115,7 +120,8 @@ SETTLED = re.compile(
 )
 """A matter settled: with a deadline beside it, it lies ahead."""
 THAT_DAY = re.compile(
-    r"\b(?:that(?: is|'s)|this is) (?:the day |the date |the week )?(?:when|that|we|you|i|they)\b"
+    r"\b(?:on|by) which (?:day|date)\b|\b(?:that(?: is|'s)|this is) (?:the day |the date |the week )?(?:when|that|we"
+    r"|you|i|they)\b"
     r"|\b(?:that|this)(?:'s| is) the (?:day|date|week|morning|moment)\b|\b(?:that|the same|this"
     r"|on that) (?:very )?day\b"
     r"|\b(?:an dem|an diesem) tag\b|\bda (?:melde|sage?|rufe?|schreibe?|erfahren|erfaehrst|hoeren|hoerst|geb\w*)\b"
@@ -123,7 +129,8 @@ THAT_DAY = re.compile(
 )
 """Points back at a day that was just named."""
 GIVES_TIME = re.compile(
-    r"need|ask|sleep|give|giving|allow|grant|leave|wait|hang|hold|bear|patien|sit|fingers|brauch|benoetig|gib|geb"
+    r"need|compt|figure|reckon|rechn|cuent|calcul|ask|sleep|give|giving|allow|grant|leave|wait|hang|hold|bear|patien"
+    r"|sit|fingers|brauch|benoetig|gib|geb"
     r"|lass|geduld"
     r"|faut|besoin|laiss|accord|donn|necesit|dame|danos|den|deme|nos d|pacien|espera|wart"
 )
@@ -170,6 +177,14 @@ AS_AGREED_DE = re.compile(
     r" (?:\w+ ){0,2}?(?:besprochen|vereinbart|angekuendigt|versprochen|zugesagt|erwaehnt|gesagt|telefonisch)\b"
 )
 """The same around a German date: "wie am Montag besprochen"."""
+ABOUT_IT = re.compile(
+    r"^ ?(?:\w+ )?(?:about|regarding|concerning|with|wegen|wegen der|a propos d\w+|au sujet d\w+|pour parler d\w+"
+    r"|sobre|acerca de"
+    r"|to (?:talk|discuss|speak|go|chat|explain|tell)(?: (?:about|through|over))?)"
+    r"(?: (?:the|your|our|a|an|all|next|der|die|das|dem|den|ihre\w*|deine\w*|le|la|les|l'|votre|ton|ta|el|los|las|su"
+    r"|tu))* ?$"
+)
+"""Behind a date and before a noun: what a call is about, or what for."""
 TALK_IT_OVER = re.compile(r"to (?:talk|go|speak|chat) (?:it|this|that|things|everything|you|all this) (?:over|through)")
 """What they call for is the news itself."""
 THIS_MORNING = re.compile(r"\b(?:this morning|ce matin|heute (?:frueh|morgen|vormittag)|esta manana|hoy temprano)$")
@@ -182,14 +197,23 @@ OR_ELSE = re.compile(
 )
 """Friday or, if the printer strikes again, Monday."""
 THEN_NEWS = re.compile(
-    r"\W{0,2}(?:(?:and|then|dann|und|et|y|puis|alors|entonces|luego)\b\W{0,2}){1,2}"
-    r"(?:(?:i|we|you|ich|wir|je|on|nous|te|le|sie|du|vous|tu|schreib\w*|ruf\w*|meld\w*|sag\w*|geb\w*|hoer\w*)\b)"
+    r"\W{0,2}(?!.{0,40}\b(?:spaetestens|latest|plus tard|mas tardar))(?:(?:and|then|dann|und|et|y|puis|alors|entonces"
+    r"|luego)\b\W{0,2}){1,2}"
+    r"(?:(?:i|we|you|ich|wir|je|on|nous|te|le|sie|du|vous|tu|schreib\w*|ruf\w*|meld\w*|sag\w*|geb\w*|hoer\w*|weisst"
+    r"|wissen|kriegst|bekommst|bekommen|hast|haben)\b)"
 )
 """Behind the time they ask for: what comes when it is over."""
 TAKEN_BACK = re.compile(
     r"\b(?:i|we) (?:had )?(?:said|told you|promised|wrote)(?: (?:it|that|you|for|by|on)){0,2} 0000[^.]{0,40}$"
 )
 """A day they named before and did not keep: what is said next may be the new one."""
+RETOUR = re.compile(r"\bretour\b")
+LEFT = re.compile(r"\b(?:pars?|part|partons|ski|vacances|conges?|deplacement|absent\w*|voyage|montagne|ferme\w*)\b")
+"""Beside it a French "retour" is that of somebody who was away."""
+EVEN_IF = re.compile(r"\b(?:even if|even though|auch wenn|selbst wenn|meme si|quand bien meme|aunque)\b[^;.!?]*$")
+"""What comes to pass whatever happens then."""
+IN_RELATIVE = re.compile(r"\b(?:that|which|que|qui|dont) (?:\w+ ){1,3}$")
+"""Before a date: it is of what the noun before is told of, "for a search that we open in May"."""
 SAME_DAY = re.compile(
     r"\b(?:danach|dann|anschliessend)\b[^.;:!?]{0,25}?\b(?:gleich|sofort|direkt)\b|"
     r"\babends\b|\bam (?:selben )?abend\b|\bthat (?:same )?evening\b|\besa (?:misma )?tarde\b|\b(?:right|straight"

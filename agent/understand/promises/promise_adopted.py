@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +20,9 @@ from agent.understand.promises.promise_across import (
 from agent.understand.promises.promise_clauses import STRENGTH, Signal
 from agent.understand.promises.promise_dated import Dated
 
+_ARTICLE = re.compile(r"\b(?:el|le|la|the|y|and|und|et)\b")
+_WHO = re.compile(r"\b(?:she|he|they|it|i|we)(?:'s)?\b")
+"""Somebody who does something in a clause with a date."""
 _LED_BY = 8
 _AFTER_CUE = 20
 """Characters behind a clause in which "then" may still belong to it."""
@@ -70,6 +74,9 @@ class Adopting(Dated):
                 return Candidate(STRENGTH[cue.kind], *days, self.sentence, to_them)
         if self.waits_for_it:
             then = then or self.words.clause.search(self.text)
+        if not self.found and not then and here and AND.match(self.text, self._bounds(here)[0]):
+            # "That day I talk to her and call you."
+            then = self.words.then.match(self.text, self._bounds(here - 1)[0])
         if not self.found and then and self.anchor and not vague and not denied:
             return Candidate(STRENGTH[cue.kind], self.anchor, self.anchor, self.sentence)
         return None
@@ -78,7 +85,9 @@ class Adopting(Dated):
         """Whether a clause says nothing beside its date."""
         begin, end = self._bounds(self._clause(one.begin))
         words = self._words(begin, end)
-        return words <= 1 or (words == 2 and not self._tells_more(begin, end))
+        return words <= 1 or (
+            words == 2 and not self._tells_more(begin, end) and not _WHO.search(self.text, begin, end)
+        )
 
     def _tells_more(self, begin: int, end: int) -> bool:
         text = self.text[begin:end]
@@ -115,9 +124,10 @@ class Adopting(Dated):
         if (
             one.how in {"", "ON"}
             and one.core.grain in {"day", "week"}
-            and (not text[: one.begin - begin].strip(" ,") or WE.search(text))
+            and (not _ARTICLE.sub("", text[: one.begin - begin]).strip(" ,") or WE.search(text))
             and not kinds
-            and clause + 1 == self._clause(cue.begin)
+            and clause < self._clause(cue.begin)
+            and not self._words(end, self._bounds(self._clause(cue.begin))[0])
             and AND.match(self.text, end)
             and not self.words.event.search(text)
         ):

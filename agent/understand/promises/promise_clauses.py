@@ -25,6 +25,11 @@ _CONDITION = re.compile(
     r"\b(?:if|should you|in case|unless|wenn|falls|sollten|solltest|si|de no)\b|\b(?:applicants|candidates|anyone"
     r"|those|people) not\b"
 )
+_BIDDING = re.compile(
+    r"(?:return|send|confirm|reply|respond|contact|call|ring|write|e?-?mail|text|tell|inform|notify|get|come|report)\b"
+)
+_AND_DO = re.compile(r"(?:(?!\b(?:i|we|you|he|she|they|it)\b)[^.;:!?]){0,80}?\b(?:and|or)(?: then| also)? ?")
+"""From a "please" to the next thing that the candidate is to do."""
 _KEPT_WAITING = re.compile(
     r"\b(?:exact|precise|concrete|firm|definite) (?:\w+ )?(?:date|day|time|timeline)\b|\bgenau\w* (?:termin|tag|datum"
     r"|zeitpunkt)\b"
@@ -39,6 +44,8 @@ _NOT_YET = re.compile(
 """What has not happened so far denies nothing that will."""
 _TO_US = re.compile(r"(?:\w+ sie|gib|gebt|sagt?|schick|lass|teil) (?:mir|uns)\b")
 """An order to the candidate that names the writer."""
+_THOU = re.compile(r"\b(?:te|tu|ti|tus|contigo)\b")
+"""Beside it a Spanish "les" is others."""
 _HAPPENED = re.compile(
     r"\b(?:was|were|(?:has|have|had)(?: \w+)? been) (?:\w+ly )?(?:announced|made|taken|published|communicated|sent"
     r"|informed"
@@ -133,6 +140,12 @@ class Clauses:
             return False
         if _HAPPENED.search(self.text, cue.begin, cue.end):
             return False
+        if self.text.startswith("les ", cue.begin) and _THOU.search(self.text):
+            return False  # "les doy los datos el jueves y te confirmo"
+        if _BIDDING.match(self.text, cue.begin) and any(
+            POLITE.match(self.text, ask.begin) and _AND_DO.fullmatch(self.text, ask.end, cue.begin) for ask in asks
+        ):
+            return False  # "please sign and return both by then"
         return not any(
             not (cue.kind == "PATIENCE" and POLITE.match(self.text, ask.begin))
             and (

@@ -12,6 +12,7 @@ from agent.understand.promises.promise_across import (
     AS_AGREED_DE,
     BEFORE_IT,
     CLOCK,
+    EVEN_IF,
     HANDED_IN,
     HISTORY,
     IMPOSSIBLE,
@@ -29,6 +30,7 @@ from agent.understand.promises.promise_across import (
     THIS_MORNING,
 )
 from agent.understand.promises.promise_clauses import Clauses, Signal
+from agent.understand.promises.promise_past import was_said
 
 _NOUN = 30
 """Characters before a date in which the noun stands that it belongs to."""
@@ -71,7 +73,7 @@ class Dated(Clauses):
         """The dates, those made more exact by the next one taken together: "by mid-May, the 15th to be exact"."""
         waiting: Found | None = None
         for one in self.found:
-            if self._has_been(one):
+            if self._has_been(one) or (len(self.found) > 1 and EVEN_IF.search(self.text[: one.begin])):
                 continue
             if (
                 waiting
@@ -133,13 +135,22 @@ class Dated(Clauses):
             or (self.text[: one.begin].endswith("wie ") and AS_AGREED_DE.match(self.text, one.end))
         ):
             return True
+        if was_said(self.text, one.begin, one.end, on=one.how in {"", "ON"}):
+            return True
         if THIS_MORNING.search(self.lowered[one.begin : one.end]) and not self._cues():
             return True
         return bool(made or (HISTORY.search(before) and OF.match(self.lowered, one.begin)))
 
+    def _at_an_hour(self, one: Found) -> bool:
+        """Whether an hour stands in its clause or the next one; with one date only, anywhere."""
+        if len(self.found) < 2:
+            return CLOCK.search(self.text) is not None
+        here = self._clause(one.begin)
+        return any(here <= self._clause(hour.start()) <= here + 1 for hour in CLOCK.finditer(self.text))
+
     def _fixed(self, one: Found) -> bool:
         """An hour, or "for Thursday": an appointment rather than a day to be in touch."""
-        return bool(CLOCK.search(self.text)) or self.text[: one.begin].rstrip().endswith((" for", " fuer"))
+        return self._at_an_hour(one) or self.text[: one.begin].rstrip().endswith((" for", " fuer"))
 
     def _hangs(self, one: Found) -> bool:
         """A time counted from something that the candidate is yet to do, or a silence that begins with the date."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
-_ANOTHER_MATTER = re.compile(
+OTHER_THINGS = re.compile(
     r"\b(?:newsletter|survey|elections?|poll|raffle|lottery|tickets|customers|subscribers|umfrage|kunden"
     r"|wahlen"
     r"|sondage|election|abonnes|encuesta|elecciones|sorteo|clientes)\b"
-    r"|\b(?:parcels?|courier|colis|livraison|lieferung|mensajero|repartidor|winners? of|awards? (?:ceremony|night"
+    r"|\b(?:parcels?|courier|colis|(?<!en )livraison|lieferung|mensajero|repartidor|winners? of|awards? (?:ceremony"
+    r"|night"
     r"|dinner))\b"
-    r"|\b(?:reimburse\w*|refund\w*|shipping|erstattung|spesen|remboursement|reembolso)\b"
+)
+"""Things that have news of their own: they count unless another clause tells the candidate by when."""
+_ANOTHER_MATTER = re.compile(
+    r"\b(?:reimburse\w*|refund\w*|shipping|erstattung|spesen|remboursement|reembolso)\b"
     r"|\bbackground check provider\b|\b(?:contact|call|ring|speak (?:to|with)|reach) your (?:referees|references)\b"
     r"|\bwhere (?:i|we) can (?:reach|call|contact|ring)\b"
     r"|\b(?:get|send|pass|forward|put) (?:it|this|that|them) (?:\w+ )?(?:to|before|in front of) (?:them|him|her"
@@ -30,6 +34,11 @@ _ANOTHER_MATTER = re.compile(
     r"|\b(?:i|we) (?:had )?promised (?:you )?(?:an?|the|my|our|to|news|feedback"
     r"|word)\b[^,;:.]{0,40}?0000(?![^.]{0,120}\b(?:will|still)\b)"
     r"|\b(?:glad|happy|grateful|keen|love|nice|good|helpful) to (?:hear|know)\b[^.;]{0,40}\b(?:whether|if|from you)\b"
+    r"|\bsag\w* (?:wir |ich )?(?:ihnen|dir)(?: [\w-]+){0,4} ab\b(?! (?:0000|und))"
+    r"|\bmeld\w* (?:dich|sie|euch|ihn|wir dich|wir sie)\b(?! sich)[^.,;:!?]{0,40}\ban\b"
+    r"|\b(?:promised|owe|told) (?:the|our|their|his|her) (?!(?:candidates?|applicants?|finalists?"
+    r"|shortlist)\b)\w+ (?:an?|the|that)\b"
+    r"(?![^.]{0,120}\byou\b)"
     r"|\bany (?:day|time|date) (?:but|except|other than)\b|\b(?:jeder|jeden) tag ausser\b"
     r"|\bn'importe quel jour sauf\b"
     r"|\bcualquier dia menos\b|\bwe did (?:write|call|ring|e?mail|send|tell|inform|text|reply|answer)\b"
@@ -115,12 +124,16 @@ _OTHER_EARS = re.compile(
     r"|\b(?:appell\w+|contact\w+|inform\w+|joind\w+|ecri\w+ a|telephon\w+ a|previen\w+) (?:vos|tes|votre|ton|nos|la"
     r"|les) (?:\w+ )?(?:references?|referents?|responsables?|employeurs?|clients?|presse|salaries|actionnaires"
     r"|anciens?|superieurs?|patron)\b"
+    r"|\b(?:se lo|les?) \w+ (?:yo )?a (?:la|el|los|las) otr[oa]s?\b|\b(?:le|les) \w+ a l'autre\b"
+    r"|\ba l'autre candidate?\b"
+    r"|\b(?:sag\w*|frag\w*|ruf\w*|geb\w*|gib\w*) (?:ich |wir )?(?:es |'?s )?(?:der|dem|den) anderen\b"
     r"|\b(?:llam\w+|contact\w+|inform\w+|escrib\w+|habl\w+)(?: a| con)? (?:sus|tus|su|tu|nuestros|los|la) (?:\w+ )?"
     r"(?:referencias|jefes?|jefa|empleador\w*|clientes|prensa|accionistas|superior\w*|antiguos?|anterior\w*)\b"
 )
 """Others than the candidate are told: referees, the press."""
 _UNSURE_WHEN = re.compile(
-    r"\b(?:can ?not|could not|unable to|no idea|not sure|hard to|impossible to|do not know|not know)"
+    r"\b(?:would|do|should) not (?:wait (?:around|up|for it)|hold (?:my|your|our) breath|bank on|count on it)\b"
+    r"|\b(?:can ?not|could not|unable to|no idea|not sure|hard to|impossible to|do not know|not know)"
     r"(?: (?:yet|really|honestly|even|say|tell you|tell|promise|predict|commit|know))*"
     r" (?:when|how long|which (?:day|week)|(?:if|whether) (?:it|this|that) (?:will|is|would|ends))\b"
     r"|\b(?:can ?not|could not|unable to|not (?:be )?(?:possible|able)(?: for us| for me)? to"
@@ -171,6 +184,7 @@ _OTHER_MATTERS = re.compile(
     r"|building|site)\b"
     r"|\bdecid\w+ (?:on|about) (?:the|our|its) (?:budget|merger|restructuring|strategy"
     r"|new (?:plant|office|building|site))\b"
+    r"|\bentscheid\w*\b[^,;:.]{0,40}?\bueber unser\w* (?!kandidat|bewerb|auswahl|besetzung|stelle)\w+"
     r"|\bentscheid\w*\b[^,;:.]{0,40}?\bueber (?:den|die|das|unser\w*) (?:sozialplan|umbau|haushalt\w*|budget\w*"
     r"|fusion"
     r"|tarif\w*|neubau|standort\w*|strategie)\b"
@@ -187,7 +201,7 @@ _OWED_TO_THEM = re.compile(
     rf"|update)s? (?:us|me)\b{_YOU}"
     r"|\bwaiting (?:for|on) (?:the |our |my |two |three |some |other )+(?:\w+ )?(?:candidates?|client|agency|board"
     rf"|people|finalists?|committee) to\b{_YOU}"
-    rf"|\b(?:chase|nudge|ask|remind|ping|call|phone|ring|e?-?mail|text|meet|see|brief|tell|pester) (?:them|him"
+    rf"|(?<!not )\b(?:chase|nudge|ask|remind|ping|call|phone|ring|e?-?mail|text|meet|see|brief|tell|pester) (?:them|him"
     rf"|her)\b{_YOU}"
     rf"|\b(?:gibt|sagt|schickt|liefert|antwortet|nennt|schreibt|ruft|meldet sich bei) (?:uns|mir)\b{_YOU}"
     rf"|\b(?:muss|muessen|soll|sollen|will|wollen|wird|werden) (?:uns|mir)\b{_YOU}"

@@ -5,15 +5,19 @@ from __future__ import annotations
 RESULT = (
     r"(?:decisions?|answers?|updates?|news|feedback|outcomes?|results?|verdict|response|reply|word|clarity|notice"
     r"|notifications?|status|yes or (?:a )?no|information|info|confirmation|next steps|conclusion|offers?"
-    r"|thoughts|opinion|ruling|debrief|rundown|lowdown|marks|scores"
+    r"|thoughts|opinion|announcements?|ruling|debrief|rundown|lowdown|marks|scores"
     r"|visibility|details|insights?"
     r"|definite \w+|more to (?:say|tell|share|report)|(?:any|some)thing (?:for you|to (?:say|tell|share|report)"
     r"|new|back|concrete|definite|final))"
 )
 YOU = (
-    r"(?:(?:(?:all|both|each|every one|everyone)(?: \w+)? of )?you|everyone|everybody|all|both|each|every|candidates"
+    r"(?:(?:(?:all|both|each|every one|everyone)(?: \w+)? of )?you|everyone|everybody|(?:all|both|each|every)"
+    r"(?! (?:the |your |our |three |four )?(?:cop(?:y|ies)|documents?|pages?|papers?|forms?"
+    r"|sides?|questions?|items?|files?|parts?)\b)"
+    r"|candidates"
     r"|applicants|finalists|people"
-    r"|the (?:candidates|applicants|finalists|others)|those|(?:all |the )?(?:shortlisted|successful|selected"
+    r"|the (?:(?:two|three|four|five|six|final|last|remaining|other) )*(?:candidates|applicants|finalists|others)"
+    r"|those|(?:all |the )?(?:shortlisted|successful|selected"
     r"|chosen)(?: \w+)?)"
 )
 PAPER = (
@@ -39,7 +43,7 @@ CALL = r"(?:call|ring|phone|bell|telephone|holler|shout|buzz|dial)"
 BETWEEN = r"(?:(?!(?:me|us|your?|know|see|meet|and|before|that|if|whether|about|in|on|by|from|when)\b)[\w'-]+ ){0,4}?"
 SENT = (
     r"(?:sent|des?patched|mailed|e-?mailed|forwarded|communicated|intimated|conveyed|shared|notified|informed"
-    r"|contacted|answered|advised|updated|told|reached|called|approached|guided|with you|in front of you"
+    r"|contacted|answered|advised|written to|updated|told|reached|called|approached|guided|with you|in front of you"
     r"|in your hands)"
 )
 OBJECT = rf"(?: (?!(?:for|to|on|in|by|about|from|and|before|when)\b)[\w'-]+){{0,5}}? {PAPER}\b"
@@ -55,6 +59,13 @@ PRESENT = (
     rf"|\b(?:we|i) \w+ 0+ and (?:{CALL}|{SAY})\b"
     rf"|\band (?:then )?(?:{SAY}|{CALL}) (?:you|everyone|everybody|all|both)\b|\bfollow 0"
     r"|\barrives?\b|\blands?\b|\bhits? your (?:inbox|mail\w*|phone)\b|\bgoes (?:up|out|online|live)\b"
+    r"|\b(?:do|does|make|makes) (?:my|our|her|his|their) |\b(?:emailing|mailing|calling|ringing|phoning"
+    r"|texting) (?:people|the lot)\b"
+    r"|\b(?:candidates|applicants|everyone|everybody|finalists|all) (?:informed|notified|told|contacted)\b"
+    r"|^\W*(?:\w+ ){1,3}from (?!you)[\w']+(?: \w+)? $|\bjob is you\b|\bcall is you\b|\byou are my \w+"
+    r"|\bto (?:candidates|applicants"
+    r"|everyone|everybody|all|finalists)\b"
+    r"|\b(?:am|is|are) on ?to you\b|\b(?:watch|look)(?: out)? for (?:it|them|that)\b|\bcoming to you\b"
     r"|\bto you 0|^\W*your \w+:|\b(?:i"
     r"|we|he|she|they) gives?\b"
     r"|\bphoning\b|\bincoming\b|\bcoming your way\b|\b(?:i|we|they|he|she) (?:choose|decide|publish|announce"

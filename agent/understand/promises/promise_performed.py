@@ -32,6 +32,7 @@ _PERFORMED = re.compile(
     rf"\b{_TODAY}\b{_NEAR}\b{_DUTY}\b{_NEAR}\b{_TELL}\b|\b{_DUTY}\b{_NEAR}\b{_TODAY}\b{_NEAR}\b{_TELL}\b"
     rf"|\b{_DUTY}\b{_NEAR}\b{_TELL}\b{_NEAR}\b{_TODAY}\b|\b{_TODAY}\b{_NEAR}\b{_TELL}\b{_NEAR}\b{_TOLD}\b"
     rf"|\b{_TELL}\b{_NEAR}\b{_TODAY}\b{_NEAR}\b{_TOLD}\b"
+    rf"|\b{_TELL}\b{_NEAR}\b{_TODAY}(?: \w+)?: \w"
 )
 _LATER = re.compile(
     r"\b(?:will|'ll|shall|going to|gonna|hop(?:e|es|ing)|expect\w*|later|still|before|by|end of|close of|afternoon"

@@ -10,23 +10,24 @@ from __future__ import annotations
 import functools
 from datetime import date
 
-from agent.understand.days.calendar_days import DAY
 from agent.understand.days.date_line import Found
 from agent.understand.promises.promise_across import (
+    ABOUT_IT,
     ANSWERING_QUESTION,
-    CLOCK,
+    BY_THEN,
     DAY_AFTER_IT,
+    DUE,
     ENDS_LATEST,
     FOR_A_TALK,
     GIVES_TIME,
     HEARD,
     HOURS,
+    IN_RELATIVE,
     ITS_EVENT,
     MISSED,
     NOT_WITHOUT,
     ON_RETURN,
     PERIOD,
-    SETTLED,
     SINCE,
     TAGGED,
     TAKEN_BACK,
@@ -35,19 +36,18 @@ from agent.understand.promises.promise_across import (
     THEN_NEWS,
     TO_THEM,
     UNTIL_THEN,
-    WE,
     WE_WILL,
 )
-from agent.understand.promises.promise_adopted import Adopting, Candidate
+from agent.understand.promises.promise_adopted import Candidate
+from agent.understand.promises.promise_announced import ANNOUNCING_WORDS, Announced
 from agent.understand.promises.promise_clauses import POLITE, STRENGTH, Signal
-from agent.understand.promises.promise_others import is_of_others
+from agent.understand.promises.promise_others import OTHER_THINGS, is_of_others
 
 _FRAGMENT_WORDS = 3
 """A clause with no more words beside its date says only when: "Probably around the 15th"."""
-_ANNOUNCING_WORDS = 5
 
 
-class Sentence(Adopting):
+class Sentence(Announced):
     """One sentence of a mail and the promises in it."""
 
     @property
@@ -67,7 +67,7 @@ class Sentence(Adopting):
     @property
     def is_short(self) -> bool:
         """Whether it says little more than that they will be in touch: "I'll call you then.", or points at the day."""
-        return self._words(0, len(self.text)) <= _ANNOUNCING_WORDS or THAT_DAY.search(self.text) is not None
+        return self._words(0, len(self.text)) <= ANNOUNCING_WORDS or THAT_DAY.search(self.text) is not None
 
     @property
     def asks_for_news(self) -> bool:
@@ -111,7 +111,11 @@ class Sentence(Adopting):
     @functools.cached_property
     def is_of_others(self) -> bool:
         """News of another matter or for other ears, or what holds where they stay silent."""
-        return is_of_others(self.text) or self.takes_back
+        if is_of_others(self.text) or self.takes_back:
+            return True
+        things = {self._clause(m.start()) for m in OTHER_THINGS.finditer(self.text)}
+        told = {self._clause(cue.begin) for cue in self._cues() if cue.kind == "STRONG"}
+        return bool(things) and not (told - things) & {self._clause(one.begin) for one in self.found}
 
     def doings(self, one: Found) -> set[str]:
         """What the patterns make of a date: the doings in its clause and the cue that it stands with."""
@@ -138,6 +142,8 @@ class Sentence(Adopting):
                 found.append(Candidate(STRENGTH["STRONG"], one.first, one.last, self.sentence))
                 continue
             cue = self._owner(one)
+            if cue and self._of_its_noun(one, cue):
+                continue
             if cue and (days := self._days(one, cue)):
                 first, last = days
                 # "No news before the 20th, but on the 24th at the latest."
@@ -152,6 +158,12 @@ class Sentence(Adopting):
             found.extend(filter(None, (self._adopted(cue) for cue in cues)))
         return found or self._announced() or self._usual()
 
+    def _of_its_noun(self, one: Found, cue: Signal) -> bool:
+        """ "On the 30th I write to you about a search that we open in May": the cue has a day of its own before it."""
+        return IN_RELATIVE.search(self.text[cue.begin : one.begin]) is not None and any(
+            other.end <= cue.begin for other in self.found
+        )
+
     def _named_before(self, cue: Signal) -> bool:
         """ "On Wednesday, | you hear from me, | the letter comes in December": its day is the clause before."""
         here = self._clause(cue.begin)
@@ -164,55 +176,6 @@ class Sentence(Adopting):
                 for one in self._narrowed()
             )
         )
-
-    def _usual(self) -> list[Candidate]:
-        """ "Response time: three business days"."""
-        for one in self._narrowed():
-            if one.bare and PERIOD.search(self.text[: one.begin]) and not self.has("ASK") and not self._hangs(one):
-                first = date.min if one.core.first == one.core.last else one.first
-                return [Candidate(STRENGTH["PATIENCE"], first, one.last, self.sentence)]
-        return []
-
-    def _at_the_latest(self, one: Found) -> Candidate:
-        """ "Friday will not go by without you having heard"; nobody leaves for the weekend on its Sunday."""
-        last = one.core.first - DAY if one.core.grain == "weekend" else one.core.last
-        return Candidate(STRENGTH["STRONG"], date.min, last, self.sentence, to_them=True)
-
-    def _settled(self, one: Found) -> bool:
-        """ "By Monday that is decided": a perfect with a deadline lies ahead."""
-        begin, end = self._bounds(self._clause(one.begin))
-        return bool(SETTLED.search(self.text, begin, end)) and not self._denied(begin, end)
-
-    def _announced(self) -> list[Candidate]:
-        """ "Decision: by Friday", "results day is the 27th": what they have to tell, a date and hardly a word more."""
-        for one in self._narrowed():
-            clause = self._clause(one.begin)
-            begin, end = self._bounds(clause)
-            if clause and not self.words.news.search(self.text, begin, end):
-                begin = self._bounds(clause - 1)[0]
-            text = self.text[begin:end]
-            if (
-                self.words.news.search(text)
-                and not self._hangs(one)
-                and self._words(begin, end) <= _ANNOUNCING_WORDS
-                and not any(
-                    s.begin < end and s.end > begin and s.kind in {"ASK", "OTHER", "ABSENT"} for s in self.signals
-                )
-                and not WE.search(text)
-                and not self.words.past.search(text)
-                and one.how != "FROM"
-                and not self.words.not_.search(text)
-            ):
-                usual = one.bare and PERIOD.search(self.text[: one.begin])
-                return [
-                    Candidate(
-                        STRENGTH["PATIENCE"],
-                        date.min if usual and one.core.first == one.core.last else one.first,
-                        one.last,
-                        self.sentence,
-                    )
-                ]
-        return []
 
     def _owner(self, one: Found) -> Signal | None:
         """The cue that a date stands with, or None if it belongs to something else or to nothing."""
@@ -235,9 +198,9 @@ class Sentence(Adopting):
             behind.pop(0)
         if before and before[-1].kind in {"ASK", "ABSENT"}:
             return None
-        if CLOCK.search(self.text) and one.how in {"", "ON"} and self.has("OTHER"):
+        if one.how in {"", "ON"} and self.has("OTHER") and self._at_an_hour(one):
             return None
-        if CLOCK.search(self.text) and one.how in {"", "ON"} and FOR_A_TALK.search(self.text):
+        if one.how in {"", "ON"} and self._at_an_hour(one) and FOR_A_TALK.search(self.text):
             return None
         if covering:
             return covering[0]
@@ -254,14 +217,20 @@ class Sentence(Adopting):
             return None
         if self._hands_in(nearest, clause):
             return None
-        if one.core.grain != "days" and self.text[: one.begin].rstrip().endswith(
-            (" for", " fuer")
+        if (
+            one.core.grain != "days"
+            and self.text[: one.begin].rstrip().endswith((" for", " fuer"))
+            and not DUE.search(self.text[: one.begin])
         ):  # "the invite for Thursday"
             return None
         if nearest.kind == "WEAK" and (
             self._fixed(one)
             or any(
-                s.kind == "OTHER" and s.begin >= nearest.end and not TALK_IT_OVER.match(self.text, max(0, s.begin - 3))
+                s.kind == "OTHER"
+                and s.begin >= nearest.end
+                and not TALK_IT_OVER.match(self.text, max(0, s.begin - 3))
+                and not ABOUT_IT.search(self.text[one.end : s.begin])
+                and not ABOUT_IT.fullmatch(self.text[one.end : s.end])
                 for s in here
             )
         ):
@@ -288,6 +257,8 @@ class Sentence(Adopting):
         if one.how in {"", "ON", "AFT"} and self._no_later(one) and self.words.not_.search(self.text, begin, one.begin):
             return date.min, one.core.last
         asked = cue.kind == "PATIENCE" and GIVES_TIME.search(self.text, cue.begin, max(cue.end, one.begin))
+        if cue.kind == "PATIENCE" and one.how == "IN" and not one.bare and BY_THEN.search(self.text, one.end):
+            return date.min, one.last  # "give us a fortnight from today and she will have written to everybody"
         asked = asked or PERIOD.search(self.text[: one.begin])
         if one.bare and one.core.first == one.core.last and asked:
             # "Give me six weeks, then I'll write to you": when they are over.

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from agent.understand.sieve import Sieve
 
-GAP = r"(?:(?! (?:und|and|et|y)\b)[^,;:()!?]){0,80}?"
+GAP = r"(?:(?! (?:und|and|et|y)\b)(?!\w{3}\. )[^,;:()!?]){0,80}?"
 NEAR = r"[^,;:()!?]{0,40}?"
 
 

@@ -25,7 +25,7 @@ _SAG = (
     r"|verrat|erreich"
     r"|kontakt)"
 )
-_BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w-]+){{0,5}}? {_SIE}\b"
+_BIS_SIE = rf"(?: (?!(?:uns|mir|mich|bitte)\b)[\w'-]+){{0,5}}? {_SIE}\b"
 
 GERMAN = Words(
     strong=sought(
@@ -44,7 +44,7 @@ GERMAN = Words(
         rf"\b(?:ihnen|dir|euch|allen)\b{GAP}\b(?:{_ERGEBNIS}|mitteilen|mitgeteilt|antworten|schreiben|sagen?"
         rf"|zukommen|geben"
         r"|berichten|weiterhelfen)\b",
-        rf"\bteil(?:e|en|t)\b(?! (?:sie|ihr|uns|mir)\b){GAP}\bmit\b",
+        rf"\bteil(?:e|en|t)\b(?! (?:sie|ihr|uns|mir)\b){GAP}\bmit\b(?!,? dass\b)",
         r"\b(?:antworte|schreibe|sage|sag|schreib|berichte)n? (?:wir )?(?:ihnen|dir|euch)\b",
         rf"\b(?:hoeren|hoerst|hoert)\b(?: (?:sie|du|ihr))?{GAP}\bvon (?!ihnen|dir|euch)\w+",
         rf"\bvon (?:uns|mir|unse\w+)\b{GAP}\b(?:hoeren|hoerst|erhalten|bekommen)\b",
@@ -71,6 +71,25 @@ GERMAN = Words(
         r"|euch)\b[^,;:()!?]{0,40}?\bzurueck(?:kommen|komme)?\b",
         r"\b(?:wir|ich) antworten?\b|\bantworten? (?:wir|ich)\b|\b(?:zu|ab|zu- oder ab)sagen verschick\w+",
         rf"\bhaetten? (?:ich|wir)\b{GAP}\b{_ERGEBNIS}\b|\b(?:zu|ab)sagen\b{GAP}\bverschick\w+",
+        rf"(?<!ihre )(?<!deine )\b{_ERGEBNIS}, (?:die|den|das|der|dem|deren) [^,;.!?]{{0,60}}, (?:kommt|folgt|geht"
+        rf"|liegt|erhalten"
+        rf"|erhaeltst|bekommen|bekommst|erfolgt|erreicht|kriegst)\b",
+        r"\b(?:telefonier|ruf|klingel|arbeit)e?n? (?:ich|wir) (?:\w+ ){1,3}?(?:durch|ab)\b",
+        r"\bins bild (?:zu )?(?:setz\w+|gesetzt)\b|\b(?:zusagen|absagen|briefe|bescheide) (?:raus|draussen"
+        r"|unterwegs)\b",
+        rf"\bmit (?:\w+ )?(?:{_PAPIER}|{_ERGEBNIS}) (?:koennen|duerfen|kannst|darfst|koennt|duerft) (?:sie|du"
+        rf"|ihr)\b(?:{GAP}\brechnen\b)?",
+        r"\b(?:gebe?|geben|gibt) (?:wir|ich|die \w+|der \w+) [^,;:.!?]{0,40}?\bbekannt\b",
+        r"\bgreif\w* (?:ich |wir |er |sie )?(?:dann )?zum (?:hoerer|telefon)\b",
+        r"\b(?:telefonier|sprech|sprich|red)(?:e|en|t|et)? (?:\w+ ){0,2}?(?:0+ )?mit (?:dir|ihnen|euch)\b"
+        r"(?! (?:sprechen|reden|telefonieren))",
+        r"\b(?:haben|hast|finden|findest|kriegen|kriegst|bekommen|bekommst) (?:sie|du) (?:ihn|es|sie|das|alles|den"
+        r"|die|diese\w*)\b"
+        r"(?: (?:\w+ ){0,2}?(?:im|in|auf|bei) (?:\w+ )?(?:briefkasten|postfach|post|posteingang|tisch|haenden|hand"
+        r"|ihnen|dir))?",
+        r"\b(?:anrufen|anruf|melden|schreiben|bescheid|antworten?|sagen)\b[^.!?;]{0,40}?\b(?:genau )?das (?:mach"
+        r"|mache|tu|tue"
+        r"|werd|werde) ich\b",
         r"\bklingle? (?:ich )?(?:bei|mal)\b|\bklingel (?:ich )?bei (?:dir|ihnen)\b",
         r"\b(?:sag|gib|geb)(?:e|en)? (?:(?!mir|uns|sie)\w+ )?bescheid\b|\bnicht (?:laenger )?warten\b"
         r"|\bwarten lassen\b",
@@ -189,17 +208,20 @@ GERMAN = Words(
     ),
     clause=any_of(r"\b(?:sobald|nachdem|wenn|nach|bis|sowie)\b"),
     then=any_of(
-        r"\b(?:dann|danach|abends|am (?:selben )?abend|anschliessend|daraufhin|im anschluss|direkt danach|hinterher"
+        r"\b(?:dann|danach|abends|nachmittags|mittags|am nachmittag|am mittag|gegen (?:mittag|abend)"
+        r"|am (?:selben )?abend|anschliessend|daraufhin|im anschluss|direkt danach|hinterher"
         r"|darauf|am selben tag"
         r"|am gleichen tag|an (?:dem|diesem) tag|noch am selben|gleich danach)\b"
     ),
     vague=any_of(
+        r"\b(?:sobald|wenn) (?:es )?(?:eine|etwas|was|neues|neuigkeiten|so weit)(?: neues)?(?: (?:gibt|ist"
+        r"|da ist))?\b(?! 0)",
         r"\b(?:bald|baldmoeglichst|zeitnah|in kuerze|kurzfristig|schnellstmoeglich|umgehend|demnaechst"
         r"|so schnell wie moeglich"
         r"|sobald (?:wie |es )?(?:moeglich|geht)|sobald (?:wir|ich) (?:kann|koennen)|unverzueglich"
-        r"|in naher zukunft)\b"
+        r"|in naher zukunft)\b",
     ),
-    break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
+    break_=any_of(r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]", r"\b(?:und|aber|sowie|denn|doch|oder|weil|dass)\b"),
     not_=any_of(r"\b(?:nicht|nichts|kein\w*|noch nicht|nie)\b"),
     past=any_of(
         r"\b(?:muss|muessen|darf|moechten?|wollen|erlauben) (?:wir |ich )?(?:ihnen|dir) (?:leider|heute)\b"

@@ -62,7 +62,9 @@ ENGLISH = Words(
         r"|go |goes )"
         r"(?:up|out|online|live|published|posted|displayed|pinned)\b|\b(?:speak|talk|write) (?:to|with) (?:each"
         r"|every|those)\b",
-        r"\b(?:copy|copies|contract|offer|letter|answer|decision|paperwork|draft|verdict"
+        r"\b(?:copy|copies|contract|offer|letter|answer|decision|paperwork|draft|verdict|text|call|message|e?-?mail"
+        r"|note|word"
+        r"|reply"
         r"|news) (?:back )?to you(?= 0000)",
         r"\bin a position to (?:say|tell|give|let|confirm|decide|inform|share|update|answer)\b(?! (?:us|me)\b)",
         r"\btak(?:e|ing) (?:\w+ ){1,3}up with you\b",
@@ -95,7 +97,8 @@ ENGLISH = Words(
         rf" (?!(?:your|to|us|me)\b)(?:(?!(?:your|us|me|had|been)\b)[\w'-]+ ){{0,6}}?{RESULT}\b",
         rf"\b(?<!your ){RESULT}\b(?: (?!and\b|but\b)[\w'-]+){{0,6}}? (?:will|shall|should|is|are|to|can|might|may"
         rf"|ought to) (?:[\w'-]+ ){{0,3}}?"
-        r"(?:be|follow|come|fall|expected|due|planned|ready|available|made|taken|out|reach|arrive|go out"
+        r"(?:be|follow|come|fall|expected|due|planned|pencilled in|slated|scheduled|ready|available|made|taken|out"
+        r"|reach|arrive|go out"
         r"|published|announced|posted|released|issued|declared|disclosed|known|clear|decided|determined)\b",
         rf"(?:^|: ?|- )\W*(?:our |the |final |a |an )*{RESULT}\b(?: (?:expected|due|planned|likely"
         rf"|to follow))?\W{{0,3}}"
@@ -153,11 +156,12 @@ ENGLISH = Words(
         r"\b(?:keep|leav)(?:e|ing)? you (?:waiting|hanging|without|dangling|in the dark)\b|\bhave to wait\b",
         r"\b(?:come|turn|get) (?:\w+ )?towards? you\b|\bhave (?:everyone|everybody|all|you) (?:told|informed)\b",
         r"\b(?:we|i|they|she|he) (?:will|should|would|hope to|expect to|shall) have (?:something|one|it|this|them)\b",
-        rf"\b(?:e?mail|send|share|forward|confirm)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){OBJECT}",
+        rf"\b(?:e?mail|send|share|forward|confirm|post)(?:ing)? (?:out |over )?(?:the|an|a|this|our|my){OBJECT}",
         rf"\b(?:will|shall|should|to|is|are|gets?|being) (?:(?!not)\w+ )?(?:be |been )?{SENT}\b(?! (?:me|us)\b)",
-        r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop)\b",
+        r"\b(?:will|should|shall|to|ought to) (?:\w+ )?(?:reach you|follow(?! (?:the|your|up)\b)|land|drop(?! you))\b",
         r"\bto follow(?= 0000)|\b(?:follows|incoming|coming your way|on its way to you)\b",
-        rf"\b(?:{PAPER}|{RESULT}|it|this|calls|rejections|notifications) (?:will |should |is to |to |is |are )?(?:go"
+        rf"(?<!board )(?<!council )(?<!exam )\b(?:{PAPER}|{RESULT}|it|this|calls|rejections|notifications) (?:will "
+        rf"|should |is to |to |is |are )?(?:go"
         rf"|goes|going|come|comes"
         rf"|arrives?) (?:out|(?:in|into) the (?:post|mail))\b",
         rf"\b(?:publish|announc|post|releas|communicat)(?:e|ing|s|es)? (?:\w+ )?{RESULT}\b",
@@ -167,13 +171,32 @@ ENGLISH = Words(
         rf"(?<!you )\b{FUTURE}\b(?: (?!(?:your?|and|but|discuss|talk|that|if"
         rf"|from)\b)[\w'-]+){{0,6}}? {NEWS}\b(?! to your)",
         rf"\b(?:sends?|gives?|gets?|puts?|makes?)(?: out)? (?:the |our |all |its )?{NEWS}\b",
-        r"\bexpect (?:it|this|them|one|that|word)\b(?= 0000)|(?=0000)0+\W{1,3}(?:i )?promised?\W*$",
+        r"\bexpect (?:it|this|them|one|that|word)\b(?= 0000)|(?=0000)0+\W{1,3}(?:i |we )?promised?\b(?! (?:you|to|him"
+        r"|her|them|us|me))",
         r"\b(?:heard?|hearing) nothing\b(?! from you)|\bno word\b(?! from you)",
         rf"\bnot (?:\w+ )?(?:receive|received|get|got|have) (?:an? |any |our )?(?:{PAPER}|{RESULT}"
         rf"|anything)\b(?! from you)",
         r"\bcan not (?:say|tell|confirm)(?: \w+){0,2}(?= 0000)|\bhave (?!\w+ed )(?:[\w'-]+ ){1,5}?for you\b"
         r"|\bgive you (?:one|it|that|this|them|something)\b",
         r"^\W*more(?: (?:news|details|info))?(?: (?:from me|soon|then))?\W{0,2}(?=0000)",
+        rf"(?:^|[.;:,-] ?)\W*(?:the |your |an? )?(?:\w+ )?(?:{PAPER}|{RESULT}"
+        rf"|call) from (?!you\b)[\w']+(?: \w+)?(?= 0000)",
+        r"\b(?:candidates|applicants|everyone|everybody|finalists|all) (?:to be )?(?:informed|notified|told"
+        r"|contacted)(?= 0)",
+        r"\b(?:do|does|doing|make|makes|making) (?:the|my|our|her|his|their) (?:\w+ ){0,2}?(?:calls|letters|e?mails)\b",
+        r"\b(?:e?mailing|calling|ringing|phoning|texting) (?:people|everyone|everybody|all|the lot)\b",
+        r"\byou (?:then )?(?:get|have) your (?:yes|no|answer|news|decision|result|verdict|reply)\b(?: or (?:a )?no\b)?",
+        r"\b(?:call|ring|phone|e?mail) (?:(?:all|each) )?(?:of )?the (?:(?:two|three|four|five|six|final|last"
+        r"|remaining) )*"
+        r"(?:candidates|applicants|finalists|shortlist(?:ed)?)\b",
+        r"\b(?:first|second|next|last) (?:job|call|thing|mail|e-?mail|letter|task) (?:is|will be|goes to) (?:to )?you\b"
+        r"|\byou (?:are|will be) my (?:first|second|next|last) (?:\w+ )?(?:job|call|mail|e-?mail|letter|task)\b",
+        r"\bexpect [a-z]+'s (?:\w+ )?(?:call|e?-?mail|letter|message|note|answer|reply|decision)\b",
+        r"\b(?:letters?|e?-?mails?|calls?|notices?|answers?|results?|replies|notifications?) to (?:(?:all|the"
+        r"|all the) )?"
+        r"(?:candidates|applicants|everyone|everybody|all|finalists)\b(?= 0000)",
+        r"\b(?:be|am|is|are) on ?to you\b|\b(?:watch|look|keep an eye)(?: out)? for (?:it|them|that)\b"
+        r"|\b(?:coming|on (?:its|their) way) to you\b",
         r"\breport back\b(?! to (?:us|me)\b)|\b(?:will|shall|to) be (?:announced|declared)\b",
         r"\b(?:sent|mailed|e-?mailed|forwarded|posted) to you\b|\bpick(?:ing)? up (?:\w+ ){1,4}with you\b"
         r"|\b(?:pick|take)(?:ing)? (?:this|it|things|that|your application|our conversation) (?:back )?up\b",
@@ -195,6 +218,7 @@ ENGLISH = Words(
         r"|emailing|messaging)(?= (?:you|on|in|by|everyone|everybody|all|0000))(?! you 0000(?: and)?\W{0,2} (?:to"
         r"|from"
         r"|about))",
+        r"(?<!nice )(?<!good )(?<!great )(?<!lovely )(?<!pleasure )(?<!for )(?<!enjoyed )(?<!was )"
         r"\b(?:write|writing|talk|talking|speak|speaking) to (?:you|everyone|everybody|all|both|the (?:shortlist\w*"
         r"|finalists"
         r"|candidates|applicants|chosen|successful))\b(?! (?:about|for)\b)",
@@ -319,7 +343,7 @@ ENGLISH = Words(
     other=any_of(
         r"\boffers?\b(?: \w+){0,5}? (?:valid|expires?|stands?|open|holds?|lapses?|good|remains?|until)\b"
         r"|\bvalid\b|\bexpires?\b",
-        r"(?<!their )(?<!board )(?<!team )(?<!committee )(?<!panel )(?<!internal )\bmeetings?\b",
+        r"(?<!their )(?<!board )(?<!team )(?<!committee )(?<!panel )(?<!internal )(?<!0's )\bmeetings?\b",
         r"\b(?:interview|call|appointment|conversation|chat|session|round|assessment|presentation|onsite|slot|talk"
         r"|invite|invitation|event|workshop|webinar|visit|tour|lunch|coffee|dinner)s?\b",
         r"\b(?:meet|see|speak|talk|chat|catch up|connect|hop|join|joining|move|moved|reschedul\w+|schedul\w+|invit\w+"
@@ -358,7 +382,8 @@ ENGLISH = Words(
     ),
     clause=any_of(r"\b(?:once|when|after|as soon as|following|until|till|since|whenever)\b"),
     then=any_of(
-        r"\b(?:then|afterwards?|thereafter|straight after|right after|shortly after|soon after|(?:by"
+        r"\b(?:(?:in|by) the (?:afternoon|evening)|by (?:teatime|lunchtime|nightfall|evening)|then|afterwards?"
+        r"|thereafter|straight after|right after|shortly after|soon after|(?:by"
         r"|at) (?:that|then)"
         r"|(?:that|the same|this) (?:very |same )?(?:day|morning|afternoon|evening|night)|on which day|after (?:that"
         r"|this|it"
@@ -368,12 +393,14 @@ ENGLISH = Words(
     ),
     vague=any_of(
         r"\b(?:soon|shortly|asap|a\.s\.a\.p|in due course|promptly|swiftly|in a timely|quickly|without delay"
-        r"|as soon as (?:we|i|they) can|as soon as possible|as and when|in the near future|before long"
-        r"|eventually)\b(?! as (?!possible))(?! after)"
+        r"|as and when|in the near future|before long"
+        r"|eventually)\b(?! as (?!possible))(?! after)|\bas soon as (?:(?:we|i|they) can|possible)\b"
+        r"|\b(?:when|once|if|as soon as) (?:there is|there's|we have|i have|we get|i get) (?:one|any|some|something"
+        r"|news|anything)\b"
     ),
     break_=any_of(
-        r"[,;:()]| [-–—]+ |[–—]",
-        r"\b(?:and|but|so|because|while|whereas|although|though|which|however|when|once|if|since|or|then"
+        r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]",
+        r"\b(?:and|but|so|because|while|whereas|although|though|which|however|when|once|if|since|(?<!one )or|then"
         r"|as soon as|after(?= \w+ (?:has|have))"
         r")\b",
         r"\b(?:we|i|you|they|she|he|hr) (?:will|shall|should|hope|aim|plan|expect|are|am|would|can|intend"
@@ -399,7 +426,8 @@ ENGLISH = Words(
         r"|typically|pushed|postponed|delayed|moved|deferred|put off|shifted|held up"
         r"|extended"
         r"|make (?:it|that) 0|call (?:it|that) 0|(?:are|get) (?:\w+ )?(?:answered|replied|responded)|follow 0"
-        r"|usually|normally|generally|promise|decisions?|about to|working)\b|^\W*(?:will|expect|look|more|count"
+        r"|usually|normally|generally|promise|decisions?|about to|working|think(?= (?:\w+ )?0))\b|^\W*(?:will|expect"
+        r"|look|more|count"
         r"|rely|watch|plan|await|wait)\b"
         rf"|(?:^|: |- )\W*(?:(?:our|the|final|a|an) )*{RESULT}\b\W*(?=0|expected|due|likely|planned|coming|on its)",
         PRESENT,

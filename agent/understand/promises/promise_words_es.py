@@ -14,6 +14,15 @@ _TE = r"(?:le|les|te|os|lo|la|se lo|te lo|se los|te la)"
 
 SPANISH = Words(
     strong=sought(
+        r"(?<!que )(?<!te )(?<!le )\b(?:comunicamos|avisamos|llamamos|informamos|contactamos|respondemos|contestamos"
+        r"|publicamos"
+        r"|escribimos) (?:la|el|los|las|a todos|a todas|a cada|uno)\b",
+        r"\bdar(?:a|an|emos|e) a conocer\b(?: (?:su|la|el|los|las) \w+)?|\b(?:tienes|tiene|tendras|tendra) (?:mi"
+        r"|nuestra) (?:respuesta|decision)\b",
+        r"\bhabl(?:o|amos|are|aremos) (?:\w+ )?(?:contigo|con usted|con vosotros|con ustedes)\b",
+        r"\b(?:te|le|os|les) habr(?:e|emos|a|an) (?:\w+ )?(?:dicho|llamado|escrito|avisado|contestado|respondido"
+        r"|informado"
+        r"|contactado|mandado|enviado)\b",
         r"\b(?:te|le|os|les) (?:puedo|podemos|podre|podremos) \w+r\b",
         r"\b(?:contrato|oferta|propuesta|carta|precontrato) (?:sale|saldra|va|ira|llega|llegara|parte|te llega)n?\b",
         r"\bcuent[aeo]n? con (?:un|una|mi|nuestr[oa]) (?:correo|mail|mensaje|llamada|noticia|respuesta|nota)"
@@ -29,12 +38,14 @@ SPANISH = Words(
         r"(?! (?:a (?:los|las|todos|todas) \w+ )?que\b)",
         r"\b(?:nos|me|se) (?:pondr\w+|ponemos|pongo|pone) en contacto\b|\bponer(?:nos|me|se) en contacto\b",
         r"\b(?:le|les|te|os|lo|la|los|las|se lo|te lo) (?:contact|avis|inform|respond|llam|escrib|dir|dar|har|comunic"
-        r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! que\b)",
+        r"|manten|mantendr|confirm|notific|cont|cuent|digo|doy|contest|tendr)\w*\b(?! (?:de )?que\b)(?! de (?:alta"
+        r"|baja)\b)(?! (?:la )?(?:bienvenida|enhorabuena)\b)",
         rf"\b{_TE} (?:dig|decim|decir|dire|mand|envi|remit|reenvi|marc|compart|pas(?:o|a|amos|are|aremos)\b|hag|hac"
         rf"|har"
-        rf"|llam|escrib|cuent|cont|explic|tel|coment|propon|propond|adelant|facilit|entreg|public|notific|dam"
+        rf"|llam|escrib|cuent|cont|explic|tel|coment|prop\w+(?={NEAR}\b{_PAPEL})|adelant|facilit|entreg|public"
+        rf"|notific|dam"
         rf"|den\b|da\b"
-        rf"|manda|tengo|devuelv|acerc|avis)\w*\b(?! que\b)(?: (?:un|una|el|la|los"
+        rf"|manda|tengo|devuelv|acerc|avis)\w*\b(?! (?:de )?que\b)(?: (?:un|una|el|la|los"
         rf"|las))?(?: [\w-]+){{0,3}}? ?(?:\b{_PAPEL}\b)?",
         rf"\b(?:{_PAPEL}|{_NOTICIA})\b{GAP}\b(?:le|les|te|os) (?:lleg|alcanz)\w+\b|\b(?:le|les|te"
         rf"|os) lleg\w+\b{GAP}\b"
@@ -85,7 +96,8 @@ SPANISH = Words(
         r"|\b(?:envi|confirm|respond|contest|avis|d[ie]g?|h[aá]g)(?:e|en|a|an|enos|anos|inos|menos)(?:nos|me)\b",
         r"\b(?:su|tu|sus|tus) (?:\w+ )?(?:respuesta|decision|confirmacion|documentos|disponibilidad|aceptacion)\b",
         r"(?<!no )\b(?:tienes|tenes|debes|teneis)\b|(?:^\W*|[,;:] |\busted |\bsi |\bya |\bque |\by )(?:tiene|debe)\b"
-        r"|\bfecha limite\b|\bplazo\b(?! de (?:respuesta|resolucion|decision))|\bcandidaturas?\b"
+        r"|\bfecha limite\b|\bplazo\b(?! de (?:respuesta|resolucion|decision))"
+        r"|(?<!su )(?<!tu )(?<!esta )\bcandidaturas?\b"
         r"|\bconfirmar(?:nos|me)\b|\bdinos\b|\bhaznos\b|\bdiganos\b|\bhaganos\b|\benviar(?:nos|me)\b|\bque nos\b",
     ),
     other=any_of(
@@ -108,19 +120,22 @@ SPANISH = Words(
     ),
     clause=any_of(r"\b(?:cuando|despues|tras|una vez|en cuanto|hasta)\b"),
     then=any_of(
-        r"\b(?:ahi|ese (?:mismo )?dia|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso"
+        r"\b(?:a mediodia|al mediodia|por la (?:tarde|noche)|esa (?:misma )?(?:tarde|noche)|ahi|ese (?:mismo )?dia"
+        r"|ese mismo|esa misma|entonces|despues de eso|luego|a continuacion|tras eso"
         r"|despues)\b"
     ),
     vague=any_of(
+        r"\b(?:cuando|en cuanto) (?:la |lo |las |los )?(?:haya|sepamos|tengamos)\b",
         r"\b(?:pronto|en breve|lo antes posible|cuanto antes|en cuanto (?:podamos|pueda|sea posible"
         r"|nos sea posible)|tan pronto como (?:podamos|pueda|sea posible)|proximamente|a la mayor brevedad"
-        r"|rapidamente)\b"
+        r"|rapidamente)\b",
     ),
-    break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
+    break_=any_of(r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]", r"\b(?:y|pero|porque|luego|e|o|aunque|mientras)\b"),
     not_=any_of(r"\b(?<!si o )(?<!si o el )(?<!si o un )(?:no|nada|ningun\w*|nunca|tampoco)\b"),
     past=any_of(
         r"\b(?:prometi|prometimos|escribi|escribio|respondio|decidio|dijo|dije|dijimos|recibio"
-        r"|(?<!los )(?<!las )(?<!te )(?<!os )(?<!lo )contesto|queria\w*|esperaba\w*|habia\w*|debia\w*|iba\w*)\b"
+        r"|(?<!los )(?<!las )(?<!te )(?<!os )(?<!lo )(?<!le )(?<!les )contesto|queria\w*|esperaba\w*|habia\w*"
+        r"|debia\w*|iba\w*)\b"
     ),
     future=None,
     news=any_of(

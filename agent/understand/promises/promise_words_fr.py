@@ -29,7 +29,9 @@ FRENCH = Words(
         # "Je vous téléphone", "on te redit"; "vous m'écrivez" has the candidate for its subject.
         rf"(?<!pourriez[ -])(?<!pouvez[ -])(?<!devez[ -])(?<!si )\b{_VOUS}[ '](?!\w*(?:ez|iez)\b)(?:telephon\w+"
         rf"|tel\b|redi\w*"
-        rf"|passe\w*|propos\w+|partag\w+|transmet\w*|fixe\w*|parviendr\w+|parvien\w+|explique\w*|remet\w*|signale\w*"
+        rf"|passe\w*|bigophon\w+|phon\w+|annonc\w+|propos\w+(?={NEAR}\b{_PAPIER})|partag\w+|transmet\w*|fixe\w*"
+        rf"|parviendr\w+"
+        rf"|parvien\w+|explique\w*|remet\w*|signale\w*"
         rf"|previen\w+|previendr\w+|avert\w+|ecri\w*|appell\w+|envo\w+|enverr\w+|adress\w+|joind\w+|joins|sonn\w+"
         rf"|livr\w+|rend\w+|recontact\w+|donn\w*|tien\w*|apport\w+)\b(?! que\b)(?:{NEAR}\b{_PAPIER}\b)?",
         rf"\b(?:{_PAPIER}|{_RETOUR})\b{GAP}\b(?:suivra|suivront|suit|(?<!votre )(?<!ta )part|partira|partiront|arrive"
@@ -45,6 +47,13 @@ FRENCH = Words(
         r"|contacter\w+"
         r"|aviser\w+|avertir\w+|repondr\w+ a)"
         r" (?:tout le monde|tous|toutes|chacun|chaque|les (?:candidat|finaliste|personne)\w*)\b",
+        r"\bm'occupe de (?:ta|votre|ton|vos) (?:reponse|dossier|cas)\b|\brepondre a (?:chacun|tous|toutes|chaque)\w*\b",
+        r"\b(?:vous|tu) (?:avez|as|aurez|auras) (?:de )?(?:nos|mes) nouvelles\b",
+        r"\b(?:vous|tu) (?:en )?(?:connaitrez|connaitras|apprendrez|apprendras)\b",
+        r"\b(?:aura|auront|aurez|auras) ete (?:\w+ )?(?:appel|contact|recontact|inform|preven|avert|avis|notifi)\w*\b",
+        r"(?<=0000 )(?:tu sais|vous savez)\b(?=\W*$|[.,;!]| (?:si|ce|quoi|tout))|\b(?:tu es|t'es|vous etes) fixee?s?\b",
+        r"\b(?:vous|te|t'|t) ?(?:aur(?:ai|ons|a|ont)) (?:dit|repondu|appele|ecrit|recontacte|contacte|prevenu"
+        r"|informe)\w*\b",
         rf"\b(?:vous|tu) (?:recevez|avez|as|recois|entendez|saurez) (?:\w+ )?(?:{_RETOUR}|{_PAPIER})\b",
         rf"\bsans (?:{_RETOUR})\b(?! de (?:votre|ta)\b)|\bpas (?:de |eu de )?{_RETOUR}\b(?! de (?:votre|ta)\b)"
         rf"|\bpas avoir (?:de )?{_RETOUR}\b",
@@ -56,8 +65,12 @@ FRENCH = Words(
         rf"\b(?:suites?|{_RETOUR}|{_PAPIER})\b{GAP}\b(?:seront|sera) (?:communiquees?|notifiees?|portees?|adressees?"
         rf"|transmise?s?|connues?)\b",
         r"\b(?:fais|fait|ferai|ferons|faisons|fera) signe\b|\b(?:se|me|nous) manifest\w+\b|\brien (?:vous|te) dire\b",
-        r"\b(?:vous|tu) (?:aurez|recevrez|saurez|auras|recevras|sauras|entendrez|serez|seras|devriez (?:avoir"
-        r"|recevoir))\b",
+        r"(?<!quand )(?<!lorsque )(?<!si )(?<!des que )(?<!une fois que )\b(?:vous|tu) (?:aurez|recevrez|saurez|auras"
+        r"|recevras"
+        r"|sauras|entendrez|devriez (?:avoir|recevoir)"
+        r"|(?:serez|seras)(?= (?:\w+ ){0,3}?(?:contact|recontact|inform|preven|avis|fix|appel|rappel|avert|au courant"
+        r"|notifi|tenu"
+        r"|joint|le premier|la premiere|parmi les premier|convoqu|invit)))\b",
         r"\brepondr(?:ai|ons|a) (?:\w+ )?(?:a (?:votre|ton|vos|tes|tous|toutes)|aux)\b",
         r"\b(?:confirmer|envoyer|enverr|transmettr|fixer|proposer|communiquer|annoncer|donner)(?:ai|ons)\b",
         r"\b(?:nos|mes) nouvelles\b|\bnouvelles de (?:notre|ma) part\b",
@@ -87,7 +100,8 @@ FRENCH = Words(
         r"|\b(?:peux|pourrais|es|serais)[ -]tu\b",
         r"\bpriere\b|\b(?:votre|ta|vos|tes) (?:\w+ )?(?:reponse|retour|decision|confirmation|documents?"
         r"|disponibilites?)\b",
-        r"\b(?:vous|tu) (?:avez|as|devez|dois|pouvez|peux)\b|\bdate limite\b|\bcandidatures?\b|\bs'il (?:vous"
+        r"\b(?:vous|tu) (?:avez|as|devez|dois|pouvez|peux)\b|\bdate limite\b"
+        r"|(?<!votre )(?<!ta )(?<!cette )\bcandidatures?\b|\bs'il (?:vous"
         r"|te)\b|\bnous (?:faire|envoyer|repondre|confirmer|retourner)\b",
     ),
     other=any_of(
@@ -113,16 +127,19 @@ FRENCH = Words(
     ),
     clause=any_of(r"\b(?:apres|quand|lorsque|des que|une fois|a l'issue|jusqu)\b"),
     then=any_of(
-        r"\b(?:alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela|apres quoi|puis"
+        r"\b(?:le soir|a midi|en soiree|alors|aussitot(?: apres)?|juste apres|immediatement apres|ensuite|apres cela"
+        r"|apres quoi|puis"
         r"|dans la foulee|a ce moment|le soir meme|dans la soiree|le jour meme|le meme jour|ce jour(?:-la)?"
+        r"|cette journee(?:-la)?|ce (?:matin|soir)-la|cet apres-midi-la"
         r"|d'ici la)\b"
     ),
     vague=any_of(
+        r"\b(?:quand|des que|des qu'|lorsqu')(?: )?il y (?:en )?a(?:ura)?\b",
         r"\b(?:bientot|rapidement|prochainement|des que (?:possible|nous (?:le )?pou(?:v|rr)ons|je (?:le )?p(?:eux"
         r"|ourrai)|on (?:le )?peut)|au plus vite|dans les meilleurs delais"
-        r"|sous peu|tres vite|au plus tot)\b"
+        r"|sous peu|tres vite|au plus tot)\b",
     ),
-    break_=any_of(r"[,;:()]| [-–—]+ |[–—]", r"\b(?:et|mais|puis|car|donc|ou|puisque|tandis)\b"),
+    break_=any_of(r"[,;:()]|(?<=[a-z0]{3})\. (?!0)| [-–—]+ |[–—]", r"\b(?:et|mais|puis|car|donc|ou|puisque|tandis)\b"),
     not_=any_of(r"\b(?:pas|aucun\w*|jamais|rien)\b"),
     past=any_of(
         r"\b(?:honneur|(?<!aurons le )plaisir|regret|heureux|heureuse|heureuses|ravie?s?|tiens|tenons|dois|devons)"
