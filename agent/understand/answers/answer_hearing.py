@@ -35,6 +35,7 @@ _PLEASE = word_set("please pls plz bitte svp stp porfa por favor s'il te vous pl
 _YES = word_set("yes yep yeah yup aye ja jo jawohl oui ouais sip x xx xxx")
 _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
 """So people are greeted as well."""
+_YES_OR_NO = ("assent", "decline")
 CLEAR, FAINT = 0.80, 0.40
 """So likely is an order one beside which a release that is less likely than that is none."""
 
@@ -65,11 +66,8 @@ def heard_in(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
         own = {number for one in each.clause.chosen for number in one.numbers}
         if each.kind == "stop" and own and own <= declined:
             heard[at] = replace(each, kind="decline")  # "3: do not send. Mr. Ray asked us not to write to him"
-        if (
-            (each.bare or _is_all(each))
-            and _goes_on(heard[at:])
-            and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
-        ):
+        topic = each.clause.chosen and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
+        if (each.bare or _is_all(each)) and _goes_on(heard[at:]) and (topic or _one_of_several(heard, at)):
             heard[at] = replace(each, kind="talk")  # "1 and 3, those were only at the door, so no"
         elif each.bare and (order := _open_order(heard[:at], each)) is not None:
             whole = heard[order].clause
@@ -99,6 +97,18 @@ def _goes_on(heard: Sequence[Heard]) -> bool:
     return False
 
 
+def _one_of_several(heard: Sequence[Heard], at: int) -> bool:
+    """Is it one of several sentences that say of each name yes or no: "Ms Lee, that's a yes. Mr Roe, no need."? Who is
+    called to is called once."""
+    said: dict[int, frozenset[int]] = {}
+    for each in heard:
+        if each.clause.chosen and each.clause.chosen[0].kind == "name" and each.kind in _YES_OR_NO:
+            said.setdefault(each.clause.sentence, each.clause.chosen[0].numbers)
+    own = said.get(heard[at].clause.sentence)
+    clear = all(one.kind in _YES_OR_NO for one in heard[at:] if one.clause.sentence == heard[at].clause.sentence)
+    return clear and any(numbers != own for numbers in said.values())
+
+
 def _open_order(heard: Sequence[Heard], named: Heard) -> int | None:
     """Where in its sentence there is an order of no draft, right before all of them are named alone."""
     if named.clause.chosen[0].kind != "all" or plain(named.clause.text) in _CALLED:
@@ -112,7 +122,9 @@ def _open_order(heard: Sequence[Heard], named: Heard) -> int | None:
 
 def _hear(clause: Clause, weights: Weights) -> Heard:
     odds = weights.odds(clause.words, clause.end)
-    others = [word for word in clause.words if word[0].isalnum() and word not in _POLITE]
+    some = bool(clause.chosen) and all(chosen.kind not in ("all", "rest") for chosen in clause.chosen)
+    said = answer_gates.without(clause.words, gate_words.FOR_NOW) if some else clause.words
+    others = [word for word in said if word[0].isalnum() and word not in _POLITE]
     kind = max(odds, key=odds.__getitem__)
     if kind == "assent" and answer_gates.negated(clause.words):
         kind = "praise"  # "no objections"; what is negated lets nothing go
@@ -125,7 +137,7 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
     refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)
     if clause.chosen and not others and not refused and "?" not in clause.end:
         # "Bob's and Ana's please"; a name alone says nothing.
-        bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
+        bare = len(said) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
     if not clause.chosen and _PLEASE.issuperset(clause.words):
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # a "please" between two signs

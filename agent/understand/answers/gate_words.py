@@ -33,6 +33,12 @@ if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
 when in doubt send it|quand meme|cuando quieras
 """)
 
+FOR_NOW = Lexicon("""
+for (now/today/the moment/this moment/the time being/starters)|(furs/fur) (erste/heute/den moment)|vorerst|erst mal
+erstmal|fur jetzt|pour (le moment/l'instant/maintenant/aujourd'hui/tout de suite)|por (ahora/el momento/hoy/lo pronto)
+""")
+"""Behind some of several drafts they say that the others are left: "only Ana's for now"."""
+
 THEN = word_set("when whenever quand lorsque cuando als wie wo wenn")
 """With what was before they tell of a time that is over, and set no condition: "she smiled when I told her"."""
 PAST = word_set("""
@@ -223,7 +229,7 @@ modifications)
 (don't/do not/nothing to/no need to/needn't/never) (change/fix/edit/correct/add/remove)|(sure/for sure/sure thing)
 (think/i think) so yes|(i have/i've/i) (read/checked|reread) (it/this|them)|read (it/this/them)|(ja/na) sicher|bien sur
 (sur/en) (route/place)|(seguro/claro) que (si/sip)|no (cambies/agregues/quites) nada|the (second|one)|correct (so|and)
-that's correct|is correct|all correct
+that's correct|(is/are/all) correct|@all [are] correct
 """)
 
 CLOCK = Lexicon("""
