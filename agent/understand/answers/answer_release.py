@@ -18,17 +18,17 @@ from agent.understand.answers.gate_words import THEN
 from agent.understand.answers.release_gates import Answer, Spoken
 from agent.understand.days.date_words import word_set
 
-RELEASE = 0.60
+RELEASE = 0.50
 """What lets a draft go must be at least so likely a release or a yes."""
 ASSENT_BESIDE = 0.25
 """Or a yes be at most so likely anything else than talk or thanks."""
-BESIDE = 0.45
+BESIDE = 0.60
 """What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
 BESIDE_NEAR = 0.22
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
 BESIDE_NOT, DOUBTED_NOT, TOLD_NOT = 0.35, 0.20, 0.55
 """Where it is so only by a "not", is talk at least so likely and a doubt at most: "I am not shouting"."""
-ITSELF = 0.32
+ITSELF = 0.45
 """The same of an order itself, before which there are gates of its own."""
 BESIDE_YES = 0.18
 """The same beside a bare yes, which may be meant for anybody."""

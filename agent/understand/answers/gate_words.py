@@ -10,7 +10,7 @@ from agent.understand.lexicon import Lexicon
 
 CONDITIONS = word_set("""
 pending contingent conditional conditionally provisional provisionally vorbehaltlich vorlaufig provisoirement
-if unless provided providing assuming supposing whenever once until till til whether depending depends subject
+if unless when provided providing assuming supposing whenever once until till til whether depending depends subject
 otherwise wenn falls sofern sobald ob bevor nachdem solange vorausgesetzt bis si s'il s'ils sauf lorsque quand pourvu
 condition jusqu'a cuando salvo mientras hasta zodra tenzij
 """)
@@ -27,7 +27,11 @@ if (that's/it's) (ok/okay/alright) i mean yes
 s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
 (never/not) once
 once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
-hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
+hasta (ahora/ahorita/hoy/luego/el fondo/la cocina/se/me/te/parezco/yo/mi/para/da/dan/parece/llore/las lagrimas)
+(when/whenever/wann/quand/cuando) [immer] [you/u/du/sie/tu/vous] (like/want/wish/can/please/willst/magst/wollen/mogen
+/veux/voulez/peux/pouvez/quieras/quiera/puedas/pueda)
+(when/whenever) (you're/you are/ur/your) (ready/free)|when (you/u) (get/have) (a/the) (chance/minute/moment/sec)
+if (i'd/i had/you'd seen/you had seen)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
 when in doubt send it|quand meme|cuando quieras
@@ -193,7 +197,7 @@ qui pourquoi comment ou quel quelle quels quelles est peux pouvez pourriez cuand
 podrias
 """)
 
-IS_FINE = word_set("gut recht fein super prima schon okay klar perfekt richtig gscheit passend top spitze")
+IS_FINE = word_set("ok gut recht fein super prima schon okay klar perfekt richtig gscheit passend top spitze")
 """A German "is" is no English question: "is gut so"."""
 
 PARTS = word_set("""
