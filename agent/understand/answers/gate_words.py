@@ -206,6 +206,7 @@ teil paragraphe phrase phrases ligne mot mots moitie partie parrafo frase frases
 """)
 
 AGAINST = word_set("""
+undo recall unsend abort revoke nae
 skip drop delete hold pending keep discard cancel except apart without excluding save modulo wait minus ausser ohne
 bis bin trash rubbish garbage tonne mull papierkorb basura papelera poubelle corbeille sauf excepte hormis sans
 excepto salvo menos sin loschen streich streichen warte behalte supprime garde borra guarda espera
@@ -258,6 +259,8 @@ AWAY = Lexicon("""
 (more/others/another/some) like (this/that/these/it)|(mehr/weitere) (davon/solche)|(plus/d'autres) comme (ca/cela)
 aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)
 (kann/konnen/darf/durfen/muss/mussen/soll/sollen) [@all/beide/alle/das/die/der] [ruhig/gern/gerne/auch/dann] weg
+(dejalo/dejala/dejemoslo/dejarlo) [asi] por (hoy/ahora)|leave it [at that/there] for (today/now)
+(lass/lassen/belassen) [wir/sie] (es/das) [dabei/gut sein/so] fur heute|(laisse/laissez) [ca/tomber] pour aujourd'hui
 ganz weg|(go/goes/geh/hau) (away/weg/ab)|va-t'en|vete
 """)
 """It goes, or it goes into the bin: nobody can tell."""
@@ -345,9 +348,11 @@ LAST_DOUBTS = word_set(
 LOOKS = word_set("""
 look looking read reread see check review decide think watch veo leo miro reviso pienso decido vemos leemos miramos
 releo lese lesen schau schaue anschauen seh sehe guck gucke prufe uberlege entscheide regarde relis lis lirai
+les lies lesen gander squint mirare leere vere revisare glance scan
 verrai verifie decide reflechis regarderai relirai voit vois
 """)
 LATER = word_set("""
+dann ruhe mirare leere vere revisare lirai verrai regarderai relirai
 later tonight tomorrow tmrw tmr afterwards eventually spater nachher danach morgen abend
 tard apres soir demain ensuite bientot luego despues manana noche pronto tarde ahorita finde weekend wochenende sunday
 saturday monday sonntag samstag montag dimanche samedi lundi domingo sabado lunes
@@ -403,6 +408,9 @@ BACK_TO_ME = Lexicon("""
 (envoie/envoyez/renvoie/renvoyez) (le/la/les) (moi/nous/a moi)
 """)
 """An order to send that sends nothing to a contact."""
+
+SPURS = word_set("allez venga vamos anda andale komm los hop dale vas-y orale come on")
+"""By itself each only spurs somebody on: "allez, au lit"."""
 
 LEADS_ON = word_set("""
 to for with of by from about as than that on at in an fur mit von zu bei als wie dass auf a pour avec de du par que sur

@@ -6,10 +6,13 @@ They stand behind those of every clause (`release_gates`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from agent.understand.answers import answer_gates, gate_words, order_gates, told_gates
+from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, told_gates, told_words
 from agent.understand.answers.release_gates import Spoken
+from agent.understand.days.date_words import word_set
+from agent.understand.lexicon import Lexicon, plain
+from agent.understand.name_words.given_names import GIVEN
 
 WISHES = 0.80
 """So likely do the last words of an order wish for something."""
@@ -18,6 +21,14 @@ SLIPS = 0.60
 PRAISED, HEAD = 0.85, 5
 """So likely a yes or praise are so few words before an order that runs on."""
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
+
+
+_ISNT_IT = Lexicon(
+    "(isn't/innit/aren't/wasn't/doesn't/don't) (it/they/that/you)|innit|n'est ce pas|hein|gell|oder|verdad"
+)
+"""Behind what is praised it is no "not"."""
+_ITSELF = word_set("that that's thats it's its it this they they're these those c'est ca das des dat is esto eso esta")
+_SHORT = 3
 
 
 def was_cut_off(said: Spoken) -> bool:
@@ -30,12 +41,19 @@ def was_cut_off(said: Spoken) -> bool:
         return True
     if said.words[0] in gate_words.LEADS_ON:
         return True  # "looks good | to her send it"
-    words = before.clause.words
-    if not order_gates.praises_it_alone(words):
+    words = tuple(answer_gates.without(before.clause.words, _ISNT_IT))
+    if not order_gates.praises_it_alone(words) and not _is_of_it(words):
         return True  # "lovely poem | send it"
     strange = any(not words_.isdisjoint(words) for words_ in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
     near = answer_gates.near(words) or answer_gates.conditional(words) or answer_gates.of_the_draft(words)
     return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED
+
+
+def _is_of_it(words: Sequence[str]) -> bool:
+    """Is it said of nothing but the draft, in however strange a word: "yh thats calm"?"""
+    left = [word for word in words if word not in gate_words.INTERJECTIONS]
+    at = next((at for at, word in enumerate(left[:2]) if word in _ITSELF), -1)
+    return at >= 0 and len(left) - at <= _SHORT
 
 
 def names_a_time(said: Spoken) -> bool:
@@ -125,8 +143,56 @@ LETTING: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
 def unheard(said: Spoken) -> str:
     """The first word of what lets something go that was not met, or not in such a clause; empty where all were."""
     weights = said.answer.weights
+    if _is_led_in(said):
+        return ""
     slips = said.heard.go >= SLIPS
     words = [word for word in answer_gates.without(said.words, gate_words.NOW) if word not in gate_words.SMALL]
     strange = [word for word in words if not (weights.knows(word) or (slips and weights.misspells(word)))]
     strange = strange or [word for word in words if not (weights.lets(word) or (slips and weights.misspells(word)))]
     return strange[0] if strange else ""
+
+
+LED, MOST_LEADING = 0.80, 3
+"""So likely is an order by itself before which so many words may be strange."""
+_NO_LEAD = (
+    gate_words.SAYS | gate_words.THIRD | gate_words.NEARLY | gate_words.ABOUT | gate_words.OTHERS | gate_words.LEADS_ON
+    | gate_words.AND | told_words.OF_THEIRS | told_words.FAMILY | told_words.CITES | told_words.TITLES
+    | order_words.DANGLING | order_words.DETERMINERS | order_words.ORDERS
+)  # fmt: skip
+
+
+def _is_led_in(said: Spoken) -> bool:
+    """Does an order that is whole and clear by itself stand behind a strange word or two that are only called out:
+    "arre compadre mándelo", "yes honey go ahead"? Who is called to by name, or says so, is another matter."""
+    weights = said.answer.weights
+    words = said.words
+    strange = [
+        at for at, word in enumerate(words)
+        if word not in gate_words.SMALL and not (weights.knows(word) and weights.lets(word))
+    ]  # fmt: skip
+    if not strange or strange[-1] >= MOST_LEADING or strange[-1] + 1 >= len(words) or len(strange) > MOST_STRANGE:
+        return False
+    lead, order = words[: strange[-1] + 1], words[strange[-1] + 1 :]
+    if not _NO_LEAD.isdisjoint(lead) or any(word[0] == "@" or word in GIVEN for word in lead):
+        return False
+    if answer_gates.near(lead) or answer_gates.conditional(lead) or answer_gates.of_the_draft(lead):
+        return False
+    if answer_gates.against(lead) or answer_gates.edits(lead) or not order_words.THINGS.isdisjoint(lead):
+        return False
+    written = re.findall(r"[^\W\d_]+", said.heard.clause.text)
+    if any(word[0].isupper() and plain(word) in lead for word in written[1:]):
+        return False
+    if any(word[:_LIKE] in _RISKS for word in (words[at] for at in strange)):
+        return False
+    odds = weights.odds(order, said.heard.clause.end)
+    return odds["release"] + odds["assent"] >= LED
+
+
+MOST_STRANGE = 2
+_LIKE = 4
+_RISKS = frozenset(
+    word[:_LIKE]
+    for word in gate_words.TIMES | gate_words.OTHERS | gate_words.EDITS | gate_words.AGAINST | gate_words.MAYBES
+    if len(word) >= _LIKE
+)
+"""How words begin of which a strange one may be a form."""

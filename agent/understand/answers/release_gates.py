@@ -269,6 +269,19 @@ def prefers_otherwise(said: Spoken) -> bool:
     return other and not said.aside and answer_gates.holds(said.words, gate_words.PREFERS)
 
 
+def edits_too(said: Spoken) -> bool:
+    """ "…, and revert with the revised text" """
+    joined = said.words[0] in gate_words.AND and said.heard.clause.sentence in said.answer.lets
+    return joined and said.heard.kind not in LETS and answer_gates.edits(said.words)
+
+
+def spurs_on(said: Spoken) -> bool:
+    """It only spurs somebody on to what its sentence goes on with: "allez, au lit"."""
+    if said.heard.kind not in LETS or said.ends or not gate_words.SPURS.issuperset(said.words):
+        return False
+    return said.answer.heard[said.at + 1].kind not in (*LETS, "praise")
+
+
 EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (sets_a_condition, "there is a condition in it"),
     (is_not_sure, "you are not sure in it"),
@@ -284,6 +297,8 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (holds_back, "there is a “wait” in it"),
     (looks_later, "you say that you will look later"),
     (prefers_otherwise, "you may want something else rather"),
+    (edits_too, "something else than to send may be wished in it"),
+    (spurs_on, "something else may be asked for in it"),
     (turns_to_a_not, "there is a “but not” in it"),
     (told_gates.is_quoted, "it may be what somebody else says"),
     (told_gates.calls_somebody, "somebody else may be called to in it"),
