@@ -113,6 +113,8 @@ def of_the_draft(words: Sequence[str]) -> bool:
 
 def names_a_mistake(words: Sequence[str]) -> bool:
     """Does it speak of a mistake, and not of none: "two spelling slips"?"""
+    if negated(words) and not gate_words.WORKED.isdisjoint(words) and not gate_words.ONESELF.isdisjoint(words):
+        return True  # "I never worked there"
     return not gate_words.MISTAKES.isdisjoint(words) and gate_words.NONE.isdisjoint(words)
 
 

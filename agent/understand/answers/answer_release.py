@@ -109,11 +109,13 @@ def _most_beside(each: Heard, strong: bool) -> float:
 
 CLOSES = 0.80
 """So likely is the order that closes an answer a release."""
-DOUBTED, TURNED, WISHED = 0.85, 0.30, 0.20
+DOUBTED, TURNED, WISHED = 0.85, 0.35, 0.20
 """What is told before it may be at most so likely a doubt or worse, so likely anything worse than a doubt, and so
 likely a wish: "it lacks the harbour" is one of them."""
-DOUBTED_NEAR, TURNED_NEAR = 0.40, 0.15
+DOUBTED_NEAR, TURNED_NEAR = 0.60, 0.30
 """The same where it is near the mail or an order."""
+DOUBTED_NOT_SO, TURNED_NOT_SO = 0.40, 0.15
+"""The same where it denies something: "that's not her name"."""
 TURNED_JOINED = 0.20
 """The same where an "and" joins them: "tell her about the move and send it"."""
 
@@ -141,7 +143,8 @@ def _told_before(at: int, closing: int, heard: Sequence[Heard]) -> bool:
     doubted, turned = DOUBTED, TURNED
     plain = [word for word in words if word not in THEN] if answer_gates.tells_of_then(words) else words
     if answer_gates.near(plain) or answer_gates.of_the_draft(words):
-        doubted, turned = DOUBTED_NEAR, TURNED_NEAR
+        denies = answer_gates.negated(plain) or answer_gates.of_the_draft(words)
+        doubted, turned = (DOUBTED_NOT_SO, TURNED_NOT_SO) if denies else (DOUBTED_NEAR, TURNED_NEAR)
     if each.clause.sentence == heard[closing].clause.sentence:
         if not gate_words.SAYS.isdisjoint(words):
             return False

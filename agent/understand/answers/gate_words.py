@@ -184,9 +184,16 @@ olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
 """Of what a mail lacks, or holds wrongly: no remark that is passed over."""
 
 MISTAKES = word_set("""
+else's
 slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehler schreibfehler kommafehler fehler
 faute fautes coquille coquilles erreur erreurs errata errores
 """)
+WORKED = word_set("""
+worked work lived studied learned learnt trained built led owned qualified licence license degree gearbeitet gelernt
+studiert gelebt gebaut geleitet travaille bosse etudie habite appris dirige trabaje trabajado estudie estudiado vivi
+aprendi
+""")
+"""What a letter says of its writer: who denies it beside an order names a mistake."""
 NONE = word_set("zero cero null kein keine keinen no not none sans sin aucune aucun pas ohne without")
 """With these before it a mistake is none."""
 

@@ -53,7 +53,7 @@ def _is_of_it(words: Sequence[str]) -> bool:
     """Is it said of nothing but the draft, in however strange a word: "yh thats calm"?"""
     left = [word for word in words if word not in gate_words.INTERJECTIONS]
     at = next((at for at, word in enumerate(left[:2]) if word in _ITSELF), -1)
-    return at >= 0 and len(left) - at <= _SHORT
+    return at >= 0 and len(left) - at <= _SHORT and not any(word[0] == "@" for word in left)
 
 
 def names_a_time(said: Spoken) -> bool:
@@ -152,7 +152,7 @@ def unheard(said: Spoken) -> str:
     return strange[0] if strange else ""
 
 
-LED, MOST_LEADING = 0.80, 3
+LED, MOST_LEADING = 0.60, 3
 """So likely is an order by itself before which so many words may be strange."""
 _NO_LEAD = (
     gate_words.SAYS | gate_words.THIRD | gate_words.NEARLY | gate_words.ABOUT | gate_words.OTHERS | gate_words.LEADS_ON
@@ -168,7 +168,7 @@ def _is_led_in(said: Spoken) -> bool:
     words = said.words
     strange = [
         at for at, word in enumerate(words)
-        if word not in gate_words.SMALL and not (weights.knows(word) and weights.lets(word))
+        if not (word in gate_words.SMALL or (weights.knows(word) and weights.lets(word)) or weights.misspells(word))
     ]  # fmt: skip
     if not strange or strange[-1] >= MOST_LEADING or strange[-1] + 1 >= len(words) or len(strange) > MOST_STRANGE:
         return False
