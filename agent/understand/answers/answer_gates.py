@@ -244,7 +244,8 @@ def asks_leave(words: Sequence[str]) -> bool:
 
 
 _ORDER = re.compile(
-    r"\b(?:sen[dt]\w*|schick\w*|raus|ab|go|envo[iy]\w*|env[ií]\w*|manda\w*|part\w*|release\w*|ship it)\b", re.IGNORECASE
+    r"\b(?:sen[dt]\w*|schick\w*|raus|ab|go|envo[iy]\w*|env[ií]\w*|m[aá]nd[ae]\w*|part\w*|release\w*|ship it)\b",
+    re.IGNORECASE,
 )
 _DROPS = re.compile(
     r"\blet (?:it|that|this|them) go\b(?! (?:as|out|to (?!the b)|then|now|please|off|through|ahead))"
@@ -261,7 +262,9 @@ _OUTCOME = re.compile(
     rf"\b(?:{_TELLS})\b.{{0,25}}\b(?:{_NEWS}|turned me down|(?:refus|embauch|rechaz|contrat)\w*)\b",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"^\W*(ja|yeah|ya|vale|ok|okay|si|s[ií]|oui|yes)[\s,!.]{1,3}\1\b", re.IGNORECASE)
+_TWICE = re.compile(
+    r"^\W*(ja|yeah|ya|vale|ok|okay|si|s[ií]|oui|yes)[\s,!.]{1,3}\1\b(?!.{0,40}\b(?:yes|oui|s[ií])\b)", re.IGNORECASE
+)
 
 _REACTS = re.compile(
     r"^\W*(?:(?:omg|oh|ah|ach|oh my god|wow)\W+)?(?:yes|yeah|ja|oui|s[ií])\s+(?:s?he|they|we|it|i|die|der|das war|sie"

@@ -35,6 +35,9 @@ _PLEASE = word_set("please pls plz bitte svp stp porfa por favor s'il te vous pl
 _YES = word_set("yes yep yeah yup aye ja jo jawohl oui ouais sip x xx xxx")
 _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
 """So people are greeted as well."""
+_BUT_NOT = word_set(
+    "but not no nor aber nicht kein mais pas non pero and und et y also auch to for an fur a para le la el"
+)
 _YES_OR_NO = ("assent", "decline")
 CLEAR, FAINT = 0.80, 0.40
 """So likely is an order one beside which a release that is less likely than that is none."""
@@ -62,12 +65,13 @@ def heard_in(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
         heard = [replace(each, kind="talk") if each.kind == "release" and each.go < FAINT else each for each in heard]
     declined = {number for each in heard if each.kind == "decline" for one in each.clause.chosen
                 for number in one.numbers}  # fmt: skip
-    for at, each in enumerate(heard):
+    told = list(heard)
+    for at, each in enumerate(told):
         own = {number for one in each.clause.chosen for number in one.numbers}
         if each.kind == "stop" and own and own <= declined:
             heard[at] = replace(each, kind="decline")  # "3: do not send. Mr. Ray asked us not to write to him"
         topic = each.clause.chosen and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
-        if (each.bare or _is_all(each)) and _goes_on(heard[at:]) and (topic or _one_of_several(heard, at)):
+        if (each.bare or _is_all(each)) and _goes_on(told[at:]) and (topic or _one_of_several(told, at)):
             heard[at] = replace(each, kind="talk")  # "1 and 3, those were only at the door, so no"
         elif each.bare and (order := _open_order(heard[:at], each)) is not None:
             whole = heard[order].clause
@@ -105,7 +109,8 @@ def _one_of_several(heard: Sequence[Heard], at: int) -> bool:
         if each.clause.chosen and each.clause.chosen[0].kind == "name" and each.kind in _YES_OR_NO:
             said.setdefault(each.clause.sentence, each.clause.chosen[0].numbers)
     own = said.get(heard[at].clause.sentence)
-    clear = all(one.kind in _YES_OR_NO for one in heard[at:] if one.clause.sentence == heard[at].clause.sentence)
+    behind = [one.kind for one in heard[at + 1 :] if one.clause.sentence == heard[at].clause.sentence]
+    clear = behind[0] in _YES_OR_NO and {*_YES_OR_NO, "praise", "talk"}.issuperset(behind)
     return clear and any(numbers != own for numbers in said.values())
 
 
@@ -137,8 +142,10 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
     refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)
     if clause.chosen and not others and not refused and "?" not in clause.end:
         # "Bob's and Ana's please"; a name alone says nothing.
-        bare = len(said) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
+        bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
+    if clause.chosen and _BUT_NOT.issuperset(others) and not NEGATIONS.isdisjoint(others):
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"decline": 1.0}, "decline")  # "…, but not to Ben"
     if not clause.chosen and _PLEASE.issuperset(clause.words):
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # a "please" between two signs
     if not clause.chosen and _YES.issuperset(clause.words) and "?" not in clause.end and kind == "assent":

@@ -34,6 +34,7 @@ BESIDE_YES = 0.18
 """The same beside a bare yes, which may be meant for anybody."""
 BESIDE_OTHERS = 0.75
 """The same in the sentence that says of another draft that it does not go."""
+_IF = frozenset(("if", "wenn", "wenn's", "si"))
 _THEN = word_set("then dann danach alors puis entonces luego after afterwards")
 
 
@@ -91,6 +92,8 @@ def _doubted(answer: Answer, strong: bool) -> str:
         if of_others and each.kind == "decline" and not answer_gates.turns(each.clause.words):
             continue  # "1 and 3, those were only at the door, so no"
         most = BESIDE_OTHERS if of_others else _most_beside(each, strong)
+        if each.clause.words[0] in _IF and not answer_gates.conditional(each.clause.words):
+            continue  # "yes please, if it's no trouble"
         if each.bad > most and not _told_before(at, closing, answer.heard):
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""

@@ -97,7 +97,8 @@ sr|sr .|sra|sra .|senor|senora|srta|srta .|don|dona|signor|signora|sig .|sig . r
 
 _OTHER |= {
     count: f"""
-the (other/remaining) {english}|(die/den) anderen {german}|les {french} autres|(los/las) (otros/otras) {spanish}
+[the] (other/remaining) {english}|the {english} others|(die/den) anderen {german}|(die/den) {german} anderen
+les {french} autres|(los/las) (otros/otras) {spanish}|(los/las) {spanish} (otros/otras)
 """
     for count, english, german, french, spanish in (
         ("2", "two", "(beiden/zwei)", "deux", "dos"),

@@ -30,7 +30,10 @@ once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (
 hasta (ahora/ahorita/hoy/luego/el fondo/la cocina/se/me/te/parezco/yo/mi/para/da/dan/parece/llore/las lagrimas)
 (when/whenever/wann/quand/cuando) [immer] [you/u/du/sie/tu/vous] (like/want/wish/can/please/willst/magst/wollen/mogen
 /veux/voulez/peux/pouvez/quieras/quiera/puedas/pueda)
-(when/whenever) (you're/you are/ur/your) (ready/free)|when (you/u) (get/have) (a/the) (chance/minute/moment/sec)
+(when/whenever) (you're/you are/ur/your) (ready/free)|(when/whenever) ready
+si (por favor/porfa/porfavor/senor/senora/gracias) @end
+bevor ichs
+when (you/u) (get/have) (a/the) (chance/minute/moment/sec)
 if (i'd/i had/you'd seen/you had seen)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
@@ -131,8 +134,10 @@ NOT_ONCE = word_set("de por otra alguna mas y encore pour pour toute c'est d' et
 
 NOTHING_MORE = Lexicon("""
 nada mas|nothing (else/more)|nobody (else/more)|no (one/body) else|sonst (nichts/niemand/keine)|rien (d'autre/de plus)
-no (problem/worries/prob/drama/bother/rush/hurry)|kein (problem/thema)|keine (sorge/ursache/eile)
+no (problem/worries/prob/drama/dramas/bother/rush/hurry/trouble/complaints/objections/further ado)
+kein (problem/thema)|keine (sorge/ursache/eile)
 pas de (souci/probleme)
+(rien/nichts/nix/nada/nothing) (a/zu/que/to) (ajouter/redire/signaler/meckern/agregar/anadir/add/complain)
 no hay (problema/bronca)|sin problema|why not|pourquoi pas|por que no|warum nicht
 (mandalo/mandala/mandalos/mandalas/mandale/envialo/enviala/dale/ya/asi/pues/eso) (no mas/nomas)
 (ohne/sans/sin/without) (wenn und aber/
@@ -241,6 +246,7 @@ modifications)
 (don't/do not/nothing to/no need to/needn't/never) (change/fix/edit/correct/add/remove)|(sure/for sure/sure thing)
 (think/i think) so yes|(i have/i've/i) (read/checked|reread) (it/this|them)|read (it/this/them)|(ja/na) sicher|bien sur
 (sur/en) (route/place)|(seguro/claro) que (si/sip)|no (cambies/agregues/quites) nada|the (second|one)|correct (so|and)
+before (i/we) change (my/our) (mind/minds)|avant que je change d'avis
 that's correct|(is/are/all) correct|@all [are] correct
 """)
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, told_gates, told_words
+from agent.understand.answers.answer_drafts import Heard
 from agent.understand.answers.release_gates import Spoken
 from agent.understand.days.date_words import word_set
 from agent.understand.lexicon import Lexicon, plain
@@ -29,6 +30,9 @@ _ISNT_IT = Lexicon(
 """Behind what is praised it is no "not"."""
 _ITSELF = word_set("that that's thats it's its it this they they're these those c'est ca das des dat is esto eso esta")
 _SHORT = 3
+_YES = word_set("yes yeah yep yh ja jo oui ouais sip ok okay")
+TOLD = 0.70
+"""So likely is it talk behind which a yes begins a sentence of its own."""
 
 
 def was_cut_off(said: Spoken) -> bool:
@@ -37,6 +41,9 @@ def was_cut_off(said: Spoken) -> bool:
     if not said.heard.clause.guessed:
         return False
     before = said.answer.heard[said.at - 1] if said.at else None
+    clear = said.heard.kind == "release" and said.heard.odds["release"] >= TOLD
+    if clear and said.words[0] in _YES and before is not None and not before.clause.guessed and _only_tells(before):
+        return False
     if before is None or said.begins or before.clause.guessed or before.kind not in ("assent", "praise"):
         return True
     if said.words[0] in gate_words.LEADS_ON:
@@ -47,6 +54,16 @@ def was_cut_off(said: Spoken) -> bool:
     strange = any(not words_.isdisjoint(words) for words_ in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
     near = answer_gates.near(words) or answer_gates.conditional(words) or answer_gates.of_the_draft(words)
     return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED
+
+
+def _only_tells(before: Heard) -> bool:
+    """Is it the writer's own talk, behind which a yes begins anew: "lu à la pause oui envoie"?"""
+    words = tuple(answer_gates.without(before.clause.words, _ISNT_IT))
+    strange = any(not known.isdisjoint(words) for known in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
+    asks = answer_gates.asks(words) or answer_gates.conditional(words) or answer_gates.wavers(words)
+    named = any(word[0] == "@" for word in words) or answer_gates.negated(words) or answer_gates.elsewhen(words)
+    told = before.odds["assent"] + before.odds["praise"] + before.odds["talk"]
+    return not (strange or asks or named or answer_gates.of_the_draft(words)) and told >= TOLD
 
 
 def _is_of_it(words: Sequence[str]) -> bool:
