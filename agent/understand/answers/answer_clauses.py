@@ -256,7 +256,8 @@ def _parted(words: list[str], found: list[tuple[int, Chosen]]) -> Iterator[tuple
             cuts.append(at)
     for first, last in itertools.pairwise([*cuts, len(words)]):
         part = words[first:last]
-        if len(part) == 2 and part[0][0] == "@" and part[1] == "si":
+        following = words[last] if last < len(words) else "@"
+        if len(part) == 2 and part[0][0] == "@" and part[1] == "si" and following[0] == "@":
             part[1] = "sip"  # "a Ana si, a Bob no": with nothing behind it, it is no "if"
         yield part, [chosen for at, chosen in found if first <= at < last]
 

@@ -34,6 +34,8 @@ BESIDE_YES = 0.18
 """The same beside a bare yes, which may be meant for anybody."""
 BESIDE_OTHERS = 0.75
 """The same in the sentence that says of another draft that it does not go."""
+NAMING = 0.90
+"""So likely is a yes to what it names one."""
 _IF = frozenset(("if", "wenn", "wenn's", "si"))
 _THEN = word_set("then dann danach alors puis entonces luego after afterwards")
 
@@ -52,7 +54,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         return "no part of it is surely a release"
     if not strong and _answers_something_else(heard):
         return "the yes in it may answer something else"
-    return _doubted(answer, strong)
+    return _doubted(answer, strong or any(_names_and_says_yes(each, who) for each in heard))
 
 
 def _shut_by(said: Spoken) -> str:
@@ -71,6 +73,12 @@ def _shut_by(said: Spoken) -> str:
 
 def _says_yes(each: Heard) -> bool:
     return each.kind == "assent" and not each.bare and (each.go >= RELEASE or each.bad <= ASSENT_BESIDE)
+
+
+def _names_and_says_yes(each: Heard, who: Recipients) -> bool:
+    """Is it a yes to drafts that it names among several: "Ms Lee, yes", "both please"? It answers nothing else."""
+    named = bool(each.clause.chosen) and len(each.clause.words) > 1 and not each.bare
+    return each.kind == "assent" and named and who.count > 1 and each.go >= NAMING
 
 
 def _doubted(answer: Answer, strong: bool) -> str:

@@ -431,6 +431,11 @@ para con por en
 """)
 """What begins so belongs to the words before it."""
 
+ISNT_IT = Lexicon(
+    "(isn't/innit/aren't/wasn't/doesn't/don't) (it/they/that/you)|innit|n'est ce pas|hein|gell|oder|verdad"
+)
+"""Behind what is praised it is no "not"."""
+
 NEARLY = word_set("""
 her him them his hers their theirs ihr ihm ihnen lui leur leurs su sus ella almost nearly fast beinahe presque quasi
 casi so if when wenn si not nicht no pas told asked

@@ -10,9 +10,10 @@ from collections.abc import Callable, Sequence
 
 from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, told_gates, told_words
 from agent.understand.answers.answer_drafts import Heard
+from agent.understand.answers.answer_weights import Weights
 from agent.understand.answers.release_gates import Spoken
 from agent.understand.days.date_words import word_set
-from agent.understand.lexicon import Lexicon, plain
+from agent.understand.lexicon import plain
 from agent.understand.name_words.given_names import GIVEN
 
 WISHES = 0.80
@@ -24,10 +25,6 @@ PRAISED, HEAD = 0.85, 5
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
-_ISNT_IT = Lexicon(
-    "(isn't/innit/aren't/wasn't/doesn't/don't) (it/they/that/you)|innit|n'est ce pas|hein|gell|oder|verdad"
-)
-"""Behind what is praised it is no "not"."""
 _ITSELF = word_set("that that's thats it's its it this they they're these those c'est ca das des dat is esto eso esta")
 _SHORT = 3
 _YES = word_set("yes yeah yep yh ja jo oui ouais sip ok okay")
@@ -42,13 +39,19 @@ def was_cut_off(said: Spoken) -> bool:
         return False
     before = said.answer.heard[said.at - 1] if said.at else None
     clear = said.heard.kind == "release" and said.heard.odds["release"] >= TOLD
-    if clear and said.words[0] in _YES and before is not None and not before.clause.guessed and _only_tells(before):
+    if (
+        clear
+        and said.words[0] in _YES
+        and before is not None
+        and not before.clause.guessed
+        and _only_tells(before, said.answer.weights)
+    ):
         return False
     if before is None or said.begins or before.clause.guessed or before.kind not in ("assent", "praise"):
         return True
     if said.words[0] in gate_words.LEADS_ON:
         return True  # "looks good | to her send it"
-    words = tuple(answer_gates.without(before.clause.words, _ISNT_IT))
+    words = tuple(answer_gates.without(before.clause.words, gate_words.ISNT_IT))
     if not order_gates.praises_it_alone(words) and not _is_of_it(words):
         return True  # "lovely poem | send it"
     strange = any(not words_.isdisjoint(words) for words_ in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
@@ -56,13 +59,14 @@ def was_cut_off(said: Spoken) -> bool:
     return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED
 
 
-def _only_tells(before: Heard) -> bool:
+def _only_tells(before: Heard, weights: Weights) -> bool:
     """Is it the writer's own talk, behind which a yes begins anew: "lu à la pause oui envoie"?"""
-    words = tuple(answer_gates.without(before.clause.words, _ISNT_IT))
+    words = tuple(answer_gates.without(before.clause.words, gate_words.ISNT_IT))
     strange = any(not known.isdisjoint(words) for known in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
     asks = answer_gates.asks(words) or answer_gates.conditional(words) or answer_gates.wavers(words)
     named = any(word[0] == "@" for word in words) or answer_gates.negated(words) or answer_gates.elsewhen(words)
-    told = before.odds["assent"] + before.odds["praise"] + before.odds["talk"]
+    odds = weights.odds(words, "") if words else before.odds
+    told = odds["assent"] + odds["praise"] + odds["talk"]
     return not (strange or asks or named or answer_gates.of_the_draft(words)) and told >= TOLD
 
 
@@ -202,7 +206,7 @@ def _is_led_in(said: Spoken) -> bool:
     if any(word[:_LIKE] in _RISKS for word in (words[at] for at in strange)):
         return False
     odds = weights.odds(order, said.heard.clause.end)
-    return odds["release"] + odds["assent"] >= LED
+    return min(said.heard.go, odds["release"] + odds["assent"]) >= LED
 
 
 MOST_STRANGE = 2

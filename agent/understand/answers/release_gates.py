@@ -343,8 +343,9 @@ def _ends_badly(said: Spoken) -> bool:
     """Does talk run on into a no or a wish without a sign: "baby on my arm scratch that"?"""
     if said.heard.clause.chosen:
         return False
-    for at in range(max(2, len(said.words) - LAST), len(said.words) - 1):
-        odds = said.answer.weights.odds(said.words[at:], "")
+    words = answer_gates.without(said.words, gate_words.ISNT_IT)
+    for at in range(max(2, len(words) - LAST), len(words) - 1):
+        odds = said.answer.weights.odds(words[at:], "")
         if odds["decline"] + odds["wish"] + odds["later"] + odds["doubt"] >= ENDS:
             return True
     return False

@@ -64,6 +64,9 @@ recois lu lis entendu recibi leo lei oi oigo gefragt asked
 SOURCES = Lexicon("""
 according (to/@name)|(on/in) behalf [of] (@name/my/the)|im namen (von/meiner)|au nom de|en nombre de
 same as (@name/him/her/them)
+(says/say/sagt/sagen/meint/meinen) (yes/yeah/ok/okay/go/ja/jo/passt)|(dit/disent) [que] (oui/ok)
+(dice/dijo/dicen/dijeron) [mi/el/la] [compadre/madre/padre/hermana/hermano/mujer/marido/jefe/jefa/
+vieja/viejo] [que] (sip/ok/vale)
 laut (@name/mein/meine/meiner/meinem/der/dem/chef/chefin/ihr/ihm/einem)|(selon/d'apres/segun)
 (texte/texto/text/lettre/carta/draft/letter/note) de (ma/mon/mi/son/sa/su)
 (as per/per) (@name/my/the/her/his/their)|(in the words/on the word/at the request) of|im auftrag (von/der/des)
