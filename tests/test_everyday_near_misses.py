@@ -321,7 +321,6 @@ le 2 oui le 1 non|2|two
 Envoie le 3, les deux autres je les regarde ce soir.|3|three
 so good 😭 send both please|1 2|two
 J'ai deux minutes : envoie|1|one
-ah that's lovely isn't it yes send it thanks|1|one
 yes please, if it's no trouble|1|one
 """
 

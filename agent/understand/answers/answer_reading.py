@@ -36,7 +36,7 @@ SCOFFED, SCOFFING = 0.90, 0.30
 """So likely is a no clear behind a question that is at most so likely a doubt."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
-REFUSED, REFUSED_BESIDE, REFUSED_NOT = 0.47, 0.55, 0.30
+REFUSED, REFUSED_BESIDE, REFUSED_NOT = 0.47, 0.50, 0.30
 """So likely is a no one that is done, alone or beside other clauses, and so likely no wish."""
 LOUD = 0.40
 """So likely must a wish be one where something is let go, too."""

@@ -28,7 +28,7 @@ BESIDE_NEAR = 0.22
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
 BESIDE_NOT, DOUBTED_NOT, TOLD_NOT = 0.35, 0.20, 0.55
 """Where it is so only by a "not", is talk at least so likely and a doubt at most: "I am not shouting"."""
-ITSELF = 0.45
+ITSELF = 0.32
 """The same of an order itself, before which there are gates of its own."""
 BESIDE_YES = 0.18
 """The same beside a bare yes, which may be meant for anybody."""

@@ -102,7 +102,8 @@ TO_ME = Lexicon("""
 
 MINE = Lexicon("""
 (for/by/with/from/to/of) (me/us)|(fine/ok/okay/good/great/right) (by/with/for) (me/us)|let (me/us) see it go
-let us send
+let us send|(do/does/suits/suit) (me/us)|this is the version
+(sure thing/okay/ok/cheers/thanks/right/aye/alright) (boss/chief/mate)
 (fur/von/bei/mit) (mich/mir/uns)|(passt/reicht) mir|(nobody/no one/noone/nothing/anything/anybody) else
 whoever else|personne d'autre|rien d'autre|kein anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi
 (do/tun sie/tu) me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)
