@@ -24,6 +24,10 @@ NAMED = {"name": "@name", "number": "@num", "ordinal": "@ord", "bare": "@ord", "
 _PIECE = re.compile(r"((?:[^.!?;:,\n()…–—]|(?<=\d)[.:,](?=\d)|(?<=\w)[.:](?=\w))+)([.!?;:,\n()…–—]*)")
 _RANGE = re.compile(r"(?<=\d)\s?[–—]\s?(?=\d)")
 _DASH = re.compile(r"\s-{1,2}\s")
+_PICTURE = re.compile(
+    "([\u2600-\u27bf\u2b50\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]{0,4})\\s{1,9}(?=[^\\W\\d_])"
+)
+"""A picture with a word behind it parts an answer as a sign does: "so good 😭 send both"."""
 _ABBREVIATED = re.compile(
     r"(?:^|\s)(?:mrs?|ms|dr|prof|hr|fr|frl|sra?|sr|mme|mlle|st|nos?|nr|num|núm|numéros?|bzw|[a-z])$",
     re.IGNORECASE,
@@ -50,6 +54,8 @@ uhr am pm h jours jour heures semaines mois dias dia horas semanas meses st nd r
 jahre ans anos euro eur grad degrees o'clock
 """)
 _AND = frozenset(("n", "en", "og", "u"))
+"""Between two numbers, or two names, they are an "and"."""
+_AND_NAMES = _AND | {"un", "nd", "'n"}
 _STEM = 5
 _SCOPE = 4
 """So many words behind a negation are negated."""
@@ -113,7 +119,7 @@ def clauses(text: str, who: Recipients) -> list[Clause] | None:
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
     held = ""
-    for match in _PIECE.finditer(_DASH.sub(" – ", _RANGE.sub("-", text))):
+    for match in _PIECE.finditer(_DASH.sub(" – ", _RANGE.sub("-", _PICTURE.sub(r"\1, ", text)))):
         said, end = match[1].strip(), match[2].strip(" ")
         if end == "." and _ABBREVIATED.search(held + said):
             held += f"{said}. "
@@ -168,7 +174,7 @@ def _with_references(tokens: Sequence[str], who: Recipients) -> tuple[list[str],
     """The words with what names drafts as one, and where each stands."""
     tokens = [
         "and"
-        if each in _AND and 0 < at < len(tokens) - 1 and tokens[at - 1].isdigit() and tokens[at + 1].isdigit()
+        if each in _AND_NAMES and 0 < at < len(tokens) - 1 and _joined(tokens[at - 1], each, tokens[at + 1], who)
         else each
         for at, each in enumerate(tokens)
     ]
@@ -198,6 +204,13 @@ def _with_references(tokens: Sequence[str], who: Recipients) -> tuple[list[str],
         words.append("0" if tokens[at].isdigit() else tokens[at])
         at += 1
     return words, found
+
+
+def _joined(before: str, word: str, after: str, who: Recipients) -> bool:
+    """Does it stand between two numbers or two names: "1 n 2", "tina n becca"?"""
+    if before.isdigit() and after.isdigit():
+        return word in _AND
+    return all((each,) in who.called or (each.removesuffix("s"),) in who.called for each in (before, after))
 
 
 def _counts(tokens: Sequence[str], end: int) -> bool:
@@ -242,7 +255,11 @@ def _parted(words: list[str], found: list[tuple[int, Chosen]]) -> Iterator[tuple
         elif since and at - 1 > cuts[-1] and words[at - 1] in _YES_NO and at - 2 in spots and len(words) - at >= 2:
             cuts.append(at)
     for first, last in itertools.pairwise([*cuts, len(words)]):
-        yield words[first:last], [chosen for at, chosen in found if first <= at < last]
+        part = words[first:last]
+        following = words[last] if last < len(words) else "@"
+        if len(part) == 2 and part[0][0] == "@" and part[1] == "si" and following[0] == "@":
+            part[1] = "sip"  # "a Ana si, a Bob no": with nothing behind it, it is no "if"
+        yield part, [chosen for at, chosen in found if first <= at < last]
 
 
 def features(words: Sequence[str], end: str) -> list[str]:

@@ -113,6 +113,8 @@ def of_the_draft(words: Sequence[str]) -> bool:
 
 def names_a_mistake(words: Sequence[str]) -> bool:
     """Does it speak of a mistake, and not of none: "two spelling slips"?"""
+    if negated(words) and not gate_words.WORKED.isdisjoint(words) and not gate_words.ONESELF.isdisjoint(words):
+        return True  # "I never worked there"
     return not gate_words.MISTAKES.isdisjoint(words) and gate_words.NONE.isdisjoint(words)
 
 
@@ -242,7 +244,8 @@ def asks_leave(words: Sequence[str]) -> bool:
 
 
 _ORDER = re.compile(
-    r"\b(?:sen[dt]\w*|schick\w*|raus|ab|go|envo[iy]\w*|env[ií]\w*|manda\w*|part\w*|release\w*|ship it)\b", re.IGNORECASE
+    r"\b(?:sen[dt]\w*|schick\w*|raus|ab|go|envo[iy]\w*|env[ií]\w*|m[aá]nd[ae]\w*|part\w*|release\w*|ship it)\b",
+    re.IGNORECASE,
 )
 _DROPS = re.compile(
     r"\blet (?:it|that|this|them) go\b(?! (?:as|out|to (?!the b)|then|now|please|off|through|ahead))"
@@ -259,7 +262,9 @@ _OUTCOME = re.compile(
     rf"\b(?:{_TELLS})\b.{{0,25}}\b(?:{_NEWS}|turned me down|(?:refus|embauch|rechaz|contrat)\w*)\b",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"^\W*(ja|yeah|ya|vale|ok|okay|si|s[ií]|oui|yes)[\s,!.]{1,3}\1\b", re.IGNORECASE)
+_TWICE = re.compile(
+    r"^\W*(ja|yeah|ya|vale|ok|okay|si|s[ií]|oui|yes)[\s,!.]{1,3}\1\b(?!.{0,40}\b(?:yes|oui|s[ií])\b)", re.IGNORECASE
+)
 
 _REACTS = re.compile(
     r"^\W*(?:(?:omg|oh|ah|ach|oh my god|wow)\W+)?(?:yes|yeah|ja|oui|s[ií])\s+(?:s?he|they|we|it|i|die|der|das war|sie"

@@ -35,6 +35,10 @@ _PLEASE = word_set("please pls plz bitte svp stp porfa por favor s'il te vous pl
 _YES = word_set("yes yep yeah yup aye ja jo jawohl oui ouais sip x xx xxx")
 _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y'all", "a todos", "an alle"))
 """So people are greeted as well."""
+_BUT_NOT = word_set(
+    "but not no nor aber nicht kein mais pas non pero and und et y also auch to for an fur a para le la el"
+)
+_YES_OR_NO = ("assent", "decline")
 CLEAR, FAINT = 0.80, 0.40
 """So likely is an order one beside which a release that is less likely than that is none."""
 
@@ -61,15 +65,13 @@ def heard_in(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
         heard = [replace(each, kind="talk") if each.kind == "release" and each.go < FAINT else each for each in heard]
     declined = {number for each in heard if each.kind == "decline" for one in each.clause.chosen
                 for number in one.numbers}  # fmt: skip
-    for at, each in enumerate(heard):
+    told = list(heard)
+    for at, each in enumerate(told):
         own = {number for one in each.clause.chosen for number in one.numbers}
         if each.kind == "stop" and own and own <= declined:
             heard[at] = replace(each, kind="decline")  # "3: do not send. Mr. Ray asked us not to write to him"
-        if (
-            (each.bare or _is_all(each))
-            and _goes_on(heard[at:])
-            and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
-        ):
+        topic = each.clause.chosen and (each.clause.chosen[0].kind != "name" or _OF.search(each.clause.text))
+        if (each.bare or _is_all(each)) and _goes_on(told[at:]) and (topic or _one_of_several(told, at)):
             heard[at] = replace(each, kind="talk")  # "1 and 3, those were only at the door, so no"
         elif each.bare and (order := _open_order(heard[:at], each)) is not None:
             whole = heard[order].clause
@@ -99,6 +101,19 @@ def _goes_on(heard: Sequence[Heard]) -> bool:
     return False
 
 
+def _one_of_several(heard: Sequence[Heard], at: int) -> bool:
+    """Is it one of several sentences that say of each name yes or no: "Ms Lee, that's a yes. Mr Roe, no need."? Who is
+    called to is called once."""
+    said: dict[int, frozenset[int]] = {}
+    for each in heard:
+        if each.clause.chosen and each.clause.chosen[0].kind == "name" and each.kind in _YES_OR_NO:
+            said.setdefault(each.clause.sentence, each.clause.chosen[0].numbers)
+    own = said.get(heard[at].clause.sentence)
+    behind = [one.kind for one in heard[at + 1 :] if one.clause.sentence == heard[at].clause.sentence]
+    clear = behind[0] in _YES_OR_NO and {*_YES_OR_NO, "praise", "talk"}.issuperset(behind)
+    return clear and any(numbers != own for numbers in said.values())
+
+
 def _open_order(heard: Sequence[Heard], named: Heard) -> int | None:
     """Where in its sentence there is an order of no draft, right before all of them are named alone."""
     if named.clause.chosen[0].kind != "all" or plain(named.clause.text) in _CALLED:
@@ -112,7 +127,9 @@ def _open_order(heard: Sequence[Heard], named: Heard) -> int | None:
 
 def _hear(clause: Clause, weights: Weights) -> Heard:
     odds = weights.odds(clause.words, clause.end)
-    others = [word for word in clause.words if word[0].isalnum() and word not in _POLITE]
+    some = bool(clause.chosen) and all(chosen.kind not in ("all", "rest") for chosen in clause.chosen)
+    said = answer_gates.without(clause.words, gate_words.FOR_NOW) if some else clause.words
+    others = [word for word in said if word[0].isalnum() and word not in _POLITE]
     kind = max(odds, key=odds.__getitem__)
     if kind == "assent" and answer_gates.negated(clause.words):
         kind = "praise"  # "no objections"; what is negated lets nothing go
@@ -127,6 +144,8 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
         # "Bob's and Ana's please"; a name alone says nothing.
         bare = len(clause.words) == 1 and (clause.chosen[0].kind != "all" or plain(clause.text) in _CALLED)
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"assent": 1.0}, "assent", bare)
+    if clause.chosen and _BUT_NOT.issuperset(others) and not NEGATIONS.isdisjoint(others):
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"decline": 1.0}, "decline")  # "…, but not to Ben"
     if not clause.chosen and _PLEASE.issuperset(clause.words):
         return Heard(clause, dict.fromkeys(odds, 0.0) | {"praise": 1.0}, "praise")  # a "please" between two signs
     if not clause.chosen and _YES.issuperset(clause.words) and "?" not in clause.end and kind == "assent":

@@ -36,6 +36,8 @@ SCOFFED, SCOFFING = 0.90, 0.30
 """So likely is a no clear behind a question that is at most so likely a doubt."""
 SURE = 0.50
 """A wish that releases nothing must be at least so likely."""
+REFUSED, REFUSED_BESIDE, REFUSED_NOT = 0.47, 0.50, 0.30
+"""So likely is a no one that is done, alone or beside other clauses, and so likely no wish."""
 LOUD = 0.40
 """So likely must a wish be one where something is let go, too."""
 TOLD = 0.40
@@ -132,6 +134,7 @@ def _orders(
     if skips:
         asks = _asks_beside_no(heard) or any(_may_be_reported(at, heard) for at in range(len(heard)))
         likely = max(each.odds["decline"] for each in heard)
+        wished = max(each.odds["wish"] for each in heard if each.kind == "decline")
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
         asks = asks or any(each.odds["doubt"] >= DOUBTFUL for each in heard)
@@ -139,7 +142,14 @@ def _orders(
         asks = asks or any(
             answer_gates.conditional(each.clause.words) and each.clause.sentence in where for each in heard
         )  # "if they have found somebody, no"
-        return Reading(skips=skips, sure=not asks and likely >= SURE and not problem, because=problem)
+        return Reading(
+            skips=skips,
+            sure=not asks
+            and likely >= (REFUSED if len(heard) == 1 else REFUSED_BESIDE)
+            and wished < REFUSED_NOT
+            and not problem,
+            because=problem,
+        )
     return None
 
 

@@ -18,11 +18,11 @@ from agent.understand.answers.gate_words import THEN
 from agent.understand.answers.release_gates import Answer, Spoken
 from agent.understand.days.date_words import word_set
 
-RELEASE = 0.60
+RELEASE = 0.50
 """What lets a draft go must be at least so likely a release or a yes."""
 ASSENT_BESIDE = 0.25
 """Or a yes be at most so likely anything else than talk or thanks."""
-BESIDE = 0.45
+BESIDE = 0.60
 """What stands beside it may be at most so likely anything else than talk, thanks or a yes."""
 BESIDE_NEAR = 0.22
 """The same where it is near the draft or an order, as `answer_gates.near` has it."""
@@ -34,6 +34,9 @@ BESIDE_YES = 0.18
 """The same beside a bare yes, which may be meant for anybody."""
 BESIDE_OTHERS = 0.75
 """The same in the sentence that says of another draft that it does not go."""
+NAMING = 0.90
+"""So likely is a yes to what it names one."""
+_IF = frozenset(("if", "wenn", "wenn's", "si"))
 _THEN = word_set("then dann danach alors puis entonces luego after afterwards")
 
 
@@ -51,7 +54,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
         return "no part of it is surely a release"
     if not strong and _answers_something_else(heard):
         return "the yes in it may answer something else"
-    return _doubted(answer, strong)
+    return _doubted(answer, strong or any(_names_and_says_yes(each, who) for each in heard))
 
 
 def _shut_by(said: Spoken) -> str:
@@ -70,6 +73,12 @@ def _shut_by(said: Spoken) -> str:
 
 def _says_yes(each: Heard) -> bool:
     return each.kind == "assent" and not each.bare and (each.go >= RELEASE or each.bad <= ASSENT_BESIDE)
+
+
+def _names_and_says_yes(each: Heard, who: Recipients) -> bool:
+    """Is it a yes to drafts that it names among several: "Ms Lee, yes", "both please"? It answers nothing else."""
+    named = bool(each.clause.chosen) and len(each.clause.words) > 1 and not each.bare
+    return each.kind == "assent" and named and who.count > 1 and each.go >= NAMING
 
 
 def _doubted(answer: Answer, strong: bool) -> str:
@@ -91,6 +100,8 @@ def _doubted(answer: Answer, strong: bool) -> str:
         if of_others and each.kind == "decline" and not answer_gates.turns(each.clause.words):
             continue  # "1 and 3, those were only at the door, so no"
         most = BESIDE_OTHERS if of_others else _most_beside(each, strong)
+        if each.clause.words[0] in _IF and not answer_gates.conditional(each.clause.words):
+            continue  # "yes please, if it's no trouble"
         if each.bad > most and not _told_before(at, closing, answer.heard):
             return f"“{' '.join(each.clause.words)}” may be a doubt"
     return ""
@@ -109,11 +120,13 @@ def _most_beside(each: Heard, strong: bool) -> float:
 
 CLOSES = 0.80
 """So likely is the order that closes an answer a release."""
-DOUBTED, TURNED, WISHED = 0.85, 0.30, 0.20
+DOUBTED, TURNED, WISHED = 0.85, 0.35, 0.20
 """What is told before it may be at most so likely a doubt or worse, so likely anything worse than a doubt, and so
 likely a wish: "it lacks the harbour" is one of them."""
-DOUBTED_NEAR, TURNED_NEAR = 0.40, 0.15
+DOUBTED_NEAR, TURNED_NEAR = 0.60, 0.30
 """The same where it is near the mail or an order."""
+DOUBTED_NOT_SO, TURNED_NOT_SO = 0.40, 0.15
+"""The same where it denies something: "that's not her name"."""
 TURNED_JOINED = 0.20
 """The same where an "and" joins them: "tell her about the move and send it"."""
 
@@ -141,7 +154,8 @@ def _told_before(at: int, closing: int, heard: Sequence[Heard]) -> bool:
     doubted, turned = DOUBTED, TURNED
     plain = [word for word in words if word not in THEN] if answer_gates.tells_of_then(words) else words
     if answer_gates.near(plain) or answer_gates.of_the_draft(words):
-        doubted, turned = DOUBTED_NEAR, TURNED_NEAR
+        denies = answer_gates.negated(plain) or answer_gates.of_the_draft(words)
+        doubted, turned = (DOUBTED_NOT_SO, TURNED_NOT_SO) if denies else (DOUBTED_NEAR, TURNED_NEAR)
     if each.clause.sentence == heard[closing].clause.sentence:
         if not gate_words.SAYS.isdisjoint(words):
             return False

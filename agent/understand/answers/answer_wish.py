@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.understand.answers import answer_gates, exchanged_words, wish_words, wished_words
+from agent.understand.answers import answer_gates, exchanged_words, gate_words, wish_words, wished_words
 from agent.understand.answers.answer_clauses import clauses, dictated
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.answers.drafts_meant import Recipients
@@ -42,6 +42,7 @@ _COLON = re.compile(r"^(?P<head>[^:\n]{3,120}?)\s?:\s+(?P<tail>\S.*)$", re.DOTAL
 _SENTENCE = re.compile(r"[.!?]\s+(?=\S)|\n")
 _WORDS = re.compile(r"\w+")
 FEWEST = 3
+LONGEST_PLACE = 4
 LONGEST_HEAD = 14
 LIKELY = 0.40
 
@@ -83,7 +84,7 @@ def read(own: str, who: Recipients, weights: Weights) -> Wishes | None:
     at = 0
     read_ = sentences(own, names)
     for sentence in read_:
-        found = _whole_bracket(_whole_quote(weights.wished.find(sentence)))
+        found = _whole_bracket(_whole_place(_whole_quote(weights.wished.find(sentence)), own))
         begin, end = sentence.spots[0][0], sentence.spots[-1][1]
         if found.wished < PERHAPS or found.likely < ALIKE or not _stands(own, found):
             continue
@@ -128,6 +129,21 @@ def _whole_quote(found: Found) -> Found:
         return found
     closing = next((at for at in range(found.first + 1, len(words)) if words[at] in wish_words.QUOTES), None)
     return replace(found, last=closing) if closing is not None else found
+
+
+def _whole_place(found: Found, own: str) -> Found:
+    """With the place that stands last, "… the course I did | in Moorepark", and without a word that only puts the
+    words in: "the talk in May | drinnen"."""
+    words, spots = found.sentence.words, found.sentence.spots
+    tail = words[found.last :]
+    if 1 < len(tail) <= LONGEST_PLACE and tail[0] in wish_words.WHERE:
+        last = own[spots[-1][0] : spots[-1][1]]
+        known = wish_words.TO | gate_words.TIMES | gate_words.DRAFT | gate_words.PARTS | gate_words.SMALL
+        if last[:1].isupper() and known.isdisjoint(tail[1:]) and not any(word[0] == "@" for word in tail):
+            return replace(found, last=len(words))
+    if not tail and found.last - found.first > 1 and words[-1] in wish_words.PUTS_IN:
+        return replace(found, last=found.last - 1)
+    return found
 
 
 def _whole_bracket(found: Found) -> Found:

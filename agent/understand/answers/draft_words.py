@@ -11,8 +11,9 @@ entrambi|entrambe|tudo|todos eles|allemaal|allebei
 """
 PAIRS = frozenset(("both", "pair", "beide", "beiden", "ambos", "ambas", "entrambi", "entrambe", "allebei"))
 _COUNTED = """
-the|all|all the|die|alle|alle die|les|tous les|toutes les|los|las|todos los|todas las|i|le|tutti e|tutti i|os|as|de
-alle
+the|all|all the|die|alle|alle die|les|tous les|toutes les|los|las|todos los|todas las
+todos|todas|a los|a las|aux|toutes|i|le|tutti e|tutti i|os|as|de
+alle|all of the|the whole
 """
 _EXCEPT = """
 but|except|except for|but not|excluding|apart from|other than|save|save for|besides|minus|bar|ausser|bis auf|ohne
@@ -87,12 +88,17 @@ destine a|destinee a|adresse a|adressee a|para|al|del|aan|voor|van|per|di
 """
 _TITLE = """
 mr|mr .|mrs|mrs .|ms|ms .|miss|dr|dr .|prof|prof .|professor|frau|herr|herrn|hr .|fr .|m .|mme|mme .|mlle|madame
-monsieur|mademoiselle|sr|sr .|sra|sra .|senor|senora|srta|srta .|don|dona|signor|signora|sig .|sig . ra|mevrouw|meneer
+monsieur|mademoiselle
+doctor|doktor|docteur|dra|dra .|doctora|professeur|profesor|profesora|maestro|maestra
+magister|mag .|ing|ing .|engineer|ingeniero|ingeniera
+lic|lic .|licenciado|licenciada|director|directora
+sr|sr .|sra|sra .|senor|senora|srta|srta .|don|dona|signor|signora|sig .|sig . ra|mevrouw|meneer
 """
 
 _OTHER |= {
     count: f"""
-the (other/remaining) {english}|(die/den) anderen {german}|les {french} autres|(los/las) (otros/otras) {spanish}
+[the] (other/remaining) {english}|the {english} others|(die/den) anderen {german}|(die/den) {german} anderen
+les {french} autres|(los/las) (otros/otras) {spanish}|(los/las) {spanish} (otros/otras)
 """
     for count, english, german, french, spanish in (
         ("2", "two", "(beiden/zwei)", "deux", "dos"),

@@ -16,6 +16,8 @@ _SMALL = "von van der den de di da la le el dos das du del y e zu bin al of the"
 _PARTICLES = frozenset(_SMALL.split())
 _THE = "the die den das der dem le la les el los las il het"
 _ARTICLES = frozenset(_THE.split())
+_OF_MANY = frozenset(("all", "alle", "tous", "todos", "the", "die", "les", "los", "las", "aux"))
+"""Behind these a figure may be how many there are; "le 2" is the second."""
 _TO_NUMBER = ("-", "–", "—", "to", "through", "thru", "bis", "a", "al", "t")
 _MOST = 50
 
@@ -93,7 +95,7 @@ def _all(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int,
         if end < len(tokens) and (tokens[end] in COUNTS or (tokens[end].isdigit() and len(tokens[end]) < 3)):
             count = COUNTS.get(tokens[end]) or int(tokens[end])
             # "the 2" may be the second; of two and more that are all there are, it is all of them.
-            if not tokens[end].isdigit() or tokens[at] in ("all", "alle", "tous", "todos", *_ARTICLES):
+            if not tokens[end].isdigit() or tokens[at] in _OF_MANY:
                 ends[end + 1] = count
     for end, said in ends.items():
         for after in (*word("of them").past(tokens, end), *_past_noun(tokens, end)):

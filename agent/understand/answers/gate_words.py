@@ -10,7 +10,7 @@ from agent.understand.lexicon import Lexicon
 
 CONDITIONS = word_set("""
 pending contingent conditional conditionally provisional provisionally vorbehaltlich vorlaufig provisoirement
-if unless provided providing assuming supposing whenever once until till til whether depending depends subject
+if unless when provided providing assuming supposing whenever once until till til whether depending depends subject
 otherwise wenn falls sofern sobald ob bevor nachdem solange vorausgesetzt bis si s'il s'ils sauf lorsque quand pourvu
 condition jusqu'a cuando salvo mientras hasta zodra tenzij
 """)
@@ -27,11 +27,24 @@ if (that's/it's) (ok/okay/alright) i mean yes
 s'il (te/vous) plait|s'il (te/vous) plaît|bis (gleich/dann/bald/auf/morgen dann)|once more
 (never/not) once
 once (again/with/or/upon)|(at/for) once|bevor (ich's/ich es/ich mich/mich/ich) (mir/noch/der/doch/wieder/der mut/anders)
-hasta (ahora/ahorita/hoy/luego/el fondo/la cocina)|bis (jetzt/heute/auf (morgen/bald))
+hasta (ahora/ahorita/hoy/luego/el fondo/la cocina/se/me/te/parezco/yo/mi/para/da/dan/parece/llore/las lagrimas)
+(when/whenever/wann/quand/cuando) [immer] [you/u/du/sie/tu/vous] (like/want/wish/can/please/willst/magst/wollen/mogen
+/veux/voulez/peux/pouvez/quieras/quiera/puedas/pueda)
+(when/whenever) (you're/you are/ur/your) (ready/free)|(when/whenever) ready
+si (por favor/porfa/porfavor/senor/senora/gracias) @end
+bevor ichs
+when (you/u) (get/have) (a/the) (chance/minute/moment/sec)
+if (i'd/i had/you'd seen/you had seen)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
 when in doubt send it|quand meme|cuando quieras
 """)
+
+FOR_NOW = Lexicon("""
+for (now/today/the moment/this moment/the time being/starters)|(furs/fur) (erste/heute/den moment)|vorerst|erst mal
+erstmal|fur jetzt|pour (le moment/l'instant/maintenant/aujourd'hui/tout de suite)|por (ahora/el momento/hoy/lo pronto)
+""")
+"""Behind some of several drafts they say that the others are left: "only Ana's for now"."""
 
 THEN = word_set("when whenever quand lorsque cuando als wie wo wenn")
 """With what was before they tell of a time that is over, and set no condition: "she smiled when I told her"."""
@@ -89,7 +102,8 @@ TO_ME = Lexicon("""
 
 MINE = Lexicon("""
 (for/by/with/from/to/of) (me/us)|(fine/ok/okay/good/great/right) (by/with/for) (me/us)|let (me/us) see it go
-let us send
+let us send|(do/does/suits/suit) (me/us)|this is the version
+(sure thing/okay/ok/cheers/thanks/right/aye/alright) (boss/chief/mate)
 (fur/von/bei/mit) (mich/mir/uns)|(passt/reicht) mir|(nobody/no one/noone/nothing/anything/anybody) else
 whoever else|personne d'autre|rien d'autre|kein anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi
 (do/tun sie/tu) me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)
@@ -121,8 +135,10 @@ NOT_ONCE = word_set("de por otra alguna mas y encore pour pour toute c'est d' et
 
 NOTHING_MORE = Lexicon("""
 nada mas|nothing (else/more)|nobody (else/more)|no (one/body) else|sonst (nichts/niemand/keine)|rien (d'autre/de plus)
-no (problem/worries/prob/drama/bother/rush/hurry)|kein (problem/thema)|keine (sorge/ursache/eile)
+no (problem/worries/prob/drama/dramas/bother/rush/hurry/trouble/complaints/objections/further ado)
+kein (problem/thema)|keine (sorge/ursache/eile)
 pas de (souci/probleme)
+(rien/nichts/nix/nada/nothing) (a/zu/que/to) (ajouter/redire/signaler/meckern/agregar/anadir/add/complain)
 no hay (problema/bronca)|sin problema|why not|pourquoi pas|por que no|warum nicht
 (mandalo/mandala/mandalos/mandalas/mandale/envialo/enviala/dale/ya/asi/pues/eso) (no mas/nomas)
 (ohne/sans/sin/without) (wenn und aber/
@@ -174,9 +190,16 @@ olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
 """Of what a mail lacks, or holds wrongly: no remark that is passed over."""
 
 MISTAKES = word_set("""
+else's
 slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehler schreibfehler kommafehler fehler
 faute fautes coquille coquilles erreur erreurs errata errores
 """)
+WORKED = word_set("""
+worked work lived studied learned learnt trained built led owned qualified licence license degree gearbeitet gelernt
+studiert gelebt gebaut geleitet travaille bosse etudie habite appris dirige trabaje trabajado estudie estudiado vivi
+aprendi
+""")
+"""What a letter says of its writer: who denies it beside an order names a mistake."""
 NONE = word_set("zero cero null kein keine keinen no not none sans sin aucune aucun pas ohne without")
 """With these before it a mistake is none."""
 
@@ -187,7 +210,7 @@ qui pourquoi comment ou quel quelle quels quelles est peux pouvez pourriez cuand
 podrias
 """)
 
-IS_FINE = word_set("gut recht fein super prima schon okay klar perfekt richtig gscheit passend top spitze")
+IS_FINE = word_set("ok gut recht fein super prima schon okay klar perfekt richtig gscheit passend top spitze")
 """A German "is" is no English question: "is gut so"."""
 
 PARTS = word_set("""
@@ -196,6 +219,7 @@ teil paragraphe phrase phrases ligne mot mots moitie partie parrafo frase frases
 """)
 
 AGAINST = word_set("""
+undo recall unsend abort revoke nae
 skip drop delete hold pending keep discard cancel except apart without excluding save modulo wait minus ausser ohne
 bis bin trash rubbish garbage tonne mull papierkorb basura papelera poubelle corbeille sauf excepte hormis sans
 excepto salvo menos sin loschen streich streichen warte behalte supprime garde borra guarda espera
@@ -223,7 +247,8 @@ modifications)
 (don't/do not/nothing to/no need to/needn't/never) (change/fix/edit/correct/add/remove)|(sure/for sure/sure thing)
 (think/i think) so yes|(i have/i've/i) (read/checked|reread) (it/this|them)|read (it/this/them)|(ja/na) sicher|bien sur
 (sur/en) (route/place)|(seguro/claro) que (si/sip)|no (cambies/agregues/quites) nada|the (second|one)|correct (so|and)
-that's correct|is correct|all correct
+before (i/we) change (my/our) (mind/minds)|avant que je change d'avis
+that's correct|(is/are/all) correct|@all [are] correct
 """)
 
 CLOCK = Lexicon("""
@@ -248,6 +273,8 @@ AWAY = Lexicon("""
 (more/others/another/some) like (this/that/these/it)|(mehr/weitere) (davon/solche)|(plus/d'autres) comme (ca/cela)
 aus (dem/der/diesem/deinem/meinem/eurem)|out of (the/my/your/this) (system/list/queue/pile/mailbox/program)
 (kann/konnen/darf/durfen/muss/mussen/soll/sollen) [@all/beide/alle/das/die/der] [ruhig/gern/gerne/auch/dann] weg
+(dejalo/dejala/dejemoslo/dejarlo) [asi] por (hoy/ahora)|leave it [at that/there] for (today/now)
+(lass/lassen/belassen) [wir/sie] (es/das) [dabei/gut sein/so] fur heute|(laisse/laissez) [ca/tomber] pour aujourd'hui
 ganz weg|(go/goes/geh/hau) (away/weg/ab)|va-t'en|vete
 """)
 """It goes, or it goes into the bin: nobody can tell."""
@@ -335,9 +362,11 @@ LAST_DOUBTS = word_set(
 LOOKS = word_set("""
 look looking read reread see check review decide think watch veo leo miro reviso pienso decido vemos leemos miramos
 releo lese lesen schau schaue anschauen seh sehe guck gucke prufe uberlege entscheide regarde relis lis lirai
+les lies lesen gander squint mirare leere vere revisare glance scan
 verrai verifie decide reflechis regarderai relirai voit vois
 """)
 LATER = word_set("""
+dann ruhe mirare leere vere revisare lirai verrai regarderai relirai
 later tonight tomorrow tmrw tmr afterwards eventually spater nachher danach morgen abend
 tard apres soir demain ensuite bientot luego despues manana noche pronto tarde ahorita finde weekend wochenende sunday
 saturday monday sonntag samstag montag dimanche samedi lundi domingo sabado lunes
@@ -394,11 +423,19 @@ BACK_TO_ME = Lexicon("""
 """)
 """An order to send that sends nothing to a contact."""
 
+SPURS = word_set("allez venga vamos anda andale komm los hop dale vas-y orale come on")
+"""By itself each only spurs somebody on: "allez, au lit"."""
+
 LEADS_ON = word_set("""
 to for with of by from about as than that on at in an fur mit von zu bei als wie dass auf a pour avec de du par que sur
 para con por en
 """)
 """What begins so belongs to the words before it."""
+
+ISNT_IT = Lexicon(
+    "(isn't/innit/aren't/wasn't/doesn't/don't) (it/they/that/you)|innit|n'est ce pas|hein|gell|oder|verdad"
+)
+"""Behind what is praised it is no "not"."""
 
 NEARLY = word_set("""
 her him them his hers their theirs ihr ihm ihnen lui leur leurs su sus ella almost nearly fast beinahe presque quasi

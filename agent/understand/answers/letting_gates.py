@@ -6,10 +6,15 @@ They stand behind those of every clause (`release_gates`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from agent.understand.answers import answer_gates, gate_words, order_gates, told_gates
+from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, told_gates, told_words
+from agent.understand.answers.answer_drafts import Heard
+from agent.understand.answers.answer_weights import Weights
 from agent.understand.answers.release_gates import Spoken
+from agent.understand.days.date_words import word_set
+from agent.understand.lexicon import plain
+from agent.understand.name_words.given_names import GIVEN
 
 WISHES = 0.80
 """So likely do the last words of an order wish for something."""
@@ -20,22 +25,56 @@ PRAISED, HEAD = 0.85, 5
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
+_ITSELF = word_set("that that's thats it's its it this they they're these those c'est ca das des dat is esto eso esta")
+_SHORT = 3
+_YES = word_set("yes yeah yep yh ja jo oui ouais sip ok okay")
+TOLD = 0.70
+"""So likely is it talk behind which a yes begins a sentence of its own."""
+
+
 def was_cut_off(said: Spoken) -> bool:
     """It was cut off where no sign stands: "I told him send it"; but not behind what is itself a clear yes or praise of
     the owner's: "c'est bon envoie"."""
     if not said.heard.clause.guessed:
         return False
     before = said.answer.heard[said.at - 1] if said.at else None
+    clear = said.heard.kind == "release" and said.heard.odds["release"] >= TOLD
+    if (
+        clear
+        and said.words[0] in _YES
+        and before is not None
+        and not before.clause.guessed
+        and _only_tells(before, said.answer.weights)
+    ):
+        return False
     if before is None or said.begins or before.clause.guessed or before.kind not in ("assent", "praise"):
         return True
     if said.words[0] in gate_words.LEADS_ON:
         return True  # "looks good | to her send it"
-    words = before.clause.words
-    if not order_gates.praises_it_alone(words):
+    words = tuple(answer_gates.without(before.clause.words, gate_words.ISNT_IT))
+    if not order_gates.praises_it_alone(words) and not _is_of_it(words):
         return True  # "lovely poem | send it"
     strange = any(not words_.isdisjoint(words) for words_ in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
     near = answer_gates.near(words) or answer_gates.conditional(words) or answer_gates.of_the_draft(words)
     return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED
+
+
+def _only_tells(before: Heard, weights: Weights) -> bool:
+    """Is it the writer's own talk, behind which a yes begins anew: "lu à la pause oui envoie"?"""
+    words = tuple(answer_gates.without(before.clause.words, gate_words.ISNT_IT))
+    strange = any(not known.isdisjoint(words) for known in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
+    asks = answer_gates.asks(words) or answer_gates.conditional(words) or answer_gates.wavers(words)
+    named = any(word[0] == "@" for word in words) or answer_gates.negated(words) or answer_gates.elsewhen(words)
+    odds = weights.odds(words, "") if words else before.odds
+    told = odds["assent"] + odds["praise"] + odds["talk"]
+    return not (strange or asks or named or answer_gates.of_the_draft(words)) and told >= TOLD
+
+
+def _is_of_it(words: Sequence[str]) -> bool:
+    """Is it said of nothing but the draft, in however strange a word: "yh thats calm"?"""
+    left = [word for word in words if word not in gate_words.INTERJECTIONS]
+    at = next((at for at, word in enumerate(left[:2]) if word in _ITSELF), -1)
+    return at >= 0 and len(left) - at <= _SHORT and not any(word[0] == "@" for word in left)
 
 
 def names_a_time(said: Spoken) -> bool:
@@ -125,8 +164,56 @@ LETTING: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
 def unheard(said: Spoken) -> str:
     """The first word of what lets something go that was not met, or not in such a clause; empty where all were."""
     weights = said.answer.weights
+    if _is_led_in(said):
+        return ""
     slips = said.heard.go >= SLIPS
     words = [word for word in answer_gates.without(said.words, gate_words.NOW) if word not in gate_words.SMALL]
     strange = [word for word in words if not (weights.knows(word) or (slips and weights.misspells(word)))]
     strange = strange or [word for word in words if not (weights.lets(word) or (slips and weights.misspells(word)))]
     return strange[0] if strange else ""
+
+
+LED, MOST_LEADING = 0.60, 3
+"""So likely is an order by itself before which so many words may be strange."""
+_NO_LEAD = (
+    gate_words.SAYS | gate_words.THIRD | gate_words.NEARLY | gate_words.ABOUT | gate_words.OTHERS | gate_words.LEADS_ON
+    | gate_words.AND | told_words.OF_THEIRS | told_words.FAMILY | told_words.CITES | told_words.TITLES
+    | order_words.DANGLING | order_words.DETERMINERS | order_words.ORDERS
+)  # fmt: skip
+
+
+def _is_led_in(said: Spoken) -> bool:
+    """Does an order that is whole and clear by itself stand behind a strange word or two that are only called out:
+    "arre compadre mándelo", "yes honey go ahead"? Who is called to by name, or says so, is another matter."""
+    weights = said.answer.weights
+    words = said.words
+    strange = [
+        at for at, word in enumerate(words)
+        if not (word in gate_words.SMALL or (weights.knows(word) and weights.lets(word)) or weights.misspells(word))
+    ]  # fmt: skip
+    if not strange or strange[-1] >= MOST_LEADING or strange[-1] + 1 >= len(words) or len(strange) > MOST_STRANGE:
+        return False
+    lead, order = words[: strange[-1] + 1], words[strange[-1] + 1 :]
+    if not _NO_LEAD.isdisjoint(lead) or any(word[0] == "@" or word in GIVEN for word in lead):
+        return False
+    if answer_gates.near(lead) or answer_gates.conditional(lead) or answer_gates.of_the_draft(lead):
+        return False
+    if answer_gates.against(lead) or answer_gates.edits(lead) or not order_words.THINGS.isdisjoint(lead):
+        return False
+    written = re.findall(r"[^\W\d_]+", said.heard.clause.text)
+    if any(word[0].isupper() and plain(word) in lead for word in written[1:]):
+        return False
+    if any(word[:_LIKE] in _RISKS for word in (words[at] for at in strange)):
+        return False
+    odds = weights.odds(order, said.heard.clause.end)
+    return min(said.heard.go, odds["release"] + odds["assent"]) >= LED
+
+
+MOST_STRANGE = 2
+_LIKE = 4
+_RISKS = frozenset(
+    word[:_LIKE]
+    for word in gate_words.TIMES | gate_words.OTHERS | gate_words.EDITS | gate_words.AGAINST | gate_words.MAYBES
+    if len(word) >= _LIKE
+)
+"""How words begin of which a strange one may be a form."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent.understand.answers import answer_gates, gate_words, order_gates, told_gates
 from agent.understand.answers.answer_drafts import GROUPS, Heard
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.answers.drafts_meant import Recipients
 from agent.understand.days.date_words import word_set
+from agent.understand.lexicon import tokens_of
 
 ASKING = 0.10
 """What begins as a question does may be at most so likely anything else than talk, thanks or a yes."""
@@ -24,7 +25,7 @@ ENDS, LAST = 0.92, 4
 """So likely are so many last words of talk anything else than talk."""
 UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta")
 LETS = ("release", "assent")
-CLEAR = 0.80
+CLEAR = 0.65
 """So likely is an order clear behind which other drafts are spoken of."""
 _ONESELF = gate_words.ONESELF
 _SEND = word_set("send senden envoyer enviar")
@@ -87,13 +88,14 @@ class Answer:
             return False
         order = [one for one in self.heard if one.clause.sentence == each.clause.sentence and one.kind in LETS]
         before = [one for one in self.heard[:at] if one.clause.sentence == each.clause.sentence and one.kind in LETS]
-        clear = all(
-            one.go >= CLEAR and (one.kind == "release" or _SEND.intersection(one.clause.words)) for one in order
-        )
+        surely = [one.kind == "release" or _SEND.intersection(one.clause.words) or _is_only(one) for one in order]
+        clear = all(one.go >= CLEAR for one in order) and (not order or any(surely))
         return len(order) == len(before) and clear and not self.speaks_of_people(each) and _of_drafts_alone(each)
 
     def _goes_on(self, each: Heard) -> bool:
-        return _of_drafts_alone(each) and not _ONESELF.isdisjoint(each.clause.words)
+        words = each.clause.words[1:] if each.clause.words[0] in gate_words.THEN else each.clause.words
+        alone = _of_drafts_alone(replace(each, clause=replace(each.clause, words=words))) if words else False
+        return alone and not _ONESELF.isdisjoint(words)
 
     def speaks_of_people(self, each: Heard) -> bool:
         """May those that it names be people who do something about a draft that goes: "Ana has to agree first"?"""
@@ -194,7 +196,7 @@ WHOLE: tuple[tuple[Callable[[Answer], bool], str], ...] = (
 
 def sets_a_condition(said: Spoken) -> bool:
     """A condition, and no telling of how long, or of a time that is over, beside the order."""
-    return answer_gates.conditional(said.words) and not (_tells_how_long(said) or _tells_of_then(said))
+    return answer_gates.conditional(said.words) and not (said.aside or _tells_how_long(said) or _tells_of_then(said))
 
 
 def is_not_sure(said: Spoken) -> bool:
@@ -259,7 +261,11 @@ def looks_later(said: Spoken) -> bool:
 
 
 def turns_to_a_not(said: Spoken) -> bool:
-    """ "but not so" """
+    """ "but not so"; what is only told before the sentence of an order is another matter."""
+    ordered = any(sentence > said.heard.clause.sentence for sentence in said.answer.orders)
+    told = ordered and said.heard.clause.sentence not in said.answer.lets
+    if told and said.heard.odds["talk"] + said.heard.odds["praise"] >= TALKS:
+        return False
     return answer_gates.turns(said.words) and answer_gates.negated(said.words) and not said.aside
 
 
@@ -267,6 +273,19 @@ def prefers_otherwise(said: Spoken) -> bool:
     """ "I'd sooner phone" """
     other = said.heard.kind not in ("release", "assent") and not said.answer.of_others(said.heard)
     return other and not said.aside and answer_gates.holds(said.words, gate_words.PREFERS)
+
+
+def edits_too(said: Spoken) -> bool:
+    """ "…, and revert with the revised text" """
+    joined = said.words[0] in gate_words.AND and said.heard.clause.sentence in said.answer.lets
+    return joined and said.heard.kind not in LETS and answer_gates.edits(said.words)
+
+
+def spurs_on(said: Spoken) -> bool:
+    """It only spurs somebody on to what its sentence goes on with: "allez, au lit"."""
+    if said.heard.kind not in LETS or said.ends or not gate_words.SPURS.issuperset(said.words):
+        return False
+    return said.answer.heard[said.at + 1].kind not in (*LETS, "praise")
 
 
 EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
@@ -284,6 +303,8 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (holds_back, "there is a “wait” in it"),
     (looks_later, "you say that you will look later"),
     (prefers_otherwise, "you may want something else rather"),
+    (edits_too, "something else than to send may be wished in it"),
+    (spurs_on, "something else may be asked for in it"),
     (turns_to_a_not, "there is a “but not” in it"),
     (told_gates.is_quoted, "it may be what somebody else says"),
     (told_gates.calls_somebody, "somebody else may be called to in it"),
@@ -300,6 +321,14 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
 """The gates of every clause."""
 
 
+_ONLY = word_set("only just nur bloss seulement juste uniquement solo solamente")
+
+
+def _is_only(each: Heard) -> bool:
+    """Does it name drafts as the only ones: "only Kim's for today"?"""
+    return not _ONLY.isdisjoint(tokens_of(each.clause.text)[:2])
+
+
 def _of_drafts_alone(each: Heard) -> bool:
     """Is it of drafts, and of no part of a text, without a condition, a mistake, or a sign of a no?"""
     words = each.clause.words
@@ -314,8 +343,9 @@ def _ends_badly(said: Spoken) -> bool:
     """Does talk run on into a no or a wish without a sign: "baby on my arm scratch that"?"""
     if said.heard.clause.chosen:
         return False
-    for at in range(max(2, len(said.words) - LAST), len(said.words) - 1):
-        odds = said.answer.weights.odds(said.words[at:], "")
+    words = answer_gates.without(said.words, gate_words.ISNT_IT)
+    for at in range(max(2, len(words) - LAST), len(words) - 1):
+        odds = said.answer.weights.odds(words[at:], "")
         if odds["decline"] + odds["wish"] + odds["later"] + odds["doubt"] >= ENDS:
             return True
     return False

@@ -68,6 +68,7 @@ bitte ca cela celui celle celui-la celle-la celui-ci celle-ci ceux le la les svp
 los las favor por
 """)
 """What only points at a draft is no order by itself: "please send | that one"."""
+_TAGS = frozenset(("isn't", "isnt", "aren't", "arent", "doesn't", "doesnt", "wasn't", "wasnt"))
 _ORDERS = ("release", "assent", "decline", "praise")
 _SAID = ("release", "decline")
 DEEPEST = 3
@@ -90,7 +91,8 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
                 yield replace(clause, words=before, end="")
                 yield replace(clause, words=behind, chosen=())
                 return
-        headless = words[at - 1] not in _NO_HEAD and words[at] not in _NEEDS_SUBJECT
+        asked = at > 1 and words[at - 2] in _TAGS  # "isn't it | yes send it"
+        headless = asked or (words[at - 1] not in _NO_HEAD | _TAGS and words[at] not in _NEEDS_SUBJECT)
         pointing = _POINTING.issuperset(behind)
         if deep < DEEPEST and headless and not pointing and not any(word[0] == "@" for word in before):
             kind, likely = _kind(behind, clause.end, weights)

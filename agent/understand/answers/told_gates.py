@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _CALL, _HEAD = 5, 4
 """A call to somebody, and what stands before a colon, have at most so many words."""
 _AS = frozenset(("as", "like", "wie", "comme", "como"))
-_SELF = frozenset(("i", "we", "ich", "wir", "je", "j'ai", "nous", "yo"))
+_SELF = frozenset(("i", "we", "ich", "wir", "je", "j'ai", "nous", "yo", "i'm", "im", "j'suis", "tengo", "estoy"))
 _NAMED = frozenset(("@name",))
 
 
@@ -32,7 +32,16 @@ def is_quoted(said: Spoken) -> bool:
     theirs = told_words.CITES | told_words.OF_THEIRS | gate_words.SAYS | gate_words.THIRD
     if len(said.words) > _HEAD or "\n" in said.heard.clause.end or heard[said.at + 1].kind not in ("release", "assent"):
         return not theirs.isdisjoint(said.words)
+    if _tells_of_oneself(said.words) and theirs.isdisjoint(said.words):
+        return False
     return not told_words.HEADS.issuperset(word for word in said.words if word.isalpha())
+
+
+def _tells_of_oneself(words: Sequence[str]) -> bool:
+    """Does it say what is with its writer, or follow from that: "j'ai deux minutes", "drum kurz"? What they got, or
+    read, may be what follows."""
+    own = words[0] in told_words.HENCE or not _SELF.isdisjoint(words) or words[0] in told_words.OWN_STATE
+    return own and told_words.GETS.isdisjoint(words) and "@name" not in words
 
 
 def calls_somebody(said: Spoken) -> bool:

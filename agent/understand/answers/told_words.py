@@ -47,13 +47,26 @@ antwort kurz meine entscheidung fazit ergebnis lange rede kurzer sinn gut ja nei
 brief nachricht zum bref ma reponse decision oui merci bonjour conclusion lettre accord le la les el los mi respuesta
 conclusion resumen sip vale gracias hola carta correo borrador permission go ahead order orders instruction instructions
 followup robin assistant bot robot machine programme program donc je fais court rapide vite i'll be make it quick mach's
-kurze also es sere breve
+kurze also es sere breve s'il te vous plait svp stp por favor porfa
 """)
 """What may stand before the colon of an order of one's own: "short answer: send it"."""
+
+HENCE = word_set("so also drum darum deshalb daher donc alors entonces therefore hence asi")
+"""What begins so follows from what was told: "drum kurz: ja"."""
+OWN_STATE = word_set("bin hab habe sitz sitze steh stehe muss voy ando ich's j'suis chu")
+"""So somebody begins to tell of themselves without an "I"."""
+GETS = word_set("""
+got get gets received read reads heard hear see saw lese las gelesen bekam bekommen kriege kriegte gehort hore recu
+recois lu lis entendu recibi leo lei oi oigo gefragt asked
+""")
+"""What they got stands behind these."""
 
 SOURCES = Lexicon("""
 according (to/@name)|(on/in) behalf [of] (@name/my/the)|im namen (von/meiner)|au nom de|en nombre de
 same as (@name/him/her/them)
+(says/say/sagt/sagen/meint/meinen) (yes/yeah/ok/okay/go/ja/jo/passt)|(dit/disent) [que] (oui/ok)
+(dice/dijo/dicen/dijeron) [mi/el/la] [compadre/madre/padre/hermana/hermano/mujer/marido/jefe/jefa/
+vieja/viejo] [que] (sip/ok/vale)
 laut (@name/mein/meine/meiner/meinem/der/dem/chef/chefin/ihr/ihm/einem)|(selon/d'apres/segun)
 (texte/texto/text/lettre/carta/draft/letter/note) de (ma/mon/mi/son/sa/su)
 (as per/per) (@name/my/the/her/his/their)|(in the words/on the word/at the request) of|im auftrag (von/der/des)

@@ -177,3 +177,7 @@ TO = word_set("for to in bei an fur in pour chez a dans para en al with mit")
 """Behind these stands for whom something is."""
 
 QUOTES = frozenset('"“”„«»‘‚')
+WHERE = word_set("in at near from en a im bei aus chez de")
+"""Before a place."""
+PUTS_IN = word_set("drinnen drin rein hinein dabei dazu dedans adentro")
+"""Behind the words that are wished for they say no more than that they are to stand there."""
