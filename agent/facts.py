@@ -98,8 +98,11 @@ class InterviewSeen(Fact):
     """The language its words are in, a code; '' where they do not tell."""
     attendance: tuple[Attendance, ...] = ()
     """The newest word on each interviewer who declined, since or still."""
+    too_late: bool = False
+    """The time it names was over when it was told, and nobody had known of it: it may be a slip."""
 
 
+CANCELLED = "its calendar says it is cancelled"
 COUNTERED = "you proposed another time"
 """Why an interview is in doubt without anybody having called it off."""
 
@@ -207,6 +210,8 @@ class OwnerWrote(Fact):
     """The sentence by which the owner ends it: withdraws, accepts an offer or declines one."""
     postpones: str = ""
     """The sentence by which the owner moves or calls off an appointment, or says that they missed it."""
+    expects: date | None = None
+    """The last day by which the owner says that they will hear: as was agreed on the phone, mostly."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from agent.understand.keep_off import keep_off
+from agent.understand.keep_off import KeepOff, keep_off
 
 THROUGH_THEM = (
     "Please do not contact the client directly, all communication goes through me.",
@@ -75,3 +75,51 @@ def test_however_long_it_is_read_at_once(bit: str) -> None:
     keep_off(bit * (20_000 // len(bit)))
     keep_off(f"{bit * 20}\n" * 300)
     assert time.process_time() - begun < 1
+
+
+NOTED = (
+    "We are sorry to hear that you have withdrawn your application.",
+    "Thank you for letting us know that you are withdrawing from the process.",
+    "I understand your withdrawal and wish you all the best.",
+    "It is a pity that you decided to withdraw.",
+    "We are happy that you accepted our offer!",
+    "Too bad that you have accepted another offer.",
+    "Sorry to hear that you declined our offer.",
+    "I am sorry that you have decided not to continue with us.",
+    "Schade, dass Sie Ihre Bewerbung zurückgezogen haben.",
+    "Schade, dass Sie sich gegen uns entschieden haben.",
+    "Wir freuen uns, dass Sie unser Angebot angenommen haben.",
+    "Nous regrettons que vous ayez retiré votre candidature.",
+    "Nous prenons acte de votre désistement.",
+    "Dommage que vous ayez accepté une autre offre.",
+    "Lamentamos que haya retirado su candidatura.",
+    "Sentimos que haya aceptado otra oferta.",
+)
+NOT_NOTED = (
+    "The other candidate has declined the offer.",
+    "Have you accepted another offer?",
+    "If you have withdrawn, please tell us.",
+    "You have accepted the invitation for Tuesday.",
+    "We decided not to continue.",
+    "Wir haben uns anders entschieden.",
+    "Wenn Sie Ihre Bewerbung zurückziehen möchten, schreiben Sie uns.",
+    "El otro candidato ha rechazado la oferta.",
+    "Nous avons retenu votre candidature.",
+    "You will hear from us by Friday.",
+    "You can withdraw your consent to data processing at any time.",
+    "Sie können Ihre Einwilligung zurückziehen.",
+    "Vous pouvez retirer votre consentement.",
+    "You may withdraw your application at any time in the portal.",
+    "Sie können Ihre Bewerbung jederzeit im Portal zurückziehen.",
+    "Vous pouvez retirer votre candidature à tout moment.",
+)
+
+
+@pytest.mark.parametrize("words", NOTED)
+def test_they_take_note_that_the_owner_has_ended_it(words: str) -> None:
+    assert keep_off(f"Hi Jane,\n\n{words}\n\nAnn") == KeepOff(words, through_them=False)
+
+
+@pytest.mark.parametrize("words", NOT_NOTED)
+def test_they_take_note_of_no_such_thing(words: str) -> None:
+    assert keep_off(f"Hi Jane,\n\n{words}\n\nAnn") is None

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from agent.understand.own_end import ends
+from agent.understand.own_end import ends, of_an_offer
 from agent.understand.promises.postponed import by_owner
 
 OVER = (
@@ -77,6 +77,82 @@ def test_it_is_not_over_where_they_weigh_it_or_speak_of_something_else(words: st
     assert ends(f"Dear Ann,\n\n{words}\n\nBest\nJane") == ""
 
 
+OFFERED = (
+    "Thank you very much for the offer that you made me on the phone.",
+    "Thanks for your offer!",
+    "Thank you so much for offering me the position.",
+    "I am thrilled about the offer.",
+    "I was delighted to receive your offer.",
+    "I have received the offer letter, thank you.",
+    "I would like to discuss the terms of the offer.",
+    "Could you send me the offer in writing?",
+    "Could we talk about the salary in your offer?",
+    "I need some time to think about your offer.",
+    "I am still reviewing the contract and will come back to you by Friday.",
+    "Thank you for the offer to join Globex.",
+    "Many thanks for the call this morning and for the generous offer!",
+    "Vielen Dank für Ihr Angebot.",
+    "Vielen Dank für das Angebot, ich melde mich bis Freitag.",
+    "Pourrions-nous parler de votre offre ?",
+    "Über Ihr Angebot habe ich mich sehr gefreut.",
+    "Ich hätte noch Fragen zum Vertragsentwurf.",
+    "Herzlichen Dank für die mündliche Zusage.",
+    "Darf ich bis Freitag über Ihr Angebot nachdenken?",
+    "Ich habe den Arbeitsvertrag erhalten und melde mich bis Freitag.",
+    "Je vous remercie pour votre offre.",
+    "Merci beaucoup pour votre proposition.",
+    "J'ai bien reçu votre proposition et vous réponds d'ici vendredi.",
+    "Pourrions-nous discuter de la proposition ?",
+    "Muchas gracias por la oferta.",
+    "He recibido su oferta y la estoy estudiando.",
+    "¿Podríamos hablar de la oferta?",
+    "Le agradezco mucho su propuesta.",
+)
+NOT_OFFERED = (
+    "Thank you for your offer to introduce me to the team.",
+    "Thanks for the offer of a coffee.",
+    "I have received an offer from another company.",
+    "I have another offer and must answer by Friday.",
+    "The offer from Initech expires on Friday.",
+    "I look forward to your offer.",
+    "Thank you for the opportunity to interview.",
+    "What can I offer you?",
+    "Thank you for your time.",
+    "If you made me the offer, I would think about it.",
+    "I have been thinking about the role that you offer.",
+    "Thank you for the talk; I learned what your team offers its clients.",
+    "Vielen Dank für Ihr Angebot, mir die Unterlagen zu schicken.",
+    "Vielen Dank für das Angebot eines Telefonats.",
+    "Ich habe ein anderes Angebot erhalten.",
+    "Danke für Ihr Interesse an meiner Person; auf Ihr Stellenangebot bin ich über LinkedIn gestoßen.",
+    "Je réponds à votre offre parue sur Indeed.",
+    "Merci pour votre proposition de rendez-vous.",
+    "Merci pour la proposition de date.",
+    "J'ai reçu une autre offre.",
+    "Gracias por la propuesta de fecha.",
+    "He recibido otra oferta.",
+    "Muchas gracias por su tiempo.",
+    "Vielen Dank für das Gespräch über die Stelle.",
+    "Thank you for walking me through your contract work.",
+    "I enjoyed hearing about your offering for banks.",
+    "Merci pour votre accueil et pour la présentation de votre offre de services.",
+    "Danke, dass Sie mir Ihr Produktangebot gezeigt haben.",
+    "Gracias por explicarme la oferta de productos de la empresa.",
+    "Thank you for explaining the benefits that you offer.",
+    "I have signed nothing yet.",
+)
+
+
+@pytest.mark.parametrize("words", OFFERED)
+def test_the_owner_speaks_of_an_offer_that_they_were_made(words: str) -> None:
+    assert of_an_offer(f"Dear Ann,\n\nI hope that you are well. {words}\n\nBest\nJane") != ""
+
+
+@pytest.mark.parametrize("words", NOT_OFFERED)
+def test_no_offer_is_there_where_the_word_means_something_else(words: str) -> None:
+    assert of_an_offer(f"Dear Ann,\n\n{words}\n\nBest\nJane") == ""
+
+
 MOVED = (
     "I have to cancel our interview.",
     "Could we reschedule our call?",
@@ -121,11 +197,11 @@ def test_the_owner_comes(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "bit", ["withdraw ", "accept the ", " ", "9", "a", "angebot ", "not interested in ", "\n.", "offer "]
+    "bit", ["withdraw ", "accept the ", " ", "9", "a", "angebot ", "not interested in ", "\n.", "offer ", "thank the "]
 )
 def test_however_long_it_is_read_at_once(bit: str) -> None:
     begun = time.process_time()
-    for read in (ends, by_owner):
+    for read in (ends, of_an_offer, by_owner):
         read(bit * (20_000 // len(bit)))
         read((bit * 20_000)[:20_000] + "offer")
     assert time.process_time() - begun < 1

@@ -114,9 +114,11 @@ def test_a_no_that_is_passed_on_to_a_friend_still_gets_its_answer() -> None:
         "I have decided to withdraw my application.",
         "I am delighted to accept your offer.",
         "Ihr Angebot muss ich ablehnen.",
+        "Thank you as well for the offer that you made me on the phone, I will think about it until Friday.",
+        "Pourrions-nous parler de votre offre ?",
     ],
 )
-def test_whoever_ended_it_by_hand_asks_for_no_news(words: str) -> None:
+def test_whoever_ended_it_or_was_made_an_offer_asks_for_no_news(words: str) -> None:
     told = play(INTERVIEW, own("3-12 09:00", of(ANN), f"Dear Ann,\n\nthank you for your time. {words}\n\nBest\nJane"))
     assert sent(told) == ["thank_you ann.lee 03-10"]
     (asked,) = said(told, "asked_owner")

@@ -10,9 +10,11 @@ from agent.decide.application import Interview
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.key import RULE, Key, day, moment, plain
 from agent.decide.mail_key import mail_key
+from agent.decide.promised import FARTHEST
+from agent.decide.situation import Situation
 from agent.decide.spoken import one, spoken
 from agent.decide.visits import visit_end
-from agent.facts import DraftState
+from agent.facts import DraftState, OwnerWrote
 from agent.model import Decision
 from agent.rules import Mode, Need, Recipient, Step
 
@@ -216,6 +218,10 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
     if waits_for_them and (promised := s.promised):
         end = promised.promise.end
         later(courtesy.after_absence(end, place, holidays), f"they promised to be in touch by {end:%A %-d %B}")
+    if waits_for_them and (mine := _expected(s)) is not None and mine.expects is not None:
+        end = min(mine.expects, mine.at.date() + FARTHEST)
+        wrote = f"you wrote on {day(s, None, mine.at)} that you expect their word by {end:%A %-d %B}"
+        later(courtesy.after_absence(end, place, holidays), wrote)
     if contact is not None:
         name = s.known.contact_named(contact)
         absence = s.person(contact).absence
@@ -239,6 +245,14 @@ def window(key: Key, anchor: Anchor) -> tuple[Window, tuple[str, ...]]:
             later(free, why)
         while_away()
     return span, tuple(because)
+
+
+def _expected(s: Situation) -> OwnerWrote | None:
+    """The owner's own mail that names the day by which they will hear; only the newest word between the two counts."""
+    since = [s.since, s.promised.at if s.promised else None, word.at if (word := s.last_word()) else None]
+    after = max((at for at in since if at is not None), default=None)
+    mine = s.owner_wrote(after) if after is not None else None
+    return mine if mine is not None and mine.expects is not None else None
 
 
 def gap(key: Key) -> tuple[datetime, str, datetime] | None:

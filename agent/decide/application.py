@@ -56,11 +56,20 @@ class Interview:
     organizers: set[str] = field(default_factory=set)
     added_late: set[str] = field(default_factory=set)
     """Whom a newer invitation named only after its end: they may have been there, or be told of it."""
+    found: datetime | None = None
+    """When it was first heard of; `seen.at` is when its newest version came."""
+    twin_gone: InterviewSeen | InterviewCancelled | None = None
+    """Another invitation of these people to the same hour was moved or called off since: perhaps both are meant."""
 
     @property
     def id(self) -> str:
         """The id given once."""
         return self.seen.interview
+
+    def is_twin(self, other: Interview) -> bool:
+        """Do both invitations seem to be to one meeting?"""
+        there = set(self.seen.interviewers) & set(other.seen.interviewers)
+        return self is not other and self.seen.start == other.seen.start and bool(there)
 
     @property
     def stands(self) -> bool:

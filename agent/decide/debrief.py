@@ -113,7 +113,7 @@ def _nothing_to_tell(key: Key, visit: list[Interview]) -> Decision | None:
     for interview in visit:
         if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
             return key.wait(None, "it is not sure that the interview took place")
-        if s.visits.postponed(interview) and not key.agreed(f"moved:{interview.id}"):
+        if s.visits.doubted(interview) and not key.agreed(f"moved:{interview.id}"):
             return key.wait(None, "it is not sure that the interview took place")
     if stop := standing.forbids(key):
         return stop if isinstance(stop, Skip) else key.wait(None, "they may have said no")

@@ -15,6 +15,7 @@ from agent.decide.mail_key import mail_key, subject_key
 from agent.decide.memory import Memory
 from agent.decide.question import ANOTHER, MEANS, UNCLEAR, WHICH
 from agent.facts import (
+    CANCELLED,
     DIGEST,
     AlsoCalled,
     ApplicationClosed,
@@ -109,23 +110,39 @@ class Known(Memory):
         if known is None:
             word = self.owners_word(fact.uid)
             known = interviews[fact.interview] = Interview(
-                fact, verdict=word or fact.verdict, by_owner=word is not None
+                fact, verdict=word or fact.verdict, by_owner=word is not None, found=fact.at
             )
         else:
             if fact.start != known.seen.start:
                 known.missed = None  # another day, another chance
+                if fact.at < known.seen.end and known.cancelled is None:
+                    for twin in self._twins(known):
+                        twin.twin_gone = fact
+            known.twin_gone = None
             if fact.at >= fact.end and (fact.sequence, fact.dtstamp) != (known.seen.sequence, known.seen.dtstamp):
                 known.added_late |= set(fact.interviewers) - set(known.seen.interviewers)
             known.seen = fact
             known.cancelled = None  # a newer version of the event stands again
+            for twin in self._twins(known):
+                if twin.twin_gone is not None and twin.twin_gone.interview == known.id:
+                    twin.twin_gone = None  # it is back at that hour
         self.by_event[fact.uid, fact.recurrence_id] = (fact.application, fact.interview)
         if fact.organizer:
             known.organizers.add(fact.organizer)
         if fact.message_id:
             self.by_mail[fact.message_id].add(fact.application)
 
+    def _twins(self, interview: Interview) -> list[Interview]:
+        there = self.applications[interview.seen.application].interviews.values()
+        return [each for each in there if each.cancelled is None and interview.is_twin(each)]
+
     def _cancelled(self, fact: InterviewCancelled) -> None:
-        self.applications[fact.application].interviews[fact.interview].cancelled = fact
+        known = self.applications[fact.application].interviews[fact.interview]
+        known.cancelled = fact
+        if fact.because == (CANCELLED,) and not fact.late:
+            for twin in self._twins(known):
+                if twin.seen.at < known.seen.at:  # a newer one takes the place of what was called off
+                    twin.twin_gone = fact
 
     def _missed(self, fact: InterviewMissed) -> None:
         self.applications[fact.application].interviews[fact.interview].missed = fact

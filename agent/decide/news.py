@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
-from agent.decide import anchor, closing, recipient, standing
+from agent.decide import anchor, closing, recipient, standing, unasked
 from agent.decide.anchor import Anchor
 from agent.decide.application import HUMAN, Interview
 from agent.decide.courtesy import Window
@@ -66,7 +66,7 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
         return key.wait(span.opens, *because)
     if (gap := anchor.gap(key)) is not None and gap[0] > s.now:
         return key.wait(gap[0], gap[1])
-    if stop := _whom(key, visit) or _away_without_a_date(key):
+    if stop := _whom(key, visit) or _away_without_a_date(key) or unasked.goes_on_elsewhere(key):
         return stop
     about = f"to {s.application.company} passed on {place.local(span.closes - timedelta(minutes=1)):%-d %B}"
     in_time = key.in_time(
@@ -101,7 +101,7 @@ def _doubtful(key: Key, visit: list[Interview]) -> Decision | None:
     for interview in visit:
         if interview.cancelled and not key.agreed(f"late-cancel:{interview.id}"):
             return late_cancel(key, interview)
-        moved = key.situation.visits.postponed(interview)
+        moved = key.situation.visits.doubted(interview)
         if moved is not None and not key.agreed(f"{MOVED}{interview.id}"):
             return perhaps_moved(key, interview, moved)
     if all(interview.missed for interview in visit):

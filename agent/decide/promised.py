@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from agent.decide.mail_key import mail_key
 from agent.facts import MailReceived, PromiseNoted
@@ -28,11 +28,19 @@ class Promised:
         return mail_key(self.mail) if self.mail else f"noted-{self.at.astimezone(UTC):%Y%m%dT%H%M%S}"
 
 
-def newest(mails: Iterable[MailReceived], noted: Iterable[PromiseNoted], since: datetime | None) -> Promised | None:
-    """The newest promise in their mails or by the owner's word; one from before `since` was about something else."""
+def newest(
+    mails: Iterable[MailReceived], noted: Iterable[PromiseNoted], since: datetime | None, *,
+    arranged: datetime | None = None, last_day: date | None = None,
+) -> Promised | None:  # fmt: skip
+    """The newest promise in their mails or by the owner's word; one from before `since` was about something else, if it
+    was not made when what took place then was `arranged`, and for a day after its `last_day`."""
     found = [Promised(m.at, bounded(m.promise, m.at), m) for m in mails if m.promise]
     found += [Promised(p.at, bounded(p.promise, p.at), None) for p in noted]
-    recent = [p for p in found if since is None or p.at >= since]
+
+    def reaches_beyond(each: Promised) -> bool:
+        return arranged is not None and each.at >= arranged and last_day is not None and each.promise.end > last_day
+
+    recent = [p for p in found if since is None or p.at >= since or reaches_beyond(p)]
     return max(recent, key=lambda p: p.at, default=None)
 
 

@@ -15,7 +15,7 @@ from agent.decide.courtesy import Place
 from agent.decide.known import Known
 from agent.decide.person import Person
 from agent.decide.promised import Promised
-from agent.decide.visits import Visits
+from agent.decide.visits import Visits, visit_end
 from agent.facts import DraftState, MailReceived, NewsGiven, NoteGiven, OwnerWrote
 from agent.model import Intent, Kind
 from agent.rules import Config, Courtesy, Employer, Mode, Need, Recipient, Reminder, Step
@@ -158,8 +158,15 @@ class Situation:
 
     @functools.cached_property
     def promised(self) -> Promised | None:
-        """By when they said that they would be in touch, since the last visit began."""
-        return promised.newest([*self.human_words, *self.machine_words], self.application.promises, self.since)
+        """By when they said that they would be in touch, since the last visit began; or, once that was arranged, for
+        a day after it: “see you on Tuesday; we decide by the end of the month”."""
+        visit = self.visits.last
+        arranged = [i.found for i in visit if i.found is not None]
+        last_day = self.place(None).local(visit_end(visit)).date() if visit else None
+        return promised.newest(
+            [*self.human_words, *self.machine_words], self.application.promises, self.since,
+            arranged=min(arranged, default=None), last_day=last_day,
+        )  # fmt: skip
 
     @once
     def person(self, contact: str) -> Person:

@@ -62,8 +62,7 @@ def holds(key: Key) -> Decision | None:
     word = s.last_word(s.since)
     if key.step.needs is Need.NOTE:  # the owner's own word: it may well be what they asked for
         return unclear(key, word) if word is not None else None
-    ahead = newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
-    if ahead and not unasked.invited_since(s, ahead.at):
+    if awaited(s) is not None:
         return key.wait(None, "they spoke of a next round, and its interview is not known yet")
     if asked := _machine_spoke(key, word):
         return asked
@@ -72,6 +71,12 @@ def holds(key: Key) -> Decision | None:
     if Intent.INFO_REQUEST in means(word) and not _answered(s, word.at):
         return key.wait(None, "they asked for something that you have not answered yet")
     return unclear(key, word)
+
+
+def awaited(s: Situation) -> MailReceived | None:
+    """Their newest mail of a next round to which no invitation has come yet."""
+    ahead = newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
+    return ahead if ahead is not None and not unasked.invited_since(s, ahead.at) else None
 
 
 def _machine_spoke(key: Key, word: MailReceived | None) -> Decision | None:

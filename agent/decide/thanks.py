@@ -23,8 +23,8 @@ from agent.decide.key import (
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MOVED
 from agent.decide.situation import Situation, means
-from agent.decide.visits import visit_end
-from agent.facts import COUNTERED, DraftState, MailReceived, OwnerWrote
+from agent.decide.visits import Doubt, visit_end
+from agent.facts import COUNTERED, DraftState, InterviewCancelled, InterviewSeen, OwnerWrote
 from agent.model import Decision, Intent
 from agent.rules import Mode, Step
 
@@ -220,14 +220,17 @@ def unthanked(interview: str, contact: str) -> str:
     return f"thank:{interview}:{contact}"
 
 
-def _perhaps_moved(s: Situation, interview: Interview) -> MailReceived | OwnerWrote | None:
+def _perhaps_moved(s: Situation, interview: Interview) -> Doubt | None:
     """What they wrote of a time to come after the invitation and before its start: they may have moved it by words.
 
-    Where the sentence is known by which it was read, it has been looked at whether it moves anything.
+    Where the sentence is known by which it was read, it has been looked at whether it moves anything. Who should sit
+    in the interview and writes of a time to come while it lasts does not hold it, whatever they say.
     """
-    written = (w for w in s.human_words if interview.seen.at < w.at < interview.seen.start)
-    unseen = (w for w in written if Intent.NEXT_ROUND in means(w) and (w.owners_word or not w.sentence))
-    return s.visits.postponed(interview) or next(unseen, None)
+    seen = interview.seen
+    of_a_time = [w for w in s.human_words if seen.at < w.at < seen.end and Intent.NEXT_ROUND in means(w)]
+    unseen = (w for w in of_a_time if w.at < seen.start and (w.owners_word or not w.sentence))
+    elsewhere = (w for w in of_a_time if w.at >= seen.start and w.contact in seen.interviewers)
+    return s.visits.doubted(interview) or next(unseen, None) or next(elsewhere, None)
 
 
 def late_cancel(key: Key, interview: Interview) -> Decision:
@@ -241,8 +244,19 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
     return key.ask(f"late-cancel:{interview.id}", f"{what} Did it take place?")
 
 
-def perhaps_moved(key: Key, interview: Interview, mail: MailReceived | OwnerWrote) -> Decision:
-    """They or the owner wrote of another time, and no new invitation has told one: did it take place at the old one?"""
+def perhaps_moved(key: Key, interview: Interview, mail: Doubt) -> Decision:
+    """They or the owner wrote of another time, and no new invitation has told one: did it take place at the old one?
+    Or the invitation named its time only when that was over, or a second one to the same hour holds no more."""
+    if isinstance(mail, InterviewCancelled) or (isinstance(mail, InterviewSeen) and mail.interview != interview.id):
+        seen, place = interview.seen, key.situation.place(interview.seen.organizer)
+        gone = f"moved to {moment(place, mail.start)}" if isinstance(mail, InterviewSeen) else "called off"
+        about = f"Of two invitations to “{seen.summary}” on {moment(place, seen.start)} one was {gone}."
+        return key.ask(f"{MOVED}{interview.id}", f"{about} Did it take place at that time?")
+    if isinstance(mail, InterviewSeen):
+        place = key.situation.place(mail.organizer)
+        when, told = moment(place, mail.start), moment(place, mail.at)
+        about = f"The invitation to “{mail.summary}” on {when} came only on {told}, when that was over."
+        return key.ask(f"{MOVED}{interview.id}", f"{about} Did it take place then?")
     if isinstance(mail, OwnerWrote):
         who, contact = "You", key.contact
     else:

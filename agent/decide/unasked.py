@@ -1,16 +1,17 @@
 """What was said by hand, after which nobody is written to before the owner has been asked. Pure.
 
-They asked, in passing, that somebody is not written to; or the owner told them that it is over.
+They asked, in passing, that somebody is not written to, or invite from what may be their firm under another name; or
+the owner told them that it is over, or spoke of an offer.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from agent.decide.application import HUMAN
+from agent.decide.application import HUMAN, Interview
 from agent.decide.key import Key, day
 from agent.decide.mail_key import mail_key
-from agent.decide.question import KEEP_OFF, OVER
+from agent.decide.question import ELSEWHERE, KEEP_OFF, OVER
 from agent.decide.situation import Situation, once
 from agent.facts import MailReceived, OwnerWrote
 from agent.model import Decision, Kind, Verdict
@@ -47,7 +48,7 @@ def _kept_off(s: Situation, contact: str | None) -> MailReceived | None:
 
 
 def ended(key: Key) -> Decision | None:
-    """Whoever has withdrawn, or taken or declined an offer, wants no question for news to follow."""
+    """Whoever has withdrawn, or has been made an offer, wants no question for news to follow."""
     s, over = key.situation, ended_by_hand(key.situation)
     if over is None or key.agreed(question := f"{OVER}{mail_key(over)}"):
         return None
@@ -60,9 +61,46 @@ def ended(key: Key) -> Decision | None:
 
 @once
 def ended_by_hand(s: Situation) -> OwnerWrote | None:
-    """The mail by which the owner withdrew, or accepted or declined an offer, where they were not invited since."""
+    """The mail by which the owner withdrew, or spoke of an offer of theirs, where they were not invited since."""
     said = [m for m in s.application.wrote if m.ends and m.ours is None and not invited_since(s, m.at)]
     return max(said, key=lambda m: m.at, default=None)
+
+
+def goes_on_elsewhere(key: Key) -> Decision | None:
+    """A firm that is bought or renamed writes from another domain, which makes it another employer: who was met there,
+    and invites to the same role from elsewhere, has been in touch. Two people may bear one name, so it is asked."""
+    s = key.situation
+    found = _elsewhere(s) if s.asks_for_news(key.step.name) else None
+    if found is None or key.agreed(question := f"{ELSEWHERE}{s.application.id}:{found.seen.application}"):
+        return None
+    there = s.known.applications[found.seen.application]
+    return key.ask(
+        question,
+        f"Somebody of the same name as at {s.application.company} has invited you to “{found.seen.summary}” at "
+        f"{there.company}, for the same role. Should I ask {s.application.company} for news all the same?",
+    )
+
+
+@once
+def _elsewhere(s: Situation) -> Interview | None:
+    """An interview for this role at another employer, of somebody called as one who was met here; arranged since."""
+    role = (s.application.role or "").casefold()
+    met = {c for i in s.visits.last for c in i.seen.interviewers}
+    called = {name for c in met if " " in (name := _name(s, c))}
+    others = (a for a in s.known.applications.values() if role and a is not s.application and a.stopped is None)
+    for other in others:
+        if (other.role or "").casefold() != role:
+            continue
+        for interview in other.interviews.values():
+            who = set(interview.seen.interviewers) - met
+            later = interview.found is not None and s.since is not None and interview.found > s.since
+            if interview.stands and later and any(_name(s, c) in called for c in who):
+                return interview
+    return None
+
+
+def _name(s: Situation, contact: str) -> str:
+    return " ".join(s.known.contacts[contact].name.casefold().split())
 
 
 def invited_since(s: Situation, instant: datetime) -> bool:

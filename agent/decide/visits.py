@@ -9,9 +9,11 @@ from datetime import datetime, timedelta
 from agent.decide.application import Application, Interview
 from agent.decide.known import Known
 from agent.decide.question import MOVED
-from agent.facts import DraftState, MailReceived, OwnerWrote
+from agent.facts import DraftState, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
 from agent.model import Verdict
 
+Doubt = MailReceived | OwnerWrote | InterviewSeen | InterviewCancelled
+"""What may say that an interview was not held when its invitation says."""
 A_DAY = timedelta(days=1)
 """So long after its end a mail may still speak of an interview that somebody missed."""
 
@@ -73,15 +75,20 @@ class Visits:
 
     @functools.cached_property
     def never_held(self) -> frozenset[str]:
-        """Interviews cancelled after their end, missed, or moved by a plain mail, for which by the owner's word
-        nothing goes on."""
+        """Interviews cancelled after their end, missed, or moved by a plain mail or too late, for which by the owner's
+        word nothing goes on."""
         return frozenset(
             i.id
             for i in self.application.interviews.values()
             if (i.cancelled is not None and self.known.answers.get(f"late-cancel:{i.id}") == "no")
             or (i.missed is not None and self.known.answers.get(f"missed:{i.id}") == "no")
-            or (self.known.answers.get(f"{MOVED}{i.id}") == "no" and self.postponed(i) is not None)
+            or (self.known.answers.get(f"{MOVED}{i.id}") == "no" and self.doubted(i) is not None)
         )
+
+    def doubted(self, interview: Interview) -> Doubt | None:
+        """Why an interview may not have taken place when its invitation says: they or the owner wrote so, another
+        invitation to it was moved or called off, or this one named that time only when it was over."""
+        return self.postponed(interview) or interview.twin_gone or (interview.seen if interview.seen.too_late else None)
 
     def postponed(self, interview: Interview) -> MailReceived | OwnerWrote | None:
         """The newest mail by which they or the owner wanted to move that interview, call it off or make up for it,
@@ -110,8 +117,8 @@ class Visits:
         ]
         return max(found, key=lambda m: m.at, default=None)
 
-    def _moved_away(self, interview: Interview) -> MailReceived | OwnerWrote | None:
-        return self.postponed(interview) if interview.id in self.never_held else None
+    def _moved_away(self, interview: Interview) -> Doubt | None:
+        return self.doubted(interview) if interview.id in self.never_held else None
 
 
 def _spoken_of(at: datetime, interviews: list[Interview]) -> Interview | None:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from agent.compose.language import of_invitation
 from agent.decide.application import Interview
 from agent.facts import (
+    CANCELLED,
     COUNTERED,
     ApplicationOpened,
     Attendance,
@@ -31,7 +32,6 @@ ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 """What attendees say to an organizer, and his word on it (RFC 5546, 1.4)."""
 
 REPLACED = "a new invitation with the same name and people replaces it"
-CANCELLED = "its calendar says it is cancelled"
 DECLINED = "you declined it"
 
 
@@ -101,6 +101,7 @@ class EventIntake:
                 sender=message.from_[0].email if message and message.from_ else "",
                 language=of_invitation(event.summary, event.description, message.text if message else ""),
                 attendance=answers,
+                too_late=self._too_late(span, seen if known is not None else None, organizer, message, min(at, stamp)),
             )
         )  # fmt: skip
         if off:  # a CANCEL that came before its REQUEST: remembered, so that the late REQUEST is old
@@ -112,6 +113,21 @@ class EventIntake:
             )  # fmt: skip
         elif known is None:
             self._replaces(application, interview, event, interviewers, at)
+
+    def _too_late(
+        self, span: tuple[datetime, datetime], before: Interview | None, organizer: str | None,
+        message: Message | None, told: datetime,
+    ) -> bool:  # fmt: skip
+        """Does it name a time that was over when it was `told`, where another or none was known until then? Nobody can
+        have gone there: a slip of the pen, or somebody notes what took place without notice. What the owner notes or
+        passes on is no slip; and of a calendar beside the mail nobody knows when it was written."""
+        sender = message.sender if message is not None else None
+        by_owner = organizer is None if message is None else sender is not None and self.who.is_owner(sender.email)
+        if by_owner or told < span[1]:
+            return False
+        if before is None:
+            return message is not None
+        return before.seen.too_late or (span[0] != before.seen.start and told < before.seen.start)
 
     def _known(self, event: CalendarEvent) -> tuple[str, str] | None:
         """Application and interview; one meeting of a series may be known as the series itself (RFC 5545, 3.8.4.4)."""

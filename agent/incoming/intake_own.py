@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
+from agent.decide.courtesy import owner_zone
 from agent.decide.mail_key import is_forward
 from agent.facts import OwnerWrote
 from agent.incoming.acquaintance import Acquaintance
@@ -14,12 +15,16 @@ from agent.incoming.intake_events import ANSWERS
 from agent.incoming.understood import Understood
 from agent.model import Address
 from agent.understand import match, own_end
+from agent.understand.debriefs import reported
 from agent.understand.employers.employer import is_service
 from agent.understand.mail import citing, headers
 from agent.understand.match import Clues
 from agent.understand.promises import postponed
+from agent.understand.sentences import split
 
 SENTENCE_KEPT = 300
+MOST_SENTENCES, LONGEST = 30, 400
+"""How many sentences of a mail are looked at for a day, and how much of each."""
 
 
 @dataclass(slots=True)
@@ -50,7 +55,7 @@ class OwnMail:
         if submitted.startswith("auto-") or report:
             return  # the owner's mailbox answered by itself, or sent a receipt
         found = self._applications()
-        over = own_end.ends(words)[:SENTENCE_KEPT] if found else ""
+        over = (own_end.ends(words) or own_end.of_an_offer(words))[:SENTENCE_KEPT] if found else ""
         moved = (postponed.by_owner(words) or "")[:SENTENCE_KEPT] if found else ""
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
         for application in found or (None,):
@@ -58,8 +63,15 @@ class OwnMail:
                 at=self.at, application=application, contacts=self._contacts(application), addresses=self.addresses,
                 ids=ids_of(message), thread=message.thread_ids, subject=message.subject[:200],
                 quotable=citing.fingerprints(words)[: citing.MOST_KEPT] if application else (),
-                ends=over, postpones=moved,
+                ends=over, postpones=moved, expects=self._expects(words) if application else None,
             )  # fmt: skip
+
+    def _expects(self, words: str) -> date | None:
+        """“As agreed I will hear from you by 31 March”: nobody asks again before that."""
+        said = self.at.astimezone(owner_zone(self.who.config))
+        sentences = list(split(words))[:MOST_SENTENCES]
+        told = (reported.promised(each[:LONGEST], said) for each in sentences)
+        return max((each.end for each in told if each is not None), default=None)
 
     def _contacts(self, application: str | None) -> tuple[str, ...]:
         contacts: dict[str, None] = {}

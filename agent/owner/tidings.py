@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.compose.owner_mail import News
-from agent.decide import closing, unasked
+from agent.decide import closing, standing, unasked
 from agent.decide.application import Application
 from agent.decide.mail_key import mail_key
 from agent.decide.situation import Situation, means
@@ -14,12 +14,18 @@ from agent.incoming.intake_events import REPLACED
 from agent.model import AskOwner, Intent, Kind, Verdict
 from agent.owner.desk import Desk
 
+UNINVITED = timedelta(days=2)
+"""An invitation mostly comes within so long of the mail that speaks of the talk."""
+OLD = timedelta(days=14)
+"""What was said so long ago is found at a first look, or has been settled otherwise."""
+
 
 def tell(desk: Desk, s: Situation) -> None:
     """Ask, tell and note whatever of this has not been yet."""
     _ask_about_events(desk, s.application, s.now)
     _tell_of_offers(desk, s.application, s.now)
     _tell_of_successors(desk, s.application, s.now)
+    _tell_of_a_talk_without_a_time(desk, s)
     _note_the_end(desk, s)
 
 
@@ -61,6 +67,24 @@ def _tell_of_successors(desk: Desk, application: Application, now: datetime) -> 
                 "I write to neither by myself."
             )
             desk.note(f"successor:{mail_key(mail)}", application, what, now, news=News.OTHER)
+
+
+def _tell_of_a_talk_without_a_time(desk: Desk, s: Situation) -> None:
+    """They spoke of another talk, and no invitation has come: its time may stand in a mail that is not read for times,
+    so that nobody would be thanked for it. Meanwhile nobody is asked for news, which is silence, too."""
+    word = standing.awaited(s)
+    if word is None or not word.at + UNINVITED <= s.now < word.at + OLD:
+        return
+    if s.application.stopped is not None or standing.refusal(s) or standing.offer_told(s):
+        return
+    who, said = word.name or word.address, f": “{word.sentence}”" if word.sentence else "."
+    line = f"interview next Tuesday 10 am with {who} <{word.address}>"
+    what = (
+        f"{who} wrote on {desk.local(word.at)} of a next talk, and no invitation has come since{said} Where its time "
+        f"is fixed, write to yourself: “{line}”, or forward the mail that names it with “track this”. "
+        f"Until then I ask nobody at {s.application.company} for news."
+    )
+    desk.note(f"talk:{mail_key(word)}", s.application, what, s.now, news=News.OTHER)
 
 
 def _note_the_end(desk: Desk, s: Situation) -> None:

@@ -1,4 +1,5 @@
-"""Do they ask the owner not to write to somebody: to the client but through the agency, or to anybody at all? Pure.
+"""Do they ask the owner not to write to somebody: to the client but through the agency, or to anybody at all? Or do
+they take note that the owner has ended it (on the phone or in a portal, so that no mail of the owner's says so)? Pure.
 
 Agencies and hiring teams say so in passing, often before an interview, in a mail that is about its time. It is only
 ever asked about; a wish to be left alone as such is what the reader of meanings finds.
@@ -48,6 +49,28 @@ _POLITE = re.compile(
     r"|wenn|falls|si vous|si tiene)\b"
 )
 
+_ENDED = re.compile(
+    r"\byou (?:have |had |would like to |wish to |want to |(?:have )?decided to |are )?withdr(?:aw|ew|awn|awing)\b"
+    r"|\byour withdrawal\b"
+    r"|\byou (?:have )?(?:accepted|taken|signed|took) (?:our|an|another|a different|some other)\b.{0,20}"
+    r"\b(?:offer|position|job|role|contract)\b"
+    r"|\byou (?:have )?(?:declined|turned down|rejected|decided against) (?:our|the|this) (?:\w+ )?"
+    r"(?:offer|position|role|job)\b"
+    r"|\byou (?:have )?(?:decided|chosen) not to (?:continue|proceed|pursue|go|take|join|move)\b"
+    r"|\byou (?:no longer wish|do not wish|no longer want) to (?:continue|proceed|be considered|pursue)\b"
+    r"|\b(?:sie|du)\b.{0,50}\b(?:bewerbung|kandidatur)\b.{0,20}\bzurueck(?:gezogen|genommen)\b"
+    r"|\b(?:sie sich|du dich)\b.{0,50}\b(?:anders|anderweitig|dagegen|gegen (?:uns|die stelle|das angebot))\b.{0,30}"
+    r"\bentschieden\b"
+    r"|\b(?:sie|du) (?:unser|das|ein ander\w+|unsere) (?:\w+ )?(?:angebot|stelle)\b.{0,30}"
+    r"\b(?:angenommen|abgelehnt|ablehnen|annehmen|zugesagt)\b"
+    r"|\bvous\b.{0,25}\b(?:retire|retiriez|decline|decliniez|refuse|refusiez)\b"
+    r".{0,25}\b(?:candidature|offre|proposition)\b"
+    r"|\bvous\b.{0,15}\baccepte\w* (?:une autre|notre) (?:offre|proposition)\b|\bvotre (?:retrait|desistement)\b"
+    r"|\b(?:ha|has|haya|hayas) (?:retirado su|retirado tu|rechazado nuestra|declinado nuestra"
+    r"|aceptado (?:nuestra|otra)) (?:candidatura|solicitud|oferta|propuesta)\b"
+)
+"""They take note that the owner has withdrawn, or taken or declined an offer."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeepOff:
@@ -65,6 +88,6 @@ def keep_off(words: str) -> KeepOff | None:
             continue
         if _ELSEWHERE.search(folded):
             return KeepOff(sentence[:LONGEST], through_them=True)
-        if _NOBODY.search(folded):
+        if _NOBODY.search(folded) or (_ENDED.search(folded) and "?" not in sentence):
             return KeepOff(sentence[:LONGEST], through_them=False)
     return None

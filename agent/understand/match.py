@@ -135,7 +135,7 @@ def match(clues: Clues, known: Directory) -> Match:
     names. What tells several candidates apart is asked next; those that nothing tells apart are all named."""
     how, found = _found(clues, known)
     if len(found) > 1:
-        found, told_by = _told_apart(clues, known, found)
+        found, told_by = _told_apart(clues, known, found, how)
         return Match(tuple(sorted(found)), how, told_by)
     return Match(tuple(sorted(found)), how)
 
@@ -147,6 +147,8 @@ def _found(clues: Clues, known: Directory) -> tuple[How, Set[str]]:
         elsewhere = {a for a in theirs if not any(_one_employer(known, a, there) for there in threaded)}
         return How.THREAD, threaded if theirs & threaded else threaded | elsewhere
     if theirs := known.by_address(clues.address):
+        if clients := _other_clients(clues, known, theirs):
+            return How.COLLEAGUE, clients
         return How.ADDRESS, theirs | _other_roles(clues, known, theirs)
     if theirs := at_domain(clues.address, known):
         return How.DOMAIN, theirs
@@ -214,7 +216,7 @@ def _of_the_living(how: How, found: Set[str], clues: Clues, known: Directory) ->
     """What is as weak as a name takes up nothing that the owner has stopped."""
     found = {each for each in found if not known.employer(each).stopped}
     if len(found) > 1:
-        found, told_by = _told_apart(clues, known, found)
+        found, told_by = _told_apart(clues, known, found, how)
         return Match(tuple(sorted(found)), how, told_by)
     return Match(tuple(sorted(found)), how if found else How.NOTHING)
 
@@ -246,12 +248,23 @@ def _other_roles(clues: Clues, known: Directory, theirs: Set[str]) -> Set[str]:
     return roles_in(f"{clues.subject} | {clues.words}", siblings | theirs, known) & siblings
 
 
-def _told_apart(clues: Clues, known: Directory, found: Set[str]) -> tuple[Set[str], str]:
+def _other_clients(clues: Clues, known: Directory, theirs: Set[str]) -> Set[str]:
+    """Of an agency one stands in for another: whoever arranges for one client, and names another client of a colleague,
+    speaks of that one; of their own as well where they name it too."""
+    text = f"{clues.subject} | {clues.words}"
+    named = known.by_company(text)
+    others = (known.by_colleague(clues.address, text) & named) - theirs
+    if not others or any(_one_employer(known, one, own) for one in others for own in theirs):
+        return NOBODY
+    return others | (theirs & named)
+
+
+def _told_apart(clues: Clues, known: Directory, found: Set[str], how: How) -> tuple[Set[str], str]:
     """Of several candidates those that all that speaks of one of them agrees on; all of them where it does not."""
     text = f"{clues.subject} | {clues.words}"
     said = (
         ("it answers a mail of it", _threaded(clues, known)),
-        ("its sender is of it", known.by_address(clues.address)),
+        ("its sender is of it", NOBODY if how is How.COLLEAGUE else known.by_address(clues.address)),
         ("it has the subject of a mail to it", known.by_subject(clues.subject)),
         ("it quotes a mail to it", known.by_quote(clues.quoted)),
         ("its interviewer stands in its header", _alone(_all(known.by_address, clues.beside) & found, found)),

@@ -1,7 +1,8 @@
-"""Does the owner tell an employer that it is over: that they withdraw, accept an offer, or decline one? Pure.
+"""Does the owner tell an employer that it is over: that they withdraw, accept an offer, or decline one? Or do they
+speak of one that was made to them (on the phone, mostly, so that no mail tells of it)? Pure.
 
-Whoever has said so by hand wants no question for news to follow. It is only ever asked about, so a sentence counts that
-says so plainly; one that weighs it, asks about it or puts it off does not.
+Whoever has written so by hand wants no question for news to follow. It is only ever asked about, so a sentence counts
+that says so plainly; one that weighs an end, asks about it or puts it off does not.
 """
 
 from __future__ import annotations
@@ -62,11 +63,55 @@ _NOT_TO_WITHDRAW = re.compile(
     r"|\b(?:accepted|declined|rejected) (?:the|your) (?:invit\w+|meeting|calendar)\b"
 )
 
+_OFFER = (
+    r"(?:(?:verbal |written |formal |job |contract |generous |kind |great |attractive |wonderful )*offer(?: letter)?"
+    r"|(?:draft |employment )*contract)"
+)
+_OFFERED = re.compile(
+    r"\b(?:thank\w*|thx|grateful|appreciate\w*|receiv\w*|got|thrilled|delighted|happy|pleased|excited|glad|honou?red"
+    r"|review\w*|consider\w*|think\w*|thought|sleep on|discuss\w*|negotiat\w*|talk|speak|questions?|terms|details|send"
+    rf"|confirm\w*|read|gone through|go through|look\w* at)\b[^,;:]{{0,60}}\b(?:the|your|this) {_OFFER}\b"
+    r"|\b(?:thank\w*|grateful)\b.{0,30}\b(?:for|that you) offer(?:ing|ed)? me\b.{0,20}\b(?:position|job|role|post)\b"
+    r"|\b(?:dank\w*|gefreut|freu\w*|erhalten|bekommen|nachdenken|ueberlegen|pruefe\w*|bedenkzeit|fragen?|sprechen"
+    r"|verhandeln|angekommen)\b.{0,60}\b(?:ihr\w*|dein\w*|euer|eure\w*|das|dem|die|den|zum|zur|vom)"
+    r" (?:\w+ )?(?:angebot\w*|vertragsangebot\w*|vertragsentwurf\w*|arbeitsvertrag\w*|zusage)\b"
+    r"|\b(?:ihr|dein|euer|das|ueber ihr|zu ihrem|den) (?:\w+ )?(?:angebot|vertragsentwurf|arbeitsvertrag)\b.{0,60}"
+    r"\b(?:gefreut|freu\w*|erhalten|bekommen|nachdenken|ueberlegen|pruefe\w*|sprechen|verhandeln|angekommen|danke)\b"
+    r"|\b(?:merci|remerci\w*|recu\w*|reflech\w*|examine\w*|discut\w*|parler|negoci\w*|ravie?|heureu\w*|touche\w*)\b.{0,60}"
+    r"\b(?:votre|ta|cette|de la|la|l'|le|du|de l') ?(?:offre|proposition|promesse|projet de contrat|contrat)\b"
+    r"|\b(?:gracias|agradec\w*|agradezco|recib\w*|reflexion\w*|pensar\w*|revis\w*|estudi\w*|negoci\w*|hablar"
+    r"|encantad\w*|ilusion\w*)\b.{0,60}\b(?:su|tu|vuestra|la|el|esta) (?:oferta|propuesta|contrato)\b"
+)
+"""They speak of what was offered to them as of something that is there."""
+_OTHER_OFFER = re.compile(
+    r"\boffer to (?!join|work|become|come)|\boffer of (?!employment|the|work)|\boffer from (?!you\b)"
+    r"|\b(?:an?|another|other|different|competing) offer|\bif (?:you|i|there)\b|\b(?:look\w*|hop\w+) for(?:ward)?\b"
+    r"|\bangebot, (?:mir|mich|uns|dass)\b|\bangebot (?:ein|von|der|zum|zur|fuer ein)"
+    r"|\bander\w* (?:angebot|vertrag)\w*|\bfalls\b|\bwenn\b"
+    r"|\b(?:proposition|offre) de (?:rendez|date|creneau|dates|venir|m'|vous|nous|passer)"
+    r"|\bpubli\w+|\bparue?\b|\bannonce"
+    r"|\bd'(?:un )?entretien|\bautre (?:offre|proposition)|\bsi (?:vous|je)\b"
+    r"|\bcontract (?:work|business|law|roles?|positions?|clients?|manag\w+)"
+    r"|\b(?:offre|oferta) de (?:serv|produ|forma)\w*"
+    r"|\b(?:propuesta|oferta) de (?:fecha|reunion|hora|ayuda|entrevista|llamada)|\botra (?:oferta|propuesta)"
+    r"|\bsi (?:me|usted)\b"
+)
+"""The word stands for a kindness, a proposal of a time, an advertisement, or for what somebody else offers."""
+
 
 def ends(words: str) -> str:
     """The sentence by which the owner ends it; '' where there is none."""
     for sentence in list(split(words))[:MOST_SENTENCES]:
         folded = fold(sentence[:LONGEST]).lower()
         if _END.search(folded) and not _WEIGHS.search(folded) and not _NOT_TO_WITHDRAW.search(folded):
+            return sentence[:LONGEST]
+    return ""
+
+
+def of_an_offer(words: str) -> str:
+    """The sentence by which the owner speaks of an offer that was made to them there; '' where there is none."""
+    for sentence in list(split(words))[:MOST_SENTENCES]:
+        folded = fold(sentence[:LONGEST]).lower()
+        if _OFFERED.search(folded) and not _OTHER_OFFER.search(folded):
             return sentence[:LONGEST]
     return ""

@@ -21,7 +21,16 @@ _MOVE = (
     r"(?:re-?schedul\w+|postpon\w+|push(?:ed|ing)? back|call(?:ed|ing)? off|cancel\w*|move[ds]?|moving|shift(?:ed|ing)?"
     r"|push(?:ed|ing)?|verschieb\w*|verschob\w*|verleg\w*|abs(?:agen|age|agt)|abgesagt|umplanen|canceln"
     r"|report(?:er|ons|e|ee?s?)|decal(?:er|ons|e|ee?s?)|deplac(?:er|ons|e|ee?s?)|annul(?:er|ons|e|ee?s?)"
+    r"|br(?:ing|ought) (?:\w+ ){0,3}?forward|vor(?:ge|zu)?z(?:ieh|og)\w*|vorverleg\w*"
+    r"|avanc(?:er|ons|e) (?:notre|votre|l')"
+    r"|adelant(?:ar|amos|o|ada|ado)"
     r"|aplaz(?:ar|amos|ada|ado|o)|pospon(?:er|emos|go)|cambi(?:ar|amos)|mover|movemos|cancel(?:ar|amos|ada|ado|o))"
+)
+_WHEN = (
+    r"(?:tomorrow|today|later|earlier|next week|(?:mon|tues|wednes|thurs|fri)day|at \d|\d{1,2} ?(?::\d\d|am|pm|uhr|h)\b"
+    r"|morgen|heute|uebermorgen|spaeter|(?:mon|diens|donners|frei)tag|mittwoch|um \d"
+    r"|demain|lundi|mardi|mercredi|jeudi|vendredi|a \d"
+    r"|manana|hoy|mas tarde|lunes|martes|miercoles|jueves|viernes|a las \d)"
 )
 _ABOUT = re.compile(rf"\b{_MOVE}\b.{{0,60}}?\b{_MEETING}\b|\b{_MEETING}\b.{{0,80}}?\b{_MOVE}\b")
 _THEIR_WORD = re.compile(
@@ -29,6 +38,16 @@ _THEIR_WORD = re.compile(
     r"|(?:find|need|offer|suggest|propose) (?:you )?(?:another|a new|a different|new|other) (?:time|date|day|slot)s?"
     r"|einen (?:neuen|anderen) termin|un(?:e)? (?:autre|nouvelle?) (?:date|creneau|horaire)"
     r"|otra (?:fecha|hora)|otro (?:dia|horario))\b"
+    # another time for what has one: “can we do tomorrow at ten?”, “would Thursday suit you instead?”
+    rf"|\b(?:can|could|shall|may) we (?:\w+ ){{0,2}}?(?:do|make|hold|have (?=it\b|this\b)) ?(?:it |this |that )?"
+    rf"(?:\w+ ){{0,2}}?{_WHEN}"
+    rf"|\b(?:bring|move) (?:\w+ ){{0,2}}?{_MEETING} (?:\w+ ){{0,2}}?(?:forward|up)\b"
+    rf"|\b(?:would|does|could|can we|how about|what about|are you)\b.{{0,40}}\b{_WHEN}.{{0,30}}\binstead"
+    rf"|\b(?:koennen|koennten|wollen) wir (?:es |das |uns )?(?:\w+ ){{0,4}}?{_WHEN}.{{0,20}}"
+    r"\b(?:machen|nachholen|legen)\b"
+    rf"|\bstattdessen\b.{{0,40}}\b{_WHEN}|\b{_WHEN}.{{0,40}}\bstattdessen\b"
+    rf"|\bplutot\b.{{0,20}}\b{_WHEN}|\b{_WHEN}.{{0,20}}\bplutot\b"
+    rf"|\b(?:podemos|podriamos) (?:hacerlo|hacerla|dejarlo|dejarla|tenerlo|tenerla)\b.{{0,30}}\b{_WHEN}"
 )
 _OTHERWISE = re.compile(
     r"\b(?:if|in case|should you|unless|whether|wenn|falls|sollten? sie|solltest du|sofern|en cas|en caso|si besoin"

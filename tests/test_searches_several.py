@@ -1,0 +1,104 @@
+"""Job searches in which one thing is there twice: two clients of one agency, two invitations to one meeting, one person
+at two addresses. Each is played from its mails alone; nobody may be written to for the wrong one."""
+
+from __future__ import annotations
+
+import pytest
+from searches import ANN, INTERVIEW, OLGA, RITA, Person, invite, mail, of, play, said, sent
+
+# --- an agency, two of its people, two of its clients ---------------------------------------------------
+
+TOM: Person = ("Tom Fox", "tom@talent-agency.example")
+GLOBEX = invite("3-9 10:00", "3-10 10:00", ANN, by=RITA, summary="Interview with Globex: Backend Engineer")
+INITECH = invite("3-9 10:30", "3-11 10:00", OLGA, by=TOM, uid="tom", summary="Interview with Initech: Data Engineer")
+
+
+def test_what_one_at_the_agency_says_of_a_colleagues_client_is_about_that_client() -> None:
+    """Tom arranged Initech alone; until then his word on Globex was taken for one on Initech, and Rita was chased."""
+    words = "Hi Jane,\n\nRita is off today. Globex told us that they will decide by 27 March.\n\nTom"
+    told = play(GLOBEX, INITECH, mail("3-13 09:00", of(TOM), words, subject="News"))
+    assert sent(told, "status_check") == ["status_check tom 03-18", "status_check tom 03-30"]
+
+
+def test_a_no_of_a_colleagues_client_ends_that_one_alone() -> None:
+    words = "Hi Jane,\n\nunfortunately Globex decided to go with another candidate.\n\nTom"
+    told = play(GLOBEX, INITECH, mail("3-13 09:00", of(TOM), words, subject="Feedback"))
+    assert [each["company"] for each in told if each["event"] == "closed"] == ["Globex"]
+    assert sent(told, "status_check") == ["status_check tom 03-18"]
+
+
+def test_where_both_clients_are_named_nobody_is_chased_unasked() -> None:
+    words = "Hi Jane,\n\nInitech decide by 20 March, Globex by 27 March.\n\nTom"
+    told = play(GLOBEX, INITECH, mail("3-13 09:00", of(TOM), words, subject="News"))
+    assert sent(told, "status_check") == []
+    assert said(told, "asked_owner") != []
+
+
+# --- two invitations to one meeting ---------------------------------------------------------------------
+
+PAM: Person = ("Pam Orr", "pam.orr@globex.example")
+TWICE = (INTERVIEW, invite("3-9 10:05", "3-10 10:00", ANN, by=PAM, uid="dup"))
+
+
+def moved_by_pam(at: str, start: str, sequence: int = 1, **more: str) -> str:
+    return invite(at, start, ANN, by=PAM, uid="dup", sequence=sequence, **more)
+
+
+@pytest.mark.parametrize(
+    "moved", [moved_by_pam("3-9 15:00", "3-12 10:00"), invite("3-9 15:00", "3-12 10:00", sequence=1)]
+)
+def test_where_one_of_two_invitations_was_moved_nobody_is_thanked_unasked_for_the_other(moved: str) -> None:
+    told = play(*TWICE, moved, until="3-11 08:00")
+    assert sent(told) == []
+    assert said(told, "asked_owner") == [
+        "Of two invitations to “Interview: Backend Engineer” on Tuesday 10 March, 10:00 one was moved to "
+        "Thursday 12 March, 10:00. Did it take place at that time?"
+    ]
+
+
+def test_where_both_were_moved_it_is_thanked_for_once() -> None:
+    told = play(*TWICE, moved_by_pam("3-9 15:00", "3-12 10:00"), invite("3-9 16:00", "3-12 10:00", sequence=1))
+    assert sorted(sent(told, "thank_you")) == ["thank_you ann.lee 03-12", "thank_you pam.orr 03-12"]
+    assert said(told, "asked_owner") == []
+
+
+def test_where_the_newer_of_two_was_called_off_the_older_is_asked_about() -> None:
+    told = play(*TWICE, moved_by_pam("3-9 15:00", "3-10 10:00", method="CANCEL"), until="3-20 08:00")
+    assert sent(told) == []
+    assert len(said(told, "asked_owner")) == 1
+
+
+STILL_ON = {
+    "the older was called off for the newer": (invite("3-9 15:00", "3-10 10:00", sequence=1, method="CANCEL"),),
+    "it was moved and moved back": (
+        moved_by_pam("3-9 15:00", "3-12 10:00"), moved_by_pam("3-9 16:00", "3-10 10:00", sequence=2),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("story", STILL_ON)
+def test_what_is_still_on_is_no_question(story: str) -> None:
+    told = play(*TWICE, *STILL_ON[story], until="3-13 08:00")
+    assert sorted(sent(told)) == ["thank_you ann.lee 03-10", "thank_you pam.orr 03-10"]
+    assert said(told, "asked_owner") == []
+
+
+# --- one person at two addresses ------------------------------------------------------------------------
+
+NEW_FIRM: Person = ("Ann Lee", "ann.lee@vertex.example")
+
+
+def test_nobody_is_chased_at_the_old_firm_while_the_new_one_invites() -> None:
+    """Globex has been bought by Vertex between the first talk and the second."""
+    told = play(INTERVIEW, invite("3-12 09:00", "3-16 10:00", NEW_FIRM, uid="new"))
+    assert sent(told) == ["thank_you ann.lee 03-10", "thank_you ann.lee 03-16", "status_check ann.lee 03-23"]
+    assert said(told, "asked_owner") == [
+        "Somebody of the same name as at Globex has invited you to “Interview: Backend Engineer” at Vertex, for the "
+        "same role. Should I ask Globex for news all the same?"
+    ]
+
+
+def test_a_namesake_who_invites_to_another_role_is_somebody_else() -> None:
+    other = invite("3-12 09:00", "3-16 10:00", NEW_FIRM, uid="new", summary="Interview: Data Scientist")
+    told = play(INTERVIEW, other)
+    assert sent(told, "status_check") == ["status_check ann.lee 03-17", "status_check ann.lee 03-23"]

@@ -1,0 +1,59 @@
+"""Job searches in which mails do not tell what happened: a next talk to which nobody sends an invitation, an end
+of which only their regret tells."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+from searches import ANN, INTERVIEW, invite, mail, of, own, play, said, sent
+
+from agent.understand.errands.errand import Errand, read_line
+
+WORDS = "Hi Jane,\n\nwe would like to see you again. Would Tuesday 17 March at 10:00 work for you?\n\nAnn"
+AGAIN = mail("3-11 09:00", of(ANN), WORDS, subject="Your visit", named="again@g.example")
+YES = own("3-11 10:00", of(ANN), "Dear Ann, yes, see you then!", subject="Re: Your visit", answers="again@g.example")
+
+
+def test_of_a_talk_without_an_invitation_the_owner_hears_once_how_to_tell_its_time() -> None:
+    told = play(INTERVIEW, AGAIN, YES)
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    (heard,) = said(told, "told_owner")
+    assert heard.startswith(
+        "Ann Lee wrote on Wednesday 11 March, 09:00 of a next talk, and no invitation has come since"
+    )
+    line = re.search("“(interview [^”]+)”", heard)
+    assert line is not None
+    assert isinstance(read_line(line[1], datetime(2026, 3, 13, 9, tzinfo=UTC)), Errand)
+
+
+def test_of_a_talk_that_was_invited_to_nothing_is_said() -> None:
+    told = play(
+        INTERVIEW, AGAIN, YES,
+        invite("3-12 09:00", "3-17 10:00", uid="second", summary="Second interview: Backend Engineer"),
+    )  # fmt: skip
+    assert sent(told) == ["thank_you ann.lee 03-10", "thank_you ann.lee 03-17", "status_check ann.lee 03-24"]
+    assert said(told, "told_owner") == []
+
+
+def test_of_a_talk_that_a_no_has_overtaken_nothing_is_said() -> None:
+    no = "Hi Jane,\n\nunfortunately we have decided to move forward with another candidate.\n\nAnn"
+    told = play(INTERVIEW, AGAIN, mail("3-12 09:00", of(ANN), no))
+    assert said(told, "told_owner") == []
+
+
+def test_what_they_write_of_a_talk_that_is_arranged_is_no_other_one() -> None:
+    words = "Hi Jane,\n\nwould you be free for the interview tomorrow at 10? The room is 4.\n\nAnn"
+    told = play(INTERVIEW, mail("3-9 12:00", of(ANN), words))
+    assert said(told, "told_owner") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Schade, dass Sie Ihre Bewerbung zurückgezogen haben. Alles Gute!", "We are happy that you accepted our offer!"],
+)
+def test_whoever_is_told_that_the_owner_has_ended_it_is_asked_for_no_news(words: str) -> None:
+    """It was said on the phone, or written in a portal."""
+    told = play(INTERVIEW, mail("3-12 09:00", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
+    assert sent(told) == ["thank_you ann.lee 03-10"]
