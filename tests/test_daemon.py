@@ -262,7 +262,7 @@ def test_a_status_check_answers_the_newest_mail_between_the_two(one: Story) -> N
     assert check.references == (thanks.message_id,)
     assert check.subject == f"Re: {thanks.subject}"
     # Anna answers, the next one answers her mail and names the whole thread.
-    hers = one.writes(ANNA[1], "Thanks Jane, no news yet.", name=ANNA[0], answers=one.sent()[-1][1])
+    hers = one.writes(ANNA[1], "Thanks Jane, nothing new yet.", name=ANNA[0], answers=one.sent()[-1][1])
     one.step(minutes=5)
     one.live_until(berlin(3, 26, 12))
     one.says("yes")

@@ -15,7 +15,7 @@ INITECH = invite("3-9 10:30", "3-11 10:00", OLGA, by=TOM, uid="tom", summary="In
 
 def test_what_one_at_the_agency_says_of_a_colleagues_client_is_about_that_client() -> None:
     """Tom arranged Initech alone; until then his word on Globex was taken for one on Initech, and Rita was chased."""
-    words = "Hi Jane,\n\nRita is off today. Globex told us that they will decide by 27 March.\n\nTom"
+    words = "Hi Jane,\n\nGlobex told us that they will decide by 27 March.\n\nTom"
     told = play(GLOBEX, INITECH, mail("3-13 09:00", of(TOM), words, subject="News"))
     assert sent(told, "status_check") == ["status_check tom 03-18", "status_check tom 03-30"]
 

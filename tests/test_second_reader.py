@@ -569,8 +569,9 @@ def test_the_daemon_has_one_and_once_waits_for_it(
     tmp_path: Path, server: ScriptedLlm, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with life(tmp_path, extra=understanding(server)) as world:
-        world.invite(ics(start=START - timedelta(days=1)))
+        world.invite(ics(start=START + timedelta(hours=1)))
         world.step()
+        world.clock.forward(hours=3)
         world.writes(ANNA, UNSURE, subject="Your interview", name="Anna Schmidt")
         world.clock.forward(minutes=1)
         world.daemon.once()
@@ -594,8 +595,9 @@ def test_the_loop_hears_of_an_answer_long_before_its_next_heartbeat(
     monkeypatch.setattr(daemons, "SECOND_LOOK", 0.1)
     began, wait = time.monotonic(), Daemon._wait
     with life(tmp_path, extra=understanding(server)) as world:
-        world.invite(ics(start=START - timedelta(days=1)))
+        world.invite(ics(start=START + timedelta(hours=1)))
         world.step()
+        world.clock.forward(hours=3)
         world.writes(ANNA, UNSURE, subject="Your interview", name="Anna Schmidt")
 
         def waits(daemon: Daemon, *given: object) -> bool:
@@ -621,8 +623,9 @@ def test_a_yes_from_the_shell_is_to_one_reading_alone(
             (application,) = world.daemon.engine.known.applications.values()
             return application.received[-1]
 
-        world.invite(ics(start=START - timedelta(days=1)))
+        world.invite(ics(start=START + timedelta(hours=1)))
         world.step()
+        world.clock.forward(hours=3)
         world.writes(ANNA, text, subject="Your interview", name="Anna Schmidt")
         world.clock.forward(minutes=1)
         world.daemon.once()
