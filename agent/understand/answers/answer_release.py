@@ -12,10 +12,10 @@ from collections.abc import Sequence
 
 from agent.understand.answers import answer_gates, gate_words, letting_gates, release_gates
 from agent.understand.answers.answer_drafts import Heard
+from agent.understand.answers.answer_spoken import Answer, Spoken
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.answers.drafts_meant import Recipients
 from agent.understand.answers.gate_words import THEN
-from agent.understand.answers.release_gates import Answer, Spoken
 from agent.understand.days.date_words import word_set
 
 RELEASE = 0.50

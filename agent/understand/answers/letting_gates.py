@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 
 from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, told_gates, told_words
 from agent.understand.answers.answer_drafts import Heard
+from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.answers.answer_weights import Weights
-from agent.understand.answers.release_gates import Spoken
 from agent.understand.days.date_words import word_set
 from agent.understand.lexicon import plain
 from agent.understand.name_words.given_names import GIVEN

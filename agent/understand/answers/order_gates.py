@@ -7,13 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from agent.understand.answers import answer_gates, gate_words, order_words, praise_words
+from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.days.date_words import word_set
-
-if TYPE_CHECKING:
-    from agent.understand.answers.release_gates import Spoken
 
 _SENT_BEFORE = re.compile(r"(?<!\w)(?:envié|mandé|aprobé)(?!\w)|^\W*(?:envoyé|parti)e?s?\W*$", re.IGNORECASE)
 """A Spanish or French past that without its accent is an order."""

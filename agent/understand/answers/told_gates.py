@@ -6,14 +6,11 @@ They stand among those of every clause (`release_gates`), and of those that let 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from agent.understand.answers import answer_gates, gate_words, order_gates, told_words
 from agent.understand.answers.answer_clauses import Clause
+from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.name_words.given_names import GIVEN
-
-if TYPE_CHECKING:
-    from agent.understand.answers.release_gates import Spoken
 
 _CALL, _HEAD = 5, 4
 """A call to somebody, and what stands before a colon, have at most so many words."""
