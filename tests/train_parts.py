@@ -5,8 +5,7 @@
     python tests/train_parts.py --dry      the same without writing
 
 Trained on the sentences of tests/labelled/names, each written for what one name in it does, and on the half `seen`
-of the labelled invites, and the tables of the tests. The half `aside` is never read here. The same files give the same
-table.
+of the labelled invites. The half `aside` is never read here. The same files give the same table.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ import argparse
 import re
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,7 +27,7 @@ from agent.understand import invite, people
 from agent.understand import message as messages
 from agent.understand.employers.employer import folded
 from agent.understand.persons import crowd, mentions, names, part, part_features, standing
-from tests import event_cases, labels, people_invited, people_invited_anew, test_interview
+from tests import labels, test_interview
 
 SEEDS = (1, 2, 3, 4, 5, 6)
 """The table is the mean of as many models, each trained in another order: one alone hangs on its luck."""
@@ -39,7 +38,7 @@ LEAST = 5
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "parts.txt"
 TAKES = 0
 HOUSE = "house"
-"""The author of the tables of the tests."""
+"""The author of the cases of `test_interview`."""
 Sample = tuple[list[str], int | None, float]
 """Features, the class (None: any but `takes_part`), how much it counts."""
 
@@ -155,7 +154,7 @@ class Meeting:
 
 
 def meetings() -> list[Meeting]:
-    """The interviews in the half of the labelled invites that may be looked at, and those of the tests' tables."""
+    """The interviews in the half of the labelled invites that may be looked at, and those of `test_interview`."""
     found: list[Meeting] = []
     seen: list[tuple[Any, ...]] = []
 
@@ -186,34 +185,9 @@ def meetings() -> list[Meeting]:
             test_interview.judged(test_interview.event("Interview – Data Engineer", host, text, guests))
             wanted = [each if isinstance(each, tuple) else (each, each if "@" in each else None) for each in people_of]
             last(HOUSE, text[:40], [{"name": name, "address": address} for name, address in wanted])
-        for title, host, guests, text, met in told():
-            test_interview.judged(test_interview.event(title, host, text, guests))
-            event, message, owner, companies = seen[-1]
-            here = people.crowd_of(event, message, owner, companies=companies)
-            found.append(_meeting(HOUSE, title, here, [_found(name, here) for name in met]))
     finally:
         people.interviewers = real
     return found
-
-
-Told = tuple[str, str, tuple[str, ...], str, Collection[str]]
-
-
-def told() -> Iterator[Told]:
-    """The invitations of the tests' tables: title, host, guests, text, and who is met."""
-    for case in (*event_cases.CASES, *event_cases.MORE, *event_cases.PLAIN):
-        yield case.title, case.host, case.guests, case.text, case.who
-    for invited in (*people_invited.INVITATIONS, *people_invited_anew.ANEW):
-        yield invited.title, invited.host, invited.guests, invited.text, invited.met
-
-
-def _found(name: str, here: crowd.Crowd) -> dict[str, Any]:
-    """Whoever of them the table names, perhaps with a title or without a first name."""
-    last = names.clean(name).split()[-1]
-    for one in here.ones:
-        if name == one.address or (one.name and names.clean(one.name).split()[-1:] == [last]):
-            return {"name": one.name, "address": one.address}
-    return {"name": name, "address": None}
 
 
 def _meeting(author: str, name: str, here: crowd.Crowd, expected: Sequence[dict[str, Any]]) -> Meeting:
