@@ -73,7 +73,7 @@ def sought() -> list[Sought]:
 
     company_candidates.find, interview.judge = noted, judged  # type: ignore[assignment]
     try:
-        for one in labels.load("invites", "seen"):
+        for one in labels.learned("invites"):
             read.clear()
             one.read()
             for label in one.label["events"]:

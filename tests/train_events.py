@@ -138,7 +138,7 @@ def invites() -> list[Invite]:
 
     interview.judge = noted  # type: ignore[assignment]
     try:
-        for one in labels.load("invites", "seen"):
+        for one in labels.learned("invites"):
             asked.clear()
             one.read()
             for label in one.label["events"]:

@@ -169,7 +169,7 @@ def meetings() -> list[Meeting]:
 
     real, people.interviewers = people.interviewers, record
     try:
-        for one in labels.load("invites", "seen"):
+        for one in labels.learned("invites"):
             seen.clear()
             one.read()
             starts = [labels.at(each[0].start) for each in seen]
