@@ -19,6 +19,7 @@ from agent.understand.events import (
     event_scale,
     event_shape,
     event_told,
+    hiring_side,
     sides,
     strangers,
     titles,
@@ -292,6 +293,8 @@ def _sides(view: View) -> Iterator[Signal]:
     text = f"{event.summary}\n{event.description}\n{view.message.text if view.message else ''}"
     if (side := sides.interviews_others(event, owner, text)) and stranger != "":
         yield Signal(-10, f"You are to interview others ({side.strip()!r}).", "you_interview")
+    elif (hiring := hiring_side.said(event.summary, text[len(event.summary) :])) and stranger != "":
+        yield Signal(-10, f"It is for those who hire ({hiring.strip()!r}).", "you_interview")
     elif kit and view.role and view.outsider and sides.is_owner_called(event.summary, owner):
         # What colleagues were to read slipped into the candidate's invitation.
         yield Signal(
