@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from agent.model import Attendee, InterviewReading
-from agent.understand.events import hiring_side
+from agent.understand.events import applicant_side, hiring_side
 from tests.test_interview import attendee, event, judged
 from tests.test_short_events import ROBIN
 
@@ -66,4 +66,22 @@ def test_long_texts_are_read_in_no_time(part: str) -> None:
     text = part * (20_000 // len(part))
     began = time.perf_counter()
     hiring_side.said(text, text)
+    applicant_side.said(text)
     assert time.perf_counter() - began < 1
+
+
+# One kind of what an applicant is told, or two of something that is no job.
+OTHERS = [
+    ("Pickle: booster", "If you are happy with us, we are also looking for a Saturday receptionist. Bring your CV."),
+    ("Your mortgage", "Thanks for your application for the loan. I would like to ask you a few questions."),
+    ("Call", "We would love you to join us as Learning Designer! Your application was a delight. Bring your CV."),
+    ("Coffee", "I would like to hear your story."),
+    ("Wohnungsbesichtigung", "Ihre Bewerbung für die Wohnung haben wir erhalten, wir würden Sie gern kennenlernen."),
+    ("Thursday", "We are still looking for someone for the choir."),
+]
+
+
+@pytest.mark.parametrize(("title", "text"), OTHERS)
+def test_half_of_what_applicants_are_told_is_not_enough(title: str, text: str) -> None:
+    assert applicant_side.said(text) is None, title
+    assert str(read("Anna Schmidt <anna@globex.example>", title, text).verdict) != "yes"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from agent.understand import people
 from agent.understand.employers import employer, rounds, services
 from agent.understand.events import (
+    applicant_side,
     applying,
     event_direction,
     event_named,
@@ -173,6 +174,8 @@ def _words(view: View) -> Iterator[Signal]:
     if families:
         said = ", ".join(f"{what} ({words.strip()!r})" for what, _, words in families)
         yield Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.", "applying")
+    if view.outsider and (asked := applicant_side.said(view.body)):
+        yield Signal(4, f"It asks you to come as an applicant ({asked!r}).", "applicant_asked")
     with_you = _TALK_WITH.search(view.body)
     if with_you and sides.is_owner_named(with_you["who"], view.owner):
         yield Signal(1.5, "It says that it is an interview with you.", "with_you")
