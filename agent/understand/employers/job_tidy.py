@@ -38,7 +38,8 @@ _CUT_LABEL = re.compile(
     r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=open\b|closed\b|reposted|remote|hybrid|full|part|vollzeit"
     r"|teilzeit|befristet"
     r"|unbefristet|temps"
-    r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
+    r"|tiempo|tempo|home|onsite|all genders|job ?board|linkedin|indeed|stepstone|infojobs|website|homepage|jobbörse"
+    r"|site)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
     _I | re.DOTALL,
 )
 # Numbers that hiring systems put before and behind: "R-0048213", "MBC/2291", "(JR10277)", "Ref 48811".
@@ -51,7 +52,11 @@ _ABOUT = re.compile(
 _TAIL = re.compile(
     r"\s+(?:unterhalten|austauschen|einladen|eingeladen|gesprochen|informieren|treffen|begrüßen|suchen"
     r"|vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
-    r"|à pourvoir|disponible)\b.*$",
+    r"|à pourvoir|disponible|hebt|heeft|hebben|gereageerd|gesolliciteerd)\b.*$|\s+(?:ein|teil)$"
+    # What a sentence says of the job behind it: ", c'est celui auquel vous avez postulé".
+    r"|,\s+(?:c['’]est|celui|celle|qui|que|auquel|pour (?:lequel|laquelle)|die|das|der|den|auf die|für die|um die"
+    r"|welche[rsn]?|which|that|for which|waarop|waarvoor|dat|die|para (?:el|la) que|a(?:l| la) que|per (?:il|la) quale"
+    r"|per cui|che|a que|para (?:o|a) qual)\s(?!(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]*$).*$",
     _I | re.DOTALL,
 )
 NUMBER = re.compile(
@@ -103,6 +108,8 @@ def tidy(text: str, *, label: bool = False) -> str | None:
     if (named := _FOR_A_JOB.match(text)) and not ROLE_NOUN.search(named[0]) and ROLE_NOUN.search(text[named.end() :]):
         text = text[named.end() :]  # "Sam Porter for Data Analyst"
     text = text.strip("🎉🙂😊🚀👋✨ !")
+    if (inside := _IN_BRACKETS.fullmatch(text)) is not None:
+        text = inside["role"]
     if (behind := _PROCESS.match(text)) is not None:
         text = text[behind.end() :]
     if _NOBODY.match(text) or (INTERVIEW.search(text) and not ROLE_NOUN.search(INTERVIEW.sub(" ", text))):
@@ -169,6 +176,12 @@ _BRACKETS = str.maketrans("⟨⟩꞉", "():")
 _PROCESS = re.compile(
     r"(?:[\w'’-]+ ){0,4}(?:process|proceso|processo|processus|prozess|proces|procedure)\s+(?:for|para|per|pour"
     r"|für|voor|de)\s+",
+    _I,
+)
+# "Suite à votre candidature (coordinatrice enfance)": what the application is for.
+_IN_BRACKETS = re.compile(
+    r"[^()]{0,40}\b(?:candidatur[ea]|bewerbung|application|sollicitatie"
+    r"|solicitud)[^()]{0,20}\((?P<role>[^()]{3,60})\)?",
     _I,
 )
 _FOR_A_JOB = re.compile(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: [\w'’.-]+){1,2} (?:for|für|pour|para|per|voor|as|als|som)\s", _I)
