@@ -19,6 +19,7 @@ from agent.understand.employers import (
     called,
     company_alone,
     company_candidates,
+    company_edges,
     company_lines,
     company_rank,
     employer,
@@ -124,6 +125,8 @@ def judge(
     company = company_lines.fuller(company, label, said_in, (*humans, owner.name), role)
     company = called.settle(company, label, said_in, (*humans, owner.name), role)
     company = company_alone.alone(company, said_in, (*humans, owner.name, *map(names.clean, owner.addresses)), label)
+    wrote = (*((host,) if host else ()), *(message.from_ if message else ()))
+    company = company_edges.settle(company, said_in, wrote)
     who = people.interviewers(
         event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
     )

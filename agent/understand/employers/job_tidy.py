@@ -99,6 +99,8 @@ def closed(text: str) -> str:
 def tidy(text: str, *, label: bool = False) -> str | None:
     """The job without gender marks, numbers and what leads to it; None where it is none. `label`: it was called so."""
     text = GENDER.sub("", text.strip()[:160]).strip().translate(_BRACKETS)
+    if (inside := _IN_BRACKETS.match(text)) is not None:
+        text = inside["role"]
     text = _TAIL.sub("", _ABOUT.sub("", NUMBER.sub("", text)))
     text = _clause(_without_terms(text))
     text = (_CUT_LABEL if label else _CUT).sub("", closed(text)).translate(_BRACKETS)
@@ -108,8 +110,6 @@ def tidy(text: str, *, label: bool = False) -> str | None:
     if (named := _FOR_A_JOB.match(text)) and not ROLE_NOUN.search(named[0]) and ROLE_NOUN.search(text[named.end() :]):
         text = text[named.end() :]  # "Sam Porter for Data Analyst"
     text = text.strip("🎉🙂😊🚀👋✨ !")
-    if (inside := _IN_BRACKETS.fullmatch(text)) is not None:
-        text = inside["role"]
     if (behind := _PROCESS.match(text)) is not None:
         text = text[behind.end() :]
     if _NOBODY.match(text) or (INTERVIEW.search(text) and not ROLE_NOUN.search(INTERVIEW.sub(" ", text))):
@@ -181,7 +181,7 @@ _PROCESS = re.compile(
 # "Suite à votre candidature (coordinatrice enfance)": what the application is for.
 _IN_BRACKETS = re.compile(
     r"[^()]{0,40}\b(?:candidatur[ea]|bewerbung|application|sollicitatie"
-    r"|solicitud)[^()]{0,20}\((?P<role>[^()]{3,60})\)?",
+    r"|solicitud)[^()]{0,20}\((?P<role>[^()]{3,60})\)",
     _I,
 )
 _FOR_A_JOB = re.compile(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: [\w'’.-]+){1,2} (?:for|für|pour|para|per|voor|as|als|som)\s", _I)
