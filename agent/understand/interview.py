@@ -278,7 +278,7 @@ def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[s
     if points < asks_from:
         verdict, doubts = Verdict.NO, ()
     elif (points >= CERTAIN_FROM and not _HELD & {name for name, _ in doubts}) or (
-        sure and points >= (_YES_PLAIN if plainly else _YES_BARE if bare else YES_FROM)
+        sure and points >= (_YES_PLAIN if plainly else _YES_BARE if bare and not another_thing else YES_FROM)
     ):
         verdict, doubts = Verdict.YES, ()
     else:

@@ -40,8 +40,8 @@ _PROFILE = re.compile(rf"\b(?:profile?|perfil|profilo|profiel)[ ]?:?[ ](?:d['’
 _APPLIED = re.compile(
     r"\b(?:(?:tua|sua|vostra|tu|su|votre|ta) candidatur[ae]|(?:tu|su) solicitud|(?:ihre|deine|ihrer|deiner) bewerbung"
     r"|(?:je|jouw|uw) sollicitatie|your application|(?:proceso|processo|processus) (?:de|di) (?:selección|selezione"
-    r"|seleção|recrutement)|della selezione)[ ](?:\((?=[^()\n]{3,60}\))|(?:para|como|pour|comme|per|come|als|für|auf|um|voor"
-    r"|naar|for|as|de|di|a)[ ])"
+    r"|seleção|recrutement)|della selezione)[ ](?:\((?=[^()\n]{3,60}\))|(?:para|como|pour|comme|per|come|als"
+    r"|für|auf|um|voor|naar|for|as|de|di|a)[ ])"
     r"(?:(?:an?|the|our|la|el|il|le|un|una|une|unsere?n?|die|der|das|eine?|een|de|onze|o|a)[ ])?"
     r"(?:(?:vaga|plaza|puesto|poste|posto|posizione|stelle|functie|vacature|post|role|job|position)"
     r"(?:[ ](?:de|di|als|van|of|as))?[ ])?" + _ROLE,
