@@ -53,6 +53,10 @@ CANDIDATES = [
     ("Interview", "We would like to meet you before we advertise the post."),
     ("Interview", "Please tell them your name at the desk and let me know if you need parking."),
     ("Interview", "You will meet the people who you would work with. Terça ou quarta, qual preferes?"),
+    ("Gespräch", "Frau Vogt stellt sich vor, danach bitte ich um deine Einschätzung der Aufgabe."),
+    ("Interview", "Anna is coming from the London office, they're here at ten. We would love your view on the case."),
+    ("Interview", "You can quiz her about the roadmap. It's a reverse interview: grill them."),
+    ("Entretien", "Un candidat vient de se désister. Donnez-nous votre avis sur l'horaire."),
 ]
 
 

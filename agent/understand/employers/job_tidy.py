@@ -52,7 +52,11 @@ _ABOUT = re.compile(
 _TAIL = re.compile(
     r"\s+(?:unterhalten|austauschen|einladen|eingeladen|gesprochen|informieren|treffen|begrüßen|suchen"
     r"|vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
-    r"|à pourvoir|disponible|hebt|heeft|hebben|gereageerd|gesolliciteerd)\b.*$|\s+(?:ein|teil)$"
+    r"|à pourvoir|disponible|hebt|heeft|hebben|gereageerd|gesolliciteerd)\b.*$"
+    # When it is: "commessa ore 10", "mecânico 11h".
+    r"|\s+(?:(?:alle|às|a las|om|um|à|at|vers)\s)?(?:ore\s\d{1,2}|\d{1,2}(?:[:.]\d{2})?\s?(?:h\d{0,2}|u|uur|uhr"
+    r"|[ap]m))\b.*$"
+    r"|\s+(?:ein|teil)$"
     # What a sentence says of the job behind it: ", c'est celui auquel vous avez postulé".
     r"|,\s+(?:c['’]est|celui|celle|qui|que|auquel|pour (?:lequel|laquelle)|die|das|der|den|auf die|für die|um die"
     r"|welche[rsn]?|which|that|for which|waarop|waarvoor|dat|die|para (?:el|la) que|a(?:l| la) que|per (?:il|la) quale"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from agent.understand.employers import employer, job, rounds, services
-from agent.understand.events import applicant_side, event_named, sides, strangers, titles
+from agent.understand.events import applicant_side, event_named, hiring_side, sides, strangers, titles
 from agent.understand.events.event_view import View
 from agent.understand.phrases import lowered
 
@@ -17,6 +17,8 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
     """What makes it a question unless very much speaks for it: its name in the table, and a sentence."""
     if sides.KIT.search(f"{view.event.summary}\n{view.event.description}"):
         yield "kit", "It is written for those who interview."
+    elif hiring_side.hinted(view.event.summary, view.body):
+        yield "kit", "It may be written for those who hire."
     if freelance := _FREELANCE.search(f"{view.head}\n{view.body}"):
         yield "freelance", f"It may be work for a client ({freelance[0]!r})."
     if unpaid := (UNPAID.search(view.head) or _VOLUNTEERS.search(view.event.summary) or _UNPAID_SAID.search(view.body)):

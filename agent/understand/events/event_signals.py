@@ -298,6 +298,8 @@ def _sides(view: View) -> Iterator[Signal]:
         yield Signal(-10, f"You are to interview others ({side.strip()!r}).", "you_interview")
     elif (hiring := hiring_side.said(event.summary, text[len(event.summary) :])) and stranger != "":
         yield Signal(-10, f"It is for those who hire ({hiring.strip()!r}).", "you_interview")
+    elif not kit and (hint := hiring_side.hinted(event.summary, text[len(event.summary) :])):
+        yield Signal(-2, f"It may be for those who hire ({hint.strip()!r}).", "may_hire")
     elif kit and view.role and view.outsider and sides.is_owner_called(event.summary, owner):
         # What colleagues were to read slipped into the candidate's invitation.
         yield Signal(

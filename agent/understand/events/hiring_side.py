@@ -8,6 +8,9 @@ how many there are, two kinds do.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from agent.understand.events import sides
 from agent.understand.phrases import lowered
 
@@ -82,6 +85,16 @@ _PLAIN = lowered(
     r"|\bsi (?:la|lo|le|les|las|los) (?:contratamos|cogemos|fichamos)\b|\bse assumer(?:la|lo|li|le)\b"
     r"|\bchi (?:assumiamo|scegliamo|chiamare|prendiamo|ci è piaciut\w)\b|\bwie nemen we\b|\bof we (?:hem|haar)"
     r" (?:aan)?nemen\b|\bquem (?:contratamos|escolhemos)\b|\bse (?:a|o|os|as) contratamos\b",
+    # What one is to make of somebody, who is on trial beside the reader.
+    r"\b(?:whether|if) (?:we should |you would |to )?(?:keep|take|hire|appoint) (?:him|her|them)\b"
+    r"|\b(?:like|want) you to (?:grill|quiz|test|interview|sound out) (?:him|her|them)\b|\b(?:is|are|['’]s"
+    r"|comes) on trial [^\n.]{0,20}with you\b"
+    r"|\b(?:judge|juger|beurteilen|giudicare|juzgar|avaliar) (?:her|his|their|son|sa|ses|il suo|la sua|su|sus|o seu"
+    r"|a sua)"
+    r" \w+|\b(?:ihm|ihr) (?:ein bisschen |etwas )?auf den zahn\b|\bver si (?:vale|encaja|nos sirve)\b"
+    r"|\b(?:of|dat) (?:hij|zij|ze) (?:bij|in) (?:de ploeg|ons|het team) past\b|\bpapers (?:for|of) each (?:applicant"
+    r"|candidate)\b|\bagree(?:d|ing) to (?:be|sit) on (?:the|this|our) (?:\w+ )?panel\b|\bplease shortlist\b"
+    r"|\b\w{2,20} asks\b[^.\n]{0,40}, you (?:do|take|ask|cover)\b",
     # Other people's papers.
     r"\bcvs (?:are |is )?(?:attached|enclosed|below|in|on|to follow)\b|\bcandidate packs?\b|\bscor(?:e|ing) (?:sheets?"
     r"|grids?|matri\w+)\b|\b(?:first|next|last) candidate (?:is|comes|at)\b",
@@ -110,6 +123,28 @@ _PLAIN = lowered(
     r"|\bsu nombre como referencia\b|\btu nombre como referencia\b|\b(?:suo|tuo) nome come (?:referenza|referente)\b"
     r"|\b(?:u|uw naam|jou|je naam) als referent(?:ie)?\b|\b(?:seu|teu|o seu|o teu) nome como referência\b",
 )
+_SOFT = (
+    # Somebody else comes.
+    lowered(
+        r"\b(?:a|one|the) (?:girl|lad|guy|chap|young \w+|candidate|applicant) (?:is|['’]s|comes|who|will)\b"
+        r"|\b(?:s?he|they)(?:['’](?:s|re|ll)| is| are| will be) (?:coming|here at|bringing)\b|\b(?:s?he"
+        r"|they) (?:did well|starts"
+        r"|comes) (?:last|at|in|on)\b|\bkommt (?:eine?|ein junger) (?:bewerber\w*|junge\w*|mann)\b"
+        r"|\b(?:herr|frau) [\w-]{2,20} (?:stellt sich|schaut sich|arbeitet zur probe)\b"
+        r"|\bvien[et] (?:una?|un) (?:chic[oa]|ragazz[oa]|signor[ae]?|señora?|giovane|jeune|fille|gars)\b"
+        r"|\bun(?:e)? (?:jeune|fille|gars|dame|candidate?) (?:vient|passe)\b|\b(?:hij|zij|ze) komt (?:kennismaken"
+        r"|langs)\b"
+        r"|\bvem (?:cá )?(?:um|uma) (?:rapaz|rapariga|moç[oa]|senhora?|candidat[oa])\b",
+    ),
+    # What the reader thinks of them.
+    lowered(
+        r"\b(?:like|love|want|value|need) your (?:opinion|view|take|verdict|impression)\b|\b(?:deine|ihre) (?:meinung"
+        r"|einschätzung)\b|\b(?:gib|gebt) (?:mir|uns) (?:\w+ )?rückmeldung\b|\bton avis\b|\bvotre avis\b|\btu opinión\b"
+        r"|\btuo parere\b|\bjouw mening\b|\ba tua opinião\b|\b(?:be|sit) in the room\b|\bque tu sois là pour\b"
+        r"|\b(?:wäre|fände es) gut,? wenn du dabei\b|\bwil jij de (?:rondleiding|uitleg)\b|\bestar tú\b",
+    ),
+)
+"""What a candidate may be told as well, of somebody who takes part and of an exercise: they make it a question."""
 _HINTS = (
     lowered(
         rf"\b(?:we(?:['’]re| are|['’]ll| will)? (?:see|seeing|meet|meeting|interview|interviewing|have|had|got)"
@@ -148,5 +183,18 @@ def said(title: str, text: str) -> str | None:
         return None
     if found := _TITLED.search(title) or _PLAIN.search(f"{title}\n{text}"):
         return found[0]
-    hints = [hit[0] for words in _HINTS if (hit := words.search(text))]
+    hints = _hits(_HINTS, text)
     return " … ".join(hints) if len(hints) >= _TWO else None
+
+
+def hinted(title: str, text: str) -> str | None:
+    """The words by which it may be for those who hire: somebody comes, and the reader is to say what they think."""
+    title, text = title[:_MOST_TITLE].lower(), text[:_MOST].lower()
+    if sides.OWN_APPLICATION.search(f"{title}\n{text}"):
+        return None
+    hints = _hits((*_SOFT, *_HINTS), text)
+    return " … ".join(hints[:_TWO]) if len(hints) >= _TWO else None
+
+
+def _hits(kinds: Iterable[re.Pattern[str]], text: str) -> list[str]:
+    return [hit[0] for words in kinds if (hit := words.search(text))]
