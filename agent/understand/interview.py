@@ -126,9 +126,13 @@ def judge(
     company = called.settle(company, label, said_in, (*humans, owner.name), role)
     company = company_alone.alone(company, said_in, (*humans, owner.name, *map(names.clean, owner.addresses)), label)
     wrote = (*((host,) if host else ()), *(message.from_ if message else ()))
-    company = company_edges.settle(company, said_in, wrote)
+    found = company  # a mailbox may be called by either: "Talentteam Sonnenhof"
+    company = company_edges.settle(found, said_in, wrote)
     who = people.interviewers(
-        event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
+        event,
+        message,
+        owner,
+        companies=tuple(each for each in dict.fromkeys((company, found, _of_words(role))) if each),
     )
     if stranger := strangers.named(event, message, owner, (company, domain)):
         # Whom the title names and nobody knows may be the candidate of another interview, and is thanked for none.

@@ -175,7 +175,7 @@ def _words(view: View) -> Iterator[Signal]:
         said = ", ".join(f"{what} ({words.strip()!r})" for what, _, words in families)
         yield Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.", "applying")
     if view.outsider and (asked := applicant_side.said(view.body)):
-        yield Signal(4, f"It asks you to come as an applicant ({asked!r}).", "applicant_asked")
+        yield Signal(5.5, f"It asks you to come as an applicant ({asked!r}).", "applicant_asked")
     with_you = _TALK_WITH.search(view.body)
     if with_you and sides.is_owner_named(with_you["who"], view.owner):
         yield Signal(1.5, "It says that it is an interview with you.", "with_you")
