@@ -18,6 +18,8 @@ EDGES = [
     ("Workday", "Welcome to Workday", "Ann Lee <ann.lee@workday.com>", "Workday"),
     ("Sonnenhof", "Ort\nSonnenhof Pflege gGmbH, Raum Linde", "", "Sonnenhof Pflege gGmbH"),
     ("Sonnenhof", "Sonnenhof GmbH, Raum Linde", "", "Sonnenhof"),
+    ("Maison Quartier Vernes", "à la Maison de quartier des Vernes", "", "Maison de quartier des Vernes"),
+    ("Bank Acme", "the bank of Acme", "", "Bank Acme"),
 ]
 
 

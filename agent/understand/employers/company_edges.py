@@ -10,6 +10,7 @@ from agent.understand.employers import employer, services
 from agent.understand.employers.domains import folded
 
 _MOST = 4_000
+_TWO_WORDS, _MOST_WORDS = 2, 6
 # "Ihre Zahnklinik Weserbogen" signs a letter; the clinic is called otherwise.
 _SIGNS = re.compile(
     r"^(?:Ihre?|Deine?|Euer|Eure|Unsere?|Your|Our|Votre|Notre|Ton|Ta|Vuestr[oa]|Nuestr[oa]|Su|Tu|Il tuo|La tua|Il suo"
@@ -35,6 +36,7 @@ def settle(company: str | None, texts: Sequence[str], senders: Iterable[Address]
     bare = _SIGNS.sub("", company)
     if bare != company and (_alone(bare, texts) or any(bare == sender.name for sender in senders)):
         company = bare
+    company = next((name for text in texts if (name := _with_particles(company, text))), company)
     longer = re.compile(rf"(?:^|[\n:] ?){re.escape(company)}(?: [A-ZÀ-ÖØ-Þ][\w&-]+){{1,3}} {_LEGAL}(?=\s*(?:[,\n]|$))")
     whole = next((hit[0] for text in texts if (hit := longer.search(text))), company)
     return whole.strip(" \n:")
@@ -61,6 +63,18 @@ def _alone(name: str, texts: Iterable[str]) -> bool:
     """Does a text say the name without anybody's possessive before it."""
     found = re.compile(rf"(?<![\w’'-])(?P<before>\w+ )?{re.escape(name)}(?!\w)")
     return any(not _SIGNS.match(f"{(hit['before'] or '').strip()} X") for text in texts for hit in found.finditer(text))
+
+
+def _with_particles(company: str, text: str) -> str | None:
+    """How a text writes a name of which a domain has the telling words alone: "Maison de quartier des Vernes"."""
+    words = company.split()
+    if len(words) < _TWO_WORDS or len(words) > _MOST_WORDS:
+        return None
+    small = (
+        r"(?:\s(?:de|des|du|del|dei|della|di|da|do|dos|das|la|le|les|of|the|van|von|der|den|für)){0,2}\s(?:[dl]['’])?"
+    )
+    hit = re.search(rf"(?<!\w){small.join(map(re.escape, words))}(?!\w)", text, re.IGNORECASE)
+    return hit[0] if hit and len(hit[0].split()) > len(words) and hit[0][:1].isupper() else None
 
 
 def _spelled(sender: Address, text: str) -> str | None:
