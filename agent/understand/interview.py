@@ -19,6 +19,7 @@ from agent.understand.employers import (
     called,
     company_alone,
     company_candidates,
+    company_edges,
     company_lines,
     company_rank,
     employer,
@@ -124,8 +125,14 @@ def judge(
     company = company_lines.fuller(company, label, said_in, (*humans, owner.name), role)
     company = called.settle(company, label, said_in, (*humans, owner.name), role)
     company = company_alone.alone(company, said_in, (*humans, owner.name, *map(names.clean, owner.addresses)), label)
+    wrote = (*((host,) if host else ()), *(message.from_ if message else ()))
+    found = company  # a mailbox may be called by either: "Talentteam Sonnenhof"
+    company = company_edges.settle(found, said_in, wrote)
     who = people.interviewers(
-        event, message, owner, companies=tuple(each for each in (company, _of_words(role)) if each)
+        event,
+        message,
+        owner,
+        companies=tuple(each for each in dict.fromkeys((company, found, _of_words(role))) if each),
     )
     if stranger := strangers.named(event, message, owner, (company, domain)):
         # Whom the title names and nobody knows may be the candidate of another interview, and is thanked for none.
@@ -275,7 +282,7 @@ def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[s
     if points < asks_from:
         verdict, doubts = Verdict.NO, ()
     elif (points >= CERTAIN_FROM and not _HELD & {name for name, _ in doubts}) or (
-        sure and points >= (_YES_PLAIN if plainly else _YES_BARE if bare else YES_FROM)
+        sure and points >= (_YES_PLAIN if plainly else _YES_BARE if bare and not another_thing else YES_FROM)
     ):
         verdict, doubts = Verdict.YES, ()
     else:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from agent.understand.employers.domains import folded
 
 LEGAL = re.compile(
-    r"\b(?:gmbh|ag|se|kg|inc|ltd|llc|corp(?:oration)?|plc|bv|b\.v\.|ab|as|oy|sa|sas|srl|spa|sl)\b\.?", re.IGNORECASE
+    r"\b(?:g?gmbh|ag|se|kg|inc|ltd|llc|corp(?:oration)?|plc|bv|b\.v\.|ab|as|oy|sa|sas|srl|spa|sl)\b\.?", re.IGNORECASE
 )
 # Words of a company's name that no domain repeats.
 ORGANISATION = re.compile(
@@ -28,7 +28,7 @@ ORGANISATION = re.compile(
     r"|capital|consulting|logistik|logistics|energie|papier|lab|laborator\w+|schule|école|escola|escuela"
     r"|scuola|colegio|colégio|gymnasium"
     r"|klinikum|krankenhaus|hôpital|kita|büro|ingenieurbüro|amt|ville|mairie|bau|hof|haus|association"
-    r"|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|gmbh|ag|se"
+    r"|society|clinic|klinik|hotel|ltd|llp|llc|inc|plc|g?gmbh|ag|se"
     r"|kg|bv|nv|srl|spa|s\.p\.a|e\.v"
     r"|s\.a|s\.l|sas|sa|ab|oy|as|sons|partners|labs|games|seguros|ceramiche|werke)\b",
     re.IGNORECASE,
@@ -149,7 +149,7 @@ NO_COMPANY = re.compile(
     re.IGNORECASE,
 )
 SIDE_WORDS = re.compile(
-    r"\b(?:recruiting|recruitment|recruiters?|dotation|talent(?: acquisition)?|hiring|careers?"
+    r"\b(?:recruiting|recruitment|recruiters?|resourcing|dotation|talent(?: acquisition)?|hiring|careers?"
     r"|early careers|jobs|karriere"
     r"|rekrytering|rekruttering|rekrutacja|kadry|ufficio (?:selezione|personale|risorse umane)|selezione"
     r"|selección|rr\.?hh"

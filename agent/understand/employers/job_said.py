@@ -36,6 +36,17 @@ _TALKED = re.compile(
     rf"\b(?:job|role|position|post) (?:we(?:['’]ll)? (?:talk|speak) about|in question)[ ]?:?[ ]{_ROLE}", _I
 )
 _PROFILE = re.compile(rf"\b(?:profile?|perfil|profilo|profiel)[ ]?:?[ ](?:d['’]|(?:de|di|van|als|of)[ ])?{_ROLE}", _I)
+# What one has applied for: "a tua candidatura para formadora de pais", "la selezione per addetto al banco".
+_APPLIED = re.compile(
+    r"\b(?:(?:tua|sua|vostra|tu|su|votre|ta) candidatur[ae]|(?:tu|su) solicitud|(?:ihre|deine|ihrer|deiner) bewerbung"
+    r"|(?:je|jouw|uw) sollicitatie|your application|(?:proceso|processo|processus) (?:de|di) (?:selección|selezione"
+    r"|seleção|recrutement)|della selezione)[ ](?:\((?=[^()\n]{3,60}\))|(?:para|como|pour|comme|per|come|als"
+    r"|für|auf|um|voor|naar|for|as|de|di|a)[ ])"
+    r"(?:(?:an?|the|our|la|el|il|le|un|una|une|unsere?n?|die|der|das|eine?|een|de|onze|o|a)[ ])?"
+    r"(?:(?:vaga|plaza|puesto|poste|posto|posizione|stelle|functie|vacature|post|role|job|position)"
+    r"(?:[ ](?:de|di|als|van|of|as))?[ ])?" + _ROLE,
+    _I,
+)
 # The word for the talk with the job right behind, in small letters: "2e sollicitatiegesprek projectarchitect."
 _TALK = re.compile(
     r"\b(?:job|final|first|second|third|last|phone)?[ -]?(?:interview|(?:vorstellungs|bewerbungs|auswahl|job)gespräch"
@@ -67,7 +78,7 @@ _OF_POST = re.compile(
 def named(text: str) -> Iterator[str]:
     """What sentences say the job is called, the plainest first."""
     text = text[:_MOST]
-    for pattern in (_SAID, _TALKED, _PROFILE):
+    for pattern in (_SAID, _TALKED, _PROFILE, _APPLIED):
         for found in pattern.finditer(text):
             yield found["role"]
 

@@ -13,14 +13,17 @@ _I = re.IGNORECASE
 _MOST, _MOST_LINE = 8000, 300
 _POST = (
     r"position|role|job|vacancy|opening|post|stelle|vakanz|ausschreibung|stellenausschreibung|poste|emploi|puesto|plaza"
-    r"|vacante|posizione|ruolo|posto|offerta|functie|vacature|vaga|cargo|função|posição|oferta|tjänst(?:en)?|stilling(?:en)?"
+    r"|vacante|posizione|ruolo|posto|offerta|functie|vacature|vaga|cargo|função|posição|oferta|tjänst(?:en)?"
+    r"|stilling(?:en)?"
     r"|stanowisko|pozice|pozíció|poziția|tehtävä|offre"
 )
 """Words that are followed by the job and by nothing else; "title" and "role of" may be somebody's."""
 LABEL = re.compile(
     r"^[^\w\n]{0,6}(?:(?:job |open |offene |ausgeschriebene |vacant |advertised )?"
-    r"(?:position|job|opening|vacancy|post|requisition|req|posting|stelle|vakanz|ausschreibung|poste|emploi|puesto|plaza"
-    r"|role|ruolo|rol|rolle|fonction|funktion|vacante|posizione|posto|functie|vacature|vaga|cargo|função|posição|tjänst|befattning|stilling|stanowisko|pozice"
+    r"(?:position|job|opening|vacancy|post|requisition|req|posting|stelle|vakanz|ausschreibung|poste|emploi|puesto"
+    r"|plaza"
+    r"|role|ruolo|rol|rolle|fonction|funktion|vacante|posizione|posto|functie|vacature|vaga|cargo|função|posição"
+    r"|tjänst|befattning|stilling|stanowisko|pozice"
     r"|pozíció|poziția|tehtävä|θέση|должность|вакансия|работа|offre|concours|competition)"
     r"(?: (?:title|name|titel|bezeichnung|no\.?|nr\.?|id|ref\.?))?"
     r"|stellenbezeichnung|stellentitel|jobtitel|functietitel|intitulé(?: du poste)?|job ?title|applied (?:for|to)"
@@ -57,7 +60,8 @@ _QUOTED = re.compile(
     _I,
 )
 _BRACKET = re.compile(
-    rf"[(\[](?:{_POST})\b[ ]?:?[ ](?:(?:as|als|of|de|di|da|van|voor|comme|como)[ ]"
+    rf"[(\[](?:{_POST})\b[ ]?:?[ ](?!(?:board|ad|advert|fair|portal|site|alert|description|offer)s?\b)(?:(?:as|als|of"
+    rf"|de|di|da|van|voor|comme|como)[ ]"
     rf"|d['’])?(?P<role>[^()\[\]\n]{{2,60}})[)\]]",
     _I,
 )
@@ -69,7 +73,8 @@ _PROCESS = re.compile(
     r"|seat|role|position|opening|job|vacancy|post|opportunity)\b"
 )
 _HIRING = re.compile(
-    r"\b(?:hiring|looking for|recruiting|searching for|(?:wir )?suchen|(?:nous )?(?:recherchons|recrutons)|buscamos"
+    r"\b(?:hiring|looking for|recruiting|searching for|cerco|busco|procuro|(?:je|on) cherche|ik zoek|ich suche"
+    r"|(?:wir )?suchen|(?:nous )?(?:recherchons|recrutons)|buscamos"
     r"|buscan|busca|cercano|cerca|suchen|sucht|recherche|recrute|zoekt|cerchiamo|(?:wij )?zoeken|procuramos"
     r"|contratar|söker)[ ](?:for[ ])?"
     r"(?:(?:one|an?|our|the|another|eine?n?|une?|un[ao]?|een|uma?|en|ett)\b[ ]?)?(?:\(\d\)[ ])?(?:(?:new|next"
@@ -80,7 +85,7 @@ _HIRING = re.compile(
 _HIRED = re.compile(
     r"[ ](?:and|to|who|that|which|for|in|with|at|und|für|der|die|das|mit|in|bei|et|pour|qui|chez|avec|y|para"
     r"|que|con|en|e"
-    r"|per|che|voor|die|met|om|som)[ ].*$",
+    r"|per|che|voor|die|met|om|som|da (?=subito|\w+(?:aio|embre|obre|ile|gno|glio|osto|arzo|ggio)\b))[ ]?.*$",
     _I | re.DOTALL,
 )
 _AS = re.compile(
@@ -124,8 +129,20 @@ _APPLIED = re.compile(
 )
 
 
+# What a booking tool's form asks: "Which vacancy is this about?: Learning Designer".
+_ASKED_FOR = re.compile(
+    r"^[^\w\n]{0,6}(?:(?:for |about |um |für |auf |pour |à |per |para |voor )?(?:which|what|welche[rns]?|quel(?:le)?"
+    r"|qué"
+    r"|que|quale|welke|qual)) "
+    rf"(?:{_POST})\b[^\n:?]{{0,50}}\?[ ]?:?[ \t\n]{{1,3}}(?P<role>[^\n]{{2,120}})",
+    _I | re.MULTILINE,
+)
+
+
 def labelled(text: str) -> Iterator[str]:
     """What stands behind a label that can only mean the job, in the order of the text."""
+    for found in _ASKED_FOR.finditer(text[:_MOST]):
+        yield found["role"][:_MOST_LINE]
     for found in LABEL.finditer(text[:_MOST]):
         yield found["role"][:_MOST_LINE]
     for found in _BRACKET.finditer(text[:_MOST]):

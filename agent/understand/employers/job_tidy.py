@@ -38,7 +38,8 @@ _CUT_LABEL = re.compile(
     r"\s*(?:\((?![A-ZÀ-Þ&a-zà-ÿ ]{4,40}\)\s*$)|\((?=open\b|closed\b|reposted|remote|hybrid|full|part|vollzeit"
     r"|teilzeit|befristet"
     r"|unbefristet|temps"
-    r"|tiempo|tempo|home|onsite|all genders)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
+    r"|tiempo|tempo|home|onsite|all genders|job ?board|linkedin|indeed|stepstone|infojobs|website|homepage|jobbörse"
+    r"|site)|;).*$|\s+(?:at|@|bei|chez|presso|bij)\s.*$",
     _I | re.DOTALL,
 )
 # Numbers that hiring systems put before and behind: "R-0048213", "MBC/2291", "(JR10277)", "Ref 48811".
@@ -51,7 +52,15 @@ _ABOUT = re.compile(
 _TAIL = re.compile(
     r"\s+(?:unterhalten|austauschen|einladen|eingeladen|gesprochen|informieren|treffen|begrüßen|suchen"
     r"|vergeben|besetzen|ausgeschrieben|bewerben|beworben|interessier\w+|sprechen|reden|vorstellen|kennenlernen"
-    r"|à pourvoir|disponible)\b.*$",
+    r"|à pourvoir|disponible|hebt|heeft|hebben|gereageerd|gesolliciteerd)\b.*$"
+    # When it is: "commessa ore 10", "mecânico 11h".
+    r"|\s+(?:(?:alle|às|a las|om|um|à|at|vers)\s)?(?:ore\s\d{1,2}|\d{1,2}(?:[:.]\d{2})?\s?(?:h\d{0,2}|u|uur|uhr"
+    r"|[ap]m))\b.*$"
+    r"|\s+(?:ein|teil)$"
+    # What a sentence says of the job behind it: ", c'est celui auquel vous avez postulé".
+    r"|,\s+(?:c['’]est|celui|celle|qui|que|auquel|pour (?:lequel|laquelle)|die|das|der|den|auf die|für die|um die"
+    r"|welche[rsn]?|which|that|for which|waarop|waarvoor|dat|die|para (?:el|la) que|a(?:l| la) que|per (?:il|la) quale"
+    r"|per cui|che|a que|para (?:o|a) qual)\s(?!(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]*$).*$",
     _I | re.DOTALL,
 )
 NUMBER = re.compile(
@@ -94,6 +103,8 @@ def closed(text: str) -> str:
 def tidy(text: str, *, label: bool = False) -> str | None:
     """The job without gender marks, numbers and what leads to it; None where it is none. `label`: it was called so."""
     text = GENDER.sub("", text.strip()[:160]).strip().translate(_BRACKETS)
+    if (inside := _IN_BRACKETS.match(text)) is not None:
+        text = inside["role"]
     text = _TAIL.sub("", _ABOUT.sub("", NUMBER.sub("", text)))
     text = _clause(_without_terms(text))
     text = (_CUT_LABEL if label else _CUT).sub("", closed(text)).translate(_BRACKETS)
@@ -169,6 +180,12 @@ _BRACKETS = str.maketrans("⟨⟩꞉", "():")
 _PROCESS = re.compile(
     r"(?:[\w'’-]+ ){0,4}(?:process|proceso|processo|processus|prozess|proces|procedure)\s+(?:for|para|per|pour"
     r"|für|voor|de)\s+",
+    _I,
+)
+# "Suite à votre candidature (coordinatrice enfance)": what the application is for.
+_IN_BRACKETS = re.compile(
+    r"[^()]{0,40}\b(?:candidatur[ea]|bewerbung|application|sollicitatie"
+    r"|solicitud)[^()]{0,20}\((?P<role>[^()]{3,60})\)",
     _I,
 )
 _FOR_A_JOB = re.compile(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: [\w'’.-]+){1,2} (?:for|für|pour|para|per|voor|as|als|som)\s", _I)

@@ -292,6 +292,7 @@ _NO_PART = re.compile(
     r"|\b(?:open|closed|(?:grade|band|scale|stufe|schaal|échelon|grado|livello|nível) [\dIVX]+"
     r"|tv[-\w]{1,6}|contract|months?|monate"
     r"|mois|meses|mesi|maanden|befristet|unbefristet|interinidad|temporary|permanent|freelance|interim|cdi|cdd|perm|ftc"
+    r"|job ?board|linkedin|indeed|stepstone|infojobs|website|homepage|jobbörse"
     r"|maternity|elternzeit\w*|full|remote|hybrid|onsite|home|teams|zoom|video|phone|online|round|runde|stage|step|part|teil"
     r"|days?|min|h|hiring|manager)\b|[@:?!]|\d(?:st|nd|rd|th)\b|\d/\d|\d[:.]\d{2}",
     _I,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from agent.understand.employers import employer, job, rounds, services
-from agent.understand.events import event_named, sides, strangers, titles
+from agent.understand.events import applicant_side, event_named, hiring_side, sides, strangers, titles
 from agent.understand.events.event_view import View
 from agent.understand.phrases import lowered
 
@@ -17,6 +17,8 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
     """What makes it a question unless very much speaks for it: its name in the table, and a sentence."""
     if sides.KIT.search(f"{view.event.summary}\n{view.event.description}"):
         yield "kit", "It is written for those who interview."
+    elif hiring_side.hinted(view.event.summary, view.body):
+        yield "kit", "It may be written for those who hire."
     if freelance := _FREELANCE.search(f"{view.head}\n{view.body}"):
         yield "freelance", f"It may be work for a client ({freelance[0]!r})."
     if unpaid := (UNPAID.search(view.head) or _VOLUNTEERS.search(view.event.summary) or _UNPAID_SAID.search(view.body)):
@@ -25,7 +27,8 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
         yield "before_applying", f"You have not applied yet ({before[0]!r})."
     if view.sound.points < STRANGE:
         yield "strange_sound", "Its words sound unlike an interview."
-    if not view.evidence and not view.role and not _any_talk(view) and (not view.outsider or view.sound.points < 2.5):
+    spoken = view.evidence or (view.outsider and applicant_side.said(view.body))
+    if not spoken and not view.role and not _any_talk(view) and (not view.outsider or view.sound.points < 2.5):
         yield "sound_alone", "Only the sound of its words speaks for it."
     if view.internal and not view.owner_organizes and not own_application(view):
         yield "inside", "An interview inside your own company: only you know on which side you sit."
@@ -43,6 +46,8 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
         yield "stranger_titled", f"Its title names {near} alone, whose interview it may be."
     elif view.event.organizer is None and _SEVERAL.search(view.head):
         yield "another_titled", "Several interviews on end may be those of others."
+    if view.outsider and applicant_side.said(view.body):
+        return  # of what little its title tells, the text tells enough
     said = {what for what, _, _ in view.evidence}
     vague = titles.vague(view.event, view.message, view.owner, view.company)
     if vague and not view.role and not said & _OF_JOBS and not _kind_said(view):

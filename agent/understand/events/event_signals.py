@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from agent.understand import people
 from agent.understand.employers import employer, rounds, services
 from agent.understand.events import (
+    applicant_side,
     applying,
     event_direction,
     event_named,
@@ -19,6 +20,7 @@ from agent.understand.events import (
     event_scale,
     event_shape,
     event_told,
+    hiring_side,
     sides,
     strangers,
     titles,
@@ -172,6 +174,8 @@ def _words(view: View) -> Iterator[Signal]:
     if families:
         said = ", ".join(f"{what} ({words.strip()!r})" for what, _, words in families)
         yield Signal(min(applying.MOST, sum(weight for _, weight, _ in families)), f"It speaks of {said}.", "applying")
+    if view.outsider and (asked := applicant_side.said(view.body)):
+        yield Signal(5.5, f"It asks you to come as an applicant ({asked!r}).", "applicant_asked")
     with_you = _TALK_WITH.search(view.body)
     if with_you and sides.is_owner_named(with_you["who"], view.owner):
         yield Signal(1.5, "It says that it is an interview with you.", "with_you")
@@ -292,6 +296,10 @@ def _sides(view: View) -> Iterator[Signal]:
     text = f"{event.summary}\n{event.description}\n{view.message.text if view.message else ''}"
     if (side := sides.interviews_others(event, owner, text)) and stranger != "":
         yield Signal(-10, f"You are to interview others ({side.strip()!r}).", "you_interview")
+    elif (hiring := hiring_side.said(event.summary, text[len(event.summary) :])) and stranger != "":
+        yield Signal(-10, f"It is for those who hire ({hiring.strip()!r}).", "you_interview")
+    elif not kit and (hint := hiring_side.hinted(event.summary, text[len(event.summary) :])):
+        yield Signal(-2, f"It may be for those who hire ({hint.strip()!r}).", "may_hire")
     elif kit and view.role and view.outsider and sides.is_owner_called(event.summary, owner):
         # What colleagues were to read slipped into the candidate's invitation.
         yield Signal(

@@ -130,7 +130,10 @@ TEXTS = (
     ),
     other(
         OF_AN_END, -5,
-        r"\bmake you an offer\b|\boffer details\b|\b(?:details of|about) (?:your|our|the) offer\b"
+        r"\b(?:love|like|happy|delighted|pleased|thrilled) (?:for )?you to join us\b|\bwritten offer\b"
+        r"|\boffer is in your\b"
+        r"|\b(?:formal|signed) offer\b|\boffer of employment\b|\bmake you an offer\b|\boffer details\b"
+        r"|\b(?:details of|about) (?:your|our|the) offer\b"
         r"|\blove to have you (?:on|as|join)\b|\bwelcome to the team\b"
         r"|\bthe package\b|\bstart(?:ing)? date\b.{0,40}\bcontract\b|\b(?:named|listed|gave) you(?:r name)? as (?:a"
         r"|his|her|their) ref\w+"

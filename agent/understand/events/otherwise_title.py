@@ -190,6 +190,11 @@ TITLES = (
         r"\bentretien (?:de (?:la |votre )?)?(?:chaudière|voiture|véhicule|climatisation|jardin|auto|moto"
         r"|ramonage|toiture|piscine|poêle|cheminée|alarme|ascenseur|adoucisseur|pompe|vélo|scooter)"
         r"|\bentretien annuel (?:de|obligatoire)\b|\btechnicien\b|\bapk\b|\b(?:kleine|grote) beurt\b|\btüv\b"
+        # What is done at a vet's, a surgery's, a hairdresser's.
+        r"|\b(?:booster|jabs?|vaccinations?|claws?|nail trim|worming|microchip\w*|neuter\w*|spay\w*|de-?flea\w*"
+        r"|scale and"
+        r" polish|check-?up|haircut|impfung|entwurmung|kastration|krallen|zahnreinigung|vaccin|vermifuge|détartrage"
+        r"|vacuna|desparasitación|vaccino|sverminazione|inenting|ontwormen|vacinação|vacina)\b"
         r"|\bréparation\b|\bdr\. med\b|\bvorgespräch\b|\bsprechstunde\b",
         r"\b(?:10|tien)[- ]?minuten ?gesprek\w*|\boudergesprek\w*|\belterngespräch\w*|\blehrergespräch\w*"
         r"|\bcolloqui(?:o)? (?:con (?:l['’]|gli )?insegnant\w+|genitori|scolastic\w+|docenti)\b"
