@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from agent.edges import bounded_http, secrets
+from agent.edges import bounded_http, secrets, unreached
 from agent.errors import ConnectionFailedError, SignInError
 from agent.rules import OAuth
 
@@ -221,8 +221,9 @@ def _answer(oauth: OAuth, url: str, body: str, hidden: tuple[str, ...], *, empty
         raise ConnectionFailedError(f"{host} did not answer within {SECONDS:g} seconds") from None
     except OverflowError:
         raise ConnectionFailedError(f"{host} sent more than {LARGEST:,} bytes") from None
-    except ssl.SSLCertVerificationError:
-        raise ConnectionFailedError(f"the certificate of {host} is not trusted; is ca_file missing?") from None
+    except ssl.SSLCertVerificationError as error:
+        mend = unreached.out_of_date(error) or "Is ca_file missing?"
+        raise ConnectionFailedError(f"the certificate of {host} is not trusted.", mend) from None
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise ConnectionFailedError(f"{host} cannot be asked ({type(error).__name__})") from None
     try:

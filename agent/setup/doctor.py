@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from agent import connections
-from agent.edges import keys
+from agent.edges import keys, sign_in_refused
 from agent.edges.bearer import Bearer, Key
 from agent.edges.imap import Mailbox, Role
 from agent.edges.imap_watch import POLL_SECONDS
@@ -30,6 +30,8 @@ from agent.setup.trial import Tried, failed
 SHOWN = 12
 """So many folders are named."""
 IDLE_SECONDS = 0.5
+NEARLY_FULL = 0.95
+"""From this share of its room on it is told."""
 
 
 @dataclass(slots=True)
@@ -84,6 +86,7 @@ class Doctor:
         self.tell(Tried("reading", True, f"reading mail: signed in to {server.host} as {self.mail.login.user}"))
         try:
             self._folders(mailbox)
+            self._room(mailbox)
             offers = Offers(mailbox, self.config, self.clock(), make=self.make_folder)
             offers.look()
             for words, works in offers.offered:
@@ -156,6 +159,8 @@ class Doctor:
         known = self.provider or providers.of_imap_server(self.mail.imap.host)
         by_password = isinstance(error, SignInError) and not isinstance(self.secret, Bearer)
         mend = f"{known.says} {known.page} {known.note}".strip() if known and by_password else ""
+        if mend and error.mend in sign_in_refused.WAYS_OUT:  # what the server says itself comes first
+            mend = f"{error.mend} {mend}"
         self.tell(failed(check, what, error, mend))
 
     def _folders(self, mailbox: Mailbox) -> None:
@@ -181,6 +186,17 @@ class Doctor:
                     "one of another name: let your provider mark it, or prove your answers otherwise (below)",
                 )
             )  # fmt: skip
+
+    def _room(self, mailbox: Mailbox) -> None:
+        filled = mailbox.filled()
+        if filled is None or filled < NEARLY_FULL:
+            return
+        mend = "make room: delete large old mails, and empty the trash"
+        if filled >= 1:
+            said = "the mailbox is full: answers of employers bounce, and no approval can reach you"
+            self.tell(Tried("room", False, said, mend))
+        else:
+            self.tell(Tried("room", None, f"the mailbox is {int(filled * 100)} % full", mend))
 
     def _idle(self, mailbox: Mailbox) -> None:
         if "IDLE" not in mailbox.capabilities:

@@ -237,7 +237,8 @@ def status(options: argparse.Namespace, manager: Systemctl) -> int:
             f"{seen['UnitFileState'] or 'not enabled'}")  # fmt: skip
         if seen["StatusText"]:
             say(f"it says: {seen['StatusText']}")
-    looked = f"{pulse.looked.astimezone():%a %-d %b %Y %H:%M}" if pulse and pulse.looked else "never"
+    # With its zone, as systemd gives its own times: `status` tells the owner's.
+    looked = f"{pulse.looked.astimezone():%a %-d %b %Y %H:%M %Z}" if pulse and pulse.looked else "never"
     say(f"last look: {looked}{'' if told['alive'] or kind == 'timer' else '; no daemon runs now'}")
     return 0
 
