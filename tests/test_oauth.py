@@ -683,12 +683,14 @@ def test_the_providers_by_name(tmp_path: Path) -> None:
         ("oauth: {provider: microsoft, tenant: ../x}\nclient_id: x", "6:42: '../x' is no tenant"),
         ("oauth: {token: 'https://[/', device: 'https://d.example', scopes: [m]}\nclient_id: x",
          "6:20: 'https://[/' is"),
+        ("oauth: {provider: google, client_id: x}", "6:31: client_id stands beside oauth, under login, not in it"),
     ],
 )  # fmt: skip
 def test_a_mistake_in_it_is_told_at_its_place(tmp_path: Path, login: str, words: str) -> None:
     with pytest.raises(configs.InvalidConfigError) as caught:
         parsed(tmp_path, login)
     assert any(words in line for line in str(caught.value).splitlines()), str(caught.value)
+    assert "stands beside" not in words or str(caught.value).count("client_id") == 1
 
 
 def test_a_calendar_shares_the_sign_in_of_the_mail(tmp_path: Path) -> None:

@@ -601,3 +601,10 @@ def test_postfix_has_no_copy_when_the_beginning_cannot_be_written_down(real_host
         assert send(sender, real_host, NOTE + b"second\r\n")[0].outcome is Outcome.ACCEPTED
     (copy,) = real_host.world(1)
     assert copy.endswith(b"second\r\n")
+
+
+def test_a_name_that_leads_nowhere_is_told_once():
+    """Not once for each port that might have been meant."""
+    with pytest.raises(ConnectionFailedError) as caught:
+        Sender(Server("smtp.nowhere.invalid"), "a@b.example", lambda: "s").open()
+    assert str(caught.value).count("cannot be reached") == 1

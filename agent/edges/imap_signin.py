@@ -42,6 +42,8 @@ def connect(server: Server, timeout: float) -> Wire:
             ) from error
         except (OSError, UnicodeError) as error:
             failures.append(f"{place} cannot be reached: {unreached.why(error)}")
+            if unreached.no_name(error):
+                break
         except imaplib.IMAP4.error as error:
             raise ConnectionFailedError(
                 f"{place} does not answer as an IMAP server with TLS should: {readable(_words(error))}.",

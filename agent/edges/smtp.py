@@ -86,6 +86,8 @@ class Sender:
                 self._smtp = self._sign_in(port, implicit, context, key)
             except ConnectionFailedError as failure:
                 failures.append(failure)
+                if unreached.no_name(failure.__cause__):
+                    break
             else:
                 return
         ways_out = dict.fromkeys(failure.mend for failure in failures if failure.mend)

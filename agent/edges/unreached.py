@@ -25,6 +25,11 @@ def why(error: Exception) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
+def no_name(error: BaseException | None) -> bool:
+    """Is it the name that leads nowhere? Then no other port does."""
+    return isinstance(error, socket.gaierror | UnicodeError)
+
+
 def out_of_date(error: Exception) -> str:
     """The way out where a certificate's days are the trouble; no authority of one's own helps there. '' elsewhere.
 
