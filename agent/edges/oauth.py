@@ -35,11 +35,11 @@ _TOKEN = re.compile(rf"[\x21-\x7e]{{1,{LONGEST_TOKEN}}}")
 
 
 class RefusedError(SignInError):
-    """The provider said no; `code` is its word for it, `said` its description, made readable."""
+    """The provider said no; `code` is its word for it, `described` its description, made readable."""
 
-    def __init__(self, code: str, said: str, provider: str) -> None:
-        super().__init__(f"{provider} refused: {code}{f' ({said})' if said else ''}{_hint(code)}")
-        self.code, self.said = code, said
+    def __init__(self, code: str, described: str, provider: str) -> None:
+        super().__init__(f"{provider} refused: {code}{f' ({described})' if described else ''}.", _hint(code))
+        self.code, self.described = code, described
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,11 +261,11 @@ def _clean(text: str, hidden: tuple[str, ...]) -> str:
 def _hint(code: str) -> str:
     if code in ("invalid_client", "unauthorized_client"):
         return (
-            ": check client_id and client_secret_command; a client of Google's type Desktop app has a secret too, and "
-            "one of Microsoft's must allow public client flows"
+            "Check client_id and client_secret_command; a client of Google's type Desktop app has a secret too, and "
+            "one of Microsoft's must allow public client flows."
         )
     if code == "invalid_scope":
-        return ": the client is not allowed to ask for mail; add these scopes where it is registered"
+        return "The client is not allowed to ask for mail: add these scopes where it is registered."
     return ""
 
 

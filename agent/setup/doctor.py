@@ -66,7 +66,11 @@ class Doctor:
             self.secret = keys.key(login, self.state_folder)
         except FollowupError as error:
             mend = "have it where `mail.login` says, as the user who runs this"
-            self.tell(failed("secret", what, error, f"`followup auth {login.oauth.provider}`" if login.oauth else mend))
+            if login.oauth and isinstance(error, ConnectionFailedError):
+                mend = "is there a network? The daemon asks again by itself"
+            elif login.oauth:
+                mend = f"`followup auth {login.oauth.provider}`"
+            self.tell(failed("secret", what, error, error.mend or mend))
             self.failure = self.failure or error
             return False
         self.tell(Tried("secret", True, f"{what}: there ({source_of(login)})"))
