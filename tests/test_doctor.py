@@ -266,6 +266,15 @@ def test_a_mailbox_without_room_is_told(told: bytes, ok: bool | str | None, word
     assert of(said, "idle")  # and the rest is looked at whatever it says
 
 
+def test_where_there_is_no_room_no_mail_is_waited_for(tmp_path: Path) -> None:
+    full = {"CAPABILITY": b"* CAPABILITY IMAP4rev1 IDLE QUOTA\r\n", "GETQUOTAROOT": b'* QUOTA "" (STORAGE 9 9)\r\n'}
+    with FakeImap(tmp_path, {**GMAIL, **full}) as fake, OddHost(tmp_path / "smtp") as host:
+        told = seen(host, mail=True, imap=Server("localhost", fake.port, "implicit", fake.ca_file))
+        assert not host.accepted
+    assert [each.check for each in told if each.ok is False] == ["room"]
+    assert of(told, "mail") == [(None, "no mail was sent to try the way back: the mailbox has no room for it")]
+
+
 OVER_TLS = {"CAPABILITY": b"* CAPABILITY IMAP4rev1 IDLE AUTH=PLAIN\r\n"}
 
 

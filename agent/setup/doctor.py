@@ -53,6 +53,8 @@ class Doctor:
     sender: Sender | None = None
     failure: FollowupError | None = None
     """The first thing that kept us out of a server."""
+    full: bool = False
+    """The mailbox takes no more mail, by its server's own word."""
 
     def has_secret(self) -> bool:
         """Can the password or the token be had? It is asked for once, for both servers."""
@@ -120,6 +122,9 @@ class Doctor:
         """A mail to the owner, where both servers let us in."""
         if self.failure is not None or self.mailbox is None or self.sender is None:
             self.tell(Tried("mail", None, "no mail was sent to try the way back: first mend what keeps it out"))
+            return
+        if self.full:
+            self.tell(Tried("mail", None, "no mail was sent to try the way back: the mailbox has no room for it"))
             return
         try:
             for tried in RoundTrip(self.mailbox, self.sender, self.config, self.clock, self.elapsed).go():
@@ -197,6 +202,7 @@ class Doctor:
             return
         mend = "make room: delete large old mails, and empty the trash"
         if filled >= 1:
+            self.full = True
             said = "the mailbox is full: answers of employers bounce, and no approval can reach you"
             self.tell(Tried("room", False, said, mend))
         else:
