@@ -46,7 +46,7 @@ class Daemon(Worker):
     _pause: float = FIRST_PAUSE
 
     def run(self) -> None:
-        """Until SIGTERM or SIGINT; a step in hand is finished or its state recorded."""
+        """Until SIGTERM, SIGINT or the end of its terminal; a step in hand is finished or its state recorded."""
         wake_read, wake_write = os.pipe()
         os.set_blocking(wake_write, False)
         beat = schedule.Scheduler()
@@ -62,7 +62,10 @@ class Daemon(Worker):
             with contextlib.suppress(BlockingIOError):
                 os.write(wake_write, b"x")
 
-        before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+        ends = [signal.SIGTERM, signal.SIGINT]
+        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # under nohup(1) it outlives its terminal
+            ends.append(signal.SIGHUP)
+        before = {number: signal.signal(number, stop) for number in ends}
         self._pause, started, upcoming = FIRST_PAUSE, False, None
         served = self._has_served()
         try:

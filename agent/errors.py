@@ -9,9 +9,16 @@ from __future__ import annotations
 
 
 class FollowupError(Exception):
-    """Something the user can act on; the message says what, where, and the way out."""
+    """Something the user can act on; the message says what, where, and the way out.
+
+    `mend` is the way out where it stands by itself; it ends the message, and `said` is the message without it.
+    """
 
     exit_code = 1
+
+    def __init__(self, said: str = "", mend: str = "") -> None:
+        super().__init__(f"{said} {mend}".strip())
+        self.said, self.mend = said, mend
 
 
 class NotNowError(FollowupError):

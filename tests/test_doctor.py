@@ -96,7 +96,7 @@ def test_a_password_that_is_wrong(any_host: Host) -> None:
     (tried,) = seen(any_host, password="guess")
     assert (tried.check, tried.ok) == ("reading", False)
     assert "refused the sign-in" in tried.said
-    assert tried.mend.startswith("`mail.login`")
+    assert tried.mend.startswith("Check mail.login")
 
 
 # --- as providers are -----------------------------------------------------------------------------
@@ -233,7 +233,7 @@ def test_a_certificate_of_somebody_else(tmp_path: Path) -> None:
         (tried,) = seen(host, imap=Server("localhost", fake.port, "implicit"))
         assert fake.heard == []
     assert "is not trusted" in tried.said
-    assert "ca_file" in tried.said
+    assert "ca_file" in tried.mend
 
 
 def test_three_hundred_folders_are_not_all_named(tmp_path: Path) -> None:
@@ -241,6 +241,90 @@ def test_three_hundred_folders_are_not_all_named(tmp_path: Path) -> None:
     told = scripted(tmp_path, {**GMAIL, "CAPABILITY": b"* CAPABILITY IMAP4rev1 IDLE\r\n", "LIST": many})
     ((_, said),) = of(told, "folders")[:1]
     assert said.endswith("box011 and 288 more")
+
+
+@pytest.mark.parametrize(
+    ("told", "ok", "words"),
+    [
+        (b'* QUOTAROOT INBOX ""\r\n* QUOTA "" (STORAGE 100 1000)\r\n', "", ""),
+        (b'* QUOTAROOT INBOX ""\r\n* QUOTA "" (STORAGE 976 1000 MESSAGE 4 10)\r\n', None, "97 % full"),
+        (b"* QUOTAROOT INBOX u\r\n* QUOTA u (MESSAGE 10 10 STORAGE 1 9)\r\n", False, "the mailbox is full"),
+        (b"* QUOTAROOT INBOX\r\n", "", ""),  # no limit
+        (b'* QUOTA "" (STORAGE 5 0)\r\n', "", ""),
+        (b'* QUOTA "" (X-NUM-FOLDERS 10 10)\r\n', "", ""),  # of this nobody's mail comes to harm
+        (b'* QUOTA "" (STORAGE lots few)\r\n', "", ""),
+        (b"NO not today", "", ""),
+    ],
+)
+def test_a_mailbox_without_room_is_told(told: bytes, ok: bool | str | None, words: str, tmp_path: Path) -> None:
+    said = scripted(
+        tmp_path, {**GMAIL, "CAPABILITY": b"* CAPABILITY IMAP4rev1 IDLE QUOTA AUTH=PLAIN\r\n", "GETQUOTAROOT": told}
+    )
+    assert [(each.ok, words in each.said) for each in said if each.check == "room"] == (
+        [] if ok == "" else [(ok, True)]
+    )
+    assert of(said, "idle")  # and the rest is looked at whatever it says
+
+
+def test_where_there_is_no_room_no_mail_is_waited_for(tmp_path: Path) -> None:
+    full = {"CAPABILITY": b"* CAPABILITY IMAP4rev1 IDLE QUOTA\r\n", "GETQUOTAROOT": b'* QUOTA "" (STORAGE 9 9)\r\n'}
+    with FakeImap(tmp_path, {**GMAIL, **full}) as fake, OddHost(tmp_path / "smtp") as host:
+        told = seen(host, mail=True, imap=Server("localhost", fake.port, "implicit", fake.ca_file))
+        assert not host.accepted
+    assert [each.check for each in told if each.ok is False] == ["room"]
+    assert of(told, "mail") == [(None, "no mail was sent to try the way back: the mailbox has no room for it")]
+
+
+OVER_TLS = {"CAPABILITY": b"* CAPABILITY IMAP4rev1 IDLE AUTH=PLAIN\r\n"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "said", "mend"),
+    [
+        (b"NO [AUTHENTICATIONFAILED] Invalid credentials.", "Invalid credentials.", "Check mail.login; many providers"),
+        (b"NO [ALERT] Your account is not enabled for IMAP use. (Failure)", "refused", "IMAP seems to be switched off"),
+        (b"BAD User is authenticated but not connected.", ": User is auth", "is `mail.login.user` the address of it?"),
+        (b"NO Too many simultaneous connections.", "cannot sign anybody in now", "it is tried again"),
+        (b"NO [UNAVAILABLE] later", "cannot sign anybody in now", "it is tried again"),
+    ],
+)
+def test_what_a_server_says_at_its_no_is_what_is_to_mend(answer: bytes, said: str, mend: str, tmp_path: Path) -> None:
+    (tried,) = scripted(tmp_path, {**OVER_TLS, "LOGIN": answer})
+    assert said in tried.said
+    assert mend in tried.mend
+    assert mend not in tried.said  # once is enough
+
+
+@pytest.mark.parametrize("repeated", [b"%s", b"[b'%s']"])
+@pytest.mark.parametrize("password", ["hunter2 x", 'it\'s \\ "odd"'])
+def test_a_password_that_a_server_repeats_is_not_shown(repeated: bytes, password: str, tmp_path: Path) -> None:
+    for kind in (b"NO ", b"BAD "):
+        with FakeImap(tmp_path, {**OVER_TLS, "LOGIN": kind + repeated % password.encode()}) as fake:
+            where = Server("localhost", fake.port, "implicit", fake.ca_file)
+            with OddHost(tmp_path / "smtp") as host:
+                (tried,) = seen(host, imap=where, password=password)
+        assert "***" in tried.said
+        assert password not in tried.said
+        assert "odd" not in tried.said
+        assert "hunter2" not in tried.said
+
+
+@pytest.mark.parametrize(
+    ("answer", "mend"),
+    [
+        ("452 4.2.2 The email account that you tried to reach is over quota", "is full: make room"),
+        ("552 5.2.2 Mailbox full", "is full: make room"),
+        ("452 4.3.1 Insufficient system storage", "is full: make room"),
+        ("451 4.7.1 Greylisted, please try again", "asked again later"),
+        ("550 5.7.60 Client does not have permissions to send as this sender", "may jane@example.org send"),
+        ("drop", "the connection broke off"),
+    ],
+)
+def test_a_server_that_would_not_take_the_mail(answer: str, mend: str, tmp_path: Path) -> None:
+    with OddHost(tmp_path) as host:
+        host.answers = lambda stage, *_: answer if stage == "rcpt" else None
+        (tried,) = [each for each in seen(host, mail=True) if each.ok is False]
+    assert mend in tried.mend
 
 
 # --- on the command line --------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pty
+import pwd
 import re
 import select
 import signal
@@ -23,7 +24,7 @@ from agent import config as configs
 from agent.configuration.config_values import WrongValueError
 from agent.edges import secrets
 from agent.errors import UsageError
-from agent.setup import asking
+from agent.setup import asking, init_answers
 
 PATIENCE = 30.0
 
@@ -275,3 +276,15 @@ def test_a_bridge_is_asked_for_its_certificate_once_and_for_its_own_password(
     assert "Export TLS certificates" in capsys.readouterr().out
     assert answers.keeping is not None
     assert answers.keeping.password == "bridge's own"
+
+
+@pytest.mark.parametrize(
+    ("account", "gecos", "offered"),
+    [("jane", "Jane Doe,,,", "Jane Doe"), ("root", "root", ""), ("pi", ",,,", ""), ("jane", "Jane", "")],
+)
+def test_the_name_of_an_account_is_not_offered_as_a_persons(
+    account: str, gecos: str, offered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = pwd.struct_passwd((account, "x", 1000, 1000, gecos, "/home/x", "/bin/sh"))
+    monkeypatch.setattr(init_answers.pwd, "getpwuid", lambda uid: known)
+    assert init_answers._full_name() == offered

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from oauth_server import CLIENT, SECRET, USER, Provider, beside, query, visit
 
-from agent import cli
+from agent import cli, clock
 from agent import config as configs
 from agent.carriers.reload import without_password
 from agent.edges import bounded_http, keys
@@ -25,8 +25,10 @@ from agent.edges import oauth as asking
 from agent.edges.oauth_permission import EARLY, Permission
 from agent.edges.oauth_store import Grant, GrantFile
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
-from agent.rules import Login, OAuth
+from agent.rules import Login, Mail, OAuth, Server
 from agent.setup import consent
+from agent.setup.doctor import Doctor
+from agent.setup.trial import Tried
 
 pytest.importorskip("oauthlib")
 
@@ -396,6 +398,31 @@ def test_a_client_that_is_refused_is_no_permission_that_has_ended(provider: Prov
     assert permission.bearer().token == "access-0"
 
 
+@pytest.mark.parametrize(
+    ("answer", "said", "mend"),
+    [
+        ("invalid_grant", "(invalid_grant: it has run out). It was", "`followup auth own`"),
+        ("invalid_client", "refused: invalid_client (it has run out).", "Check client_id and client_secret_command"),
+        ("server_error", "out of order", "The daemon asks again by itself"),
+    ],
+)
+def test_the_doctor_tells_what_mends_each_no(
+    provider: Provider, tmp_path: Path, answer: str, said: str, mend: str
+) -> None:
+    granted(provider, tmp_path, expires=1.0)
+    provider.script = [(400, json.dumps({"error": answer, "error_description": "it has run out"}).encode())]
+    login = Login(USER, oauth=provider.oauth())
+    told: list[Tried] = []
+    mail = Mail(Server("localhost", 1), Server("localhost", 1), login)
+    plain = configs.parse(f"owner: {{name: J, addresses: [{USER}]}}", path=None, default_zone="UTC")
+    each = Doctor(plain, mail, told.append, clock.now, clock.elapsed, state_folder=tmp_path)
+    assert not each.reads()
+    assert not each.sends()
+    (tried,) = told
+    assert said in tried.said
+    assert mend in tried.mend
+
+
 # --- answers that are none --------------------------------------------------------------------
 
 TOKEN = {"access_token": "a", "token_type": "Bearer"}
@@ -683,12 +710,14 @@ def test_the_providers_by_name(tmp_path: Path) -> None:
         ("oauth: {provider: microsoft, tenant: ../x}\nclient_id: x", "6:42: '../x' is no tenant"),
         ("oauth: {token: 'https://[/', device: 'https://d.example', scopes: [m]}\nclient_id: x",
          "6:20: 'https://[/' is"),
+        ("oauth: {provider: google, client_id: x}", "6:31: client_id stands beside oauth, under login, not in it"),
     ],
 )  # fmt: skip
 def test_a_mistake_in_it_is_told_at_its_place(tmp_path: Path, login: str, words: str) -> None:
     with pytest.raises(configs.InvalidConfigError) as caught:
         parsed(tmp_path, login)
     assert any(words in line for line in str(caught.value).splitlines()), str(caught.value)
+    assert "stands beside" not in words or str(caught.value).count("client_id") == 1
 
 
 def test_a_calendar_shares_the_sign_in_of_the_mail(tmp_path: Path) -> None:

@@ -54,6 +54,25 @@ def states(world: Around) -> list[object]:
     return [draft["state"] for draft in application["drafts"]]
 
 
+@pytest.mark.parametrize("under_nohup", [False, True])
+def test_the_end_of_its_terminal_is_an_end_in_order_but_for_who_wants_to_outlive_it(
+    small_world: Around, under_nohup: bool
+) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN if under_nohup else signal.SIG_DFL)
+    try:
+        with small_world.running(cold=True) as daemon:
+            signal.signal(signal.SIGHUP, before)
+            daemon.process.send_signal(signal.SIGHUP)
+            if under_nohup:
+                small_world.interview_just_over()
+                shown(small_world)
+                daemon.stop()
+            assert daemon.exit_code() == 0
+            assert daemon.log.rstrip().endswith("stopped")
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
 def test_an_invite_becomes_a_thank_you_by_way_of_the_owners_yes(world: Around) -> None:
     with world.running(cold=True) as daemon:
         world.interview_just_over()

@@ -131,9 +131,21 @@ def test_a_timer_takes_the_place_of_the_daemon_and_back(home: Path, run: Run) ->
     assert "[Install]" not in text
     assert "Persistent=true" in unit(home, units.TIMER).read_text()
     assert told(home)[-2:] == ["stop followup.service", "enable --now followup.timer"]
-    assert run("install", "--yes")[0] == 0
+    code, out, _ = run("install")  # what the owner has not touched needs no yes
+    assert (code, "says something else" in out) == (0, False)
     assert not unit(home, units.TIMER).exists()
     assert "disable --now followup.timer" in told(home)
+
+
+@pytest.mark.parametrize("system", [False, True])
+def test_in_the_unit_of_a_timer_no_comment_is_left_of_what_is_not_there(system: bool) -> None:
+    text = units.service(["followup"], None, None, system=system, once=True)
+    daemon = units.service(["followup"], None, None, system=system, once=False)
+    for words in ("trying again changes nothing", "The loop comes round"):
+        assert words in daemon
+        assert words not in text
+    assert "TimeoutStopSec=" in text
+    assert "\n\n\n" not in text
 
 
 def test_uninstalled_the_units_are_gone_and_all_else_stays(home: Path, run: Run) -> None:

@@ -179,7 +179,11 @@ FAULTS = {
     "sign-in by password was switched off": (r"refused the sign-in|LOGIN", timedelta(0), 5),
     "STARTTLS is no longer offered": (r"does not offer STARTTLS, and a password is never sent in clear", HOUR, 0),
     "it asks for the password in clear": (r"does not offer STARTTLS, and a password is never sent in clear", HOUR, 0),
-    "its certificate has expired": (r"is not trusted: certificate has expired", HOUR, 0),
+    "its certificate has expired": (
+        r"is not trusted: certificate has expired\. Whoever runs that server has to renew it",
+        HOUR,
+        0,
+    ),
     "its certificate is for another name": (r"shows a certificate for another name", HOUR, 0),
     "its certificate is of another authority": (r"is not trusted: unable to get local issuer", HOUR, 0),
     "its certificate is its own": (r"is not trusted: self.signed certificate", HOUR, 0),

@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -334,6 +334,26 @@ def test_a_certificate_for_another_name_is_not_trusted(tmp_path):
     assert b"AUTH" not in peer.heard
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "mend"),
+    [(-9, -2, "has to renew it"), (2, 9, "This machine's clock is behind")],
+)
+def test_a_certificate_out_of_its_days_is_no_matter_of_authorities(tmp_path, first, last, mend):
+    day, now = timedelta(days=1), datetime.now(UTC)
+    authority = trustme.CA()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    leaf = authority.issue_cert("localhost", not_before=now + first * day, not_after=now + last * day)
+    leaf.configure_cert(context)
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    script = ["220 hi", ("EHLO", "250-x\r\n250 STARTTLS"), ("STARTTLS", "220 go")]
+    with Script(script, tls=context) as peer:
+        where = Server("localhost", peer.port, "starttls", ca_file=tmp_path / "ca.pem")
+        with pytest.raises(ConnectionFailedError) as caught:
+            Sender(where, "a@b.example", lambda: "s").open()
+    assert mend in caught.value.mend
+    assert "ca_file" not in caught.value.mend
+
+
 def test_an_unreadable_ca_file_is_said(tmp_path):
     sender = Sender(Server("localhost", 1, ca_file=tmp_path / "none.pem"), "a@b.example", lambda: "s")
     with pytest.raises(ConnectionFailedError, match=r"none\.pem"):
@@ -581,3 +601,10 @@ def test_postfix_has_no_copy_when_the_beginning_cannot_be_written_down(real_host
         assert send(sender, real_host, NOTE + b"second\r\n")[0].outcome is Outcome.ACCEPTED
     (copy,) = real_host.world(1)
     assert copy.endswith(b"second\r\n")
+
+
+def test_a_name_that_leads_nowhere_is_told_once():
+    """Not once for each port that might have been meant."""
+    with pytest.raises(ConnectionFailedError) as caught:
+        Sender(Server("smtp.nowhere.invalid"), "a@b.example", lambda: "s").open()
+    assert str(caught.value).count("cannot be reached") == 1

@@ -76,7 +76,7 @@ class Troubles:
         what, at = str(error).replace("\n", "; "), self._engine.clock()
         if pause is not None:
             if self._now is None or self._now.what != what:
-                log.warning("%s; next try in %d s", what, round(pause))
+                log.warning("%s; next try in %d s", what.rstrip("."), round(pause))
             elif pause != self._pause:
                 log.info("still no better; next try in %d s", round(pause))
             self._pause = pause

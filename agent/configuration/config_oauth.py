@@ -6,7 +6,7 @@ No client id is built in and none is borrowed: one belongs to whoever registered
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -76,9 +76,10 @@ def oauth(node: Map, found: dict[str, Any], problems: Problems) -> OAuth | None:
             if key in node.entries:
                 problems.add(node.entries[key][0], f"{key} goes with oauth alone")
         return None
-    if "client_id" not in node.entries:
+    place, inner = node.entries["oauth"]
+    if "client_id" not in node.entries and not (isinstance(inner, Map) and "client_id" in inner.entries):
         problems.add(
-            node.entries["oauth"][0],
+            place,
             "oauth needs client_id: register a client of your own with the provider, none is built in",
         )
     secrets = [key for key in CLIENT[1:] if key in node.entries]
@@ -113,7 +114,7 @@ def _endpoints(path: Reader[Path]) -> Reader[Mapping[str, Any]]:
         if isinstance(node, Scalar):
             name = value(words.choice(*PROVIDERS))(node, problems)
             return _known(name, "common")
-        found = fields(node, shape, problems)
+        found = fields(_without_client(node, problems), shape, problems)
         tenant = found.pop("tenant", None)
         if (name := found.pop("provider", None)) is not None:
             if tenant and name != "microsoft":
@@ -126,6 +127,16 @@ def _endpoints(path: Reader[Path]) -> Reader[Mapping[str, Any]]:
         return {"provider": OWN, "token": "", "scopes": (), **found}
 
     return read
+
+
+def _without_client(node: Node, problems: Problems) -> Node:
+    """The client's keys stand beside oauth; in it, where many look for them, they are noted once."""
+    if not isinstance(node, Map):
+        return node
+    for key in CLIENT:
+        if key in node.entries:
+            problems.add(node.entries[key][0], f"{key} stands beside oauth, under login, not in it")
+    return replace(node, entries={key: each for key, each in node.entries.items() if key not in CLIENT})
 
 
 def _known(name: str, tenant: str) -> dict[str, Any]:

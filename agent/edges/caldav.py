@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.sax.saxutils import escape
 
+from agent.edges import unreached
 from agent.edges.bearer import Bearer, Key, text_of
 from agent.errors import ConnectionFailedError, FollowupError, SignInError, UsageError
 from agent.rules import CalendarSource
@@ -268,9 +269,8 @@ class CalDav:
                 f"{name} sent more than {LARGEST:,} bytes; it is not read. Name a smaller calendar."
             )
         if "CERTIFICATE" in str(error).upper():
-            return ConnectionFailedError(
-                f"The certificate of {name} is not trusted. If it is your own, set ca_file for that calendar."
-            )
+            mend = unreached.out_of_date(error) or "If it is your own, set ca_file for that calendar."
+            return ConnectionFailedError(f"The certificate of {name} is not trusted.", mend)
         if isinstance(error, OSError):
             return ConnectionFailedError(f"{name} cannot be reached ({type(error).__name__}). It is tried again.")
         return ConnectionFailedError(f"{name} does not answer as CalDAV should ({type(error).__name__}).")

@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from imapclient.exceptions import ProtocolError
 
-from agent.edges import imap_finding, imap_reading, imap_signin, imap_time, imap_writing
+from agent.edges import imap_finding, imap_quota, imap_reading, imap_signin, imap_time, imap_writing
 from agent.edges.bearer import Key
 from agent.edges.imap_client import Client
 from agent.edges.imap_folders import SEND_FOLDER, Folder, Role
@@ -110,6 +110,10 @@ class Mailbox:
         self._session.drop()
 
     # -- folders ---------------------------------------------------------------------------------------
+
+    def filled(self) -> float | None:
+        """The share of its room that the mailbox takes; None where the server sets no limit, or tells none."""
+        return imap_quota.filled(self._open_session) if "QUOTA" in self.capabilities else None
 
     def folders(self) -> tuple[Folder, ...]:
         """The folders to read, asked anew (see `imap_folders.choose`)."""

@@ -11,7 +11,7 @@ import re
 import ssl
 from collections.abc import Callable, Sequence
 
-from agent.edges import unreached
+from agent.edges import sign_in_refused, unreached
 from agent.edges.bearer import Bearer, Key, text_of
 from agent.edges.imap_wire import Wire, readable
 from agent.errors import ConnectionFailedError, SignInError
@@ -21,8 +21,8 @@ IMPLICIT_PORT = 993
 STARTTLS_PORT = 143
 CONNECT_SECONDS = 20.0
 """A port that swallows packets is given up after this, so that the other one is tried in good time."""
-_HOSTNAME_MISMATCH = (62, 64)
-"""X509_V_ERR_HOSTNAME_MISMATCH and _IP_ADDRESS_MISMATCH."""
+_LATER = "Nothing has to be mended here; it is tried again."
+_AS_LIBRARY_SAYS_IT = re.compile(r"^\w+ command error: (?:BAD|NO) \[b(['\"])(.*)\1\]$", re.DOTALL)
 
 
 def connect(server: Server, timeout: float) -> Wire:
@@ -34,20 +34,22 @@ def connect(server: Server, timeout: float) -> Wire:
         try:
             return _open(server.host, port, context, implicit=implicit, timeout=timeout)
         except ssl.SSLCertVerificationError as error:
-            raise ConnectionFailedError(_untrusted(place, error)) from error
+            raise ConnectionFailedError(*_untrusted(place, error)) from error
         except ssl.SSLError as error:
             raise ConnectionFailedError(
-                f"{place} does not speak TLS as expected ({error.reason or error}): "
-                "set mail.imap.tls to implicit (usually port 993) or starttls (usually port 143)."
+                f"{place} does not speak TLS as expected ({error.reason or error}):",
+                "set mail.imap.tls to implicit (usually port 993) or starttls (usually port 143).",
             ) from error
         except (OSError, UnicodeError) as error:
             failures.append(f"{place} cannot be reached: {unreached.why(error)}")
+            if unreached.no_name(error):
+                break
         except imaplib.IMAP4.error as error:
             raise ConnectionFailedError(
-                f"{place} does not answer as an IMAP server with TLS should: {readable(_words(error))}. "
-                "Check mail.imap: host, port and tls."
+                f"{place} does not answer as an IMAP server with TLS should: {readable(_words(error))}.",
+                "Check mail.imap: host, port and tls.",
             ) from error
-    raise ConnectionFailedError("; ".join(failures) + ". Check mail.imap.host and the network.")
+    raise ConnectionFailedError("; ".join(failures) + ".", "Check mail.imap.host and the network.")
 
 
 def sign_in(wire: Wire, user: str, key: Callable[[], Key]) -> None:
@@ -60,18 +62,18 @@ def sign_in(wire: Wire, user: str, key: Callable[[], Key]) -> None:
     secret = key()
     try:
         _try(wire, place, user, secret)
-    except _RefusedError as refusal:
+    except _RefusedError as no:
         another = secret.another() if isinstance(secret, Bearer) else None
         if another is None:
-            raise SignInError(str(refusal)) from refusal
+            raise SignInError(*no.args) from no
         try:
             _try(wire, place, user, another)
         except _RefusedError as again:
-            raise SignInError(str(again)) from again
+            raise SignInError(*again.args) from again
 
 
 class _RefusedError(Exception):
-    """The server refused this key; its text is for the owner."""
+    """The server refused this key; what it said and the way out are for the owner."""
 
 
 def _try(wire: Wire, place: str, user: str, key: Key) -> None:
@@ -88,15 +90,15 @@ def _try(wire: Wire, place: str, user: str, key: Key) -> None:
         raise ConnectionFailedError(f"{place} went away during sign-in: {_without(key, error)}") from None
     except imaplib.IMAP4.error as error:
         words = _without(key, error)
-        # RFC 5530: these are the server's trouble, and pass.
-        if re.search(r"\[(?:UNAVAILABLE|INUSE|SERVERBUG|LIMIT)\]", words, re.IGNORECASE):
-            raise ConnectionFailedError(f"{place} cannot sign anybody in now: {words}") from None
+        if sign_in_refused.passes(words):
+            raise ConnectionFailedError(f"{place} cannot sign anybody in now: {words}", _LATER) from None
         hint = (
             "Is the token for this user, and for mail? Some organisations also switch IMAP off."
             if by_token
             else "Check mail.login; many providers want an app password instead of the usual one."
         )
-        raise _RefusedError(f"{place} refused the sign-in of {user}: {words}. {hint}") from None
+        said = f"{place} refused the sign-in of {user}: {words.rstrip('.')}."
+        raise _RefusedError(said, sign_in_refused.way_out(words) or hint) from None
 
 
 def _without(key: Key, error: Exception) -> str:
@@ -146,14 +148,20 @@ def _trust(server: Server) -> ssl.SSLContext:
     return context
 
 
-def _untrusted(place: str, error: ssl.SSLCertVerificationError) -> str:
-    if error.verify_code in _HOSTNAME_MISMATCH:
-        return f"{place} shows a certificate for another name ({error.verify_message}). Check mail.imap.host."
-    return (
-        f"The certificate of {place} is not trusted: {error.verify_message}. If this is your own server, set "
-        "mail.imap.ca_file to its certificate or to that of the authority that signed it."
+def _untrusted(place: str, error: ssl.SSLCertVerificationError) -> tuple[str, str]:
+    if error.verify_code in unreached.OTHER_NAME:
+        return f"{place} shows a certificate for another name ({error.verify_message}).", "Check mail.imap.host."
+    mend = unreached.out_of_date(error) or (
+        "If this is your own server, set mail.imap.ca_file to its certificate or to that of the authority that "
+        "signed it."
     )
+    return f"The certificate of {place} is not trusted: {error.verify_message}.", mend
 
 
 def _words(error: Exception) -> object:
-    return error.args[0] if error.args else error
+    said = error.args[0] if error.args else error
+    wrapped = _AS_LIBRARY_SAYS_IT.match(said) if isinstance(said, str) else None
+    if wrapped is None:
+        return said
+    # As it came again, or a secret with an odd letter that a server repeats would not be known for one.
+    return wrapped[2].encode("ascii", "backslashreplace").decode("unicode_escape").encode("latin-1", "replace")

@@ -15,7 +15,7 @@ import time
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from agent.edges import secrets
+from agent.edges import secrets, unreached
 from agent.edges.bounded_http import exchange
 from agent.errors import ConnectionFailedError, FollowupError, SignInError
 from agent.rules import Llm
@@ -46,8 +46,9 @@ def ask(llm: Llm, conversation: Sequence[dict[str, str]]) -> str:
         raise ConnectionFailedError(f"{llm.host} did not answer within {llm.seconds:g} seconds") from None
     except OverflowError:
         raise ConnectionFailedError(f"{llm.host} sent more than {LARGEST:,} bytes") from None
-    except ssl.SSLCertVerificationError:
-        raise ConnectionFailedError(f"the certificate of {llm.host} is not trusted; is ca_file missing?") from None
+    except ssl.SSLCertVerificationError as error:
+        mend = unreached.out_of_date(error) or "Is ca_file missing?"
+        raise ConnectionFailedError(f"the certificate of {llm.host} is not trusted.", mend) from None
     except UnicodeEncodeError:
         raise SignInError("the api key holds characters that no key holds") from None
     except (OSError, http.client.HTTPException, ValueError, RecursionError) as error:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from agent.edges import bounded_http, secrets
+from agent.edges import bounded_http, secrets, unreached
 from agent.errors import ConnectionFailedError, SignInError
 from agent.rules import OAuth
 
@@ -35,11 +35,11 @@ _TOKEN = re.compile(rf"[\x21-\x7e]{{1,{LONGEST_TOKEN}}}")
 
 
 class RefusedError(SignInError):
-    """The provider said no; `code` is its word for it, `said` its description, made readable."""
+    """The provider said no; `code` is its word for it, `described` its description, made readable."""
 
-    def __init__(self, code: str, said: str, provider: str) -> None:
-        super().__init__(f"{provider} refused: {code}{f' ({said})' if said else ''}{_hint(code)}")
-        self.code, self.said = code, said
+    def __init__(self, code: str, described: str, provider: str) -> None:
+        super().__init__(f"{provider} refused: {code}{f' ({described})' if described else ''}.", _hint(code))
+        self.code, self.described = code, described
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +221,9 @@ def _answer(oauth: OAuth, url: str, body: str, hidden: tuple[str, ...], *, empty
         raise ConnectionFailedError(f"{host} did not answer within {SECONDS:g} seconds") from None
     except OverflowError:
         raise ConnectionFailedError(f"{host} sent more than {LARGEST:,} bytes") from None
-    except ssl.SSLCertVerificationError:
-        raise ConnectionFailedError(f"the certificate of {host} is not trusted; is ca_file missing?") from None
+    except ssl.SSLCertVerificationError as error:
+        mend = unreached.out_of_date(error) or "Is ca_file missing?"
+        raise ConnectionFailedError(f"the certificate of {host} is not trusted.", mend) from None
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise ConnectionFailedError(f"{host} cannot be asked ({type(error).__name__})") from None
     try:
@@ -260,11 +261,11 @@ def _clean(text: str, hidden: tuple[str, ...]) -> str:
 def _hint(code: str) -> str:
     if code in ("invalid_client", "unauthorized_client"):
         return (
-            ": check client_id and client_secret_command; a client of Google's type Desktop app has a secret too, and "
-            "one of Microsoft's must allow public client flows"
+            "Check client_id and client_secret_command; a client of Google's type Desktop app has a secret too, and "
+            "one of Microsoft's must allow public client flows."
         )
     if code == "invalid_scope":
-        return ": the client is not allowed to ask for mail; add these scopes where it is registered"
+        return "The client is not allowed to ask for mail: add these scopes where it is registered."
     return ""
 
 

@@ -123,7 +123,7 @@ _WHY = {
 def withdrawn(oauth: OAuth, user: str, error: provider.RefusedError) -> str:
     """What the owner is told when a permission has ended."""
     why = _WHY.get(oauth.provider, "It was withdrawn, or has run out.")
-    said = f"{error.code}: {error.said}" if error.said else error.code
+    said = f"{error.code}: {error.described}" if error.described else error.code
     return (
         f"{oauth.name} no longer lets followup use the mail of {user} ({said}). {why} "
         f"Run `followup auth {oauth.provider}` to allow it again."

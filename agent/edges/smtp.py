@@ -18,7 +18,7 @@ from typing import Any
 
 import yagmail
 
-from agent.edges import smtp_token, unreached
+from agent.edges import sign_in_refused, smtp_token, unreached
 from agent.edges.bearer import Bearer, Key, text_of
 from agent.edges.transmission import Answer, Outcome, unfit, words
 from agent.errors import ConnectionFailedError, SignInError
@@ -80,15 +80,18 @@ class Sender:
                 f"user name or {what} for {self._server.host} has a letter outside ASCII, which SMTP sign-in "
                 "does not carry reliably; use an app password"
             )
-        failures: list[str] = []
+        failures: list[ConnectionFailedError] = []
         for port, implicit in _ways(self._server):
             try:
                 self._smtp = self._sign_in(port, implicit, context, key)
             except ConnectionFailedError as failure:
-                failures.append(str(failure))
+                failures.append(failure)
+                if unreached.no_name(failure.__cause__):
+                    break
             else:
                 return
-        raise ConnectionFailedError("\n".join(failures))
+        ways_out = dict.fromkeys(failure.mend for failure in failures if failure.mend)
+        raise ConnectionFailedError("\n".join(failure.said for failure in failures), " ".join(ways_out))
 
     def transmit(self, mail_from: str, rcpt_to: str, data: bytes, *, data_begun: Callable[[], None]) -> Answer:
         """Hand `data` (CRLF lines) to the server for one recipient; the bytes go out as they are.
@@ -159,23 +162,22 @@ class Sender:
             said = f"{error.smtp_code} {words(error.smtp_error)}"
             if error.smtp_code < 500:
                 raise ConnectionFailedError(f"{where} cannot sign in just now: {said}") from error
+            no, way = f"{where} refused the login of {self._user}: {said.rstrip('.')}.", sign_in_refused.way_out(said)
             if isinstance(key, Bearer):
-                raise _TokenRefusedError(
-                    f"{where} refused the login of {self._user}: {said}; is the token for this user, and for sending? "
-                    "Some organisations also switch sending by SMTP off"
-                ) from error
-            raise SignInError(
-                f"{where} refused the login of {self._user}: {said}; look at `mail.login` "
-                "(many providers want an app password)"
-            ) from error
+                usual = (
+                    "Is the token for this user, and for sending? Some organisations also switch sending by SMTP off."
+                )
+                raise _TokenRefusedError(no, way or usual) from error
+            raise SignInError(no, way or "Look at `mail.login`: many providers want an app password.") from error
         except ssl.SSLCertVerificationError as error:
             raise ConnectionFailedError(
-                f"{where}: the certificate is not trusted ({error.verify_message}); nothing was sent. "
-                "Check the host name, or name the server's authority as `ca_file`"
+                f"{where}: the certificate is not trusted ({error.verify_message}); nothing was sent.",
+                unreached.out_of_date(error)
+                or "Check the host name, or name the server's authority as mail.smtp.ca_file.",
             ) from error
         except ssl.SSLError as error:
             raise ConnectionFailedError(
-                f"{where}: no TLS could be agreed on ({error.reason or error}); check `port` and `tls`"
+                f"{where}: no TLS could be agreed on ({error.reason or error}).", "Check mail.smtp: port and tls."
             ) from error
         except smtplib.SMTPServerDisconnected as error:
             raise ConnectionFailedError(f"{where} closed the connection: {words(str(error))}") from error
@@ -185,7 +187,7 @@ class Sender:
             raise self._no_method(where, client.smtp, error) from error
         except (OSError, UnicodeError) as error:
             raise ConnectionFailedError(
-                f"{where} cannot be reached: {unreached.why(error)}; check `mail.smtp`"
+                f"{where} cannot be reached: {unreached.why(error)}.", "Check mail.smtp.host and the network."
             ) from error
         finally:
             client.is_closed = True  # or yagmail says QUIT whenever it is collected

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from agent import connections
-from agent.edges import keys
+from agent.edges import keys, sign_in_refused
 from agent.edges.bearer import Bearer, Key
 from agent.edges.imap import Mailbox, Role
 from agent.edges.imap_watch import POLL_SECONDS
@@ -30,6 +30,8 @@ from agent.setup.trial import Tried, failed
 SHOWN = 12
 """So many folders are named."""
 IDLE_SECONDS = 0.5
+NEARLY_FULL = 0.95
+"""From this share of its room on it is told."""
 
 
 @dataclass(slots=True)
@@ -51,6 +53,8 @@ class Doctor:
     sender: Sender | None = None
     failure: FollowupError | None = None
     """The first thing that kept us out of a server."""
+    full: bool = False
+    """The mailbox takes no more mail, by its server's own word."""
 
     def has_secret(self) -> bool:
         """Can the password or the token be had? It is asked for once, for both servers."""
@@ -64,7 +68,11 @@ class Doctor:
             self.secret = keys.key(login, self.state_folder)
         except FollowupError as error:
             mend = "have it where `mail.login` says, as the user who runs this"
-            self.tell(failed("secret", what, error, f"`followup auth {login.oauth.provider}`" if login.oauth else mend))
+            if login.oauth and isinstance(error, ConnectionFailedError):
+                mend = "is there a network? The daemon asks again by itself"
+            elif login.oauth:
+                mend = f"`followup auth {login.oauth.provider}`"
+            self.tell(failed("secret", what, error, error.mend or mend))
             self.failure = self.failure or error
             return False
         self.tell(Tried("secret", True, f"{what}: there ({source_of(login)})"))
@@ -84,6 +92,7 @@ class Doctor:
         self.tell(Tried("reading", True, f"reading mail: signed in to {server.host} as {self.mail.login.user}"))
         try:
             self._folders(mailbox)
+            self._room(mailbox)
             offers = Offers(mailbox, self.config, self.clock(), make=self.make_folder)
             offers.look()
             for words, works in offers.offered:
@@ -113,6 +122,9 @@ class Doctor:
         """A mail to the owner, where both servers let us in."""
         if self.failure is not None or self.mailbox is None or self.sender is None:
             self.tell(Tried("mail", None, "no mail was sent to try the way back: first mend what keeps it out"))
+            return
+        if self.full:
+            self.tell(Tried("mail", None, "no mail was sent to try the way back: the mailbox has no room for it"))
             return
         try:
             for tried in RoundTrip(self.mailbox, self.sender, self.config, self.clock, self.elapsed).go():
@@ -156,6 +168,8 @@ class Doctor:
         known = self.provider or providers.of_imap_server(self.mail.imap.host)
         by_password = isinstance(error, SignInError) and not isinstance(self.secret, Bearer)
         mend = f"{known.says} {known.page} {known.note}".strip() if known and by_password else ""
+        if mend and error.mend in sign_in_refused.WAYS_OUT:  # what the server says itself comes first
+            mend = f"{error.mend} {mend}"
         self.tell(failed(check, what, error, mend))
 
     def _folders(self, mailbox: Mailbox) -> None:
@@ -181,6 +195,18 @@ class Doctor:
                     "one of another name: let your provider mark it, or prove your answers otherwise (below)",
                 )
             )  # fmt: skip
+
+    def _room(self, mailbox: Mailbox) -> None:
+        filled = mailbox.filled()
+        if filled is None or filled < NEARLY_FULL:
+            return
+        mend = "make room: delete large old mails, and empty the trash"
+        if filled >= 1:
+            self.full = True
+            said = "the mailbox is full: answers of employers bounce, and no approval can reach you"
+            self.tell(Tried("room", False, said, mend))
+        else:
+            self.tell(Tried("room", None, f"the mailbox is {int(filled * 100)} % full", mend))
 
     def _idle(self, mailbox: Mailbox) -> None:
         if "IDLE" not in mailbox.capabilities:

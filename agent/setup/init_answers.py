@@ -326,8 +326,10 @@ def _no_servers(address: str) -> str:
 
 
 def _full_name() -> str:
-    """As the system knows it; '' where it does not."""
+    """As the system knows it; '' where it does not, or knows the name of an account alone ("root", "pi")."""
     try:
-        return pwd.getpwuid(os.getuid()).pw_gecos.partition(",")[0].strip()
+        known = pwd.getpwuid(os.getuid())
     except KeyError:
         return ""
+    name = known.pw_gecos.partition(",")[0].strip()
+    return "" if name.casefold() == known.pw_name.casefold() else name

@@ -5,6 +5,7 @@ It says itself what it is and may be deleted; nothing here deletes it. The daemo
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from agent.compose import mime
 from agent.edges import dkim
 from agent.edges.imap import Mailbox, Role
 from agent.edges.smtp import Sender
-from agent.edges.transmission import Outcome
+from agent.edges.transmission import Answer, Outcome
 from agent.model import Message, Text
 from agent.rules import Config
 from agent.setup.trial import Tried
@@ -29,6 +30,13 @@ LOOK_EVERY = 5.0
 FAR_AFTER = 0.2
 """The share of the wait after which it is looked for in every folder."""
 CLOCKS_APART = timedelta(minutes=5)
+_FULL = re.compile(
+    r"\b[45]\.2\.2\b|over ?quota|quota (?:is )?exceeded|exceeded .{0,20}(?:quota|storage)"
+    r"|(?:mailbox|inbox|account) .{0,12}full|out of storage|insufficient (?:system )?storage"
+    r"|not enough (?:storage|space)",
+    re.IGNORECASE,
+)
+_LATER = range(400, 500)
 _BODY = """\
 followup tried whether a mail of yours comes back to you. It did, and
 you can delete this one.
@@ -69,7 +77,7 @@ class RoundTrip:
             said = f"{answer.code} {answer.text}" if answer.code else answer.text
             yield Tried(
                 "mail", False, f"the server would not take a mail from {owner} to {to}: {said}",
-                f"may {owner} send by this login? `owner.addresses`: the first one sends",
+                _way_out(answer, owner, to),
             )  # fmt: skip
             return
         yield from self._judge(mark, to, sent_at)
@@ -157,3 +165,14 @@ class RoundTrip:
             )  # fmt: skip
         else:
             yield Tried("clock", True, f"this machine's clock agrees with the server's ({apart.total_seconds():.0f} s)")
+
+
+def _way_out(answer: Answer, owner: str, to: str) -> str:
+    """What to do where a server would not take a mail from the owner to the owner."""
+    if _FULL.search(answer.text):
+        return f"the mailbox of {to} is full: make room in it, or no approval can reach you"
+    if answer.code is None:
+        return "the connection broke off; try once more, and see whether the network holds"
+    if answer.code in _LATER:
+        return "the server wants to be asked again later, as the daemon would; try once more in some minutes"
+    return f"may {owner} send by this login? `owner.addresses`: the first one sends"

@@ -23,7 +23,7 @@ class Tried:
 def failed(check: str, what: str, error: FollowupError, mend: str = "") -> Tried:
     """What an error of ours says of a trial."""
     usual = "`mail.login`: the user, and where the password comes from" if isinstance(error, SignInError) else ""
-    return Tried(check, False, f"{what}: {error}", mend or usual)
+    return Tried(check, False, f"{what}: {error.said}", mend or error.mend or usual)
 
 
 @dataclass(slots=True)

@@ -57,8 +57,9 @@ def quoted(word: str) -> str:
 
 def _once(text: str) -> str:
     head = text.partition("[Install]")[0].rstrip() + "\n"  # the timer starts it, and nothing else
-    for key in _DAEMON_ONLY:
-        head = re.sub(rf"(?m)^{key}=.*\n", "", head)
+    for key in _DAEMON_ONLY:  # with what is said of it
+        head = re.sub(rf"(?m)^(?:#.*\n)*{key}=.*\n", "", head)
+    head = re.sub(r"\n{3,}", "\n\n", head)
     longer = "# A first look through a large mailbox takes its time.\nTimeoutStartSec=30min"
     head = head.replace("Type=notify", f"Type=oneshot\n{longer}")
     # Four starts an hour are as meant, and some by hand.

@@ -170,7 +170,8 @@ def calendars(config: Config, state: Path | None = None) -> Iterator[Tried]:
                 entries = sum(1 for _ in calendar.changed(clock.now() - look_back(config)))
                 yield Tried("calendars", True, f"calendar {source.kind}: read; entries: {entries}")
             except FollowupError as error:
-                yield failed("calendars", "calendar", error, "`calendars`: its address, and where its password is")
+                mend = error.mend or "`calendars`: its address, and where its password is"
+                yield failed("calendars", "calendar", error, mend)
 
 
 def second_reader(config: Config) -> Iterator[Tried]:

@@ -70,10 +70,13 @@ def install(options: argparse.Namespace, manager: Systemctl) -> int:
     state = None
     if not options.system and (options.state or os.environ.get("XDG_STATE_HOME")):
         state = paths.state_directory(options.state).absolute()
-    text = units.service(command(), config, state, system=options.system, once=options.timer, credentials=given)
+    text, other = (
+        units.service(command(), config, state, system=options.system, once=once, credentials=given)
+        for once in (options.timer, not options.timer)
+    )
     wanted = {NAME: text} | ({TIMER: units.shipped(TIMER)} if options.timer else {})
     where = folder(options, manager)
-    changed = _write(where, wanted, yes=options.yes)
+    changed = _write(where, wanted, ours=other, yes=options.yes)
     if changed:
         manager.do("daemon-reload")
     _start(options, manager, where / TIMER, changed=bool(changed))
@@ -108,19 +111,20 @@ def _start(options: argparse.Namespace, manager: Systemctl, timer: Path, *, chan
     say(f"{NAME}: {'started' if changed else 'runs, as before'}")
 
 
-def _write(where: Path, wanted: dict[str, str], *, yes: bool) -> list[str]:
-    """The names of the units that were not as they should be, and now are."""
+def _write(where: Path, wanted: dict[str, str], *, ours: str, yes: bool) -> list[str]:
+    """The names of the units that were not as they should be, and now are. `ours`: a text that is written over without
+    a word, for nobody has changed it."""
     differs = {name: text for name, text in wanted.items() if _there(where / name) != text}
     for name, text in wanted.items():
         before = _there(where / name)
         if name not in differs:
             say(f"{where / name}: as it should be")
-        elif before is not None:
+        elif before is not None and before != ours:
             say(f"{where / name}: is there, and says something else:")
             old, new = before.splitlines(), text.splitlines()
             for line in difflib.unified_diff(old, new, "there", "to be written", lineterm="", n=1):
                 say(paint(line, {"+": "32", "-": "31"}.get(line[:1], "2")))
-    if any(_there(where / name) is not None for name in differs) and not yes:
+    if any(_there(where / name) not in (None, ours) for name in differs) and not yes:
         said = agreed("Write over it?")
         if not said:
             raise NotNowError("nothing was written" + ("; --yes writes over it" if said is None else ""))
@@ -237,7 +241,8 @@ def status(options: argparse.Namespace, manager: Systemctl) -> int:
             f"{seen['UnitFileState'] or 'not enabled'}")  # fmt: skip
         if seen["StatusText"]:
             say(f"it says: {seen['StatusText']}")
-    looked = f"{pulse.looked.astimezone():%a %-d %b %Y %H:%M}" if pulse and pulse.looked else "never"
+    # With its zone, as systemd gives its own times: `status` tells the owner's.
+    looked = f"{pulse.looked.astimezone():%a %-d %b %Y %H:%M %Z}" if pulse and pulse.looked else "never"
     say(f"last look: {looked}{'' if told['alive'] or kind == 'timer' else '; no daemon runs now'}")
     return 0
 
