@@ -384,6 +384,13 @@ def test_a_doubt_beside_a_release_takes_it_back(lets: str, doubt: str, form: str
     assert isinstance(made, NotUnderstood) or not made.sends, text
 
 
+@pytest.mark.parametrize("lets", LETS)
+def test_a_doubt_run_into_a_release_takes_it_back(lets: str) -> None:
+    for doubt in BEFORE:
+        made = ask(f"{doubt} {lets}", "Bob Lee", weights=meanings.of_answers())
+        assert isinstance(made, NotUnderstood) or not made.sends, f"{doubt} {lets}"
+
+
 @given(st.lists(st.text("abcdefghiklmnoprstuvwxyz", min_size=4, max_size=9), min_size=1, max_size=8))
 @settings(max_examples=150, deadline=None)
 def test_words_nobody_knows_release_nothing(words: list[str]) -> None:

@@ -100,6 +100,12 @@ TO_ME = Lexicon("""
 (envoie/envoyez/montre/donne/fais) (moi/me)|cc me
 """)
 
+LENGTHS = Lexicon("shorter|longer|kurzer|langer|plus (court/courte/long/longue)|mas (corto/corta/largo/larga/breve)")
+ASKS = word_set("what how why who where")
+FIRST = word_set("first zuerst erst d'abord primero antes")
+TO_SELF = word_set("me mir moi mandamelo enviamelo muestramelo pasamelo")
+"""Both in one breath: it is to be shown to whoever writes before it goes."""
+
 MINE = Lexicon("""
 (for/by/with/from/to/of) (me/us)|(fine/ok/okay/good/great/right) (by/with/for) (me/us)|let (me/us) see it go
 let us send|(do/does/suits/suit) (me/us)|this is the version

@@ -17,6 +17,8 @@ ASKING = 0.10
 """What begins as a question does may be at most so likely anything else than talk, thanks or a yes."""
 TALKS = 0.70
 """So likely is it talk that tells how long something is."""
+HEAD = 4
+"""Words by which a clause begins."""
 ENDS, LAST = 0.92, 4
 """So likely are so many last words of talk anything else than talk."""
 UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta")
@@ -125,6 +127,18 @@ def looks_later(said: Spoken) -> bool:
     return answer_gates.looks_later(said.words) and not said.aside and not said.answer.of_others(said.heard)
 
 
+def begins_in_doubt(said: Spoken) -> bool:
+    """ "maybe looks great", "at noon yes please": what thumbs left unparted, whatever the rest of it sounds like."""
+    if said.aside or said.answer.of_others(said.heard) or said.heard.kind == "wish":
+        return False
+    head = said.words[:HEAD]
+    told = not gate_words.ONESELF.isdisjoint(said.words) or answer_gates.tells_of_then(said.words)
+    hedged = answer_gates.wavers(head[:2]) or answer_gates.unsure(head) or answer_gates.holds_back(head[:2])
+    shown_first = not gate_words.FIRST.isdisjoint(head) and not gate_words.TO_SELF.isdisjoint(head)
+    hedged = hedged or answer_gates.begins_unsettled(head)
+    return hedged or shown_first or answer_gates.to_me(head) or (not told and answer_gates.elsewhen(head))
+
+
 def turns_to_a_not(said: Spoken) -> bool:
     """ "but not so"; what is only told before the sentence of an order is another matter."""
     ordered = any(sentence > said.heard.clause.sentence for sentence in said.answer.orders)
@@ -167,6 +181,7 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (ends_otherwise, "something else may be said at the end of it"),
     (holds_back, "there is a “wait” in it"),
     (looks_later, "you say that you will look later"),
+    (begins_in_doubt, "it begins as something else than a release"),
     (prefers_otherwise, "you may want something else rather"),
     (edits_too, "something else than to send may be wished in it"),
     (spurs_on, "something else may be asked for in it"),
