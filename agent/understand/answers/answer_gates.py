@@ -82,11 +82,6 @@ def elsewhere(words: Sequence[str]) -> bool:
     return bool(gate_words.OTHERS.intersection(left)) or holds(left, gate_words.TO_ME)
 
 
-def to_me(words: Sequence[str]) -> bool:
-    """Is it to be shown or sent to whoever writes it?"""
-    return holds(words, gate_words.TO_ME)
-
-
 def begins_unsettled(words: Sequence[str]) -> bool:
     """Does it begin with another length that is wished for, or with not knowing, but not what to say?"""
     known = words[:3] == ("i", "don't", "know") and not gate_words.ASKS.intersection(words[3:4])

@@ -17,8 +17,8 @@ ASKING = 0.10
 """What begins as a question does may be at most so likely anything else than talk, thanks or a yes."""
 TALKS = 0.70
 """So likely is it talk that tells how long something is."""
-HEAD = 4
-"""Words by which a clause begins."""
+HEAD, HEAD_SHOWN = 4, 6
+"""Words by which a clause begins, and in which it may say that the text is to be shown first."""
 ENDS, LAST = 0.92, 4
 """So likely are so many last words of talk anything else than talk."""
 UNTIL = word_set("until till til bis jusqu'a jusqu'au hasta")
@@ -129,14 +129,16 @@ def looks_later(said: Spoken) -> bool:
 
 def begins_in_doubt(said: Spoken) -> bool:
     """ "maybe looks great", "at noon yes please": what thumbs left unparted, whatever the rest of it sounds like."""
-    if said.aside or said.answer.of_others(said.heard) or said.heard.kind == "wish":
+    beside = said.heard.clause.sentence not in said.answer.lets
+    if beside or said.aside or said.answer.of_others(said.heard) or said.heard.kind == "wish":
         return False
     head = said.words[:HEAD]
     told = not gate_words.ONESELF.isdisjoint(said.words) or answer_gates.tells_of_then(said.words)
     hedged = answer_gates.wavers(head[:2]) or answer_gates.unsure(head) or answer_gates.holds_back(head[:2])
-    shown_first = not gate_words.FIRST.isdisjoint(head) and not gate_words.TO_SELF.isdisjoint(head)
+    shown = said.words[:HEAD_SHOWN]
+    shown_first = not gate_words.FIRST.isdisjoint(shown) and not gate_words.TO_SELF.isdisjoint(shown)
     hedged = hedged or answer_gates.begins_unsettled(head)
-    return hedged or shown_first or answer_gates.to_me(head) or (not told and answer_gates.elsewhen(head))
+    return hedged or shown_first or (not told and answer_gates.elsewhen(head))
 
 
 def turns_to_a_not(said: Spoken) -> bool:
