@@ -49,6 +49,8 @@ class Meeting:
     missed: bool = False
     told_missed: bool = False
     """The owner was asked about it and said to go on."""
+    found: datetime | None = None
+    """When it was first heard of; `seen` is when its newest version came."""
 
     @property
     def stands(self) -> bool:
@@ -254,11 +256,15 @@ class Books:
         return found[-1] if found else None
 
     def promise(self, application: str, now: datetime) -> tuple[datetime, date] | None:
-        """The newest promise since the last visit began, whoever told of it: when, and its last day."""
+        """The newest promise since the last visit began, whoever told of it: when, and its last day; or one made once
+        that visit was arranged, for a day after it."""
         found = [(w.at, w.promise) for w in self.words if w.application == application and w.promise]
         found += [(at, end) for at, name, end in self.noted if name == application]
-        since = self.since(application, now)
-        return max((each for each in found if each[0] >= since), default=None)
+        since, visit = self.since(application, now), self.last_visit(application, now) or []
+        arranged = min((m.found or m.seen for m in visit), default=None)
+        over = self.day(application, None, max(m.end for m in visit)) if visit else None
+        beyond = [each for each in found if arranged and over and each[0] >= arranged and each[1] > over]
+        return max((each for each in found if each[0] >= since or each in beyond), default=None)
 
     def absence(self, who: str) -> tuple[datetime, date | None] | None:
         """The newest word on when they are back, unless they have written since."""

@@ -136,8 +136,9 @@ class Happenings:
         end = start + timedelta(hours=1)
         before = self.books.meetings.get(meeting)
         self.books.meetings[meeting] = Meeting(
-            meeting, name, start, end, people, self.now, sure if before is None else before.sure
-        )
+            meeting, name, start, end, people, self.now, sure if before is None else before.sure,
+            found=self.now if before is None else before.found,
+        )  # fmt: skip
         self.learn(
             InterviewSeen(
                 at=self.now, application=name, interview=meeting, uid=meeting, start=start, end=end,
