@@ -61,7 +61,7 @@ One more for each application (kind: application): its interviews, drafts, steps
 
 STATELESS = frozenset({"run", "inspect", "simulate", "demo"})
 """The verbs that read no state, or bring their own."""
-LOOKING = frozenset({"status", "why"})
+LOOKING = frozenset({"status", "why", "report"})
 """The verbs that read the state and change nothing."""
 SERVING = frozenset({"service"})
 """The verbs that have systemd run it."""
@@ -131,6 +131,8 @@ def _run(options: argparse.Namespace) -> int:
         from agent.verbs.check_verb import VERBS
     elif options.verb in STATELESS:
         from agent.verbs.plain_verbs import VERBS
+    elif options.verb == "report":
+        from agent.verbs.report_verb import VERBS
     elif options.verb in LOOKING:
         from agent.verbs.look_verbs import VERBS
     elif options.verb in SERVING:
@@ -186,6 +188,8 @@ def _parser() -> argparse.ArgumentParser:
         "status", parents=[common, json], help="applications, what waits for you, what comes next",
         formatter_class=argparse.RawDescriptionHelpFormatter, epilog=AT_A_GLANCE,
     )  # fmt: skip
+    report = verbs.add_parser("report", parents=[common, json], help="what went out, who answered, what comes next")
+    report.add_argument("--days", type=_days, default=7, metavar="N", help="of so many days, to 366; default: 7")
     why = verbs.add_parser("why", parents=[common, json], help="what is known of an application, and what is decided")
     why.add_argument("application", metavar="APPLICATION")
 
@@ -266,6 +270,12 @@ def _parser() -> argparse.ArgumentParser:
     forget.add_argument("name", metavar="APPLICATION|ADDRESS|EMPLOYER")
     forget.add_argument("--yes", action="store_true", help="do not ask: it cannot be undone")
     return parser
+
+
+def _days(said: str) -> int:
+    if not said.isascii() or not said.isdigit() or not 1 <= int(said[:9]) <= 366:
+        raise argparse.ArgumentTypeError(f"{said!r}: days from 1 to 366")
+    return int(said)
 
 
 def _init_parser(verbs: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:

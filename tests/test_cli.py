@@ -321,6 +321,23 @@ def test_status_says_what_waits_and_what_comes_next(run: Run) -> None:
     assert re.search(r"q\d+  Is “Onsite interview: Platform Engineer” on .* a job interview of yours\?", told)
 
 
+def test_report_tells_the_last_days_and_what_comes_of_them(run: Run) -> None:
+    told = run("report")
+    assert told.startswith("The last 7 days: ")
+    assert "What needs you\n- Your word on the thank-you to " in told
+    assert run("report", "--days", "1").startswith("Since yesterday: ")
+    (found,) = [json.loads(line) for line in run("report", "--json").splitlines()]
+    assert list(found) == ["since", "until", "needs_you", "coming", "went", "answered", "waiting"]
+    assert all(f"- {line}" in told for line in found["needs_you"]) and found["needs_you"]
+
+
+@pytest.mark.parametrize("days", ["0", "367", "-1", "week", "9" * 400])
+def test_report_takes_days_of_a_year(run: Run, days: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["report", "--days", days])
+    assert ended.value.code == 2
+
+
 STATUS = [
     "kind", "application", "company", "role", "interviews", "drafts", "next", "next_at", "questions", "stopped",
     "paused", "steps", "last_word",
