@@ -102,7 +102,8 @@ TO_ME = Lexicon("""
 
 LENGTHS = Lexicon("shorter|longer|kurzer|langer|plus (court/courte/long/longue)|mas (corto/corta/largo/larga/breve)")
 ASKS = word_set("what how why who where")
-FIRST = word_set("first zuerst erst d'abord primero antes")
+HEDGES = word_set("maybe perhaps possibly probably vielleicht eventuell moglicherweise peut-etre quizas quiza capaz")
+FIRST = word_set("first zuerst erst d'abord primero")
 TO_SELF = word_set("me mir moi mandamelo enviamelo muestramelo pasamelo")
 """Both in one breath: it is to be shown to whoever writes before it goes."""
 
