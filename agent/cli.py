@@ -61,7 +61,7 @@ One more for each application (kind: application): its interviews, drafts, steps
 
 STATELESS = frozenset({"run", "inspect", "simulate", "demo"})
 """The verbs that read no state, or bring their own."""
-LOOKING = frozenset({"status", "why", "report"})
+LOOKING = frozenset({"status", "why"})
 """The verbs that read the state and change nothing."""
 SERVING = frozenset({"service"})
 """The verbs that have systemd run it."""
