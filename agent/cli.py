@@ -273,7 +273,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _days(said: str) -> int:
-    if not said.isascii() or not said.isdigit() or not 1 <= int(said[:9]) <= 366:
+    if not (said.isascii() and said.isdigit() and len(said) <= 3 and 1 <= int(said) <= 366):
         raise argparse.ArgumentTypeError(f"{said!r}: days from 1 to 366")
     return int(said)
 

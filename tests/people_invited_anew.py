@@ -1,5 +1,5 @@
-"""More whole invitations, written after the reading was mended on those of `people_invited`, before it was run"
-" on these."""
+"""More whole invitations, written after the reading was mended on those of `people_invited`, before it was run on
+these."""
 
 from __future__ import annotations
 

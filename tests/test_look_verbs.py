@@ -20,7 +20,7 @@ from agent.edges.store import Store
 from agent.edges.transmission import Answer, Outcome
 from agent.facts import ApplicationOpened, ContactSeen, Fact, InterviewSeen, OwnerTold
 from agent.model import Intent
-from agent.verbs import look_verbs, note_verb
+from agent.verbs import look_verbs, note_verb, report_verb
 
 CONFIG = "owner: {name: Jane Doe, addresses: [jane@example.org], time_zone: Europe/Berlin}\n"
 Look = Callable[..., str]
@@ -37,7 +37,8 @@ def look(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest
         store = Store(tmp_path / "state" / "followup.sqlite")
         store.append(list(facts))
         store.close()
-        monkeypatch.setattr(look_verbs, "now", lambda: at(when))
+        for verb in (look_verbs, report_verb):
+            monkeypatch.setattr(verb, "now", lambda: at(when))
         monkeypatch.delenv("COLUMNS", raising=False)
         if columns is not None:
             monkeypatch.setenv("COLUMNS", str(columns))
@@ -68,6 +69,15 @@ def test_closed_applications_are_one_line_at_the_end(look: Look) -> None:
     assert told[0] == "acme  Acme, Engineer"
     assert told[-1] == "closed: blue (Blue), cyan (Cyan)"
     assert not any(line.startswith(("blue", "cyan")) for line in told)
+
+
+def test_a_report_tells_of_these_days_whether_or_not_anything_is_open(look: Look) -> None:
+    facts = met().mail("tue 9:00", "rita", intent=Intent.REJECTION).facts
+    told = look(facts, "wed 9:00", "report")
+    assert told.splitlines()[0] == "The last 7 days: 1 answer."
+    assert "Who answered\n- Acme: Rita (a no), " in told
+    assert look(facts, "+2 wed 9:00", "report").splitlines() == ["The last 7 days: nothing happened."]
+    assert "Who answered\n" in look(facts, "+2 wed 9:00", "report", "--days", "30")
 
 
 def test_an_application_is_its_newest_event_and_its_next_step(look: Look) -> None:

@@ -22,7 +22,7 @@ def _needs_you(life: Story, capsys: pytest.CaptureFixture[str]) -> str:
         assert cli.main(["status", *more, *files]) == 0
     engine, now = life.daemon.engine, life.clock.now
     week = Weekly(life.known, engine.config, engine.ledger, berlin(3, 16), now).week()
-    return capsys.readouterr().out + "\n".join(week.needs_you if week else ())
+    return capsys.readouterr().out + "\n".join(week.needs_you)
 
 
 def test_after_a_no_nobody_is_asked_whether_to_ask_for_news(

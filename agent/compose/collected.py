@@ -48,6 +48,13 @@ class Week:
         return ", ".join(said) or "nothing happened"
 
 
+PARTS = {
+    "needs_you": "What needs you", "coming": "Interviews ahead", "went": "What went out", "answered": "Who answered",
+    "waiting": "What comes next",
+}  # fmt: skip
+"""The parts of a week in the order in which they are told, and what they are called."""
+
+
 def collected(todo: Sequence[ToDo], news: Sequence[Piece], week: Week | None) -> OwnerMail:
     """One mail of whatever of these there is."""
     several = sum(map(bool, (todo, news, week))) > 1
@@ -82,14 +89,7 @@ def _subject(todo: Sequence[ToDo], news: Sequence[Piece], week: Week | None) -> 
 
 
 def _week(week: Week, *, several: bool) -> list[Block | None]:
-    parts = (
-        ("What needs you:", week.needs_you),
-        ("Interviews ahead:", week.coming),
-        ("What went out:", week.went),
-        ("Who answered:", week.answered),
-        ("What comes next:", week.waiting),
-    )
-    said = [_points(head, of) for head, of in parts if of]
+    said = [_points(f"{title}:", of) for name, title in PARTS.items() if (of := getattr(week, name))]
     end = Words(
         "This comes once a week while an application is open (`digest` in your rules). You can answer it with a"
         " command: pause until Monday, note NAME: …, promised EMPLOYER Friday; help lists them all."

@@ -166,8 +166,7 @@ def _sentences(text: str, grammar: Grammar, reader: Reader) -> tuple[list[Detail
 
 
 def _of_the_reader(sentences: list[str], grammar: Grammar) -> tuple[list[str], list[Finding]]:
-    """Without the sentences that still say `she`: of the reader that would be rude, of somebody else a riddle."
-    " Where a
+    """Without the sentences that still say `she`: of the reader that would be rude, of somebody else a riddle. Where a
     thing may be meant (`die Plattform und wie sie skaliert`) it is only asked."""
     kept: list[str] = []
     findings: list[Finding] = []

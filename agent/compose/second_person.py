@@ -1,5 +1,4 @@
-"""The third person said to its face: `sie fragte` is `Sie fragten` or `du fragtest`, `il dirige` `vous dirigez`."
-" Pure.
+"""The third person said to its face: `sie fragte` is `Sie fragten` or `du fragtest`, `il dirige` `vous dirigez`. Pure.
 
 English needs little of it and has it in `reader_en`. The forms follow from the endings; what bends otherwise is in the
 tables. A verb that is not known here is left alone, and so is its sentence.
@@ -80,8 +79,7 @@ _SPANISH = re.compile(
 
 
 def pronoun(verb: str, rest: str = "") -> str:
-    """`sie`, `il` or `ella`, by the language that a verb behind a name gives away, and what follows where two"
-    " have it;
+    """`sie`, `il` or `ella`, by the language that a verb behind a name gives away, and what follows where two have it;
     '' where none does."""
     low = verb.lower()
     if low in _ES_PRESENT and _SPANISH.search(rest):

@@ -106,8 +106,7 @@ def _inside(text: str, mine: Sequence[str]) -> str:
 
 
 def _what(rest: str) -> str:
-    """What stands behind `with Bob`: in German and in haste the words stand otherwise than in a sentence of its"
-    " own."""
+    """What stands behind `with Bob`: in German and in haste the words stand otherwise than in a sentence of its own."""
     turned = _TURNED.match(rest)
     if turned is not None:
         rest = f"{turned['who']} {turned['verb'].lower()}{rest[turned.end() :]}"

@@ -5,7 +5,8 @@ must be said plainly, by a sentence and by the mail as a whole, and nothing else
 the wait again needs less, and asks nothing where nothing of weight comes near. Whatever lies between is for the owner
 to say. Thanks and good wishes stand beside everything, so they are no rivals of what is said with them.
 
-The measures below were taken on the labelled mails and the lessons, each read by weights that never saw its author.
+The measures below were taken when they were chosen, on the labelled mails and the lessons of then, each read by weights
+that never saw its author; the weights have been trained anew since.
 """
 
 from __future__ import annotations

@@ -98,10 +98,12 @@ class Bulletin:
 
     def _week(self, due: datetime, now: datetime) -> Week | None:
         """The summary, which is told now; None: no application is live."""
-        week = Weekly(self.desk.known, self.desk.config, self.desk.ledger, due - timedelta(days=7), now).week()
-        if week is not None:
-            fact = OwnerTold(at=now, key=f"{WEEK}{due:%Y-%m-%d}", text=f"Your week: {week.line}.")
-            self.desk.ledger.store.append([fact], key=f"told:{fact.key}")
+        weekly = Weekly(self.desk.known, self.desk.config, self.desk.ledger, due - timedelta(days=7), now)
+        if not weekly.is_live:
+            return None
+        week = weekly.week()
+        fact = OwnerTold(at=now, key=f"{WEEK}{due:%Y-%m-%d}", text=f"Your week: {week.line}.")
+        self.desk.ledger.store.append([fact], key=f"told:{fact.key}")
         return week
 
     def _silent(self, now: datetime) -> bool:

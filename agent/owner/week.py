@@ -46,11 +46,14 @@ class Weekly:
     since: datetime
     now: datetime
 
-    def week(self) -> Week | None:
-        """None where no application is live: then there is nothing to wait for."""
-        live = [s for s in self._situations() if _live(s)]
-        if not live:
-            return None
+    @property
+    def is_live(self) -> bool:
+        """Is there an application for which something may still come?"""
+        return any(map(_live, self._situations()))
+
+    def week(self) -> Week:
+        """All of it; empty parts where there is nothing to tell."""
+        live = filter(_live, self._situations())
         return Week(
             went=self._ordered(self._went()),
             answered=self._ordered(self._answered()),

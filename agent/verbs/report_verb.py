@@ -8,16 +8,11 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from agent.clock import now
+from agent.compose.collected import PARTS
 from agent.decide.courtesy import owner_zone
 from agent.owner.week import Weekly
 from agent.terminal import paint, say, say_json
 from agent.verbs.office import office
-
-PARTS = {
-    "needs_you": "What needs you", "coming": "Interviews ahead", "went": "What went out", "answered": "Who answered",
-    "waiting": "What comes next",
-}  # fmt: skip
-NOTHING = "no application is open: there is nothing to report"
 
 
 def report(options: argparse.Namespace) -> int:
@@ -28,14 +23,11 @@ def report(options: argparse.Namespace) -> int:
         week = Weekly(state.known, state.config, state.ledger, since, until).week()
         if options.json:
             zone = owner_zone(state.config)
-            told = {name: list(getattr(week, name)) if week else [] for name in PARTS}
+            told = {name: list(getattr(week, name)) for name in PARTS}
             span = {"since": since.astimezone(zone).isoformat(), "until": until.astimezone(zone).isoformat()}
             say_json([{**span, **told}])
             return 0
-        if week is None:
-            say(NOTHING)
-            return 0
-        say(f"The last {options.days} days: {week.line}." if options.days > 1 else f"Since yesterday: {week.line}.")
+        say(f"The last {options.days} days: {week.line}." if options.days > 1 else f"The last 24 hours: {week.line}.")
         for name, title in PARTS.items():
             if lines := getattr(week, name):
                 say()

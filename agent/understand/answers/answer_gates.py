@@ -82,15 +82,10 @@ def elsewhere(words: Sequence[str]) -> bool:
     return bool(gate_words.OTHERS.intersection(left)) or holds(left, gate_words.TO_ME)
 
 
-def hedges(words: Sequence[str]) -> bool:
-    """Does it begin with a "perhaps"?"""
-    return words[0] in gate_words.HEDGES or tuple(words[:2]) in (("peut", "etre"), ("tal", "vez"))
-
-
 def begins_unsettled(words: Sequence[str]) -> bool:
-    """Does it begin with another length that is wished for, or with not knowing, but not what to say?"""
-    known = words[:3] == ("i", "don't", "know") and not gate_words.ASKS.intersection(words[3:4])
-    return known or holds(words[:2], gate_words.LENGTHS)
+    """Does it begin with a "perhaps", another length that is wished for, or not knowing, but not what to say?"""
+    ignorant = tuple(words[:3]) == ("i", "don't", "know") and not gate_words.ASKS.intersection(words[3:4])
+    return ignorant or holds(words[:2], gate_words.UNSETTLED)
 
 
 def unsure(words: Sequence[str]) -> bool:

@@ -100,9 +100,11 @@ TO_ME = Lexicon("""
 (envoie/envoyez/montre/donne/fais) (moi/me)|cc me
 """)
 
-LENGTHS = Lexicon("shorter|longer|kurzer|langer|plus (court/courte/long/longue)|mas (corto/corta/largo/larga/breve)")
+UNSETTLED = Lexicon("""
+maybe|perhaps|possibly|probably|vielleicht|eventuell|moglicherweise|peut etre|quizas|quiza|capaz|tal vez
+shorter|longer|kurzer|langer|plus (court/courte/long/longue)|mas (corto/corta/largo/larga/breve)
+""")
 ASKS = word_set("what how why who where")
-HEDGES = word_set("maybe perhaps possibly probably vielleicht eventuell moglicherweise peut-etre quizas quiza capaz")
 FIRST = word_set("first zuerst erst d'abord primero")
 TO_SELF = word_set("me mir moi mandamelo enviamelo muestramelo pasamelo")
 """Both in one breath: it is to be shown to whoever writes before it goes."""

@@ -134,10 +134,9 @@ def begins_in_doubt(said: Spoken) -> bool:
         return False
     head = said.words[:HEAD]
     told = not gate_words.ONESELF.isdisjoint(said.words) or answer_gates.tells_of_then(said.words)
-    hedged = answer_gates.hedges(head) or answer_gates.unsure(head) or answer_gates.holds_back(head[:2])
+    hedged = answer_gates.begins_unsettled(head) or answer_gates.unsure(head) or answer_gates.holds_back(head[:2])
     shown = said.words[:HEAD_SHOWN]
     shown_first = not gate_words.FIRST.isdisjoint(shown) and not gate_words.TO_SELF.isdisjoint(shown)
-    hedged = hedged or answer_gates.begins_unsettled(head)
     return hedged or shown_first or (not told and answer_gates.elsewhen(head))
 
 

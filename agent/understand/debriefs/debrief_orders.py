@@ -112,8 +112,7 @@ def correction(answer: str) -> int:
 
 
 def unthanked(clause: str, people: People, *, named: bool = False) -> bool:
-    """Does a clause (flat) say of whom it names that they get no letter of thanks, or have been thanked?"
-    " `named`: they
+    """Does a clause (flat) say of whom it names that they get no letter of thanks, or have been thanked? `named`: they
     are named before it."""
     words = _WORDS.findall(clause)
     if not words or len(words) > _SHORT or not (named or people.spoken_of(clause)):

@@ -1,10 +1,10 @@
-"""What a debrief tells that belongs into no letter, though it is no opinion of anybody. Pure; matched against"
-" `flat` text.
+"""What a debrief tells that belongs into no letter, though it is no opinion of anybody. Pure; matched against `flat`
+text.
 
 Three families, in four languages. The owner's own matters: what they ask for, why they leave, what is between them and
 their present employer, their family. How they fared, and what they doubt. And what is going badly with the employer,
-told in confidence or overheard: nobody there wants to read it from a candidate. In doubt it stays out, and the owner
-is told.
+told in confidence or overheard: nobody there wants to read it from a candidate. In doubt it stays out, and the owner is
+told.
 """
 
 from __future__ import annotations

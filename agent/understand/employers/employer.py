@@ -306,8 +306,8 @@ _PIECES = re.compile(r"[,;:|()\n•·\"]|\s[-–—/]\s|<[^>]*>|\b(?:at|from|bei
 
 
 def _fullest(texts: Iterable[str], domain: str, possible: Callable[[str], bool]) -> str | None:
-    """The longest piece of the texts that is wholly a name like the domain: `Ceramiche Valdosa S.p.A.` for"
-    " valdosa.example."""
+    """The longest piece of the texts that is wholly a name like the domain: `Ceramiche Valdosa S.p.A.` for
+    valdosa.example."""
     label = folded(domain.partition(".")[0])
     found: dict[str, None] = {}
     for text in texts:
@@ -492,8 +492,7 @@ def _tidy_company(phrase: str) -> str:
 
 
 def _phrases(text: str) -> list[str]:
-    """Capitalised phrases, and each of their tails and heads: `Job at Globex Corporation` gives both words and"
-    " one."""
+    """Capitalised phrases, and each of their tails and heads: `Job at Globex Corporation` gives both words and one."""
     found: dict[str, None] = {}
     for match in re.finditer(_PHRASE, text[:4000]):
         words = match[0].split()

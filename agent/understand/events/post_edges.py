@@ -1,5 +1,5 @@
-"""Where a job's name begins and ends: no word for the advertisement, no number, no town; what a label says beyond."
-" Pure."""
+"""Where a job's name begins and ends: no word for the advertisement, no number, no town; what a label says beyond.
+Pure."""
 
 from __future__ import annotations
 

@@ -167,8 +167,8 @@ _OFFICE = re.compile(rf"\W{{0,3}}(?:(?:the|our|unser\w*|el|la|il|le|o|a|de|der|d
 
 
 def asked_for_as_boss(mention: Mention, read: Text) -> bool:
-    """Is one told to ask for them, and are they a boss and nobody of the desk: "Ask for Sebas (head of"
-    " maintenance)"."""
+    """Is one told to ask for them, and are they a boss and nobody of the desk: "Ask for Sebas (head of
+    maintenance)"."""
     tokens = read.tokens[mention.end : mention.end + around_name.BRACKET]
     if not tokens or tokens[0] not in ("(", ","):
         return False

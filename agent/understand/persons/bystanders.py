@@ -1,5 +1,5 @@
-"""Whom an invitation names who is no part of the talk: relatives, neighbours, who keeps the door or sends"
-" regards. Pure.
+"""Whom an invitation names who is no part of the talk: relatives, neighbours, who keeps the door or sends regards.
+Pure.
 
 Says it only of one mention; somebody of whom another sentence says that they come is none, and neither is the only one
 whom an invitation names.
