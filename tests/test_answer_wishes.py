@@ -8,6 +8,7 @@ from importlib import resources
 from zoneinfo import ZoneInfo
 
 import pytest
+from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -171,12 +172,13 @@ def test_whatever_is_written_the_words_for_a_letter_stand_in_it(text: str) -> No
         assert words in text
 
 
+@not_by_chance
 def test_the_reader_is_quick_and_bounded() -> None:
     hostile = ["mention " * 150, "the " * 300, "please add that " * 75, "mention a, " * 100, "a.b " * 290, ": " * 590]
     started = time.process_time()
     for text in hostile:
         ask(text, *PANEL)
-    assert time.process_time() - started < 6
+    within(started, 6)
 
 
 def test_the_table_is_of_the_wishes_that_lie_here() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.understand.employers import company_lines
 
@@ -41,7 +42,8 @@ def test_no_name_stays_none() -> None:
 
 
 @pytest.mark.parametrize("text", ["Ab " * 3000, "A de " * 2000, "x\n" * 6000, "A&" * 6000, "Haus-" * 2000])
+@not_by_chance
 def test_hostile_texts_take_no_time(text: str) -> None:
     begin = time.process_time()
     company_lines.fuller("Abab", "abab", (text, text, text), (), None)
-    assert time.process_time() - begin < 2
+    within(begin, 2)

@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.understand.debriefs import debrief
 from agent.understand.debriefs.debrief_told import Debrief
@@ -292,7 +293,8 @@ def test_nothing_of_a_half_private_sentence_is_lost_unsaid() -> None:
 @pytest.mark.parametrize(
     "piece", ["it was a ", "a. b. ", "bob and i, ", "the talk was ", "(", "not sure ", "and we a "]
 )
+@not_by_chance
 def test_hostile_debriefs_take_no_time(piece: str) -> None:
     began = time.process_time()
     read(THREE, piece * (10_000 // len(piece)))
-    assert time.process_time() - began < 3
+    within(began, 3)

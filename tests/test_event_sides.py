@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.model import Attendee, InterviewReading
 from agent.understand.events import applicant_side, hiring_side
@@ -66,12 +67,13 @@ def test_a_candidate_is_not_taken_for_one_who_hires(title: str, text: str) -> No
 
 
 @pytest.mark.parametrize("part", ["a", " ", "1", "you ask ", "wir sehen ", "interviews ", "gave you as a "])
+@not_by_chance
 def test_long_texts_are_read_in_no_time(part: str) -> None:
     text = part * (20_000 // len(part))
-    began = time.perf_counter()
+    began = time.process_time()
     hiring_side.said(text, text)
     applicant_side.said(text)
-    assert time.perf_counter() - began < 1
+    within(began, 1)
 
 
 # One kind of what an applicant is told, or two of something that is no job.

@@ -6,6 +6,7 @@ import time
 from typing import Literal
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.from_disk.mail_files import Source
 from agent.verbs import inspection
@@ -30,25 +31,19 @@ REPEATED = (
 DESCRIBED = (":\\n- ", "\\n", " \\n", "10:00\\n", "Ruth\\n", "You will meet Ana and ", "- ", "Panel: ")
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _read_one_before() -> None:
-    """What the readers import and load at first is no mail's fault."""
-    seconds(MAIL.format("we will be in touch by Friday"), "message")
-    seconds(CALENDAR.format("You will meet Ruth Hall"), "calendar")
-
-
 @pytest.mark.parametrize("piece", REPEATED)
 def test_a_mail_takes_no_second_whatever_is_repeated_in_it(piece: str) -> None:
-    assert seconds(MAIL.format(piece * (30_000 // len(piece))), "message") < 1.0
+    inspected(MAIL.format(piece * (30_000 // len(piece))), "message")
 
 
 @pytest.mark.parametrize("piece", DESCRIBED)
 def test_a_calendar_takes_no_second_whatever_is_repeated_in_it(piece: str) -> None:
-    assert seconds(CALENDAR.format(piece * (30_000 // len(piece))), "calendar") < 1.0
+    inspected(CALENDAR.format(piece * (30_000 // len(piece))), "calendar")
 
 
-def seconds(text: str, kind: Literal["message", "calendar"]) -> float:
-    """The processor time of one reading; tenths of a second on an idle core."""
+@not_by_chance
+def inspected(text: str, kind: Literal["message", "calendar"]) -> None:
+    """Read within a second of the processor; it takes tenths of one on an idle core."""
     begun = time.process_time()
     inspection.inspect(Source("hostile", 0, text.encode(), kind), CONFIG)
-    return time.process_time() - begun
+    within(begun, 1)

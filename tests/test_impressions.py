@@ -6,6 +6,7 @@ import re
 import time
 
 import pytest
+from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -152,7 +153,8 @@ def test_no_word_is_made_up(note: str, about: bool) -> None:
 
 
 @pytest.mark.parametrize("piece", ["was very ", "I think ", "he's, ", "is a ", "la la ", "kept, and ", "'s "])
+@not_by_chance
 def test_hostile_notes_take_no_time(piece: str) -> None:
     began = time.process_time()
     impression.apart(piece * (1_000 // len(piece)), PEOPLE, about=True)
-    assert time.process_time() - began < 0.5
+    within(began, 0.5)

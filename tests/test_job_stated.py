@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.understand import invite
 from agent.understand.employers import job, posts
@@ -73,10 +74,11 @@ def test_the_employer_is_no_part_of_the_job(behind: str) -> None:
 @pytest.mark.parametrize(
     "text", ["a" * 20_000, "A" + "a" * 20_000, "Manager " * 2_500, "position: " * 2_000, "(job " * 4_000]
 )
+@not_by_chance
 def test_long_words_take_no_time(text: str) -> None:
     begin = time.process_time()
     job.role(text, text)
-    assert time.process_time() - begin < 0.5
+    within(begin, 0.5)
 
 
 def test_the_properties_of_a_scheduling_program_name_people_and_the_job() -> None:

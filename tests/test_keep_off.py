@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.understand.keep_off import KeepOff, keep_off
 
@@ -70,11 +71,12 @@ def test_nothing_of_the_kind_is_said(words: str) -> None:
 @pytest.mark.parametrize(
     "bit", ["do not contact ", "all communication ", "refrain from ", "ne ", " ", "9", "a", "\n.", "nicht "]
 )
+@not_by_chance
 def test_however_long_it_is_read_at_once(bit: str) -> None:
     begun = time.process_time()
     keep_off(bit * (20_000 // len(bit)))
     keep_off(f"{bit * 20}\n" * 300)
-    assert time.process_time() - begun < 1
+    within(begun, 1)
 
 
 NOTED = (

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.model import Address, Kind, Message
 from agent.understand import machine, message
@@ -632,9 +633,10 @@ def test_the_owners_mail_that_a_list_sends_on_is_their_own() -> None:
      "自動 ", "3. ", "3-", "3 mar 4 ", "do 3 sierpnia ", "8月3日まで休", "til 3. august ferie ", "I am away"
      " contact Anna Roe c@b.example "],
 )  # fmt: skip
+@not_by_chance
 def test_a_hostile_note_takes_no_longer_for_being_long(piece: str) -> None:
     """A mail of 100 kB is read in well under a second of processor time."""
     mail = _mail("Automatic reply: " + piece * 2000, piece * (100_000 // len(piece)))
     begin = time.process_time()
     machine.read(mail, owner_addresses=OWNER, words=mail.text)
-    assert time.process_time() - begin < 1.0
+    within(begin, 1.0)

@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.compose.brief import Brief
 from agent.compose.draft import compose
@@ -179,7 +180,8 @@ def test_a_german_addition_goes_on_from_what_was_left_unsaid() -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("piece", ["und die ", "comment ils ", "wie sie, ", "spent a ", "a, their b ", "hablamos y "])
+@not_by_chance
 def test_hostile_notes_take_no_time(code: str, piece: str) -> None:
     began = time.process_time()
     compose(replace(FULL, details=(piece * (600 // len(piece)),), language=code))
-    assert time.process_time() - began < 0.5
+    within(began, 0.5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.understand.own_end import ends, of_an_offer
 from agent.understand.promises.postponed import by_owner
@@ -199,9 +200,10 @@ def test_the_owner_comes(words: str) -> None:
 @pytest.mark.parametrize(
     "bit", ["withdraw ", "accept the ", " ", "9", "a", "angebot ", "not interested in ", "\n.", "offer ", "thank the "]
 )
+@not_by_chance
 def test_however_long_it_is_read_at_once(bit: str) -> None:
     begun = time.process_time()
     for read in (ends, of_an_offer, by_owner):
         read(bit * (20_000 // len(bit)))
         read((bit * 20_000)[:20_000] + "offer")
-    assert time.process_time() - begun < 1
+    within(begun, 1)

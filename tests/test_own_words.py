@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -315,7 +316,8 @@ def test_any_mixture_is_read_and_invents_nothing(pieces: list[str]) -> None:
         (". On 1 wrote wrote" * 100 + ":\n") * 100, ("from: a sent: b to: c " * 80 + "\n") * 100,
     ],
 )  # fmt: skip
+@not_by_chance
 def test_hostile_text_takes_less_than_a_second(text: str) -> None:
     begun = time.process_time()
     own_words(_mail(text))
-    assert time.process_time() - begun < 1.0
+    within(begun, 1.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.understand import message as messages
 from agent.understand.mail import passed_on
@@ -37,7 +38,8 @@ def test_a_line_that_only_begins_like_one_is_no_head() -> None:
 @pytest.mark.parametrize(
     "bit", ["From: a@b.example\n", "From: x\nSent: y\nTo: z\n", "> ", "From: ", "\n", "a", "9", " "]
 )
+@not_by_chance
 def test_however_long_it_is_read_at_once(bit: str) -> None:
     begun = time.process_time()
     assert len(passing_on(bit * 20_000)) <= passed_on.MOST
-    assert time.process_time() - begun < 1
+    within(begun, 1)

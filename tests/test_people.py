@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from importlib import resources
 
 import pytest
+from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -138,10 +139,11 @@ def test_a_department_that_signs_with_a_name_is_that_person() -> None:
 
 
 @pytest.mark.parametrize("text", ["Anna Bell ", "Dr. ", "I and me ", "with Anna, ", "\n\n(", "a@b.example ", "Tom\n"])
+@not_by_chance
 def test_a_long_text_is_read_in_bounded_time(text: str) -> None:
     begun = time.process_time()
     people.interviewers(event(text * (400_000 // len(text)), host="Mia <mia@globex.example>"), None, OWNER)
-    assert time.process_time() - begun < 3
+    within(begun, 3)
 
 
 @settings(max_examples=60, deadline=None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 
 from tests.test_interview import event, judged
 
@@ -218,7 +219,8 @@ def test_an_agency_that_stays_away_is_not_met(text: str, who: set[str]) -> None:
 
 
 @pytest.mark.parametrize("text", ["Wynne " * 4_000, "with Bob, " * 2_000, " " * 20_000, "Xx will join. " * 1_500])
+@not_by_chance
 def test_long_texts_take_no_time(text: str) -> None:
     begin = time.process_time()
     _met(text)
-    assert time.process_time() - begin < 2
+    within(begin, 2)

@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.model import Kind, MachineReading, Message
 from agent.understand import machine, message, sentences
@@ -588,6 +589,7 @@ def test_what_goes_to_many_though_its_headers_are_silent() -> None:
 @pytest.mark.parametrize(
     "piece", [" ", "\t", "\n ", "poruka ni ", "mail nicht ", "has left ", "unsubscribe ", "x@", "I will "]
 )
+@not_by_chance
 def test_no_text_takes_long_for_being_long(piece: str) -> None:
     text = piece * (60_000 // len(piece))
     person = replace(_mail("Dana West <dana@oak.example>", "On leave", "x"), text=text)
@@ -598,4 +600,4 @@ def test_no_text_takes_long_for_being_long(piece: str) -> None:
         bounce.read(one, owner_addresses=OWNER, automatic=True)
     for _ in sentences.split(text):
         pass
-    assert time.process_time() - begin < 1.5
+    within(begin, 1.5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.understand.events import post_edges
 
@@ -46,8 +47,9 @@ def test_a_label_says_more_of_it(found: str, text: str, job: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["role " * 4_000, "Planner in " * 2_000, " " * 20_000, "a" * 20_000])
+@not_by_chance
 def test_long_texts_take_no_time(text: str) -> None:
     begin = time.process_time()
     post_edges.labelled("Planner", (text,))
     post_edges.trimmed("Planner Hull", (text,))
-    assert time.process_time() - begin < 0.5
+    within(begin, 0.5)

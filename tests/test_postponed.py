@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.understand.promises.postponed import postponed
 
@@ -67,7 +68,8 @@ def test_the_talk_stays_where_it_is(words: str) -> None:
 @pytest.mark.parametrize(
     "bit", ["can we do ", "tomorrow ", "1", "a", " ", "koennen wir das ", "stattdessen ", "bring "]
 )
+@not_by_chance
 def test_however_long_it_is_read_at_once(bit: str) -> None:
     begun = time.process_time()
     postponed(bit * (20_000 // len(bit)))
-    assert time.process_time() - begun < 1
+    within(begun, 1)

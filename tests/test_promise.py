@@ -20,6 +20,7 @@ import promise_unseen
 import promise_voices
 import pytest
 import train_promises
+from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from promise_cases import WED, Case
@@ -227,14 +228,11 @@ def test_the_edges_of_the_calendar(sent: str, text: str, label: tuple[date, date
         "the first working day after the panel on the " * 2500,
     ],
 )
+@not_by_chance
 def test_a_hostile_text_costs_less_than_half_a_second(text: str) -> None:
-    def cost() -> float:
-        began = time.process_time()
-        promise(text, WED)
-        return time.process_time() - began
-
-    # What this process clears away meanwhile, and what runs beside it, is no cost of the text's.
-    assert any(cost() < 0.5 for _ in range(3))
+    began = time.process_time()
+    promise(text, WED)
+    within(began, 0.5)
 
 
 VOCABULARY = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.edges import sign_in_refused
 
@@ -83,8 +84,9 @@ def test_what_passes_by_itself_is_told_from_a_no(words: str, passes: bool) -> No
 
 
 @pytest.mark.parametrize("unit", ["a", " ", "imap ", "smtp not ", "too many a ", "enable a ", "7", "'"])
+@not_by_chance
 def test_words_of_any_length_take_no_time(unit: str) -> None:
     began = time.process_time()
     sign_in_refused.way_out(unit * 20_000)
     sign_in_refused.passes(unit * 20_000)
-    assert time.process_time() - began < 0.5
+    within(began, 0.5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 
 from agent.model import Stage
 from tests.test_interview import event, judged
@@ -149,7 +150,8 @@ def test_the_last_round_is_called_so(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["Stage: " * 3_000, "nora leads " * 2_000, "i run " * 4_000, "Nora, " * 4_000])
+@not_by_chance
 def test_long_texts_take_no_time(text: str) -> None:
     begin = time.process_time()
     _stage("Interview", text)
-    assert time.process_time() - begin < 2
+    within(begin, 2)

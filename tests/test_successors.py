@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from clocks import not_by_chance, within
 from searches import ANN, HAL, INTERVIEW, mail, of, play, said, sent
 
 from agent.incoming.successors import takes_over
@@ -56,11 +57,12 @@ def test_who_names_another_or_nobody_does_not(words: str) -> None:
     assert not takes_over(words)
 
 
+@not_by_chance
 def test_a_long_line_takes_no_time() -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     for piece in ("i am ", "ich bin ", "i have taken ", "soy "):
         takes_over(piece * 5_000)
-    assert time.perf_counter() - begin < 2
+    within(begin, 2)
 
 
 def test_news_are_asked_of_whoever_took_over_and_nobody_is_asked_whom() -> None:
