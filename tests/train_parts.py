@@ -27,6 +27,7 @@ from agent.understand import invite, people
 from agent.understand import message as messages
 from agent.understand.employers.employer import folded
 from agent.understand.persons import crowd, mentions, names, part, part_features, standing
+from agent.understand.persons.someone import One
 from tests import labels, test_interview
 
 SEEDS = (1, 2, 3, 4, 5, 6)
@@ -197,7 +198,7 @@ def _meeting(author: str, name: str, here: crowd.Crowd, expected: Sequence[dict[
     return Meeting(author, name, here, truth, sum(1 for each in meant if each not in covered))
 
 
-def _key(one: crowd.One) -> str:
+def _key(one: One) -> str:
     return one.address.lower() if one.address else _plain(one.name)
 
 

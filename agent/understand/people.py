@@ -17,6 +17,7 @@ from agent.understand.persons.acquainted import TEAM_LOCAL, is_team
 from agent.understand.persons.acquainted import mailbox as mailbox
 from agent.understand.persons.robots import ROBOT_NAME
 from agent.understand.persons.robots import is_robot as is_robot
+from agent.understand.persons.someone import One
 
 _I = re.IGNORECASE
 _MOST_GUESTS = 60
@@ -73,7 +74,7 @@ def interviewers(
     return _once(tuple(people.values()))
 
 
-def _fullest(one: crowd.One) -> str:
+def _fullest(one: One) -> str:
     """The name as the invitation writes it, with its title; as the text does, where that is the fuller one."""
     shown = names.titled(one.attendee.name) if one.attendee and "@" not in one.attendee.name else ""
     name = shown or one.name
@@ -105,7 +106,7 @@ def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
 _PERHAPS = 0.15
 
 
-def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights) -> crowd.One | None:
+def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights) -> One | None:
     """Whom one will meet where nobody is likely: somebody is there, and whoever invites under their own name may be.
 
     Not who plainly stays away, only arranges it by their title, or writes from a mailbox of several people.
@@ -129,7 +130,7 @@ def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights
     return best[2] if best and not strangers else None
 
 
-def is_likely(one: crowd.One, probability: float) -> bool:
+def is_likely(one: One, probability: float) -> bool:
     """Is that enough: who has an address gets mail, and must be the surer."""
     return probability > (0.55 if one.address else 0.4)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.understand import people
-from agent.understand.employers import employer, rounds, services
+from agent.understand.employers import employer, name_runs, rounds, services
 from agent.understand.events import (
     applicant_side,
     applying,
@@ -152,7 +152,7 @@ def _words(view: View) -> Iterator[Signal]:
         # Darts have a final round as well, and engineers at work a system design.
         of_jobs = rounds.HIRING_ROUND.search(view.head) is not None
         alone = 1.0 if not view.outsider else 2.5 if of_jobs else 1.5
-        if view.event.organizer is None and (of_jobs or employer.AT.search(view.event.summary)):
+        if view.event.organizer is None and (of_jobs or name_runs.AT.search(view.event.summary)):
             alone = 2.0
         yield Signal(1 if head else alone, f"The title names a round: {phrase[0]!r}.", "round")
     elif hint:
@@ -211,7 +211,7 @@ def _inviter(view: View) -> Iterator[Signal]:
         return
     if host is None or (view.owner_organizes and not view.others):
         if rounds.INTERVIEW.search(view.head) or rounds.STAGE_PHRASE.search(view.head):
-            if view.role or view.evidence or employer.AT.search(view.event.summary):
+            if view.role or view.evidence or name_runs.AT.search(view.event.summary):
                 yield Signal(0.5, "It stands in your own calendar and says where or for what.", "own_calendar")
             else:
                 against = 0 if view.sound.points > STRANGE else -0.5

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
 from agent.understand import people
-from agent.understand.employers import employer, rounds
+from agent.understand.employers import employer, name_runs, rounds
 from agent.understand.events import sides
 
 _I = re.IGNORECASE
@@ -86,7 +86,7 @@ def unknown_words(event: CalendarEvent, owner: Owner, company: str | None) -> li
     if event.organizer and employer.is_service(event.organizer.email):
         return []
     title = event.summary[:300]
-    for known in (rounds.STAGE_PHRASE, rounds.INTERVIEW, rounds.STAGE_HINT, employer.AT):
+    for known in (rounds.STAGE_PHRASE, rounds.INTERVIEW, rounds.STAGE_HINT, name_runs.AT):
         title = known.sub(" ", title)
     left = set(_words_of(title)) & _left(event, owner, company) - _SMALL_TALK - _ANY_MEETING - _UNDERSTOOD - _OFFICES
     return sorted(word for word in left if not word[0].isdigit())
@@ -122,7 +122,7 @@ def beside_the_talk(event: CalendarEvent, owner: Owner, others: Collection[str])
         # The employer's name may hold a word of the job's: "Energy Assessor" at Northlight Energy.
         if telling and (sought or len(words_left) == len(_words_of(piece)) <= 5):
             left.append(_POST.sub("", piece.strip(" .-–—")))
-    return left[0] if len(left) == 1 and not employer.AT.search(left[0]) and len(left[0]) > 2 else None
+    return left[0] if len(left) == 1 and not name_runs.AT.search(left[0]) and len(left[0]) > 2 else None
 
 
 _OF_A_TALK = re.compile(

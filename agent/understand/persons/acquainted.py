@@ -293,3 +293,8 @@ def _near(name: str, text: str, *, at_head: bool = False) -> list[str]:
         near = lines[0][:90] if lines[0].strip(" ,") else " ".join(lines[:2])[:120]
         found.append(near)
     return found
+
+
+def ambiguous(said: frozenset[str], known: Sequence[Attendee]) -> bool:
+    """Could those words name more than one of them?"""
+    return sum(1 for a in known if said & words(a)) > 1

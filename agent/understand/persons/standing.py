@@ -15,8 +15,9 @@ from agent.understand.employers.employer import domain_of, folded
 from agent.understand.name_words import bosses, people_words
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.persons import acquainted, attends, bystanders_words, names, own_part, part
-from agent.understand.persons.crowd import Crowd, One
+from agent.understand.persons.crowd import Crowd
 from agent.understand.persons.part import Vector
+from agent.understand.persons.someone import One
 
 Probable = Callable[[Sequence[str]], Vector]
 

@@ -1,0 +1,105 @@
+"""What a text writes like a name and means nobody new by: the owner, an office, a firm, a role played. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from agent.understand.days.date_words import word_set
+from agent.understand.employers.employer import folded
+from agent.understand.name_words.given_names import GIVEN
+from agent.understand.persons import attends, mentions, names
+from agent.understand.persons.mentions import Mention
+
+
+def firm_spans(text: str, signs: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Where a firm's name, or the begin of it, stands in a text: from where to where, and how many words it has."""
+    found: list[tuple[int, int, int]] = []
+    for sign in signs[:_MOST_SIGNS]:
+        words = sign.split()[:_MOST_WORDS]
+        for count in range(len(words), 1, -1):
+            if not words[count - 1][0].isalpha():
+                continue
+            pattern = re.compile(r"(?<!\w)" + r"\s".join(map(re.escape, words[:count])) + r"(?!\w)", re.IGNORECASE)
+            found += [(at.start(), at.end(), count) for at in pattern.finditer(text[: mentions.LONGEST])]
+    return found
+
+
+_MOST_SIGNS, _MOST_WORDS = 4, 8
+
+
+_I_AM = word_set("""
+    am i'm i’m play plays playing bin spiele spielt suis joue soy seré interpreto sono interpreto ben speel sou serei
+""")
+
+
+_QUOTES = frozenset("\"“”„«»‘'")
+
+
+def is_played(mention: Mention, read: mentions.Text) -> bool:
+    """Is that who somebody says in quotes to be, in a role play: 'I am "Dieter, VP Ops of Acme"'."""
+    before = [token.lower() for token in read.tokens[max(0, mention.start - 3) : mention.start]]
+    return len(before) > 1 and before[-1] in _QUOTES and any(each in _I_AM for each in before[:-1])
+
+
+def is_office(mention: Mention, read: mentions.Text) -> bool:
+    """Is that one word at the head of a sentence which only says as what those come who follow with their titles.
+
+    "Vocales, D. Anselmo Torralba y Dña. Yolanda Ruipérez".
+    """
+    if mention.formal or mention.given or mention.end - mention.start != 1:
+        return False
+    heads = mention.start == 0 or read.tokens[mention.start - 1][0] in "\n.;"
+    comma, title = (*read.tokens[mention.end : mention.end + 2], "", "")[:2]
+    return heads and comma in {",", ":"} and title.lower().rstrip(".") in mentions.TITLES
+
+
+_TO_AN_OFFICE = re.compile(r"(?:M|Mme|Mlle|Monsieur|Madame)\.? (?:le|la) ")
+
+
+def heads_an_office(mention: Mention, read: mentions.Text) -> bool:
+    """Is that the first word of an office behind a name: ", Patient Services Manager"."""
+    if _TO_AN_OFFICE.match(mention.name):
+        return True  # "M. le Proviseur"
+    if mention.formal or mention.given or mention.office or mention.end - mention.start != 1 or not mention.start:
+        return False
+    behind = read.tokens[mention.end : mention.end + 1]
+    last = read.ends[mention.end] if behind else 0
+    adjacent = bool(behind) and last - len(behind[0]) - read.ends[mention.end - 1] == 1
+    return read.tokens[mention.start - 1] in {",", "(", "-", "–"} and adjacent and behind[0][0].isupper()
+
+
+def is_owner(words: frozenset[str], owner: Collection[str]) -> bool:
+    """Is that the owner, the family name perhaps by its letter: "Robin K.", "T. Wilk"."""
+    left = words - frozenset(owner)
+    return len(left) < len(words) and all(
+        len(word.strip(".")) == 1 and any(each.startswith(word[0]) for each in owner) for word in left
+    )
+
+
+def greets_owner(words: frozenset[str], owner: Collection[str], mention: Mention, read: mentions.Text) -> bool:
+    """Is that the owner's name behind a greeting nobody listed, at the begin of a line: "Dag Tomasz"."""
+    left = words - frozenset(owner)
+    last = folded(names.bare(mention.name).split()[-1])
+    begins = last in owner and (mention.start == 0 or read.tokens[mention.start - 1][0] == "\n")
+    return begins and len(left) < len(words) and not left & GIVEN and not mention.formal
+
+
+def leads_a_firm(mention: Mention, read: mentions.Text) -> bool:
+    """Is that somebody of the firm's own name, by office and deed: "Geschäftsführer Vollmer kommt dazu"."""
+    before = read.tokens[mention.start - 1] if mention.start else ""
+    return before[:1].isalpha() and names.is_office(before) and attends.of(mention, read) is True
+
+
+def of_a_firm(mention: Mention, words: frozenset[str], firms: Collection[str]) -> bool:
+    """Is that the employer or a part of its name: all its words stand in it, and none is a given name."""
+    if not mention.formal and not words & GIVEN:
+        for firm in firms:
+            if len(words) > 1 and len(firm) > 5 and all(len(word) > 2 and word in firm for word in words):
+                return True
+    plain = "".join(folded(word) for word in names.bare(mention.name).split())
+    return (
+        not mention.formal
+        and plain not in GIVEN
+        and any(plain == firm or (len(plain) > 5 and plain in firm) for firm in firms)
+    )
