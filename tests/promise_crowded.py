@@ -764,11 +764,12 @@ C | - | Hola Mei, bienvenida al equipo. Empiezas el 11 de enero y la formación 
 """
 
 
-def _cases() -> list[Case]:
-    lines = [line.split(" | ", 2) for line in _TABLE.strip().splitlines() if not line.startswith("#")]
+def cases(table: str) -> list[Case]:
+    """The lines of such a table."""
+    lines = [line.split(" | ", 2) for line in table.strip().splitlines() if not line.startswith("#")]
     return [(_SENT[day], text.replace("¶", "\n\n"), None if label == "-" else label) for day, label, text in lines]
 
 
-_CASES = _cases()
+_CASES = cases(_TABLE)
 PROMISES = tuple(case for case in _CASES if case[2])
 NO_PROMISE = tuple(case for case in _CASES if not case[2])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import date, datetime, timedelta, timezone
 from importlib import resources
+from pathlib import Path
 
 import promise_cases
 import promise_crowded
@@ -120,6 +121,14 @@ def test_families_of_promises_are_told_apart() -> None:
 def test_a_promise_is_told_from_the_other_dates_of_its_mail() -> None:
     assert len(wrong(promise_crowded.PROMISES)) <= 6
     assert len(wrong(promise_crowded.NO_PROMISE)) <= 1
+
+
+def test_sentences_of_strangers_are_read() -> None:
+    """Of 80 promises 72 were right to the day when first scored, with none read in 25 others; ten lines came later."""
+    table = (Path(__file__).parent / "promise_first_sight.tsv").read_text("utf-8")
+    cases = promise_crowded.cases(table)
+    assert len(wrong(tuple(case for case in cases if case[2]))) <= 5
+    assert wrong(tuple(case for case in cases if not case[2])) == []
 
 
 def test_plain_replies_are_read() -> None:

@@ -79,13 +79,31 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
     meant = None
     if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
-        meant = intent.read(words, message.subject, meanings.weights())
+        meant = _news(words, message)
         if meant.intent is Intent.UNRELATED:
             promised = None  # the courier is in touch on Friday, not the employer
         meant = intent.promising(meant, promised.sentence) if promised else meant
     moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
     off = keep_off.keep_off(words) if written else None
     return Understood(message, reading, words, reading.intent, promised, events, quoted, meant, moved or "", off)
+
+
+def _news(words: str, message: Message) -> IntentReading:
+    """What words mean; where that is an absence and another's than the writer's, what they say beside it."""
+    from agent.incoming import meanings
+    from agent.understand import intent
+    from agent.understand.machines import absent_others
+
+    meant = intent.read(words, message.subject, meanings.weights())
+    if meant.intent not in (Intent.OUT_OF_OFFICE, Intent.UNSURE):
+        return meant
+    left = absent_others.without(words, [each.name for each in message.from_])
+    if left is None:
+        return meant
+    beside = intent.read(left, message.subject, meanings.weights())
+    if beside.intent in (Intent.COURTESY, Intent.UNRELATED):
+        return meant
+    return beside if meant.intent is Intent.OUT_OF_OFFICE or beside.intent is not Intent.UNSURE else meant
 
 
 def secondary(reading: Understood) -> tuple[Intent, ...]:

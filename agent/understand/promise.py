@@ -8,6 +8,7 @@ be in touch" counts. A wrong promise costs more than a missed one: in doubt the 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -24,6 +25,8 @@ from agent.understand.promises.promise_put_off import put_off
 from agent.understand.promises.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
+_WHATEVER = re.compile(r",? (?:even if|even though|auch wenn|selbst wenn|meme si|quand bien meme|aunque|incluso si) ")
+"""What it leads in behind a day takes nothing back of that day."""
 _FURTHEST = timedelta(days=366)
 _LIKE = 1.0
 """From which likeness on a date is one of news without a pattern."""
@@ -64,6 +67,8 @@ def promise(text: str, sent: datetime) -> Promise | None:
         code = language(folded, whole)
         folded = informal(folded, code)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor, said=said)
+        if found and (cut := _WHATEVER.search(folded.lower())) and found[-1].end <= cut.start():
+            folded = folded[: cut.start()]  # "even if I am the only one here" takes nothing back
         recent = anchor if since <= _RECENT else None
         since += 1
         reading = Vocabulary(sentence, folded.lower(), found, WORDS[code], recent, waits_for_it=on_their_side)

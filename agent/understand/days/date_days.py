@@ -116,6 +116,17 @@ class Days(Spans):
         first = days.weekday_after(self.today, int(m["w"]))
         return Span(first, days.weekday_after(first, int(m["w2"])), "day to day")
 
+    def _weekdays_in_week(self, m: re.Match[str]) -> Span | None:
+        """Monday, Tuesday or Wednesday next week; "Thursday, Friday or Monday next week" begins before it."""
+        whole = self._week(m["week"])
+        if whole is None:
+            return None
+        monday = days.week(whole.first).first
+        first, last = monday + int(m["w"]) * DAY, monday + int(m["w2"]) * DAY
+        if first > last:
+            first = days.weekday_after(self.today, int(m["w"]))
+        return Span(first, last, "day to day") if first <= last else None
+
     def _from_when(self, number: int) -> date:
         """From which day on a bare day of the month is the next: from one just spoken of if it follows soon."""
         said = self.said
@@ -208,7 +219,9 @@ class Days(Spans):
         """Friday 27: a day of the month where the weekday agrees, else the weekday is all that is said."""
         if m["w"] is None or self._has_just_been(m):
             return None
-        return self._day_of_month(m) or self._one(days.weekday_after(self.today, int(m["w"])))
+        counted = m["d"] == "1" and ", " in m[0]  # "Friday, one of us", "vendredi, une fois"
+        day = None if counted else self._day_of_month(m)
+        return day or self._one(days.weekday_after(self.today, int(m["w"])))
 
     def _last_day(self, m: re.Match[str]) -> Span | None:
         whole = self._base(m["month"])

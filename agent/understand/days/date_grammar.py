@@ -36,6 +36,10 @@ _DAY_GIVEN = (
     r"(?:W\d (?:, )?(?:ON )?(?:THE )?)?(?:D\d*-[\d-]+|S\d+/\S+|[NOP]\d+ (?:OF )?M\d+|M\d+ (?:THE )?[NO]\d+|O\d+) "
     r"|W\d "
 )
+_SOME_DAYS = (
+    r"W(?P<w>\d) (?:, (?:OR )?(?:ON )?W\d ){1,3}(?:, )?(?:OR |AND )(?:, (?:LATEST |x ){1,3}, )?(?:ON )?W(?P<w2>\d) "
+)
+"""Monday, on Tuesday or, at the latest, on Wednesday."""
 _HOUR = r"(?:, )?(?:BEF|BY|UNTIL) N(?:[1-9]|1\d|2[0-4]) (?!U(?!NTIL)|M|OF|DASH|TO|OR|AND)"
 """Today before 17: an hour without its word."""
 _YEAR = r"(?:(?:, |OF )?(?:Y(?P<y>\d+)|THIS Uy) )?"
@@ -86,7 +90,9 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Reader, re.Match[str]], Span | No
             rf"[NO]{_DAY_NUMBER}(?:OF )?M(?P<m>\d+) {_YEAR}",
             Reader._day_range,
         ),
-        (r"W(?P<w>\d) (?:, (?:ON )?W\d ){1,3}(?:, )?(?:OR |AND )(?:ON )?W(?P<w2>\d) ", Reader._weekdays),
+        (_SOME_DAYS, Reader._weekdays),
+        (rf"{_SOME_DAYS}(?:OF |IN |ON |, )*(?P<week>{_WEEK})", Reader._weekdays_in_week),
+        (rf"(?P<week>{_WEEK})(?:ON |, )*{_SOME_DAYS}", Reader._weekdays_in_week),
         (
             r"(?:[OP]1 N(?P<n>\d+)|N(?P<n2>\d+) [OP]1) Ud\+? (?:OF |IN )*(?P<month>(?:M\d+ |THIS Um |Um |NEXT Um "
             r"|Um NEXT ))",

@@ -264,7 +264,7 @@ class _Finder(Lengths):
                 return date(year, 1, 4), date(year, 1, 15)
             case "AFT":
                 return self._after(span)
-            case "FROM" if span.grain in {"day", "number"}:
+            case "FROM" if span.grain in {"day", "number"} and span.first == span.last:
                 return span.first, span.first + 5 * DAY
             case "APPROX" if span.grain in {"day", "number"}:
                 return span.first - 2 * DAY, span.last + 2 * DAY
