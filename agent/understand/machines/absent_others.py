@@ -15,7 +15,8 @@ _MOST = 4_000
 """Letters in which that is looked for."""
 _NAME = r"[A-ZÀ-Þ][\w'’-]{1,30}"
 _OURS = (
-    r"(?:[Oo]ur|[Mm]y|[Tt]he|[Yy]our|[Uu]nser\w{0,2}|[Mm]eine?|[Dd]er|[Dd]ie|[Nn]otre|[Mm]on|[Mm]a|[Ll][ea]|[Nn]uestr[oa]"
+    r"(?:[Oo]ur|[Mm]y|[Tt]he|[Yy]our|[Uu]nser\w{0,2}|[Mm]eine?|[Dd]er|[Dd]ie|[Nn]otre|[Mm]on|[Mm]a|[Ll][ea]"
+    r"|[Nn]uestr[oa]"
     r"|[Mm]i|[Ee]l)"
 )
 _TITLED = r"(?:Herr|Frau|Mme|Mlle|M\.|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Sra?\.?|Don|Doña)"
@@ -25,7 +26,8 @@ _SUBJECT = (
 )
 _AWAY = (
     r"off(?: sick)?|away|ill|sick|unwell|out(?: of (?:the )?office| sick)?|abroad|travell?ing|on (?:\w+ )?(?:leave"
-    r"|holidays?|vacation|pto|sabbatical|a (?:business )?trip)|at a (?:conference|trade fair)|not in(?: the office)?|unavailable"
+    r"|holidays?|vacation|pto|sabbatical|a (?:business )?trip)|at a (?:conference|trade fair)"
+    r"|not in(?: the office)?|unavailable"
     r"|(?:im|in) urlaub|krank(?:geschrieben)?|erkrankt|nicht (?:da|im haus|im büro|erreichbar)"
     r"|verreist|unterwegs|abwesend|auf (?:dienstreise|reisen|einer messe)|in (?:elternzeit|mutterschutz)|außer haus"
     r"|absente?|malade|en (?:congés?|vacances|déplacement|arrêt)(?: maladie| maternité)?|souffrante?"
