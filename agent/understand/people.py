@@ -12,7 +12,7 @@ from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
 from agent.understand.employers.employer import domain_of, folded, is_free_mail, is_organisation, is_service
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, crowd, mentions, names, part, standing
+from agent.understand.persons import acquainted, crowd, guest_lists, mentions, names, part, standing
 from agent.understand.persons.acquainted import TEAM_LOCAL, is_team
 from agent.understand.persons.acquainted import mailbox as mailbox
 from agent.understand.persons.robots import ROBOT_NAME
@@ -175,10 +175,11 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     if host or not stands:
         sender = None
     running = [event.description]
-    if mail and mail.text.strip() and "".join(event.description.split())[:400] not in "".join(mail.text.split()):
-        running.append(mail.text[:20_000])
+    written = guest_lists.without(mail.text[:20_000]) if mail else ""
+    if mail and written.strip() and "".join(event.description.split())[:400] not in "".join(mail.text.split()):
+        running.append(written)
     elif mail and not event.description.strip():
-        running = [mail.text[:20_000]]
+        running = [written]
     texts = [("title", event.summary), ("place", event.location), *(("", text) for text in running if text.strip())]
     told = [
         p
