@@ -157,6 +157,10 @@ class MailReceived(Fact):
     """What it may mean, where that is not sure enough to be obeyed (`intent` is then unsure)."""
     postpones: str = ""
     """The sentence by which they want to move an appointment or call it off."""
+    talked: str = ""
+    """The sentence by which a talk is behind them already, or was just now."""
+    talked_sooner: bool = False
+    """It says that this was sooner than planned."""
     keeps_off: str = ""
     """The sentence by which they ask the owner not to write to somebody, or to anybody."""
     through_them: bool = False
@@ -212,6 +216,8 @@ class OwnerWrote(Fact):
     """The sentence by which the owner moves or calls off an appointment, or says that they missed it."""
     expects: date | None = None
     """The last day by which the owner says that they will hear: as was agreed on the phone, mostly."""
+    talked: str = ""
+    """The sentence by which a talk with them is behind the owner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from agent.decide import anchor, courtesy, debrief, recipient, standing
+from agent.decide import anchor, courtesy, debrief, held_sooner, recipient, standing
 from agent.decide.application import REACHED, Interview
 from agent.decide.key import (
     LATE,
@@ -96,7 +96,10 @@ def _thank(
     s: Situation, step: Step, visit: list[Interview], interview: Interview, contact: str, pass_on: tuple[str, ...]
 ) -> Decision:
     key = Key(s, step, contact, occurrence_for(s, step, contact, interview.id))
-    if stop := held_back(key) or _before(key, visit) or standing.forbids(key) or _hold(key, visit, interview):
+    sooner = held_sooner.perhaps(key, interview)
+    if stop := held_back(key) or (sooner and (standing.forbids(key) or sooner)):
+        return stop
+    if stop := _before(key, visit) or standing.forbids(key) or _hold(key, visit, interview):
         return stop
     address = s.known.address_of(contact)
     assert address is not None  # `_hold` asks for one

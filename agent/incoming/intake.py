@@ -270,6 +270,7 @@ class Intake:
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
                 postpones=reading.postpones[:SENTENCE_KEPT] if application else "",
+                talked=reading.talked[:SENTENCE_KEPT] if application else "", talked_sooner=reading.talked_sooner,
                 keeps_off=off.sentence[:SENTENCE_KEPT] if off and application else "",
                 through_them=off.through_them if off else False,
             )

@@ -14,7 +14,7 @@ from agent.incoming.aliases import ids_of
 from agent.incoming.intake_events import ANSWERS
 from agent.incoming.understood import Understood
 from agent.model import Address
-from agent.understand import match, own_end
+from agent.understand import match, own_end, talked
 from agent.understand.debriefs import reported
 from agent.understand.employers.employer import is_service
 from agent.understand.mail import citing, headers
@@ -57,13 +57,14 @@ class OwnMail:
         found = self._applications()
         over = (own_end.ends(words) or own_end.of_an_offer(words))[:SENTENCE_KEPT] if found else ""
         moved = (postponed.by_owner(words) or "")[:SENTENCE_KEPT] if found else ""
+        spoke = (talked.sooner(words) or talked.just_now(words))[:SENTENCE_KEPT] if found else ""
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
         for application in found or (None,):
             yield OwnerWrote(
                 at=self.at, application=application, contacts=self._contacts(application), addresses=self.addresses,
                 ids=ids_of(message), thread=message.thread_ids, subject=message.subject[:200],
                 quotable=citing.fingerprints(words)[: citing.MOST_KEPT] if application else (),
-                ends=over, postpones=moved, expects=self._expects(words) if application else None,
+                ends=over, postpones=moved, expects=self._expects(words) if application else None, talked=spoke,
             )  # fmt: skip
 
     def _expects(self, words: str) -> date | None:

@@ -45,6 +45,10 @@ class Understood:
     """The sentence by which they move an appointment or call it off."""
     keep_off: KeepOff | None = None
     """Whom they ask the owner not to write to."""
+    talked: str = ""
+    """The sentence by which a talk is behind them already, or was just now."""
+    talked_sooner: bool = False
+    """It says that this was sooner than planned."""
 
     @property
     def kind(self) -> Kind:
@@ -55,7 +59,7 @@ class Understood:
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
     from agent.incoming import meanings
-    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise
+    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise, talked
     from agent.understand.machines import dates
     from agent.understand.promises import postponed
 
@@ -85,7 +89,11 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
         meant = intent.promising(meant, promised.sentence) if promised else meant
     moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
     off = keep_off.keep_off(words) if written else None
-    return Understood(message, reading, words, reading.intent, promised, events, quoted, meant, moved or "", off)
+    sooner = talked.sooner(words) if reading.kind is Kind.HUMAN else ""
+    spoke = sooner or (talked.just_now(words) if reading.kind is Kind.HUMAN else "")
+    return Understood(
+        message, reading, words, reading.intent, promised, events, quoted, meant, moved or "", off, spoke, bool(sooner)
+    )
 
 
 def secondary(reading: Understood) -> tuple[Intent, ...]:
