@@ -5,20 +5,22 @@ Ids are given here, once.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
-from agent.incoming import acting, aliases, attribution, successors
-from agent.incoming.acquaintance import Acquaintance, author, called, names_in
+from agent.incoming import acting, aliases, attribution, other_ways, successors
+from agent.incoming.acquaintance import Acquaintance, author, called
 from agent.incoming.acting import Meaning
 from agent.incoming.aliases import ids_of
 from agent.incoming.directory import TextOf
 from agent.incoming.event_times import span_of
 from agent.incoming.intake_events import ANSWERS, EventIntake
 from agent.incoming.intake_own import OwnMail
+from agent.incoming.other_ways import Told
 from agent.incoming.understood import Understood, secondary
 from agent.model import (
     CalendarEvent,
@@ -89,7 +91,7 @@ class Intake:
             case Kind.AUTO_REPLY | Kind.HUMAN | Kind.UNPARSABLE:
                 self._received(reading, at)
             case Kind.LIST:
-                self._through_list(reading, at)
+                self._heard(reading, at, other_ways.by_list(reading.message, self._who))
             case Kind.INVITE:
                 self._asked_elsewhere(reading, at)
             case _:  # lists, receipts, challenges, delays and bare invites are nobody's words
@@ -157,6 +159,8 @@ class Intake:
         )
         found = match.match(clues, directory)
         robot = not address or people.is_robot(address, name)
+        if robot and self._heard(reading, at, other_ways.by_network(message, self._who)):
+            return
         if (robot or (is_service(address) and not found.applications)) and found.how is not How.THREAD:
             # A machine's acknowledgement is no word of anybody, but a machine may bring a rejection.
             found = self._invited(found if found.applications else match.by_labels(clues, directory), only_among=True)
@@ -227,34 +231,15 @@ class Intake:
             asked = replace(HELD, sentence=coming[0].summary)
             self._keep(reading, at, application, contact, sender.email, found, asked, kind=Kind.HUMAN)
 
-    def _through_list(self, reading: Understood, at: datetime) -> None:
-        """A team's list puts itself into From and the person into Reply-To: such a mail to the owner may be an answer.
-
-        What somebody sends to a list under their own name is nobody's word.
-        """
-        message = reading.message
-        if not any(self._who.is_owner(a.email) for a in (*message.to, *message.cc)):
-            return
-        shown = {a.email for a in message.from_}
-        behind = [a.email for a in message.reply_to if a.email in self.known.by_address and a.email not in shown]
-        if not behind and passed_on.messaged(message.subject):
-            self._messaged(reading, at)
-        for address in behind[:1]:
-            contact = self.known.by_address[address]
-            there = Match(tuple(sorted(self.known.contacts[contact].applications)), How.COPIED)
-            for application in there.applications:
-                self._keep(reading, at, application, contact, address, there, HELD, kind=Kind.HUMAN)
-
-    def _messaged(self, reading: Understood, at: datetime) -> None:
-        """A network tells that somebody has written there, whose name it bears: what, is for the owner to say."""
-        sender = author(reading.message)
-        called_so = names_in(sender.name) if sender else ()
-        directory = self._who.directory
-        for application in sorted(set().union(*(directory.by_name(name) for name in called_so))):
-            contact = directory.namesake(application, called_so)
-            there = Match((application,), How.NAME)
-            if sender is not None and contact is not None:
-                self._keep(reading, at, application, contact, sender.email, there, HELD, kind=Kind.HUMAN)
+    def _heard(self, reading: Understood, at: datetime, told: Iterator[Told]) -> bool:
+        """Hold what somebody may have written by another way; what it says is for the owner to say. False: nobody."""
+        found = list(told)
+        for each in found:
+            self._keep(
+                reading, at, each.application, each.contact, each.address, Match((each.application,), each.how), HELD,
+                kind=Kind.HUMAN,
+            )  # fmt: skip
+        return bool(found)
 
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,

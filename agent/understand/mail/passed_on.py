@@ -32,6 +32,12 @@ def writers(message: Message) -> tuple[Address, ...]:
     return tuple(each for each in found if each.email)
 
 
+def messengers(subject: str) -> tuple[str, ...]:
+    """What stands before and after these words in such a subject: one of it may be who has written."""
+    parts = _MESSAGED.split(subject[:300], maxsplit=1)
+    return tuple(part for each in parts if (part := each.strip(' :,.!–-“”"')) and len(parts) > 1)
+
+
 def messaged(subject: str) -> bool:
     """Does the subject of a notice say that somebody has written to the owner elsewhere?"""
     return _MESSAGED.search(subject[:300]) is not None
