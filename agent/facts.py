@@ -218,6 +218,8 @@ class OwnerWrote(Fact):
     """The last day by which the owner says that they will hear: as was agreed on the phone, mostly."""
     talked: str = ""
     """The sentence by which a talk with them is behind the owner."""
+    perhaps_to: tuple[str, ...] = ()
+    """Contacts who are thanked in it by name, or whose name stands at an address of it that nobody knows of theirs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

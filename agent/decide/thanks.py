@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from agent.decide import anchor, courtesy, debrief, held_sooner, recipient, standing
+from agent.decide import anchor, by_hand, courtesy, debrief, held_sooner, recipient, standing
 from agent.decide.application import REACHED, Interview
 from agent.decide.key import (
     LATE,
@@ -146,8 +146,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return key.skip("it was missed: there is nobody to thank for it")
     if mine := s.owner_wrote(end, contact):
         return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
-    if early := _thanked_early(key, interview):
-        return early
+    if elsewhere := by_hand.early(key, interview) or by_hand.elsewhere(key, interview):
+        return elsewhere
     if s.known.address_of(contact) is None:
         gone = s.known.contacts[contact].addresses[-1]
         back = "nobody reads it any more" if s.person(contact).has_left else "mail to it came back"
@@ -199,22 +199,6 @@ def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
     return key.ask(
         question,
         f"{name} wrote on {day(s, key.contact, word.at)}, before “{seen.summary}”{said} Thank {name} all the same?",
-    )
-
-
-def _thanked_early(key: Key, interview: Interview) -> Decision | None:
-    """Many an interview ends before its time, and the owner thanks from the train: what they wrote to that person in
-    its second half may be the thanks, or a question of where the room is."""
-    s, seen = key.situation, interview.seen
-    half = seen.start + (seen.end - seen.start) / 2
-    assert key.contact is not None
-    mine = max((m.at for m in s.person(key.contact).owner_wrote if half < m.at <= seen.end), default=None)
-    question = f"thanked-early:{seen.interview}:{key.contact}"
-    if mine is None or key.agreed(question):
-        return None
-    name, when = s.known.contact_named(key.contact), moment(s.place(key.contact), mine)
-    return key.ask(
-        question, f"You wrote to {name} on {when}, before “{seen.summary}” was to end. Thank them all the same?"
     )
 
 
