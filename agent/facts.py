@@ -169,8 +169,15 @@ class MailReceived(Fact):
     """Nobody knows whose words these are; the owner is asked that, and not what they mean."""
     owners_word: bool = False
     """`intent` is what the owner says of it; so in what is known, never in the log."""
+    dated: datetime | None = None
+    """Its Date header; None where that cannot be: later than it came, or long before."""
     reader: int = 1
     because: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> datetime:
+        """When it was written, as far as it tells: of two mails the later one may come first."""
+        return self.dated or self.at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

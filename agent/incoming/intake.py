@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
@@ -43,6 +43,8 @@ READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
 WORDS_KEPT = 2000
 SENTENCE_KEPT = 300
+ON_ITS_WAY = timedelta(days=14)
+"""So long a mail may have lain somewhere; what is dated before that has a wrong date."""
 HELD = Meaning(Intent.UNSURE)
 """What the words of somebody who may be anybody count as: the owner is asked whose they are, not what they mean."""
 
@@ -279,7 +281,13 @@ class Intake:
             words=reading.words[:WORDS_KEPT] if application else "",
             utc_offset=int(offset.total_seconds()) if offset is not None else None,
             notice=contact is None and _notifies(reading), reader=READER, because=reading.machine.because,
+            dated=_dated(message, at) if application else None,
         )  # fmt: skip
+
+
+def _dated(message: Message, at: datetime) -> datetime | None:
+    sent = message.sent
+    return sent if sent is not None and sent.tzinfo is not None and at - ON_ITS_WAY <= sent <= at else None
 
 
 def _counts(reading: Understood, *, person: bool) -> Meaning:
