@@ -170,6 +170,8 @@ class Intake:
             for application in found.applications:
                 self._keep(reading, at, application, None, address, found, counts, kind=Kind.AUTO_REPLY)
             return
+        if reading.aside and found.how in (How.THREAD, How.ADDRESS, How.DOMAIN):
+            reading = replace(reading, promise=reading.aside)  # whatever else they write about
         counts = _counts(reading, person=True)
         found = self._invited(found)
         if not found.applications and reading.kind is Kind.HUMAN and address:
