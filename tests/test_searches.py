@@ -4,7 +4,7 @@ somebody who has answered: each is played from its mails alone."""
 from __future__ import annotations
 
 import pytest
-from searches import ANN, BOB, HAL, INTERVIEW, RITA, invite, mail, of, own, play, said, sent
+from searches import ANN, BOB, HAL, INTERVIEW, RITA, Person, invite, mail, of, own, play, said, sent
 
 # --- a no that is none ------------------------------------------------------------------------------
 
@@ -262,6 +262,18 @@ def test_another_time_for_what_comes_next_is_no_doubt_about_what_was_thanked_for
         until="4-01 08:00",
     )  # fmt: skip
     assert not [each for each in said(told, "asked_owner") if "take place" in each]
+
+
+NOBODY_ARRANGED: Person = ("Globex Recruiting", "no-reply@globex.example")
+
+
+def test_where_nobody_arranged_it_the_owner_is_told_whom_they_met_and_asked_once() -> None:
+    told = play(invite("3-9 10:00", "3-10 10:00", ANN, BOB, by=NOBODY_ARRANGED))
+    assert sent(told, "status_check") == []
+    assert said(told, "asked_owner") == [
+        "Whom should I ask for news at Globex? Of those who arrange things there I know no address that works. You met "
+        "Ann Lee (ann.lee@globex.example) and Bob Ray (bob.ray@globex.example)."
+    ]
 
 
 # --- answers by another way ---------------------------------------------------------------------------
