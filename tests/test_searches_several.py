@@ -102,3 +102,24 @@ def test_a_namesake_who_invites_to_another_role_is_somebody_else() -> None:
     other = invite("3-12 09:00", "3-16 10:00", NEW_FIRM, uid="new", summary="Interview: Data Scientist")
     told = play(INTERVIEW, other)
     assert sent(told, "status_check") == ["status_check ann.lee 03-17", "status_check ann.lee 03-23"]
+
+
+# --- a recruiter who speaks for a client without a name, and then arranges a talk with one --------------------
+
+SCREEN = invite("3-9 10:00", "3-10 10:00", RITA, summary="Recruiter screen: Backend Engineer")
+
+
+@pytest.mark.parametrize("screen", [SCREEN, invite("3-9 10:00", "3-10 10:00", RITA, summary="Recruiter screen")])
+def test_a_recruiter_who_has_arranged_the_next_talk_is_not_chased_for_it(screen: str) -> None:
+    arranged = invite("3-11 09:00", "3-13 10:00", by=RITA, uid="c", summary="Interview with Globex: Backend Engineer")
+    told = play(screen, arranged)
+    assert sent(told, "status_check") == ["status_check rita 03-20"]  # of the talk with Globex
+    assert said(told, "asked_owner") == [
+        "Rita Kay has arranged “Interview with Globex: Backend Engineer” at Globex since. "
+        "Should I ask talent-agency.example for news all the same?"
+    ]
+
+
+def test_a_recruiter_who_arranged_a_talk_for_another_role_is_asked_for_both() -> None:
+    other = invite("3-11 09:00", "3-13 10:00", by=RITA, uid="c", summary="Interview with Globex: Data Engineer")
+    assert sent(play(SCREEN, other), "status_check") == ["status_check rita 03-17", "status_check rita 03-23"]
