@@ -4,7 +4,7 @@ at two addresses. Each is played from its mails alone; nobody may be written to 
 from __future__ import annotations
 
 import pytest
-from searches import ANN, INTERVIEW, OLGA, RITA, Person, invite, mail, of, play, said, sent
+from searches import ANN, INTERVIEW, OLGA, RITA, Person, invite, mail, of, own, play, said, sent
 
 # --- an agency, two of its people, two of its clients ---------------------------------------------------
 
@@ -102,6 +102,43 @@ def test_a_namesake_who_invites_to_another_role_is_somebody_else() -> None:
     other = invite("3-12 09:00", "3-16 10:00", NEW_FIRM, uid="new", summary="Interview: Data Scientist")
     told = play(INTERVIEW, other)
     assert sent(told, "status_check") == ["status_check ann.lee 03-17", "status_check ann.lee 03-23"]
+
+
+KATHERINE: Person = ("Katherine Holt", "katherine.holt@globex.example")
+MET = invite("3-9 10:00", "3-10 10:00", KATHERINE)
+GLAD = "Hi Jane,\n\ngreat to meet you today. We will decide by 27 March.\n\nKate"
+SPELLED = (
+    "Kate Holt <kate@globex.example>", "k.holt@globex.example", "K. Holt <kh@globex.example>",
+    "Dr. Katherine Holt | Globex <kholt@globex.example>", "HOLT Katherine <katherine.holt@corp.globex.example>",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("sender", SPELLED)
+def test_who_wrote_first_under_another_spelling_is_not_thanked_unasked(sender: str) -> None:
+    told = play(MET, mail("3-10 12:00", sender, GLAD))
+    assert sent(told, "thank_you") == []
+    (asked,) = said(told, "asked_owner")
+    assert asked.endswith("wrote to you first, on Tuesday 10 March. Still thank them?")
+
+
+@pytest.mark.parametrize("sender", ["Bob Holt <bob.holt@globex.example>", "Globex HR <hr@globex.example>"])
+def test_a_colleague_who_wrote_first_holds_no_thanks(sender: str) -> None:
+    told = play(MET, mail("3-10 12:00", sender, GLAD))
+    assert sent(told, "thank_you") == ["thank_you katherine.holt 03-10"]
+
+
+@pytest.mark.parametrize("sender", SPELLED)
+def test_nobody_is_asked_for_news_while_away_under_another_spelling(sender: str) -> None:
+    away = mail("3-10 15:00", sender, "I am out of office until 30 March.", subject="Automatic reply: Thank you",
+                Auto_Submitted="auto-replied")  # fmt: skip
+    assert sent(play(MET, away), "status_check") == ["status_check katherine.holt 03-31"]
+
+
+@pytest.mark.parametrize("address", ["k.holt@globex.example", "Kate Holt <kate@globex.example>"])
+def test_whom_the_owner_thanked_under_another_spelling_is_not_thanked_unasked(address: str) -> None:
+    told = play(MET, own("3-10 13:00", address, "Thank you for today!"))
+    assert sent(told, "thank_you") == []
+    assert len(said(told, "asked_owner")) == 1
 
 
 # --- a recruiter who speaks for a client without a name, and then arranges a talk with one --------------------

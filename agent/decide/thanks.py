@@ -162,7 +162,7 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
             if stop := standing.unclear(key, word):  # it may say anything, and be from this very person
                 return stop
         # Whoever shares their address reads the same inbox.
-        elif (word.contact == contact or word.address == address) and word.intent not in standing.NO:
+        elif (contact in (word.contact, word.perhaps_of) or word.address == address) and word.intent not in standing.NO:
             question = f"{WROTE_FIRST}{interview.id}:{contact}"
             if key.agreed(question) and word.at > s.known.answered[question]:
                 question += f":{mail_key(word)}"  # the owner's yes was to what they had written until then
@@ -172,6 +172,9 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
                 # They wrote before our thank-you: a ready-made text would talk past them.
                 when = day(s, contact, word.at)
                 who = name if word.contact == contact else f"{word.name or word.address}, who shares {name}’s address,"
+                if word.perhaps_of == contact:
+                    who = f"{word.name} ({word.address})" if word.name else word.address
+                    who += f", who may be {name},"
                 return key.ask(question, f"{who} wrote to you first, on {when}. Still thank them?")
     if key.step.name != "thank_you":  # only thanks are free of the gap
         gap = anchor.gap(key)

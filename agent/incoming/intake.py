@@ -33,11 +33,12 @@ from agent.model import (
 )
 from agent.rules import Config
 from agent.understand import match, people
-from agent.understand.employers.employer import is_service
+from agent.understand.employers.employer import domain_of, is_service
 from agent.understand.events.otherwise import OF_AN_END
 from agent.understand.machines import bounce_text
 from agent.understand.mail import passed_on
 from agent.understand.match import Clues, How, Match
+from agent.understand.persons.alike import one_alike
 
 READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
@@ -186,14 +187,28 @@ class Intake:
         for application in found.applications:
             whose = attribution.whose(clues, found, application, directory, reading.kind, says_more=says_more)
             contact = whose.contact
+            # Before an unknown spelling becomes a person of its own.
+            same = self._alike(application, name, address) if whose.acquaints and contact is None else None
             if whose.acquaints and address and not robot and reading.kind is not Kind.AUTO_REPLY:
                 contact = self._who.contact(application, Person(name, address), at)
+            elif same is not None and reading.kind is Kind.AUTO_REPLY:
+                contact = same  # nobody is written to while they may be away
             doubtful = whose.doubtful and reading.kind is Kind.HUMAN
             meaning = replace(HELD, sentence=counts.sentence) if doubtful else counts
             heir = None
             if Intent.HANDOVER in (meaning.intent, *meaning.secondary) and reading.kind is Kind.HUMAN:
                 heir = self._heir(reading, meaning.sentence, application, at)
-            self._keep(reading, at, application, contact, address, found, meaning, heir=heir, doubtful=doubtful)
+            self._keep(
+                reading, at, application, contact, address, found, meaning, heir=heir, doubtful=doubtful,
+                alike=same if same != contact else None,
+            )  # fmt: skip
+
+    def _alike(self, application: str, name: str, address: str) -> str | None:
+        """Who of the application may be the sender, whose name is spelled otherwise."""
+        there = self._who.directory.people(application)
+        domain = domain_of(address)
+        known = {c: n for c, n in there if domain in map(domain_of, self.known.contacts[c].addresses)}
+        return one_alike(called(name), address, known) if domain else None
 
     def _heir(self, reading: Understood, sentence: str, application: str, at: datetime) -> str | None:
         """The contact whom a hand-over names with an address; None: nobody, or it is not clear who."""
@@ -248,6 +263,7 @@ class Intake:
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,
         found: Match, counts: Meaning, *, kind: Kind | None = None, heir: str | None = None, doubtful: bool = False,
+        alike: str | None = None,
     ) -> None:  # fmt: skip
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
@@ -255,6 +271,7 @@ class Intake:
         self.facts.append(
             replace(
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
+                perhaps_of=alike,
                 secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",

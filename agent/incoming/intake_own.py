@@ -20,6 +20,7 @@ from agent.understand.debriefs import reported
 from agent.understand.employers.employer import is_service
 from agent.understand.mail import citing, headers
 from agent.understand.match import Clues
+from agent.understand.persons.alike import one_alike
 from agent.understand.promises import postponed
 from agent.understand.sentences import split
 
@@ -128,11 +129,16 @@ class OwnMail:
         there = {c: name for c, name in self.who.directory.people(application) if c not in contacts}
         found = thanked.named(self.reading.words, there)
         found |= {c for c in [self.who.directory.namesake(application, self._names())] if c in there}
+        found |= {c for each in self._unknown() if (c := one_alike(each.name, each.email, there)) is not None}
         return tuple(sorted(found))
+
+    def _unknown(self) -> list[Address]:
+        there = [a for a in self.people if a.email in self.addresses and not self.who.directory.contact_at(a.email)]
+        return there[:MOST_NAMES]
 
     def _names(self) -> list[str]:
         """What those are called whom nobody knows by their address: as the header says, and as that spells it."""
-        unknown = [a for a in self.people if a.email in self.addresses and not self.who.directory.contact_at(a.email)]
+        unknown = self._unknown()
         spelled = (re.sub(r"[._\d-]+", " ", a.email.partition("@")[0]).strip() for a in unknown)
         return list(dict.fromkeys(name for name in (*(a.name for a in unknown), *spelled) if name))[:MOST_NAMES]
 
