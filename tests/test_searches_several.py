@@ -4,7 +4,7 @@ at two addresses. Each is played from its mails alone; nobody may be written to 
 from __future__ import annotations
 
 import pytest
-from searches import ANN, INTERVIEW, OLGA, RITA, Person, invite, mail, of, own, play, said, sent
+from searches import ANN, BOB, HAL, INTERVIEW, OLGA, RITA, Person, invite, mail, of, own, play, said, sent
 
 # --- an agency, two of its people, two of its clients ---------------------------------------------------
 
@@ -32,6 +32,36 @@ def test_where_both_clients_are_named_nobody_is_chased_unasked() -> None:
     told = play(GLOBEX, INITECH, mail("3-13 09:00", of(TOM), words, subject="News"))
     assert sent(told, "status_check") == []
     assert said(told, "asked_owner") != []
+
+
+# --- two roles at one employer ------------------------------------------------------------------------------
+
+HAL_FOR_ANN = invite("3-9 10:00", "3-10 10:00", ANN, by=HAL, named="ann@g.example")
+HAL_FOR_BOB = invite("3-9 11:00", "3-11 10:00", BOB, by=HAL, uid="two", summary="Interview: Data Scientist")
+OF_BOTH = (
+    "Both teams are still deciding, you will hear from us by 27 March.",
+    "For all of your applications we will decide by 27 March.",
+    "Beide Stellen sind noch offen, wir melden uns bis zum 27. März.",
+    "Pour les deux postes, nous reviendrons vers vous d'ici le 27 mars.",
+    "Para ambos puestos le diremos algo antes del 27 de marzo.",
+)
+
+
+@pytest.mark.parametrize("words", OF_BOTH)
+def test_what_is_said_of_both_in_the_thread_of_one_is_said_of_the_other(words: str) -> None:
+    answer = mail("3-17 12:00", of(HAL), f"Hi Jane,\n\n{words}\n\nHal", subject="Re: Backend Engineer: thank you")
+    told = play(HAL_FOR_ANN, HAL_FOR_BOB, answer)
+    assert "status_check hal.roe 03-23" not in sent(told)
+    assert [each for each in said(told, "asked_owner") if "may be about several" in each]
+
+
+def test_what_is_said_in_the_thread_of_one_is_said_of_that_alone() -> None:
+    words = "Hi Jane,\n\nthe team is still deciding, you will hear from us by 27 March.\n\nHal"
+    answer = mail("3-17 12:00", of(HAL), words, subject="Re: Backend Engineer: thank you")
+    told = play(HAL_FOR_ANN, HAL_FOR_BOB, answer)
+    assert sent(told, "status_check") == [
+        "status_check hal.roe 03-17", "status_check hal.roe 03-23", "status_check hal.roe 03-30"
+    ]  # fmt: skip
 
 
 # --- two invitations to one meeting ---------------------------------------------------------------------
