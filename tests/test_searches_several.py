@@ -64,6 +64,33 @@ def test_what_is_said_in_the_thread_of_one_is_said_of_that_alone() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "role", ["Senior Backend Engineer (m/f/d)", "Backend Engineer II", "Backend Engineer (Payments)"]
+)
+def test_a_role_that_the_same_people_name_with_its_level_is_no_other(role: str) -> None:
+    """Until then who had invited to the next round was chased for the first."""
+    again = invite("3-11 10:00", "3-13 10:00", BOB, by=ANN, uid="again", summary=f"Interview: {role}")
+    told = play(INTERVIEW, again)
+    assert {each["company"] for each in told if each["event"] == "sent"} == {"Globex"}
+    assert sent(told, "status_check") == ["status_check ann.lee 03-20"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "people"),
+    [("Interview: Senior Backend Engineer", (OLGA,)), ("Interview: Senior Backend Engineer", (BOB,)),
+     ("Interview: Frontend Engineer", (ANN,))],
+)  # fmt: skip
+def test_other_people_or_another_role_are_another_application(summary: str, people: tuple[Person, ...]) -> None:
+    told = play(INTERVIEW, invite("3-11 10:00", "3-13 10:00", *people, uid="other", summary=summary))
+    assert len(sent(told, "status_check")) == 2
+
+
+def test_two_levels_of_one_role_are_two() -> None:
+    junior = invite("3-9 10:00", "3-10 10:00", summary="Interview: Junior Backend Engineer")
+    senior = invite("3-11 10:00", "3-13 10:00", ANN, uid="other", summary="Interview: Senior Backend Engineer")
+    assert len(sent(play(junior, senior), "status_check")) == 2
+
+
 # --- two invitations to one meeting ---------------------------------------------------------------------
 
 PAM: Person = ("Pam Orr", "pam.orr@globex.example")

@@ -81,10 +81,13 @@ def awaited(s: Situation) -> MailReceived | None:
 
 def _machine_spoke(key: Key, word: MailReceived | None) -> Decision | None:
     """A machine's mail may be a no or a mere receipt: unless it promises a date, or a person has written
-    since, the owner is asked before anybody is asked for news."""
+    since, the owner is asked before anybody is asked for news. So they are where it wants something of them, which they
+    do elsewhere."""
     s = key.situation
     said = s.machine_words[-1] if s.machine_words else None
-    if said is None or said.promise or said.intent is not None or (s.since is not None and said.at < s.since):
+    if said is None or said.promise or (s.since is not None and said.at < s.since):
+        return None
+    if said.intent is not None and (said.intent is not Intent.INFO_REQUEST or _answered(s, said.at)):
         return None
     if word is not None and word.at > said.at:
         return None

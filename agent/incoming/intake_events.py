@@ -293,8 +293,12 @@ class EventIntake:
             if e.application in found and not match.another_employer(e, company=judged.company, domain=judged.domain)
         ]
         among = fitting or employers
+        alike = [e for e in fitting if match.same_role(e.role, judged.role)]
+        exact = any(e.role and judged.role and match.fold(e.role) == match.fold(judged.role) for e in fitting)
         if len(fitting) == 1 and (judged.role is None or fitting[0].role in (None, judged.role)):
             application = fitting[0].application
+        elif len(alike) == 1 and not exact and not alike[0].stopped:
+            application = alike[0].application  # of the same people
         else:
             application = (
                 match.same_employer(among, company=judged.company, domain=judged.domain, role=judged.role) or ""

@@ -325,6 +325,15 @@ def role_words(role: str | None) -> str:
     return " ".join(words)
 
 
+def same_role(one: str | None, other: str | None) -> bool:
+    """May two roles be one, which a later invitation names with its level or its team: “Senior Backend Engineer (m/f)”
+    for “Backend Engineer”? Two levels are two roles."""
+    levels = [_LEVELS & set(fold(_BRACKETS.sub(" ", role or "")).split()) for role in (one, other)]
+    plain = [_NUMBERED.sub("", role_words(role)) for role in (one, other)]
+    return plain[0] == plain[1] != "" and (levels[0] == levels[1] or not all(levels))
+
+
+_NUMBERED = re.compile(r" (?:i{1,3}|iv|v|[1-5])$")
 _OF_BOTH = re.compile(
     r"\b(?:both|all(?: of)?|each of)(?: (?:of|the|your|these|those|our)){0,2} (?:open |different )?"
     r"(?:roles?|positions?|jobs|applications|teams?|process(?:es)?|openings|interviews|vacancies|departments|clients?)\b"
