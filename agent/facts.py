@@ -98,6 +98,8 @@ class InterviewSeen(Fact):
     """The language its words are in, a code; '' where they do not tell."""
     attendance: tuple[Attendance, ...] = ()
     """The newest word on each interviewer who declined, since or still."""
+    perhaps_guests: tuple[str, ...] = ()
+    """Of the interviewers those whose address is private, or the owner's family's, beside one of the employer's."""
     too_late: bool = False
     """The time it names was over when it was told, and nobody had known of it: it may be a slip."""
 

@@ -101,6 +101,10 @@ class Acquaintance:
                 seen = ContactSeen(at=at, application=application, contact=contact, name=known.name, address=each)
                 self.facts.append(seen)
 
+    def given(self, address: str) -> str | None:
+        """The id that this message gave to whoever has that address."""
+        return self._new_addresses.get(address)
+
     def next_interview(self) -> str:
         """The id of an interview nobody knew of."""
         self._events += 1
