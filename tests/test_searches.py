@@ -353,6 +353,14 @@ def test_who_is_not_to_be_written_to_directly_is_not_and_the_agency_is() -> None
     ]
 
 
+def test_where_the_agency_passes_thanks_on_none_go_to_the_client_unasked() -> None:
+    words = "Hi Jane,\n\nsend me your thank-you note and I will pass it on to Ann.\n\nRita"
+    told = play(ARRANGED, mail("3-10 12:00", of(RITA), words))
+    assert sent(told, "thank_you") == []
+    (asked,) = said(told, "asked_owner")
+    assert asked.endswith("Should the follow-ups for Globex to others than Rita Kay go on all the same?")
+
+
 @pytest.mark.parametrize(
     "words",
     [
