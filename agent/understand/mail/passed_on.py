@@ -15,6 +15,9 @@ _MESSAGED = re.compile(
     r"\b(?:(?:just |has )?(?:messaged you|sent you an? (?:new )?(?:message|inmail)|replied to your (?:message|inmail))"
     r"|new (?:message|inmail) from|hat (?:ihnen|dir) (?:eine (?:neue )?nachricht|geschrieben)|neue nachricht von"
     r"|vous a (?:envoyé un (?:nouveau )?message|écrit)|nouveau message de"
+    r"|(?:voice ?mail|voice message|missed call|sms|text(?: message)?) from"
+    r"|(?:sprachnachricht|verpasster anruf|anruf in abwesenheit|sms|anruf) von"
+    r"|(?:message vocal|appel manqué|sms) de|(?:mensaje de voz|llamada perdida|sms) de"
     r"|te ha enviado un (?:nuevo )?mensaje|nuevo mensaje de)\b",
     re.IGNORECASE,
 )
