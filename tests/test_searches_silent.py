@@ -66,3 +66,17 @@ def test_who_has_called_before_the_interview_is_thanked() -> None:
     call = mail("3-9 13:00", "Phone <noreply@phone.example>", "1 new message (0:34)", subject="Voicemail from Ann Lee")
     told = play(INTERVIEW, call, own("3-9 14:00", of(ANN), "Thank you for your call."), until="3-12 08:00")
     assert sent(told) == ["thank_you ann.lee 03-10"]
+
+
+@pytest.mark.parametrize("words", ["This mailbox is no longer monitored.", "This address is no longer in use."])
+def test_of_a_mailbox_that_nobody_reads_any_more_the_owner_hears_at_once(words: str) -> None:
+    """The thanks have gone there: a week later it would be late to say so."""
+    away = f"Globex is now Vertex. Please use ann.lee@vertex.example from now on. {words}"
+    told = play(
+        INTERVIEW,
+        mail("3-10 15:00", of(ANN), away, subject="Automatic reply: Thank you", Auto_Submitted="auto-replied"),
+        until="3-12 08:00",
+    )
+    assert said(told, "asked_owner") == [
+        "I cannot write to Ann Lee at ann.lee@globex.example: nobody reads it any more. Do you have another address?"
+    ]

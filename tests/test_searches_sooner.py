@@ -52,6 +52,9 @@ OTHER_TALKS = {
     "a call about the appointment": (
         PLANNED, mail("3-9 15:00", of(ANN), "Hi Jane,\n\ngreat speaking with you today! See you on Thursday.\n\nAnn"),
     ),
+    "the one that led to the invitation": (
+        PLANNED, mail("3-9 11:00", of(ANN), "Hi Jane,\n\nit was nice talking to you earlier.\n\nAnn"),
+    ),
     "one with somebody who arranges": (
         PLANNED, mail("3-10 15:00", of(BOB), "Hi Jane,\n\nthank you for the call this morning.\n\nBob"),
     ),

@@ -28,6 +28,7 @@ THANKED = (
     ("Hi Hal,\n\ncould you give me the address of Ann? Thank you!", set()),
     ("Should I thank Ann myself?", set()),
     ("Hi Hal, thank you for arranging the talk with Ann.", set()),
+    ("Hi Hal, thank you for arranging the talk with Ann!", set()),
     ("Dear Hal, dear Ann,\n\nthank you both!", {"ann"}),
     ("Vielen Dank für die Einladung zum Gespräch mit Ann Lee.", set()),
     ("Merci pour l'entretien avec Ann.", set()),

@@ -15,6 +15,7 @@ from agent.decide.situation import Situation
 from agent.facts import MailReceived, OwnerWrote
 from agent.model import Decision
 
+SAME_DAY = timedelta(hours=12)
 LATELY = timedelta(days=3)
 """So long after an interview who speaks of a talk means that one."""
 
@@ -44,9 +45,14 @@ def spoken_of(s: Situation, interview: Interview) -> MailReceived | OwnerWrote |
         m for m in s.human_words if m.talked and (m.talked_sooner or m.contact in there)
     ]
     mails += [m for m in s.application.wrote if m.talked and m.ours is None and there & set(m.contacts)]
-    ahead = (m for m in mails if seen.at < m.at < seen.start and _next(s, m.at) is interview)
+    ahead = (m for m in mails if _since(seen.at, m) < m.at < seen.start and _next(s, m.at) is interview)
     found = [m for m in ahead if not _met_lately(s, there, m.at)]
     return max(found, key=lambda m: m.at, default=None)
+
+
+def _since(invited: datetime, mail: MailReceived | OwnerWrote) -> datetime:
+    """From when on a mail means this interview: what they talked of on the day of the invitation led to it."""
+    return invited if isinstance(mail, MailReceived) and mail.talked_sooner else invited + SAME_DAY
 
 
 def _next(s: Situation, instant: datetime) -> Interview | None:

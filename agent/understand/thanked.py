@@ -33,7 +33,8 @@ def named(words: str, names: Mapping[str, str]) -> set[str]:
         return set()
     first = next((line for line in words.splitlines() if line.strip()), "")
     # Where the mail goes on in the line of its greeting, that ends with the first comma.
-    first = first if first.rstrip().endswith((",", "!", ":")) else first.partition(",")[0]
+    alone = first.rstrip().endswith((",", "!", ":")) and not _THANKS.search(fold(first[:LONGEST]).lower())
+    first = first if alone else first.partition(",")[0]
     greeting = _GREETING.match(fold(first[:LONGEST]).lower())
     greeted = greeting["whom"] if greeting else ""
     said = [each for each in sentences if _THANKS.search(each) and not _NOT_YET.search(each)]
