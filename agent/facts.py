@@ -171,8 +171,8 @@ class MailReceived(Fact):
     """Nobody knows whose words these are; the owner is asked that, and not what they mean."""
     owners_word: bool = False
     """`intent` is what the owner says of it; so in what is known, never in the log."""
-    perhaps_of: str | None = None
-    """Somebody who is known there under another spelling of the sender's name, and may be the same person."""
+    perhaps_of: tuple[str, ...] = ()
+    """Who is known there under another spelling of the sender's name, and may be the same person."""
     dated: datetime | None = None
     """Its Date header; None where that cannot be: later than it came, or long before."""
     reader: int = 1

@@ -19,7 +19,7 @@ FACTS: tuple[Fact, ...] = (
     ),
     MailReceived(
         at=AT, application="globex", contact="c2", address="bob@globex.example", name="Bob", kind=Kind.HUMAN,
-        handed_to="c1", perhaps_of="c1",
+        handed_to="c1", perhaps_of=("c1",),
     ),
     OwnerWrote(
         at=AT, application="globex", contacts=("c1", "c2"), addresses=("bob@globex.example",), perhaps_to=("c1", "c2"),

@@ -178,6 +178,13 @@ def test_who_wrote_first_under_another_spelling_is_not_thanked_unasked(sender: s
     assert asked.endswith("wrote to you first, on Tuesday 10 March. Still thank them?")
 
 
+def test_of_two_who_may_have_written_first_neither_is_thanked_unasked() -> None:
+    met = invite("3-9 10:00", "3-10 10:00", KATHERINE, ("Karl Holt", "karl.holt@globex.example"))
+    told = play(met, mail("3-10 12:00", "K. Holt <k.holt@globex.example>", GLAD))
+    assert sent(told, "thank_you") == []
+    assert len(said(told, "asked_owner")) == 2  # one may be thanked, the other not
+
+
 @pytest.mark.parametrize("sender", ["Bob Holt <bob.holt@globex.example>", "Globex HR <hr@globex.example>"])
 def test_a_colleague_who_wrote_first_holds_no_thanks(sender: str) -> None:
     told = play(MET, mail("3-10 12:00", sender, GLAD))

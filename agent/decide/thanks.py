@@ -164,7 +164,9 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
             if stop := standing.unclear(key, word):  # it may say anything, and be from this very person
                 return stop
         # Whoever shares their address reads the same inbox.
-        elif (contact in (word.contact, word.perhaps_of) or word.address == address) and word.intent not in standing.NO:
+        elif (
+            contact in (word.contact, *word.perhaps_of) or word.address == address
+        ) and word.intent not in standing.NO:
             question = f"{WROTE_FIRST}{interview.id}:{contact}"
             if key.agreed(question) and word.at > s.known.answered[question]:
                 question += f":{mail_key(word)}"  # the owner's yes was to what they had written until then
@@ -174,7 +176,7 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
                 # They wrote before our thank-you: a ready-made text would talk past them.
                 when = day(s, contact, word.at)
                 who = name if word.contact == contact else f"{word.name or word.address}, who shares {name}’s address,"
-                if word.perhaps_of == contact:
+                if contact in word.perhaps_of:
                     who = f"{word.name} ({word.address})" if word.name else word.address
                     who += f", who may be {name},"
                 return key.ask(question, f"{who} wrote to you first, on {when}. Still thank them?")

@@ -38,7 +38,7 @@ from agent.understand.events.otherwise import OF_AN_END
 from agent.understand.machines import bounce_text
 from agent.understand.mail import passed_on
 from agent.understand.match import Clues, How, Match
-from agent.understand.persons.alike import one_alike
+from agent.understand.persons.alike import alike as all_alike
 
 READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
@@ -188,11 +188,11 @@ class Intake:
             whose = attribution.whose(clues, found, application, directory, reading.kind, says_more=says_more)
             contact = whose.contact
             # Before an unknown spelling becomes a person of its own.
-            same = self._alike(application, name, address) if whose.acquaints and contact is None else None
+            same = self._alike(application, name, address) if whose.acquaints and contact is None else ()
             if whose.acquaints and address and not robot and reading.kind is not Kind.AUTO_REPLY:
                 contact = self._who.contact(application, Person(name, address), at)
-            elif same is not None and reading.kind is Kind.AUTO_REPLY:
-                contact = same  # nobody is written to while they may be away
+            elif len(same) == 1 and reading.kind is Kind.AUTO_REPLY:
+                contact = same[0]  # nobody is written to while they may be away
             doubtful = whose.doubtful and reading.kind is Kind.HUMAN
             meaning = replace(HELD, sentence=counts.sentence) if doubtful else counts
             heir = None
@@ -200,15 +200,15 @@ class Intake:
                 heir = self._heir(reading, meaning.sentence, application, at)
             self._keep(
                 reading, at, application, contact, address, found, meaning, heir=heir, doubtful=doubtful,
-                alike=same if same != contact else None,
+                alike=tuple(each for each in same if each != contact),
             )  # fmt: skip
 
-    def _alike(self, application: str, name: str, address: str) -> str | None:
+    def _alike(self, application: str, name: str, address: str) -> tuple[str, ...]:
         """Who of the application may be the sender, whose name is spelled otherwise."""
         there = self._who.directory.people(application)
         domain = domain_of(address)
         known = {c: n for c, n in there if domain in map(domain_of, self.known.contacts[c].addresses)}
-        return one_alike(called(name), address, known) if domain else None
+        return all_alike(called(name), address, known) if domain else ()
 
     def _heir(self, reading: Understood, sentence: str, application: str, at: datetime) -> str | None:
         """The contact whom a hand-over names with an address; None: nobody, or it is not clear who."""
@@ -263,7 +263,7 @@ class Intake:
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,
         found: Match, counts: Meaning, *, kind: Kind | None = None, heir: str | None = None, doubtful: bool = False,
-        alike: str | None = None,
+        alike: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because

@@ -20,7 +20,7 @@ from agent.understand.debriefs import reported
 from agent.understand.employers.employer import is_service
 from agent.understand.mail import citing, headers
 from agent.understand.match import Clues
-from agent.understand.persons.alike import one_alike
+from agent.understand.persons.alike import alike
 from agent.understand.promises import postponed
 from agent.understand.sentences import split
 
@@ -129,7 +129,7 @@ class OwnMail:
         there = {c: name for c, name in self.who.directory.people(application) if c not in contacts}
         found = thanked.named(self.reading.words, there)
         found |= {c for c in [self.who.directory.namesake(application, self._names())] if c in there}
-        found |= {c for each in self._unknown() if (c := one_alike(each.name, each.email, there)) is not None}
+        found |= {c for each in self._unknown() for c in alike(each.name, each.email, there)}
         return tuple(sorted(found))
 
     def _unknown(self) -> list[Address]:

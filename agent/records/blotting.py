@@ -52,8 +52,8 @@ class Blotting:
                                sender="" if fact.sender in self.addresses else fact.sender)  # fmt: skip
             case MailReceived():
                 heir = fact.handed_to if fact.handed_to not in gone else None
-                alike = fact.perhaps_of if fact.perhaps_of not in gone else None
-                return replace(fact, handed_to=heir, perhaps_of=alike, bounced=_but(fact.bounced, self.addresses),
+                return replace(fact, handed_to=heir, perhaps_of=_but(fact.perhaps_of, gone),
+                               bounced=_but(fact.bounced, self.addresses),
                                thread=_but(fact.thread, ids))  # fmt: skip
             case OwnerWrote():
                 return replace(fact, contacts=_but(fact.contacts, gone),

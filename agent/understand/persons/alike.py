@@ -18,11 +18,9 @@ MOST = 200
 """So many people of a firm are compared."""
 
 
-def one_alike(name: str, address: str, known: Mapping[str, str]) -> str | None:
-    """Of these people (who -> full name) the one who may have written under that name and address; None: nobody, or
-    more than one."""
-    alike = [who for who, theirs in list(known.items())[:MOST] if may_be(name, address, theirs)]
-    return alike[0] if len(alike) == 1 else None
+def alike(name: str, address: str, known: Mapping[str, str]) -> tuple[str, ...]:
+    """Of these people (who -> full name) those who may have written under that name and address."""
+    return tuple(who for who, theirs in list(known.items())[:MOST] if may_be(name, address, theirs))
 
 
 def may_be(name: str, address: str, known: str) -> bool:
