@@ -98,6 +98,8 @@ class InterviewSeen(Fact):
     """The language its words are in, a code; '' where they do not tell."""
     attendance: tuple[Attendance, ...] = ()
     """The newest word on each interviewer who declined, since or still."""
+    perhaps_guests: tuple[str, ...] = ()
+    """Of the interviewers those whose address is private, or the owner's family's, beside one of the employer's."""
     too_late: bool = False
     """The time it names was over when it was told, and nobody had known of it: it may be a slip."""
 
@@ -157,6 +159,10 @@ class MailReceived(Fact):
     """What it may mean, where that is not sure enough to be obeyed (`intent` is then unsure)."""
     postpones: str = ""
     """The sentence by which they want to move an appointment or call it off."""
+    talked: str = ""
+    """The sentence by which a talk is behind them already, or was just now."""
+    talked_sooner: bool = False
+    """It says that this was sooner than planned."""
     keeps_off: str = ""
     """The sentence by which they ask the owner not to write to somebody, or to anybody."""
     through_them: bool = False
@@ -165,8 +171,17 @@ class MailReceived(Fact):
     """Nobody knows whose words these are; the owner is asked that, and not what they mean."""
     owners_word: bool = False
     """`intent` is what the owner says of it; so in what is known, never in the log."""
+    perhaps_of: tuple[str, ...] = ()
+    """Who is known there under another spelling of the sender's name, and may be the same person."""
+    dated: datetime | None = None
+    """Its Date header; None where that cannot be: later than it came, or long before."""
     reader: int = 1
     because: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> datetime:
+        """When it was written, as far as it tells: of two mails the later one may come first."""
+        return self.dated or self.at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +227,10 @@ class OwnerWrote(Fact):
     """The sentence by which the owner moves or calls off an appointment, or says that they missed it."""
     expects: date | None = None
     """The last day by which the owner says that they will hear: as was agreed on the phone, mostly."""
+    talked: str = ""
+    """The sentence by which a talk with them is behind the owner."""
+    perhaps_to: tuple[str, ...] = ()
+    """Contacts who are thanked in it by name, or whose name stands at an address of it that nobody knows of theirs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -425,7 +425,8 @@ SYSTEMS = (
          "Jobs <no-reply@stepstone.de>", "12 new jobs for you", "Globex, Initech and ten others are hiring.",
          ROBOT | {"List-Unsubscribe": "<https://stepstone.de/u>", "Precedence": "bulk"}), ""),
     Case("job board", "a person of LinkedIn, by name", "globex initech", Mail(
-         "Anna Schmidt via LinkedIn <messages-noreply@linkedin.com>", "Anna sent you a message"), "globex", None, True),
+         "Anna Schmidt via LinkedIn <messages-noreply@linkedin.com>", "Anna sent you a message"), "globex",
+         "Anna Schmidt", True),
     Case("job board", "Indeed, the company in the subject", "globex initech", Mail(
          "Indeed Apply <indeedapply@indeed.com>", "Your application to Globex", headers=ROBOT), "globex", None, True),
     Case("job board", "XING, somebody nobody knows", "globex initech", Mail(

@@ -228,7 +228,7 @@ def test_the_week_says_what_went_who_answered_what_waits_and_what_comes(tmp_path
         assert "Final interview: Backend Engineer” with Ben Ito" in parts["Interviews ahead:"]
         assert "What needs you:" not in parts
         assert subjects(world, "weekly") == [
-            "Your week: 1 mail went out, 1 answer, 1 interview ahead, 2 mails come next"
+            "Your week: 1 mail went out, 1 answer, 1 interview ahead, 1 mail comes next"
         ]
 
 

@@ -171,7 +171,7 @@ CASES: list[tuple[str, Callable[[], History], str, str, str | None, State, str |
      "automatically on Tuesday 8 June without a date of return. Write now?"),
     ("nobody to ask", lambda: History().interview().sent("mon 15:00", staged="mon 13:00"), "wed 9:00", S, None,
      State.ASKS, "+1 mon 00:00", "Status check: you will be asked on Monday 14 June: Whom should I ask for news at "
-     "Acme? Of those who arrange things there I know no address that works."),
+     "Acme? Of those who arrange things there I know no address that works. You met Ann (ann@acme.example)."),
     ("an offer", of(Intent.OFFER), "wed 9:00", S, None, State.SUPPRESSED, None,
      "Status check to Rita: will not be sent, because Rita made an offer on Tuesday 8 June."),
     ("a next round", of(Intent.NEXT_ROUND), "wed 9:00", S, None, State.HELD, None,

@@ -4,7 +4,7 @@ somebody who has answered: each is played from its mails alone."""
 from __future__ import annotations
 
 import pytest
-from searches import ANN, BOB, HAL, INTERVIEW, RITA, invite, mail, of, own, play, said, sent
+from searches import ANN, BOB, HAL, INTERVIEW, RITA, Person, invite, mail, of, own, play, said, sent
 
 # --- a no that is none ------------------------------------------------------------------------------
 
@@ -264,6 +264,18 @@ def test_another_time_for_what_comes_next_is_no_doubt_about_what_was_thanked_for
     assert not [each for each in said(told, "asked_owner") if "take place" in each]
 
 
+NOBODY_ARRANGED: Person = ("Globex Recruiting", "no-reply@globex.example")
+
+
+def test_where_nobody_arranged_it_the_owner_is_told_whom_they_met_and_asked_once() -> None:
+    told = play(invite("3-9 10:00", "3-10 10:00", ANN, BOB, by=NOBODY_ARRANGED))
+    assert sent(told, "status_check") == []
+    assert said(told, "asked_owner") == [
+        "Whom should I ask for news at Globex? Of those who arrange things there I know no address that works. You met "
+        "Ann Lee (ann.lee@globex.example) and Bob Ray (bob.ray@globex.example)."
+    ]
+
+
 # --- answers by another way ---------------------------------------------------------------------------
 
 PASSED_ON = {
@@ -339,6 +351,14 @@ def test_who_is_not_to_be_written_to_directly_is_not_and_the_agency_is() -> None
         "Rita Kay wrote on Monday 9 March: “Please do not contact the client directly, all questions go through me.” "
         "Should the follow-ups for Globex to others than Rita Kay go on all the same?"
     ]
+
+
+def test_where_the_agency_passes_thanks_on_none_go_to_the_client_unasked() -> None:
+    words = "Hi Jane,\n\nsend me your thank-you note and I will pass it on to Ann.\n\nRita"
+    told = play(ARRANGED, mail("3-10 12:00", of(RITA), words))
+    assert sent(told, "thank_you") == []
+    (asked,) = said(told, "asked_owner")
+    assert asked.endswith("Should the follow-ups for Globex to others than Rita Kay go on all the same?")
 
 
 @pytest.mark.parametrize(

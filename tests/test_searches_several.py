@@ -4,7 +4,7 @@ at two addresses. Each is played from its mails alone; nobody may be written to 
 from __future__ import annotations
 
 import pytest
-from searches import ANN, INTERVIEW, OLGA, RITA, Person, invite, mail, of, play, said, sent
+from searches import ANN, BOB, HAL, INTERVIEW, OLGA, RITA, Person, invite, mail, of, own, play, said, sent
 
 # --- an agency, two of its people, two of its clients ---------------------------------------------------
 
@@ -32,6 +32,63 @@ def test_where_both_clients_are_named_nobody_is_chased_unasked() -> None:
     told = play(GLOBEX, INITECH, mail("3-13 09:00", of(TOM), words, subject="News"))
     assert sent(told, "status_check") == []
     assert said(told, "asked_owner") != []
+
+
+# --- two roles at one employer ------------------------------------------------------------------------------
+
+HAL_FOR_ANN = invite("3-9 10:00", "3-10 10:00", ANN, by=HAL, named="ann@g.example")
+HAL_FOR_BOB = invite("3-9 11:00", "3-11 10:00", BOB, by=HAL, uid="two", summary="Interview: Data Scientist")
+OF_BOTH = (
+    "Both teams are still deciding, you will hear from us by 27 March.",
+    "For all of your applications we will decide by 27 March.",
+    "Beide Stellen sind noch offen, wir melden uns bis zum 27. März.",
+    "Pour les deux postes, nous reviendrons vers vous d'ici le 27 mars.",
+    "Para ambos puestos le diremos algo antes del 27 de marzo.",
+)
+
+
+@pytest.mark.parametrize("words", OF_BOTH)
+def test_what_is_said_of_both_in_the_thread_of_one_is_said_of_the_other(words: str) -> None:
+    answer = mail("3-17 12:00", of(HAL), f"Hi Jane,\n\n{words}\n\nHal", subject="Re: Backend Engineer: thank you")
+    told = play(HAL_FOR_ANN, HAL_FOR_BOB, answer)
+    assert "status_check hal.roe 03-23" not in sent(told)
+    assert [each for each in said(told, "asked_owner") if "may be about several" in each]
+
+
+def test_what_is_said_in_the_thread_of_one_is_said_of_that_alone() -> None:
+    words = "Hi Jane,\n\nthe team is still deciding, you will hear from us by 27 March.\n\nHal"
+    answer = mail("3-17 12:00", of(HAL), words, subject="Re: Backend Engineer: thank you")
+    told = play(HAL_FOR_ANN, HAL_FOR_BOB, answer)
+    assert sent(told, "status_check") == [
+        "status_check hal.roe 03-17", "status_check hal.roe 03-23", "status_check hal.roe 03-30"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "role", ["Senior Backend Engineer (m/f/d)", "Backend Engineer II", "Backend Engineer (Payments)"]
+)
+def test_a_role_that_the_same_people_name_with_its_level_is_no_other(role: str) -> None:
+    """Until then who had invited to the next round was chased for the first."""
+    again = invite("3-11 10:00", "3-13 10:00", BOB, by=ANN, uid="again", summary=f"Interview: {role}")
+    told = play(INTERVIEW, again)
+    assert {each["company"] for each in told if each["event"] == "sent"} == {"Globex"}
+    assert sent(told, "status_check") == ["status_check ann.lee 03-20"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "people"),
+    [("Interview: Senior Backend Engineer", (OLGA,)), ("Interview: Senior Backend Engineer", (BOB,)),
+     ("Interview: Frontend Engineer", (ANN,))],
+)  # fmt: skip
+def test_other_people_or_another_role_are_another_application(summary: str, people: tuple[Person, ...]) -> None:
+    told = play(INTERVIEW, invite("3-11 10:00", "3-13 10:00", *people, uid="other", summary=summary))
+    assert len(sent(told, "status_check")) == 2
+
+
+def test_two_levels_of_one_role_are_two() -> None:
+    junior = invite("3-9 10:00", "3-10 10:00", summary="Interview: Junior Backend Engineer")
+    senior = invite("3-11 10:00", "3-13 10:00", ANN, uid="other", summary="Interview: Senior Backend Engineer")
+    assert len(sent(play(junior, senior), "status_check")) == 2
 
 
 # --- two invitations to one meeting ---------------------------------------------------------------------
@@ -102,3 +159,68 @@ def test_a_namesake_who_invites_to_another_role_is_somebody_else() -> None:
     other = invite("3-12 09:00", "3-16 10:00", NEW_FIRM, uid="new", summary="Interview: Data Scientist")
     told = play(INTERVIEW, other)
     assert sent(told, "status_check") == ["status_check ann.lee 03-17", "status_check ann.lee 03-23"]
+
+
+KATHERINE: Person = ("Katherine Holt", "katherine.holt@globex.example")
+MET = invite("3-9 10:00", "3-10 10:00", KATHERINE)
+GLAD = "Hi Jane,\n\ngreat to meet you today. We will decide by 27 March.\n\nKate"
+SPELLED = (
+    "Kate Holt <kate@globex.example>", "k.holt@globex.example", "K. Holt <kh@globex.example>",
+    "Dr. Katherine Holt | Globex <kholt@globex.example>", "HOLT Katherine <katherine.holt@corp.globex.example>",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("sender", SPELLED)
+def test_who_wrote_first_under_another_spelling_is_not_thanked_unasked(sender: str) -> None:
+    told = play(MET, mail("3-10 12:00", sender, GLAD))
+    assert sent(told, "thank_you") == []
+    (asked,) = said(told, "asked_owner")
+    assert asked.endswith("wrote to you first, on Tuesday 10 March. Still thank them?")
+
+
+def test_of_two_who_may_have_written_first_neither_is_thanked_unasked() -> None:
+    met = invite("3-9 10:00", "3-10 10:00", KATHERINE, ("Karl Holt", "karl.holt@globex.example"))
+    told = play(met, mail("3-10 12:00", "K. Holt <k.holt@globex.example>", GLAD))
+    assert sent(told, "thank_you") == []
+    assert len(said(told, "asked_owner")) == 2  # one may be thanked, the other not
+
+
+@pytest.mark.parametrize("sender", ["Bob Holt <bob.holt@globex.example>", "Globex HR <hr@globex.example>"])
+def test_a_colleague_who_wrote_first_holds_no_thanks(sender: str) -> None:
+    told = play(MET, mail("3-10 12:00", sender, GLAD))
+    assert sent(told, "thank_you") == ["thank_you katherine.holt 03-10"]
+
+
+@pytest.mark.parametrize("sender", SPELLED)
+def test_nobody_is_asked_for_news_while_away_under_another_spelling(sender: str) -> None:
+    away = mail("3-10 15:00", sender, "I am out of office until 30 March.", subject="Automatic reply: Thank you",
+                Auto_Submitted="auto-replied")  # fmt: skip
+    assert sent(play(MET, away), "status_check") == ["status_check katherine.holt 03-31"]
+
+
+@pytest.mark.parametrize("address", ["k.holt@globex.example", "Kate Holt <kate@globex.example>"])
+def test_whom_the_owner_thanked_under_another_spelling_is_not_thanked_unasked(address: str) -> None:
+    told = play(MET, own("3-10 13:00", address, "Thank you for today!"))
+    assert sent(told, "thank_you") == []
+    assert len(said(told, "asked_owner")) == 1
+
+
+# --- a recruiter who speaks for a client without a name, and then arranges a talk with one --------------------
+
+SCREEN = invite("3-9 10:00", "3-10 10:00", RITA, summary="Recruiter screen: Backend Engineer")
+
+
+@pytest.mark.parametrize("screen", [SCREEN, invite("3-9 10:00", "3-10 10:00", RITA, summary="Recruiter screen")])
+def test_a_recruiter_who_has_arranged_the_next_talk_is_not_chased_for_it(screen: str) -> None:
+    arranged = invite("3-11 09:00", "3-13 10:00", by=RITA, uid="c", summary="Interview with Globex: Backend Engineer")
+    told = play(screen, arranged)
+    assert sent(told, "status_check") == ["status_check rita 03-20"]  # of the talk with Globex
+    assert said(told, "asked_owner") == [
+        "Rita Kay has arranged “Interview with Globex: Backend Engineer” at Globex since. "
+        "Should I ask talent-agency.example for news all the same?"
+    ]
+
+
+def test_a_recruiter_who_arranged_a_talk_for_another_role_is_asked_for_both() -> None:
+    other = invite("3-11 09:00", "3-13 10:00", by=RITA, uid="c", summary="Interview with Globex: Data Engineer")
+    assert sent(play(SCREEN, other), "status_check") == ["status_check rita 03-17", "status_check rita 03-23"]

@@ -81,6 +81,22 @@ def test_a_link_promised_for_the_day_itself_moves_nothing() -> None:
     assert sent(told, "status_check") == ["status_check ann.lee 03-17"]
 
 
+def test_a_day_that_they_name_in_a_mail_about_something_else_is_waited_for() -> None:
+    words = "we will decide by 27 March. My e-mail address changes on Monday, please update your address book."
+    told = play(INTERVIEW, mail("3-12 09:00", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
+    assert sent(told, "status_check") == ["status_check ann.lee 03-30"]
+
+
+# --- mails that lay somewhere ---------------------------------------------------------------------------
+
+
+def test_an_older_promise_that_comes_later_takes_back_no_newer_one() -> None:
+    newer = mail("3-13 09:00", of(ANN), "Hi Jane, it takes longer: we will decide by 27 March.\n\nAnn")
+    older = mail("3-12 09:00", of(ANN), "Hi Jane, we will decide by 17 March.\n\nAnn")
+    told = play(INTERVIEW, newer, f"Received: from a by b; Sat, 14 Mar 2026 09:00:00 +0100\r\n{older}")
+    assert sent(told, "status_check") == ["status_check ann.lee 03-30"]
+
+
 # --- moved by plain words -------------------------------------------------------------------------------
 
 INSTEAD = (

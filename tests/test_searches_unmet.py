@@ -57,3 +57,24 @@ def test_whoever_is_told_that_the_owner_has_ended_it_is_asked_for_no_news(words:
     """It was said on the phone, or written in a portal."""
     told = play(INTERVIEW, mail("3-12 09:00", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
     assert sent(told) == ["thank_you ann.lee 03-10"]
+
+
+# --- what a machine wants of the owner -----------------------------------------------------------------------
+
+CHECK = ("HireRight <noreply@hireright.example>", "Please complete your background check for Globex.")
+
+
+def test_while_a_machine_waits_for_the_owner_nobody_is_asked_for_news_unasked() -> None:
+    """A background check, which is filled in elsewhere: no mail tells that it is done."""
+    told = play(INTERVIEW, mail("3-12 09:00", *CHECK, subject="Globex background check"))
+    assert sent(told, "status_check") == []
+    assert said(told, "asked_owner") == [
+        "A machine wrote to you for Globex on Thursday 12 March (“Globex background check”). "
+        "Should the follow-ups go on?"
+    ]
+
+
+def test_whoever_wrote_to_them_since_has_answered_it() -> None:
+    done = own("3-13 09:00", of(ANN), "Dear Ann, I have filled in the background check.")
+    told = play(INTERVIEW, mail("3-12 09:00", *CHECK, subject="Globex background check"), done)
+    assert sent(told, "status_check") == ["status_check ann.lee 03-20"]

@@ -151,6 +151,11 @@ def _whom(key: Key, visit: list[Interview]) -> Decision | None:
     word = s.last_word()
     newest = mail_key(word) if word is not None and word.at > visit_end(visit) else visit[-1].id
     why = "Of those who arrange things there I know no address that works."
+    met = dict.fromkeys(c for interview in visit for c in interview.seen.interviewers)
+    reached = [f"{s.known.contact_named(c)} ({address})" for c in met if (address := s.known.address_of(c))]
+    if reached:  # to ask them for news or not is for the owner to say; the address is at hand
+        *others, last = reached
+        why += f" You met {', '.join(others) + ' and ' if others else ''}{last}."
     if word is not None and word.contact is not None and Intent.HANDOVER in means(word):
         name, when = s.known.contact_named(word.contact), day(s, word.contact, word.at)
         why = f"{name} handed over on {when} to somebody whose address I do not know."

@@ -41,7 +41,8 @@ def newest(
         return arranged is not None and each.at >= arranged and last_day is not None and each.promise.end > last_day
 
     recent = [p for p in found if since is None or p.at >= since or reaches_beyond(p)]
-    return max(recent, key=lambda p: p.at, default=None)
+    # A mail that lay somewhere may come after the one that takes its date back.
+    return max(recent, key=lambda p: p.mail.said if p.mail else p.at, default=None)
 
 
 def bounded(promise: Promise, said: datetime) -> Promise:

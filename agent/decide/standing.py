@@ -6,7 +6,7 @@ A mail without an intent is a word like any other; what its reader found is obey
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.decide import oblivion, unasked
 from agent.decide.beside import REQUESTED
@@ -19,6 +19,8 @@ from agent.facts import DraftState, MailReceived, OfferNoted
 from agent.model import AskOwner, Decision, Intent, Kind
 from agent.rules import Need
 
+OFFERED = timedelta(days=60)
+"""So long an offer is remembered that they have met after."""
 NO = frozenset({Intent.REJECTION, Intent.ON_HOLD_CLOSED})
 STILL_OPEN = frozenset({Intent.STILL_DECIDING, Intent.INFO_REQUEST})
 """What is said of what is still open: after a no, it may take that back."""
@@ -59,6 +61,16 @@ def holds(key: Key) -> Decision | None:
         return key.skip(f"{offer.name or offer.address} made an offer on {day(s, offer.contact, offer.at)}")
     if told := offer_told(s):
         return key.skip(f"you said on {day(s, None, told.at)} that they made you an offer")
+    if before := _offered_before(s):
+        # They were met again since, to meet the team or to talk terms; or the search began anew.
+        question = f"offered:{mail_key(before)}"
+        if not key.agreed(question):
+            who, when = before.name or before.address, day(s, before.contact, before.at)
+            return key.ask(
+                question,
+                f"{who} made an offer on {when}, and you have met since. Should I ask {s.application.company} for news "
+                "all the same?",
+            )
     word = s.last_word(s.since)
     if key.step.needs is Need.NOTE:  # the owner's own word: it may well be what they asked for
         return unclear(key, word) if word is not None else None
@@ -73,6 +85,12 @@ def holds(key: Key) -> Decision | None:
     return unclear(key, word)
 
 
+def _offered_before(s: Situation) -> MailReceived | None:
+    """Their offer from before the last visit, as long as it may be what that was about."""
+    offer = newest(s, frozenset({Intent.OFFER}), s.now - OFFERED)
+    return offer if offer is not None and not unasked.ended_by_hand(s) else None
+
+
 def awaited(s: Situation) -> MailReceived | None:
     """Their newest mail of a next round to which no invitation has come yet."""
     ahead = newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
@@ -81,10 +99,13 @@ def awaited(s: Situation) -> MailReceived | None:
 
 def _machine_spoke(key: Key, word: MailReceived | None) -> Decision | None:
     """A machine's mail may be a no or a mere receipt: unless it promises a date, or a person has written
-    since, the owner is asked before anybody is asked for news."""
+    since, the owner is asked before anybody is asked for news. So they are where it wants something of them, which they
+    do elsewhere."""
     s = key.situation
     said = s.machine_words[-1] if s.machine_words else None
-    if said is None or said.promise or said.intent is not None or (s.since is not None and said.at < s.since):
+    if said is None or said.promise or (s.since is not None and said.at < s.since):
+        return None
+    if said.intent is not None and (said.intent is not Intent.INFO_REQUEST or _answered(s, said.at)):
         return None
     if word is not None and word.at > said.at:
         return None

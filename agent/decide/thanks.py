@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from agent.decide import anchor, courtesy, debrief, recipient, standing
+from agent.decide import anchor, by_hand, courtesy, debrief, held_sooner, recipient, standing
 from agent.decide.application import REACHED, Interview
 from agent.decide.key import (
     LATE,
@@ -96,7 +96,10 @@ def _thank(
     s: Situation, step: Step, visit: list[Interview], interview: Interview, contact: str, pass_on: tuple[str, ...]
 ) -> Decision:
     key = Key(s, step, contact, occurrence_for(s, step, contact, interview.id))
-    if stop := held_back(key) or _before(key, visit) or standing.forbids(key) or _hold(key, visit, interview):
+    sooner = held_sooner.perhaps(key, interview)
+    if stop := held_back(key) or (sooner and (standing.forbids(key) or sooner)):
+        return stop
+    if stop := _before(key, visit) or standing.forbids(key) or _hold(key, visit, interview):
         return stop
     address = s.known.address_of(contact)
     assert address is not None  # `_hold` asks for one
@@ -135,6 +138,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
     if contact in interview.added_late and not key.agreed(f"was-there:{interview.id}:{contact}"):
         what = f"{name} was added to “{interview.seen.summary}” only after its end. Were they there, to be thanked?"
         return key.ask(f"was-there:{interview.id}:{contact}", what)
+    if contact in interview.seen.perhaps_guests and not key.agreed(f"guests:{interview.id}"):
+        return _perhaps_guests(key, interview)
     if stood_in := _perhaps_not_there(key, interview):
         return stood_in
     if interview.missed:
@@ -143,8 +148,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return key.skip("it was missed: there is nobody to thank for it")
     if mine := s.owner_wrote(end, contact):
         return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
-    if early := _thanked_early(key, interview):
-        return early
+    if elsewhere := by_hand.early(key, interview) or by_hand.elsewhere(key, interview):
+        return elsewhere
     if s.known.address_of(contact) is None:
         gone = s.known.contacts[contact].addresses[-1]
         back = "nobody reads it any more" if s.person(contact).has_left else "mail to it came back"
@@ -159,7 +164,9 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
             if stop := standing.unclear(key, word):  # it may say anything, and be from this very person
                 return stop
         # Whoever shares their address reads the same inbox.
-        elif (word.contact == contact or word.address == address) and word.intent not in standing.NO:
+        elif (
+            contact in (word.contact, *word.perhaps_of) or word.address == address
+        ) and word.intent not in standing.NO:
             question = f"{WROTE_FIRST}{interview.id}:{contact}"
             if key.agreed(question) and word.at > s.known.answered[question]:
                 question += f":{mail_key(word)}"  # the owner's yes was to what they had written until then
@@ -169,12 +176,25 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
                 # They wrote before our thank-you: a ready-made text would talk past them.
                 when = day(s, contact, word.at)
                 who = name if word.contact == contact else f"{word.name or word.address}, who shares {name}’s address,"
+                if contact in word.perhaps_of:
+                    who = f"{word.name} ({word.address})" if word.name else word.address
+                    who += f", who may be {name},"
                 return key.ask(question, f"{who} wrote to you first, on {when}. Still thank them?")
     if key.step.name != "thank_you":  # only thanks are free of the gap
         gap = anchor.gap(key)
         if gap is not None and gap[0] > s.now:
             return key.wait(gap[0], gap[1])
     return None
+
+
+def _perhaps_guests(key: Key, interview: Interview) -> Decision:
+    """Other candidates at an assessment, somebody of the family: one question for all of them."""
+    known, seen = key.situation.known, interview.seen
+    *others, last = (f"{known.contact_named(c)} ({known.address_of(c) or 'no address'})" for c in seen.perhaps_guests)
+    who = f"{', '.join(others)} and {last}" if others else last
+    addresses = "at addresses that are not" if others else "at an address that is not"
+    what = f"“{seen.summary}” was to be with {who} as well, {addresses} the employer’s."
+    return key.ask(f"guests:{seen.interview}", f"{what} Did they interview you, to be thanked?")
 
 
 def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
@@ -196,22 +216,6 @@ def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
     return key.ask(
         question,
         f"{name} wrote on {day(s, key.contact, word.at)}, before “{seen.summary}”{said} Thank {name} all the same?",
-    )
-
-
-def _thanked_early(key: Key, interview: Interview) -> Decision | None:
-    """Many an interview ends before its time, and the owner thanks from the train: what they wrote to that person in
-    its second half may be the thanks, or a question of where the room is."""
-    s, seen = key.situation, interview.seen
-    half = seen.start + (seen.end - seen.start) / 2
-    assert key.contact is not None
-    mine = max((m.at for m in s.person(key.contact).owner_wrote if half < m.at <= seen.end), default=None)
-    question = f"thanked-early:{seen.interview}:{key.contact}"
-    if mine is None or key.agreed(question):
-        return None
-    name, when = s.known.contact_named(key.contact), moment(s.place(key.contact), mine)
-    return key.ask(
-        question, f"You wrote to {name} on {when}, before “{seen.summary}” was to end. Thank them all the same?"
     )
 
 

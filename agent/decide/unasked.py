@@ -68,12 +68,19 @@ def ended_by_hand(s: Situation) -> OwnerWrote | None:
 
 def goes_on_elsewhere(key: Key) -> Decision | None:
     """A firm that is bought or renamed writes from another domain, which makes it another employer: who was met there,
-    and invites to the same role from elsewhere, has been in touch. Two people may bear one name, so it is asked."""
+    and invites to the same role from elsewhere, has been in touch. Two people may bear one name, so it is asked. So
+    has a recruiter who spoke for a client without a name, and then arranged a talk with one."""
     s = key.situation
     found = _elsewhere(s) if s.asks_for_news(key.step.name) else None
     if found is None or key.agreed(question := f"{ELSEWHERE}{s.application.id}:{found.seen.application}"):
         return None
     there = s.known.applications[found.seen.application]
+    if (organizer := found.seen.organizer) is not None and organizer in s.application.contacts:
+        return key.ask(
+            question,
+            f"{s.known.contact_named(organizer)} has arranged “{found.seen.summary}” at {there.company} since. "
+            f"Should I ask {s.application.company} for news all the same?",
+        )
     return key.ask(
         question,
         f"Somebody of the same name as at {s.application.company} has invited you to “{found.seen.summary}” at "
@@ -83,18 +90,22 @@ def goes_on_elsewhere(key: Key) -> Decision | None:
 
 @once
 def _elsewhere(s: Situation) -> Interview | None:
-    """An interview for this role at another employer, of somebody called as one who was met here; arranged since."""
+    """An interview for this role at another employer, of somebody called as one who was met here, or arranged by who
+    was met here alone, for whatever role where this one is not known; arranged since."""
     role = (s.application.role or "").casefold()
     met = {c for i in s.visits.last for c in i.seen.interviewers}
     called = {name for c in met if " " in (name := _name(s, c))}
-    others = (a for a in s.known.applications.values() if role and a is not s.application and a.stopped is None)
-    for other in others:
-        if (other.role or "").casefold() != role:
+    recruiter = met if met == {i.seen.organizer for i in s.visits.last} else set()
+    for other in s.known.applications.values():
+        same = role and (other.role or "").casefold() == role
+        if other is s.application or other.stopped is not None or not (same or (recruiter and not role)):
             continue
         for interview in other.interviews.values():
             who = set(interview.seen.interviewers) - met
             later = interview.found is not None and s.since is not None and interview.found > s.since
-            if interview.stands and later and any(_name(s, c) in called for c in who):
+            # Who sends others to talk elsewhere; a hiring manager of two roles sits in both.
+            sends = interview.seen.organizer in recruiter and not recruiter & set(interview.seen.interviewers)
+            if interview.stands and later and (sends or (same and any(_name(s, c) in called for c in who))):
                 return interview
     return None
 

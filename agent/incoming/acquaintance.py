@@ -14,7 +14,7 @@ from datetime import datetime
 from agent.compose import mime
 from agent.decide.known import Known
 from agent.facts import ContactSeen, Fact
-from agent.incoming.directory import Directory, TextOf, employer_of
+from agent.incoming.directory import Directory, TextOf, employer_of, full_name
 from agent.model import Address, Message, Person
 from agent.rules import Config
 from agent.understand import match, people
@@ -81,10 +81,11 @@ class Acquaintance:
         """Somebody of that name in the application; of two addresses only within one domain."""
         if found := self._new_names.get((application, name.casefold())):
             return found
-        there = self.known.applications.get(application)
+        there, whole = self.known.applications.get(application), full_name(name)
         for contact in there.contacts if there else ():
             person = self.known.contacts[contact]
-            if match.fold(person.name) != match.fold(name):
+            same = match.fold(person.name) == match.fold(name) or (whole and full_name(person.name) == whole)
+            if not same:
                 continue
             domains = {domain_of(a) for a in person.addresses}
             if address is None or not person.addresses or domain_of(address) in domains:
@@ -99,6 +100,10 @@ class Acquaintance:
             for each in (address, *([before] if before else [])):
                 seen = ContactSeen(at=at, application=application, contact=contact, name=known.name, address=each)
                 self.facts.append(seen)
+
+    def given(self, address: str) -> str | None:
+        """The id that this message gave to whoever has that address."""
+        return self._new_addresses.get(address)
 
     def next_interview(self) -> str:
         """The id of an interview nobody knew of."""

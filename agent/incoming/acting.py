@@ -60,6 +60,9 @@ def persons(
         # A subject, or what hangs on it, is nobody's plain word.
         return Meaning(None) if invites else Meaning(Intent.UNSURE)
     if plain := _plainly(reading):
+        if promised and Intent.STOP_CONTACT in (plain.intent, *plain.secondary):
+            # Who will be in touch by a day may want no questions until then, or another address used.
+            return Meaning(Intent.UNSURE, guess=plain.intent, sentence=plain.sentence)
         return plain
     if reading.intent in HARMLESS and _near(reading) <= HARMLESS:
         return Meaning(reading.intent, sentence=reading.sentence)

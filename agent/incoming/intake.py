@@ -5,20 +5,22 @@ Ids are given here, once.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
-from agent.incoming import acting, aliases, attribution, successors
-from agent.incoming.acquaintance import Acquaintance, author, called, names_in
+from agent.incoming import acting, aliases, attribution, other_ways, successors
+from agent.incoming.acquaintance import Acquaintance, author, called
 from agent.incoming.acting import Meaning
 from agent.incoming.aliases import ids_of
 from agent.incoming.directory import TextOf
 from agent.incoming.event_times import span_of
 from agent.incoming.intake_events import ANSWERS, EventIntake
 from agent.incoming.intake_own import OwnMail
+from agent.incoming.other_ways import Told
 from agent.incoming.understood import Understood, secondary
 from agent.model import (
     CalendarEvent,
@@ -31,16 +33,19 @@ from agent.model import (
 )
 from agent.rules import Config
 from agent.understand import match, people
-from agent.understand.employers.employer import is_service
+from agent.understand.employers.employer import domain_of, is_service
 from agent.understand.events.otherwise import OF_AN_END
 from agent.understand.machines import bounce_text
 from agent.understand.mail import passed_on
 from agent.understand.match import Clues, How, Match
+from agent.understand.persons.alike import alike as all_alike
 
 READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
 WORDS_KEPT = 2000
 SENTENCE_KEPT = 300
+ON_ITS_WAY = timedelta(days=14)
+"""So long a mail may have lain somewhere; what is dated before that has a wrong date."""
 HELD = Meaning(Intent.UNSURE)
 """What the words of somebody who may be anybody count as: the owner is asked whose they are, not what they mean."""
 
@@ -89,7 +94,7 @@ class Intake:
             case Kind.AUTO_REPLY | Kind.HUMAN | Kind.UNPARSABLE:
                 self._received(reading, at)
             case Kind.LIST:
-                self._through_list(reading, at)
+                self._heard(reading, at, other_ways.by_list(reading.message, self._who))
             case Kind.INVITE:
                 self._asked_elsewhere(reading, at)
             case _:  # lists, receipts, challenges, delays and bare invites are nobody's words
@@ -157,6 +162,8 @@ class Intake:
         )
         found = match.match(clues, directory)
         robot = not address or people.is_robot(address, name)
+        if robot and self._heard(reading, at, other_ways.by_network(message, self._who)):
+            return
         if (robot or (is_service(address) and not found.applications)) and found.how is not How.THREAD:
             # A machine's acknowledgement is no word of anybody, but a machine may bring a rejection.
             found = self._invited(found if found.applications else match.by_labels(clues, directory), only_among=True)
@@ -164,6 +171,8 @@ class Intake:
             for application in found.applications:
                 self._keep(reading, at, application, None, address, found, counts, kind=Kind.AUTO_REPLY)
             return
+        if reading.aside and found.how in (How.THREAD, How.ADDRESS, How.DOMAIN):
+            reading = replace(reading, promise=reading.aside)  # whatever else they write about
         counts = _counts(reading, person=True)
         found = self._invited(found)
         if not found.applications and reading.kind is Kind.HUMAN and address:
@@ -178,14 +187,28 @@ class Intake:
         for application in found.applications:
             whose = attribution.whose(clues, found, application, directory, reading.kind, says_more=says_more)
             contact = whose.contact
+            # Before an unknown spelling becomes a person of its own.
+            same = self._alike(application, name, address) if whose.acquaints and contact is None else ()
             if whose.acquaints and address and not robot and reading.kind is not Kind.AUTO_REPLY:
                 contact = self._who.contact(application, Person(name, address), at)
+            elif len(same) == 1 and reading.kind is Kind.AUTO_REPLY:
+                contact = same[0]  # nobody is written to while they may be away
             doubtful = whose.doubtful and reading.kind is Kind.HUMAN
             meaning = replace(HELD, sentence=counts.sentence) if doubtful else counts
             heir = None
             if Intent.HANDOVER in (meaning.intent, *meaning.secondary) and reading.kind is Kind.HUMAN:
                 heir = self._heir(reading, meaning.sentence, application, at)
-            self._keep(reading, at, application, contact, address, found, meaning, heir=heir, doubtful=doubtful)
+            self._keep(
+                reading, at, application, contact, address, found, meaning, heir=heir, doubtful=doubtful,
+                alike=tuple(each for each in same if each != contact),
+            )  # fmt: skip
+
+    def _alike(self, application: str, name: str, address: str) -> tuple[str, ...]:
+        """Who of the application may be the sender, whose name is spelled otherwise."""
+        there = self._who.directory.people(application)
+        domain = domain_of(address)
+        known = {c: n for c, n in there if domain in map(domain_of, self.known.contacts[c].addresses)}
+        return all_alike(called(name), address, known) if domain else ()
 
     def _heir(self, reading: Understood, sentence: str, application: str, at: datetime) -> str | None:
         """The contact whom a hand-over names with an address; None: nobody, or it is not clear who."""
@@ -227,38 +250,20 @@ class Intake:
             asked = replace(HELD, sentence=coming[0].summary)
             self._keep(reading, at, application, contact, sender.email, found, asked, kind=Kind.HUMAN)
 
-    def _through_list(self, reading: Understood, at: datetime) -> None:
-        """A team's list puts itself into From and the person into Reply-To: such a mail to the owner may be an answer.
-
-        What somebody sends to a list under their own name is nobody's word.
-        """
-        message = reading.message
-        if not any(self._who.is_owner(a.email) for a in (*message.to, *message.cc)):
-            return
-        shown = {a.email for a in message.from_}
-        behind = [a.email for a in message.reply_to if a.email in self.known.by_address and a.email not in shown]
-        if not behind and passed_on.messaged(message.subject):
-            self._messaged(reading, at)
-        for address in behind[:1]:
-            contact = self.known.by_address[address]
-            there = Match(tuple(sorted(self.known.contacts[contact].applications)), How.COPIED)
-            for application in there.applications:
-                self._keep(reading, at, application, contact, address, there, HELD, kind=Kind.HUMAN)
-
-    def _messaged(self, reading: Understood, at: datetime) -> None:
-        """A network tells that somebody has written there, whose name it bears: what, is for the owner to say."""
-        sender = author(reading.message)
-        called_so = names_in(sender.name) if sender else ()
-        directory = self._who.directory
-        for application in sorted(set().union(*(directory.by_name(name) for name in called_so))):
-            contact = directory.namesake(application, called_so)
-            there = Match((application,), How.NAME)
-            if sender is not None and contact is not None:
-                self._keep(reading, at, application, contact, sender.email, there, HELD, kind=Kind.HUMAN)
+    def _heard(self, reading: Understood, at: datetime, told: Iterator[Told]) -> bool:
+        """Hold what somebody may have written by another way; what it says is for the owner to say. False: nobody."""
+        found = list(told)
+        for each in found:
+            self._keep(
+                reading, at, each.application, each.contact, each.address, Match((each.application,), each.how), HELD,
+                kind=Kind.HUMAN,
+            )  # fmt: skip
+        return bool(found)
 
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,
         found: Match, counts: Meaning, *, kind: Kind | None = None, heir: str | None = None, doubtful: bool = False,
+        alike: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
@@ -266,10 +271,12 @@ class Intake:
         self.facts.append(
             replace(
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
+                perhaps_of=alike,
                 secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
                 postpones=reading.postpones[:SENTENCE_KEPT] if application else "",
+                talked=reading.talked[:SENTENCE_KEPT] if application else "", talked_sooner=reading.talked_sooner,
                 keeps_off=off.sentence[:SENTENCE_KEPT] if off and application else "",
                 through_them=off.through_them if off else False,
             )
@@ -293,7 +300,13 @@ class Intake:
             words=reading.words[:WORDS_KEPT] if application else "",
             utc_offset=int(offset.total_seconds()) if offset is not None else None,
             notice=contact is None and _notifies(reading), reader=READER, because=reading.machine.because,
+            dated=_dated(message, at) if application else None,
         )  # fmt: skip
+
+
+def _dated(message: Message, at: datetime) -> datetime | None:
+    sent = message.sent
+    return sent if sent is not None and sent.tzinfo is not None and at - ON_ITS_WAY <= sent <= at else None
 
 
 def _counts(reading: Understood, *, person: bool) -> Meaning:

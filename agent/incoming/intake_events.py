@@ -18,7 +18,7 @@ from agent.facts import (
     InterviewSeen,
     MailAttached,
 )
-from agent.incoming import attendance
+from agent.incoming import attendance, guests
 from agent.incoming.acquaintance import Acquaintance, author
 from agent.incoming.event_times import instant_of, newer, same_time, span_of, told_apart
 from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
@@ -79,12 +79,14 @@ class EventIntake:
         answers: tuple[Attendance, ...] = ()
         if stranger:  # a stranger may call a meeting off, but never say who is to be written to
             interviewers, organizer, answers = seen.seen.interviewers, seen.seen.organizer, seen.seen.attendance
+            perhaps_guests = seen.seen.perhaps_guests
         else:
             interviewers = tuple(self.who.contact(application, person, at) for person in judged.interviewers)
             if known is not None:
                 interviewers, answers = attendance.renewed(
                     seen.seen, interviewers, self._refusing(event), (event.sequence, stamp), by_mail=message is not None
                 )
+            perhaps_guests = self._guests(event, judged, interviewers)
             arranger = self._arranger(event, message)
             organizer = self.who.contact(application, arranger, at) if arranger else None
             if organizer is None and known is not None:
@@ -100,7 +102,7 @@ class EventIntake:
                 because=judged.because, message_id=message.message_id if message else None,
                 sender=message.from_[0].email if message and message.from_ else "",
                 language=of_invitation(event.summary, event.description, message.text if message else ""),
-                attendance=answers,
+                attendance=answers, perhaps_guests=perhaps_guests,
                 too_late=self._too_late(span, seen if known is not None else None, organizer, message, min(at, stamp)),
             )
         )  # fmt: skip
@@ -113,6 +115,15 @@ class EventIntake:
             )  # fmt: skip
         elif known is None:
             self._replaces(application, interview, event, interviewers, at)
+
+    def _guests(self, event: CalendarEvent, judged: InterviewReading, interviewers: tuple[str, ...]) -> tuple[str, ...]:
+        """Of the interviewers those who may be guests like the owner."""
+        organizer = event.organizer.email if event.organizer else None
+        found = guests.perhaps(
+            judged.interviewers, organizer=organizer, domain=judged.domain, owner=self.who.config.owner
+        )
+        contacts = [self.who.directory.contact_at(each) or self.who.given(each) for each in sorted(found)]
+        return tuple(contact for contact in contacts if contact in interviewers and contact is not None)
 
     def _too_late(
         self, span: tuple[datetime, datetime], before: Interview | None, organizer: str | None,
@@ -293,8 +304,12 @@ class EventIntake:
             if e.application in found and not match.another_employer(e, company=judged.company, domain=judged.domain)
         ]
         among = fitting or employers
+        alike = [e for e in fitting if match.same_role(e.role, judged.role)]
+        exact = any(e.role and judged.role and match.fold(e.role) == match.fold(judged.role) for e in fitting)
         if len(fitting) == 1 and (judged.role is None or fitting[0].role in (None, judged.role)):
             application = fitting[0].application
+        elif len(alike) == 1 and not exact and not alike[0].stopped:
+            application = alike[0].application  # of the same people
         else:
             application = (
                 match.same_employer(among, company=judged.company, domain=judged.domain, role=judged.role) or ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from agent.decide.courtesy import owner_zone
 from agent.decide.mail_key import is_forward
@@ -14,15 +15,19 @@ from agent.incoming.aliases import ids_of
 from agent.incoming.intake_events import ANSWERS
 from agent.incoming.understood import Understood
 from agent.model import Address
-from agent.understand import match, own_end
+from agent.understand import match, own_end, talked, thanked
 from agent.understand.debriefs import reported
 from agent.understand.employers.employer import is_service
 from agent.understand.mail import citing, headers
 from agent.understand.match import Clues
+from agent.understand.persons.alike import alike
 from agent.understand.promises import postponed
 from agent.understand.sentences import split
 
 SENTENCE_KEPT = 300
+MOST_NAMES = 50
+LATELY = timedelta(days=14)
+"""So long after a talk the owner may still be writing to who was in it."""
 MOST_SENTENCES, LONGEST = 30, 400
 """How many sentences of a mail are looked at for a day, and how much of each."""
 
@@ -55,15 +60,19 @@ class OwnMail:
         if submitted.startswith("auto-") or report:
             return  # the owner's mailbox answered by itself, or sent a receipt
         found = self._applications()
+        perhaps = () if found else tuple(sorted(self._met_of_that_name()))
         over = (own_end.ends(words) or own_end.of_an_offer(words))[:SENTENCE_KEPT] if found else ""
         moved = (postponed.by_owner(words) or "")[:SENTENCE_KEPT] if found else ""
+        spoke = (talked.sooner(words) or talked.just_now(words))[:SENTENCE_KEPT] if found else ""
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
-        for application in found or (None,):
+        for application in found or perhaps or (None,):
+            contacts = self._contacts(application) if application not in perhaps else ()
             yield OwnerWrote(
-                at=self.at, application=application, contacts=self._contacts(application), addresses=self.addresses,
+                at=self.at, application=application, contacts=contacts, addresses=self.addresses,
                 ids=ids_of(message), thread=message.thread_ids, subject=message.subject[:200],
                 quotable=citing.fingerprints(words)[: citing.MOST_KEPT] if application else (),
-                ends=over, postpones=moved, expects=self._expects(words) if application else None,
+                ends=over, postpones=moved, expects=self._expects(words) if application else None, talked=spoke,
+                perhaps_to=self._perhaps_to(application, contacts) if application else (),
             )  # fmt: skip
 
     def _expects(self, words: str) -> date | None:
@@ -100,6 +109,38 @@ class OwnMail:
             return tuple(sorted(there.union(*(theirs for theirs in beside if not theirs & there))))
         found = {a for each in self.addresses for a in directory.by_address(each)}
         return tuple(sorted(found or {a for each in self.addresses for a in match.at_domain(each, directory)}))
+
+    def _met_of_that_name(self) -> Set[str]:
+        """Where an interviewer of a late talk bears the name of whom it goes to: it may be the same person."""
+        return {
+            application
+            for name in self._names()
+            for application in self.who.directory.by_name(name)
+            if application in self.who.known.applications
+            and (contact := self.who.directory.namesake(application, [name])) is not None
+            and any(
+                contact in each.seen.interviewers and each.seen.start <= self.at <= each.seen.end + LATELY
+                for each in self.who.known.applications[application].interviews.values()
+            )
+        }
+
+    def _perhaps_to(self, application: str, contacts: tuple[str, ...]) -> tuple[str, ...]:
+        """Whom it may have thanked without going to an address that is known of theirs."""
+        there = {c: name for c, name in self.who.directory.people(application) if c not in contacts}
+        found = thanked.named(self.reading.words, there)
+        found |= {c for c in [self.who.directory.namesake(application, self._names())] if c in there}
+        found |= {c for each in self._unknown() for c in alike(each.name, each.email, there)}
+        return tuple(sorted(found))
+
+    def _unknown(self) -> list[Address]:
+        there = [a for a in self.people if a.email in self.addresses and not self.who.directory.contact_at(a.email)]
+        return there[:MOST_NAMES]
+
+    def _names(self) -> list[str]:
+        """What those are called whom nobody knows by their address: as the header says, and as that spells it."""
+        unknown = self._unknown()
+        spelled = (re.sub(r"[._\d-]+", " ", a.email.partition("@")[0]).strip() for a in unknown)
+        return list(dict.fromkeys(name for name in (*(a.name for a in unknown), *spelled) if name))[:MOST_NAMES]
 
     def _reads_for(self, applications: Set[str], address: str) -> bool:
         """May somebody who has to do with these applications read what is sent there?"""

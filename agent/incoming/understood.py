@@ -45,6 +45,12 @@ class Understood:
     """The sentence by which they move an appointment or call it off."""
     keep_off: KeepOff | None = None
     """Whom they ask the owner not to write to."""
+    talked: str = ""
+    """The sentence by which a talk is behind them already, or was just now."""
+    talked_sooner: bool = False
+    """It says that this was sooner than planned."""
+    aside: Promise | None = None
+    """A day by which somebody will be in touch, in a mail about something else: the employer's, if it is from there."""
 
     @property
     def kind(self) -> Kind:
@@ -55,7 +61,7 @@ class Understood:
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
     from agent.incoming import meanings
-    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise
+    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise, talked
     from agent.understand.machines import dates
     from agent.understand.promises import postponed
 
@@ -77,15 +83,31 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
         reading = replace(reading, away_until=dates.away_until(words, when, person=True))
     written = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
     quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
-    meant = None
+    meant = aside = None
     if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
         meant = _news(words, message)
         if meant.intent is Intent.UNRELATED:
-            promised = None  # the courier is in touch on Friday, not the employer
+            promised, aside = None, promised  # the courier is in touch on Friday, not the employer
         meant = intent.promising(meant, promised.sentence) if promised else meant
     moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
     off = keep_off.keep_off(words) if written else None
-    return Understood(message, reading, words, reading.intent, promised, events, quoted, meant, moved or "", off)
+    sooner = talked.sooner(words) if reading.kind is Kind.HUMAN else ""
+    spoke = sooner or (talked.just_now(words) if reading.kind is Kind.HUMAN else "")
+    return Understood(
+        message,
+        reading,
+        words,
+        reading.intent,
+        promised,
+        events,
+        quoted,
+        meant,
+        moved or "",
+        off,
+        spoke,
+        bool(sooner),
+        aside,
+    )
 
 
 def _news(words: str, message: Message) -> IntentReading:

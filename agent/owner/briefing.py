@@ -22,7 +22,7 @@ from agent.decide.known import Known
 from agent.decide.situation import Situation
 from agent.edges.ledger import Ledger
 from agent.facts import DetailGiven, DraftState, InterviewSeen
-from agent.model import Due, Stage
+from agent.model import Due, Intent, Stage
 from agent.rules import Config, Step
 
 _WAITS = frozenset({DraftState.STAGED, DraftState.APPROVED, DraftState.CLAIMED})
@@ -128,7 +128,8 @@ class Briefing:
         found: list[tuple[datetime, str, tuple[str, ...]]] = [
             (m.at, m.subject, (*m.ids[:1], *m.thread))
             for m in application.received
-            if m.kind in HUMAN and m.contact == contact and m.ids
+            # What is about something else (a party, a newsletter) is nothing to answer.
+            if m.kind in HUMAN and m.contact == contact and m.ids and (m.intent is not Intent.UNRELATED or m.promise)
         ]
         if due.step != "thank_you":
             found += [

@@ -24,6 +24,7 @@ def tell(desk: Desk, s: Situation) -> None:
     """Ask, tell and note whatever of this has not been yet."""
     _ask_about_events(desk, s.application, s.now)
     _tell_of_offers(desk, s.application, s.now)
+    _tell_of_a_wish_to_be_left_alone(desk, s)
     _tell_of_successors(desk, s.application, s.now)
     _tell_of_a_talk_without_a_time(desk, s)
     _note_the_end(desk, s)
@@ -55,6 +56,19 @@ def _tell_of_offers(desk: Desk, application: Application, now: datetime) -> None
             said = mail.sentence if mail.intent is Intent.OFFER and mail.sentence else mail.subject[:100]
             what = f"{who} seems to have made you an offer on {desk.local(mail.at)}: “{said}”."
             desk.tell(f"offer:{mail_key(mail)}", application, what, now, news=News.OFFER)
+
+
+def _tell_of_a_wish_to_be_left_alone(desk: Desk, s: Situation) -> None:
+    """It ends everything for that employer and needs no answer; were it misread, nobody would ever know."""
+    mail = next((m for m in s.application.received if Intent.STOP_CONTACT in means(m)), None)
+    if mail is None or mail.owners_word or mail.kind not in unasked.SPOKEN or s.now >= mail.at + OLD:
+        return
+    who, said = mail.name or mail.address, f": “{mail.sentence}”" if mail.sentence else "."
+    what = (
+        f"{who} asked on {desk.local(mail.at)} not to be contacted any more{said} "
+        f"Nothing more goes to anybody at {s.application.company}."
+    )
+    desk.note(f"left-alone:{mail_key(mail)}", s.application, what, s.now, news=News.OTHER)
 
 
 def _tell_of_successors(desk: Desk, application: Application, now: datetime) -> None:

@@ -47,14 +47,17 @@ class Blotting:
             case InterviewSeen():
                 host = fact.organizer if fact.organizer not in gone else None
                 return replace(fact, interviewers=_but(fact.interviewers, gone), organizer=host,
+                               perhaps_guests=_but(fact.perhaps_guests, gone),
                                attendance=tuple(each for each in fact.attendance if each.contact not in gone),
                                sender="" if fact.sender in self.addresses else fact.sender)  # fmt: skip
             case MailReceived():
                 heir = fact.handed_to if fact.handed_to not in gone else None
-                return replace(fact, handed_to=heir, bounced=_but(fact.bounced, self.addresses),
+                return replace(fact, handed_to=heir, perhaps_of=_but(fact.perhaps_of, gone),
+                               bounced=_but(fact.bounced, self.addresses),
                                thread=_but(fact.thread, ids))  # fmt: skip
             case OwnerWrote():
-                return replace(fact, contacts=_but(fact.contacts, gone), thread=_but(fact.thread, ids),
+                return replace(fact, contacts=_but(fact.contacts, gone),
+                               perhaps_to=_but(fact.perhaps_to, gone), thread=_but(fact.thread, ids),
                                addresses=_but(fact.addresses, self.addresses))  # fmt: skip
             case DraftMoved():
                 return replace(fact, passed_on=_but(fact.passed_on, gone))

@@ -21,7 +21,21 @@ _CLIENT = (
     r"(?:clients?|compan(?:y|ies)|employers?|interviewers?|panel|team|hiring managers?|managers?|them|him|her|directly"
     r"|yourself)"
 )
+_THANKS = (
+    r"(?:thanks|thank[ -]?yous?(?: (?:note|mail|e-?mail|letter|message)s?)?|follow[ -]?ups?|questions?|dank\w*|fragen"
+    r"|rueckfragen|remerciements?|questions|agradecimientos?|gracias|preguntas)"
+)
+_FORWARD = (
+    r"(?:(?:i|we) (?:will|can|shall|would) (?:\w+ )?(?:pass|forward|relay|convey|hand|send)\b"
+    r"|happy to (?:pass|forward|relay|convey)\b|(?:leite|gebe|richte|leiten|geben|richten) (?:ich|wir)\b"
+    r"|(?:ich|wir) (?:\w+ ){0,2}?(?:leite|gebe|richte|leiten|geben|richten)\b|je (?:\w+ )?(?:transmettrai|transmets"
+    r"|ferai)"
+    r"|se l[oae]s? (?:hago|hare|paso|pasare|reenvio|transmito|transmitire)|har[ae] llegar)"
+)
 _ELSEWHERE = re.compile(
+    # who passes thanks and questions on does not want them to come beside
+    rf"\b(?:your|ihre?n?|deine?n?|vos|votre|sus?|tus?)\b.{{0,20}}\b{_THANKS}\b.{{0,60}}\b{_FORWARD}"
+    rf"|\b{_FORWARD}.{{0,30}}\b(?:your|ihre?n?|deine?n?|vos|votre|sus?|tus?)\b.{{0,20}}\b{_THANKS}\b|"
     rf"\b{_NOT} (?:\w+ ){{0,2}}?{_WRITE}\b.{{0,60}}?\b{_CLIENT}\b"
     r"|\b(?:all|any|every|further|your) (?:\w+ )?(?:communications?|contacts?|correspondence|questions?|feedback"
     r"|messages?)\b.{0,50}\b(?:through|via) (?:me|us|our|my)\b"

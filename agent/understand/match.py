@@ -260,8 +260,11 @@ def _other_clients(clues: Clues, known: Directory, theirs: Set[str]) -> Set[str]
 
 
 def _told_apart(clues: Clues, known: Directory, found: Set[str], how: How) -> tuple[Set[str], str]:
-    """Of several candidates those that all that speaks of one of them agrees on; all of them where it does not."""
+    """Of several candidates those that all that speaks of one of them agrees on; all of them where it does not, or
+    where it speaks of both."""
     text = f"{clues.subject} | {clues.words}"
+    if _OF_BOTH.search(text):
+        return found, ""
     said = (
         ("it answers a mail of it", _threaded(clues, known)),
         ("its sender is of it", NOBODY if how is How.COLLEAGUE else known.by_address(clues.address)),
@@ -322,6 +325,25 @@ def role_words(role: str | None) -> str:
     return " ".join(words)
 
 
+def same_role(one: str | None, other: str | None) -> bool:
+    """May two roles be one, which a later invitation names with its level or its team: “Senior Backend Engineer (m/f)”
+    for “Backend Engineer”? Two levels are two roles."""
+    levels = [_LEVELS & set(fold(_BRACKETS.sub(" ", role or "")).split()) for role in (one, other)]
+    plain = [_NUMBERED.sub("", role_words(role)) for role in (one, other)]
+    return plain[0] == plain[1] != "" and (levels[0] == levels[1] or not all(levels))
+
+
+_NUMBERED = re.compile(r" (?:i{1,3}|iv|v|[1-5])$")
+_OF_BOTH = re.compile(
+    r"\b(?:both|all(?: of)?|each of)(?: (?:of|the|your|these|those|our)){0,2} (?:open |different )?"
+    r"(?:roles?|positions?|jobs|applications|teams?|process(?:es)?|openings|interviews|vacancies|departments|clients?)\b"
+    r"|\b(?:beide[nrms]?|alle[nr]?)(?: (?:ihre[nr]?|deine[nr]?|unsere[nr]?))? (?:offenen? )?"
+    r"(?:stellen|positionen|rollen|bewerbungen|teams|verfahren|prozesse[n]?|gespräche[n]?|abteilungen|kunden)\b"
+    r"|\b(?:les|vos|nos) deux (?:postes|rôles|candidatures|équipes|processus|entretiens|services|clients)\b"
+    r"|\b(?:ambos|los dos) (?:puestos|procesos|equipos|roles|clientes|departamentos)\b"
+    r"|\b(?:ambas|las dos) (?:posiciones|candidaturas|vacantes|ofertas|entrevistas)\b",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"\([^()]{0,40}\)|\[[^][]{0,40}\]")
 _LEVELS = frozenset(["senior", "junior", "lead", "principal", "staff", "sr", "jr", "mid", "associate", "chief", "head"])
 ABOUT_WORK = re.compile(

@@ -121,7 +121,8 @@ GONE_WORDS = _any(
 MOVED_WORDS = _any(
     r"\b(?:don'?t|do not|no longer) (?:use|read|check) this (?:mailbox|e-?mail|address|account|inbox)"
     r"|\b(?:e-?mail )?address (?:has changed|is no longer (?:valid|in use|active))|\bnew e-?mail address",
-    r"\b(?:mailbox|address|account|inbox) (?:is|has been) (?:no longer (?:in use|active|used|valid)|closed"
+    r"\b(?:mailbox|address|account|inbox) (?:is|has been) (?:no longer (?:in use|active|used|valid|monitored|read"
+    r"|checked)|closed"
     r"|deactivated|disabled|retired)|\bno longer (?:in use|active|valid)\b",
     r"\b(?:adresse|postfach|konto) .{0,40}nicht mehr (?:gültig|aktiv|genutzt|verwendet|in gebrauch|gelesen"
     r"|abgerufen)|\bneue (?:e-?mail-?)?adresse|\badresse (?:hat sich|wurde) (?:geändert|deaktiviert|abgeschaltet)",

@@ -15,6 +15,9 @@ _MESSAGED = re.compile(
     r"\b(?:(?:just |has )?(?:messaged you|sent you an? (?:new )?(?:message|inmail)|replied to your (?:message|inmail))"
     r"|new (?:message|inmail) from|hat (?:ihnen|dir) (?:eine (?:neue )?nachricht|geschrieben)|neue nachricht von"
     r"|vous a (?:envoyé un (?:nouveau )?message|écrit)|nouveau message de"
+    r"|(?:voice ?mail|voice message|missed call|sms|text(?: message)?) from"
+    r"|(?:sprachnachricht|verpasster anruf|anruf in abwesenheit|sms|anruf) von"
+    r"|(?:message vocal|appel manqué|sms) de|(?:mensaje de voz|llamada perdida|sms) de"
     r"|te ha enviado un (?:nuevo )?mensaje|nuevo mensaje de)\b",
     re.IGNORECASE,
 )
@@ -30,6 +33,12 @@ def writers(message: Message) -> tuple[Address, ...]:
         if (begun := _FROM.match(line)) and is_head(lines, at):
             found += headers.addresses(begun[1].replace("[mailto:", "<").replace("]", ">"))[:1]
     return tuple(each for each in found if each.email)
+
+
+def messengers(subject: str) -> tuple[str, ...]:
+    """What stands before and after these words in such a subject: one of it may be who has written."""
+    parts = _MESSAGED.split(subject[:300], maxsplit=1)
+    return tuple(part for each in parts if (part := each.strip(' :,.!–-“”"')) and len(parts) > 1)
 
 
 def messaged(subject: str) -> bool:

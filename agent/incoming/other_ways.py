@@ -1,0 +1,79 @@
+"""Who may have written by another way than a mail of their own: through a list, or in a network that tells of it. Pure.
+
+Such a mail bears somebody's name, or answers a mail to the employer, and anybody can make it do so: it is only ever
+held, and teaches no address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agent.incoming.acquaintance import Acquaintance, author, names_in
+from agent.model import Message
+from agent.understand import match
+from agent.understand.mail import headers, passed_on
+from agent.understand.match import How
+
+POSTED_BY = ("x-original-from", "x-original-sender", "x-google-original-from")
+"""Where lists name whoever wrote what they send on under their own address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Somebody of that application may have written: `contact`, where it is known who; `how` that was seen."""
+
+    application: str
+    contact: str | None
+    address: str
+    how: How
+
+
+def by_list(message: Message, who: Acquaintance) -> Iterator[Told]:
+    """A team's list puts itself into From and the person into Reply-To or a header of its own: such a mail to the
+    owner may be an answer. So may what answers a mail to the employer, or bears the name of somebody there.
+
+    What somebody sends to a list under their own name is nobody's word.
+    """
+    if not any(who.is_owner(a.email) for a in (*message.to, *message.cc)):
+        return
+    shown = {a.email for a in message.from_}
+    replies = [a.email for a in message.reply_to]
+    posted = [a.email for name in POSTED_BY for a in headers.addresses(message.header(name) or "")]
+    by_address = who.known.by_address
+    behind = next((a for a in (*replies, *posted) if a in by_address and a not in shown), None)
+    if behind is not None:
+        contact = by_address[behind]
+        for application in sorted(who.known.contacts[contact].applications):
+            yield Told(application, contact, behind, How.COPIED)
+    elif passed_on.messaged(message.subject):
+        yield from by_network(message, who)
+    else:
+        yield from _by_team(message, who)
+
+
+def by_network(message: Message, who: Acquaintance) -> Iterator[Told]:
+    """A network tells that somebody has written there, whose name stands in it: what, is for the owner to say."""
+    sender, directory = author(message), who.directory
+    if sender is None or not passed_on.messaged(message.subject):
+        return
+    called_so = (*names_in(sender.name), *passed_on.messengers(message.subject))
+    for application in sorted(set().union(*(directory.by_name(name) for name in called_so))):
+        contact = directory.namesake(application, called_so)
+        if contact is not None:
+            yield Told(application, contact, sender.email, How.NAME)
+
+
+def _by_team(message: Message, who: Acquaintance) -> Iterator[Told]:
+    """A list that answers a mail to the employer, or one of the employer's under the name of somebody there."""
+    sender, directory = author(message), who.directory
+    if sender is None or sender.email in who.known.by_address:
+        return
+    house = match.at_domain(sender.email, directory)
+    answered = set().union(*map(directory.by_mail, message.in_reply_to))
+    continued = directory.by_subject(message.subject) & house
+    for application in sorted(answered or house):
+        contact = directory.namesake(application, names_in(sender.name))
+        if contact is not None or application in answered | continued:
+            how = How.THREAD if answered else How.SUBJECT if application in continued else How.NAME
+            yield Told(application, contact, sender.email, how)
