@@ -12,7 +12,7 @@ from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
 from agent.understand.employers.employer import domain_of, folded, is_free_mail, is_organisation, is_service
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, crowd, mentions, names, part, standing
+from agent.understand.persons import acquainted, crowd, name_parts, names, part, standing
 from agent.understand.persons.acquainted import TEAM_LOCAL, is_team
 from agent.understand.persons.acquainted import mailbox as mailbox
 from agent.understand.persons.robots import ROBOT_NAME
@@ -216,7 +216,7 @@ def _is_somebodys(name: str) -> bool:
     words = name.split()
     return (
         len(words) in (2, 3)
-        and (folded(words[0]) in GIVEN or words[0].lower() in mentions.EASTERN)
+        and (folded(words[0]) in GIVEN or words[0].lower() in name_parts.EASTERN)
         and names.is_name(name)
         and not is_organisation(name)
     )

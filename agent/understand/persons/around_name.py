@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agent.understand.persons.mentions import TITLES, Mention, Text
+from agent.understand.persons.mentioned import Mention, Text
+from agent.understand.persons.salutations import TITLES
 
 MOST = 40
 """Tokens on either side of a name that are looked at."""

@@ -16,7 +16,8 @@ from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES
 from agent.understand.persons import absents_words as absents
 from agent.understand.persons import around_name
 from agent.understand.persons import attends_words as words
-from agent.understand.persons.mentions import TITLES, Mention, Text
+from agent.understand.persons.mentioned import Mention, Text
+from agent.understand.persons.salutations import TITLES
 
 _AND = r"(?:and|und|et|y|e|en|sowie|plus|as well as|ainsi que|&|\+)"
 _THEN = r"(?:(?:then|poi|dann|puis|luego|daarna|depois|also|auch|aussi|également|también|anche|ook|também) )?"

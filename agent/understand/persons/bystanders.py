@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from agent.understand.persons import around_name, attends
 from agent.understand.persons import bystanders_words as words
-from agent.understand.persons.mentions import Mention, Text
+from agent.understand.persons.mentioned import Mention, Text
 
 _ARTICLES = frozenset(["our", "the", "unser", "unsere", "notre", "la", "le", "el", "il", "onze", "de", "o", "a"])
 

@@ -18,6 +18,7 @@ from agent.understand.persons import (
     beside_name,
     bystanders,
     enumerations,
+    mentioned,
     mentions,
     names,
     no_names,
@@ -25,7 +26,7 @@ from agent.understand.persons import (
     same_person,
     signed,
 )
-from agent.understand.persons.mentions import Mention
+from agent.understand.persons.mentioned import Mention
 from agent.understand.persons.someone import One, Stranger
 
 _MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}", re.IGNORECASE)
@@ -87,7 +88,7 @@ def gather(
         row_of, rows = enumerations.rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
         taken = no_names.firm_spans(text, firm_names)
-        addresses = [(found.start(), found[0].lower()) for found in _MAIL.finditer(text[: mentions.LONGEST])]
+        addresses = [(found.start(), found[0].lower()) for found in _MAIL.finditer(text[: mentioned.LONGEST])]
         for mention in read.mentions:
             if mention.myself:
                 myself.append(part_features.of(mention, read, others, place))
@@ -142,7 +143,7 @@ def gather(
     same_person.join(ones, strangers)
     same_person.left_over(ones)
     same_person.add_listed(ones, told, known, absent)
-    shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentions.LONGEST])]
+    shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentioned.LONGEST])]
     same_person.give_address(ones, [*book, *(Attendee("", each) for each in dict.fromkeys(shown))], [*known, *absent])
     speaks = next((one for one in ones if one.attendee is writer and writer), None)
     if writer is None:
@@ -151,17 +152,17 @@ def gather(
                  "\n".join([*(text for _, text in texts), around]), frozenset(my_rows))  # fmt: skip
 
 
-def _beside(read: mentions.Text, mention: Mention, addresses: Sequence[tuple[int, str]]) -> str | None:
+def _beside(read: mentioned.Text, mention: Mention, addresses: Sequence[tuple[int, str]]) -> str | None:
     """The address that follows the name closely."""
     end = read.ends[mention.end - 1]
     return next((address for at, address in addresses if 0 <= at - end <= 4), None)
 
 
-def _another_fits(address: str, read: mentions.Text, mention: Mention) -> bool:
+def _another_fits(address: str, read: mentioned.Text, mention: Mention) -> bool:
     return any(acquainted.fits(each.name, address) for each in read.mentions if each is not mention and each.name)
 
 
-def _comes(mention: Mention, read: mentions.Text, place: str, *, known: bool = False) -> bool | None:
+def _comes(mention: Mention, read: mentioned.Text, place: str, *, known: bool = False) -> bool | None:
     """What a sentence plainly says of them; a title, "call Noreen", says of nobody that they do not come."""
     said = attends.of(mention, read, known=known) if place != "place" else None
     return None if place and said is False else said

@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Sequence
 
 from agent.understand.days.date_words import word_set
-from agent.understand.persons import mentions
+from agent.understand.persons import mentioned, salutations
 
 _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
     el la il lo le los las les de het der die das den dem o os the a l
@@ -25,7 +25,7 @@ _MOST_APART = 14
 """Tokens between two names of one enumeration, what stands in brackets or behind a dash among them."""
 
 
-def rows(read: mentions.Text, first: int) -> tuple[dict[int, int], int]:
+def rows(read: mentioned.Text, first: int) -> tuple[dict[int, int], int]:
     """The enumerations of a text: for the begin of each mention in one the number of it; and the next free number.
 
     "A, B and I", a list of lines, names with what they do in brackets: they do the same in the meeting.
@@ -43,7 +43,7 @@ def rows(read: mentions.Text, first: int) -> tuple[dict[int, int], int]:
     return found, number
 
 
-def _in_brackets(read: mentions.Text) -> set[int]:
+def _in_brackets(read: mentioned.Text) -> set[int]:
     """Where the tokens stand in brackets that follow a name and close on their line."""
     found: set[int] = set()
     ends = {each.end for each in read.mentions}
@@ -70,7 +70,7 @@ def _enumerated(between: Sequence[str]) -> bool:
         and two[0].isupper()
         and before[0].islower()
         and len(before) > _OFFICE_CUT
-        and before.lower() not in mentions.TITLES
+        and before.lower() not in salutations.TITLES
         for before, one, two in zip(between, between[1:], between[2:], strict=False)
     ):
         return False  # another sentence
@@ -85,7 +85,7 @@ def _enumerated(between: Sequence[str]) -> bool:
             joined = lines = True
         elif each in _JOINS:
             joined = joined or each not in {".", ":"}
-        elif each.lower() in mentions.TITLES or (joined and each[0].isdigit()):
+        elif each.lower() in salutations.TITLES or (joined and each[0].isdigit()):
             continue
         elif joined and (each[0].isupper() or (lines and not _breaks(between[at:]))):
             continue  # an office before the next name: "2.º vogal: Eng.º Rui Casquilho"

@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import attends, mentions, names
-from agent.understand.persons.mentions import Mention
+from agent.understand.persons import attends, mentioned, names, salutations
+from agent.understand.persons.mentioned import Mention
 
 
 def firm_spans(text: str, signs: Sequence[str]) -> list[tuple[int, int, int]]:
@@ -21,7 +21,7 @@ def firm_spans(text: str, signs: Sequence[str]) -> list[tuple[int, int, int]]:
             if not words[count - 1][0].isalpha():
                 continue
             pattern = re.compile(r"(?<!\w)" + r"\s".join(map(re.escape, words[:count])) + r"(?!\w)", re.IGNORECASE)
-            found += [(at.start(), at.end(), count) for at in pattern.finditer(text[: mentions.LONGEST])]
+            found += [(at.start(), at.end(), count) for at in pattern.finditer(text[: mentioned.LONGEST])]
     return found
 
 
@@ -36,13 +36,13 @@ _I_AM = word_set("""
 _QUOTES = frozenset("\"“”„«»‘'")
 
 
-def is_played(mention: Mention, read: mentions.Text) -> bool:
+def is_played(mention: Mention, read: mentioned.Text) -> bool:
     """Is that who somebody says in quotes to be, in a role play: 'I am "Dieter, VP Ops of Acme"'."""
     before = [token.lower() for token in read.tokens[max(0, mention.start - 3) : mention.start]]
     return len(before) > 1 and before[-1] in _QUOTES and any(each in _I_AM for each in before[:-1])
 
 
-def is_office(mention: Mention, read: mentions.Text) -> bool:
+def is_office(mention: Mention, read: mentioned.Text) -> bool:
     """Is that one word at the head of a sentence which only says as what those come who follow with their titles.
 
     "Vocales, D. Anselmo Torralba y Dña. Yolanda Ruipérez".
@@ -51,13 +51,13 @@ def is_office(mention: Mention, read: mentions.Text) -> bool:
         return False
     heads = mention.start == 0 or read.tokens[mention.start - 1][0] in "\n.;"
     comma, title = (*read.tokens[mention.end : mention.end + 2], "", "")[:2]
-    return heads and comma in {",", ":"} and title.lower().rstrip(".") in mentions.TITLES
+    return heads and comma in {",", ":"} and title.lower().rstrip(".") in salutations.TITLES
 
 
 _TO_AN_OFFICE = re.compile(r"(?:M|Mme|Mlle|Monsieur|Madame)\.? (?:le|la) ")
 
 
-def heads_an_office(mention: Mention, read: mentions.Text) -> bool:
+def heads_an_office(mention: Mention, read: mentioned.Text) -> bool:
     """Is that the first word of an office behind a name: ", Patient Services Manager"."""
     if _TO_AN_OFFICE.match(mention.name):
         return True  # "M. le Proviseur"
@@ -77,7 +77,7 @@ def is_owner(words: frozenset[str], owner: Collection[str]) -> bool:
     )
 
 
-def greets_owner(words: frozenset[str], owner: Collection[str], mention: Mention, read: mentions.Text) -> bool:
+def greets_owner(words: frozenset[str], owner: Collection[str], mention: Mention, read: mentioned.Text) -> bool:
     """Is that the owner's name behind a greeting nobody listed, at the begin of a line: "Dag Tomasz"."""
     left = words - frozenset(owner)
     last = folded(names.bare(mention.name).split()[-1])
@@ -85,7 +85,7 @@ def greets_owner(words: frozenset[str], owner: Collection[str], mention: Mention
     return begins and len(left) < len(words) and not left & GIVEN and not mention.formal
 
 
-def leads_a_firm(mention: Mention, read: mentions.Text) -> bool:
+def leads_a_firm(mention: Mention, read: mentioned.Text) -> bool:
     """Is that somebody of the firm's own name, by office and deed: "Geschäftsführer Vollmer kommt dazu"."""
     before = read.tokens[mention.start - 1] if mention.start else ""
     return before[:1].isalpha() and names.is_office(before) and attends.of(mention, read) is True

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from agent.understand.employers.employer import folded
-from agent.understand.persons import mentions, names, part_words
-from agent.understand.persons.mentions import Mention
+from agent.understand.persons import mentioned, names, part_words
+from agent.understand.persons.mentioned import Mention
 from agent.understand.persons.someone import One, Stranger
 
 _SIGNATURE = 12
 """Tokens of a letter's last paragraph that is no more than who wrote it."""
 
 
-def signs(mention: Mention, read: mentions.Text) -> bool:
+def signs(mention: Mention, read: mentioned.Text) -> bool:
     """Does a letter end with that name: on a line of its own below "Kind regards", few lines before the end."""
     tokens = read.tokens
     if mention.start == 0 or not (tokens[mention.start - 1][0] == "\n" or _closes(tokens[mention.start - 1])):
