@@ -155,7 +155,7 @@ FAMILY_NAMES = frozenset(
     long march north page parker parks porter power price rose sand short stack stock stone storey street strong wells
     west winter wood young vos
     bern bruder holm hof kaiser koch könig lange meister neumann richter schulz stein vogt weber winkel
-    campo castillo fuente iglesia mesa puente romano torre valle vega
+    sim campo castillo fuente iglesia mesa puente romano torre valle vega
     blanc bourg dubois leblanc marchand meunier bruno fontana ponte villa
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
@@ -358,6 +358,7 @@ I_ARRANGE = re.compile(
 # Words that are no part of a name even beside one: what sentences begin with, days and months, tools.
 NEVER_NAMES = frozenset(
     """
+    kopie kenntnis fyi btw asap rsvp nb ps tbc tbd tba
     groetjes groet groeten grüße grüsse gruß gruss liebs besos beijos bises bisous baci kusjes cordiale viele
     stattdessen ersatzweise dafür danach davor hierzu deshalb daher trotzdem zusätzlich ebenfalls inzwischen vorab
     hinterher diesmal meistens additionally alternatively finalement cependant además invece infine inoltre bovendien

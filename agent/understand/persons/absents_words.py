@@ -18,16 +18,43 @@ _NOT_THERE = r"""
         |be there)|joining|attending
         |present|part of|in the (?:room|interview|meeting|talk)|with (?:us|you)|taking part|join|attend|take part
         |participate|make it(?! (?:on|until|before|at|by|earlier|any))|sit in))
-  | (?:has to|had to|must|will have to|needs to) (?:drop out|pull out|withdraw|bow out|miss (?:it|this))
-  | (?:has|have) (?:dropped|pulled) out
+  | (?:has to|had to|has had to|have had to|must|will have to|needs to) (?:drop out|pull out|withdraw|bow out|cancel
+        |miss (?:it|this))
+  | (?:has |have )?(?:drops?|dropped|pulls?|pulled|bows?|bowed) out(?! of (?:the|a|his|her) (?:sky|car|bag))
+  | (?:will |would )?not(?: now| after all)? (?:now )?be able to | will no longer be able to
+  | (?:had |has |was |were |is )?(?:wished|wanted|hoped|hoping|planned|planning|meant|intended|due|going|supposed
+        |expected|would have (?:liked|loved)) (?:to )
+        (?:attend|join|come|be (?:there|here|with us|on the call|part)|sit in|take part|meet you|see you)
+        (?: [\w']+){0,3} (?:, )?(?:but|yet|however|only)
+  | (?:is |are )?(?:only |just )?on the (?:invite|invitation|list|thread|mail) (?:only|just|for)
+  | (?:sends?|sent|has sent|gives?|gave) (?:his|her|their|many|you|warm|kind| )*(?:apologies|regrets)
   | (?:really |very much |so )?(?:enjoyed|loved|liked) (?:talking|speaking|meeting|chatting|your)
   | (?:kann|können|wird|werden|ist|sind|konnte)(?: leider| doch| nun| selbst| an dem tag| diesmal){0,3} nicht
         (?: [\w ]{0,20})?(?: (?:teilnehmen|dabei|dabeisein|kommen|anwesend|mitmachen|dazukommen|zur verfügung))
   | (?:musste|muss|mussten)(?: leider| nun| kurzfristig| doch){0,2} (?:absagen|passen) | fällt (?:leider )?aus
-  | nimmt(?: leider| doch| nun)? nicht (?:[\w ]{0,20} )?teil
+  | nimmt(?: leider| doch| nun)? nicht (?:[\w ]{0,20} )?teil | kommt(?: leider| doch| nun| diesmal)? nicht
+  | (?:schafft|packt) es(?: leider| doch| nun| diesmal)? nicht | sagt (?:[\w]+ ){0,2}ab | hat (?:[\w]+ ){0,2}abgesagt
+  | (?:ist|sind)(?: leider| doch| nun| diesmal)* (?:raus|nicht (?:mit )?dabei|nicht von der partie)
+  | lässt sich (?:[\w]+ )?entschuldigen
+  | (?:wollte|sollte|wäre|hätte)(?: [\w]+){0,4} (?:dabei ?sein|dabei|kommen|teilnehmen|teilgenommen|gekommen)
+        (?: gewesen)? , (?:aber|doch|kann|muss|ist|hat)
   | ne (?:pourra|peut)(?: malheureusement| finalement| donc)? (?:pas|plus)
         (?: (?:être (?:présente?|là|des nôtres|parmi nous)|participer|assister|venir|se joindre|vous recevoir))
   | ne (?:sera|participera|viendra|assistera)(?: malheureusement| finalement| donc)? (?:pas|plus)
+  | n'en (?:sera|est)(?: malheureusement| finalement| donc)? (?:pas|plus) | s'est (?:désistée?|excusée?|décommandée?)
+  | (?:souhaitait|voulait|devait|pensait|aurait (?:aimé|voulu|souhaité)) (?:venir|participer|assister|être (?:là
+        |présente?|des nôtres)|se joindre [\w ]{1,12}|vous (?:rencontrer|voir)) (?:, )?mais
+  | (?:quería|iba a|pensaba|deseaba|habría querido) (?:asistir|venir|estar(?: presente)?|participar
+        |acompañ\w+) (?:, )?pero
+  | (?:ha tenido que|tuvo que) (?:cancelar|excusar\w*|retirarse) | se (?:ha )?(?:disculpa|excusa|disculpado|cae|caído)
+  | (?:voleva|doveva|avrebbe voluto|intendeva) (?:venire|partecipare|esserci|essere presente|assistere) (?:, )?ma
+  | (?:ha dovuto|deve) (?:rinunciare|disdire|annullare) | ha dato forfait | non (?:viene|partecipa|ci sta)
+  | (?:wilde|zou|had willen) (?:er (?:ook )?bij zijn|komen|aanschuiven|meedoen|aansluiten) (?:, )?maar
+  | (?:moest|heeft) (?:[\w]+ ){0,2}(?:afzeggen|afgezegd|afhaken) | haakt af | valt af
+  | (?:queria|ia|pensava|gostaria de|teria gostado de) (?:vir|participar|estar(?: presente)?|assistir) (?:, )?mas
+  | (?:teve de|teve que) (?:cancelar|desistir) | desistiu
+  | (?:afinal |infelizmente |desta vez )?não (?:consegue|vai conseguir|conseguirá|pode|poderá|vai poder)
+        (?: [\w]{2,12}[aei]r(?:-se)?)
   | no (?:podrá|puede|va a poder) (?:asistir|estar|participar|acompañar\w*|venir|unirse|atender\w*)
   | (?:finalmente )?no (?:estará|asistirá|participará|vendrá|va a estar)
   | non (?:potrà|può|riesce a) (?:essere (?:presente|con noi|dei nostri)|partecipare|venire|esserci|assistere)
@@ -103,6 +130,15 @@ SEAT_TAKEN = (
     re.compile(r"(?:place|seat|part|chair|slot|spot)\b"),
 )
 """What stands before and behind somebody together: another sits there."""
+LABEL_AWAY = re.compile(
+    r"(?:^|[^\w'])(?:apologies|regrets|absent|away|not (?:attending|joining|present|there)[\w ]{0,40}|entschuldigt"
+    r"|abwesend|verhindert|nicht dabei|excusée?s?|absente?s?|ausentes?|excusan|disculpan|assent[ei]|giustificat[oi]"
+    r"|afwezig|verontschuldigd|afgemeld|in kopie|nachrichtlich|cc|copy|copied|in copy|for (?:your )?information|fyi"
+    r"|zur (?:kenntnis|info)|en copie|pour (?:information|info)|en copia|para (?:su )?información|in copia"
+    r"|per conoscenza|in cc|ter info(?:rmatie)?|em cópia|para conhecimento)"
+    rf" (?:: |- |– |\n)(?:{ARTICLE})(?:§ (?:, |and |und |et |y |e |en )?)*$"
+)
+"""At the end of what stands before somebody: a label, below which nobody stands who comes."""
 COPIED = (
     re.compile(r"(?:^|[^\w'])(?:copied|copying|cc'?d|cced|in kopie(?: ist| steht)?|en copie :|en copia :)(?: in)? $"),
     re.compile(
@@ -132,7 +168,8 @@ NEXT = re.compile(
     r" (?:round|stage|step|interview|talk|week|runde|gespräch|étape|entretien|tour|ronda|fase|etapa|entrevista"
     r"|colloquio"
     r"|giro|ronde|gesprek|conversa|semana)\b|\b(?:last|vorige|letzte|pasada|scorsa|passada|dernière) (?:week|time|woche"
-    r"|semaine|semana|settimana|keer)\b|\b(?:was|were|had|war|hatte|étiez|avait|fue|habías|era|aveva|had|teve|foi)\b"
+    r"|semaine|semana|settimana|keer)\b"
+    r"|\b(?:was|were|had(?! to)|war|hatte|étiez|avait|fue|habías|era|aveva|had|teve|foi)\b"
 )
 """It is said of another time than this talk."""
 THINGS = word_set(

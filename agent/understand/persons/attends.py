@@ -71,9 +71,20 @@ _BY_ITSELF = re.compile(
 )
 _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
 _WITH_I = re.compile(rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en) )(?:i|ich|yo|io|ik|eu|myself) {_AND} {_SMALL}$")
+_AND_ME = re.compile(
+    rf"(?:, )?(?:§ (?:, )?)?{_AND} (?:(?:with|mit|avec|con|met|com) )?"
+    r"(?:(?:me|myself|mir|mich|moi(?:-même)?|mij|mezelf|mim|i|ich|yo|io|ik|eu|je)(?= [.,;:!?()–-]|$)"
+    r"|(?:i|we) (?:will|'ll|shall|look forward|would (?:like|love)|are looking)|ich (?:freuen|werden|sitzen|sind)"
+    r"|io (?:la|ti|ci|vi)|yo (?:te|le|estaremos)|ik (?:zitten|zijn|ontvangen|spreken)|eu (?:vamos|estaremos))"
+)
+"""Behind somebody: the writer in one breath with them, "Bent and me"."""
+_NO_COMPANY = re.compile(
+    r"\b(?:between|regards|greetings|thanks|thank|from|grüße?n?|von|zwischen|de|da|di|van|entre|fra|tussen|saluti|groeten"
+    r"|saludos|met|knows?|kennt|before|after|like|when|where|while)\b[^,;:]{0,24}$"
+)
 _DENIED = re.compile(
-    r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot"
-    r"|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
+    r"\b(?:not|no(?! (?:lugar|dia|final|início|cliente|dono|nosso|mesmo|local|edifício|seu|teu|escritório)\b)"
+    r"|never|nor|cannot|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
     r"|n't\b|\bn'"
 )
 _AFTER = re.compile(
@@ -118,6 +129,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         absents.SEAT_TAKEN[0].search(before) and absents.SEAT_TAKEN[1].match(behind)
     ):
         return False
+    if absents.LABEL_AWAY.search(before):
+        return False
     if not mention.given and not mention.formal and _DEPARTMENT.search(before):
         return None  # "Helen Frost from Repairs takes his place"
     if _stays_away(mention, read, others, behind):
@@ -130,6 +143,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         return None
     denied = _DENIED.search(clause) is not None
     if _WITH_I.search(before) and _CLOSED.match(behind) and not denied:
+        return True
+    if _AND_ME.match(behind) and not (denied or _NO_COMPANY.search(before)):
         return True
     if asked_for_as_boss(mention, read):
         return True
@@ -213,6 +228,8 @@ def _comes_too(one: Mention, other: Mention, read: Text) -> bool:
 
 _MOST_ITEMS, _MOST_ITEM = 12, 30
 """Lines of a list above somebody, and tokens of each, in which its heading is looked for."""
+_BARE_HEADING = 2
+"""Words of a heading without a colon."""
 _BULLETS = frozenset("-–—*•·>")
 
 
@@ -232,7 +249,7 @@ def _is_listed(mention: Mention, read: Text) -> bool:
             break
         above = _line(read.tokens, begin - 1)
         said = " ".join(read.tokens[above : begin - 1][-_MOST_ITEM:]).lower().replace("’", "'")
-        if said.endswith(":"):
+        if said.endswith(":") or (len(said.split()) <= _BARE_HEADING and above > 0 and absents.HEADING.fullmatch(said)):
             return absents.HEADING.search(said) is not None and absents.NO_HEADING.search(said) is None
         if said.endswith((".", "!", "?")) or (said[:1] in _BULLETS) != marked:
             break

@@ -100,6 +100,7 @@ def gather(
                 no_names.is_played(mention, read)
                 or no_names.is_office(mention, read)
                 or no_names.heads_an_office(mention, read)
+                or no_names.is_where(mention, read)
             ):
                 continue
             if not words or no_names.is_owner(words, owner) or no_names.greets_owner(words, owner, mention, read):
@@ -127,7 +128,9 @@ def gather(
                 one.places.add(place)
                 one.rows |= {row} if row is not None else set()
                 one.called = max(one.called, mention.name, key=len)
-                one.comes = same_person.plainer(one.comes, _comes(mention, read, place, known=True))
+                comes = _comes(mention, read, place, known=True)
+                one.comes = same_person.plainer(one.comes, comes)
+                one.added = one.added and (comes is not True or bystanders.is_added(mention, read))
             elif (
                 no_names.leads_a_firm(mention, read) or not no_names.of_a_firm(mention, words, firms)
             ) and not refused(mention.name):
@@ -146,6 +149,8 @@ def gather(
     shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentioned.LONGEST])]
     same_person.give_address(ones, [*book, *(Attendee("", each) for each in dict.fromkeys(shown))], [*known, *absent])
     speaks = next((one for one in ones if one.attendee is writer and writer), None)
+    if speaks and speaks not in signers and (others := [one for one in signers if one.kind == "guest"]):
+        speaks = others[-1]  # who invites leaves the words to somebody else who is invited
     if writer is None:
         speaks = signers[-1] if signers else signed.signer(ones, strangers)
     return Crowd(ones, myself, speaks, event,

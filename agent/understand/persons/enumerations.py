@@ -35,7 +35,9 @@ def rows(read: mentioned.Text, first: int) -> tuple[dict[int, int], int]:
     deep = _in_brackets(read)
     # "Aminata Sarr (desk Sahel), Benoît Legendre": what stands in brackets is said of the one before.
     for one, two in itertools.pairwise(each for each in read.mentions if each.start not in deep):
-        if _enumerated(read.tokens[one.end : two.start]):
+        between = read.tokens[one.end : two.start]
+        # "Craig Sim.\nI'll call you before" begins another sentence.
+        if not (two.myself and between[:1] == (".",) and _breaks(between)) and _enumerated(between):
             if one.start not in found:
                 found[one.start] = number
                 number += 1

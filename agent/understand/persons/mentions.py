@@ -15,6 +15,7 @@ from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES, PARTICLES, SELF
+from agent.understand.persons import paired
 from agent.understand.persons.mentioned import LONGEST, MOST, NO_WORDS, TOKEN, Mention, Text
 from agent.understand.persons.name_parts import (
     EASTERN,
@@ -79,7 +80,7 @@ def _find(text: str, known: frozenset[str]) -> Text:
         else:
             found.append(mention)
             at = mention.end
-    return Text(tokens, tuple(spot.end() for spot in spots), tuple(found))
+    return Text(tokens, tuple(spot.end() for spot in spots), paired.settled(found, tokens))
 
 
 def _at(
@@ -126,7 +127,14 @@ def _at(
             if not any(known_of(each)[2] for each in words):
                 return None
             break
-        if word == "." and words and is_initial(words[-1]) and apart[end - 1] == "":
+        # "Mr. Wu." ends a sentence, "Th." does not.
+        if (
+            word == "."
+            and words
+            and is_initial(words[-1])
+            and apart[end - 1] == ""
+            and not (titles and len(words[-1]) > 1)
+        ):
             words[-1] += "."
         elif word == '"' and words and tokens[end + 2 : end + 3] == ('"',):
             words.append(f'"{tokens[end + 1]}"')

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import attends, mentioned, names, salutations
+from agent.understand.persons import attends, mentioned, name_parts, names, salutations
 from agent.understand.persons.mentioned import Mention
 
 
@@ -67,6 +67,20 @@ def heads_an_office(mention: Mention, read: mentioned.Text) -> bool:
     last = read.ends[mention.end] if behind else 0
     adjacent = bool(behind) and last - len(behind[0]) - read.ends[mention.end - 1] == 1
     return read.tokens[mention.start - 1] in {",", "(", "-", "–"} and adjacent and behind[0][0].isupper()
+
+
+_OURS = frozenset(["our", "the", "a", "an", "my", "their", "his", "her", "your"])
+
+
+def is_where(mention: Mention, read: mentioned.Text) -> bool:
+    """Does that one word only say where or what somebody's office is: "our Bristol partner"."""
+    if mention.formal or mention.given or mention.office or mention.end - mention.start != 1 or not mention.start:
+        return False
+    behind = read.tokens[mention.end : mention.end + 1]
+    ours = read.tokens[mention.start - 1].lower() in _OURS
+    return (
+        ours and bool(behind) and behind[0].islower() and (names.is_office(behind[0]) or name_parts.is_job(behind[0]))
+    )
 
 
 def is_owner(words: frozenset[str], owner: Collection[str]) -> bool:

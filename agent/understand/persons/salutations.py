@@ -46,6 +46,20 @@ TITLES = frozenset(each.rstrip(".") for each in ADDRESSES)
 """Salutations and degrees, in lower case and without their dots."""
 
 
+MALE = word_set("mr herr herrn hr m monsieur señor sr signor sig senhor meneer heer dhr pan")
+FEMALE = word_set("""
+    mrs ms miss frau fr mme madame mademoiselle mlle señora señorita sra srta signora signorina senhora mevrouw mevr mw
+    pani
+""")
+"""Salutations that two of one family name do not share."""
+
+
+def of_two(one: str, other: str) -> bool:
+    """Are those two people by their salutations, whatever else their names share: "Herr Bach" and "Frau Bach"."""
+    first, second = (each.split()[0].lower().rstrip(".") if each else "" for each in (one, other))
+    return (first in MALE and second in FEMALE) or (first in FEMALE and second in MALE)
+
+
 def kept(titles: list[str], words: int) -> list[str]:
     """Degrees stay with a name; "Frau" only where there is nothing but a family name, and not bent."""
     return [

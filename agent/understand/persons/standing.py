@@ -232,7 +232,7 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         for each, odds in zip(here.ones, all_.most, strict=True)
         if each is not one and not _is_out(each, here, all_)
     ]
-    company = any(each.kind == "guest" or odds > 0 for each, odds in others)
+    company = any(each.kind == "guest" or odds > 0 or each.comes for each, odds in others)
     if people_words.NOT_ME.search(here.text):
         return False
     if here.event.cancelled:
@@ -268,14 +268,16 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
     ]
     if not there:
         return True  # nobody else is there to talk with
-    if all(each.kind == "stranger" and each.comes and each.added for each in there) and not arranges:
+    if all(each.kind in ("stranger", "guest") and each.comes and each.added for each in there) and not arranges:
         return True  # who "joins us" comes to the writer
     return None
 
 
 _CLIENT = re.compile(
     r"\b(?:my|our|the|unser\w*|mein\w*|notre|mon|nuestro|mi|nostro|mio|onze|mijn|nosso|meu)"
-    r" (?:client|kunden?|mandant\w*|cliente|opdrachtgever|klant)\b",
+    r" (?:client|kunden?|mandant\w*|cliente|opdrachtgever|klant)\b"
+    r"|\b(?:at (?:the|our)|chez (?:le|un)|con el|presso il|dal|bij(?: de| een)?|no|com o) (?:client|cliente|klant"
+    r"|opdrachtgever)\b|\bbeim (?:kunden|mandanten)\b|\bkundentermin\b|\bclient (?:call|interview|meeting|side)\b",
     re.IGNORECASE,
 )
 _MOST_TEXT = 4_000
