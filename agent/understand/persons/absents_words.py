@@ -27,7 +27,6 @@ _NOT_THERE = r"""
         (?:attend|join|come|be (?:there|here|with us|on the call|part)|sit in|take part|meet you|see you)
         (?: [\w']+){0,3} (?:, )?(?:but|yet|however|only)
   | (?:is |are )?(?:only |just )?on the (?:invite|invitation|list|thread|mail) (?:only|just|for)
-  | (?:sends?|sent|has sent|gives?|gave) (?:his|her|their|many|you|warm|kind| )*(?:apologies|regrets)
   | (?:really |very much |so )?(?:enjoyed|loved|liked) (?:talking|speaking|meeting|chatting|your)
   | (?:kann|können|wird|werden|ist|sind|konnte)(?: leider| doch| nun| selbst| an dem tag| diesmal){0,3} nicht
         (?: [\w ]{0,20})?(?: (?:teilnehmen|dabei|dabeisein|kommen|anwesend|mitmachen|dazukommen|zur verfügung))
@@ -90,6 +89,19 @@ AWAY_FOR = re.compile(
     r"|ausente|genommen)\b"
 )
 """At the begin of what stands behind somebody: they are away; another who comes in the same sentence comes for them."""
+SORRY = re.compile(
+    r"(?:is|has|ist|hat|est|está|è|heeft|tem) (?:[\w']+ ){0,2}(?:unfortunately|sadly|leider|malheureusement"
+    r"|lamentablemente|purtroppo|helaas|infelizmente)\b"
+)
+"""At the begin of what stands behind somebody: the writer is sorry for what keeps them."""
+SOCIAL = re.compile(r"\b(?:coffee|lunch|break|tour|kaffee|mittag\w*|pause|rundgang|café|déjeuner|visite|almuerzo|visita"
+                    r"|pranzo|pausa|koffie|rondleiding|almoço)\b")  # fmt: skip
+"""What a line of a plan tells of beside the talk."""
+NO_PART_BRACKETS = re.compile(
+    r"\( (?:this is |das ist )?(?:not|no|kein|nicht|pas|non|geen|não)(?: [\w']+){0,4}"
+    r" (?:interview|talk|gesprächs?|entretien|entrevista|colloquio|gesprek)s? \)"
+)
+"""In brackets on a line: what it tells of is none of the talk."""
 NO_PART_BEHIND = re.compile(
     r"[^¤]{0,60}[(,] (?:that is |this is |das |cela |esto |questo |dit |isto )?(?:not|no|nicht|kein|ne|non|geen|niet"
     r"|não)"
@@ -139,6 +151,12 @@ LABEL_AWAY = re.compile(
     rf" (?:: |- |– |\n)(?:{ARTICLE})(?:§ (?:, |and |und |et |y |e |en )?)*$"
 )
 """At the end of what stands before somebody: a label, below which nobody stands who comes."""
+AWAY_IS = re.compile(
+    r"(?:^|[^\w'])(?:entschuldigt|verhindert|abwesend|erkrankt|excusée?s?|absente?s?|assent[ei]|ausentes?|afwezig"
+    r"|verhinderd|verontschuldigd|absent|away)"
+    rf" (?:ist|sind|is|are|est|sont|è|sono|está|están|zijn|estão) {ARTICLE}$"
+)
+"""At the end of what stands before somebody: "Entschuldigt ist Herr Pohl"."""
 COPIED = (
     re.compile(r"(?:^|[^\w'])(?:copied|copying|cc'?d|cced|in kopie(?: ist| steht)?|en copie :|en copia :)(?: in)? $"),
     re.compile(

@@ -6,6 +6,7 @@ Where the wording is plain the weights of `part` need not be asked, and a name t
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -70,7 +71,11 @@ _BY_ITSELF = re.compile(
     r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
 )
 _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
-_WITH_I = re.compile(rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en) )(?:i|ich|yo|io|ik|eu|myself) {_AND} {_SMALL}$")
+_WITH_I = re.compile(
+    rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en) )(?:i|ich|yo|io|ik|eu|myself|me|mir|moi|mij) {_AND} {_SMALL}"
+    r"(?:(?:our|my|unser\w*|mein\w*|notre|mon|ma|onze|mijn|mi|nuestr[oa]|mi[oa]|nostr[oa]|nosso|nossa|meu|minha|la|il|der|die)"
+    r" (?:[\w'-]{2,24} ){1,3}(?:, )?)?$"
+)
 _AND_ME = re.compile(
     rf"(?:, )?(?:§ (?:, )?)?{_AND} (?:(?:with|mit|avec|con|met|com) )?"
     r"(?:(?:me|myself|mir|mich|moi(?:-même)?|mij|mezelf|mim|i|ich|yo|io|ik|eu|je)(?= [.,;:!?()–-]|$)"
@@ -114,6 +119,12 @@ def of(mention: Mention, read: Text, *, known: bool = False) -> bool | None:
 _MOST_OTHERS = 12
 
 
+def _is_below_no_part(mention: Mention, read: Text) -> bool:
+    """Do they stand on a line of which brackets say that it is no part: "Coffee (not part of the interview): Bea"."""
+    line = " ".join(read.tokens[_line(read.tokens, mention.start) : mention.start]).lower()
+    return absents.NO_PART_BRACKETS.search(line) is not None
+
+
 def _greets(mention: Mention, read: Text) -> bool:
     others = around_name.others(read)
     return absents.GREETS.match(around_name.flat(around_name.side(read.tokens, others, mention.end, 1))) is not None
@@ -129,7 +140,7 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         absents.SEAT_TAKEN[0].search(before) and absents.SEAT_TAKEN[1].match(behind)
     ):
         return False
-    if absents.LABEL_AWAY.search(before):
+    if absents.LABEL_AWAY.search(before) or absents.AWAY_IS.search(before) or _is_below_no_part(mention, read):
         return False
     if not mention.given and not mention.formal and _DEPARTMENT.search(before):
         return None  # "Helen Frost from Repairs takes his place"
@@ -158,9 +169,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         " ".join(read.tokens[mention.end : mention.end + around_name.BRACKET]).lower()
     ):
         return False
-    if absents.NO_PART_BEHIND.match(
-        " ".join(read.tokens[mention.end : mention.end + around_name.MOST]).lower().partition(" . ")[0]
-    ):
+    line = " ".join(read.tokens[mention.end : mention.end + around_name.MOST]).lower().partition("\n")[0]
+    if absents.NO_PART_BEHIND.match(line.partition(" . ")[0]):
         return False
     if absents.COPIED[0].search(before) or absents.COPIED[1].match(behind):
         return False
@@ -237,6 +247,8 @@ def _is_listed(mention: Mention, read: Text) -> bool:
     """Do they head a line of a list whose heading says that those are there."""
     begin = _line(read.tokens, mention.start)
     head = [token.lower() for token in read.tokens[begin : mention.start]]
+    if _has_a_slot(mention, read, head):
+        return True
     if any(token not in _BULLETS and token not in {".", ")", ":"} and not token[0].isdigit()
            and token.rstrip(".") not in TITLES for token in head):  # fmt: skip
         return False
@@ -257,6 +269,28 @@ def _is_listed(mention: Mention, read: Text) -> bool:
     return False
 
 
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_WHOLE = 2
+"""Words of a name that is surely one."""
+
+
+def _has_a_slot(mention: Mention, read: Text, head: Sequence[str]) -> bool:
+    """Does a line of a plan begin with an hour and their whole name: "10:45 Luca Moretti: execution"."""
+    if not head or not mention.given or len(mention.name.split()) < _WHOLE or not _CLOCK.fullmatch(head[0]):
+        return False
+    if any(token[0].isalpha() for token in head):
+        return False
+    line = " ".join(read.tokens[mention.end : mention.end + _MOST_ITEM]).lower().partition("\n")[0]
+    lines = sum(
+        one[0] == "\n" and _CLOCK.fullmatch(two) is not None
+        for one, two in itertools.pairwise(read.tokens[:_MOST_PLAN])
+    )
+    return lines > 0 and absents.ERRAND.search(line) is None and absents.SOCIAL.search(line) is None
+
+
+_MOST_PLAN = 1_500
+
+
 def _line(tokens: Sequence[str], at: int) -> int:
     """Where the line begins in which that token stands."""
     end = at
@@ -275,7 +309,14 @@ def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind
     if not any(absents.AWAY.match(each) for each in predicates(behind)):
         return False
     more = around_name.flat(around_name.side(read.tokens, others, mention.end, 1, sentences=2))
+    if mention_known_away(behind):
+        return True
     return absents.STOOD_IN.search(more) is not None
+
+
+def mention_known_away(behind: str) -> bool:
+    """Is somebody away, and is the writer sorry for it: then it is this talk that they miss."""
+    return absents.SORRY.match(behind) is not None and any(absents.AWAY_FOR.match(each) for each in predicates(behind))
 
 
 def _denied_before(before: str) -> bool:

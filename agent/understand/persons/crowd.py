@@ -101,6 +101,7 @@ def gather(
                 or no_names.is_office(mention, read)
                 or no_names.heads_an_office(mention, read)
                 or no_names.is_where(mention, read)
+                or no_names.is_field(mention, read)
             ):
                 continue
             if not words or no_names.is_owner(words, owner) or no_names.greets_owner(words, owner, mention, read):
@@ -149,12 +150,34 @@ def gather(
     shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentioned.LONGEST])]
     same_person.give_address(ones, [*book, *(Attendee("", each) for each in dict.fromkeys(shown))], [*known, *absent])
     speaks = next((one for one in ones if one.attendee is writer and writer), None)
-    if speaks and speaks not in signers and (others := [one for one in signers if one.kind == "guest"]):
-        speaks = others[-1]  # who invites leaves the words to somebody else who is invited
+    if (presented := _presented(ones, texts)) is not None:
+        speaks = presented
+    elif speaks and speaks not in signers and (guests_signing := [one for one in signers if one.kind == "guest"]):
+        speaks = guests_signing[-1]  # who invites leaves the words to somebody else who is invited
     if writer is None:
         speaks = signers[-1] if signers else signed.signer(ones, strangers)
+    elif speaks and speaks.address and acquainted.is_team(speaks.address):
+        speaks = signed.signer(ones, strangers) or speaks  # whoever writes from the mailbox of several people
     return Crowd(ones, myself, speaks, event,
                  "\n".join([*(text for _, text in texts), around]), frozenset(my_rows))  # fmt: skip
+
+
+_I_AM = re.compile(
+    r"(?:^|[.!?,\n] ?)\W{0,3}(?:(?:i['’]m|i am|my name is|this is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono"
+    r"|mi chiamo|ik ben|ik heet|sou [oa]?|chamo-me) (?-i:(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}))"
+    r"|(?-i:(?P<here>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30})) (?:here|hier|ici|this side|aquí|qui|aqui)\b)",
+    re.IGNORECASE,
+)
+
+
+def _presented(ones: Sequence[One], texts: Sequence[tuple[str, str]]) -> One | None:
+    """Who of those invited presents themself as the writer: "I'm Lotte and look after the diaries"."""
+    for found in (found for place, text in texts if not place for found in _I_AM.finditer(text[: mentioned.LONGEST])):
+        said = folded(found["name"] or found["here"])
+        fitting = [one for one in ones if one.attendee and said in acquainted.words(one.attendee)]
+        if len(fitting) == 1 and fitting[0].kind == "guest":
+            return fitting[0]
+    return None
 
 
 def _beside(read: mentioned.Text, mention: Mention, addresses: Sequence[tuple[int, str]]) -> str | None:

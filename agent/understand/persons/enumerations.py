@@ -36,8 +36,7 @@ def rows(read: mentioned.Text, first: int) -> tuple[dict[int, int], int]:
     # "Aminata Sarr (desk Sahel), Benoît Legendre": what stands in brackets is said of the one before.
     for one, two in itertools.pairwise(each for each in read.mentions if each.start not in deep):
         between = read.tokens[one.end : two.start]
-        # "Craig Sim.\nI'll call you before" begins another sentence.
-        if not (two.myself and between[:1] == (".",) and _breaks(between)) and _enumerated(between):
+        if not (two.myself and _breaks(between) and _goes_on(two, read)) and _enumerated(between):
             if one.start not in found:
                 found[one.start] = number
                 number += 1
@@ -59,6 +58,12 @@ def _in_brackets(read: mentioned.Text) -> set[int]:
             found |= set(range(opened, at))
             opened = None
     return found
+
+
+def _goes_on(me: mentioned.Mention, read: mentioned.Text) -> bool:
+    """Does a sentence of the writer's follow, and no line of a list: "Craig Sim.\\nI'll call you before"."""
+    behind = read.tokens[me.end : me.end + 1]
+    return bool(behind) and behind[0][0] not in "\n("
 
 
 def _enumerated(between: Sequence[str]) -> bool:

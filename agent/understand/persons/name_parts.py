@@ -13,7 +13,32 @@ from agent.understand.name_words.given_names import GIVEN
 from agent.understand.name_words.people_words import FAMILY_NAMES, NEVER_NAMES, NOT_NAMES, PARTICLES
 
 FAMILY_PARTICLES = frozenset(
-    ["de", "del", "della", "di", "da", "dos", "du", "la", "le", "lo", "van", "von", "den", "der", "ter", "st"]
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "lo",
+        "van",
+        "von",
+        "den",
+        "der",
+        "ter",
+        "st",
+        "el",
+        "al",
+        "ben",
+        "bin",
+        "abu",
+        "aït",
+        "ait",
+        "ould",
+    ]
 )
 """What a family name may begin with, also with a capital."""
 

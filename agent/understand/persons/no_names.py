@@ -83,6 +83,21 @@ def is_where(mention: Mention, read: mentioned.Text) -> bool:
     )
 
 
+_OF_A_FIELD = frozenset(["in", "of", "for", "für", "de", "di", "van", "voor"])
+
+
+def is_field(mention: Mention, read: mentioned.Text) -> bool:
+    """Is that what somebody teaches, leads or is there for: "Lecturer in Climate Informatics"."""
+    if mention.formal or mention.given or mention.office or mention.start < _BEHIND_OFFICE:
+        return False
+    job, of = read.tokens[mention.start - 2 : mention.start]
+    return of in _OF_A_FIELD and (names.is_office(job) or name_parts.is_job(job.lower()))
+
+
+_BEHIND_OFFICE = 3
+"""Tokens before what an office is for: who has it, the office, "of"."""
+
+
 def is_owner(words: frozenset[str], owner: Collection[str]) -> bool:
     """Is that the owner, the family name perhaps by its letter: "Robin K.", "T. Wilk"."""
     left = words - frozenset(owner)

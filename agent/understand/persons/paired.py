@@ -53,7 +53,7 @@ def _told_by_brackets(found: Sequence[Mention], tokens: Sequence[str]) -> list[M
             all_.append(each)
             continue
         short, full = len(last.name.split()), len(each.name.split())
-        if short == 1 and full > 1:
+        if short == 1 and full > 1 and each.given:
             all_[-1] = replace(last, name=each.name, end=each.end + 1, given=last.given or each.given)
         elif full == 1 and short > 1 and each.given:
             all_[-1] = replace(last, end=each.end + 1)

@@ -18,7 +18,8 @@ DEGREES = word_set("""
     rag geom ragioniere geometra drs ds bc mgr mudr phdr judr
     dr dra drª prof profª professor professorin professeur profesor profesora professora doctor doctora dipl.-ing.
     dr.-ing doktor docteur dottore dottoressa dott dott.ssa ing mag lic eng engª enga avv dipl arch pd dipl.-ing
-    univ.-prof sir rabbi pastor pfarrer
+    univ.-prof sir rabbi pastor pfarrer capt captain cdr judge canon bishop suor baroness maestro maître doutor doutora
+    mestre
 """)
 
 
