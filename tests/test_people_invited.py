@@ -7,6 +7,7 @@ import time
 import pytest
 
 from agent.understand.persons import names
+from tests.invited_blocks import blocks
 from tests.people_invited import INVITATIONS, MISREAD, Invited
 from tests.people_invited_anew import ANEW
 from tests.test_interview import event, judged
@@ -44,6 +45,24 @@ def test_what_is_misread_is_known() -> None:
     """Whoever mends one takes it from the list."""
     wrong = [each for each in INVITATIONS if _met(each) != sorted(map(_last, each.met))]
     assert {begin for begin in MISREAD for each in wrong if each.text.startswith(begin)} == set(MISREAD)
+
+
+BLOCKS_MISREAD = {
+}
+"""By title: of whom too many or too few are taken to be met."""
+
+
+@pytest.mark.parametrize("file", ["trades.txt", "later.txt"])
+def test_of_the_blocks_no_other_is_misread_than_is_known(file: str) -> None:
+    """Whoever mends one takes it from the list."""
+    wrong = {each.title for each in blocks(file) if _met(each) != sorted(map(_last, each.met))}
+    assert wrong == BLOCKS_MISREAD[file]
+
+
+def test_what_is_near_an_interview_is_none() -> None:
+    said = {each.title: judged(event(each.title, each.host, each.text, each.guests)).verdict for each in blocks("near.txt")}
+    assert "yes" not in said.values()
+    assert {title for title, verdict in said.items() if verdict == "ask"} == NEAR_ASKED
 
 
 @pytest.mark.parametrize("piece", ["a", " ", "7", "if it goes well ", "my aunt ", "and I ", "§ and ", "dr. med. "])

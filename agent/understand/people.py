@@ -41,6 +41,10 @@ def is_owner(address: str, owner: Owner) -> bool:
     return "@" in address and mailbox(address) in {mailbox(own) for own in owner.addresses}
 
 
+_FEW_LETTERS = 80
+"""Of a description that names nobody: a link, the round."""
+
+
 def interviewers(
     event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str] = ()
 ) -> tuple[Person, ...]:
@@ -179,12 +183,14 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         running.append(mail.text[:20_000])
     elif mail and not event.description.strip():
         running = [mail.text[:20_000]]
-    if message and mail is None and (plan := slots.of(message.text, event.start)):
+    told_nobody = not guests and len(event.description.strip()) < _FEW_LETTERS
+    if message and mail is None and told_nobody and (plan := slots.of(message.text, event.start)):
         running.append(plan)
     passed_on = forwarded.below(mail.text, host.name) if mail and host and not theirs else None
     if passed_on:
         # The words of who invites, and not of whoever passes them on.
         running, theirs = [passed_on], True
+    wrote = _writer(mail, list(guests.values()), host)
     texts = [("title", event.summary), ("place", event.location), *(("", text) for text in running if text.strip())]
     told = [
         p
@@ -210,7 +216,8 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         firms=firms,
         firm_names=[name for name in companies if len(name.split()) > 1],
         told=told,
-        writer=_writer(mail, list(guests.values()), host) or ((host or sender) if theirs or sender else None),
+        writer=wrote or ((host or sender) if theirs or sender else None),
+        own=mail.text[:20_000] if mail and wrote else None,
         refused=lambda name: bool(ROBOT_NAME.search(name)),
         around=message.text[:20_000] if message and mail is None else "",
         book=_book(message, event, owner) if mail else (),

@@ -63,7 +63,8 @@ LETS_IN = re.compile(
     r"\b(?:ask for me\b|i(?:['’]ll| will) (?:take you (?:through|up|to|in)|(?:collect|fetch|greet) you|come (?:and "
     r"|to )?(?:get|fetch)"
     r"|pick you up|show you (?:in|up|to))|(?:fragen sie|frage?) (?:\w+ ){0,3}nach mir"
-    r"|ich (?:hole|nehme) sie|ich (?:bringe|hole|führe) (?:dich|sie) (?:dann )?(?:hoch|rauf|rein|unten|oben|ab|hin|zu)|demandez-moi"
+    r"|ich (?:hole|nehme) sie"
+    r"|ich (?:bringe|hole|führe) (?:dich|sie) (?:dann )?(?:hoch|rauf|rein|unten|oben|ab|hin|zu)|demandez-moi"
     r"|je (?:viendrai|viens) vous chercher|pregunt[ae] por mí|chieda di me|vengo a prender\w+|vraag naar mij"
     r"|ik haal (?:je|u) op"
     r"|(?:peça|pergunte) por mim|que (?:a|o) acompanho)\b",
@@ -358,7 +359,8 @@ I_ARRANGE = re.compile(
     r"|\bi (?:only |just |merely )?(?:look after|keep|run|sort|manage) (?:out )?(?:her|his|their|the) (?:diary|diaries"
     r"|calendars?)\b"
     r"|\bi(?:['’]m [\w ]{2,30} and)? (?:only |just |merely )?(?:set|sort|arrange|schedule|book|organi[sz]e)"
-    r" (?:this|these|it|things|meetings|calls|interviews)(?: up| out)? (?:for (?:him|her|them)|on (?:his|her|their) behalf)\b"
+    r" (?:this|these|it|things|meetings|calls|interviews)(?: up| out)?"
+    r" (?:for (?:him|her|them)|on (?:his|her|their) behalf)\b"
     r"|\bi(?:['’]m| am) [\w ]{2,30} and (?:only |just )+(?:sort|keep|run|arrange|schedule|book|organi[sz]e)\b",
     _I,
 )

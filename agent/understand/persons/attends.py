@@ -78,7 +78,7 @@ _WITH_I = re.compile(
 )
 _AND_ME = re.compile(
     rf"(?:, )?(?:§ (?:, )?)?{_AND} (?:(?:with|mit|avec|con|met|com) )?"
-    r"(?:(?:me|myself|mir|mich|moi(?:-même)?|mij|mezelf|mim|i|ich|yo|io|ik|eu|je)(?= [.,;:!?()–-]|$)"
+    r"(?:(?:me|myself|mir|mich|moi(?:-même)?|mij|mezelf|mim|i|ich|yo|io|ik|eu|je)(?= [.,;:!?()–-]| ?$)"
     r"|(?:i|we) (?:will|'ll|shall|look forward|would (?:like|love)|are looking)|ich (?:freuen|werden|sitzen|sind)"
     r"|io (?:la|ti|ci|vi)|yo (?:te|le|estaremos)|ik (?:zitten|zijn|ontvangen|spreken)|eu (?:vamos|estaremos))"
 )

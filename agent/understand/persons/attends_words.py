@@ -33,7 +33,8 @@ _EN = r"""
         |speak to))?
   | (?:consists?|consisting|made up|composed) of | comprises? | together with | along with | alongside | next to
   | you(?:'ve| have|'ll)? (?:got|get)
-  | (?:am|pm|o'clock|noon|uhr|heures|\d{1,2}[:.]\d{2}|\d{1,2} h) (?:, )?(?:with|mit|avec|con|met|com) | plus | (?:line-?up|crew|faces|people|team|two of us|three of us|four of us|both of us|with us)(?: [\w']+){0,3} :
+  | (?:am|pm|o'clock|noon|uhr|heures|\d{1,2}[:.]\d{2}|\d{1,2} h) (?:, )?(?:with|mit|avec|con|met|com)
+  | plus | (?:line-?up|crew|faces|people|team|(?:two|three|four|both) of us|with us)(?: [\w']+){0,3} :
   | (?:we(?:'ll| will) be|we are|we're|wir sind|nous serons|seremos|somos|estaremos|saremo|siamo
         |zijn we met)(?: \w+){0,2} : | neben | aux côtés (?:de|d'|du)
 """

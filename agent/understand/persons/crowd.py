@@ -41,6 +41,8 @@ class Crowd:
     writer: One | None
     event: CalendarEvent
     text: str
+    own: str
+    """In what text the writer says "I"."""
     my_rows: frozenset[int] = frozenset()
     """The enumerations in which the writer stands as "I"."""
 
@@ -61,15 +63,15 @@ def gather(
     writer: Attendee | None,
     refused: Callable[[str], bool],
     around: str = "",
+    own: str | None = None,
     book: Sequence[Attendee] = (),
 ) -> Crowd:
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
     `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
     `owner` the folded words of the owner's name, `writer` who says "I", `firm_names` those of several words,
-    `told` whom lists name, `around` a text that
-    may speak of other events, `book` whom the mail's head gives with an address, `refused`
-    tells names that are no person's.
+    `told` whom lists name, `around` a text that may speak of other events, `own` what the writer alone wrote, `book`
+    whom the mail's head gives with an address, `refused` tells names that are no person's.
     """
     ones = [One("guest", acquainted.spoken(a), a.email, a) for a in guests]
     if host:
@@ -138,7 +140,7 @@ def gather(
                 signs = place == "" and signed.signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
                 out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
-                comes = _comes(mention, read, place)
+                comes = True if _is_me(mention, read, others) else _comes(mention, read, place)
                 aside = place == "" and bystanders.is_one(mention, read)
                 if comes and aside and bystanders.is_of_another_day(mention, read):
                     comes = None
@@ -158,13 +160,20 @@ def gather(
         speaks = signers[-1] if signers else signed.signer(ones, strangers)
     elif speaks and speaks.address and acquainted.is_team(speaks.address):
         speaks = signed.signer(ones, strangers) or speaks  # whoever writes from the mailbox of several people
-    return Crowd(ones, myself, speaks, event,
-                 "\n".join([*(text for _, text in texts), around]), frozenset(my_rows))  # fmt: skip
+    whole = "\n".join([*(text for _, text in texts), around])
+    return Crowd(ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows))
+
+
+def _is_me(mention: Mention, read: mentioned.Text, others: dict[int, Mention]) -> bool:
+    """Does the writer say in brackets who they are: "you talk to me (Gianni)"."""
+    me = others.get(mention.start - 2)
+    closed = read.tokens[mention.end : mention.end + 1] == (")",)
+    return closed and read.tokens[mention.start - 1] == "(" and me is not None and me.myself
 
 
 _I_AM = re.compile(
-    r"(?:^|[.!?,\n] ?)\W{0,3}(?:(?:i['’]m|i am|my name is|this is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono"
-    r"|mi chiamo|ik ben|ik heet|sou [oa]?|chamo-me) (?-i:(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}))"
+    r"(?:^|[.!?,\n] ?)\W{0,3}(?:(?:i['’]m|i am|my name is|this is|ich bin|mein name ist|je suis|je m['’]appelle|soy"
+    r"|me llamo|sono|mi chiamo|ik ben|ik heet|sou [oa]?|chamo-me) (?-i:(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}))"
     r"|(?-i:(?P<here>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30})) (?:here|hier|ici|this side|aquí|qui|aqui)\b)",
     re.IGNORECASE,
 )

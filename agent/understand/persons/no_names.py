@@ -69,6 +69,7 @@ def heads_an_office(mention: Mention, read: mentioned.Text) -> bool:
     return read.tokens[mention.start - 1] in {",", "(", "-", "–"} and adjacent and behind[0][0].isupper()
 
 
+_OF_OURS = frozenset(["partner", "colleague", "office", "branch", "team", "boss", "lead", "contact"])
 _OURS = frozenset(["our", "the", "a", "an", "my", "their", "his", "her", "your"])
 
 
@@ -79,7 +80,10 @@ def is_where(mention: Mention, read: mentioned.Text) -> bool:
     behind = read.tokens[mention.end : mention.end + 1]
     ours = read.tokens[mention.start - 1].lower() in _OURS
     return (
-        ours and bool(behind) and behind[0].islower() and (names.is_office(behind[0]) or name_parts.is_job(behind[0]))
+        ours
+        and bool(behind)
+        and behind[0].islower()
+        and (behind[0] in _OF_OURS or names.is_office(behind[0]) or name_parts.is_job(behind[0]))
     )
 
 

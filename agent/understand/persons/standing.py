@@ -233,38 +233,39 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         if each is not one and not _is_out(each, here, all_)
     ]
     company = any(each.kind == "guest" or odds > 0 or each.comes for each, odds in others)
-    if people_words.NOT_ME.search(here.text):
+    if people_words.NOT_ME.search(here.own):
         return False
     if here.event.cancelled:
         return None  # "I'll send a new time" says nothing of who would have been there
-    if (said := own_part.there(here.text)) is not None and (said or company):
+    if (said := own_part.there(here.own)) is not None and (said or company):
         return said
-    if people_words.YOURS_TRULY.search(here.text):
+    if people_words.YOURS_TRULY.search(here.own):
         return True
-    if bosses.writes(here.text.lower()):
+    if bosses.writes(here.own.lower()) and not (one.attendee and acquainted.only_arranges(one.attendee, here.own)):
         return True  # "I run the place": who hires is there
-    if company and one.attendee and acquainted.only_arranges(one.attendee, here.text):
+    if company and one.attendee and acquainted.only_arranges(one.attendee, here.own):
         return False
-    if company and (people_words.I_ARRANGE.search(here.text) or (mine and max(mine) < -1)):
+    if company and (people_words.I_ARRANGE.search(here.own) or (mine and max(mine) < -1)):
         return False
-    if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
+    if people_words.WITH_ME.search(here.own) and mine and max(mine) > 0:
         return True
-    if company and people_words.LETS_IN.search(here.text) and not people_words.WITH_ME.search(here.text):
+    if company and people_words.LETS_IN.search(here.own) and not people_words.WITH_ME.search(here.own):
         return False
     if one.kind != "host" or not one.attendee or acquainted.is_team(one.attendee.email):
         return None
-    if bystanders_words.ONLY_US.search(here.text[:_MOST_TEXT]):
+    if bystanders_words.ONLY_US.search(here.own[:_MOST_TEXT]):
         return True
-    arranges = acquainted.only_arranges(one.attendee, here.text) or _CLIENT.search(here.text[:_MOST_TEXT]) is not None
+    arranges = acquainted.only_arranges(one.attendee, here.own) or _CLIENT.search(here.own[:_MOST_TEXT]) is not None
     guests = any(each.kind == "guest" for each, _ in others)
-    if not guests and not arranges and bystanders_words.WE_TALK.search(here.text[:_MOST_TEXT]):
+    if not guests and not arranges and bystanders_words.WE_TALK.search(here.own[:_MOST_TEXT]):
         return True
     if not arranges and any(each.rows & here.my_rows and each.comes for each, _ in others):
         return True  # "Myself and Mr Rao will take your interview"
     there = [
         each
         for each, odds in others
-        if each.kind in ("guest", "sender") or (is_somebody(each) and (each.comes or odds > _HARDLY))
+        if (each.kind in ("guest", "sender") and each.comes is not False)
+        or (is_somebody(each) and (each.comes or odds > _HARDLY))
     ]
     if not there:
         return True  # nobody else is there to talk with
