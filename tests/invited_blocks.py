@@ -24,4 +24,5 @@ def blocks(name: str) -> Iterator[Invited]:
         last = lines.pop().removeprefix("> ") if lines[-1].startswith("> ") else ""
         title, host, guests = (each.strip() for each in head.split("|"))
         met = {each.strip() for each in last.split(";")} - {""}
-        yield Invited(title, host, tuple(filter(None, map(str.strip, guests.split(";")))), "\n".join(lines).strip(), met)
+        others = tuple(each.strip() for each in guests.split(";") if each.strip())
+        yield Invited(title, host, others, "\n".join(lines).strip(), met)

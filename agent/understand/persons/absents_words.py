@@ -123,7 +123,10 @@ STOOD_IN = re.compile(
     r"|\bno lugar d|\bem vez d|\bsubstitu"
     r"|\b(?:so|hence|therefore|daher|deshalb|darum|also|donc|por eso|así que|quindi|perciò|dus|daarom|por isso"
     r"|pelo que)\b"
-    r"[^.]{0,30}\b(?:i|i'll|ich|je|j'|yo|io|ik|eu|me|mich|moi|allein|alone|seule?|sol[oa]|da sol[oa]|alleen"
+    r"[^.]{0,30}\b(?:(?:just|only) you and|nur (?:sie|du) und|(?:juste|seulement) (?:toi|vous) et|sol[oa] (?:tú"
+    r"|usted|tu|lei) [ye]"
+    r"|alleen (?:jij|u) en|só (?:tu|você) e|i|i'll|ich|je|j'|yo|io|ik|eu|me|mich|moi|allein|alone|seule?"
+    r"|sol[oa]|da sol[oa]|alleen"
     r"|sozinh[oa])\b"
 )
 """Somewhere in the sentence, or in the next: another comes for one who is kept."""

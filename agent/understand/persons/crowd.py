@@ -146,6 +146,7 @@ def gather(
                     comes = None
                 added = comes is not True or bystanders.is_added(mention, read)
                 strangers.append(Stranger(mention, said_of, place, beside, row, signs, out, comes, aside, added))
+    _stay_away(ones, around)
     same_person.join(ones, strangers)
     same_person.left_over(ones)
     same_person.add_listed(ones, told, known, absent)
@@ -162,6 +163,17 @@ def gather(
         speaks = signed.signer(ones, strangers) or speaks  # whoever writes from the mailbox of several people
     whole = "\n".join([*(text for _, text in texts), around])
     return Crowd(ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows))
+
+
+def _stay_away(ones: Sequence[One], around: str) -> None:
+    """What a text that may speak of other events says of those invited to this one counts where it keeps them away."""
+    known = [one.attendee for one in ones if one.attendee]
+    read = mentions.find(around, {word for a in known for word in acquainted.words(a)})
+    for mention in read.mentions:
+        match = None if mention.myself else acquainted.match(names.Named(mention.name), known)
+        one = next((each for each in ones if match and each.attendee is match), None)
+        if one and attends.of(mention, read, known=True) is False:
+            one.comes = False
 
 
 def _is_me(mention: Mention, read: mentioned.Text, others: dict[int, Mention]) -> bool:

@@ -108,7 +108,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
 
     The writer's own word is, and that an agency which brings its client and the candidate together stays away.
     """
-    mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
+    # Of "I" in the words of two, nobody knows whose it is.
+    mine = [_odds(each[0]) for each in all_.myself] if one is here.writer and here.own == here.text else []
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
     at = next(index for index, each in enumerate(here.ones) if each is one)
