@@ -186,11 +186,15 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     told_nobody = not guests and len(event.description.strip()) < _FEW_LETTERS
     if message and mail is None and told_nobody and (plan := slots.of(message.text, event.start)):
         running.append(plan)
-    passed_on = forwarded.below(mail.text, host.name) if mail and host and not theirs else None
-    if passed_on:
-        # The words of who invites, and not of whoever passes them on.
-        running, theirs = [passed_on], True
     wrote = _writer(mail, list(guests.values()), host)
+    own = mail.text[:20_000] if mail and wrote else None
+    passed_on = forwarded.parted(mail.text, host.name) if mail and host else None
+    if passed_on and wrote:
+        own, below = passed_on
+        running = [own, below]
+    elif passed_on and not theirs:
+        # The words of who invites, and not of whoever passes them on.
+        running, theirs = [passed_on[1]], True
     texts = [("title", event.summary), ("place", event.location), *(("", text) for text in running if text.strip())]
     told = [
         p
@@ -217,7 +221,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         firm_names=[name for name in companies if len(name.split()) > 1],
         told=told,
         writer=wrote or ((host or sender) if theirs or sender else None),
-        own=mail.text[:20_000] if mail and wrote else None,
+        own=own,
         refused=lambda name: bool(ROBOT_NAME.search(name)),
         around=message.text[:20_000] if message and mail is None else "",
         book=_book(message, event, owner) if mail else (),

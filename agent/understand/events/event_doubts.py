@@ -189,7 +189,8 @@ _BEFORE_APPLYING = lowered(
     r"\bprima di candidar\w+\b|\bvoordat (?:je|u) solliciteert\b|\bvoor je solliciteert\b",
 )
 UNPAID = re.compile(
-    r"\b(?:unpaid|pro bono|volunteer(?:s|ing)?|befrienders?|foster (?:carers?|parents?)|trustee|fellowships?|magistrates?|school governors?"
+    r"\b(?:unpaid|pro bono|volunteer(?:s|ing)?|befrienders?|foster (?:carers?|parents?)|trustee|fellowships?"
+    r"|magistrates?|school governors?"
     r"|governor (?:interview|meeting|role)"
     r"|registration|ehrenamt\w*|freiwillige[nr]?|bénévol\w+|voluntari\w+|vrijwillig\w+|ulønn\w*|wolontari\w+)\b",
     _I,

@@ -163,7 +163,7 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         return True
     if any(two.match(behind) and one.search(before) and not denied for one, two in words.FRAMES):
         return True
-    if absents.NO_PART.search(before) or absents.CONTACT.search(before):
+    if absents.NO_PART.search(before) or (absents.CONTACT.search(before) and not words.BEFORE.search(before)):
         return False
     if absents.MET_AT_DOOR[0].search(before) and absents.MET_AT_DOOR[1].match(
         " ".join(read.tokens[mention.end : mention.end + around_name.BRACKET]).lower()

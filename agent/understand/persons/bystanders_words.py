@@ -178,6 +178,13 @@ ANOTHER_DAY = re.compile(
     rf"|später) würden?\b[^.]{{0,30}} bei (?:interesse|§))(?=\W).*$"
 )
 """Before them in their sentence: if this talk goes well, another follows with them."""
+ON_SUCCESS = re.compile(rf"(?:^|[^\w'])(?:{joined(_SUCCESS)})")
+LATER_ON = re.compile(
+    r"\b(?:next (?:week|time)|later|afterwards|nächste woche|danach|später|la semaine prochaine|ensuite|plus tard"
+    r"|la semana que viene|la próxima semana|después|la prossima settimana|più avanti|volgende week|daarna"
+    r"|na próxima semana|depois)\b"
+)
+"""Before and behind somebody: if this goes well, one meets them another day."""
 LABEL = re.compile(
     r"^(?:(?:your |votre |ihr\w* |dein\w* |hiring |main |recruiting |office )?"
     r"(?:contact|kontakt|contacto|contatto|contato|ansprechpartner(?:in)?"

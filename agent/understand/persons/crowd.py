@@ -159,7 +159,7 @@ def gather(
         speaks = guests_signing[-1]  # who invites leaves the words to somebody else who is invited
     if writer is None:
         speaks = signers[-1] if signers else signed.signer(ones, strangers)
-    elif speaks and speaks.address and acquainted.is_team(speaks.address):
+    if speaks and speaks.address and acquainted.is_team(speaks.address):
         speaks = signed.signer(ones, strangers) or speaks  # whoever writes from the mailbox of several people
     whole = "\n".join([*(text for _, text in texts), around])
     return Crowd(ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows))

@@ -1,4 +1,4 @@
-"""What stands below the head of a mail that somebody passes on: the words of who first wrote it. Pure."""
+"""Whose words a mail that somebody passes on holds: below its inner head those of who first wrote it. Pure."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _FEWEST = 20
 """Letters below a head that are worth reading."""
 
 
-def below(text: str, name: str) -> str | None:
-    """What stands below the head that names them as who wrote it; None where there is no such head."""
+def parted(text: str, name: str) -> tuple[str, str] | None:
+    """What stands above and below the head that names them as who wrote it; None where there is no such head."""
     words = {folded(word) for word in name.split()} - {""}
     if not words:
         return None
@@ -26,5 +26,5 @@ def below(text: str, name: str) -> str | None:
         said = {folded(word) for word in head["who"].split()}
         left = text[head.end() : _MOST]
         if words <= said and len(left.strip()) > _FEWEST:
-            return left
+            return text[: head.start()], left
     return None

@@ -154,6 +154,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False  # "Kit takes notes and keeps silent"
     if mentioned and one.kind == "stranger" and min(each[_ARRANGES] for each in mentioned) > _SURELY:
         return False  # "Questions? Contact Lena Roth"
+    if one.kind == "host" and _passed_on_by_another(one, here, all_):
+        return True
     if one.kind == "host" and is_agency(domain_of(one.address) or "") and _sends(here):
         return False
     if (
@@ -165,6 +167,16 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
+
+
+def _passed_on_by_another(one: One, here: Crowd, all_: Heard) -> bool:
+    """Is the invitation theirs, and does somebody of another firm who is not there only hand it to the candidate."""
+    writer = here.writer
+    if writer is None or writer is one or writer.kind != "guest" or one.attendee is None:
+        return False
+    if domain_of(writer.address or "") == domain_of(one.address or "") or acquainted.is_team(one.attendee.email):
+        return False
+    return plainly(writer, here, all_) is False and not acquainted.only_arranges(one.attendee, here.text)
 
 
 def _is_out(one: One, here: Crowd, all_: Heard) -> bool:
