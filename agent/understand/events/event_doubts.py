@@ -173,7 +173,8 @@ _FREELANCE = re.compile(
 )
 # The head has lost the job; a volunteer of any kind is paid nothing, who leads or finds them mostly is.
 _VOLUNTEERS = re.compile(
-    r"\b(?:volunteer|voluntary) (?!(?:coordinat|manag|officer|services|engagement|recruit|program|administrat"
+    r"\bfoster (?:carers?|parents?)\b|\b(?:volunteer|voluntary) (?!(?:coordinat|manag|officer|services"
+    r"|engagement|recruit|program|administrat"
     r"|experience"
     r"|support|development|involvement)\w*)\w+",
     _I,
@@ -189,8 +190,7 @@ _BEFORE_APPLYING = lowered(
     r"\bprima di candidar\w+\b|\bvoordat (?:je|u) solliciteert\b|\bvoor je solliciteert\b",
 )
 UNPAID = re.compile(
-    r"\b(?:unpaid|pro bono|volunteer(?:s|ing)?|befrienders?|foster (?:carers?|parents?)|trustee|fellowships?"
-    r"|magistrates?|school governors?"
+    r"\b(?:unpaid|pro bono|volunteer(?:s|ing)?|befrienders?|trustee|fellowships?|magistrates?|school governors?"
     r"|governor (?:interview|meeting|role)"
     r"|registration|ehrenamt\w*|freiwillige[nr]?|bénévol\w+|voluntari\w+|vrijwillig\w+|ulønn\w*|wolontari\w+)\b",
     _I,

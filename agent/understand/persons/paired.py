@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agent.understand.persons import attends
 from agent.understand.persons.mentioned import Mention
 from agent.understand.persons.salutations import FEMALE, MALE
 
@@ -53,7 +54,7 @@ def _told_by_brackets(found: Sequence[Mention], tokens: Sequence[str]) -> list[M
             all_.append(each)
             continue
         short, full = len(last.name.split()), len(each.name.split())
-        if short == 1 and full > 1 and each.given:
+        if short == 1 and full > 1 and each.given and not attends.is_a_thing(last.name):
             all_[-1] = replace(last, name=each.name, end=each.end + 1, given=last.given or each.given)
         elif full == 1 and short > 1 and each.given:
             all_[-1] = replace(last, end=each.end + 1)
