@@ -61,7 +61,6 @@ BLOCKS_MISREAD = {
         "Store manager interview at Hobbs Lane",
         "Gespräch Restaurantfachfrau",
         "Entrevista cozinheira",
-        "Compliance interview",
         "2nd stage",
         "Kundentermin: Vorstellung bei Kaltenbrunn",
         "Entrevista con el cliente",
@@ -71,11 +70,9 @@ BLOCKS_MISREAD = {
         "Entrevista rádio",
     },
     "later.txt": {
-        "Front desk interview",
         "System design interview",
         "Gesprek data-analist",
         "Entretien infirmière",
-        "Colloquio OSS",
         "Interview Saturday butcher",
         "Fwd: Jane Doe – interview",
         "Interview – legal assistant",
@@ -104,7 +101,24 @@ def test_what_is_near_an_interview_is_none() -> None:
     assert asked == NEAR_ASKED
 
 
-@pytest.mark.parametrize("piece", ["a", " ", "7", "if it goes well ", "my aunt ", "and I ", "§ and ", "dr. med. "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a",
+        " ",
+        "7",
+        "if it goes well ",
+        "my aunt ",
+        "and I ",
+        "§ and ",
+        "dr. med. ",
+        "Mr and Mrs ",
+        "Bo (Bo ",
+        "10:00 Bo Ray\n",
+        "From: Ann Lee\nTo: b\n",
+        "I'm ",
+    ],
+)
 def test_a_text_that_only_repeats_itself_is_read_in_time(piece: str) -> None:
     begun = time.monotonic()
     judged(event("Interview", "Ann Lee <ann@globex.example>", piece * (20_000 // len(piece))))

@@ -26,7 +26,7 @@ _NOT_THERE = r"""
         |expected|would have (?:liked|loved)) (?:to )
         (?:attend|join|come|be (?:there|here|with us|on the call|part)|sit in|take part|meet you|see you)
         (?: [\w']+){0,3} (?:, )?(?:but|yet|however|only)
-  | (?:is |are )?(?:only |just )?on the (?:invite|invitation|list|thread|mail) (?:only|just|for)
+  | (?:(?:is|are) (?:[\w']+ ){0,4})?(?:only |just )?on the (?:invite|invitation|list|thread|mail) (?:only|just|for)
   | (?:really |very much |so )?(?:enjoyed|loved|liked) (?:talking|speaking|meeting|chatting|your)
   | (?:kann|können|wird|werden|ist|sind|konnte)(?: leider| doch| nun| selbst| an dem tag| diesmal){0,3} nicht
         (?: [\w ]{0,20})?(?: (?:teilnehmen|dabei|dabeisein|kommen|anwesend|mitmachen|dazukommen|zur verfügung))

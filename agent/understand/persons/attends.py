@@ -72,7 +72,8 @@ _BY_ITSELF = re.compile(
 )
 _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
 _WITH_I = re.compile(
-    rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en) )(?:i|ich|yo|io|ik|eu|myself|me|mir|moi|mij) {_AND} {_SMALL}"
+    rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en|got|get|with|meet|see|to|mit|avec|con|met|com) )(?:i|ich|yo|io|ik|eu"
+    rf"|myself|me|mir|moi|mij) {_AND} {_SMALL}"
     r"(?:(?:our|my|unser\w*|mein\w*|notre|mon|ma|onze|mijn|mi|nuestr[oa]|mi[oa]|nostr[oa]|nosso|nossa|meu|minha|la|il|der|die)"
     r" (?:[\w'-]{2,24} ){1,3}(?:, )?)?$"
 )
