@@ -95,7 +95,16 @@ def is_field(mention: Mention, read: mentioned.Text) -> bool:
     if mention.formal or mention.given or mention.office or mention.start < _BEHIND_OFFICE:
         return False
     job, of = read.tokens[mention.start - 2 : mention.start]
+    if of in _FROM and job.lower() in _COLLEAGUES:
+        return mention.end - mention.start == 1  # "my colleague from Leeds, Darius Kent"
     return of in _OF_A_FIELD and (names.is_office(job) or name_parts.is_job(job.lower()))
+
+
+_FROM = frozenset(["from", "in", "aus", "de", "di", "da", "uit", "à"])
+_COLLEAGUES = word_set("""
+    colleague partner kollege kollegin collègue associé associée collega socio socia colega sócio sócia compagnon
+    vennoot
+""")
 
 
 _BEHIND_OFFICE = 3
