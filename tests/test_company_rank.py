@@ -96,3 +96,10 @@ def test_an_endless_text_costs_little(text: str) -> None:
 def test_the_weights_were_trained_on_what_lies_here() -> None:
     table = resources.files("agent.understand").joinpath("companies.txt").read_text("utf-8")
     assert table.startswith(f"trained_on {labels.companies_trained_on()}\n")
+
+
+def test_the_same_features_weigh_the_same_in_any_order() -> None:
+    """A set has no order that lasts, and sums of fractions depend on it."""
+    table = {"one": 1e16, "two": 1.0, "three": -1e16, company_rank.NOBODY_IS: 1.0}
+    weights = company_rank.Weights(table)
+    assert weights.probable({"Acme": frozenset(table) - {company_rank.NOBODY_IS}}) == {"Acme": 0.5, "": 0.5}

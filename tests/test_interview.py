@@ -792,3 +792,15 @@ def test_mutated_mails_are_read_and_judged_within_a_second(name: str, edits: lis
         read = judged(found, message=mail)
         assert not any(p.address and people.is_owner(p.address, OWNER) for p in read.interviewers)
     within(begun, 1)
+
+
+def test_a_job_that_holds_somebodys_name_is_none() -> None:
+    read = judged(
+        event(
+            "Colloquio OSS",
+            "Casa Serena <casa@casaserena.example>",
+            "Il colloquio lo faranno suor Agnese e la caposala Mirella Tosi.",
+        )
+    )
+    assert read.role is None or "Tosi" not in read.role
+    assert {each.name.split()[-1] for each in read.interviewers} == {"Agnese", "Tosi"}

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from agent.understand.persons import names
+from tests.invited_blocks import blocks
 from tests.people_invited import INVITATIONS, MISREAD, Invited
 from tests.people_invited_anew import ANEW
 from tests.test_interview import event, judged
@@ -46,7 +47,86 @@ def test_what_is_misread_is_known() -> None:
     assert {begin for begin in MISREAD for each in wrong if each.text.startswith(begin)} == set(MISREAD)
 
 
-@pytest.mark.parametrize("piece", ["a", " ", "7", "if it goes well ", "my aunt ", "and I ", "§ and ", "dr. med. "])
+BLOCKS_MISREAD = {
+    "trades.txt": {
+        "Interview: paramedic tutor",
+        "Interview boatbuilder",
+        "Entretien conductrice de travaux",
+        "Case presentation",
+        "Nursery nurse interview",
+        "Music teacher: audition + talk",
+        "Interview exams officer",
+        "Sous chef – chat",
+        "Barista interview",
+        "Store manager interview at Hobbs Lane",
+        "Gespräch Restaurantfachfrau",
+        "Entrevista cozinheira",
+        "2nd stage",
+        "Kundentermin: Vorstellung bei Kaltenbrunn",
+        "Entrevista con el cliente",
+        "FW: Interview slot",
+        "Interview Jane Doe w. Sanna & Kaisa",
+        "Costume interview",
+        "Entrevista rádio",
+    },
+    "later.txt": {
+        "System design interview",
+        "Gesprek data-analist",
+        "Entretien infirmière",
+        "Interview Saturday butcher",
+        "Fwd: Jane Doe – interview",
+        "Interview – legal assistant",
+    },
+    "last.txt": {
+        "Interview - Co-op Secretary",
+        "Interview Payroll Assistant",
+        "Entrevista dependienta",
+        "Interview Chef de partie",
+        "Interview bus driver",
+        "Second interview UX writer",
+    },
+}
+"""By title: of whom too many or too few are taken to be met."""
+
+
+@pytest.mark.parametrize("file", ["trades.txt", "later.txt", "last.txt"])
+def test_of_the_blocks_no_other_is_misread_than_is_known(file: str) -> None:
+    """Whoever mends one takes it from the list."""
+    wrong = {each.title for each in blocks(file) if _met(each) != sorted(map(_last, each.met))}
+    assert wrong == BLOCKS_MISREAD[file]
+
+
+NEAR_ASKED = {"Coffee with Wendy", "Foster carer assessment interview 2", "Salary talk"}
+"""What might be one by its words, and the owner is asked about."""
+
+
+def test_what_is_near_an_interview_is_none() -> None:
+    asked = set()
+    for each in blocks("near.txt"):
+        verdict = judged(event(each.title, each.host, each.text, each.guests)).verdict
+        assert verdict != "yes", each.title
+        asked |= {each.title} if verdict == "ask" else set()
+    assert asked == NEAR_ASKED
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a",
+        " ",
+        "7",
+        "if it goes well ",
+        "my aunt ",
+        "and I ",
+        "§ and ",
+        "dr. med. ",
+        "Mr and Mrs ",
+        "Bo (Bo ",
+        "10:00 Bo Ray\n",
+        "From: Ann Lee\nTo: b\n",
+        "I'm ",
+    ],
+)
 def test_a_text_that_only_repeats_itself_is_read_in_time(piece: str) -> None:
     begun = time.monotonic()
     judged(event("Interview", "Ann Lee <ann@globex.example>", piece * (20_000 // len(piece))))

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from agent.understand import invite, people
 from agent.understand import message as messages
 from agent.understand.employers.employer import folded
-from agent.understand.persons import crowd, mentions, names, part, part_features, standing
+from agent.understand.persons import crowd, mentioned, mentions, names, part, part_features, standing
 from agent.understand.persons.someone import One
 from tests import labels, test_interview
 
@@ -61,7 +61,7 @@ def written() -> list[Sample]:
         text = mentions.find(before + name + behind)
         others = {at: one for one in text.mentions for at in range(one.start, one.end)}
         words = {folded(word) for word in name.split()} - {""}
-        at = len(mentions.TOKEN.findall(before))
+        at = len(mentioned.TOKEN.findall(before))
         ones = [m for m in text.mentions if not m.myself and words & {folded(w) for w in m.name.split()}]
         ones += [m for m in text.mentions if m.myself and m.start == at]
         where = min(ones, key=lambda m: abs(m.start - at), default=None)

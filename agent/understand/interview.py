@@ -7,6 +7,7 @@ A cancelled interview is judged as if it stood: whether it takes place is anothe
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -99,6 +100,7 @@ def judge(
         while (word := role.rpartition(" "))[0] and employer.folded(word[2]) in titles.own_words(owner):
             role = word[0].rstrip(" -–—,|/:")
         role = job.tidy(role, label=True) or role if _LED_IN.match(role) else role
+        role = None if _names_somebody(role) else role
     humans = [names.clean(a.name) for a in event.attendees if "@" not in a.name]
     host = event.organizer
     # An applicant system writes under the employer's name, a scheduler under a person's.
@@ -177,6 +179,14 @@ def _of_others(event: CalendarEvent, message: Message) -> str | None:
 def several_in(message: Message) -> bool:
     """Does the mail bring more than one event."""
     return sum(data.upper().count(b"BEGIN:VEVENT") for data in message.calendars) > 1
+
+
+def _names_somebody(role: str) -> bool:
+    """Does what was taken for the job hold somebody's name: "la caposala Mirella Tosi"."""
+    pairs = itertools.pairwise(role.split())
+    return any(
+        one[0].isupper() and employer.folded(one) in GIVEN and names.is_name(f"{one} {two}") for one, two in pairs
+    )
 
 
 def _of_words(role: str | None) -> str | None:

@@ -12,7 +12,7 @@ from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
 from agent.understand.employers.employer import domain_of, folded, is_free_mail, is_organisation, is_service
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, crowd, guest_lists, mentions, names, part, standing
+from agent.understand.persons import acquainted, crowd, forwarded, guest_lists, name_parts, names, part, slots, standing
 from agent.understand.persons.acquainted import TEAM_LOCAL, is_team
 from agent.understand.persons.acquainted import mailbox as mailbox
 from agent.understand.persons.robots import ROBOT_NAME
@@ -39,6 +39,10 @@ _PLACE_LOCAL = re.compile(
 def is_owner(address: str, owner: Owner) -> bool:
     """Is that one of the owner's addresses, whatever its case and +tag."""
     return "@" in address and mailbox(address) in {mailbox(own) for own in owner.addresses}
+
+
+_FEW_LETTERS = 80
+"""Of a description that names nobody: a link, the round."""
 
 
 def interviewers(
@@ -180,6 +184,18 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         running.append(written)
     elif mail and not event.description.strip():
         running = [written]
+    told_nobody = not guests and len(event.description.strip()) < _FEW_LETTERS
+    if message and mail is None and told_nobody and (plan := slots.of(message.text, event.start)):
+        running.append(plan)
+    wrote = _writer(mail, list(guests.values()), host)
+    own = mail.text[:20_000] if mail and wrote else None
+    passed_on = forwarded.parted(mail.text, host.name) if mail and host else None
+    if passed_on and wrote:
+        own, below = passed_on
+        running = [own, below]
+    elif passed_on and not theirs:
+        # The words of who invites, and not of whoever passes them on.
+        running, theirs = [passed_on[1]], True
     texts = [("title", event.summary), ("place", event.location), *(("", text) for text in running if text.strip())]
     told = [
         p
@@ -205,11 +221,22 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         firms=firms,
         firm_names=[name for name in companies if len(name.split()) > 1],
         told=told,
-        writer=(host or sender) if theirs or sender else None,
+        writer=wrote or ((host or sender) if theirs or sender else None),
+        own=own,
         refused=lambda name: bool(ROBOT_NAME.search(name)),
         around=message.text[:20_000] if message and mail is None else "",
         book=_book(message, event, owner) if mail else (),
     )
+
+
+def _writer(mail: Message | None, guests: Sequence[Attendee], host: Attendee | None) -> Attendee | None:
+    """Who of those invited sent the mail, where that is not who invites: what it says of "me" is theirs."""
+    if mail is None or not mail.from_:
+        return None
+    sent = mailbox(mail.from_[0].email)
+    if host and mailbox(host.email) == sent:
+        return None
+    return next((each for each in guests if mailbox(each.email) == sent), None)
 
 
 def _is_somebodys(name: str) -> bool:
@@ -217,7 +244,7 @@ def _is_somebodys(name: str) -> bool:
     words = name.split()
     return (
         len(words) in (2, 3)
-        and (folded(words[0]) in GIVEN or words[0].lower() in mentions.EASTERN)
+        and (folded(words[0]) in GIVEN or words[0].lower() in name_parts.EASTERN)
         and names.is_name(name)
         and not is_organisation(name)
     )
@@ -349,12 +376,18 @@ def _like_a_person(name: str, address: str) -> bool:
     local, _, host = address.lower().partition("@")
     words = {folded(word) for word in name.split()} - {""}
     own = {folded(part) for part in re.split(r"[._+-]", local)} - {""}
+    label = folded(host.partition(".")[0])
+    if (
+        folded(name) in (label, folded(local) + label)
+        and len(name.split()) > 1
+        and (folded(name.split()[0]) not in GIVEN)
+    ):
+        return False  # "Casa Serena <casa@casaserena.example>"
     if words & own and not _GROUP.search(name):
         return True
     if _GROUP.search(name) or (not _CJK_NAME.search(name) and not names.is_name(name, single=True)):
         return False
     # Called as the domain is, at a mailbox that is not called so: the firm.
-    label = folded(host.partition(".")[0])
     if is_organisation(name) and not words & GIVEN:
         return False
     return len(words) > 2 or not any(len(word) > 3 and word in label for word in words) or not TEAM_LOCAL.match(local)

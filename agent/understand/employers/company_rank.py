@@ -46,7 +46,8 @@ class Weights:
     def probable(self, candidates: Mapping[str, frozenset[str]]) -> dict[str, float]:
         """How probable each name is to be the employer's, and `NOBODY` that none is."""
         known = self.table.get
-        points = {name: sum(known(each, 0.0) for each in features) for name, features in candidates.items()}
+        # The features have no order, and the sum of the same numbers must be the same every time.
+        points = {name: math.fsum(known(each, 0.0) for each in features) for name, features in candidates.items()}
         points[NOBODY] = known(NOBODY_IS, 0.0)
         highest = max(points.values())
         powers = {name: math.exp(each - highest) for name, each in points.items()}

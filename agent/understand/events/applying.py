@@ -86,7 +86,8 @@ FAMILIES = (
         "a job to be filled", 1.25,
         r"\b(?:role|position|vacancy|job opening|job) (?:of|as an?|here|at|with us|we(?:'re| are) (?:hiring"
         r"|filling))\b",
-        r"\b(?:the|our|this|open) (?:[\w+/&-]+ ){0,5}(?:role|position|vacancy|opening|job|post)\b",
+        r"\b(?:the|our|this|open) (?:[\w+/&-]+ ){0,5}(?:role|position|vacancy|opening|post|job(?! (?:hunt"
+        r"|search|seek|fair|cent|market|coach|club)))\b",
         r"\b(?<!['’])(?!(?:your|my|his|her|their|its|new|leading|market|tax|legal|the|a)\b)[\w+/&-]{1,30} "
         r"(?:role|position|vacancy|opening)(?: at [^\n,)]{2,30})?[ \t]*(?=$|[),;\]|.!?]|[-–—]\s)"
         r"|\bjob (?:post|posting|ad"
@@ -122,7 +123,8 @@ FAMILIES = (
         r"\b(?:sobre|para) (?:o |el |un )?(?:trabalho|emprego|trabajo|empleo)\b|\b(?:per|sul) (?:il |un )?lavoro\b"
         r"|\bpour (?:le |un |du )?(?:boulot|travail|emploi|poste)\b|\bwegen (?:der |dem |einer |einem "
         r"|'nem )?(?:arbeit|job"
-        r"|stelle)\b|\babout (?:the|a|that) job\b|\bover (?:de |het |een )?(?:baan|werk|job)\b",
+        r"|stelle)\b|\babout (?:the|a|that) job\b(?! (?:hunt|search|fair|cent|market|club))|\bover (?:de |het "
+        r"|een )?(?:baan|werk|job)\b",
         r"\b(?:bewerbung|candidature|candidatura|sollicitatie|vacature|vaga|vacante|ansökan|rekrutacja)\b",
     ),
     _family(

@@ -173,7 +173,8 @@ _FREELANCE = re.compile(
 )
 # The head has lost the job; a volunteer of any kind is paid nothing, who leads or finds them mostly is.
 _VOLUNTEERS = re.compile(
-    r"\b(?:volunteer|voluntary) (?!(?:coordinat|manag|officer|services|engagement|recruit|program|administrat"
+    r"\bfoster (?:carers?|parents?)\b|\b(?:volunteer|voluntary) (?!(?:coordinat|manag|officer|services"
+    r"|engagement|recruit|program|administrat"
     r"|experience"
     r"|support|development|involvement)\w*)\w+",
     _I,

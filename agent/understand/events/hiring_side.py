@@ -44,6 +44,8 @@ _TITLED = lowered(
     r"\btriagem d\w+ (?:candidat|curr)\w+|\bquem contratamos\b|\banúncio de emprego\b",
 )
 _PLAIN = lowered(
+    # Who takes a turn at interviewing, and whom they see one after the other.
+    r"\binterview (?:rota|roster)\b|\bon the (?:interviewing|hiring) (?:rota|roster|panel)\b|\bthe question sheet is\b",
     # How the asking is shared out.
     r"\bwho asks (?:what|which)\b|\byou(?:['’]ll| will)? ask\b[^.\n]{0,40}\bi(?:['’]ll| will)? (?:ask|cover"
     r"|do|take)\b|\byou cover\b[^.\n]{0,40}\bi cover\b|\b(?:could|can|would|will) you (?:please )?(?:take"

@@ -50,7 +50,8 @@ TEXTS = (
         r"|\bvoor (?:de|onze|ons|het) (?:\w+ )?(?:krant|uitzending|rubriek|programma|magazine|blad)\b",
         r"\bphotographers?\b|\bfor (?:the|our|my) (?:article|story|piece|newspaper|magazine|podcast|blog|book"
         r"|documentary)\b"
-        r"|\bjournalist\b|\bour listeners\b|\bon air\b|\brecord(?:ing)? (?:the )?(?:episode|podcast)\b|\bnewsroom\b"
+        r"|\bjournalist\b|\bour listeners\b|\bon air\b|\ben direct (?:à|dans|sur|de)\b|\bla matinale\b"
+        r"|\brecord(?:ing)? (?:the )?(?:episode|podcast)\b|\bnewsroom\b"
         r"|\b(?:your|our|the|this) episode\b",
         r"\bjournaliste\b|\bphotographe\b|\bpour (?:le papier|l['’]article|notre journal)\b|\bfotograf(?:in|o|a"
         r"|en)?\b"
@@ -161,10 +162,12 @@ TEXTS = (
     ),
     other(
         "a home to let or to share", -6,
-        r"\bproof of income\b|\btenanc(?:y|ies)\b|\byour landlord\b|\bdear tenant\b|\blettings?\b|\b(?:room"
+        r"\bproof of income\b|\bapplication for an? (?:\w+-bed\w*|flat|house|room|tenancy)\b|\btenanc(?:y"
+        r"|ies)\b|\byour landlord\b|\bdear tenant\b|\blettings?\b|\b(?:room"
         r"|flat|house) is (?:free|available)\b"
         r"|\bflat-?mates?\b|\broom-?mates?\b|\b(?:€|£|eur|euro|\d) ?(?:warm|kalt|pcm|per month|all-in)\b|\bzimmer ist\b"
-        r"|\bmiete\b|\bfür die wohnung\b|\bselbstauskunft\b|\bkaution\b|\bwg\b|\bmitbewohner\w*"
+        r"|\bmiete\b|\bfür die wohnung\b|\bselbstauskunft\b|\bkaution\b|\balquiler\b|\binquilin[oa]s?\b"
+        r"|\bpropietari[oa] del piso\b|\bwg\b|\bmitbewohner\w*"
         r"|\bwohnungs(?:besichtigung|übergabe)\b|\bloyer\b"
         r"|\bcoloc(?:at\w+|s)?\b"
         r"|\bpiso compartido\b|\bcompañer[oa]s? de piso\b|\baffitto\b|\bcoinquilin\w+|\bhuurder\w*|\bkamer komt vrij\b"

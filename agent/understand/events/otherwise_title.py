@@ -130,7 +130,7 @@ TITLES = (
         r"|\b(?:practi[sc]e|rehearse|practi[sc]ing|rehearsing|s['’]entraîner|répéter|travailler|préparer|ensayar"
         r"|practicar|preparar"
         r"|provare|preparare|ensaiar|treinar)\b[^\n]{0,25}(?:interview|entretien|entrevista|colloquio)",
-        r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)(?:interview|gespräch)\w*"
+        r"\bhow to\b|\bace your\b|\bbewerbungstraining\b|\b(?:probe|übungs)-?\w*(?:interview|gespräch)\w*"
         r"|\bsimulat\w* d'entretien\b|\bsimulacro\b|\bsimulazione\b|\boefengesprek\b",
         r"\b(?:shortlisted|all|our|three|four|five|six) candidates?(?: \w+)? interviews\b|\binterviews (?:of"
         r"|with) (?:the"
@@ -186,6 +186,11 @@ TITLES = (
         r"|\bconsultation\b",
     ),
     other(
+        "a child to be taken in", -8,
+        r"\b(?:foster (?:carers?|parents?|famil(?:y|ies))|pflege(?:eltern|familien?)|familles? d['’]accueil"
+        r"|familias? de acogida|famigli[ae] affidatari[ae]|pleeg(?:ouders?|gezin(?:nen)?)|famílias? de acolhimento)\b",
+    ),
+    other(
         "something personal", -4,
         r"\bentretien (?:de (?:la |votre )?)?(?:chaudière|voiture|véhicule|climatisation|jardin|auto|moto"
         r"|ramonage|toiture|piscine|poêle|cheminée|alarme|ascenseur|adoucisseur|pompe|vélo|scooter)"
@@ -208,7 +213,8 @@ TITLES = (
         r"|reinigungshilfe|nounou"
         r"|femme de ménage|baby-?sitter|canguro|niñera|empregada doméstica|colf|oppas|schoonmaakhulp|werkster|faxina"
         r"|coloc(?:at\w+|s)?|flat-?share|flatmate|roommate|house-?share|woongroep"
-        r"|woongemeenschap|hospiteer\w*|wohngemeinschaft|habitat partagé|wg-?(?:casting|zimmer)"
+        r"|woongemeenschap|hospiteer\w*|wohngemeinschaft|habitat partagé|wg-?(?:casting|zimmer|kennenlernen"
+        r"|besichtigung)"
         r"|animal shelter|volunteer\w*"
         r"|ehrenamt\w*|bénévol\w+|voluntariado|vrijwillig\w+|casting|adopti\w+|wohnung\w*)\b",
         r"\btrain \d|\bzug \d|\bice \d|\bsoggiorno\b|\bséjour\b|\bstay at\b|\bprobe(?:training|stunde|fahrt)\b"

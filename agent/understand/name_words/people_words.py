@@ -48,6 +48,8 @@ HONORIFIC = re.compile(
     r"|dhr|mevr|mevrouw|meneer|mw|hrn|don|dª|srª|profesora?|professora|doctora|doktor|docteur|pfarrer(?:in)?"
     r"|pastor(?:in)?|coach|mec(?=\.)|mecenas|pani|eng(?=[.ªº])|lic(?=\.)|arch(?=\.)|univ(?=\.)|cav(?=\.)|fru"
     r"|(?!mª)[^\W\d_]{1,5}[ªº]|enf(?=[.])|arq(?=[.])|rag|geom|schwester(?= [A-Z])|sister(?= [A-Z])"
+    r"|capt(?:ain)?(?= [A-Z]|\.)|cdr(?= [A-Z]|\.)|(?:judge|canon|bishop|suor|baroness|maestro|maître|doutora?"
+    r"|mestre)(?= [A-Z])"
     r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?[ªº]?-?\s*)+(?=\S)",
     _I,
 )
@@ -60,7 +62,9 @@ YOURS_TRULY = re.compile(
 LETS_IN = re.compile(
     r"\b(?:ask for me\b|i(?:['’]ll| will) (?:take you (?:through|up|to|in)|(?:collect|fetch|greet) you|come (?:and "
     r"|to )?(?:get|fetch)"
-    r"|pick you up|show you (?:in|up|to))|fragen sie (?:\w+ ){0,3}nach mir|ich (?:hole|nehme) sie|demandez-moi"
+    r"|pick you up|show you (?:in|up|to))|(?:fragen sie|frage?) (?:\w+ ){0,3}nach mir"
+    r"|ich (?:hole|nehme) sie"
+    r"|ich (?:bringe|hole|führe) (?:dich|sie) (?:dann )?(?:hoch|rauf|rein|unten|oben|ab|hin|zu)|demandez-moi"
     r"|je (?:viendrai|viens) vous chercher|pregunt[ae] por mí|chieda di me|vengo a prender\w+|vraag naar mij"
     r"|ik haal (?:je|u) op"
     r"|(?:peça|pergunte) por mim|que (?:a|o) acompanho)\b",
@@ -155,7 +159,7 @@ FAMILY_NAMES = frozenset(
     long march north page parker parks porter power price rose sand short stack stock stone storey street strong wells
     west winter wood young vos
     bern bruder holm hof kaiser koch könig lange meister neumann richter schulz stein vogt weber winkel
-    campo castillo fuente iglesia mesa puente romano torre valle vega
+    sim campo castillo fuente iglesia mesa puente romano torre valle vega
     blanc bourg dubois leblanc marchand meunier bruno fontana ponte villa
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
@@ -352,12 +356,18 @@ I_ARRANGE = re.compile(
     r"\bi(?:['’]m| am) (?:your|the) (?:\w+ )?(?:coordinator|scheduler|point of contact)|\bich (?:koordiniere"
     r"|organisiere)\b"
     r"|\bje coordonne\b|\bi(?:['’]m| am) (?:just |only )?(?:coordinating|scheduling|arranging)\b"
-    r"|\bi look after (?:her|his|their) diary\b",
+    r"|\bi (?:only |just |merely )?(?:look after|keep|run|sort|manage) (?:out )?(?:her|his|their|the) (?:diary|diaries"
+    r"|calendars?)\b"
+    r"|\bi(?:['’]m [\w ]{2,30} and)? (?:only |just |merely )?(?:set|sort|arrange|schedule|book|organi[sz]e)"
+    r" (?:this|these|it|things|meetings|calls|interviews)(?: up| out)?"
+    r" (?:for (?:him|her|them)|on (?:his|her|their) behalf)\b"
+    r"|\bi(?:['’]m| am) [\w ]{2,30} and (?:only |just )+(?:sort|keep|run|arrange|schedule|book|organi[sz]e)\b",
     _I,
 )
 # Words that are no part of a name even beside one: what sentences begin with, days and months, tools.
 NEVER_NAMES = frozenset(
     """
+    kopie kenntnis fyi btw asap rsvp nb ps tbc tbd tba
     groetjes groet groeten grüße grüsse gruß gruss liebs besos beijos bises bisous baci kusjes cordiale viele
     stattdessen ersatzweise dafür danach davor hierzu deshalb daher trotzdem zusätzlich ebenfalls inzwischen vorab
     hinterher diesmal meistens additionally alternatively finalement cependant además invece infine inoltre bovendien

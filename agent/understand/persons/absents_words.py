@@ -18,16 +18,42 @@ _NOT_THERE = r"""
         |be there)|joining|attending
         |present|part of|in the (?:room|interview|meeting|talk)|with (?:us|you)|taking part|join|attend|take part
         |participate|make it(?! (?:on|until|before|at|by|earlier|any))|sit in))
-  | (?:has to|had to|must|will have to|needs to) (?:drop out|pull out|withdraw|bow out|miss (?:it|this))
-  | (?:has|have) (?:dropped|pulled) out
+  | (?:has to|had to|has had to|have had to|must|will have to|needs to) (?:drop out|pull out|withdraw|bow out|cancel
+        |miss (?:it|this))
+  | (?:has |have )?(?:drops?|dropped|pulls?|pulled|bows?|bowed) out(?! of (?:the|a|his|her) (?:sky|car|bag))
+  | (?:will |would )?not(?: now| after all)? (?:now )?be able to | will no longer be able to
+  | (?:had |has |was |were |is )?(?:wished|wanted|hoped|hoping|planned|planning|meant|intended|due|going|supposed
+        |expected|would have (?:liked|loved)) (?:to )
+        (?:attend|join|come|be (?:there|here|with us|on the call|part)|sit in|take part|meet you|see you)
+        (?: [\w']+){0,3} (?:, )?(?:but|yet|however|only)
+  | (?:(?:is|are) (?:[\w']+ ){0,4})?(?:only |just )?on the (?:invite|invitation|list|thread|mail) (?:only|just|for)
   | (?:really |very much |so )?(?:enjoyed|loved|liked) (?:talking|speaking|meeting|chatting|your)
   | (?:kann|können|wird|werden|ist|sind|konnte)(?: leider| doch| nun| selbst| an dem tag| diesmal){0,3} nicht
         (?: [\w ]{0,20})?(?: (?:teilnehmen|dabei|dabeisein|kommen|anwesend|mitmachen|dazukommen|zur verfügung))
   | (?:musste|muss|mussten)(?: leider| nun| kurzfristig| doch){0,2} (?:absagen|passen) | fällt (?:leider )?aus
-  | nimmt(?: leider| doch| nun)? nicht (?:[\w ]{0,20} )?teil
+  | nimmt(?: leider| doch| nun)? nicht (?:[\w ]{0,20} )?teil | kommt(?: leider| doch| nun| diesmal)? nicht
+  | (?:schafft|packt) es(?: leider| doch| nun| diesmal)? nicht | sagt (?:[\w]+ ){0,2}ab | hat (?:[\w]+ ){0,2}abgesagt
+  | (?:ist|sind)(?: leider| doch| nun| diesmal)* (?:raus|nicht (?:mit )?dabei|nicht von der partie)
+  | lässt sich (?:[\w]+ )?entschuldigen
+  | (?:wollte|sollte|wäre|hätte)(?: [\w]+){0,4} (?:dabei ?sein|dabei|kommen|teilnehmen|teilgenommen|gekommen)
+        (?: gewesen)? , (?:aber|doch|kann|muss|ist|hat)
   | ne (?:pourra|peut)(?: malheureusement| finalement| donc)? (?:pas|plus)
         (?: (?:être (?:présente?|là|des nôtres|parmi nous)|participer|assister|venir|se joindre|vous recevoir))
   | ne (?:sera|participera|viendra|assistera)(?: malheureusement| finalement| donc)? (?:pas|plus)
+  | n'en (?:sera|est)(?: malheureusement| finalement| donc)? (?:pas|plus) | s'est (?:désistée?|excusée?|décommandée?)
+  | (?:souhaitait|voulait|devait|pensait|aurait (?:aimé|voulu|souhaité)) (?:venir|participer|assister|être (?:là
+        |présente?|des nôtres)|se joindre [\w ]{1,12}|vous (?:rencontrer|voir)) (?:, )?mais
+  | (?:quería|iba a|pensaba|deseaba|habría querido) (?:asistir|venir|estar(?: presente)?|participar
+        |acompañ\w+) (?:, )?pero
+  | (?:ha tenido que|tuvo que) (?:cancelar|excusar\w*|retirarse) | se (?:ha )?(?:disculpa|excusa|disculpado|cae|caído)
+  | (?:voleva|doveva|avrebbe voluto|intendeva) (?:venire|partecipare|esserci|essere presente|assistere) (?:, )?ma
+  | (?:ha dovuto|deve) (?:rinunciare|disdire|annullare) | ha dato forfait | non (?:viene|partecipa|ci sta)
+  | (?:wilde|zou|had willen) (?:er (?:ook )?bij zijn|komen|aanschuiven|meedoen|aansluiten) (?:, )?maar
+  | (?:moest|heeft) (?:[\w]+ ){0,2}(?:afzeggen|afgezegd|afhaken) | haakt af | valt af
+  | (?:queria|ia|pensava|gostaria de|teria gostado de) (?:vir|participar|estar(?: presente)?|assistir) (?:, )?mas
+  | (?:teve de|teve que) (?:cancelar|desistir) | desistiu
+  | (?:afinal |infelizmente |desta vez )?não (?:consegue|vai conseguir|conseguirá|pode|poderá|vai poder)
+        (?: [\w]{2,12}[aei]r(?:-se)?)
   | no (?:podrá|puede|va a poder) (?:asistir|estar|participar|acompañar\w*|venir|unirse|atender\w*)
   | (?:finalmente )?no (?:estará|asistirá|participará|vendrá|va a estar)
   | non (?:potrà|può|riesce a) (?:essere (?:presente|con noi|dei nostri)|partecipare|venire|esserci|assistere)
@@ -63,6 +89,19 @@ AWAY_FOR = re.compile(
     r"|ausente|genommen)\b"
 )
 """At the begin of what stands behind somebody: they are away; another who comes in the same sentence comes for them."""
+SORRY = re.compile(
+    r"(?:is|has|ist|hat|est|está|è|heeft|tem) (?:[\w']+ ){0,2}(?:unfortunately|sadly|leider|malheureusement"
+    r"|lamentablemente|purtroppo|helaas|infelizmente)\b"
+)
+"""At the begin of what stands behind somebody: the writer is sorry for what keeps them."""
+SOCIAL = re.compile(r"\b(?:coffee|lunch|break|tour|kaffee|mittag\w*|pause|rundgang|café|déjeuner|visite|almuerzo|visita"
+                    r"|pranzo|pausa|koffie|rondleiding|almoço)\b")  # fmt: skip
+"""What a line of a plan tells of beside the talk."""
+NO_PART_BRACKETS = re.compile(
+    r"\( (?:this is |das ist )?(?:not|no|kein|nicht|pas|non|geen|não)(?: [\w']+){0,4}"
+    r" (?:interview|talk|gesprächs?|entretien|entrevista|colloquio|gesprek)s? \)"
+)
+"""In brackets on a line: what it tells of is none of the talk."""
 NO_PART_BEHIND = re.compile(
     r"[^¤]{0,60}[(,] (?:that is |this is |das |cela |esto |questo |dit |isto )?(?:not|no|nicht|kein|ne|non|geen|niet"
     r"|não)"
@@ -84,7 +123,10 @@ STOOD_IN = re.compile(
     r"|\bno lugar d|\bem vez d|\bsubstitu"
     r"|\b(?:so|hence|therefore|daher|deshalb|darum|also|donc|por eso|así que|quindi|perciò|dus|daarom|por isso"
     r"|pelo que)\b"
-    r"[^.]{0,30}\b(?:i|i'll|ich|je|j'|yo|io|ik|eu|me|mich|moi|allein|alone|seule?|sol[oa]|da sol[oa]|alleen"
+    r"[^.]{0,30}\b(?:(?:just|only) you and|nur (?:sie|du) und|(?:juste|seulement) (?:toi|vous) et|sol[oa] (?:tú"
+    r"|usted|tu|lei) [ye]"
+    r"|alleen (?:jij|u) en|só (?:tu|você) e|i|i'll|ich|je|j'|yo|io|ik|eu|me|mich|moi|allein|alone|seule?"
+    r"|sol[oa]|da sol[oa]|alleen"
     r"|sozinh[oa])\b"
 )
 """Somewhere in the sentence, or in the next: another comes for one who is kept."""
@@ -103,6 +145,21 @@ SEAT_TAKEN = (
     re.compile(r"(?:place|seat|part|chair|slot|spot)\b"),
 )
 """What stands before and behind somebody together: another sits there."""
+LABEL_AWAY = re.compile(
+    r"(?:^|[^\w'])(?:apologies|regrets|absent|away|not (?:attending|joining|present|there)[\w ]{0,40}|entschuldigt"
+    r"|abwesend|verhindert|nicht dabei|excusée?s?|absente?s?|ausentes?|excusan|disculpan|assent[ei]|giustificat[oi]"
+    r"|afwezig|verontschuldigd|afgemeld|in kopie|nachrichtlich|cc|copy|copied|in copy|for (?:your )?information|fyi"
+    r"|zur (?:kenntnis|info)|en copie|pour (?:information|info)|en copia|para (?:su )?información|in copia"
+    r"|per conoscenza|in cc|ter info(?:rmatie)?|em cópia|para conhecimento)"
+    rf" (?:: |- |– |\n)(?:{ARTICLE})(?:§ (?:, |and |und |et |y |e |en )?)*$"
+)
+"""At the end of what stands before somebody: a label, below which nobody stands who comes."""
+AWAY_IS = re.compile(
+    r"(?:^|[^\w'])(?:entschuldigt|verhindert|abwesend|erkrankt|excusée?s?|absente?s?|assent[ei]|ausentes?|afwezig"
+    r"|verhinderd|verontschuldigd|absent|away)"
+    rf" (?:ist|sind|is|are|est|sont|è|sono|está|están|zijn|estão) {ARTICLE}$"
+)
+"""At the end of what stands before somebody: "Entschuldigt ist Herr Pohl"."""
 COPIED = (
     re.compile(r"(?:^|[^\w'])(?:copied|copying|cc'?d|cced|in kopie(?: ist| steht)?|en copie :|en copia :)(?: in)? $"),
     re.compile(
@@ -132,7 +189,8 @@ NEXT = re.compile(
     r" (?:round|stage|step|interview|talk|week|runde|gespräch|étape|entretien|tour|ronda|fase|etapa|entrevista"
     r"|colloquio"
     r"|giro|ronde|gesprek|conversa|semana)\b|\b(?:last|vorige|letzte|pasada|scorsa|passada|dernière) (?:week|time|woche"
-    r"|semaine|semana|settimana|keer)\b|\b(?:was|were|had|war|hatte|étiez|avait|fue|habías|era|aveva|had|teve|foi)\b"
+    r"|semaine|semana|settimana|keer)\b"
+    r"|\b(?:was|were|had(?! to)|war|hatte|étiez|avait|fue|habías|era|aveva|had|teve|foi)\b"
 )
 """It is said of another time than this talk."""
 THINGS = word_set(

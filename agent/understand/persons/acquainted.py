@@ -228,7 +228,9 @@ def signs_for_others(name: str, text: str, *, at_head: bool = False) -> bool:
     """
     if not name:
         return False
-    beside = _near(name, text, at_head=at_head) + ([] if at_head else _below_first_name(name, text))
+    beside = _near(name, text, at_head=at_head)
+    if not at_head:
+        beside += _below_first_name(name, text) + _behind_first_name(name, text)
     told = [near for near in beside if not _INVITED.search(near)]
     return any(_ARRANGES.search(near) or _ON_BEHALF.search(near) for near in told) or (
         _signed_for(name).search(text) is not None
@@ -248,6 +250,19 @@ def _signed_for(name: str) -> re.Pattern[str]:
         rf"(?m)^[^\S\n]{{0,8}}(?:i\. ?A\.|i\. ?V\.|[pP]\. ?[pPoOaA]\.|[pP]/[oOpP]"
         rf"|p\.p\.?) ?(?:{re.escape(name)}{short})"
     )
+
+
+def _behind_first_name(name: str, text: str) -> list[str]:
+    """What stands behind a first name that ends a line: "Bien à vous, Odile (assistante RH)"."""
+    first = name.partition(" ")[0]
+    if not first or first not in text:
+        return []
+    behind = re.compile(rf"(?m)[.,!?] ?{re.escape(first)} ?[(,] ?(?P<near>[^\n(),.]{{3,60}})\)?[ .]{{0,3}}$")
+    return [found["near"] for found in islice(behind.finditer(text[-_LAST:]), 3)]
+
+
+_LAST = 4_000
+"""Letters at the end of a text in which a signature is looked for."""
 
 
 def _below_first_name(name: str, text: str) -> list[str]:
@@ -279,7 +294,9 @@ def _spelled(name: str) -> re.Pattern[str]:
     # Who is "J Everitt" by their address signs as "Jan Everitt".
     long = rf"|(?m:^)[^\w\n]{{0,3}}{re.escape(first[0])}[^\W\d_]{{1,20}} {re.escape(last)}(?!\w)" if (
         last and len(first.strip(".")) == 1) else ""  # fmt: skip
-    return re.compile(rf"{re.escape(name)}{short}{long}")
+    # A list shouts "Sylvie BRUNEL", who signs does not.
+    calm = " ".join(word.title() if word.isupper() and len(word) > len("Mc") else word for word in name.split(" "))
+    return re.compile(rf"{re.escape(name)}{short}{long}{f'|{re.escape(calm)}' if calm != name else ''}")
 
 
 def _near(name: str, text: str, *, at_head: bool = False) -> list[str]:

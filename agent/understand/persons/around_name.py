@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agent.understand.persons.mentions import TITLES, Mention, Text
+from agent.understand.persons.mentioned import Mention, Text
+from agent.understand.persons.salutations import TITLES
 
 MOST = 40
 """Tokens on either side of a name that are looked at."""
@@ -64,8 +65,10 @@ def _closing(tokens: Sequence[str], at: int, step: int, closes: str) -> int | No
 
 
 def _abbreviates(tokens: Sequence[str], at: int) -> bool:
-    """Is that the dot of "Dr." or of an initial."""
+    """Is that the dot of "Dr." or of an initial, and not the one behind "Bianca of HR."."""
     before = tokens[at - 1] if at else ""
+    if len(before) > 1 and before.isupper():
+        return False
     return tokens[at] == "." and before[:1].isalpha() and (len(before) == 1 or before.lower() in TITLES)
 
 

@@ -7,7 +7,6 @@ Where the wording is plain the weights of `part` need not be asked, and a name t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from agent.understand.employers.employer import folded, is_organisation
 from agent.understand.employers.job import is_title
@@ -16,48 +15,87 @@ from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES
 from agent.understand.persons import absents_words as absents
 from agent.understand.persons import around_name
 from agent.understand.persons import attends_words as words
-from agent.understand.persons.mentions import TITLES, Mention, Text
+from agent.understand.persons.listed import is_listed, line_begin
+from agent.understand.persons.mentioned import Mention, Text
 
 _AND = r"(?:and|und|et|y|e|en|sowie|plus|as well as|ainsi que|&|\+)"
+
+
 _THEN = r"(?:(?:then|poi|dann|puis|luego|daarna|depois|also|auch|aussi|également|también|anche|ook|também) )?"
+
+
 _WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
+
+
 _SMALL = (
     r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu|a|o|la"
     r"|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
 )
+
+
 _OUR = (
     r"(?:our|my|his|her|their|unser\w*|mein\w*|notre|mon|ma|son|sa|nuestr[oa]|mi|nostr[oa]|mi[oa]|onze|mijn|noss[oa]"
     r"|meu|minha) "
 )
+
+
 _OF = r"(?:from|of|aus|vom|von|de|du|des|d'|della?|dell'\w+|del|van|da|do|uit|in|im|at)"
+
+
 _TAIL = rf"(?: {_OF}(?: [\w'§-]+){{1,4}}?| , [\w' -]{{2,40}}?)?"
+
+
 _LISTED = re.compile(
     rf"§{_TAIL} (?:, {_WITH}{_SMALL}|, {_OUR}(?:[\w'-]+ ){{1,2}}"
     rf"|(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}(?:[\w'-]+ ){{0,2}}(?:, )?)$"
 )
+
+
 _LISTED_BY_COMMA = re.compile(rf"§{_TAIL} , {_SMALL}$")
+
+
 _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
+
+
 # Nothing is said of them behind their name but what they are, or the sentence goes on about another.
 _CLOSED = re.compile(
     rf"$|[,.;:!?)/-]|\||(?:{_AND}|{_OF}|who|the|as|to|will|on|for|about|die|der|als|zu|am|um|qui|pour|que|para|che|per"
     r"|over|sobre|su|by|via|plus|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this"
     r"|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
 )
+
+
 # "¤ , head of sales , will": what somebody is, between them and their verb.
 _APPOSED = re.compile(r", [\w' /&§-]{2,70} , ")
+
+
 _OF_WHERE = re.compile(rf"{_OF} ")
+
+
 _MOST_OF_WHERE = 4
 """Words of where somebody is from."""
+
+
 _DEPARTMENT = re.compile(rf"§ {_OF} (?:(?:the|our|der|dem|la|le|unser\w*|onze|het|de) )?$")
+
+
 _WITH_THEM = re.compile(rf"(?:^|[^\w'])(?:with|mit|avec|con|met|com) {_SMALL}$")
+
+
 _TAKEN_UP = re.compile(
     r", (?:he|she|they|who|er|der|die|il|elle|qui|él|ella|que|lui|lei|che|hij|zij|ze|ele|ela|quien) (?:es|è|é|is)? ?"
 )
+
+
 _PRONOUN = re.compile(r" (?:and|but|so|,|und|aber|et|mais|y|pero|e|ma|en|maar|mas) (?:s?he|they|er|sie|elle|il"
                       r"|lui|lei|él|ella|hij|zij|ze|ele|ela) ")  # fmt: skip
+
+
 _ASKS = re.compile(
     r"\b(?:asks?(?! nothing)|questions?|fragen?|fragt|questions?|pregunt\w+|domand\w+|vragen|pergunt\w+)\b"
 )
+
+
 _OF_A_THING = re.compile(
     r"(?:^|[^\w'])(?:the|both|all|our|your|their|some|every|each|no|two|three|der|die|das|dem|den|des|unser\w*"
     r"|ihr\w*|eine?[rmn]?"
@@ -65,22 +103,56 @@ _OF_A_THING = re.compile(
     r"|degli|alla|nel"
     r"|nella|het|een|onze|ons|noss[oa]s?|uma?|nos|nas) $"
 )
+
+
 _BY_ITSELF = re.compile(
     r"^(?:also |then |and |dann |und |puis |luego |y |poi |e |daarna |en )?(?:with|mit|avec|con|met|com) (?:o |a )?$"
 )
+
+
 _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
-_WITH_I = re.compile(rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en) )(?:i|ich|yo|io|ik|eu|myself) {_AND} {_SMALL}$")
+
+
+_WITH_I = re.compile(
+    rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en|got|get|with|meet|see|to|mit|avec|con|met|com) )(?:i|ich|yo|io|ik|eu"
+    rf"|myself|me|mir|moi|mij) {_AND} {_SMALL}"
+    r"(?:(?:our|my|unser\w*|mein\w*|notre|mon|ma|onze|mijn|mi|nuestr[oa]|mi[oa]|nostr[oa]|nosso|nossa|meu|minha|la|il|der|die)"
+    r" (?:[\w'-]{2,24} ){1,3}(?:, )?)?$"
+)
+
+
+_AND_ME = re.compile(
+    rf"(?:, )?(?:§ (?:, )?)?{_AND} (?:(?:with|mit|avec|con|met|com) )?"
+    r"(?:(?:me|myself|mir|mich|moi(?:-même)?|mij|mezelf|mim|i|ich|yo|io|ik|eu|je)(?= [.,;:!?()–-]| ?$)"
+    r"|(?:i|we) (?:will|'ll|shall|look forward|would (?:like|love)|are looking)|ich (?:freuen|werden|sitzen|sind)"
+    r"|io (?:la|ti|ci|vi)|yo (?:te|le|estaremos)|ik (?:zitten|zijn|ontvangen|spreken)|eu (?:vamos|estaremos))"
+)
+"""Behind somebody: the writer in one breath with them, "Bent and me"."""
+
+
+_NO_COMPANY = re.compile(
+    r"\b(?:between|regards|greetings|thanks|thank|from|grüße?n?|von|zwischen|de|da|di|van|entre|fra|tussen|saluti|groeten"
+    r"|saludos|met|knows?|kennt|before|after|like|when|where|while)\b[^,;:]{0,24}$"
+)
+
+
 _DENIED = re.compile(
-    r"\b(?:not|no(?! (?:lugar|dia|final|início|nosso|mesmo|local|edifício|seu|teu|escritório)\b)|never|nor|cannot"
-    r"|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
+    r"\b(?:not|no(?! (?:lugar|dia|final|início|cliente|dono|nosso|mesmo|local|edifício|seu|teu|escritório)\b)"
+    r"|never|nor|cannot|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
     r"|n't\b|\bn'"
 )
+
+
 _AFTER = re.compile(
     r"\b(?:after|following|further to|nach|im anschluss an|après|suite à|à la suite de|tras|después de|dopo"
     r"|a seguito di"
     r"|in seguito a|na|depois d[aeo]|após)\b[^;:]{0,60}$"
 )
+
+
 _CLAUSES = re.compile(r" [,;:] | (?:and|but|so|und|aber|et|mais|y|pero|e|ma|en|maar|mas) ")
+
+
 _NOUN = re.compile(r"(?:ung|heit|keit|schaft|tion|ment|tät|nis|tum|abteilung|zentrale|team|rat|ship|ness|zaken)$")
 
 
@@ -90,16 +162,22 @@ def of(mention: Mention, read: Text, *, known: bool = False) -> bool | None:
     `known`: they are invited, so that a mere "with them" is said of the talk.
     """
     said = _by_sentence(mention, read, known=known)
-    if said is None and _is_listed(mention, read):
+    if said is None and is_listed(mention, read):
         return True
     if said is None and _greets(mention, read):
         # Who lets one in is none of those who are said to be there.
         others = (one for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself)
-        return False if any(_by_sentence(one, read, known=known) or _is_listed(one, read) for one in others) else None
+        return False if any(_by_sentence(one, read, known=known) or is_listed(one, read) for one in others) else None
     return said
 
 
 _MOST_OTHERS = 12
+
+
+def _is_below_no_part(mention: Mention, read: Text) -> bool:
+    """Do they stand on a line of which brackets say that it is no part: "Coffee (not part of the interview): Bea"."""
+    line = " ".join(read.tokens[line_begin(read.tokens, mention.start) : mention.start]).lower()
+    return absents.NO_PART_BRACKETS.search(line) is not None
 
 
 def _greets(mention: Mention, read: Text) -> bool:
@@ -117,6 +195,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
         absents.SEAT_TAKEN[0].search(before) and absents.SEAT_TAKEN[1].match(behind)
     ):
         return False
+    if absents.LABEL_AWAY.search(before) or absents.AWAY_IS.search(before) or _is_below_no_part(mention, read):
+        return False
     if not mention.given and not mention.formal and _DEPARTMENT.search(before):
         return None  # "Helen Frost from Repairs takes his place"
     if _stays_away(mention, read, others, behind):
@@ -130,21 +210,22 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     denied = _DENIED.search(clause) is not None
     if _WITH_I.search(before) and _CLOSED.match(behind) and not denied:
         return True
+    if _AND_ME.match(behind) and not (denied or _NO_COMPANY.search(before)):
+        return True
     if asked_for_as_boss(mention, read):
         return True
     if not denied and any(words.BEHIND.match(each) for each in predicates(behind)):
         return True
     if any(two.match(behind) and one.search(before) and not denied for one, two in words.FRAMES):
         return True
-    if absents.NO_PART.search(before) or absents.CONTACT.search(before):
+    if absents.NO_PART.search(before) or (absents.CONTACT.search(before) and not words.BEFORE.search(before)):
         return False
     if absents.MET_AT_DOOR[0].search(before) and absents.MET_AT_DOOR[1].match(
         " ".join(read.tokens[mention.end : mention.end + around_name.BRACKET]).lower()
     ):
         return False
-    if absents.NO_PART_BEHIND.match(
-        " ".join(read.tokens[mention.end : mention.end + around_name.MOST]).lower().partition(" . ")[0]
-    ):
+    line = " ".join(read.tokens[mention.end : mention.end + around_name.MOST]).lower().partition("\n")[0]
+    if absents.NO_PART_BEHIND.match(line.partition(" . ")[0]):
         return False
     if absents.COPIED[0].search(before) or absents.COPIED[1].match(behind):
         return False
@@ -163,6 +244,8 @@ _ASKED_FOR = re.compile(
     r"(?:^|[^\w'])(?:ask(?:ing)? for|fragen sie nach|frag nach|bei|demande[rz]? (?:à voir )?|pregunt\w+ por|chied\w+ di"
     r"|chied\w+ del?|vraag naar|vragen naar|pergunt\w+ por) (?:(?:o|a|el|la|il|le|frau|herrn?|mr|mrs|ms) ){0,2}$"
 )
+
+
 _OFFICE = re.compile(rf"\W{{0,3}}(?:(?:the|our|unser\w*|el|la|il|le|o|a|de|der|die|l') ?)?{OFFICE}\b", re.IGNORECASE)
 
 
@@ -210,43 +293,6 @@ def _comes_too(one: Mention, other: Mention, read: Text) -> bool:
     return words.BEFORE.search(before) is not None or any(words.BEHIND.match(each) for each in predicates(behind))
 
 
-_MOST_ITEMS, _MOST_ITEM = 12, 30
-"""Lines of a list above somebody, and tokens of each, in which its heading is looked for."""
-_BULLETS = frozenset("-–—*•·>")
-
-
-def _is_listed(mention: Mention, read: Text) -> bool:
-    """Do they head a line of a list whose heading says that those are there."""
-    begin = _line(read.tokens, mention.start)
-    head = [token.lower() for token in read.tokens[begin : mention.start]]
-    if any(token not in _BULLETS and token not in {".", ")", ":"} and not token[0].isdigit()
-           and token.rstrip(".") not in TITLES for token in head):  # fmt: skip
-        return False
-    marked = bool(head) and head[0] in _BULLETS
-    line = " ".join(read.tokens[mention.end : mention.end + _MOST_ITEM]).lower().partition("\n")[0]
-    if absents.ERRAND.search(line):
-        return False
-    for _ in range(_MOST_ITEMS):
-        if begin == 0 or read.tokens[begin - 1].count("\n") > 1:
-            break
-        above = _line(read.tokens, begin - 1)
-        said = " ".join(read.tokens[above : begin - 1][-_MOST_ITEM:]).lower().replace("’", "'")
-        if said.endswith(":"):
-            return absents.HEADING.search(said) is not None and absents.NO_HEADING.search(said) is None
-        if said.endswith((".", "!", "?")) or (said[:1] in _BULLETS) != marked:
-            break
-        begin = above
-    return False
-
-
-def _line(tokens: Sequence[str], at: int) -> int:
-    """Where the line begins in which that token stands."""
-    end = at
-    while at > 0 and tokens[at - 1][0] != "\n" and end - at < _MOST_ITEM:
-        at -= 1
-    return at
-
-
 def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind: str) -> bool:
     if any(absents.NOT_THERE.match(each) for each in predicates(behind)):
         return True
@@ -257,7 +303,14 @@ def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind
     if not any(absents.AWAY.match(each) for each in predicates(behind)):
         return False
     more = around_name.flat(around_name.side(read.tokens, others, mention.end, 1, sentences=2))
+    if mention_known_away(behind):
+        return True
     return absents.STOOD_IN.search(more) is not None
+
+
+def mention_known_away(behind: str) -> bool:
+    """Is somebody away, and is the writer sorry for it: then it is this talk that they miss."""
+    return absents.SORRY.match(behind) is not None and any(absents.AWAY_FOR.match(each) for each in predicates(behind))
 
 
 def _denied_before(before: str) -> bool:

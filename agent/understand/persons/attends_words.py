@@ -32,7 +32,9 @@ _EN = r"""
   | in (?:his|her|their) (?:place|stead)(?: ,)?(?: comes| will be| is| you(?:'ll| will)? (?:meet|see|talk to
         |speak to))?
   | (?:consists?|consisting|made up|composed) of | comprises? | together with | along with | alongside | next to
-  | plus
+  | you(?:'ve| have|'ll)? (?:got|get)
+  | (?:am|pm|o'clock|noon|uhr|heures|\d{1,2}[:.]\d{2}|\d{1,2} h) (?:, )?(?:with|mit|avec|con|met|com)
+  | plus | (?:line-?up|crew|faces|people|team|(?:two|three|four|both) of us|with us)(?: [\w']+){0,3} :
   | (?:we(?:'ll| will) be|we are|we're|wir sind|nous serons|seremos|somos|estaremos|saremo|siamo
         |zijn we met)(?: \w+){0,2} : | neben | aux côtés (?:de|d'|du)
 """
@@ -92,7 +94,8 @@ _IT = r"""
   | con (?:lei|lui|loro)(?: ci sarà)?
 """
 _NL = r"""
-    (?:je|u|jij) (?:spreekt|praat|ontmoet|treft|gaat in gesprek)(?: alleen| eerst| daarna)?(?: met)?
+    (?:spreek|tref|ontmoet|zie) (?:je|u|jij)(?: daar| dan| eerst)?(?: met)?
+  | (?:je|u|jij) (?:spreekt|praat|ontmoet|treft|gaat in gesprek)(?: alleen| eerst| daarna)?(?: met)?
   | gesprek(?: is| vindt plaats| voer je| heb je)? met
   | (?:vergezeld|vervangen|ontvangen|geïnterviewd|bijgestaan|gevoerd|geleid) door
   | (?:aanwezig(?: zijn| is)?|zijn aanwezig|gesprekspartners?|namens ons(?: zijn)?)(?: :)?
@@ -129,8 +132,9 @@ _ADVERBS = (
 )
 _COMES_EN = r"""
     (?:join|joins|joining)(?! (?:the (?:team|company|firm)|our))
-  | (?:interview|interviews|interviewing|meet|meets|see|sees|seeing|quiz|quizzes|grill|assess|welcome|host|hosts)
-        (?: with)? (?:you|the candidates?)
+  | (?:interview|interviews|interviewing|meet|meets|see|sees|seeing|quiz|quizzes|grill|grills|assess|assesses|welcome
+        |host|hosts|test|tests|examine|examines|question|questions)(?: with)? (?:you|the candidates?)
+  | (?:put|puts|run|runs|take|takes) you through | (?:do|does) (?:most|all|the rest|the bulk|part|half)(?= |$)
   | (?:talk|talks|talking|speak|speaks|speaking|chat|chats|chatting) (?:to|with) you
   | (?:ask|asks|asking)(?! (?:you (?:to|for)|that|for you))
   | (?:lead|leads|leading|run|runs|running|conduct|conducts|chair|chairs|hold|holds|do|does|own|owns)
@@ -211,7 +215,10 @@ BEHIND = re.compile(
 FRAMES = tuple(
     (re.compile(rf"(?:^|[^\w']){before} {ARTICLE}{OFFICE}{ARTICLE}$"), re.compile(rf"(?:{behind})(?=[ ,.;:!?-]|$)"))
     for before, behind in (
-        (r"(?:asked|invited)", r"to (?:join|take part|sit in|attend|be there)"),
+        (
+            r"(?:asked|invited|(?:i|we)(?:'d| would)? (?:like|want|prefer)|get|have got)",
+            r"to (?:join|take part|sit in|attend|be there|be in on|be part of|be present|meet you|come along)",
+        ),
         (
             r"(?:von|durch)",
             r"(?:begleitet|unterstützt|vertreten|ersetzt|empfangen|befragt|interviewt|geführt|geleitet)",

@@ -14,7 +14,7 @@ _BEHIND = 60
 _OF_ANOTHER = re.compile(
     r"\b(?:(?:report|answer)(?:s|ed|ing)? (?:directly )?to|work(?:s|ed|ing)? (?:for|under)|t(?:akes?|ook"
     r"|aking) over from"
-    r"|succeed(?:s|ed|ing)?|successor (?:to|of)|replac(?:es|ed|ing|e)|instead of|in place of|rather than"
+    r"|succeed(?:s|ed|ing)?|successor (?:to|of)|replac(?:es|ed|ing|e)(?! by)|instead of|in place of|rather than"
     r"|(?:stand|step|fill)(?:s|ing)? in for|cover(?:s|ing)? for|(?:and|but|,) not"
     r"|statt|anstatt|anstelle von|anstelle|in vertretung (?:von|für)|vertritt|ersetzt|berichtet an|unterstellt"
     r"|nachfolger(?:in)? von|nachfolge von|(?:das|dem) team von"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from agent.understand.persons import around_name, attends
 from agent.understand.persons import bystanders_words as words
-from agent.understand.persons.mentions import Mention, Text
+from agent.understand.persons.mentioned import Mention, Text
 
 _ARTICLES = frozenset(["our", "the", "unser", "unsere", "notre", "la", "le", "el", "il", "onze", "de", "o", "a"])
 
@@ -40,7 +40,10 @@ def is_of_another_day(mention: Mention, read: Text) -> bool:
     """Is the talk with them one that may follow: "If that goes well, the next step is an hour with ¤"."""
     others = around_name.others(read)
     before = around_name.flat(around_name.side(read.tokens, others, mention.start - 1, -1))
-    return words.ANOTHER_DAY.search(before) is not None
+    if words.ANOTHER_DAY.search(before) is not None:
+        return True
+    behind = around_name.flat(around_name.side(read.tokens, others, mention.end, 1))
+    return words.ON_SUCCESS.search(before) is not None and words.LATER_ON.search(behind) is not None
 
 
 def is_added(mention: Mention, read: Text) -> bool:

@@ -83,6 +83,8 @@ _TOLD_BEFORE = r"""
         |scheduled|booked
         |designed|painted) by
   | (?:named|called) after | (?:greetings|regards|love|hello|your (?:name|number|cv|details)) from
+  | put(?:ting)? you forward to | (?:before|ahead of|prior to) (?:you |your )?(?:meeting|introducing you to|seeing
+        |sending you to|the (?:interview|talk|meeting) with)
   | mind | never mind | don't mind | ignore | cc to | copied to
   | (?:ich|wir) (?:habe|haben) (?:[\w ]{1,20} )?(?:mit|von|bei) | (?:grüße|gruß|nummer|empfehlung|kontakt) von
   | dank | (?:gegründet|eröffnet|aufgebaut|empfohlen|benannt|vereinbart) (?:von|nach) | übernommen von
@@ -176,8 +178,16 @@ ANOTHER_DAY = re.compile(
     rf"|später) würden?\b[^.]{{0,30}} bei (?:interesse|§))(?=\W).*$"
 )
 """Before them in their sentence: if this talk goes well, another follows with them."""
+ON_SUCCESS = re.compile(rf"(?:^|[^\w'])(?:{joined(_SUCCESS)})")
+LATER_ON = re.compile(
+    r"\b(?:next (?:week|time)|later|afterwards|nächste woche|danach|später|la semaine prochaine|ensuite|plus tard"
+    r"|la semana que viene|la próxima semana|después|la prossima settimana|più avanti|volgende week|daarna"
+    r"|na próxima semana|depois)\b"
+)
+"""Before and behind somebody: if this goes well, one meets them another day."""
 LABEL = re.compile(
-    r"^(?:(?:your |votre |ihr\w* |dein\w* )?(?:contact|kontakt|contacto|contatto|contato|ansprechpartner(?:in)?"
+    r"^(?:(?:your |votre |ihr\w* |dein\w* |hiring |main |recruiting |office )?"
+    r"(?:contact|kontakt|contacto|contatto|contato|ansprechpartner(?:in)?"
     r"|contactpersoon|persona de contacto|coordinator|recruiter|scheduler|organi[sz]er|clerk|secretary|host on the day)"
     r"(?: (?:person|on the day|for questions|bei fragen|to the (?:panel|board|governors)|sur place|en cas de \w+)){0,2}"
     r"|per (?:informazioni|info|dubbi)|pour (?:tout renseignement|toute question)|para (?:dudas|cualquier \w+|dúvidas)"
@@ -208,6 +218,8 @@ _ADDED = r"""
   | setzt sich (?:auch )?dazu | se joint à (?:nous|moi) | se joindra à (?:nous|moi) | sera aussi là | sera avec moi
   | se une a nosotr\w+ | se nos une | también estará | si unisce a noi | ci sarà anche | komt er (?:ook
   |even )?bij(?: zitten)?
+  | dial(?:s|ing|ling)? in(?: too| as well)? | is er(?: ook| gewoon)? ?bij | schaltet sich (?:dazu|zu|ein)
+  | wählt sich ein | se conecta(?: también)? | si collega(?: anche)? | liga-se | nous rejoint | nous rejoindra
   | schuift (?:ook )?aan | zit er (?:ook )?bij | junta-se a nós | também vai estar
 """
 ADDED = re.compile(rf"{_WILL}(?:{joined(_ADDED)})(?=[ ,.;:!?-]|$)")

@@ -18,6 +18,7 @@ from agent.understand.persons import (
     beside_name,
     bystanders,
     enumerations,
+    mentioned,
     mentions,
     names,
     no_names,
@@ -25,7 +26,7 @@ from agent.understand.persons import (
     same_person,
     signed,
 )
-from agent.understand.persons.mentions import Mention
+from agent.understand.persons.mentioned import Mention
 from agent.understand.persons.someone import One, Stranger
 
 _MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}", re.IGNORECASE)
@@ -40,6 +41,8 @@ class Crowd:
     writer: One | None
     event: CalendarEvent
     text: str
+    own: str
+    """In what text the writer says "I"."""
     my_rows: frozenset[int] = frozenset()
     """The enumerations in which the writer stands as "I"."""
 
@@ -60,15 +63,15 @@ def gather(
     writer: Attendee | None,
     refused: Callable[[str], bool],
     around: str = "",
+    own: str | None = None,
     book: Sequence[Attendee] = (),
 ) -> Crowd:
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
     `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
     `owner` the folded words of the owner's name, `writer` who says "I", `firm_names` those of several words,
-    `told` whom lists name, `around` a text that
-    may speak of other events, `book` whom the mail's head gives with an address, `refused`
-    tells names that are no person's.
+    `told` whom lists name, `around` a text that may speak of other events, `own` what the writer alone wrote, `book`
+    whom the mail's head gives with an address, `refused` tells names that are no person's.
     """
     ones = [One("guest", acquainted.spoken(a), a.email, a) for a in guests]
     if host:
@@ -87,7 +90,7 @@ def gather(
         row_of, rows = enumerations.rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
         taken = no_names.firm_spans(text, firm_names)
-        addresses = [(found.start(), found[0].lower()) for found in _MAIL.finditer(text[: mentions.LONGEST])]
+        addresses = [(found.start(), found[0].lower()) for found in _MAIL.finditer(text[: mentioned.LONGEST])]
         for mention in read.mentions:
             if mention.myself:
                 myself.append(part_features.of(mention, read, others, place))
@@ -99,6 +102,8 @@ def gather(
                 no_names.is_played(mention, read)
                 or no_names.is_office(mention, read)
                 or no_names.heads_an_office(mention, read)
+                or no_names.is_where(mention, read)
+                or no_names.is_field(mention, read)
             ):
                 continue
             if not words or no_names.is_owner(words, owner) or no_names.greets_owner(words, owner, mention, read):
@@ -126,42 +131,87 @@ def gather(
                 one.places.add(place)
                 one.rows |= {row} if row is not None else set()
                 one.called = max(one.called, mention.name, key=len)
-                one.comes = same_person.plainer(one.comes, _comes(mention, read, place, known=True))
+                comes = _comes(mention, read, place, known=True)
+                one.comes = same_person.plainer(one.comes, comes)
+                one.added = one.added and (comes is not True or bystanders.is_added(mention, read))
             elif (
                 no_names.leads_a_firm(mention, read) or not no_names.of_a_firm(mention, words, firms)
             ) and not refused(mention.name):
                 signs = place == "" and signed.signs(mention, read)
                 said_of = part_features.of(mention, read, others, place)
                 out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
-                comes = _comes(mention, read, place)
+                comes = True if _is_me(mention, read, others) else _comes(mention, read, place)
                 aside = place == "" and bystanders.is_one(mention, read)
                 if comes and aside and bystanders.is_of_another_day(mention, read):
                     comes = None
                 added = comes is not True or bystanders.is_added(mention, read)
                 strangers.append(Stranger(mention, said_of, place, beside, row, signs, out, comes, aside, added))
+    _stay_away(ones, around)
     same_person.join(ones, strangers)
     same_person.left_over(ones)
     same_person.add_listed(ones, told, known, absent)
-    shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentions.LONGEST])]
+    shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentioned.LONGEST])]
     same_person.give_address(ones, [*book, *(Attendee("", each) for each in dict.fromkeys(shown))], [*known, *absent])
     speaks = next((one for one in ones if one.attendee is writer and writer), None)
+    if (presented := _presented(ones, texts)) is not None:
+        speaks = presented
+    elif speaks and speaks not in signers and (guests_signing := [one for one in signers if one.kind == "guest"]):
+        speaks = guests_signing[-1]  # who invites leaves the words to somebody else who is invited
     if writer is None:
         speaks = signers[-1] if signers else signed.signer(ones, strangers)
-    return Crowd(ones, myself, speaks, event,
-                 "\n".join([*(text for _, text in texts), around]), frozenset(my_rows))  # fmt: skip
+    if speaks and speaks.address and acquainted.is_team(speaks.address):
+        speaks = signed.signer(ones, strangers) or speaks  # whoever writes from the mailbox of several people
+    whole = "\n".join([*(text for _, text in texts), around])
+    return Crowd(ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows))
 
 
-def _beside(read: mentions.Text, mention: Mention, addresses: Sequence[tuple[int, str]]) -> str | None:
+def _stay_away(ones: Sequence[One], around: str) -> None:
+    """What a text that may speak of other events says of those invited to this one counts where it keeps them away."""
+    known = [one.attendee for one in ones if one.attendee]
+    read = mentions.find(around, {word for a in known for word in acquainted.words(a)})
+    for mention in read.mentions:
+        match = None if mention.myself else acquainted.match(names.Named(mention.name), known)
+        one = next((each for each in ones if match and each.attendee is match), None)
+        if one and attends.of(mention, read, known=True) is False:
+            one.comes = False
+
+
+def _is_me(mention: Mention, read: mentioned.Text, others: dict[int, Mention]) -> bool:
+    """Does the writer say in brackets who they are: "you talk to me (Gianni)"."""
+    me = others.get(mention.start - 2)
+    closed = read.tokens[mention.end : mention.end + 1] == (")",)
+    return closed and read.tokens[mention.start - 1] == "(" and me is not None and me.myself
+
+
+_I_AM = re.compile(
+    r"(?:^|[.!?,\n] ?)\W{0,3}(?:(?:i['’]m|i am|my name is|this is|ich bin|mein name ist|je suis|je m['’]appelle|soy"
+    r"|me llamo|sono|mi chiamo|ik ben|ik heet|sou [oa]?|chamo-me) (?-i:(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}))"
+    r"|(?-i:(?P<here>[A-ZÀ-ÖØ-Þ][\w'’-]{1,30})) (?:here|hier|ici|this side|aquí|qui|aqui)\b)",
+    re.IGNORECASE,
+)
+
+
+def _presented(ones: Sequence[One], texts: Sequence[tuple[str, str]]) -> One | None:
+    """Who of those invited presents themself as the writer: "I'm Lotte and look after the diaries"."""
+    for found in (found for place, text in texts if not place for found in _I_AM.finditer(text[: mentioned.LONGEST])):
+        said = folded(found["name"] or found["here"])
+        fitting = [one for one in ones if one.attendee and said in acquainted.words(one.attendee)]
+        if len(fitting) == 1 and fitting[0].kind == "guest":
+            return fitting[0]
+    return None
+
+
+def _beside(read: mentioned.Text, mention: Mention, addresses: Sequence[tuple[int, str]]) -> str | None:
     """The address that follows the name closely."""
     end = read.ends[mention.end - 1]
     return next((address for at, address in addresses if 0 <= at - end <= 4), None)
 
 
-def _another_fits(address: str, read: mentions.Text, mention: Mention) -> bool:
+def _another_fits(address: str, read: mentioned.Text, mention: Mention) -> bool:
     return any(acquainted.fits(each.name, address) for each in read.mentions if each is not mention and each.name)
 
 
-def _comes(mention: Mention, read: mentions.Text, place: str, *, known: bool = False) -> bool | None:
+def _comes(mention: Mention, read: mentioned.Text, place: str, *, known: bool = False) -> bool | None:
     """What a sentence plainly says of them; a title, "call Noreen", says of nobody that they do not come."""
     said = attends.of(mention, read, known=known) if place != "place" else None
     return None if place and said is False else said

@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Sequence
 
 from agent.understand.days.date_words import word_set
-from agent.understand.persons import mentions
+from agent.understand.persons import mentioned, salutations
 
 _JOINS = frozenset({",", ";", "&", "+", "/", "-", "–", "—", "*", "•", "·", ":", "."}) | word_set("""
     el la il lo le los las les de het der die das den dem o os the a l
@@ -25,7 +25,7 @@ _MOST_APART = 14
 """Tokens between two names of one enumeration, what stands in brackets or behind a dash among them."""
 
 
-def rows(read: mentions.Text, first: int) -> tuple[dict[int, int], int]:
+def rows(read: mentioned.Text, first: int) -> tuple[dict[int, int], int]:
     """The enumerations of a text: for the begin of each mention in one the number of it; and the next free number.
 
     "A, B and I", a list of lines, names with what they do in brackets: they do the same in the meeting.
@@ -35,7 +35,8 @@ def rows(read: mentions.Text, first: int) -> tuple[dict[int, int], int]:
     deep = _in_brackets(read)
     # "Aminata Sarr (desk Sahel), Benoît Legendre": what stands in brackets is said of the one before.
     for one, two in itertools.pairwise(each for each in read.mentions if each.start not in deep):
-        if _enumerated(read.tokens[one.end : two.start]):
+        between = read.tokens[one.end : two.start]
+        if not (two.myself and _breaks(between) and _goes_on(two, read)) and _enumerated(between):
             if one.start not in found:
                 found[one.start] = number
                 number += 1
@@ -43,7 +44,7 @@ def rows(read: mentions.Text, first: int) -> tuple[dict[int, int], int]:
     return found, number
 
 
-def _in_brackets(read: mentions.Text) -> set[int]:
+def _in_brackets(read: mentioned.Text) -> set[int]:
     """Where the tokens stand in brackets that follow a name and close on their line."""
     found: set[int] = set()
     ends = {each.end for each in read.mentions}
@@ -59,6 +60,12 @@ def _in_brackets(read: mentions.Text) -> set[int]:
     return found
 
 
+def _goes_on(me: mentioned.Mention, read: mentioned.Text) -> bool:
+    """Does a sentence of the writer's follow, and no line of a list: "Craig Sim.\\nI'll call you before"."""
+    behind = read.tokens[me.end : me.end + 1]
+    return bool(behind) and behind[0][0] not in "\n("
+
+
 def _enumerated(between: Sequence[str]) -> bool:
     """Do these tokens only pass from one name of an enumeration to the next."""
     if not between or len(between) > _MOST_APART:
@@ -70,7 +77,7 @@ def _enumerated(between: Sequence[str]) -> bool:
         and two[0].isupper()
         and before[0].islower()
         and len(before) > _OFFICE_CUT
-        and before.lower() not in mentions.TITLES
+        and before.lower() not in salutations.TITLES
         for before, one, two in zip(between, between[1:], between[2:], strict=False)
     ):
         return False  # another sentence
@@ -85,7 +92,7 @@ def _enumerated(between: Sequence[str]) -> bool:
             joined = lines = True
         elif each in _JOINS:
             joined = joined or each not in {".", ":"}
-        elif each.lower() in mentions.TITLES or (joined and each[0].isdigit()):
+        elif each.lower() in salutations.TITLES or (joined and each[0].isdigit()):
             continue
         elif joined and (each[0].isupper() or (lines and not _breaks(between[at:]))):
             continue  # an office before the next name: "2.º vogal: Eng.º Rui Casquilho"

@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import attends, mentions, names
-from agent.understand.persons.mentions import Mention
+from agent.understand.persons import attends, mentioned, name_parts, names, salutations
+from agent.understand.persons.mentioned import Mention
 
 
 def firm_spans(text: str, signs: Sequence[str]) -> list[tuple[int, int, int]]:
@@ -21,7 +21,7 @@ def firm_spans(text: str, signs: Sequence[str]) -> list[tuple[int, int, int]]:
             if not words[count - 1][0].isalpha():
                 continue
             pattern = re.compile(r"(?<!\w)" + r"\s".join(map(re.escape, words[:count])) + r"(?!\w)", re.IGNORECASE)
-            found += [(at.start(), at.end(), count) for at in pattern.finditer(text[: mentions.LONGEST])]
+            found += [(at.start(), at.end(), count) for at in pattern.finditer(text[: mentioned.LONGEST])]
     return found
 
 
@@ -36,13 +36,13 @@ _I_AM = word_set("""
 _QUOTES = frozenset("\"“”„«»‘'")
 
 
-def is_played(mention: Mention, read: mentions.Text) -> bool:
+def is_played(mention: Mention, read: mentioned.Text) -> bool:
     """Is that who somebody says in quotes to be, in a role play: 'I am "Dieter, VP Ops of Acme"'."""
     before = [token.lower() for token in read.tokens[max(0, mention.start - 3) : mention.start]]
     return len(before) > 1 and before[-1] in _QUOTES and any(each in _I_AM for each in before[:-1])
 
 
-def is_office(mention: Mention, read: mentions.Text) -> bool:
+def is_office(mention: Mention, read: mentioned.Text) -> bool:
     """Is that one word at the head of a sentence which only says as what those come who follow with their titles.
 
     "Vocales, D. Anselmo Torralba y Dña. Yolanda Ruipérez".
@@ -51,13 +51,13 @@ def is_office(mention: Mention, read: mentions.Text) -> bool:
         return False
     heads = mention.start == 0 or read.tokens[mention.start - 1][0] in "\n.;"
     comma, title = (*read.tokens[mention.end : mention.end + 2], "", "")[:2]
-    return heads and comma in {",", ":"} and title.lower().rstrip(".") in mentions.TITLES
+    return heads and comma in {",", ":"} and title.lower().rstrip(".") in salutations.TITLES
 
 
 _TO_AN_OFFICE = re.compile(r"(?:M|Mme|Mlle|Monsieur|Madame)\.? (?:le|la) ")
 
 
-def heads_an_office(mention: Mention, read: mentions.Text) -> bool:
+def heads_an_office(mention: Mention, read: mentioned.Text) -> bool:
     """Is that the first word of an office behind a name: ", Patient Services Manager"."""
     if _TO_AN_OFFICE.match(mention.name):
         return True  # "M. le Proviseur"
@@ -69,6 +69,48 @@ def heads_an_office(mention: Mention, read: mentions.Text) -> bool:
     return read.tokens[mention.start - 1] in {",", "(", "-", "–"} and adjacent and behind[0][0].isupper()
 
 
+_OF_OURS = frozenset(["partner", "colleague", "office", "branch", "team", "boss", "lead", "contact"])
+_OURS = frozenset(["our", "the", "a", "an", "my", "their", "his", "her", "your"])
+
+
+def is_where(mention: Mention, read: mentioned.Text) -> bool:
+    """Does that one word only say where or what somebody's office is: "our Bristol partner"."""
+    if mention.formal or mention.given or mention.office or mention.end - mention.start != 1 or not mention.start:
+        return False
+    behind = read.tokens[mention.end : mention.end + 1]
+    ours = read.tokens[mention.start - 1].lower() in _OURS
+    return (
+        ours
+        and bool(behind)
+        and behind[0].islower()
+        and (behind[0] in _OF_OURS or names.is_office(behind[0]) or name_parts.is_job(behind[0]))
+    )
+
+
+_OF_A_FIELD = frozenset(["in", "of", "for", "für", "de", "di", "van", "voor"])
+
+
+def is_field(mention: Mention, read: mentioned.Text) -> bool:
+    """Is that what somebody teaches, leads or is there for: "Lecturer in Climate Informatics"."""
+    if mention.formal or mention.given or mention.office or mention.start < _BEHIND_OFFICE:
+        return False
+    job, of = read.tokens[mention.start - 2 : mention.start]
+    if of in _FROM and job.lower() in _COLLEAGUES:
+        return mention.end - mention.start == 1  # "my colleague from Leeds, Darius Kent"
+    return of in _OF_A_FIELD and (names.is_office(job) or name_parts.is_job(job.lower()))
+
+
+_FROM = frozenset(["from", "in", "aus", "de", "di", "da", "uit", "à"])
+_COLLEAGUES = word_set("""
+    colleague partner kollege kollegin collègue associé associée collega socio socia colega sócio sócia compagnon
+    vennoot
+""")
+
+
+_BEHIND_OFFICE = 3
+"""Tokens before what an office is for: who has it, the office, "of"."""
+
+
 def is_owner(words: frozenset[str], owner: Collection[str]) -> bool:
     """Is that the owner, the family name perhaps by its letter: "Robin K.", "T. Wilk"."""
     left = words - frozenset(owner)
@@ -77,7 +119,7 @@ def is_owner(words: frozenset[str], owner: Collection[str]) -> bool:
     )
 
 
-def greets_owner(words: frozenset[str], owner: Collection[str], mention: Mention, read: mentions.Text) -> bool:
+def greets_owner(words: frozenset[str], owner: Collection[str], mention: Mention, read: mentioned.Text) -> bool:
     """Is that the owner's name behind a greeting nobody listed, at the begin of a line: "Dag Tomasz"."""
     left = words - frozenset(owner)
     last = folded(names.bare(mention.name).split()[-1])
@@ -85,7 +127,7 @@ def greets_owner(words: frozenset[str], owner: Collection[str], mention: Mention
     return begins and len(left) < len(words) and not left & GIVEN and not mention.formal
 
 
-def leads_a_firm(mention: Mention, read: mentions.Text) -> bool:
+def leads_a_firm(mention: Mention, read: mentioned.Text) -> bool:
     """Is that somebody of the firm's own name, by office and deed: "Geschäftsführer Vollmer kommt dazu"."""
     before = read.tokens[mention.start - 1] if mention.start else ""
     return before[:1].isalpha() and names.is_office(before) and attends.of(mention, read) is True

@@ -100,13 +100,45 @@ _SAYS = re.compile(
     re.I,
 )
 
+_INSTEAD_OF_ME = re.compile(
+    r"\b(?:instead of me|in my (?:place|stead)|on my behalf"
+    r"|(?:cover|stand|step|fill)(?:s|ing)? (?:in )?for me|replaces? me"
+    r"|takes? my (?:place|seat|slot)"
+    r"|(?:will|'ll|is going to|is) (?:see|seeing|meet|meeting|interview|interviewing|talk(?:ing)? (?:to|with)"
+    r"|speak(?:ing)? (?:to|with)) you instead"
+    r"|statt meiner|an meiner stelle|anstelle von mir|vertritt mich|ersetzt mich|für mich (?:springt|kommt|übernimmt)"
+    r"|(?:springt|übernimmt) für mich"
+    r"|à ma place|me remplace(?:ra|nt)?|en mi lugar|me (?:sustituye|sustituirá|reemplaza|reemplazará)|al mio posto"
+    r"|mi sostituisc\w+|mi sostituir\w+|in mijn plaats|vervangt (?:mij|me)|neemt het van (?:mij|me) over"
+    r"|no meu lugar|em vez de mim|substitui-me|vai substituir-me)\b",
+    re.I,
+)
+"""Another comes for the writer."""
+_REGRET_ELSEWHERE = re.compile(
+    r"\b(?:(?:i['’]m|i am|i['’]ll be|i will be) (?:unfortunately|sadly|afraid|stuck) (?:in|on|at|with)"
+    r"|(?:ich bin|bin ich) (?:da |dann |an dem tag |am \w+ )?leider (?:in|im|auf|am|beim|bei|an)"
+    r"|moi,? je (?:serai|suis) (?:à|au|aux|en|chez|dans|sur)|je (?:serai|suis) malheureusement (?:à|au|aux|en|chez|sur)"
+    r"|(?:yo )?(?:estaré|estoy) (?:lamentablemente |desgraciadamente |por desgracia )(?:en|de)"
+    r"|(?:io )?(?:sarò|sono) purtroppo (?:in|a|al|alla|via)|ik (?:ben|zit|zal) helaas (?:in|op|naar)"
+    r"|(?:eu )?(?:estarei|estou) infelizmente (?:em|no|na|fora))\b"
+    r"|\bich (?:selbst )?bin (?:[\w.]+ ){0,3}nicht im (?:haus|büro|amt)\b|\bje ne (?:serai|suis) pas au bureau\b"
+    r"|\bi(?:['’]m| am|['’]ll be| will be) (?:not in (?:the office|that day|on \w+day)|out that day)\b"
+    r"|\b(?:i['’]m|i am) (?:laid up|off my feet|in bed|in hospital|in court)\b"
+    r"|\b(?:ich bin|liege|bin) (?:[\w.]+ ){0,3}(?:in (?:der )?(?:kur|reha)|im krankenhaus)\b",
+    re.I,
+)
+"""The writer is sorry to be somewhere else."""
 _ONLY_INTRODUCES = re.compile(
     r"\b(?:(?:i|we|je|ich|wir|ik|eu|j['’]|i['’]ll|we['’]ll)\b[^.;!?\n]{0,40}?\b(?:introduce|do the introductions"
-    r"|make the introductions|say hello|open the call|connect you|présent\w+|vorstell\w*|stelle?n? (?:sie|euch|dich)"
+    r"|make the introductions|say hello|open the call|connect you"
+    r"|(?:take|bring|walk) you (?:up|down|over|to)|présent\w+|vorstell\w*|stelle?n? (?:sie|euch|dich)"
+    r"|bringe? (?:sie|dich)"
+    r"|führe? (?:sie|dich)|vous (?:accompagne|conduis)|t['’]accompagne|breng (?:je|u)"
     r"|stel (?:jullie|u|je)|apresento)|presento|presentaré|apresento|introduco)\b[^.;!?\n]{0,60}?"
     r"\b(?:then|and|puis|avant de|et|dann|und|luego|y|poi|e|daarna|en|dan|depois)\b[^.;!?\n]{0,30}?"
     r"\b(?:leave you|drop off|hop off|slip out|vous laisse\w*|te laisse\w*|m['’]en vais|m['’]éclipse\w*"
-    r"|lasse (?:ich )?(?:sie|euch|dich)|bin (?:ich )?(?:dann )?weg|(?:os|les|te|le) dejo|vi lascio"
+    r"|lasse (?:ich )?(?:sie|euch|dich)|bin (?:ich )?(?:dann )?weg|gehe? (?:ich )?(?:dann )?(?:wieder|gleich wieder)|"
+    r"slip away|leave again|(?:os|les|te|le) dejo|vi lascio"
     r"|laat (?:jullie|u|je)|ga (?:dan )?weer|deixo[- ](?:vos|os))\b",
     re.I,
 )
@@ -115,7 +147,7 @@ _ONLY_INTRODUCES = re.compile(
 
 def there(text: str) -> bool | None:
     """Whether the writer says they take part, or that they do not; None where they say neither. Denial goes first."""
-    if _ONLY_INTRODUCES.search(text[:_MOST]):
+    if any(each.search(text[:_MOST]) for each in (_ONLY_INTRODUCES, _INSTEAD_OF_ME, _REGRET_ELSEWHERE)):
         return False
     said: bool | None = None
     for clause in _clauses(text[:_MOST]):

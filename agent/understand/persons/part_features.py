@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from agent.understand.employers.employer import folded
 from agent.understand.name_words.people_words import NOT_NAMES
-from agent.understand.persons.mentions import Mention, Text
+from agent.understand.persons.mentioned import Mention, Text
 from agent.understand.persons.part_words import ideas
 
 _STEM = 5

@@ -12,7 +12,7 @@ from agent.model import Attendee
 from agent.understand.employers.employer import folded
 from agent.understand.name_words import nicknames
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, names
+from agent.understand.persons import acquainted, names, salutations
 from agent.understand.persons.someone import One, Stranger
 
 
@@ -44,7 +44,8 @@ def join(ones: list[One], strangers: Sequence[Stranger]) -> None:
     for stranger in longest:
         mention, address = stranger.mention, stranger.beside
         words = frozenset(folded(word.strip(".")) for word in names.bare(mention.name).split()) - {""}
-        one = next((each for each in new if words <= each.words or (address and each.address == address)), None)
+        alike = (each for each in new if words <= each.words or (address and each.address == address))
+        one = next((each for each in alike if not salutations.of_two(mention.name, each.name)), None)
         one = one or _called_short(words, new, stranger.row)
         if one is None:
             one = One("stranger", mention.name, address, words=words)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from agent.model import Attendee
 from agent.understand.persons import names
-from agent.understand.persons.mentions import Mention
+from agent.understand.persons.mentioned import Mention
 
 
 @dataclass(slots=True)

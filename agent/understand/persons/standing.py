@@ -108,7 +108,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
 
     The writer's own word is, and that an agency which brings its client and the candidate together stays away.
     """
-    mine = [_odds(each[0]) for each in all_.myself] if one is here.writer else []
+    # Of "I" in the words of two, nobody knows whose it is.
+    mine = [_odds(each[0]) for each in all_.myself] if one is here.writer and here.own == here.text else []
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
     at = next(index for index, each in enumerate(here.ones) if each is one)
@@ -153,6 +154,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False  # "Kit takes notes and keeps silent"
     if mentioned and one.kind == "stranger" and min(each[_ARRANGES] for each in mentioned) > _SURELY:
         return False  # "Questions? Contact Lena Roth"
+    if one.kind == "host" and _passed_on_by_another(one, here, all_):
+        return True
     if one.kind == "host" and is_agency(domain_of(one.address) or "") and _sends(here):
         return False
     if (
@@ -164,6 +167,16 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
+
+
+def _passed_on_by_another(one: One, here: Crowd, all_: Heard) -> bool:
+    """Is the invitation theirs, and does somebody of another firm who is not there only hand it to the candidate."""
+    writer = here.writer
+    if writer is None or writer is one or writer.kind != "guest" or one.attendee is None:
+        return False
+    if domain_of(writer.address or "") == domain_of(one.address or "") or acquainted.is_team(one.attendee.email):
+        return False
+    return plainly(writer, here, all_) is False and not acquainted.only_arranges(one.attendee, here.text)
 
 
 def _is_out(one: One, here: Crowd, all_: Heard) -> bool:
@@ -232,50 +245,53 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         for each, odds in zip(here.ones, all_.most, strict=True)
         if each is not one and not _is_out(each, here, all_)
     ]
-    company = any(each.kind == "guest" or odds > 0 for each, odds in others)
-    if people_words.NOT_ME.search(here.text):
+    company = any(each.kind == "guest" or odds > 0 or each.comes for each, odds in others)
+    if people_words.NOT_ME.search(here.own):
         return False
     if here.event.cancelled:
         return None  # "I'll send a new time" says nothing of who would have been there
-    if (said := own_part.there(here.text)) is not None and (said or company):
+    if (said := own_part.there(here.own)) is not None and (said or company):
         return said
-    if people_words.YOURS_TRULY.search(here.text):
+    if people_words.YOURS_TRULY.search(here.own):
         return True
-    if bosses.writes(here.text.lower()):
+    if bosses.writes(here.own.lower()) and not (one.attendee and acquainted.only_arranges(one.attendee, here.own)):
         return True  # "I run the place": who hires is there
-    if company and one.attendee and acquainted.only_arranges(one.attendee, here.text):
+    if company and one.attendee and acquainted.only_arranges(one.attendee, here.own):
         return False
-    if company and (people_words.I_ARRANGE.search(here.text) or (mine and max(mine) < -1)):
+    if company and (people_words.I_ARRANGE.search(here.own) or (mine and max(mine) < -1)):
         return False
-    if people_words.WITH_ME.search(here.text) and mine and max(mine) > 0:
+    if people_words.WITH_ME.search(here.own) and mine and max(mine) > 0:
         return True
-    if company and people_words.LETS_IN.search(here.text) and not people_words.WITH_ME.search(here.text):
+    if company and people_words.LETS_IN.search(here.own) and not people_words.WITH_ME.search(here.own):
         return False
     if one.kind != "host" or not one.attendee or acquainted.is_team(one.attendee.email):
         return None
-    if bystanders_words.ONLY_US.search(here.text[:_MOST_TEXT]):
+    if bystanders_words.ONLY_US.search(here.own[:_MOST_TEXT]):
         return True
-    arranges = acquainted.only_arranges(one.attendee, here.text) or _CLIENT.search(here.text[:_MOST_TEXT]) is not None
+    arranges = acquainted.only_arranges(one.attendee, here.own) or _CLIENT.search(here.own[:_MOST_TEXT]) is not None
     guests = any(each.kind == "guest" for each, _ in others)
-    if not guests and not arranges and bystanders_words.WE_TALK.search(here.text[:_MOST_TEXT]):
+    if not guests and not arranges and bystanders_words.WE_TALK.search(here.own[:_MOST_TEXT]):
         return True
     if not arranges and any(each.rows & here.my_rows and each.comes for each, _ in others):
         return True  # "Myself and Mr Rao will take your interview"
     there = [
         each
         for each, odds in others
-        if each.kind in ("guest", "sender") or (is_somebody(each) and (each.comes or odds > _HARDLY))
+        if (each.kind in ("guest", "sender") and each.comes is not False)
+        or (is_somebody(each) and (each.comes or odds > _HARDLY))
     ]
     if not there:
         return True  # nobody else is there to talk with
-    if all(each.kind == "stranger" and each.comes and each.added for each in there) and not arranges:
+    if all(each.kind in ("stranger", "guest") and each.comes and each.added for each in there) and not arranges:
         return True  # who "joins us" comes to the writer
     return None
 
 
 _CLIENT = re.compile(
     r"\b(?:my|our|the|unser\w*|mein\w*|notre|mon|nuestro|mi|nostro|mio|onze|mijn|nosso|meu)"
-    r" (?:client|kunden?|mandant\w*|cliente|opdrachtgever|klant)\b",
+    r" (?:client|kunden?|mandant\w*|cliente|opdrachtgever|klant)\b"
+    r"|\b(?:at (?:the|our)|chez (?:le|un)|con el|presso il|dal|bij(?: de| een)?|no|com o) (?:client|cliente|klant"
+    r"|opdrachtgever)\b|\bbeim (?:kunden|mandanten)\b|\bkundentermin\b|\bclient (?:call|interview|meeting|side)\b",
     re.IGNORECASE,
 )
 _MOST_TEXT = 4_000
