@@ -212,6 +212,8 @@ class OwnerWrote(Fact):
     """The sentence by which the owner moves or calls off an appointment, or says that they missed it."""
     expects: date | None = None
     """The last day by which the owner says that they will hear: as was agreed on the phone, mostly."""
+    proven: bool = False
+    """Nobody else can have written it: it lies in Sent, never came over the net, or a server vouches for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

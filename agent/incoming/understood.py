@@ -45,6 +45,8 @@ class Understood:
     """The sentence by which they move an appointment or call it off."""
     keep_off: KeepOff | None = None
     """Whom they ask the owner not to write to."""
+    proven: bool = False
+    """Of a mail of the owner's own: nobody else can have written it."""
 
     @property
     def kind(self) -> Kind:

@@ -144,7 +144,7 @@ class Desk:
             row = self.ledger.draft(draft)
             assert row is not None
             contact = self.known.contacts[row.contact]
-            written = any(row.address in w.addresses for w in situation.application.wrote) or any(
+            written = any(w.proven and row.address in w.addresses for w in situation.application.wrote) or any(
                 s.application == row.application for s in self.known.sent_to[row.address]
             )
             if not written:
