@@ -24,7 +24,7 @@ from agent.errors import ConnectionFailedError, FollowupError, where
 from agent.incoming.directory import Directory
 from agent.model import Message, Position
 from agent.owner.hearing import FOLDER
-from agent.understand import match
+from agent.understand import match, proof
 from agent.understand import message as messages
 
 log = logging.getLogger(__name__)
@@ -224,7 +224,8 @@ class Mailroom:
         try:
             if role is Role.RELEASE:  # durable before the position, and harmless twice
                 self.engine.hearing.moved(message, self.engine.clock())
-            self.engine.take(message, in_sent=role is Role.SENT, position=position if advance else None)
+            in_sent = role is Role.SENT and self._filed(message, position.folder)
+            self.engine.take(message, in_sent=in_sent, position=position if advance else None)
         except (FollowupError, sqlite3.Error):
             raise
         except Exception as error:
@@ -245,6 +246,18 @@ class Mailroom:
                 self.engine.clock(),
             )  # fmt: skip
             self.engine.set_aside(message)
+
+    def _filed(self, message: Message, folder: str) -> bool:
+        """Was it put into this Sent folder by whoever signed in? Many servers deliver what is sent to jane+sent@ there,
+        whoever sends it. Where folders are labels (Gmail), what came and what was sent is one mail, and no address
+        leads to the label."""
+        if not proof.delivered(message) or "X-GM-EXT-1" in self.mailbox.capabilities:
+            return True
+        self._complain(
+            f"delivered:{folder}",
+            f"mail is delivered into {folder}, by the address it goes to or by a filter: such mail proves nothing",
+        )
+        return False
 
 
 def _age(read: tuple[Message, int]) -> tuple[datetime, int]:

@@ -194,7 +194,7 @@ class Errands:
         if self.post.count(answer.token, "errand-unproven:") >= MOST_UNPROVEN:
             log.warning("too many mails of commands without proof; the owner is not told of this one")
             return
-        missing = ["no copy of your mail appeared in a Sent folder"]
+        missing = ["no copy of your mail appeared in a Sent folder (one that a server delivered there does not count)"]
         if self.config.approval.trusted_authserv:
             missing.append(f"no DMARC or DKIM pass by {', '.join(self.config.approval.trusted_authserv)}")
         text = owner_mail.errand_not_proven(answer.words, missing, token=answer.token)

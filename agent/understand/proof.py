@@ -46,6 +46,12 @@ def automatic(message: Message) -> bool:
     )
 
 
+def delivered(message: Message) -> bool:
+    """Did a server deliver it where it lies? It says so in the header (RFC 5321, 4.4; RFC 9228); who files a copy of
+    what they write does not."""
+    return any(message.header(name) is not None for name in ("return-path", "delivered-to"))
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A mail that says it is the owner's answer to the mail of `token`."""
