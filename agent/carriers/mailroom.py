@@ -23,6 +23,7 @@ from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, where
 from agent.incoming.directory import Directory
 from agent.model import Message, Position
+from agent.owner import errands
 from agent.owner.hearing import FOLDER
 from agent.understand import match, proof
 from agent.understand import message as messages
@@ -32,6 +33,8 @@ log = logging.getLogger(__name__)
 TRIES = 3
 SIGNATURE_AGAIN = timedelta(minutes=1)
 """How long until a signature is checked again: the DNS may have been silent."""
+MOST_COMMANDS = 20
+"""For so many mails of commands proof is looked for at a step; it is a few words with the server for each."""
 Progress = Callable[[str, int, int], None]
 """Told the folder, how many mails have been looked at, and of how many."""
 
@@ -50,6 +53,9 @@ class Mailroom:
     _complained: set[str] = field(default_factory=set)
     _checked: dict[str, datetime] = field(default_factory=dict)
     """Answer -> when its signature was checked last."""
+    _looked_for: dict[str, int] = field(default_factory=dict)
+    """Mail of commands -> the last turn in which its proof was looked for."""
+    _turn: int = 0
 
     def look(self) -> int:
         """Read what is new in every watched folder; returns how many mails were read."""
@@ -95,15 +101,35 @@ class Mailroom:
         waiting = self.engine.outbox.post.unproven()
         if not waiting:
             self._checked.clear()
+            self._looked_for.clear()
             return
         self._offer_folder()
-        for answer in waiting:
+        turn = self._whose_turn(waiting)
+        for answer in turn:
+            self.alive()
             for folder, uid in self._copies_in_sent(answer):
                 for _, raw in self.mailbox.fetch(folder, [uid]):
                     self._take(messages.parse(raw), Position(folder, 0, uid), Role.SENT)
         if self.engine.config.approval.dkim:
-            for answer in self.engine.outbox.post.unproven():
-                self._check_signature(answer)
+            unproven = {answer.key for answer in self.engine.outbox.post.unproven()}
+            for answer in turn:
+                if answer.key in unproven:
+                    self.alive()
+                    self._check_signature(answer)
+
+    def _whose_turn(self, waiting: list[Answer]) -> list[Answer]:
+        """Those whose proof is looked for at this step: all that bear a code, and of the commands, which anybody can
+        forge by the thousand, a few at a time, one after the other."""
+        commands = [a for a in waiting if (kind := self._kind(a)) is None or kind == errands.KIND]
+        some = sorted(commands, key=lambda a: self._looked_for.get(a.key, 0))[:MOST_COMMANDS]
+        self._turn += 1
+        self._looked_for |= {answer.key: self._turn for answer in some}
+        named = {answer.key for answer in commands}
+        return [answer for answer in waiting if answer.key not in named] + some
+
+    def _kind(self, answer: Answer) -> str | None:
+        approval = self.engine.ledger.approval(answer.token)
+        return approval[0] if approval else None
 
     def _copies_in_sent(self, answer: Answer) -> list[tuple[str, int]]:
         """By its Message-ID; in a Sent folder that nobody reads else (Gmail), also by what it answers."""
