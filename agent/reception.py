@@ -71,8 +71,8 @@ class Reception:
                 office = Intake(self.known, self.config, self._text_of)
                 self.store.append(office.take(reading, came), key=understood.key_of(message))
                 for application, doubt in office.doubts:
-                    key = f"doubt:{understood.key_of(message)}"
-                    self.desk.tell(key, self.known.applications[application], doubt, now)
+                    key = understood.key_of(message)
+                    self.desk.tell_of_mail("doubt", key, self.known.applications[application], doubt, now)
                 if understood.unread_invitation(reading):
                     self._tell_of_invitation(message, now)
             if position is not None:
@@ -116,7 +116,7 @@ class Reception:
             "wrote it, so it counts as nobody's answer. Please look at it yourself."
         )
         with self.store.transaction():
-            self.desk.tell(f"bare:{message.sha256}", None, what, now)
+            self.desk.tell_of_mail("bare", message.sha256, None, what, now)
             if position is not None:
                 self.store.set_position(position)
 
@@ -130,7 +130,7 @@ class Reception:
             f"An invitation from {sender} (“{message.subject[:100]}”) holds a calendar that I cannot read. If it is an "
             "interview, I know nothing of it: ask them to send it anew."
         )
-        self.desk.tell(f"invitation:{message.sha256}", None, what, now)
+        self.desk.tell_of_mail("invitation", message.sha256, None, what, now)
 
     def set_aside(self, message: Message) -> None:
         """A mail that breaks the readers may be a reply: whoever sent it is held as if they had written."""

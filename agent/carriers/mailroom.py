@@ -86,8 +86,8 @@ class Mailroom:
     def _tell_of_skipped(self) -> None:
         """A mail the server would not hand out may be a reply: the owner hears of it, once."""
         for folder, uid in self.mailbox.skipped:
-            self.engine.desk.tell(
-                f"skipped:{folder}:{uid}", None,
+            self.engine.desk.tell_of_mail(
+                "skipped", f"{folder}:{uid}", None,
                 f"The server would not hand out a mail in {folder} (number {uid}). It may be an answer to you; "
                 "please look at it yourself.",
                 self.engine.clock(),
@@ -265,8 +265,8 @@ class Mailroom:
                 ) from error
             log.error("a mail in %s (number %d) could not be understood after %d tries (%s); it is left aside and "
                       "the owner is told", position.folder, position.uid, tries, where(error))  # fmt: skip
-            self.engine.desk.tell(
-                f"unreadable:{position.folder}:{position.uidvalidity}:{position.uid}", None,
+            self.engine.desk.tell_of_mail(
+                "unreadable", f"{position.folder}:{position.uidvalidity}:{position.uid}", None,
                 f"A mail in {position.folder} from {message.from_[0].email if message.from_ else 'somebody'} "
                 f"(“{message.subject[:100]}”) could not be read. Please look at it yourself.",
                 self.engine.clock(),

@@ -98,7 +98,8 @@ class EventIntake:
                 verdict=Verdict.ASK if isinstance(event.start, date) and not isinstance(event.start, datetime)
                 else judged.verdict,
                 because=judged.because, message_id=message.message_id if message else None,
-                sender=message.from_[0].email if message and message.from_ else "",
+                # Whoever was let change it once in doubt is a stranger still the next time.
+                sender=seen.seen.sender if stranger else message.from_[0].email if message and message.from_ else "",
                 language=of_invitation(event.summary, event.description, message.text if message else ""),
                 attendance=answers,
                 too_late=self._too_late(span, seen if known is not None else None, organizer, message, min(at, stamp)),
