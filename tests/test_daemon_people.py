@@ -366,6 +366,28 @@ def test_a_stranger_who_knows_the_uid_cannot_name_who_is_written_to(life: Story,
     assert any("anna@evil.example, who is not known there" in text for text in told)
 
 
+def test_nor_by_an_invitation_of_their_own_that_names_the_employer(life: Story) -> None:
+    """Whose address is of a provider may be anybody at all."""
+    invited(life)
+    (seen,) = life.application.interviews.values()
+    eve, anna = "eve.il@gmail.com", "anna.schmidt.globex@gmail.com"
+    own = ics(
+        start=seen.seen.start + timedelta(days=1), uid="own@gmail.com", summary="Interview with Globex",
+        attendees=(("Eve Il", eve),), organizer=("Eve Il", eve),
+    )  # fmt: skip
+    life.invite(own, sender=eve)
+    life.step(minutes=1)
+    spoofed = ics(
+        start=seen.seen.start, uid=seen.seen.uid, sequence=9, attendees=(("Anna Schmidt", anna),),
+        organizer=("Eve Il", eve),
+    )  # fmt: skip
+    life.invite(spoofed, sender=eve)
+    life.live_until(seen.seen.end + timedelta(hours=5))
+    assert life.drafts()
+    assert anna not in {row.address for row in life.drafts()}
+    assert any(f"{eve}, who is not known there" in messages.parse(m).text for m in life.to_owner("told"))
+
+
 def test_a_stranger_who_calls_an_interview_off_is_followed_and_told_of(life: Story) -> None:
     """In doubt nothing is sent."""
     invited(life)
