@@ -231,6 +231,8 @@ class OwnerWrote(Fact):
     """The sentence by which a talk with them is behind the owner."""
     perhaps_to: tuple[str, ...] = ()
     """Contacts who are thanked in it by name, or whose name stands at an address of it that nobody knows of theirs."""
+    proven: bool = False
+    """Nobody else can have written it: it lies in Sent, never came over the net, or a server vouches for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

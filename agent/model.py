@@ -115,6 +115,7 @@ class Message:
     `calendars` are text/calendar parts and .ics attachments, decoded, in order.
     `nested` are message/rfc822 parts, opened. `report` is the text of message/delivery-status and
     text/rfc822-headers parts. `sha256` names the bytes as they were given.
+    `obscure` are the address headers that may name a mailbox beside those that could be read.
     `problems` says in sentences what could not be read.
     """
 
@@ -128,6 +129,7 @@ class Message:
     reply_to: tuple[Address, ...] = ()
     to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
+    obscure: tuple[str, ...] = ()
     subject: str = ""
     headers: tuple[tuple[str, str], ...] = ()
     text: str = ""

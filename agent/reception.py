@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agent.decide.known import Known
@@ -19,6 +19,7 @@ from agent.owner.desk import Desk
 from agent.owner.hearing import Hearing
 from agent.rules import Config
 from agent.understand import message as messages
+from agent.understand import proof
 
 log = logging.getLogger(__name__)
 
@@ -65,16 +66,23 @@ class Reception:
             reading = self.hearing.errands.tracked(reading, in_sent=in_sent, signed=signed)
             if in_sent:
                 reading = understood.filed_by_owner(reading, self.config)
+            reading = replace(reading, proven=in_sent or signed is not None or self._needs_no_proof(message))
             if not heard and not self._is_copy(reading, now):
                 office = Intake(self.known, self.config, self._text_of)
                 self.store.append(office.take(reading, came), key=understood.key_of(message))
                 for application, doubt in office.doubts:
-                    key = f"doubt:{understood.key_of(message)}"
-                    self.desk.tell(key, self.known.applications[application], doubt, now)
+                    key = understood.key_of(message)
+                    self.desk.tell_of_mail("doubt", key, self.known.applications[application], doubt, now)
                 if understood.unread_invitation(reading):
                     self._tell_of_invitation(message, now)
             if position is not None:
                 self.store.set_position(position)
+
+    def _needs_no_proof(self, message: Message) -> bool:
+        """Every mail that came over the net has a Received field (RFC 5321, 4.4); for others a server may vouch."""
+        if not message.all_headers("received"):
+            return True
+        return proof.authenticated(message, self.config.approval.trusted_authserv) is not None
 
     def _text_of(self, draft: str) -> str:
         row = self.ledger.draft(draft)
@@ -108,7 +116,7 @@ class Reception:
             "wrote it, so it counts as nobody's answer. Please look at it yourself."
         )
         with self.store.transaction():
-            self.desk.tell(f"bare:{message.sha256}", None, what, now)
+            self.desk.tell_of_mail("bare", message.sha256, None, what, now)
             if position is not None:
                 self.store.set_position(position)
 
@@ -122,7 +130,7 @@ class Reception:
             f"An invitation from {sender} (“{message.subject[:100]}”) holds a calendar that I cannot read. If it is an "
             "interview, I know nothing of it: ask them to send it anew."
         )
-        self.desk.tell(f"invitation:{message.sha256}", None, what, now)
+        self.desk.tell_of_mail("invitation", message.sha256, None, what, now)
 
     def set_aside(self, message: Message) -> None:
         """A mail that breaks the readers may be a reply: whoever sent it is held as if they had written."""

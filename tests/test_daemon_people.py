@@ -347,19 +347,45 @@ def test_an_accepted_invitation_is_no_word_of_the_owner(life: Story) -> None:
 # --- strangers and doubtful mail --------------------------------------------------------------------
 
 
-def test_a_stranger_who_knows_the_uid_cannot_name_who_is_written_to(life: Story) -> None:
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_a_stranger_who_knows_the_uid_cannot_name_who_is_written_to(life: Story, times: int) -> None:
+    """Nor by being let change it, in doubt, once before."""
     invited(life)
     (seen,) = life.application.interviews.values()
-    spoofed = ics(
-        start=seen.seen.start, uid=seen.seen.uid, sequence=9,
-        attendees=(("Anna Schmidt", "anna@evil.example"),), organizer=("Anna Schmidt", "anna@evil.example"),
-    )  # fmt: skip
-    life.invite(spoofed, sender="anna@evil.example")
+    for sequence in range(9, 9 + times):
+        spoofed = ics(
+            start=seen.seen.start, uid=seen.seen.uid, sequence=sequence,
+            attendees=(("Anna Schmidt", "anna@evil.example"),), organizer=("Anna Schmidt", "anna@evil.example"),
+        )  # fmt: skip
+        life.invite(spoofed, sender="anna@evil.example")
+        life.step(minutes=1)
     life.live_until(seen.seen.end + timedelta(hours=5))
     assert {row.address for row in life.drafts()}
     assert "anna@evil.example" not in {row.address for row in life.drafts()}
     told = [messages.parse(m).text for m in life.to_owner("told")]
     assert any("anna@evil.example, who is not known there" in text for text in told)
+
+
+def test_nor_by_an_invitation_of_their_own_that_names_the_employer(life: Story) -> None:
+    """Whose address is of a provider may be anybody at all."""
+    invited(life)
+    (seen,) = life.application.interviews.values()
+    eve, anna = "eve.il@gmail.com", "anna.schmidt.globex@gmail.com"
+    own = ics(
+        start=seen.seen.start + timedelta(days=1), uid="own@gmail.com", summary="Interview with Globex",
+        attendees=(("Eve Il", eve),), organizer=("Eve Il", eve),
+    )  # fmt: skip
+    life.invite(own, sender=eve)
+    life.step(minutes=1)
+    spoofed = ics(
+        start=seen.seen.start, uid=seen.seen.uid, sequence=9, attendees=(("Anna Schmidt", anna),),
+        organizer=("Eve Il", eve),
+    )  # fmt: skip
+    life.invite(spoofed, sender=eve)
+    life.live_until(seen.seen.end + timedelta(hours=5))
+    assert life.drafts()
+    assert anna not in {row.address for row in life.drafts()}
+    assert any(f"{eve}, who is not known there" in messages.parse(m).text for m in life.to_owner("told"))
 
 
 def test_a_stranger_who_calls_an_interview_off_is_followed_and_told_of(life: Story) -> None:

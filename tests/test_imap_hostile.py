@@ -176,6 +176,7 @@ BREAKING: dict[str, tuple[str, bytes]] = {
     "a line without an end": ("UID FETCH", b"RAW" + FETCH + b"BODYSTRUCTURE (" + b"x" * 9_000_000),
     "a list of lists of lists": ("LIST", b'* LIST ' + DEEP + b' "/" x\r\n'),
     "a list cut short": ("LIST", b'* LIST () "/"\r\n'),
+    "folders without an end": ("LIST", (b'* LIST () "/" ' + b"x" * 900 + b"\r\n") * 10_000),
     "an answer to another command": ("UID FETCH", b"RAWX99 OK done\r\n"),
     "no answer at all": ("UID FETCH", b"RAW"),
     "a dropped connection": ("UID FETCH", b"DROP"),

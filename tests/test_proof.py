@@ -94,6 +94,8 @@ def test_the_results_of_microsoft_carry_no_name_and_count_only_on_top() -> None:
     assert proof.authenticated(mail("other.example; dmarc=fail", MS), ["microsoft"]) is None
     assert proof.authenticated(mail(MS.replace("example.org", "evil.example")), ["microsoft"]) is None
     assert proof.authenticated(mail("microsoft; dmarc=pass header.from=example.org"), ["microsoft"]) is None
+    # A name in quotes is a name (RFC 8601, 2.2).
+    assert proof.authenticated(mail('"mx.evil.example"; dmarc=pass header.from=example.org'), ["microsoft"]) is None
 
 
 def test_what_a_server_repeats_of_an_envelope_is_not_decoded_into_a_verdict() -> None:
@@ -176,6 +178,23 @@ def test_a_machine_says_so_in_its_header(header: str, machine: bool) -> None:
         (f"From: Jane: {OWNER};\r\n", "exactly one sender"),
         (f"From: <@relay.example:{OWNER}>\r\n", "exactly one sender"),
         (f'From: "Doe: Jane; x" <{OWNER}> (at: home; now)\r\n', None),
+        # What cannot be read beside the owner's address may be another mailbox.
+        (f'From: {OWNER}, "eve x"@evil.example\r\n', "exactly one sender"),
+        (f'From: <"eve"@evil.example>, <{OWNER}>\r\n', "exactly one sender"),
+        (f"From: {OWNER}, {'e' * 200}@evil.example\r\n", "exactly one sender"),
+        (f"From: {OWNER}, <eve@evil.example\r\n", "exactly one sender"),
+        (f"From: {OWNER} (, eve@evil.example\r\n", "exactly one sender"),
+        (f"From: eve@evil.example <{OWNER}>\r\n", "exactly one sender"),
+        (f"From: <{OWNER}>, =?utf-8?q?eve=40evil.example?=\r\n", "exactly one sender"),
+        (f"From: {OWNER} <{OWNER}>\r\n", None),
+        (f'From: "jane@work.example" <{OWNER}>\r\nTo: "ben@globex.example" <{OWNER}>\r\n', None),
+        (f"From: =?utf-8?q?jane=40work?= <{OWNER}>\r\n", None),
+        (f"From: Doe, Jane <{OWNER}>\r\n", None),
+        (f'From: {OWNER}\r\nTo: {OWNER}, "ben ito"@globex.example\r\n', "whose address I cannot read"),
+        (f"From: {OWNER}\r\nCc: {'b' * 150}@globex.example\r\n", "whose address I cannot read"),
+        (f"From: {OWNER}\r\nTo: {OWNER} ben@globex.example\r\n", "whose address I cannot read"),
+        (f"From: {OWNER}\r\nTo: Ben <ben@globex.example\r\n", "whose address I cannot read"),
+        (f"From: {OWNER}\r\nTo: undisclosed-recipients:;\r\n", None),
     ],
 )
 def test_an_answer_is_from_the_owner_to_us_alone(headers: str, problem: str | None) -> None:

@@ -409,11 +409,13 @@ class Script:
     """A server that says what its script holds and writes down what it hears.
 
     An entry is a greeting (str), or a (command, reply) pair; the reply `stall` says nothing and waits,
-    `drop` closes, `354` alone is followed by waiting for the body where the next command is `BODY`.
+    `drop` closes, `flood` sends lines without an end, `354` alone is followed by waiting for the body where the next
+    command is `BODY`.
     """
 
     def __init__(self, script, tls: ssl.SSLContext | None = None) -> None:
         self.heard = b""
+        self.flooded = 0
         self._script = script
         self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -458,6 +460,11 @@ class Script:
                 if reply == "drip":
                     while not self._over.wait(0.05):
                         peer.sendall(b"250-still\r\n")
+                    return
+                if reply == "flood":
+                    while not self._over.is_set():
+                        peer.sendall(b"250-still\r\n" * 1000)
+                        self.flooded += 1000
                     return
                 peer.sendall(reply.encode() + b"\r\n")
                 if command == "STARTTLS" and self._tls is not None:
@@ -517,6 +524,22 @@ def test_a_server_that_stalls_drips_or_vanishes_is_left_in_time(rest, outcome, s
         sender.close()
     assert (answer.outcome, answer.stage, bool(written)) == (outcome, stage, begun)
     assert took < 3
+
+
+@pytest.mark.parametrize(
+    ("rest", "outcome"), [([("MAIL", "flood")], Outcome.RETRY), ([*TO_BODY, ("BODY", "flood")], Outcome.IN_DOUBT)]
+)
+def test_a_reply_without_an_end_is_not_gathered_until_the_memory_is_full(rest, outcome, tls):
+    context, ca_file = tls
+    with Script(SIGNED_IN + rest, context) as peer:
+        sender = Sender(Server("localhost", peer.port, ca_file=ca_file), "a@b.example", lambda: "s", timeout=2)
+        sender.open()
+        start = time.monotonic()
+        answer = sender.transmit("a@b.example", "c@d.example", NOTE, data_begun=lambda: None)
+        assert time.monotonic() - start < 2
+        sender.close()
+    assert answer.outcome is outcome
+    assert peer.flooded < 1_000_000  # what the buffers between them hold
 
 
 def test_a_server_without_8bitmime_gets_no_8_bit_text(tls):

@@ -19,6 +19,7 @@ from life import OWNER, Clock
 from stories import ANNA, SHOWN, Story, berlin, invited
 
 from agent import cli
+from agent.carriers.neighbours import MOST_ASKED
 from agent.edges.store import Lock
 from agent.embedded import MailHost
 from agent.errors import AlreadyRunningError, StoreError
@@ -378,6 +379,16 @@ def test_a_mail_that_only_looks_like_one_is_none(one: On, sender: str, value: st
     one.writes(sender, "hello", headers={HEADER: value, "X-Followup": "approval"})
     one.step()
     assert not one.known.rivals
+
+
+def test_of_forged_marks_a_few_are_asked_about(one: On) -> None:
+    one.clock.forward(minutes=10)
+    for number in range(20):
+        mark = f"{number:032x}; host=evil{number}; mail=<{number}@evil.example>"
+        one.writes(OWNER, f"hello {number}", headers={HEADER: mark, "X-Followup": "approval"})
+    one.step()
+    assert len(one.questions()) == MOST_ASKED
+    assert len(one.known.rivals) == MOST_ASKED
 
 
 def test_what_an_installation_signs_can_be_read_back_and_holds_no_odd_letters() -> None:

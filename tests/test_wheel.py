@@ -1,4 +1,5 @@
-"""The wheel alone is the program: what it carries, and that its demo runs where there is no checkout."""
+"""The wheel alone is the program: what it carries, and that its demo runs where there is no checkout; the source
+archive is what git holds."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -78,3 +80,27 @@ def test_the_configuration_with_every_key_comes_along(unpacked: Path, tmp_path: 
         cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(installed)}, capture_output=True, text=True, timeout=60,
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (0, (ROOT / "config.example.yaml").read_text("utf-8"))
+
+
+def test_a_source_archive_holds_what_git_holds_and_is_made_again_from_itself(tmp_path: Path) -> None:
+    pytest.importorskip("setuptools_scm")
+    if not (ROOT / ".git").exists() or shutil.which("git") is None:
+        pytest.skip("no checkout")
+    checkout, first, second = tmp_path / "checkout", tmp_path / "first", tmp_path / "second"
+    subprocess.run(["git", "clone", "-q", str(ROOT), str(checkout)], check=True, timeout=100)
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=checkout, check=True, capture_output=True, timeout=60)
+    held = {name.decode() for name in listed.stdout.split(b"\0") if name}
+    source = checkout
+    for archives in (first, second):
+        build = f"from setuptools.build_meta import build_sdist; build_sdist({str(archives)!r})"
+        done = subprocess.run(
+            [sys.executable, "-W", "ignore", "-c", build], cwd=source, capture_output=True, text=True, timeout=100
+        )
+        assert done.returncode == 0, done.stderr[-2000:]
+        (archive,) = archives.iterdir()
+        with tarfile.open(archive) as tar:
+            names = {name.partition("/")[2] for name in tar.getnames() if tar.getmember(name).isfile()}
+            tar.extractall(archives, filter="data")
+        made = {"PKG-INFO", "setup.cfg", *(name for name in names if name.startswith("followup_agent.egg-info/"))}
+        assert names - made == held - made
+        source = archives / archive.name.removesuffix(".tar.gz")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 from datetime import datetime
 
-from agent.carriers.neighbours import CLOCKS_APART
+from agent.carriers.neighbours import CLOCKS_APART, too_many
 from agent.decide.question import ANOTHER
 from agent.edges.ledger import DraftRow
 from agent.engine import Engine
@@ -86,7 +86,8 @@ class Earlier:
 
     def _lost(self, them: Installation, sent: datetime) -> None:
         """Another followup was here before our records begin."""
-        if any(question.startswith(f"{ANOTHER}{them.id[:16]}:") for question in self._engine.known.rivals):
+        rivals = self._engine.known.rivals
+        if too_many(rivals) or any(question.startswith(f"{ANOTHER}{them.id[:16]}:") for question in rivals):
             return
         log.warning("another followup (on %s) worked on this mailbox before; nothing is sent until you say that this "
                     "one goes on", them.host)  # fmt: skip

@@ -23,8 +23,9 @@ from agent.engine import Engine
 from agent.errors import ConnectionFailedError, FollowupError, where
 from agent.incoming.directory import Directory
 from agent.model import Message, Position
+from agent.owner import errands
 from agent.owner.hearing import FOLDER
-from agent.understand import match
+from agent.understand import match, proof
 from agent.understand import message as messages
 
 log = logging.getLogger(__name__)
@@ -32,6 +33,8 @@ log = logging.getLogger(__name__)
 TRIES = 3
 SIGNATURE_AGAIN = timedelta(minutes=1)
 """How long until a signature is checked again: the DNS may have been silent."""
+MOST_COMMANDS = 20
+"""For so many mails of commands proof is looked for at a step; it is a few words with the server for each."""
 Progress = Callable[[str, int, int], None]
 """Told the folder, how many mails have been looked at, and of how many."""
 
@@ -50,6 +53,9 @@ class Mailroom:
     _complained: set[str] = field(default_factory=set)
     _checked: dict[str, datetime] = field(default_factory=dict)
     """Answer -> when its signature was checked last."""
+    _looked_for: dict[str, int] = field(default_factory=dict)
+    """Mail of commands -> the last turn in which its proof was looked for."""
+    _turn: int = 0
 
     def look(self) -> int:
         """Read what is new in every watched folder; returns how many mails were read."""
@@ -80,8 +86,8 @@ class Mailroom:
     def _tell_of_skipped(self) -> None:
         """A mail the server would not hand out may be a reply: the owner hears of it, once."""
         for folder, uid in self.mailbox.skipped:
-            self.engine.desk.tell(
-                f"skipped:{folder}:{uid}", None,
+            self.engine.desk.tell_of_mail(
+                "skipped", f"{folder}:{uid}", None,
                 f"The server would not hand out a mail in {folder} (number {uid}). It may be an answer to you; "
                 "please look at it yourself.",
                 self.engine.clock(),
@@ -95,15 +101,35 @@ class Mailroom:
         waiting = self.engine.outbox.post.unproven()
         if not waiting:
             self._checked.clear()
+            self._looked_for.clear()
             return
         self._offer_folder()
-        for answer in waiting:
+        turn = self._whose_turn(waiting)
+        for answer in turn:
+            self.alive()
             for folder, uid in self._copies_in_sent(answer):
                 for _, raw in self.mailbox.fetch(folder, [uid]):
                     self._take(messages.parse(raw), Position(folder, 0, uid), Role.SENT)
         if self.engine.config.approval.dkim:
-            for answer in self.engine.outbox.post.unproven():
-                self._check_signature(answer)
+            unproven = {answer.key for answer in self.engine.outbox.post.unproven()}
+            for answer in turn:
+                if answer.key in unproven:
+                    self.alive()
+                    self._check_signature(answer)
+
+    def _whose_turn(self, waiting: list[Answer]) -> list[Answer]:
+        """Those whose proof is looked for at this step: all that bear a code, and of the commands, which anybody can
+        forge by the thousand, a few at a time, one after the other."""
+        commands = [a for a in waiting if (kind := self._kind(a)) is None or kind == errands.KIND]
+        some = sorted(commands, key=lambda a: self._looked_for.get(a.key, 0))[:MOST_COMMANDS]
+        self._turn += 1
+        self._looked_for |= {answer.key: self._turn for answer in some}
+        named = {answer.key for answer in commands}
+        return [answer for answer in waiting if answer.key not in named] + some
+
+    def _kind(self, answer: Answer) -> str | None:
+        approval = self.engine.ledger.approval(answer.token)
+        return approval[0] if approval else None
 
     def _copies_in_sent(self, answer: Answer) -> list[tuple[str, int]]:
         """By its Message-ID; in a Sent folder that nobody reads else (Gmail), also by what it answers."""
@@ -224,7 +250,8 @@ class Mailroom:
         try:
             if role is Role.RELEASE:  # durable before the position, and harmless twice
                 self.engine.hearing.moved(message, self.engine.clock())
-            self.engine.take(message, in_sent=role is Role.SENT, position=position if advance else None)
+            in_sent = role is Role.SENT and self._filed(message, position.folder)
+            self.engine.take(message, in_sent=in_sent, position=position if advance else None)
         except (FollowupError, sqlite3.Error):
             raise
         except Exception as error:
@@ -238,13 +265,25 @@ class Mailroom:
                 ) from error
             log.error("a mail in %s (number %d) could not be understood after %d tries (%s); it is left aside and "
                       "the owner is told", position.folder, position.uid, tries, where(error))  # fmt: skip
-            self.engine.desk.tell(
-                f"unreadable:{position.folder}:{position.uidvalidity}:{position.uid}", None,
+            self.engine.desk.tell_of_mail(
+                "unreadable", f"{position.folder}:{position.uidvalidity}:{position.uid}", None,
                 f"A mail in {position.folder} from {message.from_[0].email if message.from_ else 'somebody'} "
                 f"(“{message.subject[:100]}”) could not be read. Please look at it yourself.",
                 self.engine.clock(),
             )  # fmt: skip
             self.engine.set_aside(message)
+
+    def _filed(self, message: Message, folder: str) -> bool:
+        """Was it put into this Sent folder by whoever signed in? Many servers deliver what is sent to jane+sent@ there,
+        whoever sends it. Where folders are labels (Gmail), what came and what was sent is one mail, and no address
+        leads to the label."""
+        if not proof.delivered(message) or "X-GM-EXT-1" in self.mailbox.capabilities:
+            return True
+        self._complain(
+            f"delivered:{folder}",
+            f"mail is delivered into {folder}, by the address it goes to or by a filter: such mail proves nothing",
+        )
+        return False
 
 
 def _age(read: tuple[Message, int]) -> tuple[datetime, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from agent.decide.question import ANOTHER
@@ -28,8 +29,16 @@ FAREWELL = timedelta(minutes=30)
 """How long the other one may go on after the owner has chosen: until it is stopped."""
 AT_WORK = frozenset({"approval", "confirmation", "debrief"})
 """Mails that one which keeps still does not send."""
+MOST_ASKED = 5
+"""About so many others the owner is asked at a time."""
 WATCH = "watch"
 """Under this name it is kept which host was at work with these records, since when, and when last."""
+
+
+def too_many(rivals: Mapping[str, datetime | None]) -> bool:
+    """Do so many wait for the owner's word that one more says nothing new? Nothing is sent as it is, and the mark of
+    another one can be forged, by the hundred."""
+    return sum(chosen is None for chosen in rivals.values()) >= MOST_ASKED
 
 
 class Neighbours:
@@ -71,7 +80,11 @@ class Neighbours:
         name, rivals = f"{ANOTHER}{them.id[:16]}:{them.host}:", self._engine.known.rivals
         chosen = [at for question, at in rivals.items() if question.startswith(name)]
         newest = max((at for at in chosen if at is not None), default=None)
-        if None in chosen or (newest is not None and (kind not in AT_WORK or sent <= newest + FAREWELL)):
+        if (
+            too_many(rivals)
+            or None in chosen
+            or (newest is not None and (kind not in AT_WORK or sent <= newest + FAREWELL))
+        ):
             return
         log.error("another followup (on %s) works on this mailbox; nothing is sent until you say which one goes on",
                   them.host)  # fmt: skip

@@ -177,6 +177,11 @@ class Correspondence:
         """Answers whose proof is still waited for."""
         return [answer for answer in self.unsettled() if not answer.proven]
 
+    def waiting(self, kind: str) -> int:
+        """How many answers to mails of that kind wait for their proof."""
+        query = "SELECT COUNT(*) AS n FROM answer JOIN approval USING (token) WHERE kind=? AND NOT proven AND NOT done"
+        return int(self.store.rows(query, kind)[0]["n"])
+
     def unsettled(self) -> list[Answer]:
         """Answers not carried out or told of yet, in the order they were seen."""
         rows = self.store.rows("SELECT * FROM answer WHERE NOT done ORDER BY first_seen, rowid")

@@ -28,7 +28,7 @@ MAX_HITS = 200_000
 """Invites of one range of UIDs; more is a server that invents them."""
 
 HEADER_FIELDS = (
-    "From Sender Reply-To To Cc Date Message-ID Subject In-Reply-To References Received Return-Path "
+    "From Sender Reply-To To Cc Date Message-ID Subject In-Reply-To References Received Return-Path Delivered-To "
     "Auto-Submitted Precedence List-Id List-Unsubscribe X-Autoreply Content-Type Authentication-Results "
     "X-Microsoft-Original-Message-ID X-Google-Original-Message-ID"
 )

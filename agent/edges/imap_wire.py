@@ -26,6 +26,8 @@ MAX_LINE = 8_000_000
 MAX_LITERAL = 4_000_000
 MAX_ANSWER = 2_000_000_000
 """Bytes that one command may bring; they are streamed, not kept."""
+MAX_GATHERED = 5_000_000
+"""The same for what is kept until it is complete: a list of folders, an answer to APPEND."""
 COMMAND_SECONDS = 900.0
 GOODBYE_SECONDS = 10.0
 """How long an IDLE may take to end; a server that is gone does not answer the DONE."""
@@ -106,9 +108,9 @@ class Wire(imaplib.IMAP4):
 
     # -- commands --------------------------------------------------------------------------------------
 
-    def begin(self) -> None:
+    def begin(self, most: int = MAX_GATHERED) -> None:
         """A new command: its allowance of bytes and seconds; what came unasked before it is forgotten."""
-        self._left = MAX_ANSWER
+        self._left = most
         self._deadline = monotonic() + COMMAND_SECONDS
         self.untagged_responses = {}
 
@@ -164,7 +166,7 @@ class Wire(imaplib.IMAP4):
         It has to be read to its end before anything else is sent. Raises `Refused` when all answers
         are in and one of them was NO or BAD.
         """
-        self.begin()
+        self.begin(MAX_ANSWER)
         tags = {b"S%d" % number: command for number, command in enumerate(commands, self._streams)}
         self._streams += len(tags)
         self.send(b"".join(b"%s %s\r\n" % item for item in tags.items()))

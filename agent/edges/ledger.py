@@ -317,6 +317,14 @@ class Ledger:
         query = "SELECT COUNT(*) AS n FROM approval WHERE kind=? AND substr(subject, 1, ?)=?"
         return int(self.store.rows(query, kind, len(beginning), beginning)[0]["n"])
 
+    def count_told(self, kind: str, *, since: datetime) -> int:
+        """How often the owner was told of that kind of thing since then."""
+        query = (
+            "SELECT COUNT(*) AS n FROM fact WHERE key>=? AND key<?"
+            " AND julianday(json_extract(body, '$.at'))>=julianday(?)"
+        )
+        return int(self.store.rows(query, f"told:{kind}:", f"told:{kind};", stamp(since))[0]["n"])
+
     def release(self, token: str, number: int, *, at: datetime, because: tuple[str, ...]) -> bool:
         """Approve the draft of that number in an approval mail: if it waits, with the text shown there, once.
 

@@ -14,7 +14,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, BinaryIO
 
 import yagmail
 
@@ -30,6 +30,9 @@ EHLO_NAME = "[127.0.0.1]"
 ANSWER_PATIENCE = 4
 """How many times longer than for other replies the answer to the body is waited for: servers scan it then.
 RFC 5321, 4.5.3.2.6 asks for ten minutes, which the daemon cannot stand still; longer is in doubt."""
+
+MOST_LINES = 1000
+"""Lines of one reply; a server with very many extensions says fifty."""
 
 # Who is signed in is not a matter of this mail: RFC 4954, 6.
 SESSION_REFUSALS = frozenset({530, 534, 535, 538})
@@ -284,11 +287,33 @@ class _TokenRefusedError(SignInError):
     """Another token may do."""
 
 
+class _Lines:
+    """The lines that a server says, so many to a reply: smtplib gathers a reply however long it is."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self.left = file, MOST_LINES
+
+    def readline(self, size: int) -> bytes:
+        """One line. OSError, as of a connection that breaks, where the reply has no end."""
+        if not self.left:
+            raise OSError(f"a reply of more than {MOST_LINES} lines")
+        self.left -= 1
+        return self._file.readline(size)
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._file.close()
+
+
 class _Timed(smtplib.SMTP):
-    """A reply as a whole has `timeout` seconds, however slowly its lines or bytes drip in."""
+    """A reply as a whole has `timeout` seconds, however slowly its lines or bytes drip in, and MOST_LINES lines."""
 
     def getreply(self) -> tuple[int, bytes]:
-        """As smtplib's; a reply that is not complete in time ends the connection."""
+        """As smtplib's; a reply that is not complete in time, or has no end, ends the connection."""
+        if self.file is None and self.sock is not None:
+            self.file = _Lines(self.sock.makefile("rb"))
+        if self.file is not None:
+            self.file.left = MOST_LINES
         timer = threading.Timer(self.timeout, _hang_up, (self.sock,))
         timer.daemon = True
         timer.start()

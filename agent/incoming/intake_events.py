@@ -61,7 +61,7 @@ class EventIntake:
             seen = self.who.known.applications[application].interviews[interview]
             if not newer(event, stamp, seen, off=bool(off)):
                 return
-            stranger = message is not None and not self._known_sender(message, application, seen.seen.sender)
+            stranger = message is not None and not self._known_sender(message, seen.seen)
             if stranger:
                 self._doubt(application, event, seen, message)
             if message is None and not off and same_time(event, span, seen) and not self._tells_more(judged, seen):
@@ -100,7 +100,8 @@ class EventIntake:
                 verdict=Verdict.ASK if isinstance(event.start, date) and not isinstance(event.start, datetime)
                 else judged.verdict,
                 because=judged.because, message_id=message.message_id if message else None,
-                sender=message.from_[0].email if message and message.from_ else "",
+                # Whoever was let change it once in doubt is a stranger still the next time.
+                sender=seen.seen.sender if stranger else message.from_[0].email if message and message.from_ else "",
                 language=of_invitation(event.summary, event.description, message.text if message else ""),
                 attendance=answers, perhaps_guests=perhaps_guests,
                 too_late=self._too_late(span, seen if known is not None else None, organizer, message, min(at, stamp)),
@@ -218,7 +219,7 @@ class EventIntake:
                 )
             )  # fmt: skip
         elif event.method == "DECLINECOUNTER" and off == (COUNTERED,):
-            if self._known_sender(message, seen.application, seen.sender):
+            if self._known_sender(message, seen):
                 because = ("they keep to the time they had named",)
         elif not mine and event.method == "REPLY" and (contact := self.who.known.by_address.get(sender.email)):
             name = self.who.known.contact_named(contact)
@@ -244,12 +245,18 @@ class EventIntake:
             )
         )
 
-    def _known_sender(self, message: Message, application: str, first: str) -> bool:
+    def _known_sender(self, message: Message, seen: InterviewSeen) -> bool:
         """May this mail change an interview? It must come from the owner, from somebody of that application
-        or of their domain, or from a scheduling or applicant system; a UID alone is no right to."""
+        or of their domain, or from a scheduling or applicant system; a UID alone is no right to.
+
+        Of those whose address is of a provider, whoever takes part or arranges it: anybody can open one, and an
+        invitation that names the employer makes its sender one of the application.
+        """
         known, who = self.who.known, self.who
-        there = known.applications[application]
-        addresses = {a for c in there.contacts for a in known.contacts[c].addresses} | {first}
+        there = known.applications[seen.application]
+        part = {*seen.interviewers, seen.organizer}
+        addresses = {a for c in there.contacts for a in known.contacts[c].addresses if c in part or domain_of(a)}
+        addresses.add(seen.sender)
         domains = {domain_of(a) for a in addresses} | {there.domain}
         return any(
             a.email in addresses or who.is_owner(a.email) or is_service(a.email)

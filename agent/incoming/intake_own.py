@@ -73,6 +73,7 @@ class OwnMail:
                 quotable=citing.fingerprints(words)[: citing.MOST_KEPT] if application else (),
                 ends=over, postpones=moved, expects=self._expects(words) if application else None, talked=spoke,
                 perhaps_to=self._perhaps_to(application, contacts) if application else (),
+                proven=self.reading.proven,
             )  # fmt: skip
 
     def _expects(self, words: str) -> date | None:
@@ -90,8 +91,10 @@ class OwnMail:
             contact = self.who.directory.contact_at(each.email)
             if contact is None and application:
                 contact = self.who.named(application, each.name, each.email)
-            if contact is None and application and (contact := self.who.directory.namesake(application, [each.name])):
-                self.who.alias(application, contact, each.email, self.at)
+            if contact is None and application:
+                contact = self.who.directory.namesake(application, [each.name])
+                if contact and self.reading.proven:  # a forged mail gives nobody another address
+                    self.who.alias(application, contact, each.email, self.at)
             if contact:
                 contacts[contact] = None
         return tuple(contacts)

@@ -51,6 +51,8 @@ class Understood:
     """It says that this was sooner than planned."""
     aside: Promise | None = None
     """A day by which somebody will be in touch, in a mail about something else: the employer's, if it is from there."""
+    proven: bool = False
+    """Of a mail of the owner's own: nobody else can have written it."""
 
     @property
     def kind(self) -> Kind:

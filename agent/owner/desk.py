@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.compose import approval_mail, enclose, lint, owner_mail
 from agent.compose import draft as drafting
@@ -34,6 +34,10 @@ from agent.owner.briefing import Briefing, details
 from agent.rules import Config, Mode, Need, Recipient, Step
 
 log = logging.getLogger(__name__)
+
+MOST_TOLD = 10
+"""So many mails of a kind that anybody can send are told of in a day, each in a mail of its own."""
+A_DAY = timedelta(days=1)
 
 
 @dataclass(slots=True)
@@ -144,7 +148,7 @@ class Desk:
             row = self.ledger.draft(draft)
             assert row is not None
             contact = self.known.contacts[row.contact]
-            written = any(row.address in w.addresses for w in situation.application.wrote) or any(
+            written = any(w.proven and row.address in w.addresses for w in situation.application.wrote) or any(
                 s.application == row.application for s in self.known.sent_to[row.address]
             )
             if not written:
@@ -301,6 +305,19 @@ class Desk:
             if self.ledger.store.append([told], key=f"told:{key}"):
                 text = owner_mail.told(news, what, company=application.company if application else "")
                 self.outbox.queue(f"told:{key}", text, "told")
+
+    def tell_of_mail(self, kind: str, key: str, application: Application | None, what: str, now: datetime) -> None:
+        """Tell the owner of a mail that anybody can send, once a key; of so many of a kind in a day, then that there
+        are more. Each such word is a mail from the owner's account, and a provider counts those."""
+        if f"{kind}:{key}" in self.known.told:
+            return
+        told = self.ledger.count_told(kind, since=now - A_DAY)
+        if told < MOST_TOLD:
+            self.tell(f"{kind}:{key}", application, what, now)
+        elif told == MOST_TOLD:
+            log.warning("more than %d mails of one kind (%s) in a day; the owner is not told of each", MOST_TOLD, kind)
+            more = "More such mails come in than I tell you of in a day. Please look at them in your mailbox."
+            self.tell(f"{kind}:{key}", application, f"{what}\n\n{more}", now)
 
     def note(self, key: str, application: Application | None, what: str, now: datetime, *, news: News) -> None:
         """Tell the owner something that can wait, once a key: with the next digest, or at once where there is none."""

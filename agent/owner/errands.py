@@ -39,6 +39,10 @@ KIND = "errand"
 """What tokens of the mails about commands stand for; there is one a day."""
 MOST_UNPROVEN = 5
 """So many mails without proof are told of in a day: who forges them shall not fill the owner's mailbox."""
+MOST_WAITING = 500
+"""So many mails of commands wait for their proof; a proven one is always heard."""
+OTHER_DAY = timedelta(days=2)
+"""A Date that is farther off says nothing of the day: whoever forges mails could name a day for each."""
 MOST_UNCLEAR = 10
 """So often a day the owner is told that nothing was done: no two programs that answer each other go on for ever."""
 _NO_TOKEN = "a" * 26
@@ -77,13 +81,15 @@ class Errands:
         if errand.tracks(text):
             text = errand.with_tracked(text, self._tracking(reading, now))
         vouched = signed or proof.authenticated(message, self.config.approval.trusted_authserv)
+        proven = in_sent or vouched is not None
+        token = self._token(message.sent or now, now)
+        if not proven and self.post.waiting(KIND) >= MOST_WAITING:
+            log.info("too many mails of commands wait for their proof; this one is passed over")
+            return not reading.events
         self.post.heard(
-            Answer(
-                message.message_id or message.sha256, self._token(message.sent or now, now), text, message.sent, now,
-                in_sent or vouched is not None,
-            ),
+            Answer(message.message_id or message.sha256, token, text, message.sent, now, proven),
             "it lies in your Sent folder" if in_sent else vouched or "",
-        )  # fmt: skip
+        )
         return not reading.events
 
     def _tracking(self, reading: Understood, now: datetime) -> str:
@@ -140,7 +146,8 @@ class Errands:
         return text
 
     def _token(self, sent: datetime, now: datetime) -> str:
-        day = f"{sent.astimezone(owner_zone(self.config)):%Y-%m-%d}"
+        written = sent if now - OTHER_DAY <= sent <= now else now
+        day = f"{written.astimezone(owner_zone(self.config)):%Y-%m-%d}"
         return self.ledger.token_about(KIND, day) or self.ledger.open_approval(KIND, day, [], now)
 
     # --- doing --------------------------------------------------------------------------------
@@ -194,7 +201,7 @@ class Errands:
         if self.post.count(answer.token, "errand-unproven:") >= MOST_UNPROVEN:
             log.warning("too many mails of commands without proof; the owner is not told of this one")
             return
-        missing = ["no copy of your mail appeared in a Sent folder"]
+        missing = ["no copy of your mail appeared in a Sent folder (one that a server delivered there does not count)"]
         if self.config.approval.trusted_authserv:
             missing.append(f"no DMARC or DKIM pass by {', '.join(self.config.approval.trusted_authserv)}")
         text = owner_mail.errand_not_proven(answer.words, missing, token=answer.token)

@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 Approval = tuple[str, str, Items]
 """Kind (approval or question), what it is about (application or question), what it shows."""
+NOT_DELIVERED = " (one that a server delivered there, by a filter or its address, does not count)"
 MOST_UNCLEAR = 10
 """So often the owner is told that an answer was not understood, for each mail of ours: no two programs
 that answer each other go on for ever."""
@@ -109,7 +110,7 @@ class Replies:
     def missing(self, answer: Answer) -> list[str]:
         """Which proofs an answer lacks, in words."""
         minutes = PROOF_WAIT.seconds // 60
-        missing = [f"no copy of your answer appeared in a Sent folder within {minutes} minutes"]
+        missing = [f"no copy of your answer appeared in a Sent folder within {minutes} minutes{NOT_DELIVERED}"]
         if self.config.approval.trusted_authserv:
             servers = ", ".join(self.config.approval.trusted_authserv)
             missing.append(f"no DMARC or DKIM pass for your domain by {servers}")

@@ -146,6 +146,7 @@ def _message(root: mime.Part, body: _Body, found: _Found, text: str, digest: str
         reply_to=everybody("reply-to"),
         to=everybody("to"),
         cc=everybody("cc"),
+        obscure=tuple(name for name in ("from", "to", "cc", "bcc") if any(map(headers.obscure, raw_values(name)))),
         subject=headers.words(first("subject")),
         headers=tuple(
             (name, value if name in _STRUCTURED else _one_line(headers.words(value))) for name, value in root.fields

@@ -20,6 +20,7 @@ MICROSOFT = "microsoft"
 """Stands for Exchange Online, whose results carry no server name."""
 
 _LONGEST = 4_000
+_BARE_METHOD = re.compile(r"[a-z][a-z0-9-]{0,30}\s*=\s*[a-z]")
 _METHOD = re.compile(r"(dmarc|dkim)\s*=\s*pass\b(.*)", re.DOTALL)
 _PROPERTY = re.compile(r"(?:^|\s)header\.(from|d|i)\s*=\s*@?([^\s=]+)(?=\s|$)")
 # What may hold a colon or a semicolon without being a group (RFC 5322, 3.4).
@@ -45,6 +46,12 @@ def automatic(message: Message) -> bool:
     )
 
 
+def delivered(message: Message) -> bool:
+    """Did a server deliver it where it lies? It says so in the header (RFC 5321, 4.4; RFC 9228); who files a copy of
+    what they write does not."""
+    return any(message.header(name) is not None for name in ("return-path", "delivered-to"))
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A mail that says it is the owner's answer to the mail of `token`."""
@@ -63,15 +70,16 @@ def claim(message: Message, owner_addresses: Collection[str], *, token: str | No
 def _problem(message: Message, owner_addresses: Collection[str]) -> str | None:
     if message.unparsable:
         return "I could not read it"
-    if message.from_headers != 1 or len(message.from_) != 1 or _is_group(message.header("from") or ""):
+    one = message.from_headers == 1 and len(message.from_) == 1 and "from" not in message.obscure
+    if not one or _is_group(message.header("from") or ""):
         return "it does not name exactly one sender"
     if message.from_[0].email not in owner_addresses:
         return f"it comes from {message.from_[0].email or 'an unreadable address'}, which is not one of yours"
     # What is said to others as well is talk with them, not an order to us.
     hidden = [a for value in message.all_headers("bcc") for a in headers.addresses(value)]
     others = [a.email for a in (*message.to, *message.cc, *hidden) if a.email not in owner_addresses]
-    if others:
-        return f"it also went to {others[0] or 'somebody else'}"
+    if others or set(message.obscure) & {"to", "cc", "bcc"}:
+        return f"it also went to {others[0] if others else 'somebody whose address I cannot read'}"
     return None
 
 
@@ -133,7 +141,7 @@ def _result(header: str) -> tuple[str, list[str]]:
     if not header.isascii():  # other alphabets have letters that become ASCII ones in lower case
         return "", []
     first, *methods = [part.strip() for part in _bare(header[:_LONGEST].lower()).split(";")]
-    if "=" in first:  # no server name: RFC 8601 has one, Exchange Online has none
+    if _BARE_METHOD.match(first):  # no server name: RFC 8601 has one, Exchange Online has none
         return MICROSOFT, [first, *methods]
     server = first.split()[0] if first else ""
     return ("" if server == MICROSOFT else server), methods

@@ -109,14 +109,26 @@ def addresses(value: str) -> tuple[Address, ...]:
 
     Whatever could be read as a second mailbox is one: who trusts a single From is not fooled.
     """
+    return _mailboxes(value)[0]
+
+
+def obscure(value: str) -> bool:
+    """May a raw address header name a mailbox that `addresses` does not: one that it cannot read, or what stands
+    bare where a name should, which some programs take for the mailbox?"""
+    return _mailboxes(value)[1]
+
+
+def _mailboxes(value: str) -> tuple[tuple[Address, ...], bool]:
     found: list[Address] = []
+    unread = False
     name: list[str] = []
+    unquoted: list[str] = []
     comment: list[str] = []
     angle: str | None = None
     depth = 0
 
     def flush() -> None:
-        nonlocal angle
+        nonlocal angle, unread
         bare = "".join(name).strip()
         email = angle if angle is not None else bare
         if angle is not None and email.startswith("@") and ":" in email:
@@ -126,7 +138,12 @@ def addresses(value: str) -> tuple[Address, ...]:
             shown = bare if angle is not None else ""
             shown = shown or "".join(comment)
             found.append(Address(words(shown).strip().strip("'").strip(), email))
+            other = _EMAIL.match("".join(unquoted).strip().strip("'").lower())
+            unread = unread or (other is not None and other[0] != email)
+        elif "@" in words(email):
+            unread = True
         name.clear()
+        unquoted.clear()
         comment.clear()
         angle = None
 
@@ -141,6 +158,7 @@ def addresses(value: str) -> tuple[Address, ...]:
             flush()
         elif piece == ":":
             name.clear()  # what stood before it is the name of a group
+            unquoted.clear()
         elif piece[0] == "<" and len(piece) > 1:
             if angle is not None:
                 flush()
@@ -151,8 +169,9 @@ def addresses(value: str) -> tuple[Address, ...]:
             if angle is not None and "@" in piece:
                 flush()
             name.append(piece)
+            unquoted.append(piece)
     flush()
-    return tuple(found)
+    return tuple(found), unread or depth > 0 or len(value) >= MAX_VALUE
 
 
 def _tokens(value: str) -> Iterable[str]:

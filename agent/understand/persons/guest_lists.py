@@ -9,7 +9,8 @@ import re
 
 _MOST_LINES = 80
 _HEADING = re.compile(
-    r"^[ \t]*(?:guests?|organi[sz]er|gäste|organisator(?:in)?|invités?|organisat(?:eur|rice)|invitad[oa]s|organizador(?:a)?"
+    r"^[ \t]*(?:guests?|organi[sz]er|gäste|organisator(?:in)?|invités?|organisat(?:eur|rice)|invitad[oa]s"
+    r"|organizador(?:a)?"
     r"|invitati|organizzat(?:ore|rice)|gasten|convidados)[ \t]*:?[ \t]*$",
     re.IGNORECASE,
 )
