@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from agent.understand.debriefs.debrief_words import EVERYBODY, LED_IN, LITTLE, ORDINALS, THE_REST, TITLES, WORDS_TOO
+from agent.understand.debriefs.person_words import EVERYBODY, LED_IN, LITTLE, ORDINALS, THE_REST, TITLES, WORDS_TOO
 
 _ALL_SO_MANY = re.compile(
     r"(?:(?:with|mit|avec|con|for|fur|pour|para) )?(?:all|all the|the|both|alle|die|allen|tous les|toutes les|les"
