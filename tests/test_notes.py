@@ -438,7 +438,7 @@ def test_french_draws_together() -> None:
         ("update", "a talk accepted at FOSDEM", "a talk accepted at FOSDEM."),
         ("keep_in_touch", "my talk was accepted", "My talk was accepted."),
         ("keep_in_touch", "the certificate came", "that the certificate came."),
-        ("additional_information", "forgot to say that I speak Dutch", "unsaid. I speak Dutch."),
+        ("additional_information", "forgot to say that I speak Dutch", "left something out. I speak Dutch."),
         ("additional_information", "how I tested the queue", "how I tested the queue."),
         # News of the owner's is never turned to the reader.
         ("update", "her team hired me", "Her team hired me."),
