@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from stories import ANNA, BOB, Story, berlin, invited, story, thanked
+from stories import ANNA, BOB, ROLE, Story, berlin, invited, story, thanked
 
 from agent.compose import answers
 from agent.compose.brief import Brief
@@ -152,7 +152,7 @@ def test_who_was_in_an_earlier_round_is_not_told_that_they_were_in_the_last(life
     life.writes(ANNA[1], "Hi Jane, Bob would like to meet you next week.", name=ANNA[0], subject="Next round")
     life.step(minutes=1)
     final = {"uid": "two@globex.example", "start": berlin(3, 17, 10), "organizer": BOB}
-    invited(life, BOB, summary="Final interview: Backend Engineer", **final)
+    invited(life, BOB, summary=f"Final interview: {ROLE}", **final)
     life.live_until(berlin(3, 17, 12))
     life.says("send all")
     life.live_until(berlin(3, 18, 12))
