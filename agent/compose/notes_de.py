@@ -187,6 +187,13 @@ _LITTLE = word_set(
 _NUMERAL = re.compile(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b")
 
 
+_PAIRS = re.compile(
+    r"\b(?:pair programming|code reviews?|machine learning|data science|product management|design reviews?|tech lead"
+    r"|feature flags?|unit tests?|design systems?|home office|clean code|user research|stand ups?)\b"
+)
+"""English pairs that German writes with two capitals."""
+
+
 def _nouns(text: str) -> str:
     """Things typed in small letters, with the capital that the last word of each wants: `über den fahrplan`."""
     if (
@@ -196,11 +203,14 @@ def _nouns(text: str) -> str:
         or re.search(r"[.!?:;0-9@/]", text)
     ):
         return text
+    text = _PAIRS.sub(lambda found: found[0].title(), text)
     parts = re.split(r"(\s+|,)", text)
     small = [
         place
         for place, part in enumerate(parts)
-        if re.fullmatch(r"[a-zäöüß][a-zäöüß-]{2,}", part) and part not in _LITTLE
+        if re.fullmatch(r"[a-zäöüß][a-zäöüß-]{2,}", part)
+        and part not in _LITTLE
+        and not (part == "source" and parts[max(0, place - 2)] == "open")  # as it was written
     ]
     for place in small:
         after = next((part for part in parts[place + 1 :] if part.strip()), "")
@@ -236,7 +246,29 @@ _SPOKEN_WORD = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_SPOKEN)})(?![\w'’/-
 """As people speak, and not as they write to an employer."""
 
 
+_TOPICS = re.compile(
+    r"^(?:(?:die|unsere)\s+)?(?:themen|punkte)\s*(?:waren\s*:?|:)\s+(?=\w)"
+    r"|^(?:vor\s+allem|hauptsächlich)\s+über\s+(?=\w)"
+    r"|^(?:es|da)\s+(?:ging|geht)\s+(?:\w+\s+){0,2}?um\s+(?=\w)",
+    re.IGNORECASE,
+)
+_SPOKE_AND = re.compile(
+    r"^(?:wir\s+|ich\s+)?(?:haben|habe|hab)\s+(?:(?:viel|lange|auch|uns)\s+){0,2}(?P<one>über\s+[^,;]{2,80}?)\s+"
+    r"(?:gesprochen|geredet|gequatscht|diskutiert|unterhalten)\s+und\s+(?:auch\s+)?(?P<other>über\s+[^,;]{2,80})$",
+    re.IGNORECASE,
+)
+_NOMINATIVE = re.compile(
+    r"(?:der|ein|kein)\s|\w+,\s+(?:dass|ob|wie)\b|.{0,200}\s(?:ge\w+(?:t|en)|\w{3,}iert|erfahren|erzählt|erklärt)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = re.sub(r"(?<=\w\s)(?:u\.|&)\s+(?=\w)", "und ", text)
+    text = _SPOKE_AND.sub(r"\g<one> und \g<other>", text)
+    topics = _TOPICS.match(text)
+    if topics is not None and not _NOMINATIVE.match(text[topics.end() :]):
+        return f"über {text[topics.end() :]}", True
     text = _SPOKEN_WORD.sub(lambda m: _SPOKEN[m[0]], text)
     text = re.sub(r"^Hab(?=\s)", "Habe", text)
     text = _COMMA.sub(lambda m: f"{m['verb']}, ", text)
@@ -303,9 +335,21 @@ _FIRMS = re.compile(r"\b(?P<word>[Dd]eren)\s+(?=[A-ZÄÖÜ])")
 _OUR_TOO = re.compile(r"(?P<joint>,\s+|\s+und\s+)(?:sein|ihr)(?P<end>e|en|em|er|es)?(?=\s+[A-ZÄÖÜ])")
 
 
+def _is_list(text: str) -> bool:
+    """`rufbereitschaft, code reviews, sein hund`: few words each."""
+    items = re.split(r",\s|\sund\s", text[:300])
+    return len(text) < 300 and 1 < len(items) < 10 and all(0 < len(each.split()) <= 3 for each in items)
+
+
 def _addressed(text: str, *, du: bool) -> str:
     if not re.search(r"\b(?:Kund|Nutzer|Team|Bewerber|Leute|Kolleg|Entwickler|Lieferant)", text):  # whose is told there
         text = _FIRMS.sub(lambda m: "eure " if du else "Ihre ", text)
+    if text == text.lower() and _is_list(text):
+        text = re.sub(
+            r"(?P<joint>,\s+|\s+und\s+)sein(?P<end>e|en|em|er)?(?=\s+[a-zäöü])",
+            lambda m: f"{m['joint']}{'dein' if du else 'Ihr'}{m['end'] or ''}",
+            text,
+        )
     if re.match(r"[^,]*,\s|\S+\s+und\s", text) and not re.match(r"(?:sie|er)\b", text, re.IGNORECASE):
         text = _OUR_TOO.sub(lambda m: f"{m['joint']}{'dein' if du else 'Ihr'}{m['end'] or ''}", text)
     if not du and _THEY.search(text):

@@ -222,6 +222,8 @@ def _tidy(text: str) -> str:
     if re.match(r"we\s", text, re.IGNORECASE):
         head, stop, tail = text.partition(". ")
         text = _LINGERS.sub("", head) + stop + tail
+    text = re.sub(r"(?<=\w)\s+stuff(?=\W*$)", "", text)
+    text = re.sub(r"(?<=[a-z0-9)])\s+&\s+(?=[a-z(])", " and ", text)
     text = _CHATTER.sub("", _THUMBED.sub(lambda m: _THUMB[m[0].lower()], text))
     text = re.sub(r"(?<=\w)\s+(?=congrat(?:s|ulations)\b)", ", ", text)
     text = re.sub(r"^but\s+(?=(?:we|i|she|he|they)\s)", "", text, flags=re.IGNORECASE)
@@ -237,7 +239,23 @@ def _tidy(text: str) -> str:
     return text
 
 
+_TOPICS = re.compile(
+    r"^(?:(?:the|our|main|key|big)\s+){0,2}(?:topics?|themes?|subjects?)\s*(?:(?:were|was|included|covered)\s*:?|:)\s+"
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+_GREAT_LINE = re.compile(
+    r"\s+[-–—]\s+(?:(?:what\s+)?an?\s+)?(?:great|nice|good|brilliant|lovely)\s+"
+    r"(?:line|point|one|quote|phrase|way\s+to\s+put\s+it)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = _GREAT_LINE.sub("", text)
+    topics = _TOPICS.match(text)
+    if topics is not None and verb_in(text[topics.end() :]) != "sure":
+        return text[topics.end() :], True
     text = _STUCK.sub("", _tidy(_apart(text)))
     text = re.sub(
         r"^(?:and|also|plus|then|so)\s+(?=(?:about|on|we|i|talked|discussed|spoke|chatted|mentioned|the)\b)",

@@ -107,9 +107,23 @@ _THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
 """What is shortened on a phone."""
 
 
+_TOPICS = re.compile(
+    r"^(?:(?:los|nuestros)\s+)?temas?\s*(?:eran\s*:?|:)\s+(?=\w)"
+    r"|^sobre\s+todo\s+(?:de\s+|sobre\s+)?(?!el\s)(?=\w)",
+    re.IGNORECASE,
+)
+_LOVED_IT = re.compile(r",\s+(?:(?:y|que|lo\s+que)\s+)?me\s+(?:encantó|gustó)(?:\s+mucho)?\W*$", re.IGNORECASE)
+_QUOTED = re.compile(r"(?P<verb>dijo|decía|comentó|dice)\s*:?\s+(?=[«\"“'])", re.IGNORECASE)
+
+
 def _begun(text: str) -> tuple[str, bool]:
     text = _THUMBED.sub(lambda m: _THUMB[m[0]], _MARKED.sub("", text))
     text = _SAY.sub("", _REMARK.sub("", text))
+    text = _LOVED_IT.sub("", text)
+    topics = _TOPICS.match(text)
+    if topics is not None:
+        return f"de {text[topics.end() :]}", True
+    text = re.sub(r"^((?:\w+\s+){1,3}de)\s+el\s+", r"\1l ", text)
     talked = _TALKED.match(text)
     return (talked["what"] or talked["about"] or f"sobre {talked['by']}", True) if talked is not None else (text, False)
 
@@ -121,6 +135,9 @@ def _whole(text: str, reader: Reader) -> str | None:
         and not reader.own
     ):
         return None  # what they liked of the owner's
+    quoted = _QUOTED.match(text)
+    if quoted is not None and reader.may_be_meant and not reader.own:
+        return f"ella {quoted['verb'].lower()} {text[quoted.end() :]}"
     return None if _VERDICT.match(text) or _HANGS.match(text) or _NO_SUBJECT.match(text) else text
 
 

@@ -88,7 +88,7 @@ def pronoun(verb: str, rest: str = "") -> str:
         return "sie"
     if low in _FR_STRONG or low in {f"{stem}e" for stem in _FR_ER}:
         return "il"
-    if re.fullmatch(r"\w{2,}ó", low) or low in _ES_STRONG or low in _ES_PRESENT:
+    if re.fullmatch(r"\w{2,}(?:ó|ía|aba)", low) or low in _ES_STRONG or low in _ES_PRESENT:
         return "ella"
     return ""
 

@@ -22,6 +22,7 @@ from agent.understand.debriefs.debrief_people import People, flat
 from agent.understand.debriefs.debrief_reader import Reader
 from agent.understand.debriefs.debrief_told import Became, Debrief
 from agent.understand.debriefs.gathered import Gathered
+from agent.understand.debriefs.typed import plain_lines
 from agent.understand.sentences import fold, language
 
 LONGEST = 10_000
@@ -37,9 +38,10 @@ def read(
     """
     own = own_part(text[:LONGEST], signature)
     corrects = orders.correction(flat(own))
-    own = own[corrects:]
+    tongue = language(fold(own[:LONGEST]), "en")
+    own = plain_lines(own[corrects:], tongue=tongue, alone=len(people) < 2)
     gathered = Gathered(named := People(people), apart := Apart(named))
-    asides = Asides(gathered, named, said, tuple(materials), language(fold(own[:LONGEST]), "en"))
+    asides = Asides(gathered, named, said, tuple(materials), tongue)
     reader = Reader(named, apart, gathered, asides, said)
     order = command.read(own, count=max(1, len(people)), now=said, names=people)
     if own.strip() and talk_words.NOTHING.match(flat(own)):

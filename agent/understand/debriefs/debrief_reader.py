@@ -104,6 +104,8 @@ class Reader:
                 return ""
             elif other and ";" in joint:
                 self._sentence(clause)
+            elif number and len(self.people.names) > 1 and person_words.ALL_DID.match(flat(clause)):
+                self._sentence(clause)  # "Ana: her book, both asked why I left physics"
             else:
                 left += (joint if left else "") + clause
         return left.strip(" ,;")

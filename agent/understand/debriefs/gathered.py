@@ -90,7 +90,7 @@ class Gathered:
         if talk_words.OPEN_POINT.match(low) or errand_words.TO_DO.match(low) or orders.on_manner(low) or nobodys:
             self.unclear.append(words)
             return
-        if person_words.ROLE_ALONE.fullmatch(low) or self._names_only_nothing(words):
+        if talk_words.LAUGHED.match(low) or person_words.ROLE_ALONE.fullmatch(low) or self._names_only_nothing(words):
             return
         if (talk_words.VERDICT.search(low) or talk_words.WENT.match(low)) and not talk_words.MOOD.match(low):
             self.apart.private.append(words)
@@ -105,6 +105,8 @@ class Gathered:
             apart = len(parts) > 1 and all(len(each.split()) > 1 for each in parts)  # two notes, each turned by itself
             whole = [said for part in (parts if apart else [kept]) for said in errand_words.SAY_IT.split(part)]
             said = [each.strip(" ,;–-") for each in whole]
+            # The clause that a bracket closed may have gone to somebody else.
+            said = [f"{each})" if each.count("(") > each.count(")") else each for each in said]
             self.notes += [Note(who, each[:LONGEST_NOTE]) for each in said if each for who in whose]
 
     def _names_only_nothing(self, words: str) -> bool:

@@ -97,3 +97,9 @@ ALL_OF_THEM = re.compile(
 )
 """What begins so is about each of them."""
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his|hers|er|ihm|ihn|ihr|elle|il|lui|el|ella)\b")
+ALL_DID = re.compile(
+    r"^\W*(?:(?:they )?(?:both|all)(?: of them)?|everyone|everybody|beide|alle|les deux|tous|ambos|ambas|los dos"
+    r"|las dos|todos) (?:\w+ )?(?:asked|wanted|told|said|explained|mentioned|showed|fragten|wollten|haben"
+    r"|erzahlten|sagten|ont|m'ont|voulaient|me preguntaron|preguntaron|querian|me \w+ron)\b"
+)
+"""What all of them did, whoever was spoken of before."""

@@ -110,6 +110,12 @@ ADDRESSED = re.compile(
     r"\b[^:;,.]{0,30}[:;,]\s+"
 )
 """How people addressed each other, before something else."""
+LAUGHED = re.compile(
+    r"^\W*(?:(?:and|und|et|y) )?(?:we (?:had a laugh|laughed(?: a lot)?|joked(?: around)?)"
+    r"|(?:wir )?(?:haben|ham) (?:\w+ ){0,2}?(?:gelacht|gewitzelt)|(?:on a|nous avons) (?:\w+ )?(?:rigole|ri|plaisante)"
+    r"|nos reimos(?: \w+)?)\W*$"
+)
+"""Nobody writes it in a letter."""
 NOTHING = re.compile(
     r"^\W*(?:(?:there is|there's|i have|have) )?(?:skip(?: (?:it|this))?|no notes?|no details?"
     r"|nothing(?: (?:special|much|more"
