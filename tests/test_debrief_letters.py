@@ -229,6 +229,100 @@ CASES: list[tuple[str, tuple[str, ...], str, dict[str, str]]] = [
         {HUGO: "Vous m’avez demandé pourquoi j’aime Rust."},
     ),
     ("en", (PRIYA, BOB), "P: billing rewrite. B: nothing much", {PRIYA: " the billing rewrite.", BOB: ""}),
+    # Dashes in a line, minutes, marks that a phone wrote down as words.
+    (
+        "en",
+        (BOB,),
+        "key points - remote first - quarterly offsites - 4 day week",
+        {BOB: "remote first, quarterly offsites and 4 day week."},
+    ),
+    (
+        "de",
+        (JONAS,),
+        "Punkte: - Microservices - Team in Wien - Hackathon im Juni",
+        {JONAS: "über Microservices, Team in Wien und Hackathon im Juni."},
+    ),
+    (
+        "fr",
+        (HUGO,),
+        "points : - microservices - équipe à nantes - hackathon en juin",
+        {HUGO: "de microservices, équipe à Nantes et hackathon en juin."},
+    ),
+    (
+        "es",
+        (JAVIER,),
+        "puntos: - microservicios - equipo en sevilla - hackathon en junio",
+        {JAVIER: "de microservicios, equipo en Sevilla y hackathon en junio."},
+    ),
+    (
+        "en",
+        (BOB,),
+        "mostly about pricing, a/b tests, and how the team ships",
+        {BOB: " pricing, a/b tests, and how the team ships."},
+    ),
+    (
+        "de",
+        (INES,),
+        "Wir haben 45 min über Barrierefreiheit und 10 min über Gehalt geredet",
+        {INES: " über Barrierefreiheit."},
+    ),
+    ("fr", (CAMILLE,), "40 min sur l'accessibilité et 10 min sur le salaire", {CAMILLE: " de l’accessibilité."}),
+    ("es", (LUCIA,), "40 min de accesibilidad y 10 min de salario", {LUCIA: "habláramos de accesibilidad."}),
+    (
+        "en",
+        (PRIYA,),
+        "we spoke about the data platform comma about dbt full stop she was really nice",
+        {PRIYA: "the data platform and about dbt."},
+    ),
+    # Verbs and pronouns.
+    ("en", (PRIYA,), "told me physics taught her patience", {PRIYA: "physics taught you patience."}),
+    (
+        "en",
+        (PRIYA,),
+        "people management and their mentoring program",
+        {PRIYA: "people management and your mentoring program."},
+    ),
+    (
+        "de",
+        (JONAS,),
+        "haben zusammen Code reviewed und danach über Remote-Arbeit geredet",
+        {JONAS: "Wir haben zusammen Code reviewed und danach über Remote-Arbeit geredet."},
+    ),
+    (
+        "de",
+        (INES,),
+        "gefragt hat sie nach docker, ci/cd und meinem Vortrag",
+        {INES: "Ihre Frage nach Docker, CI/CD und meinem Vortrag."},
+    ),
+    (
+        "de",
+        (JONAS,),
+        "er zeigte mir das Dashboard, echt beeindruckend, u. erklärte warum sie auf rust setzen",
+        {JONAS: "dass Sie mir das Dashboard zeigten."},
+    ),
+    ("de", (INES,), "Zitat: „Wir feiern Fehler“ – super", {INES: ": „Wir feiern Fehler“."}),
+    (
+        "fr",
+        (CAMILLE,),
+        "très sympa 👍 m'a parlé de ses années chez airbus et de pourquoi elle est partie",
+        {CAMILLE: "de vos années chez airbus et de pourquoi vous êtes partie."},
+    ),
+    (
+        "fr",
+        (HUGO,),
+        "euh donc il m'a dit qu'ils cherchent quelqu'un qui sait dire non, ça m'a plu",
+        {HUGO: "Vous m’avez dit que vous cherchez quelqu’un qui sait dire non."},
+    ),
+    (
+        "fr",
+        (CAMILLE,),
+        "elle m'a montré l'appli pour les soignants, env. 20 000 utilisateurs, impressionnant",
+        {CAMILLE: "de m’avoir montré l’appli pour les soignants, environ 20 000 utilisateurs."},
+    ),
+    ("fr", (CAMILLE,), "on a surtout causé du produit et du budget", {CAMILLE: "parler du produit et du budget."}),
+    ("es", (JAVIER,), "eh, pues me dijo que buscan a alguien", {JAVIER: "Me dijo que buscan a alguien."}),
+    ("es", (JAVIER,), "Javi me contó q trabajó en airbus", {JAVIER: ""}),
+    ("es", (LUCIA,), "el almacén en brno, su baja de maternidad", {LUCIA: "el almacén en brno."}),
 ]
 
 

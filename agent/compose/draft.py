@@ -137,6 +137,8 @@ def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ..
     """Without what still speaks of the reader by name: nobody reads that in a letter to themselves."""
     name = re.findall(r"\w+", greetings.person(brief.contact_name, brief.company))
     own = {word for word in name if len(word) > 2 and word[0].isupper()}  # "der" of van der Meer is everybody's
+    first = next(iter(name), "")
+    own |= {first[:end] for end in range(3, len(first)) if len(first) > 4 and first[0].isupper()}  # "Javi"
     own -= set(re.findall(r"\w+", f"{brief.company} {brief.role or ''} {' '.join(brief.other_names)}"))
     role = _words(brief.role or "")
     if role:

@@ -44,7 +44,7 @@ _SAY = re.compile(
     r"^(?:bitte\s+)?(?:erwähn(?:e|en)|sag(?:e|en)?|schreib(?:e|en)?|nenn(?:e|en))\s*[:,]?\s+(?=\S)", re.IGNORECASE
 )
 _REMARK = re.compile(
-    r"^(?:(?:interessant|notiz|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
+    r"^(?:(?:interessant|notiz|zitat|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
     r"|gemerkt|merke)\s*(?::|\s[-–—])\s+",
     re.IGNORECASE,
 )
@@ -153,7 +153,7 @@ _WENT = re.compile(
 
 
 _MARKED = re.compile(
-    r"(?<=\w),\s+(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend|interessant|toll|cool|schön"
+    r"(?:(?<=\w),\s+|(?<=[\w“\"”»])\s+[-–—]\s+)(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend|interessant|toll|cool|schön"
     r"|klasse"
     r"|beeindruckend|super|gut|genial|faszinierend|lustig|witzig|stark)\W*$",
     re.IGNORECASE,
@@ -248,10 +248,17 @@ _SPOKEN_WORD = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_SPOKEN)})(?![\w'’/-
 
 _TOPICS = re.compile(
     r"^(?:(?:die|unsere)\s+)?(?:themen|punkte)\s*(?:waren\s*:?|:)\s+(?=\w)"
-    r"|^(?:vor\s+allem|hauptsächlich)\s+über\s+(?=\w)"
+    r"|^(?:vor\s+allem|hauptsächlich|\d{1,3}\s?min\w*\.?)\s+über\s+(?=\w)"
+    r"|^(?:wir\s+)?(?:haben|hatten)\s+(?:\d{1,3}\s?(?:min\w*|std|stunden?)\.?\s+)?über\s+(?=\w)"
+    r"|^(?:das\s+)?thema\s+(?:war|waren)\s+(?:vor\s+allem\s+|hauptsächlich\s+)?(?=(?:die|das)\s)"
     r"|^(?:es|da)\s+(?:ging|geht)\s+(?:\w+\s+){0,2}?um\s+(?=\w)",
     re.IGNORECASE,
 )
+_TURNED = re.compile(
+    r"^(?P<done>gefragt|erzählt|gezeigt|erklärt|berichtet)\s+(?P<has>hat|haben)\s+(?P<who>sie|er)\s+(?P<rest>[^.!?]{3,200}?)\W*$",
+    re.IGNORECASE,
+)
+"""`gefragt hat sie nach Docker`."""
 _SPOKE_AND = re.compile(
     r"^(?:wir\s+|ich\s+)?(?:haben|habe|hab)\s+(?:(?:viel|lange|auch|uns)\s+){0,2}(?P<one>über\s+[^,;]{2,80}?)\s+"
     r"(?:gesprochen|geredet|gequatscht|diskutiert|unterhalten)\s+und\s+(?:auch\s+)?(?P<other>über\s+[^,;]{2,80})$",
@@ -264,7 +271,8 @@ _NOMINATIVE = re.compile(
 
 
 def _begun(text: str) -> tuple[str, bool]:
-    text = re.sub(r"(?<=\w\s)(?:u\.|&)\s+(?=\w)", "und ", text)
+    text = re.sub(r"(?<=[a-zäöüß]\s)(?:u\.|&|\+)\s+(?=\w)", "und ", text)
+    text = _TURNED.sub(r"\g<who> \g<has> \g<rest> \g<done>", text)
     text = _SPOKE_AND.sub(r"\g<one> und \g<other>", text)
     topics = _TOPICS.match(text)
     if topics is not None and not _NOMINATIVE.match(text[topics.end() :]):
@@ -309,6 +317,8 @@ def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         return f"{'Du hast' if du else 'Sie haben'}{did['rest']}" if reader.may_be_meant else None
+    if re.match(r"(?:haben|hatten)\s+(?!.*\b(?:mir|mich|uns)\b)", text, re.IGNORECASE):
+        return f"Wir {text[0].lower()}{text[1:]}"  # of one person nobody says `haben`
     first = text.split(" ", 1)[0]
     told_me = reader.may_be_meant and not reader.own and re.search(r"\b(?:mir|mich|uns)\b", text)
     if told_me and first.endswith("te") and second_person.german(first, du=False):

@@ -36,7 +36,7 @@ _TOPIC = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REMARK = re.compile(
-    r"^(?:interesting|topics?|themes?|subjects?|note|fun fact|good|cool|nice|important|detail|idea|takeaway"
+    r"^(?:interesting|quote|topics?|themes?|subjects?|note|fun fact|good|cool|nice|important|detail|idea|takeaway"
     r"|learned|remember)\s*(?::"
     r"|\s[-–—])\s+",
     re.IGNORECASE,
@@ -119,7 +119,7 @@ _NUMBER = re.compile(r"\s*\b\d[).]\s+")
 
 # What the owner thought of it, hung on with a comma: "her time at CERN, loved that", "the roadmap, super interesting".
 _LIKED_IT = re.compile(
-    r"\s*,\s+(?:and\s+)?(?:i\s+)?(?=(?:(?:really|totally|just|absolutely)\s+)?(?P<verb>loved|liked|enjoyed"
+    r"\s*,\s+(?:and\s+)?(?:i\s+)?(?=(?:(?:really|totally|just|absolutely)\s+)?(?P<verb>loved?|liked?|enjoyed"
     r"|appreciated)"
     r"\s+(?:that|it|this)(?:\s+(?:a\s+lot|so\s+much|very\s+much|part|bit|one))?\W*$)",
     re.IGNORECASE,
@@ -223,7 +223,7 @@ def _tidy(text: str) -> str:
         head, stop, tail = text.partition(". ")
         text = _LINGERS.sub("", head) + stop + tail
     text = re.sub(r"(?<=\w)\s+stuff(?=\W*$)", "", text)
-    text = re.sub(r"(?<=[a-z0-9)])\s+&\s+(?=[a-z(])", " and ", text)
+    text = re.sub(r"(?<=[a-z0-9)])\s+[&+]\s+(?=[a-z(])", " and ", text)
     text = _CHATTER.sub("", _THUMBED.sub(lambda m: _THUMB[m[0].lower()], text))
     text = re.sub(r"(?<=\w)\s+(?=congrat(?:s|ulations)\b)", ", ", text)
     text = re.sub(r"^but\s+(?=(?:we|i|she|he|they)\s)", "", text, flags=re.IGNORECASE)
@@ -240,8 +240,8 @@ def _tidy(text: str) -> str:
 
 
 _TOPICS = re.compile(
-    r"^(?:(?:the|our|main|key|big)\s+){0,2}(?:topics?|themes?|subjects?)\s*(?:(?:were|was|included|covered)\s*:?|:)\s+"
-    r"(?=\w)",
+    r"^(?:(?:the|our|main|key|big)\s+){0,2}(?:topics?|themes?|subjects?|points?|takeaways)\s*(?:(?:were|was|included|covered)\s*:?|:)\s+"
+    r"(?=\w)|^(?:mostly|mainly|largely|all|\d{1,3}\s?min\w*)\s+(?:about|on)\s+(?=\w)",
     re.IGNORECASE,
 )
 _GREAT_LINE = re.compile(

@@ -38,7 +38,7 @@ _TALKED = re.compile(
     re.IGNORECASE,
 )
 _SAY = re.compile(r"^(?:mencionar|decir|añadir|agregar|comentar)(?:le)?(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
-_REMARK = re.compile(r"^(?:interesante|nota|importante|bien|idea|ojo)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_REMARK = re.compile(r"^(?:interesante|cita|nota|importante|bien|idea|ojo)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"^(?:era|estaba|parece|parecía|quiere|busca|necesita|suena)\s+(?!.*\?$)", re.IGNORECASE)
 _ALONE = re.compile(
     r"^(?:enhorabuena|felicidades|felicitaciones|yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero|creo"
@@ -108,7 +108,8 @@ _THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
 
 
 _TOPICS = re.compile(
-    r"^(?:(?:los|nuestros)\s+)?temas?\s*(?:eran\s*:?|:)\s+(?=\w)"
+    r"^(?:(?:los|nuestros)\s+)?(?:temas?|puntos?)\s*(?:eran\s*:?|:)\s+(?=\w)"
+    r"|^\d{1,3}\s?min\w*\.?\s+(?:de|sobre)\s+(?!el\s)(?=\w)|^estuvimos\s+hablando\s+(?:de\s+|sobre\s+)(?!el\s)(?=\w)"
     r"|^sobre\s+todo\s+(?:de\s+|sobre\s+)?(?!el\s)(?=\w)",
     re.IGNORECASE,
 )

@@ -28,13 +28,15 @@ _TALKED = re.compile(
     r"|beaucoup|surtout|un peu|pas mal"
     r"|brièvement|principalement)\s+)?)?"
     r"(?:(?:beaucoup|surtout|pas mal|un peu|longuement|aussi)\s+)?"
-    r"(?:parlé|discuté|échangé|(?:(?:une|un|bonne|belle|longue|bon|bel|long)\s+){0,2}(?:discussion|échange"
+    r"(?:parlé|discuté|échangé|causé|papoté|bavardé|(?:(?:une|un|bonne|belle|longue|bon|bel|long)\s+){0,2}(?:discussion|échange"
     r"|conversation))"
     r"\s+(?:(?:ensemble|surtout|longuement|un peu|beaucoup)\s+)?(?P<what>(?:de|du|des|d['’]|sur|autour de)\s?\S.+)$",
     re.IGNORECASE,
 )
 _SAY = re.compile(r"^(?:mentionner|dire|ajouter|écrire|citer)(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
-_REMARK = re.compile(r"^(?:intéressant|note|important|bien|idée|retenu|à retenir)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_REMARK = re.compile(
+    r"^(?:intéressant|citation|note|important|bien|idée|retenu|à retenir)\s*(?::|\s[-–—])\s+", re.IGNORECASE
+)
 _I_DID = re.compile(r"^(?:aimé|apprécié|adoré|trouvé|appris|découvert|compris|noté|ri)\b", re.IGNORECASE)
 _I_HAVE = re.compile(
     r"^(?:ai|aime|adore|apprécie|espère|pense|crois|souhaite|voudrais|aimerais|trouve)\b", re.IGNORECASE
@@ -107,8 +109,13 @@ _MARKED = re.compile(
 """What the owner thought of it, behind a comma."""
 
 
+_PLEASED = re.compile(
+    r",\s+(?:et\s+)?(?:ça|cela)\s+m['’]a\s+(?:beaucoup\s+|bien\s+)?(?:plu|parlé|intéressée?)\W*$", re.IGNORECASE
+)
+
+
 def _begun(text: str) -> tuple[str, bool]:
-    text = _MARKED.sub("", text)
+    text = _PLEASED.sub("", _MARKED.sub("", text))
     text = _SAY.sub("", _REMARK.sub("", _spelt(text)))
     talked = _TALKED.match(text)
     if talked is not None:
@@ -118,8 +125,8 @@ def _begun(text: str) -> tuple[str, bool]:
 
 
 _TOPICS = re.compile(
-    r"^(?:(?:les|nos)\s+)?(?:sujets?|thèmes?)\s*(?:étaient\s*:?|:)\s+(?=\w)"
-    r"|^(?:surtout|principalement|essentiellement)\s+sur\s+(?=\w)",
+    r"^(?:(?:les|nos)\s+)?(?:sujets?|thèmes?|points?)\s*(?:étaient\s*:?|:)\s+(?=\w)"
+    r"|^(?:surtout|principalement|essentiellement|\d{1,3}\s?min\w*\.?)\s+sur\s+(?=\w)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"(,\s+(?:et\s+)?|\s+et\s+)")
@@ -204,7 +211,7 @@ def _whole(text: str, reader: Reader) -> str | None:
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         to = "m’" if text[0].lower() == "m" else "nous "
-        return f"Vous {to}avez {text[did.end() :]}" if reader.may_be_meant else None
+        return f"Vous {to}avez {_of_yours(text[did.end() :])}" if reader.may_be_meant else None
     if _I_DID.match(text):
         return f"J’ai {text[0].lower()}{text[1:]}"
     if _I_HAVE.match(text):

@@ -105,6 +105,7 @@ def _thing(text: str, topic: bool) -> Detail:
         return Detail(f"the {text[0].lower()}{text[1:]}", shape)
     named = (
         first.lower() in DETERMINERS | {"that"}
+        or first.lower() in BEFORE_DETERMINER  # "on call"
         or not first[0].islower()
         or first.endswith(("ing", "'s", "’s"))
         or not rest

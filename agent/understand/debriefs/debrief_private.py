@@ -46,7 +46,8 @@ OWN_MATTERS = (
     r"\bmein\w* (?:kind\w*|sohn\w*|tochter|frau|mann|familie|alter|gesundheit|scheidung)\b",
     r"\btrous? dans mon cv\b|\b(?:permis de travail|titre de sejour|conge (?:maternite|paternite|parental))\b",
     r"\b(?:mes enfants|mon (?:fils|mari|age)|ma (?:fille|femme|famille|sante|grossesse))\b",
-    r"\bhuecos? en mi (?:cv|curriculum)\b|\b(?:permiso de trabajo|visado|baja (?:maternal|paternal))\b",
+    r"\bhuecos? en mi (?:cv|curriculum)\b|\b(?:permiso de trabajo|visado)\b",
+    r"\b(?:baja (?:maternal|paternal|de maternidad|de paternidad|medica)|permiso parental)\b",
     r"\b(?:mis hijos|mi (?:hij[oa]|mujer|marido|familia|edad|salud|embarazo))\b",
 )
 

@@ -23,10 +23,36 @@ _SOUNDS = {
     "es": re.compile(r"\b(?:eh+|em+|hm+)\b,\s+", re.IGNORECASE),
 }
 """By the language of the answer: German `um` and Spanish `este` are words."""
+_LEADS = {
+    "de": re.compile(r"(?m)^(?:also|naja|na ja|tja|jedenfalls),?\s+(?=(?:er|sie|wir|ich|es)\s)", re.IGNORECASE),
+    "fr": re.compile(
+        r"(?m)^(?:donc|du coup|bah|ben|bon|alors),?\s+(?=(?:il|elle|on|nous|j['’]|je|m['’])\s?\w)", re.IGNORECASE
+    ),
+    "es": re.compile(r"(?m)^(?:pues|bueno|a ver),?\s+(?=(?:me|nos|él|ella|hablamos|dijo)\s)", re.IGNORECASE),
+}
+"""How somebody begins to speak."""
+_MARKS = (
+    (re.compile(r"\s+(?:comma|komma|virgule)\s+(?=[^\W\d])", re.IGNORECASE), ", "),
+    (
+        re.compile(
+            r"\s+(?:full stop|new line|neue zeile|à la ligne|punto y (?:aparte|seguido))(?:\s+|$)", re.IGNORECASE
+        ),
+        ". ",
+    ),
+)
+"""Marks that a phone has written down as words."""
+_SHORT = {
+    "de": ((re.compile(r"(?<=[\w,] )u\.\s+(?=\w)"), "und "), (re.compile(r"(?<=\w )f\.\s+(?=\w)"), "für "),
+           (re.compile(r"\bv\.\s?a\.\s+(?=\w)", re.IGNORECASE), "vor allem "),
+           (re.compile(r"\bz\.\s?b\.\s+(?=\w)", re.IGNORECASE), "zum Beispiel ")),
+    "fr": ((re.compile(r"\benv\.\s+(?=\d)", re.IGNORECASE), "environ "),),
+    "es": ((re.compile(r"\baprox\.\s+(?=\d)", re.IGNORECASE), "unos "), (re.compile(r"\by xq\b"), "y por qué")),
+}  # fmt: skip
+_DASHED = re.compile(r"\s+[-–•*]\s+(?=[^\W_])")
 _NUMBER = re.compile(r"(?P<before>^|[\s:,;.])\(?(?P<number>\d)[.)][ \t]+(?=[^\W_])")
 _HEADING = re.compile(
     r"^\W*(?:(?:the|our|main|die|unsere|les|nos|los|las|nuestros|key) ){0,2}"
-    r"(?:topics?|themes?|subjects?|points?|things|themen|punkte|sujets?|thèmes?|temas|puntos)\b[^.!?]{0,30}$",
+    r"(?:topics?|themes?|subjects?|points?|takeaways|things|themen|punkte|sujets?|thèmes?|temas|puntos)\b[^.!?]{0,30}$",
     re.IGNORECASE,
 )
 
@@ -34,10 +60,21 @@ _HEADING = re.compile(
 def plain_lines(own: str, *, tongue: str, alone: bool) -> str:
     """The answer so. `alone`: about one person; of several a number may be one of them."""
     own = _ANYWHERE.sub("", _BETWEEN.sub(". ", own))
-    sounds = _SOUNDS.get(tongue)
-    if sounds is not None:
-        own = sounds.sub("", own)
-    return "\n".join(_unnumbered(line, alone=alone) for line in own.split("\n"))
+    for marks in (_SOUNDS, _LEADS):
+        if tongue in marks:
+            own = marks[tongue].sub("", own)
+    for mark, said in (*_MARKS, *_SHORT.get(tongue, ())):
+        own = mark.sub(said, own)
+    return "\n".join(_undashed(_unnumbered(line, alone=alone)) for line in own.split("\n"))
+
+
+def _undashed(line: str) -> str:
+    """`points: - Rust - a team of 12` with commas between."""
+    dashes = list(_DASHED.finditer(line[:2_000]))
+    if len(dashes) < 2 or not _HEADING.match(line[: dashes[0].start()].rstrip(" :")):
+        return line
+    head = line[: dashes[0].start()].rstrip(" :")
+    return f"{head}: {', '.join(part.rstrip(' ,;') for part in _DASHED.split(line[dashes[0].end() :]))}"
 
 
 def _unnumbered(line: str, *, alone: bool) -> str:
