@@ -229,6 +229,15 @@ CASES: list[tuple[str, tuple[str, ...], str, dict[str, str]]] = [
         {HUGO: "Vous m’avez demandé pourquoi j’aime Rust."},
     ),
     ("en", (PRIYA, BOB), "P: billing rewrite. B: nothing much", {PRIYA: " the billing rewrite.", BOB: ""}),
+    # A name that is one letter off.
+    ("de", (JONAS, INES), "Ins hat mich nach Go gefragt", {INES: "Ihre Frage nach Go.", JONAS: ""}),
+    (
+        "en",
+        (PRIYA, BOB),
+        "Prya asked about Go, Bob showed me the lab",
+        {PRIYA: "your question on Go.", BOB: "you showed me the lab."},
+    ),
+    ("de", (JONAS, "Eva Mann"), "Man hat mir die Firma gezeigt", {"Eva Mann": "Man hat mir die Firma gezeigt."}),
     # Dashes in a line, minutes, marks that a phone wrote down as words.
     (
         "en",

@@ -493,3 +493,40 @@ def test_no_note_trips_the_grammars(note: str, code: str, familiar: bool, about:
     words = tongues.of(code)
     said = detail.told(pieces, words, words.details, lambda among: among[0])
     assert bool(said) == bool(pieces)
+
+
+@pytest.mark.parametrize(
+    ("code", "told", "said"),
+    [
+        ("en", "new: I now speak Dutch", " I now speak Dutch."),
+        ("en", "I moved to berlin in may", "I moved to Berlin in May."),
+        ("en", "published an article abt queues", "I published an article about queues."),
+        ("en", "my talk got accepted @ FOSDEM", "my talk got accepted at FOSDEM."),
+        ("de", "bin im mai nach hamburg gezogen", "Ich bin im Mai nach Hamburg gezogen."),
+        ("es", "ahora hablo neerlandés", ". Ahora hablo neerlandés."),
+        ("es", "dirigí un equipo de 4", ". Dirigí un equipo de 4."),
+        ("es", "¡enhorabuena por el lanzamiento!", ". ¡Enhorabuena por el lanzamiento!"),
+    ],
+)
+def test_news_typed_in_haste(code: str, told: str, said: str) -> None:
+    text = compose(replace(FULL, step="update", details=(), given=(told,), language=code))
+    assert said in text.body
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", "saw your launch of planner 2, congrats!"),
+        ("de", "Glückwunsch zum Launch von Planner 2!"),
+        ("fr", "bravo pour le lancement de Planner 2 !"),
+        ("es", "¡enhorabuena por el lanzamiento de Planner 2!"),
+    ],
+)
+def test_congratulations_are_no_news_of_ones_own(code: str, told: str) -> None:
+    ours = (
+        r"something new|some news|my side|Neuigkeit|etwas Neues|bei mir|du nouveau|une nouvelle|algo nuevo|noticia que"
+    )
+    for number in range(12):
+        text = compose(replace(FULL, step="update", details=(), given=(told,), language=code, occurrence=str(number)))
+        assert not re.search(ours, text.body.split("\n\n")[1])
+        assert not re.search(r"update|Neues|nouvelles|novedades", text.subject)

@@ -298,7 +298,8 @@ def _joined(pieces: list[Detail], tongue: Tongue) -> list[Detail]:
 
 def upper(text: str) -> str:
     """With a capital at its start."""
-    return text[:1].upper() + text[1:]
+    marks = 1 if text[:1] in "¡¿" else 0
+    return text[:marks] + text[marks : marks + 1].upper() + text[marks + 1 :]
 
 
 def stopped(text: str) -> str:

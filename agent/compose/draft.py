@@ -42,6 +42,13 @@ GRAMMARS: Mapping[tuple[str, bool], Grammar] = {
     ("es", True): notes_es.spanish(familiar=True),
 }
 """How notes are made, by the mail's language and whether the reader is said `du` to."""
+_OF_THEM = re.compile(
+    r"¡?(?:(?:herzlichen?\s+|many\s+|toutes\s+mes\s+)?(?:congrat\w*|glückwunsch|glückwünsche|félicitations|bravo"
+    r"|enhorabuena|felicidades|felicitaciones)\b|(?:i\s+)?(?:just\s+)?(?:saw|read)\b|(?:i\s+have|ich\s+habe)\s+(?:just\s+)?"
+    r"(?:seen|read|von|über)\b|ich\s+gratuliere\b|j['’]ai\s+(?:vu|lu|appris)\b|(?:vi|leí|he\s+(?:visto|leído))\b)",
+    re.IGNORECASE,
+)
+"""What the owner has to say is about the reader's firm, and no news of their own."""
 _PLACE = re.compile(r"\bdetail\b")
 _TURNS = 40
 """How many wordings are tried before one that repeats something is taken."""
@@ -242,6 +249,7 @@ def _context(brief: Brief, pieces: tuple[Detail, ...], words: Tongue, signature:
         "of_when": f" {words.of_day(day)}" if day else "",
         "detail": "" if brief.given else told,
         "given": told if brief.given else "",
+        "about_them": bool(brief.given and pieces and _OF_THEM.match(pieces[0].text)),
         "highlight": highlights.sentence(brief.highlight, words, vary),
         "materials": words.listed(materials),
         "pass_on": greetings.names(brief.pass_on, brief.company, words),

@@ -44,7 +44,7 @@ _SAY = re.compile(
     r"^(?:bitte\s+)?(?:erwähn(?:e|en)|sag(?:e|en)?|schreib(?:e|en)?|nenn(?:e|en))\s*[:,]?\s+(?=\S)", re.IGNORECASE
 )
 _REMARK = re.compile(
-    r"^(?:(?:interessant|notiz|zitat|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
+    r"^(?:(?:interessant|neu|neues|notiz|zitat|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
     r"|gemerkt|merke)\s*(?::|\s[-–—])\s+",
     re.IGNORECASE,
 )
@@ -189,7 +189,7 @@ _NUMERAL = re.compile(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b")
 
 _PAIRS = re.compile(
     r"\b(?:pair programming|code reviews?|machine learning|data science|product management|design reviews?|tech lead"
-    r"|feature flags?|unit tests?|design systems?|home office|clean code|user research|stand ups?)\b"
+    r"|feature flags?|unit tests?|design systems?|home office|clean code|user research|stand ups?|scrum master)\b"
 )
 """English pairs that German writes with two capitals."""
 

@@ -36,8 +36,8 @@ _TOPIC = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REMARK = re.compile(
-    r"^(?:interesting|quote|topics?|themes?|subjects?|note|fun fact|good|cool|nice|important|detail|idea|takeaway"
-    r"|learned|remember)\s*(?::"
+    r"^(?:interesting|new|news|quote|topics?|themes?|subjects?|note|fun fact|good|cool|nice|important|detail"
+    r"|idea|takeaway|learned|remember)\s*(?::"
     r"|\s[-–—])\s+",
     re.IGNORECASE,
 )
@@ -200,6 +200,7 @@ _THUMB = {
     "convo": "conversation",
     "u": "you",
     "ur": "your",
+    "abt": "about",
     "thx": "thanks",
     "pls": "please",
     "b4": "before",
@@ -222,6 +223,7 @@ def _tidy(text: str) -> str:
     if re.match(r"we\s", text, re.IGNORECASE):
         head, stop, tail = text.partition(". ")
         text = _LINGERS.sub("", head) + stop + tail
+    text = re.sub(r"(?<=\w)\s+@\s+(?=\w)", " at ", text)
     text = re.sub(r"(?<=\w)\s+stuff(?=\W*$)", "", text)
     text = re.sub(r"(?<=[a-z0-9)])\s+[&+]\s+(?=[a-z(])", " and ", text)
     text = _CHATTER.sub("", _THUMBED.sub(lambda m: _THUMB[m[0].lower()], text))

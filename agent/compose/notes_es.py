@@ -38,14 +38,17 @@ _TALKED = re.compile(
     re.IGNORECASE,
 )
 _SAY = re.compile(r"^(?:mencionar|decir|añadir|agregar|comentar)(?:le)?(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
-_REMARK = re.compile(r"^(?:interesante|cita|nota|importante|bien|idea|ojo)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_REMARK = re.compile(
+    r"^(?:interesante|nuevo|novedad|cita|nota|importante|bien|idea|ojo)\s*(?::|\s[-–—])\s+", re.IGNORECASE
+)
 _NO_SUBJECT = re.compile(r"^(?:era|estaba|parece|parecía|quiere|busca|necesita|suena)\s+(?!.*\?$)", re.IGNORECASE)
 _ALONE = re.compile(
-    r"^(?:enhorabuena|felicidades|felicitaciones|yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero|creo"
-    r"|pienso|agradezco|disfruté|aprendí|vi|he|hemos"
+    r"^¡?(?:(?:ahora|ya|también)\s+(?=(?:hablo|sé|tengo|soy|puedo|domino|vivo|trabajo)\b))?"
+    r"(?:enhorabuena|felicidades|felicitaciones|vivo|trabajo|yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero"
+    r"|creo|pienso|agradezco|disfruté|aprendí|vi|he|hemos"
     r"|estoy|soy"
     r"|tengo|sé|hablo|conozco|domino|puedo|llevo|tuve|hice|trabajé|quiero|quisiera|les?\s+agradezco)\b"
-    r"|^\w{2,}(?:amos|imos|emos)\b|^\w{3,}é\b",
+    r"|^\w{2,}(?:amos|imos|emos)\b|^\w{3,}[éí]\b",
     re.IGNORECASE,
 )
 _OF_ME = re.compile(r"\b(?:yo|me|mí|mis?|nos|nuestr[oa]s?)\b", re.IGNORECASE)

@@ -35,7 +35,7 @@ _TALKED = re.compile(
 )
 _SAY = re.compile(r"^(?:mentionner|dire|ajouter|écrire|citer)(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
 _REMARK = re.compile(
-    r"^(?:intéressant|citation|note|important|bien|idée|retenu|à retenir)\s*(?::|\s[-–—])\s+", re.IGNORECASE
+    r"^(?:intéressant|nouveau|citation|note|important|bien|idée|retenu|à retenir)\s*(?::|\s[-–—])\s+", re.IGNORECASE
 )
 _I_DID = re.compile(r"^(?:aimé|apprécié|adoré|trouvé|appris|découvert|compris|noté|ri)\b", re.IGNORECASE)
 _I_HAVE = re.compile(

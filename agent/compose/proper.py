@@ -33,13 +33,25 @@ _ENGLISH = """
     November December English German French Spanish Italian Portuguese Dutch Arabic Russian Japanese Korean Hindi
     Turkish Swedish Danish Norwegian Ukrainian Mandarin
 """
+_GERMAN = """
+    Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September
+    Oktober November Dezember Ostern Weihnachten Pfingsten
+"""
+_MONTH = re.compile(
+    r"(?P<before>\b(?:in|since|until|till|by|from|last|next|early|late|mid|\d{1,2}(?:st|nd|rd|th)?)\s+)(?P<month>may|march)"
+    r"(?=$|[\s.,;!)])|(?P<first>\bmay|\bmarch)(?=\s+\d{1,2}(?:st|nd|rd|th)?\b)"
+)
+"""Months that are other words as well, in English."""
 _BY_SMALL = {name.lower(): name for name in _NAMES.split() if name.lower() not in _NO_NAMES}
 _NOT_ENGLISH = _BY_SMALL | {"rust": "Rust", "react": "React"}
+_BY_SMALL_DE = _NOT_ENGLISH | {name.lower(): name for name in _GERMAN.split()}
 _BY_SMALL_EN = _BY_SMALL | {name.lower(): name for name in _ENGLISH.split()}
 _WORD = re.compile(r"(?<![\w@/.#:’'-])[a-zäöüéèáí]{2,20}(?:/cd)?(?![\w@/#-]|\.\w|:/|['’](?!s\b))")
 
 
 def capitals(text: str, code: str) -> str:
     """The text with the capitals that such names want."""
-    known = _BY_SMALL_EN if code == "en" else _NOT_ENGLISH
+    known = _BY_SMALL_EN if code == "en" else _BY_SMALL_DE if code == "de" else _NOT_ENGLISH
+    if code == "en":
+        text = _MONTH.sub(lambda m: m[0].title() if m["first"] else f"{m['before']}{m['month'].title()}", text)
     return _WORD.sub(lambda found: known.get(found[0], found[0]), text)

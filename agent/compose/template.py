@@ -36,6 +36,7 @@ VARIABLES: Mapping[str, str] = {
     "of_when": "the same said of a thing: ' du 2 mars', ' del martes'; else as `when`",
     "detail": "your words about that talk, led in and ended, or ''",
     "given": "the note or news that the step is there to say, led in and ended, or ''",
+    "about_them": "true where what you have to say is about them: congratulations, something you read",
     "highlight": "what you would bring, as a sentence, or ''",
     "materials": "what you can send at this step: 'my portfolio and my work samples', or ''",
     "pass_on": "names of those without an address: 'Ben Ito and Carla Ruiz', or ''",

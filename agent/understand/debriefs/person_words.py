@@ -20,6 +20,11 @@ LITTLE = word_set(
 """What may stand beside a bare name."""
 WORDS_TOO = word_set("will mark may grant rich bill rob drew chase max art frank grace hope joy rose summer sky")
 """Names that are words as well: written small inside a sentence they are the word."""
+NO_NAMES = word_set("""
+    she they who one both all everyone then also man sie wer alle dann auch elle lui qui tous puis aussi ella quien
+    todos luego the her his him team boss lead chef mann frau and und jeder ihr
+""")
+"""Who says something, and is not called so."""
 EVERYBODY = frozenset(
     {
         "both", "both of them", "all", "all of them", "everyone", "everybody", "each", "all three", "all four",
