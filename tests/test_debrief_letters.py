@@ -158,7 +158,12 @@ CASES: list[tuple[str, tuple[str, ...], str, dict[str, str]]] = [
     ),
     # Who is meant, behind another thing.
     ("en", (BOB,), "bob: kafka, testing, his dog", {BOB: "Kafka, testing and your dog."}),
-    ("de", (JONAS,), "jonas: rufbereitschaft, code reviews, sein hund", {JONAS: "Ihr hund."}),
+    (
+        "de",
+        (JONAS,),
+        "jonas: rufbereitschaft, code reviews, sein hund",
+        {JONAS: "Rufbereitschaft, Code Reviews und Ihr Hund."},
+    ),
     ("fr", (HUGO,), "rust et ses deux enfants", {HUGO: "Rust et vos deux enfants."}),
     # What speaks of somebody in a way that cannot be turned is cut at the comma before it.
     ("de", (JONAS,), "wir ham viel über tests gequatscht, er mag tdd, ich auch", {JONAS: " über Tests."}),
@@ -229,6 +234,13 @@ CASES: list[tuple[str, tuple[str, ...], str, dict[str, str]]] = [
         {HUGO: "Vous m’avez demandé pourquoi j’aime Rust."},
     ),
     ("en", (PRIYA, BOB), "P: billing rewrite. B: nothing much", {PRIYA: " the billing rewrite.", BOB: ""}),
+    (
+        "de",
+        (JONAS,),
+        "kundeninterviews, sein umzug nach leipzig, open source",
+        {JONAS: "Kundeninterviews, Ihr Umzug nach Leipzig und open source."},
+    ),
+    ("de", (JONAS,), "kundeninterviews", {JONAS: "Kundeninterviews."}),
     # A name that is one letter off.
     ("de", (JONAS, INES), "Ins hat mich nach Go gefragt", {INES: "Ihre Frage nach Go.", JONAS: ""}),
     (
@@ -348,6 +360,14 @@ def test_a_hasty_answer_becomes_a_letter(
         if not words:
             assert body == plain[name].body
         assert not re.search(r"→|->|[\U0001f300-\U0001faff]|\b1[).]\s|: [^.]{0,40}: ", body)
+
+
+def test_who_was_not_there_is_not_thanked_for_want_of_an_apostrophe() -> None:
+    answer = told("bob wasnt there, with anna we talked about her move from physics", (BOB, ANNA))
+    assert answer.absent == (0,)
+    assert [note.who for note in answer.notes] == [1]
+    assert not answer.private
+    assert told("Bob didnt make it", (BOB, ANNA)).absent == (0,)
 
 
 def test_what_is_bad_with_them_stands_in_no_letter() -> None:

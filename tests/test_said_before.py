@@ -163,3 +163,18 @@ def test_who_was_in_an_earlier_round_is_not_told_that_they_were_in_the_last(life
     assert check_in.name == "Anna Schmidt"
     assert "our conversation" not in check_in.text.body
     assert "which we spoke about" not in check_in.text.body
+
+
+def test_who_says_du_is_said_du_to_also_after_a_mail_that_shows_neither(tmp_path: Path) -> None:
+    with story(tmp_path, extra="\ntemplates: {language: de}\n") as told:
+        invited(told, ANNA)
+        told.writes(ANNA[1], "Hallo Jane, ich freue mich auf dich!", name=ANNA[0], subject="Dienstag")
+        told.step(minutes=1)
+        told.live_until(berlin(3, 10, 16, 30))
+        told.says("send all")
+        told.live_until(berlin(3, 11, 12))
+        told.writes(ANNA[1], "Hallo Jane, wir melden uns bis Freitag, 20. März.", name=ANNA[0], subject="Stand")
+        told.step(minutes=1)
+        told.live_until(berlin(3, 24, 12))
+        (check_in,) = told.drafts("status_check")
+        assert check_in.text.body.startswith("Hallo Anna,")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from agent.compose import retold, second_person, unnamed
+from agent.compose import proper, retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
 from agent.compose.language import language
 from agent.compose.plain import word_set
@@ -196,9 +196,11 @@ _PAIRS = re.compile(
 
 def _nouns(text: str) -> str:
     """Things typed in small letters, with the capital that the last word of each wants: `über den fahrplan`."""
+    typed = re.sub(r"(?<=[,d] )(?:Ihr|dein)(?=e?[nmr]?\s)", "ihr", text)  # "sein Hund" of the reader
+    bare = re.fullmatch(r"[a-zäöüß]{4,}|[^.:;]*,[^.:;]*", typed) and language(text, least=1) in ("", "de")
     if (
-        text != text.lower()
-        or not (language(text, least=1) == "de" or re.match(r"(?:über|von)\s", text))
+        typed != typed.lower()
+        or not (bare or language(text, least=1) == "de" or re.match(r"(?:über|von)\s", text))
         or _NUMERAL.match(text)
         or re.search(r"[.!?:;0-9@/]", text)
     ):
@@ -210,6 +212,8 @@ def _nouns(text: str) -> str:
         for place, part in enumerate(parts)
         if re.fullmatch(r"[a-zäöüß][a-zäöüß-]{2,}", part)
         and part not in _LITTLE
+        and proper.capitals(part, "de") == part  # `kafka`, `sql`: written otherwise
+        and re.search(r"[aeiouyäöü]", part)  # `dbt`
         and not (part == "source" and parts[max(0, place - 2)] == "open")  # as it was written
     ]
     for place in small:
@@ -217,7 +221,7 @@ def _nouns(text: str) -> str:
         if after and after != "," and after not in _GOES_ON | {"sowie"}:
             continue
         if parts[place] not in _FINITE and not re.search(
-            r"(?:isch|lich|ig|los|haft|bar|sam)(?:e[nrms]?)?$", parts[place]
+            r"(?:isch|lich|ig|los|(?<!sc)haft|bar|sam)(?:e[nrms]?)?$", parts[place]
         ):
             parts[place] = upper(parts[place])
     return "".join(parts)
@@ -348,7 +352,7 @@ _OUR_TOO = re.compile(r"(?P<joint>,\s+|\s+und\s+)(?:sein|ihr)(?P<end>e|en|em|er|
 def _is_list(text: str) -> bool:
     """`rufbereitschaft, code reviews, sein hund`: few words each."""
     items = re.split(r",\s|\sund\s", text[:300])
-    return len(text) < 300 and 1 < len(items) < 10 and all(0 < len(each.split()) <= 3 for each in items)
+    return len(text) < 300 and 1 < len(items) < 10 and all(0 < len(each.split()) <= 5 for each in items)
 
 
 def _addressed(text: str, *, du: bool) -> str:

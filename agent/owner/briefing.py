@@ -12,7 +12,7 @@ from agent.compose import highlight as highlights
 from agent.compose import tongues
 from agent.compose.brief import Brief
 from agent.compose.draft import reply_subject
-from agent.compose.language import familiar, first_told
+from agent.compose.language import addressed, first_told
 from agent.compose.lint import Others
 from agent.compose.tongue import LANGUAGES
 from agent.decide import courtesy
@@ -108,7 +108,9 @@ class Briefing:
                 or first_told(mail.words for mail in notices)
             )
         code = code if code in LANGUAGES else "en"
-        return code, any(familiar(mail.words, code) for mail in own[:1])
+        # "We will be in touch by Friday" shows no address: then the mail before it tells.
+        told = (addressed(mail.words, code) for mail in own)
+        return code, next((near for near in told if near is not None), False)
 
     def others(self, application: Application) -> Others:
         """Whom a mail of this application has no business to name."""

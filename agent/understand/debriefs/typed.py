@@ -48,6 +48,8 @@ _SHORT = {
     "fr": ((re.compile(r"\benv\.\s+(?=\d)", re.IGNORECASE), "environ "),),
     "es": ((re.compile(r"\baprox\.\s+(?=\d)", re.IGNORECASE), "unos "), (re.compile(r"\by xq\b"), "y por qué")),
 }  # fmt: skip
+_NOT_EN = re.compile(r"\b(?P<verb>was|were|did|does|do|could|should|would|has|have|had|is|are)nt\b", re.IGNORECASE)
+"""`bob wasnt there`."""
 _DASHED = re.compile(r"\s+[-–•*]\s+(?=[^\W_])")
 _NUMBER = re.compile(r"(?P<before>^|[\s:,;.])\(?(?P<number>\d)[.)][ \t]+(?=[^\W_])")
 _HEADING = re.compile(
@@ -63,6 +65,8 @@ def plain_lines(own: str, *, tongue: str, alone: bool) -> str:
     for marks in (_SOUNDS, _LEADS):
         if tongue in marks:
             own = marks[tongue].sub("", own)
+    if tongue == "en":
+        own = _NOT_EN.sub(lambda found: f"{found['verb']}n't", own)
     for mark, said in (*_MARKS, *_SHORT.get(tongue, ())):
         own = mark.sub(said, own)
     return "\n".join(_undashed(_unnumbered(line, alone=alone)) for line in own.split("\n"))
