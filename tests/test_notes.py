@@ -135,7 +135,7 @@ def test_an_english_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> N
 
 GERMAN = [
     ("die Migration weg von Oracle", T, "die Migration weg von Oracle"),
-    ("Kafka", T, "Kafka"),
+    ("Kafka", Shape.TOPIC, "über Kafka"),
     ("seine Frage zu Latenzbudgets", T, "Ihre Frage zu Latenzbudgets"),
     ("ihre Idee", T, "Ihre Idee"),
     # Its case would show.
@@ -197,7 +197,7 @@ FRENCH = [
     ("votre remarque m’a fait réfléchir", A, "Votre remarque m’a fait réfléchir."),
     ("merci pour le café", A, "Merci pour le café."),
     ("Pourquoi maintenant ?", Q, "pourquoi maintenant ?"),
-    ("Kafka", T, "Kafka"),
+    ("Kafka", Shape.TOPIC, "de Kafka"),
     ("kafka", E, "kafka"),
     ("les tests tournent la nuit", S, "les tests tournent la nuit"),
 ]

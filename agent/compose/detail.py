@@ -80,6 +80,8 @@ class Grammar:
     third: re.Pattern[str]
     second: re.Pattern[str]
     retold: Callable[[str], Detail | None]
+    spoken: Callable[[str], str] | None = None
+    """A bare noun as what was spoken of: `über Kafka`, `de Kafka`; None: it may stand as a thing."""
     gendered: bool = True
     """May `she` be a thing?"""
 
@@ -129,6 +131,8 @@ _MANNER = re.compile(
     re.IGNORECASE,
 )
 """What kind of talk it was: `technical (sql, dbt)`."""
+_BARE = re.compile(r"[\wäöüß+#./-]{2,40}(?:\s\([^()]{1,60}\))?")
+"""One word without an article, perhaps with something in brackets behind it."""
 _TOO = re.compile(r"(?:auch|also|aussi|también)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(([^()]{2,200})\)[.\s]*")
 _LED_COLON = re.compile(
@@ -188,6 +192,9 @@ def _sentences(text: str, grammar: Grammar, reader: Reader) -> tuple[list[Detail
             sentences[0], topic = grammar.begun(sentences[0])
     retold = None if topic or not reader.may_be_meant or reader.own else grammar.retold(sentences[0])
     first = retold or grammar.shaped(sentences[0], topic)
+    talked = grammar.spoken is not None and not reader.own and not reader.arranger
+    if talked and grammar.spoken and first.shape is Shape.THING and _BARE.fullmatch(first.text):
+        first = Detail(grammar.spoken(first.text), Shape.TOPIC)
     rest = [Detail(stopped(upper(each)), Shape.ALONE) for each in sentences[1:]]
     return [first, *rest], findings
 

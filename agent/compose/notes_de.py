@@ -437,6 +437,7 @@ def german(*, du: bool) -> Grammar:
         whole=partial(_whole, du=du),
         addressed=partial(_addressed, du=du),
         shaped=_shaped,
+        spoken=lambda text: f"über {text}",
         third=_THIRD,
         second=_SECOND,
         retold=retold.german,

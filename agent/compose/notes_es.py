@@ -216,6 +216,7 @@ def spanish(*, familiar: bool) -> Grammar:
         whole=_whole,
         addressed=partial(_addressed, familiar=familiar),
         shaped=_shaped,
+        spoken=lambda text: f"de {text}",
         third=_THIRD,
         second=_SECOND,
         retold=partial(retold.spanish, familiar=familiar),

@@ -375,6 +375,7 @@ FR = Grammar(
     whole=_whole,
     addressed=_addressed,
     shaped=_shaped,
+    spoken=_with_de,
     third=_THIRD,
     second=_SECOND,
     retold=retold.french,
