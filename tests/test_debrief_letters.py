@@ -241,6 +241,49 @@ CASES: list[tuple[str, tuple[str, ...], str, dict[str, str]]] = [
         {JONAS: "Kundeninterviews, Ihr Umzug nach Leipzig und open source."},
     ),
     ("de", (JONAS,), "kundeninterviews", {JONAS: "Kundeninterviews."}),
+    # Whose it is, by a name in small letters; what was said, and how.
+    (
+        "en",
+        (BOB, PRIYA),
+        "Bob's on-call story & Priya's point re: docs",
+        {BOB: "your on-call story.", PRIYA: "your point about docs."},
+    ),
+    (
+        "fr",
+        (HUGO, CAMILLE),
+        "l'histoire d'astreinte de hugo et la remarque de camille sur la doc",
+        {HUGO: "votre histoire d’astreinte.", CAMILLE: "votre remarque sur la doc."},
+    ),
+    (
+        "es",
+        (JAVIER, LUCIA),
+        "la historia de guardias de javier y el comentario de lucía sobre la documentación",
+        {JAVIER: "su historia de guardias.", LUCIA: "su comentario sobre la documentación."},
+    ),
+    ("en", (BOB,), "mostly bob. we covered caching + cdn costs", {BOB: "We covered caching and cdn costs."}),
+    ("en", (BOB,), 'he goes "we don\'t do deadlines"', {BOB: 'You said "we don\'t do deadlines".'}),
+    ("en", (TOM,), "what he likes most: no politics", {TOM: "what you like most – no politics."}),
+    ("fr", (CAMILLE,), "ce qu'elle préfère : pas de politique", {CAMILLE: "ce que vous préférez – pas de politique."}),
+    ("en", (ANNA,), "interesting how they pair w/ support", {ANNA: " how you pair with support."}),
+    (
+        "de",
+        (JONAS,),
+        "wollte wissen ob ich schon mal migriert hab",
+        {JONAS: "Sie wollten wissen, ob ich schon mal migriert"},
+    ),
+    ("de", (JONAS,), "dann viel über Schätzungen", {JONAS: " über Schätzungen."}),
+    (
+        "fr",
+        (HUGO,),
+        "ils passent sur gcp l'an prochain, m'a demandé si j'ai déjà fait une migration",
+        {HUGO: "que vous passez sur GCP l’an prochain."},
+    ),
+    (
+        "es",
+        (JAVIER,),
+        "dice «aquí no hay deadlines», luego hablamos de estimaciones",
+        {JAVIER: "que usted dice «aquí no hay deadlines». También me gustó que habláramos de estimaciones."},
+    ),
     # A name that is one letter off.
     ("de", (JONAS, INES), "Ins hat mich nach Go gefragt", {INES: "Ihre Frage nach Go.", JONAS: ""}),
     (

@@ -133,6 +133,7 @@ _MANNER = re.compile(
 """What kind of talk it was: `technical (sql, dbt)`."""
 _BARE = re.compile(r"[\wäöüß+#./-]{2,40}(?:\s\([^()]{1,60}\))?")
 """One word without an article, perhaps with something in brackets behind it."""
+_COLON = re.compile(r"\s?:\s+(?!https?://|[\"'“„«‘])")
 _TOO = re.compile(r"(?:auch|also|aussi|también)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(([^()]{2,200})\)[.\s]*")
 _LED_COLON = re.compile(
@@ -260,7 +261,9 @@ def told(pieces: Sequence[Detail], tongue: Tongue, leads: Leads, one_of: Callabl
         among = tongue.more[piece.shape] if led else leads[piece.shape]
         lead = among[next(more) % len(among)] if led else one_of(among)
         led = True
-        said.append(stopped(tongue.led(lead, piece.text)))
+        # One colon leads in: `One thing has stayed with me: what you like most – no politics.`
+        words = _COLON.sub(" – ", piece.text, count=1) if lead.endswith(": {}") else piece.text
+        said.append(stopped(tongue.led(lead, words)))
     return " ".join(said)
 
 

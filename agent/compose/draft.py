@@ -17,7 +17,7 @@ from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, tongu
 from agent.compose.brief import Brief
 from agent.compose.detail import Detail, Grammar, Reader
 from agent.compose.language import CALLED, language
-from agent.compose.plain import count_words, lines, one_line, short_company
+from agent.compose.plain import count_words, lines, one_line, short_company, word_set
 from agent.compose.proper import capitals
 from agent.compose.template import Source, filled, shipped
 from agent.compose.tongue import LANGUAGES, Tongue
@@ -49,6 +49,11 @@ _OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """What the owner has to say is about the reader's firm, and no news of their own."""
+_WORDS_TOO = word_set("""
+    mark will may grant rich bill rob drew chase max art frank grace hope joy rose summer sky pat sue ray claire clair
+    pierre marine aimé noël blanca clara luz sol rosa ángel león dolores pilar mar ernst roman jan kai heide
+""")
+"""Given names that are words as well."""
 _PLACE = re.compile(r"\bdetail\b")
 _TURNS = 40
 """How many wordings are tried before one that repeats something is taken."""
@@ -152,7 +157,12 @@ def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ..
         pieces = tuple(
             each for each in pieces if not _words(each.text) or not _words(each.text) <= role
         )  # "Data Engineer."
-    kept = tuple(each for each in pieces if own.isdisjoint(re.findall(r"\w+", each.text)))
+    typed = {word.lower() for word in name[:1] if word in own and word.lower() not in _WORDS_TOO}  # "mostly bob"
+    kept = tuple(
+        each
+        for each in pieces
+        if (words := set(re.findall(r"\w+", each.text))).isdisjoint(own) and words.isdisjoint(typed)
+    )
     left = tuple(each for each in pieces if each not in kept)
     return kept, tuple(Finding(f"left out, it speaks of the reader by name: {each.text[:60]}") for each in left)
 

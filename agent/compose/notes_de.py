@@ -252,7 +252,7 @@ _SPOKEN_WORD = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_SPOKEN)})(?![\w'’/-
 
 _TOPICS = re.compile(
     r"^(?:(?:die|unsere)\s+)?(?:themen|punkte)\s*(?:waren\s*:?|:)\s+(?=\w)"
-    r"|^(?:vor\s+allem|hauptsächlich|\d{1,3}\s?min\w*\.?)\s+über\s+(?=\w)"
+    r"|^(?:dann\s+)?(?:vor\s+allem|hauptsächlich|viel|\d{1,3}\s?min\w*\.?)\s+über\s+(?=\w)"
     r"|^(?:wir\s+)?(?:haben|hatten)\s+(?:\d{1,3}\s?(?:min\w*|std|stunden?)\.?\s+)?über\s+(?=\w)"
     r"|^(?:das\s+)?thema\s+(?:war|waren)\s+(?:vor\s+allem\s+|hauptsächlich\s+)?(?=(?:die|das)\s)"
     r"|^(?:es|da)\s+(?:ging|geht)\s+(?:\w+\s+){0,2}?um\s+(?=\w)",
@@ -308,6 +308,13 @@ def _begun(text: str) -> tuple[str, bool]:
     return text, re.match(r"über\s+\S", text, re.IGNORECASE) is not None
 
 
+_THOSE = re.compile(
+    r"^die\s+(?=(?:gehen|haben|machen|wollen|planen|nutzen|suchen|arbeiten|sind|ziehen|bauen|setzen|stellen)\s)",
+    re.IGNORECASE,
+)
+"""`die gehen in die Cloud`: the firm."""
+
+
 def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     text = re.sub(r"^(?:und|auch|außerdem)\s+(?=\S)", "", text, flags=re.IGNORECASE)
     if _VERDICT.match(text) or _HANGS.match(text) or (_MINE_LIKED.search(text) and not reader.own):
@@ -321,6 +328,9 @@ def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         return f"{'Du hast' if du else 'Sie haben'}{did['rest']}" if reader.may_be_meant else None
+    text = text if du or reader.own or not reader.may_be_meant else _THOSE.sub("Sie ", text)
+    if reader.may_be_meant and not reader.own and re.match(r"wollte\s+(?:wissen|hören|sehen)\b", text, re.IGNORECASE):
+        return f"sie {text[0].lower()}{text[1:]}"
     if re.match(r"(?:haben|hatten)\s+(?!.*\b(?:mir|mich|uns)\b)", text, re.IGNORECASE):
         return f"Wir {text[0].lower()}{text[1:]}"  # of one person nobody says `haben`
     first = text.split(" ", 1)[0]
@@ -360,7 +370,7 @@ def _addressed(text: str, *, du: bool) -> str:
         text = _FIRMS.sub(lambda m: "eure " if du else "Ihre ", text)
     if text == text.lower() and _is_list(text):
         text = re.sub(
-            r"(?P<joint>,\s+|\s+und\s+)sein(?P<end>e|en|em|er)?(?=\s+[a-zäöü])",
+            r"(?P<joint>,\s+|\s+und\s+)(?:sein|ihr(?=e))(?P<end>e|en|em|er)?(?=\s+[a-zäöü])",
             lambda m: f"{m['joint']}{'dein' if du else 'Ihr'}{m['end'] or ''}",
             text,
         )

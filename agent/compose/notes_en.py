@@ -201,6 +201,8 @@ _THUMB = {
     "u": "you",
     "ur": "your",
     "abt": "about",
+    "yr": "year",
+    "yrs": "years",
     "thx": "thanks",
     "pls": "please",
     "b4": "before",
@@ -246,6 +248,14 @@ _TOPICS = re.compile(
     r"(?=\w)|^(?:mostly|mainly|largely|all|\d{1,3}\s?min\w*)\s+(?:about|on)\s+(?=\w)",
     re.IGNORECASE,
 )
+_GOES = re.compile(
+    r"^(she|he|they)\s+(?:goes|go|was\s+like|were\s+like|is\s+like)\s*[:,]?\s+(?=[\"'“‘])", re.IGNORECASE
+)
+_SO_HOW = re.compile(
+    r"^(?:(?:it|that)\s+was\s+)?(?:so\s+|very\s+|really\s+)?(?:interesting|cool|nice|great|impressive|fascinating|funny|crazy"
+    r"|wild)\s+(?:to\s+(?:hear|see|learn)\s+)?(?=(?:how|why|what)\s)",
+    re.IGNORECASE,
+)
 _GREAT_LINE = re.compile(
     r"\s+[-–—]\s+(?:(?:what\s+)?an?\s+)?(?:great|nice|good|brilliant|lovely)\s+"
     r"(?:line|point|one|quote|phrase|way\s+to\s+put\s+it)\W*$",
@@ -254,7 +264,7 @@ _GREAT_LINE = re.compile(
 
 
 def _begun(text: str) -> tuple[str, bool]:
-    text = _GREAT_LINE.sub("", text)
+    text = _SO_HOW.sub("", _GOES.sub(r"\1 said ", _GREAT_LINE.sub("", text)))
     topics = _TOPICS.match(text)
     if topics is not None and verb_in(text[topics.end() :]) != "sure":
         return text[topics.end() :], True

@@ -159,6 +159,7 @@ _THUMB = {
     "qqn": "quelqu’un",
     "qqch": "quelque chose",
     "qqes": "quelques",
+    "pers": "personnes",
     "svt": "souvent",
     "bcp": "beaucoup",
     "tjs": "toujours",

@@ -31,6 +31,9 @@ _NO_NAMES = frozenset(
 _ENGLISH = """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October
     November December English German French Spanish Italian Portuguese Dutch Arabic Russian Japanese Korean Hindi
+    Nepal Japan France Germany Spain Italy Portugal Poland India Brazil Mexico Canada Norway Sweden Denmark Finland
+    Ireland Scotland Vietnam Thailand Kenya Egypt Morocco Switzerland Austria Netherlands Belgium Ukraine Europe Africa
+    Asia
     Turkish Swedish Danish Norwegian Ukrainian Mandarin
 """
 _GERMAN = """

@@ -48,6 +48,7 @@ _FR_STRONG = {
 _FR_ER = word_set("""
     dirig travaill utilis demand expliqu parl pens aim adore propos cherch habit jou enseign développ pilot coordonn
     recommand racont montr présent mentionn insist cré fond encadr organis restaur répar fabriqu soign cultiv chant
+    pass laiss lanc recrut embauch migr
     collectionn ador sculpt dessin prépar accompagn supervis encourag consacr
 """) | {"ador", "gér"}
 _FR_NO_VERB = word_set("même elle encore comme autre quelque une cette votre notre presque contre entre jusque fasse")

@@ -50,6 +50,10 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
         return text[tell.end() :]
     text = re.sub(rf"^(?:please\s+)?thank\s+{me}(?=\s)", "thank you", text, flags=re.IGNORECASE)
     text = re.sub(rf"^{me}['’]s\s+(?=\w)", "your ", text, flags=re.IGNORECASE)
+    theirs = re.match(rf"{_ARTICLE}(?P<thing>[^,;]{{2,60}}?)\s+de\s+{me}(?![\w'’])", text, re.IGNORECASE)
+    if theirs is not None:  # `la remarque de Camille sur la doc`
+        own = _your(theirs["article"].strip().lower(), theirs["thing"].split()[0].lower())
+        text = f"{own} {theirs['thing']}{text[theirs.end() :]}"
     if re.match(r"(?:i|we|(?:really\s+)?(?:loved|enjoyed|liked))\b", text, re.IGNORECASE):
         text = re.sub(
             rf"\b(told|asked|showed|gave|sent|thanked|taught|with|to|for|from)\s+{me}(?![\w'’])(?!\s+and\b)",
@@ -177,6 +181,16 @@ _THERE = re.compile(
     r"\s*[:,;–-]\s*(?=\S)",
     re.IGNORECASE,
 )
+_ARTICLE = r"(?P<article>l['’]|la\s|les?\s|el\s|los\s|las\s)"
+
+
+def _your(article: str, noun: str) -> str:
+    """`votre`, `su` and their plurals, by the article; `la` is of both languages, and its noun tells."""
+    if article in ("el", "los", "las") or (article == "la" and noun.endswith(("a", "ión", "dad", "tud"))):
+        return "sus" if article in ("los", "las") else "su"
+    return "vos" if article == "les" else "votre"
+
+
 _THEN = r"(?:and|also|then|so|und|dann|danach|et|puis|ensuite|y|luego)"
 _MINUTES = re.compile(
     r"(?:for\s+|about\s+|ca\.?\s+)?\d{1,3}\s?(?:mins?|minutes?|minuten|minutos?|h|hours?|stunden?|heures?|horas?)\.?\s+"

@@ -48,6 +48,7 @@ _SHORT = {
     "fr": ((re.compile(r"\benv\.\s+(?=\d)", re.IGNORECASE), "environ "),),
     "es": ((re.compile(r"\baprox\.\s+(?=\d)", re.IGNORECASE), "unos "), (re.compile(r"\by xq\b"), "y por qué")),
 }  # fmt: skip
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y"}
 _NOT_EN = re.compile(r"\b(?P<verb>was|were|did|does|do|could|should|would|has|have|had|is|are)nt\b", re.IGNORECASE)
 """`bob wasnt there`."""
 _DASHED = re.compile(r"\s+[-–•*]\s+(?=[^\W_])")
@@ -65,6 +66,7 @@ def plain_lines(own: str, *, tongue: str, alone: bool) -> str:
     for marks in (_SOUNDS, _LEADS):
         if tongue in marks:
             own = marks[tongue].sub("", own)
+    own = re.sub(r"(?<=[^\W\d_A-Z])\s+&\s+(?=\w)", f" {_AND.get(tongue, 'and')} ", own)
     if tongue == "en":
         own = _NOT_EN.sub(lambda found: f"{found['verb']}n't", own)
     for mark, said in (*_MARKS, *_SHORT.get(tongue, ())):
