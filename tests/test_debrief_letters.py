@@ -162,7 +162,7 @@ CASES: list[tuple[str, tuple[str, ...], str, dict[str, str]]] = [
         "de",
         (JONAS,),
         "jonas: rufbereitschaft, code reviews, sein hund",
-        {JONAS: "Rufbereitschaft, Code Reviews und Ihr Hund."},
+        {JONAS: "Rufbereitschaft, Code Reviews, Ihr Hund."},
     ),
     ("fr", (HUGO,), "rust et ses deux enfants", {HUGO: "Rust et vos deux enfants."}),
     # What speaks of somebody in a way that cannot be turned is cut at the comma before it.
@@ -238,7 +238,7 @@ CASES: list[tuple[str, tuple[str, ...], str, dict[str, str]]] = [
         "de",
         (JONAS,),
         "kundeninterviews, sein umzug nach leipzig, open source",
-        {JONAS: "Kundeninterviews, Ihr Umzug nach Leipzig und open source."},
+        {JONAS: "Kundeninterviews, Ihr Umzug nach Leipzig, open source."},
     ),
     ("de", (JONAS,), "kundeninterviews", {JONAS: "Kundeninterviews."}),
     # Whose it is, by a name in small letters; what was said, and how.
@@ -271,6 +271,7 @@ CASES: list[tuple[str, tuple[str, ...], str, dict[str, str]]] = [
         "wollte wissen ob ich schon mal migriert hab",
         {JONAS: "Sie wollten wissen, ob ich schon mal migriert"},
     ),
+    ("de", (JONAS,), "Themen: Kafka, der Umzug", {JONAS: ": Kafka, der Umzug."}),
     ("de", (JONAS,), "dann viel über Schätzungen", {JONAS: " über Schätzungen."}),
     (
         "fr",

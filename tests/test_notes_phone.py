@@ -68,7 +68,7 @@ SAID = [
     ("de", "das Thema Vier-Tage-Woche kam auch auf", " über das Thema Vier-Tage-Woche."),
     ("de", "Sie wollte wissen wie ich mit Altlasten umgehe", "Sie wollten wissen, wie ich mit Altlasten umgehe."),
     ("de", "hat mir gezeigt wie deren Pipeline aussieht", "dass Sie mir gezeigt haben, wie Ihre Pipeline aussieht."),
-    ("de", "Budget, Roadmap, sein Segelboot", "Budget, Roadmap und Ihr Segelboot."),
+    ("de", "Budget, Roadmap, sein Segelboot", "Budget, Roadmap, Ihr Segelboot."),
     ("de", "Onboarding, fand ich gut", " Onboarding."),
     ("de", "hat von der Produktion erzählt und wie das Team wächst", "erzählt haben und davon, wie das Team wächst."),
     ("de", "hat von seinem Verein erzählt", "dass Sie von Ihrem Verein erzählt haben."),

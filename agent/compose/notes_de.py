@@ -394,8 +394,10 @@ def _addressed(text: str, *, du: bool) -> str:
 
 
 def _shaped(text: str, topic: bool) -> Detail:
-    if topic:
+    if topic and not _SUBJECTS.search(text):
         return Detail(_nouns(text.rstrip(" .,;")), Shape.TOPIC)
+    if topic:
+        return Detail(upper(_nouns(text.rstrip(" .,;")).removeprefix("über ")), Shape.EITHER)
     if _ALONE.match(text) or _LIKED.match(text) or _THANKS.match(text):
         return Detail(stopped(upper(text)), Shape.ALONE)
     if text.rstrip().endswith("?"):
@@ -424,9 +426,17 @@ def _shaped(text: str, topic: bool) -> Detail:
     return _thing(bare, main)
 
 
+_SUBJECTS = re.compile(
+    r"(?:,|\bund)\s+(?:Ihr|dein|euer|der|ein|kein|mein|unser)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜa-zäöü]", re.IGNORECASE
+)
+"""`Kafka, der Umzug`: no objects, so behind a colon alone."""
+
+
 def _thing(text: str, main: list[str]) -> Detail:
     """Sure to be a thing, and alike in nominative and accusative; else behind a colon."""
     first = main[0].lower() if main else ""
+    if _SUBJECTS.search(text):
+        return Detail(text, Shape.EITHER)
     named = first in _SAME_CASE
     small = text[0].lower() + text[1:] if first in _SAME_CASE | _MASCULINE and not main[0].startswith("Ihr") else text
     if first in _MASCULINE or first in ("keine", "kein") or not (named or main[0][0].isupper() or main[0][0].isdigit()):
