@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from agent.compose import proper, retold, second_person, unnamed
+from agent.compose import retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
-from agent.compose.language import language
+from agent.compose.nouns_de import FINITE, GOES_ON, nouns
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
 
@@ -73,35 +73,6 @@ _ALONE = re.compile(
 _OF_ME = re.compile(r"\b(?:ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2})\b", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"^(?:wie|warum|weshalb|dass|ob|wo|wann|was|womit|wofür|woran|wer|wohin|woher)\s+\S+\s+\S", re.IGNORECASE
-)
-_FINITE = word_set(
-    """
-    ist sind war waren hat hatte hatten wird werden wurde wurden kann können konnte konnten will wollen wollte muss
-    müssen
-
-    soll sollen darf gibt gab macht machen machte geht ging läuft laufen lief nutzt nutzen nutzte setzt setzen arbeitet
-    arbeiten kommt kommen kam bleibt steht liegt heißt spart sparen braucht brauchen hilft helfen entscheidet
-    entscheiden
-    entwickelt entwickeln baut bauen wächst wachsen fährt zeigt zeigte sagt sagte erzählt erzählte spricht mag
-    """
-)
-_PERSON_FIRST = re.compile(
-    r"^(?:sie|er|es|du|ihr|man|jeder|jede|alle|dort|hier|bei\s+\w+)\s+(?P<verb>[\wäöüß]+)", re.IGNORECASE
-)
-# Nominative and accusative are one for these.
-_SAME_CASE = word_set(
-    """
-    die das eine meine deine ihre seine unsere diese dieses jene welche mehrere viele einige keine zwei drei vier fünf
-    sechs sieben acht neun zehn alle beide
-    """
-)
-_MASCULINE = word_set("der ein mein dein ihr sein unser kein dieser jeder den einen dem einem")
-_GOES_ON = word_set(
-    """
-    von vom zu zum zur für mit ohne bei beim nach aus auf an am in im ins über unter um durch gegen seit vor zwischen
-    hinter
-    neben der des dem den die das eines einer und oder als wie trotz wegen während bis weg hin rund ganz mitten samt
-    """
 )
 _OWNED = re.compile(r"^(?:ihr|sein)(?P<end>e|es|er|em|en)?\s+(?=\S)", re.IGNORECASE)
 _THEY = re.compile(
@@ -170,61 +141,6 @@ _LEARNT = re.compile(
     r"|erfahren)\W*$",
     re.IGNORECASE,
 )
-
-
-_LITTLE = word_set(
-    """
-    der die das den dem des ein eine einen einem einer eines und oder sowie wie warum weshalb dass ob wo wann
-    was von vom zu zum zur für mit ohne bei beim nach aus auf an am in im ins über unter um durch gegen seit
-    vor zwischen neben hinter ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen
-    meinem meiner unser unsere unseren unserem unserer kein keine keinen nicht auch sehr mehr viel viele
-    vielen alle allen beide beiden als ihnen mir uns mich sie er es wir ich man dort hier heute gestern immer
-    noch schon nur etwa rund pro per via sich neue neuen alte alten
-    """
-)
-
-
-_NUMERAL = re.compile(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b")
-
-
-_PAIRS = re.compile(
-    r"\b(?:pair programming|code reviews?|machine learning|data science|product management|design reviews?|tech lead"
-    r"|feature flags?|unit tests?|design systems?|home office|clean code|user research|stand ups?|scrum master)\b"
-)
-"""English pairs that German writes with two capitals."""
-
-
-def _nouns(text: str) -> str:
-    """Things typed in small letters, with the capital that the last word of each wants: `über den fahrplan`."""
-    typed = re.sub(r"(?<=[,d] )(?:Ihr|dein)(?=e?[nmr]?\s)", "ihr", text)  # "sein Hund" of the reader
-    bare = re.fullmatch(r"[a-zäöüß]{4,}|[^.:;]*,[^.:;]*", typed) and language(text, least=1) in ("", "de")
-    if (
-        typed != typed.lower()
-        or not (bare or language(text, least=1) == "de" or re.match(r"(?:über|von)\s", text))
-        or _NUMERAL.match(text)
-        or re.search(r"[.!?:;0-9@/]", text)
-    ):
-        return text
-    text = _PAIRS.sub(lambda found: found[0].title(), text)
-    parts = re.split(r"(\s+|,)", text)
-    small = [
-        place
-        for place, part in enumerate(parts)
-        if re.fullmatch(r"[a-zäöüß][a-zäöüß-]{2,}", part)
-        and part not in _LITTLE
-        and proper.capitals(part, "de") == part  # `kafka`, `sql`: written otherwise
-        and re.search(r"[aeiouyäöü]", part)  # `dbt`
-        and not (part == "source" and parts[max(0, place - 2)] == "open")  # as it was written
-    ]
-    for place in small:
-        after = next((part for part in parts[place + 1 :] if part.strip()), "")
-        if after and after != "," and after not in _GOES_ON | {"sowie"}:
-            continue
-        if parts[place] not in _FINITE and not re.search(
-            r"(?:isch|lich|ig|los|(?<!sc)haft|bar|sam)(?:e[nrms]?)?$", parts[place]
-        ):
-            parts[place] = upper(parts[place])
-    return "".join(parts)
 
 
 _SPOKEN = {
@@ -393,11 +309,24 @@ def _addressed(text: str, *, du: bool) -> str:
     return f"{'du' if du else 'Sie'} {verb}{head}{comma}{tail}"
 
 
+_PERSON_FIRST = re.compile(
+    r"^(?:sie|er|es|du|ihr|man|jeder|jede|alle|dort|hier|bei\s+\w+)\s+(?P<verb>[\wäöüß]+)", re.IGNORECASE
+)
+# Nominative and accusative are one for these.
+_SAME_CASE = word_set(
+    """
+    die das eine meine deine ihre seine unsere diese dieses jene welche mehrere viele einige keine zwei drei vier fünf
+    sechs sieben acht neun zehn alle beide
+    """
+)
+_MASCULINE = word_set("der ein mein dein ihr sein unser kein dieser jeder den einen dem einem")
+
+
 def _shaped(text: str, topic: bool) -> Detail:
     if topic and not _SUBJECTS.search(text):
-        return Detail(_nouns(text.rstrip(" .,;")), Shape.TOPIC)
+        return Detail(nouns(text.rstrip(" .,;")), Shape.TOPIC)
     if topic:
-        return Detail(upper(_nouns(text.rstrip(" .,;")).removeprefix("über ")), Shape.EITHER)
+        return Detail(upper(nouns(text.rstrip(" .,;")).removeprefix("über ")), Shape.EITHER)
     if _ALONE.match(text) or _LIKED.match(text) or _THANKS.match(text):
         return Detail(stopped(upper(text)), Shape.ALONE)
     if text.rstrip().endswith("?"):
@@ -410,17 +339,17 @@ def _shaped(text: str, topic: bool) -> Detail:
     words = re.findall(r"[\wäöüß’'./+#-]+|,", bare)
     main = words[: words.index(",")] if "," in words else words
     if (
-        not any(word in _FINITE or _CLAUSE.match(f"{word} x y") for word in words)
+        not any(word in FINITE or _CLAUSE.match(f"{word} x y") for word in words)
         and not _PERSON_FIRST.match(bare)
         and not _OF_ME.search(bare)
     ):
-        bare = _nouns(bare)
+        bare = nouns(bare)
         words = re.findall(r"[\wäöüß’'./+#-]+|,", bare)
         main = words[: words.index(",")] if "," in words else words
     person = _PERSON_FIRST.match(bare)
-    finite = any(word in _FINITE for word in main[1:])
+    finite = any(word in FINITE for word in main[1:])
     said = person is not None and person["verb"][0].islower()  # `ihr Vortrag` is a thing
-    if said or (finite and main[0].lower() not in _FINITE):
+    if said or (finite and main[0].lower() not in FINITE):
         alone = _OF_ME.search(bare) is not None
         return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(upper(bare), Shape.THAT)
     return _thing(bare, main)
@@ -441,11 +370,11 @@ def _thing(text: str, main: list[str]) -> Detail:
     small = text[0].lower() + text[1:] if first in _SAME_CASE | _MASCULINE and not main[0].startswith("Ihr") else text
     if first in _MASCULINE or first in ("keine", "kein") or not (named or main[0][0].isupper() or main[0][0].isdigit()):
         return Detail(small, Shape.EITHER)
-    nouns = [place for place, word in enumerate(main) if word[0].isupper() and (place > 0 or not named)]
-    if not nouns:
+    capital = [place for place, word in enumerate(main) if word[0].isupper() and (place > 0 or not named)]
+    if not capital:
         return Detail(small, Shape.EITHER)
-    after = main[nouns[0] + 1] if nouns[0] + 1 < len(main) else ""
-    closed = after == "" or after.lower() in _GOES_ON or after[0].isupper() or after[0].isdigit()
+    after = main[capital[0] + 1] if capital[0] + 1 < len(main) else ""
+    closed = after == "" or after.lower() in GOES_ON or after[0].isupper() or after[0].isdigit()
     return Detail(small, Shape.THING if closed else Shape.EITHER)
 
 
