@@ -40,8 +40,8 @@ def test_a_draft_without_an_answer_is_shown_once_more_and_its_end_comes_in_a_dig
         begin(world)
         later(world, days=6)
         first, second = subjects(world, "approval")  # and no third
-        assert "still waits" not in first
-        assert second.startswith("Globex: still waits: thank-you to Anna Schmidt [f-")
+        assert "still waiting" not in first
+        assert second.startswith("Globex: still waiting: thank-you to Anna Schmidt [f-")
         assert "This is the only reminder" in said(world, "approval")[1]
         assert not world.sent()
         (digest,) = said(world, "digest")

@@ -120,3 +120,8 @@ def test_names_are_joined_as_each_language_does() -> None:
 
 def test_a_name_that_is_no_name_is_never_written() -> None:
     assert person("Globex Recruiting") == ""
+
+
+def test_a_company_is_nobody_to_thank() -> None:
+    assert names(("Talleres Ibarra", "Lucía Pérez"), "Ibarra") == "Lucía Pérez"
+    assert names(("Luis Ibarra",), "Ibarra") == "Luis Ibarra"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.compose.language import familiar, first_told, language, leaning, of_invitation
+from agent.compose.language import addressed, familiar, first_told, language, leaning, of_invitation
 
 
 @pytest.mark.parametrize(
@@ -97,3 +97,9 @@ def test_who_says_du_is_known(text: str, code: str, said: bool) -> None:
 )
 def test_a_few_words_lean_to_a_language(words: str, code: str) -> None:
     assert leaning(words, ("en", "de", "fr", "es")) == code
+
+
+def test_a_mail_without_an_address_tells_neither() -> None:
+    assert addressed("Hallo Maya, wir melden uns bis Freitag.", "de") is None
+    assert addressed("Hallo Maya, ich melde mich bei dir.", "de") is True
+    assert addressed("Hallo Maya, ich melde mich bei Ihnen.", "de") is False

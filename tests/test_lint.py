@@ -76,8 +76,8 @@ def test_the_owners_own_mention_of_another_employer_is_only_pointed_at() -> None
 
 def test_an_employer_called_like_a_word_of_ours_is_not_meant() -> None:
     brief = replace(FULL, step="status_check", details=(), promised=Promise(date(2026, 3, 1), date(2026, 3, 2)))
-    text = Text("x", "Hi Anna,\n\nWord was expected by 2 March. Plans do shift.")
-    assert lint.check(text, brief, others=Others(companies=["Word", "Plans", "Initrode"])) == ()
+    text = Text("x", "Hi Anna,\n\nPlans do shift. Whenever you are able to say more, I would be grateful.")
+    assert lint.check(text, brief, others=Others(companies=["Whenever", "Plans", "Initrode"])) == ()
     found = lint.check(Text("x", "Hi Anna,\n\nInitrode."), brief, others=Others(companies=["Initrode"]))
     assert found[0].serious
 

@@ -135,7 +135,7 @@ def test_an_english_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> N
 
 GERMAN = [
     ("die Migration weg von Oracle", T, "die Migration weg von Oracle"),
-    ("Kafka", T, "Kafka"),
+    ("Kafka", Shape.TOPIC, "über Kafka"),
     ("seine Frage zu Latenzbudgets", T, "Ihre Frage zu Latenzbudgets"),
     ("ihre Idee", T, "Ihre Idee"),
     # Its case would show.
@@ -197,7 +197,7 @@ FRENCH = [
     ("votre remarque m’a fait réfléchir", A, "Votre remarque m’a fait réfléchir."),
     ("merci pour le café", A, "Merci pour le café."),
     ("Pourquoi maintenant ?", Q, "pourquoi maintenant ?"),
-    ("Kafka", T, "Kafka"),
+    ("Kafka", Shape.TOPIC, "de Kafka"),
     ("kafka", E, "kafka"),
     ("les tests tournent la nuit", S, "les tests tournent la nuit"),
 ]
@@ -270,13 +270,13 @@ def test_who_is_left_unnamed_in_a_note_about_one_person_is_that_person(code: str
     ("code", "typed", "said"),
     [
         ("de", "die Studie zu Hummeln, super spannend", "die Studie zu Hummeln."),
-        ("fr", "l'étude sur les bourdons, passionnante", "l'étude sur les bourdons."),
+        ("fr", "l'étude sur les bourdons, passionnante", "l’étude sur les bourdons."),
         ("es", "el estudio de los abejorros, apasionante", "el estudio de los abejorros."),
         ("de", "keine Leiharbeit seit März", ": keine Leiharbeit seit März."),
         ("de", "viel über Böden gelernt", "Ich habe viel über Böden gelernt."),
         ("de", "gutes Gespräch über Lehrlinge", " über Lehrlinge."),
         ("de", "bei ihnen lernt jeder zuerst am Ofen", ": Bei Ihnen lernt jeder zuerst am Ofen."),
-        ("fr", "chez eux chacun passe d'abord au four", ": chez vous chacun passe d'abord au four."),
+        ("fr", "chez eux chacun passe d'abord au four", ": chez vous chacun passe d’abord au four."),
         ("fr", "ils déménagent en mai", "que vous déménagez en mai."),
         ("es", "me ofreció ver el horno", "por ofrecerme ver el horno."),
     ],
@@ -438,7 +438,7 @@ def test_french_draws_together() -> None:
         ("update", "a talk accepted at FOSDEM", "a talk accepted at FOSDEM."),
         ("keep_in_touch", "my talk was accepted", "My talk was accepted."),
         ("keep_in_touch", "the certificate came", "that the certificate came."),
-        ("additional_information", "forgot to say that I speak Dutch", "unsaid. I speak Dutch."),
+        ("additional_information", "forgot to say that I speak Dutch", "left something out. I speak Dutch."),
         ("additional_information", "how I tested the queue", "how I tested the queue."),
         # News of the owner's is never turned to the reader.
         ("update", "her team hired me", "Her team hired me."),
@@ -493,3 +493,40 @@ def test_no_note_trips_the_grammars(note: str, code: str, familiar: bool, about:
     words = tongues.of(code)
     said = detail.told(pieces, words, words.details, lambda among: among[0])
     assert bool(said) == bool(pieces)
+
+
+@pytest.mark.parametrize(
+    ("code", "told", "said"),
+    [
+        ("en", "new: I now speak Dutch", " I now speak Dutch."),
+        ("en", "I moved to berlin in may", "I moved to Berlin in May."),
+        ("en", "published an article abt queues", "I published an article about queues."),
+        ("en", "my talk got accepted @ FOSDEM", "my talk got accepted at FOSDEM."),
+        ("de", "bin im mai nach hamburg gezogen", "Ich bin im Mai nach Hamburg gezogen."),
+        ("es", "ahora hablo neerlandés", ". Ahora hablo neerlandés."),
+        ("es", "dirigí un equipo de 4", ". Dirigí un equipo de 4."),
+        ("es", "¡enhorabuena por el lanzamiento!", ". ¡Enhorabuena por el lanzamiento!"),
+    ],
+)
+def test_news_typed_in_haste(code: str, told: str, said: str) -> None:
+    text = compose(replace(FULL, step="update", details=(), given=(told,), language=code))
+    assert said in text.body
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", "saw your launch of planner 2, congrats!"),
+        ("de", "Glückwunsch zum Launch von Planner 2!"),
+        ("fr", "bravo pour le lancement de Planner 2 !"),
+        ("es", "¡enhorabuena por el lanzamiento de Planner 2!"),
+    ],
+)
+def test_congratulations_are_no_news_of_ones_own(code: str, told: str) -> None:
+    ours = (
+        r"something new|some news|my side|Neuigkeit|etwas Neues|bei mir|du nouveau|une nouvelle|algo nuevo|noticia que"
+    )
+    for number in range(12):
+        text = compose(replace(FULL, step="update", details=(), given=(told,), language=code, occurrence=str(number)))
+        assert not re.search(ours, text.body.split("\n\n")[1])
+        assert not re.search(r"update|Neues|nouvelles|novedades", text.subject)

@@ -6,6 +6,7 @@ import email
 import email.policy
 import email.utils
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.header import decode_header, make_header
 from zoneinfo import ZoneInfo
@@ -65,7 +66,7 @@ def test_the_subject_says_what_and_to_whom_and_holds_the_token(count: int, subje
 
 
 def test_the_first_lines_say_what_can_be_answered() -> None:
-    title, answers = ask(panel(3)).body.split("\n\n")[:2]
+    title, answers = ask([replace(each, wants_detail=True) for each in panel(3)]).body.split("\n\n")[:2]
     assert title == "Thank-you to Anna Schmidt, Ben Ito and Carla Ruiz at Globex"
     first = answers.split("\n")
     assert len(first) == 3

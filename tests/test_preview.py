@@ -78,8 +78,13 @@ def test_an_example_needs_no_state_and_says_that_it_is_one(preview: Preview) -> 
         ("additional_information", "en", "Hi Anna,", "I have finished a course"),
         ("rejection_reply", "fr", "Bonjour Anna Schmidt,", "merci"),
         ("keep_in_touch", "de", "Guten Tag Anna Schmidt,", "Ich habe einen Kurs"),
-        ("second_status_check", "es", "Buenos días, Anna Schmidt:", "12 de marzo"),
-        ("withdrawal", "de", "Guten Tag Anna Schmidt,", "ziehe ich meine Bewerbung zurück"),
+        ("second_status_check", "es", "Buenos días, Anna Schmidt:", "15 de marzo"),
+        (
+            "withdrawal",
+            "de",
+            "Guten Tag Anna Schmidt,",
+            "ziehe ich meine Bewerbung als Backend Engineer bei Globex zurück",
+        ),
         ("requested_material", "fr", "Bonjour Anna Schmidt,", "merci pour ce message"),
     ],
 )

@@ -43,7 +43,7 @@ SAID = [
     ("de", False, "dann ging es um den Umzug ins neue Büro", "über den Umzug ins neue Büro."),
     ("fr", False, "Avec Luc on a parlé de Kafka", "de Kafka."),
     ("fr", False, "il m'a raconté ses débuts", "de m’avoir raconté vos débuts."),
-    ("fr", False, "Luc dirige l'équipe données", "que vous dirigez l'équipe données."),
+    ("fr", False, "Luc dirige l'équipe données", "que vous dirigez l’équipe données."),
     ("fr", False, "Luc a posé des questions sur les tests", "vos questions sur les tests."),
     ("es", False, "Javier preguntó por las pruebas", "su pregunta sobre las pruebas."),
     ("es", True, "Javier me preguntó por mis viajes", "tu pregunta sobre mis viajes."),

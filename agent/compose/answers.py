@@ -17,16 +17,19 @@ _LATER = Tap("Ask in 2 days", "snooze 2 days")
 _STOP_TAP = Tap("Stop: nothing more at all there", "stop", Tone.LINK)
 
 
-def draft_words(numbers: Sequence[int]) -> Hint:
-    """What can be said to drafts of these numbers."""
+def draft_words(numbers: Sequence[int], *, detail: bool = True) -> Hint:
+    """What can be said to drafts of these numbers. `detail`: whether words of a talk may still come."""
     if len(numbers) < 2:
         first = "Answer with one word: send, or skip."
     elif len(numbers) == 2:
         first = "Answer: send all, send 1, or skip."
     else:
         first = f"Answer: send all, send 1 and {numbers[-1]}, or skip {numbers[1]}."
-    wider = "detail 2: something from your talk" if len(numbers) > 1 else "detail: something from your talk"
-    more = f"Later: snooze 2 days. No more for this one: stop.\nTo add: {wider} (you see the new text first)."
+    of = " 2" if len(numbers) > 1 else ""
+    wider = f"To add: detail{of}: something from your talk"
+    if not detail:
+        wider = f"In your own words: change{of}: the whole text"
+    more = f"Later: snooze 2 days. No more for this one: stop.\n{wider} (you see the new text first)."
     return Hint(f"{first}\n{more}")
 
 

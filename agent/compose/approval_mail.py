@@ -18,7 +18,8 @@ from agent.model import Finding, Text
 
 MOST_NAMED = 6
 _AGAIN = (
-    "It still waits for your word and its time ends soon. This is the only reminder; without your yes nothing goes."
+    "It is still waiting for your word, and its time ends soon. This is the only reminder; without your yes nothing"
+    " goes."
 )
 
 
@@ -60,7 +61,7 @@ def approval(
     blocks: list[Block] = [
         Title(_title(items, company, step)),
         Words(_AGAIN if again else ""),
-        answers.draft_words(tuple(item.number for item in items)),
+        answers.draft_words(tuple(item.number for item in items), detail=any(item.wants_detail for item in items)),
     ]
     # What holds for all of a panel is said once, under the last of them.
     why = _shared([item.why for item in items])
@@ -72,7 +73,7 @@ def approval(
     if count > 1:
         everything = f"All {count}" if count > 2 else "Both"
         blocks += [Title(everything, part=True), answers.panel_taps(count), _about(why, checked)]
-    still = "still waits: " if again else ""
+    still = "still waiting: " if again else ""
     return mail(f"{at_company(company)}{still}{step_words(step)} to {to}", token, blocks)
 
 

@@ -39,6 +39,8 @@ def check(said: str, own: str, brief: Brief) -> Iterator[Finding]:
     known = set(_dates(own)) | set(_dates(brief.interview_day))
     if brief.promised is not None:
         known |= {(day.day, day.month) for day in (brief.promised.start, brief.promised.end)}
+    if brief.asked is not None:
+        known.add((brief.asked.day, brief.asked.month))
     for day, month in dict.fromkeys(_dates(said)):
         if (day, month) not in known:
             name = tongues.of("en").day_and_month(date(2000, month, day))

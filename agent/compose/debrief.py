@@ -52,7 +52,7 @@ def ask(visit: Visit, *, token: str, zone: tzinfo, now: datetime, again: bool = 
     who = _named(visit.names) or "them"
     opening = f"You met {who} ({day}). How did it go?"
     if again:
-        opening = f"You have not told me yet how it went with {who} ({day}). I do not ask again."
+        opening = f"You have not told me yet how it went with {who} ({day}). I will not ask again."
     blocks: list[Block] = [
         Title(opening),
         _people(visit.names),
@@ -66,7 +66,7 @@ def ask(visit: Visit, *, token: str, zone: tzinfo, now: datetime, again: bool = 
         Words(_addresses(visit)),
         Words(_what_comes(visit, zone, now)),
     ]
-    return mail(f"{at_company(visit.company)}{'still: ' if again else ''}how did it go?", token, blocks)
+    return mail(f"{at_company(visit.company)}{'once more: ' if again else ''}how did it go?", token, blocks)
 
 
 def answered(told: Told, *, company: str, token: str) -> OwnerMail:
@@ -119,8 +119,8 @@ def _addresses(visit: Visit) -> str:
         return ""
     who = _named(visit.nameless)
     return (
-        f"I have no address for {who}. If you know it, write it behind the name; else I ask whoever arranged it to pass"
-        " on the thanks."
+        f"I have no address for {who}. If you know {'it' if len(visit.nameless) == 1 else 'one'}, write it behind the"
+        " name; otherwise I ask whoever arranged it to pass on the thanks."
     )
 
 

@@ -80,6 +80,8 @@ class Grammar:
     third: re.Pattern[str]
     second: re.Pattern[str]
     retold: Callable[[str], Detail | None]
+    spoken: Callable[[str], str] | None = None
+    """A bare noun as what was spoken of: `über Kafka`, `de Kafka`; None: it may stand as a thing."""
     gendered: bool = True
     """May `she` be a thing?"""
 
@@ -96,7 +98,12 @@ def read(
     findings: list[Finding] = []
     for raw in _each(details)[:MOST]:
         text = _CHAT.sub("", one_line(raw, LONGEST + 1)).lstrip("-–—•* ").strip()
-        text = re.sub(r"([!?])\1+", r"\1", text)
+        if (manner := _MANNER.match(text)) is not None and (not text[manner.end() :] or _TOO.match(text, manner.end())):
+            findings.append(Finding(f"left out, it does not stand as a sentence: {text[:60]}"))
+            continue
+        text = _MANNER.sub("", text)
+        text = _BRACKETED.sub(r"\1", text) if _BRACKETED.fullmatch(text) else text
+        text = _LED_COLON.sub(r"\1 ", _AND_SO_ON.sub("", re.sub(r"([!?])\1+", r"\1", text)))
         if len(text.split()) > 3 and text == text.upper() and text != text.lower():
             text = text.lower()  # shouted
         if not any(char.isalnum() for char in text):
@@ -117,6 +124,28 @@ def read(
     return tuple(pieces), tuple(findings)
 
 
+_MANNER = re.compile(
+    r"^(?:(?:eher|mehr|rein|sehr|plus|très|más|muy|more|rather|purely|quite|very|mostly|mainly)\s+)*(?:fachlich"
+    r"|technisch|persönlich|privat|menschlich|technical|personal|technique|perso|personnel|técnic[oa])(?:\s+(?:stuff"
+    r"|things|kram|sachen|cosas))?(?:\s*(?:[,;:]|[-–—]\s)\s*|\s+(?=\()|\W*$)",
+    re.IGNORECASE,
+)
+"""What kind of talk it was: `technical (sql, dbt)`."""
+_BARE = re.compile(r"[\wäöüß+#./-]{2,40}(?:\s\([^()]{1,60}\))?")
+"""One word without an article, perhaps with something in brackets behind it."""
+_COLON = re.compile(r"\s?:\s+(?!https?://|[\"'“„«‘])")
+_TOO = re.compile(r"(?:auch|also|aussi|también)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\(([^()]{2,200})\)[.\s]*")
+_LED_COLON = re.compile(
+    r"^((?:[\w'’]+\s+){1,6}?(?:about|on|over|um|über|von|de|sur|sobre|were|waren|étaient|eran))\s?:\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""`we talked about: Kafka, tests`."""
+_AND_SO_ON = re.compile(
+    r",?\s+(?:u\.\s?a\.|usw\b\.?|etc\b\.?|u\.\s?v\.\s?m\.|uvm\b\.?|und so(?: weiter)?|et tout(?: ça)?|y tal|y eso"
+    r"|and so on)\W*$",
+    re.IGNORECASE,
+)
 _CHAT = re.compile(
     r"(?:\s*[,;]?\s*\b(?:lol|lmao|rofl|btw|ha(?:ha)+h?|he(?:he)+|xd|tbh|imo|imho|fwiw)\b)"
     r"|\s*(?<![\w(])[:;]-?[()DPp/](?!\w)"
@@ -155,12 +184,18 @@ def _sentences(text: str, grammar: Grammar, reader: Reader) -> tuple[list[Detail
     if reader.own and (spoken := grammar.third.search(text)):
         findings.append(Finding(f"is the reader meant? It says “{spoken[0]}”: {text[:60]}"))
     if not reader.arranger and not reader.own:
+        before = sentences[0]
         sentences, asked = _of_the_reader(sentences, grammar)
         findings += asked
         if not sentences:
             return [], findings
+        if sentences[0] != before and before.startswith(sentences[0]):
+            sentences[0], topic = grammar.begun(sentences[0])
     retold = None if topic or not reader.may_be_meant or reader.own else grammar.retold(sentences[0])
     first = retold or grammar.shaped(sentences[0], topic)
+    talked = grammar.spoken is not None and not reader.own and not reader.arranger
+    if talked and grammar.spoken and first.shape is Shape.THING and _BARE.fullmatch(first.text):
+        first = Detail(grammar.spoken(first.text), Shape.TOPIC)
     rest = [Detail(stopped(upper(each)), Shape.ALONE) for each in sentences[1:]]
     return [first, *rest], findings
 
@@ -178,8 +213,31 @@ def _of_the_reader(sentences: list[str], grammar: Grammar) -> tuple[list[str], l
             kept.append(each)
             findings.append(Finding(f"is the reader meant? It says “{third[0]}”: {each[:60]}"))
         else:
-            findings.append(Finding(f"left out, is the reader meant? It says “{third[0]}”: {each[:60]}"))
+            head = _before(each, third.start(), grammar)
+            if head:
+                kept.append(head)
+            left = each[len(head) :].lstrip(" ,;–-")
+            findings.append(Finding(f"left out, is the reader meant? It says “{third[0]}”: {left[:60]}"))
     return kept, findings
+
+
+def _before(text: str, place: int, grammar: Grammar) -> str:
+    """What stands whole before the comma in front of such a word: `on-call, fand er spannend`; '' where it hangs."""
+    comma = max(text.rfind(joint, 0, place + 1) for joint in (", ", " – ", " - "))
+    head = text[: max(comma, 0)].rstrip(" ,;–-")
+    last = head.rpartition(" ")[2]
+    if len(head) < 4 or head.count("(") != head.count(")") or head.count('"') % 2:
+        return ""
+    return "" if _WAITS.match(head) or _WAITS.match(last) or grammar.third.search(head) else head
+
+
+_WAITS = re.compile(
+    r"(?:if|when|while|because|since|as|after|before|although|though|that|whether|wenn|als|weil|da|nachdem|bevor"
+    r"|obwohl|falls|dass|ob|quand|lorsque|si|parce|puisque|comme|après|avant|que|cuando|porque|como|aunque|mientras"
+    r"|and|or|und|oder|et|ou|y|o)\b",
+    re.IGNORECASE,
+)
+"""What begins or ends so waits for the rest."""
 
 
 _THING_FIRST = re.compile(
@@ -203,7 +261,9 @@ def told(pieces: Sequence[Detail], tongue: Tongue, leads: Leads, one_of: Callabl
         among = tongue.more[piece.shape] if led else leads[piece.shape]
         lead = among[next(more) % len(among)] if led else one_of(among)
         led = True
-        said.append(stopped(tongue.led(lead, piece.text)))
+        # One colon leads in: `One thing has stayed with me: what you like most – no politics.`
+        words = _COLON.sub(" – ", piece.text, count=1) if lead.endswith(": {}") else piece.text
+        said.append(stopped(tongue.led(lead, words)))
     return " ".join(said)
 
 
@@ -213,7 +273,7 @@ def _enumerated(piece: Detail, tongue: Tongue) -> Detail:
     lists = (
         piece.shape in (Shape.THING, Shape.TOPIC)
         and len(items) > 1
-        and all(0 < len(each.split()) <= 4 for each in items)
+        and all(0 < len(each.split()) <= (6 if len(items) > 2 else 4) for each in items)
     )
     if (
         not lists
@@ -248,7 +308,8 @@ def _joined(pieces: list[Detail], tongue: Tongue) -> list[Detail]:
 
 def upper(text: str) -> str:
     """With a capital at its start."""
-    return text[:1].upper() + text[1:]
+    marks = 1 if text[:1] in "¡¿" else 0
+    return text[:marks] + text[marks : marks + 1].upper() + text[marks + 1 :]
 
 
 def stopped(text: str) -> str:

@@ -17,7 +17,7 @@ from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, tongu
 from agent.compose.brief import Brief
 from agent.compose.detail import Detail, Grammar, Reader
 from agent.compose.language import CALLED, language
-from agent.compose.plain import count_words, lines, one_line, short_company
+from agent.compose.plain import count_words, lines, one_line, short_company, word_set
 from agent.compose.proper import capitals
 from agent.compose.template import Source, filled, shipped
 from agent.compose.tongue import LANGUAGES, Tongue
@@ -42,6 +42,21 @@ GRAMMARS: Mapping[tuple[str, bool], Grammar] = {
     ("es", True): notes_es.spanish(familiar=True),
 }
 """How notes are made, by the mail's language and whether the reader is said `du` to."""
+_OF_THEM = re.compile(
+    r"¡?(?:(?:herzlichen?\s+|many\s+|toutes\s+mes\s+)?(?:congrat\w*|glückwunsch|glückwünsche|félicitations|bravo"
+    r"|enhorabuena|felicidades|felicitaciones)\b|(?:i\s+)?(?:just\s+)?(?:saw|read)\b|(?:i\s+have|ich\s+habe)\s+(?:just\s+)?"
+    r"(?:seen|read|von|über)\b|ich\s+gratuliere\b|j['’]ai\s+(?:vu|lu|appris)\b|(?:vi|leí|he\s+(?:visto|leído))\b)",
+    re.IGNORECASE,
+)
+"""What the owner has to say is about the reader's firm, and no news of their own."""
+_WORDS_TOO = word_set("""
+    mark will may grant rich bill rob drew chase max art frank grace hope joy rose summer sky pat sue ray claire clair
+    pierre marine aimé noël blanca clara luz sol rosa ángel león dolores pilar mar ernst roman jan kai heide
+""")
+"""Given names that are words as well."""
+_PLACE = re.compile(r"\bdetail\b")
+_TURNS = 40
+"""How many wordings are tried before one that repeats something is taken."""
 # A template's own words are what is left of it without these.
 _TAGS = re.compile(r"\{[{%#].{0,400}?[}%#]\}", re.DOTALL)
 # Steps that say what another says; the seed differs, so the words do too.
@@ -66,7 +81,11 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     reader = Reader(about=brief.personal, arranger=not brief.is_interviewer)
     if brief.given:
         reader = Reader(about=False, own=True)
-    details, foreign = _foreign(brief.details, words) if not brief.given else ((), ())
+    source = own or shipped_for(brief)
+    # A step without a place for what was talked about has nothing to say of it to the owner either.
+    place = brief.step == "thank_you" or _PLACE.search(source.text)
+    noted = brief.details if place and not brief.given else ()
+    details, foreign = _foreign(noted, words)
     pieces, findings = details_of.read(
         brief.given or details, lambda text: grammar(text, words, brief.familiar), reader
     )
@@ -82,9 +101,8 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     # First the highlight yields, then the owner's later words: what is personal counts for more.
     least = 0 if not brief.given else min(1, len(pieces))  # what the mail is there to say is not left out
     attempts = [(len(pieces), brief.highlight), *((kept, None) for kept in range(len(pieces), least - 1, -1))]
-    source = own or shipped_for(brief)
     for kept, highlight in attempts:
-        text = _render(replace(brief, highlight=highlight), pieces[:kept], source, words, signature)
+        text = _freshest(replace(brief, highlight=highlight), pieces[:kept], source, words, signature)
         if count_words(text.body.removesuffix(signature)) <= limit:
             break
     said = one_line(brief.highlight.say, 60) if brief.highlight and brief.step == "thank_you" else ""
@@ -131,13 +149,20 @@ def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ..
     """Without what still speaks of the reader by name: nobody reads that in a letter to themselves."""
     name = re.findall(r"\w+", greetings.person(brief.contact_name, brief.company))
     own = {word for word in name if len(word) > 2 and word[0].isupper()}  # "der" of van der Meer is everybody's
+    first = next(iter(name), "")
+    own |= {first[:end] for end in range(3, len(first)) if len(first) > 4 and first[0].isupper()}  # "Javi"
     own -= set(re.findall(r"\w+", f"{brief.company} {brief.role or ''} {' '.join(brief.other_names)}"))
     role = _words(brief.role or "")
     if role:
         pieces = tuple(
             each for each in pieces if not _words(each.text) or not _words(each.text) <= role
         )  # "Data Engineer."
-    kept = tuple(each for each in pieces if own.isdisjoint(re.findall(r"\w+", each.text)))
+    typed = {word.lower() for word in name[:1] if word in own and word.lower() not in _WORDS_TOO}  # "mostly bob"
+    kept = tuple(
+        each
+        for each in pieces
+        if (words := set(re.findall(r"\w+", each.text))).isdisjoint(own) and words.isdisjoint(typed)
+    )
     left = tuple(each for each in pieces if each not in kept)
     return kept, tuple(Finding(f"left out, it speaks of the reader by name: {each.text[:60]}") for each in left)
 
@@ -182,6 +207,30 @@ def signed(owner: Owner) -> str:
     return lines(owner.signature, 2_000).strip() or one_line(owner.name, 100)
 
 
+def _freshest(brief: Brief, pieces: tuple[Detail, ...], source: Source, words: Tongue, signature: str) -> Text:
+    """In the words that repeat least of what this reader has had of the owner before. In a panel the words are shared
+    out among its members, and stay so."""
+    text = _render(brief, pieces, source, words, signature)
+    if not brief.before or brief.other_names:
+        return text
+    had = set().union(*(_sentences(each) for each in brief.before))
+    own = _sentences(f"\n{signature}\n{' '.join(piece.text for piece in pieces)}")
+    best, least = text, len((_sentences(text.body) & had) - own)
+    for turn in range(1, _TURNS):
+        if not least:
+            break
+        other = _render(replace(brief, occurrence=f"{brief.occurrence}/{turn}"), pieces, source, words, signature)
+        again = len((_sentences(other.body) & had) - own)
+        best, least = (other, again) if again < least else (best, least)
+    return best
+
+
+def _sentences(text: str) -> set[str]:
+    """The sentences of a text behind its greeting that are long enough to be recognised, and its farewell."""
+    parts = re.split(r"(?<=[.!?])\s+|\n+", text[:20_000].partition("\n")[2])
+    return {part.strip() for part in parts if len(part.split()) > 3 or part.strip().endswith(",")}
+
+
 def _render(brief: Brief, pieces: tuple[Detail, ...], source: Source, words: Tongue, signature: str) -> Text:
     subject, body = filled(source, _context(brief, pieces, words, signature))
     return Text(subject=subject, body=body)
@@ -210,11 +259,14 @@ def _context(brief: Brief, pieces: tuple[Detail, ...], words: Tongue, signature:
         "of_when": f" {words.of_day(day)}" if day else "",
         "detail": "" if brief.given else told,
         "given": told if brief.given else "",
+        "about_them": bool(brief.given and pieces and _OF_THEM.match(pieces[0].text)),
         "highlight": highlights.sentence(brief.highlight, words, vary),
         "materials": words.listed(materials),
         "pass_on": greetings.names(brief.pass_on, brief.company, words),
         "colleagues": greetings.names(brief.other_names, brief.company, words),
         "is_interviewer": brief.is_interviewer,
+        "we_met": brief.we_met,
+        "asked": words.day_and_month(brief.asked) if brief.asked else "",
         "promised": words.day_and_month(brief.promised.end) if brief.promised else "",
         "reply_subject": reply_subject(brief.last_subject) or "",
         "owner_name": one_line(brief.owner.name, 100),

@@ -33,20 +33,45 @@ def with_material(
         return text
     said = []
     if files and not _SPEAKS.search(text.body):
-        said.append(_attached([each.name for each in files], language))
+        said.append(_attached([each.name for each in files], language, asked=first))
     said += [_linked(name, language) + address for name, address in links if address not in text.body]
     told = _behind_the_opening(text.body, said) if first else None
     body = told or (_before_the_end(text.body, "\n".join(said), signature) if said else text.body)
     return replace(text, body=body, enclosed=tuple(files))
 
 
-def _attached(names: Sequence[str], language: str) -> str:
-    """The sentence about the files. An owner's name for one has no gender that we know, so it stands behind a colon."""
-    names = [material_kinds.said(name, language) for name in names]
+def _attached(names: Sequence[str], language: str, *, asked: bool) -> str:
+    """The sentence about the files. An owner's name for one has no gender that we know: German and French put it into
+    brackets. `asked`: they are what the reader has asked for."""
+    names = [one_line(material_kinds.said(name, language), 60) for name in names]
     if language == "en":
         return f"I attach {_listed([_mine(name) for name in names])}."
-    lead = {"de": "Im Anhang: ", "fr": "Vous trouverez en pièce jointe : ", "es": "Adjunto: "}[language]
-    return f"{lead}{', '.join(one_line(name, 60) for name in names)}."
+    if language == "es":
+        mine = [_MINE_ES.sub("", name) for name in names]
+        if any(re.search(r"\b(?:mis?|el|la|los|las|un|una)\b", name, re.IGNORECASE) for name in mine):
+            return f"Adjunto lo siguiente: {_listed(mine, ' y ')}."
+        return f"Adjunto {_listed([f'{_my(name)} {name}' for name in mine], ' y ')}."
+    lead, joint, end = _BRACKETS[language, asked]
+    return f"{lead} ({_listed([_OWN_WORD[language].sub('', name) for name in names], joint)}){end}"
+
+
+_BRACKETS = {
+    ("de", True): ("Die gewünschten Unterlagen", " und ", " habe ich angehängt."),
+    ("de", False): ("Angehängt habe ich noch Unterlagen", " und ", "."),
+    ("fr", True): ("Vous trouverez ci-joint les documents demandés", " et ", "."),
+    ("fr", False): ("Je joins à ce message des documents", " et ", "."),
+}
+_OWN_WORD = {
+    "de": re.compile(r"^meine?[nrms]?\s+", re.IGNORECASE),
+    "fr": re.compile(r"^m(?:on|a|es)\s+", re.IGNORECASE),
+}
+_MINE_ES = re.compile(r"^mis?\s+", re.IGNORECASE)
+
+
+def _my(name: str) -> str:
+    """`mi portafolio`, `mis referencias`: Spanish asks for the number alone."""
+    first = name.split(" ")[0].casefold()
+    return "mis" if first.endswith("s") and not first.endswith(("sis", "us")) else "mi"
 
 
 def _linked(name: str, language: str) -> str:
@@ -94,5 +119,5 @@ def _mine(name: str) -> str:
     return shown if _OWN.match(shown) else f"my {shown}"
 
 
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+def _listed(names: Sequence[str], joint: str = " and ") -> str:
+    return joint.join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -139,9 +139,17 @@ def greeting(name: str, company: str = "", tongue: Tongue = EN, *, familiar: boo
 def names(people: tuple[str, ...], company: str = "", tongue: Tongue = EN, *, limit: int = 8) -> str:
     """`Ben Ito`, `Ben Ito and Carla Ruiz`, `A, B and C`; those that are no names are left out."""
     known = list(dict.fromkeys(filter(None, (person(each, company) for each in people))))
+    known = [each for each in known if not _is_the_company(each, company)]
     if len(known) > limit:
         return ", ".join(known[:limit]) + tongue.others
     return tongue.listed(known)
+
+
+def _is_the_company(name: str, company: str) -> bool:
+    """`Talleres Ibarra` of Ibarra; `Luis Ibarra` may own it."""
+    first, *rest = name.casefold().split()
+    named = {word for word in company.casefold().split() if len(word) > 3}
+    return bool(named & set(rest)) and first not in _GIVEN and first not in _TITLES
 
 
 def _uncomma(line: str, company: str) -> str:

@@ -238,9 +238,15 @@ def of_invitation(summary: str, description: str, mail: str) -> str:
 
 def familiar(text: str, code: str) -> bool:
     """Does whoever wrote this say `du` (German) or `tú` (Spanish), and never `Sie` or `usted`?"""
+    return addressed(text, code) is True
+
+
+def addressed(text: str, code: str) -> bool | None:
+    """True: they say `du` or `tú` and nothing else; False: `Sie` or `usted`; None: it does not show."""
     text = text[:LONGEST]
-    if code == "de":
-        return _DU.search(text) is not None and _SIE.search(text) is None
-    if code == "es":
-        return _TU.search(text) is not None and _USTED.search(text) is None
-    return False
+    near, far = {"de": (_DU, _SIE), "es": (_TU, _USTED)}.get(code, (None, None))
+    if near is None or far is None:
+        return False
+    if far.search(text) is not None:
+        return False
+    return True if near.search(text) is not None else None

@@ -10,7 +10,7 @@ from functools import partial
 
 from agent.compose import retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
-from agent.compose.language import language
+from agent.compose.nouns_de import FINITE, GOES_ON, nouns
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
 
@@ -44,7 +44,7 @@ _SAY = re.compile(
     r"^(?:bitte\s+)?(?:erwähn(?:e|en)|sag(?:e|en)?|schreib(?:e|en)?|nenn(?:e|en))\s*[:,]?\s+(?=\S)", re.IGNORECASE
 )
 _REMARK = re.compile(
-    r"^(?:(?:interessant|notiz|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
+    r"^(?:(?:interessant|neu|neues|notiz|zitat|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
     r"|gemerkt|merke)\s*(?::|\s[-–—])\s+",
     re.IGNORECASE,
 )
@@ -73,35 +73,6 @@ _ALONE = re.compile(
 _OF_ME = re.compile(r"\b(?:ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2})\b", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"^(?:wie|warum|weshalb|dass|ob|wo|wann|was|womit|wofür|woran|wer|wohin|woher)\s+\S+\s+\S", re.IGNORECASE
-)
-_FINITE = word_set(
-    """
-    ist sind war waren hat hatte hatten wird werden wurde wurden kann können konnte konnten will wollen wollte muss
-    müssen
-
-    soll sollen darf gibt gab macht machen machte geht ging läuft laufen lief nutzt nutzen nutzte setzt setzen arbeitet
-    arbeiten kommt kommen kam bleibt steht liegt heißt spart sparen braucht brauchen hilft helfen entscheidet
-    entscheiden
-    entwickelt entwickeln baut bauen wächst wachsen fährt zeigt zeigte sagt sagte erzählt erzählte spricht mag
-    """
-)
-_PERSON_FIRST = re.compile(
-    r"^(?:sie|er|es|du|ihr|man|jeder|jede|alle|dort|hier|bei\s+\w+)\s+(?P<verb>[\wäöüß]+)", re.IGNORECASE
-)
-# Nominative and accusative are one for these.
-_SAME_CASE = word_set(
-    """
-    die das eine meine deine ihre seine unsere diese dieses jene welche mehrere viele einige keine zwei drei vier fünf
-    sechs sieben acht neun zehn alle beide
-    """
-)
-_MASCULINE = word_set("der ein mein dein ihr sein unser kein dieser jeder den einen dem einem")
-_GOES_ON = word_set(
-    """
-    von vom zu zum zur für mit ohne bei beim nach aus auf an am in im ins über unter um durch gegen seit vor zwischen
-    hinter
-    neben der des dem den die das eines einer und oder als wie trotz wegen während bis weg hin rund ganz mitten samt
-    """
 )
 _OWNED = re.compile(r"^(?:ihr|sein)(?P<end>e|es|er|em|en)?\s+(?=\S)", re.IGNORECASE)
 _THEY = re.compile(
@@ -153,7 +124,7 @@ _WENT = re.compile(
 
 
 _MARKED = re.compile(
-    r"(?<=\w),\s+(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend|interessant|toll|cool|schön"
+    r"(?:(?<=\w),\s+|(?<=[\w“\"”»])\s+[-–—]\s+)(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend|interessant|toll|cool|schön"
     r"|klasse"
     r"|beeindruckend|super|gut|genial|faszinierend|lustig|witzig|stark)\W*$",
     re.IGNORECASE,
@@ -170,47 +141,6 @@ _LEARNT = re.compile(
     r"|erfahren)\W*$",
     re.IGNORECASE,
 )
-
-
-_LITTLE = word_set(
-    """
-    der die das den dem des ein eine einen einem einer eines und oder sowie wie warum weshalb dass ob wo wann
-    was von vom zu zum zur für mit ohne bei beim nach aus auf an am in im ins über unter um durch gegen seit
-    vor zwischen neben hinter ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner mein meine meinen
-    meinem meiner unser unsere unseren unserem unserer kein keine keinen nicht auch sehr mehr viel viele
-    vielen alle allen beide beiden als ihnen mir uns mich sie er es wir ich man dort hier heute gestern immer
-    noch schon nur etwa rund pro per via sich neue neuen alte alten
-    """
-)
-
-
-_NUMERAL = re.compile(r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\b")
-
-
-def _nouns(text: str) -> str:
-    """Things typed in small letters, with the capital that the last word of each wants: `über den fahrplan`."""
-    if (
-        text != text.lower()
-        or not (language(text, least=1) == "de" or re.match(r"(?:über|von)\s", text))
-        or _NUMERAL.match(text)
-        or re.search(r"[.!?:;0-9@/]", text)
-    ):
-        return text
-    parts = re.split(r"(\s+|,)", text)
-    small = [
-        place
-        for place, part in enumerate(parts)
-        if re.fullmatch(r"[a-zäöüß][a-zäöüß-]{2,}", part) and part not in _LITTLE
-    ]
-    for place in small:
-        after = next((part for part in parts[place + 1 :] if part.strip()), "")
-        if after and after != "," and after not in _GOES_ON | {"sowie"}:
-            continue
-        if parts[place] not in _FINITE and not re.search(
-            r"(?:isch|lich|ig|los|haft|bar|sam)(?:e[nrms]?)?$", parts[place]
-        ):
-            parts[place] = upper(parts[place])
-    return "".join(parts)
 
 
 _SPOKEN = {
@@ -236,7 +166,37 @@ _SPOKEN_WORD = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_SPOKEN)})(?![\w'’/-
 """As people speak, and not as they write to an employer."""
 
 
+_TOPICS = re.compile(
+    r"^(?:(?:die|unsere)\s+)?(?:themen|punkte)\s*(?:waren\s*:?|:)\s+(?=\w)"
+    r"|^(?:dann\s+)?(?:vor\s+allem|hauptsächlich|viel|\d{1,3}\s?min\w*\.?)\s+über\s+(?=\w)"
+    r"|^(?:wir\s+)?(?:haben|hatten)\s+(?:\d{1,3}\s?(?:min\w*|std|stunden?)\.?\s+)?über\s+(?=\w)"
+    r"|^(?:das\s+)?thema\s+(?:war|waren)\s+(?:vor\s+allem\s+|hauptsächlich\s+)?(?=(?:die|das)\s)"
+    r"|^(?:es|da)\s+(?:ging|geht)\s+(?:\w+\s+){0,2}?um\s+(?=\w)",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(
+    r"^(?P<done>gefragt|erzählt|gezeigt|erklärt|berichtet)\s+(?P<has>hat|haben)\s+(?P<who>sie|er)\s+(?P<rest>[^.!?]{3,200}?)\W*$",
+    re.IGNORECASE,
+)
+"""`gefragt hat sie nach Docker`."""
+_SPOKE_AND = re.compile(
+    r"^(?:wir\s+|ich\s+)?(?:haben|habe|hab)\s+(?:(?:viel|lange|auch|uns)\s+){0,2}(?P<one>über\s+[^,;]{2,80}?)\s+"
+    r"(?:gesprochen|geredet|gequatscht|diskutiert|unterhalten)\s+und\s+(?:auch\s+)?(?P<other>über\s+[^,;]{2,80})$",
+    re.IGNORECASE,
+)
+_NOMINATIVE = re.compile(
+    r"(?:der|ein|kein)\s|\w+,\s+(?:dass|ob|wie)\b|.{0,200}\s(?:ge\w+(?:t|en)|\w{3,}iert|erfahren|erzählt|erklärt)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = re.sub(r"(?<=[a-zäöüß]\s)(?:u\.|&|\+)\s+(?=\w)", "und ", text)
+    text = _TURNED.sub(r"\g<who> \g<has> \g<rest> \g<done>", text)
+    text = _SPOKE_AND.sub(r"\g<one> und \g<other>", text)
+    topics = _TOPICS.match(text)
+    if topics is not None and not _NOMINATIVE.match(text[topics.end() :]):
+        return f"über {text[topics.end() :]}", True
     text = _SPOKEN_WORD.sub(lambda m: _SPOKEN[m[0]], text)
     text = re.sub(r"^Hab(?=\s)", "Habe", text)
     text = _COMMA.sub(lambda m: f"{m['verb']}, ", text)
@@ -264,6 +224,13 @@ def _begun(text: str) -> tuple[str, bool]:
     return text, re.match(r"über\s+\S", text, re.IGNORECASE) is not None
 
 
+_THOSE = re.compile(
+    r"^die\s+(?=(?:gehen|haben|machen|wollen|planen|nutzen|suchen|arbeiten|sind|ziehen|bauen|setzen|stellen)\s)",
+    re.IGNORECASE,
+)
+"""`die gehen in die Cloud`: the firm."""
+
+
 def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     text = re.sub(r"^(?:und|auch|außerdem)\s+(?=\S)", "", text, flags=re.IGNORECASE)
     if _VERDICT.match(text) or _HANGS.match(text) or (_MINE_LIKED.search(text) and not reader.own):
@@ -277,6 +244,11 @@ def _whole(text: str, reader: Reader, *, du: bool) -> str | None:
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         return f"{'Du hast' if du else 'Sie haben'}{did['rest']}" if reader.may_be_meant else None
+    text = text if du or reader.own or not reader.may_be_meant else _THOSE.sub("Sie ", text)
+    if reader.may_be_meant and not reader.own and re.match(r"wollte\s+(?:wissen|hören|sehen)\b", text, re.IGNORECASE):
+        return f"sie {text[0].lower()}{text[1:]}"
+    if re.match(r"(?:haben|hatten)\s+(?!.*\b(?:mir|mich|uns)\b)", text, re.IGNORECASE):
+        return f"Wir {text[0].lower()}{text[1:]}"  # of one person nobody says `haben`
     first = text.split(" ", 1)[0]
     told_me = reader.may_be_meant and not reader.own and re.search(r"\b(?:mir|mich|uns)\b", text)
     if told_me and first.endswith("te") and second_person.german(first, du=False):
@@ -303,9 +275,21 @@ _FIRMS = re.compile(r"\b(?P<word>[Dd]eren)\s+(?=[A-ZÄÖÜ])")
 _OUR_TOO = re.compile(r"(?P<joint>,\s+|\s+und\s+)(?:sein|ihr)(?P<end>e|en|em|er|es)?(?=\s+[A-ZÄÖÜ])")
 
 
+def _is_list(text: str) -> bool:
+    """`rufbereitschaft, code reviews, sein hund`: few words each."""
+    items = re.split(r",\s|\sund\s", text[:300])
+    return len(text) < 300 and 1 < len(items) < 10 and all(0 < len(each.split()) <= 5 for each in items)
+
+
 def _addressed(text: str, *, du: bool) -> str:
     if not re.search(r"\b(?:Kund|Nutzer|Team|Bewerber|Leute|Kolleg|Entwickler|Lieferant)", text):  # whose is told there
         text = _FIRMS.sub(lambda m: "eure " if du else "Ihre ", text)
+    if text == text.lower() and _is_list(text):
+        text = re.sub(
+            r"(?P<joint>,\s+|\s+und\s+)(?:sein|ihr(?=e))(?P<end>e|en|em|er)?(?=\s+[a-zäöü])",
+            lambda m: f"{m['joint']}{'dein' if du else 'Ihr'}{m['end'] or ''}",
+            text,
+        )
     if re.match(r"[^,]*,\s|\S+\s+und\s", text) and not re.match(r"(?:sie|er)\b", text, re.IGNORECASE):
         text = _OUR_TOO.sub(lambda m: f"{m['joint']}{'dein' if du else 'Ihr'}{m['end'] or ''}", text)
     if not du and _THEY.search(text):
@@ -325,9 +309,24 @@ def _addressed(text: str, *, du: bool) -> str:
     return f"{'du' if du else 'Sie'} {verb}{head}{comma}{tail}"
 
 
+_PERSON_FIRST = re.compile(
+    r"^(?:sie|er|es|du|ihr|man|jeder|jede|alle|dort|hier|bei\s+\w+)\s+(?P<verb>[\wäöüß]+)", re.IGNORECASE
+)
+# Nominative and accusative are one for these.
+_SAME_CASE = word_set(
+    """
+    die das eine meine deine ihre seine unsere diese dieses jene welche mehrere viele einige keine zwei drei vier fünf
+    sechs sieben acht neun zehn alle beide
+    """
+)
+_MASCULINE = word_set("der ein mein dein ihr sein unser kein dieser jeder den einen dem einem")
+
+
 def _shaped(text: str, topic: bool) -> Detail:
+    if topic and not _SUBJECTS.search(text):
+        return Detail(nouns(text.rstrip(" .,;")), Shape.TOPIC)
     if topic:
-        return Detail(_nouns(text.rstrip(" .,;")), Shape.TOPIC)
+        return Detail(upper(nouns(text.rstrip(" .,;")).removeprefix("über ")), Shape.EITHER)
     if _ALONE.match(text) or _LIKED.match(text) or _THANKS.match(text):
         return Detail(stopped(upper(text)), Shape.ALONE)
     if text.rstrip().endswith("?"):
@@ -340,34 +339,42 @@ def _shaped(text: str, topic: bool) -> Detail:
     words = re.findall(r"[\wäöüß’'./+#-]+|,", bare)
     main = words[: words.index(",")] if "," in words else words
     if (
-        not any(word in _FINITE or _CLAUSE.match(f"{word} x y") for word in words)
+        not any(word in FINITE or _CLAUSE.match(f"{word} x y") for word in words)
         and not _PERSON_FIRST.match(bare)
         and not _OF_ME.search(bare)
     ):
-        bare = _nouns(bare)
+        bare = nouns(bare)
         words = re.findall(r"[\wäöüß’'./+#-]+|,", bare)
         main = words[: words.index(",")] if "," in words else words
     person = _PERSON_FIRST.match(bare)
-    finite = any(word in _FINITE for word in main[1:])
+    finite = any(word in FINITE for word in main[1:])
     said = person is not None and person["verb"][0].islower()  # `ihr Vortrag` is a thing
-    if said or (finite and main[0].lower() not in _FINITE):
+    if said or (finite and main[0].lower() not in FINITE):
         alone = _OF_ME.search(bare) is not None
         return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(upper(bare), Shape.THAT)
     return _thing(bare, main)
 
 
+_SUBJECTS = re.compile(
+    r"(?:,|\bund)\s+(?:Ihr|dein|euer|der|ein|kein|mein|unser)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜa-zäöü]", re.IGNORECASE
+)
+"""`Kafka, der Umzug`: no objects, so behind a colon alone."""
+
+
 def _thing(text: str, main: list[str]) -> Detail:
     """Sure to be a thing, and alike in nominative and accusative; else behind a colon."""
     first = main[0].lower() if main else ""
+    if _SUBJECTS.search(text):
+        return Detail(text, Shape.EITHER)
     named = first in _SAME_CASE
     small = text[0].lower() + text[1:] if first in _SAME_CASE | _MASCULINE and not main[0].startswith("Ihr") else text
     if first in _MASCULINE or first in ("keine", "kein") or not (named or main[0][0].isupper() or main[0][0].isdigit()):
         return Detail(small, Shape.EITHER)
-    nouns = [place for place, word in enumerate(main) if word[0].isupper() and (place > 0 or not named)]
-    if not nouns:
+    capital = [place for place, word in enumerate(main) if word[0].isupper() and (place > 0 or not named)]
+    if not capital:
         return Detail(small, Shape.EITHER)
-    after = main[nouns[0] + 1] if nouns[0] + 1 < len(main) else ""
-    closed = after == "" or after.lower() in _GOES_ON or after[0].isupper() or after[0].isdigit()
+    after = main[capital[0] + 1] if capital[0] + 1 < len(main) else ""
+    closed = after == "" or after.lower() in GOES_ON or after[0].isupper() or after[0].isdigit()
     return Detail(small, Shape.THING if closed else Shape.EITHER)
 
 
@@ -379,6 +386,7 @@ def german(*, du: bool) -> Grammar:
         whole=partial(_whole, du=du),
         addressed=partial(_addressed, du=du),
         shaped=_shaped,
+        spoken=lambda text: f"über {text}",
         third=_THIRD,
         second=_SECOND,
         retold=retold.german,

@@ -36,8 +36,8 @@ _TOPIC = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REMARK = re.compile(
-    r"^(?:interesting|topics?|themes?|subjects?|note|fun fact|good|cool|nice|important|detail|idea|takeaway"
-    r"|learned|remember)\s*(?::"
+    r"^(?:interesting|new|news|quote|topics?|themes?|subjects?|note|fun fact|good|cool|nice|important|detail"
+    r"|idea|takeaway|learned|remember)\s*(?::"
     r"|\s[-–—])\s+",
     re.IGNORECASE,
 )
@@ -119,7 +119,7 @@ _NUMBER = re.compile(r"\s*\b\d[).]\s+")
 
 # What the owner thought of it, hung on with a comma: "her time at CERN, loved that", "the roadmap, super interesting".
 _LIKED_IT = re.compile(
-    r"\s*,\s+(?:and\s+)?(?:i\s+)?(?=(?:(?:really|totally|just|absolutely)\s+)?(?P<verb>loved|liked|enjoyed"
+    r"\s*,\s+(?:and\s+)?(?:i\s+)?(?=(?:(?:really|totally|just|absolutely)\s+)?(?P<verb>loved?|liked?|enjoyed"
     r"|appreciated)"
     r"\s+(?:that|it|this)(?:\s+(?:a\s+lot|so\s+much|very\s+much|part|bit|one))?\W*$)",
     re.IGNORECASE,
@@ -200,6 +200,9 @@ _THUMB = {
     "convo": "conversation",
     "u": "you",
     "ur": "your",
+    "abt": "about",
+    "yr": "year",
+    "yrs": "years",
     "thx": "thanks",
     "pls": "please",
     "b4": "before",
@@ -222,6 +225,9 @@ def _tidy(text: str) -> str:
     if re.match(r"we\s", text, re.IGNORECASE):
         head, stop, tail = text.partition(". ")
         text = _LINGERS.sub("", head) + stop + tail
+    text = re.sub(r"(?<=\w)\s+@\s+(?=\w)", " at ", text)
+    text = re.sub(r"(?<=\w)\s+stuff(?=\W*$)", "", text)
+    text = re.sub(r"(?<=[a-z0-9)])\s+[&+]\s+(?=[a-z(])", " and ", text)
     text = _CHATTER.sub("", _THUMBED.sub(lambda m: _THUMB[m[0].lower()], text))
     text = re.sub(r"(?<=\w)\s+(?=congrat(?:s|ulations)\b)", ", ", text)
     text = re.sub(r"^but\s+(?=(?:we|i|she|he|they)\s)", "", text, flags=re.IGNORECASE)
@@ -237,7 +243,31 @@ def _tidy(text: str) -> str:
     return text
 
 
+_TOPICS = re.compile(
+    r"^(?:(?:the|our|main|key|big)\s+){0,2}(?:topics?|themes?|subjects?|points?|takeaways)\s*(?:(?:were|was|included|covered)\s*:?|:)\s+"
+    r"(?=\w)|^(?:mostly|mainly|largely|all|\d{1,3}\s?min\w*)\s+(?:about|on)\s+(?=\w)",
+    re.IGNORECASE,
+)
+_GOES = re.compile(
+    r"^(she|he|they)\s+(?:goes|go|was\s+like|were\s+like|is\s+like)\s*[:,]?\s+(?=[\"'“‘])", re.IGNORECASE
+)
+_SO_HOW = re.compile(
+    r"^(?:(?:it|that)\s+was\s+)?(?:so\s+|very\s+|really\s+)?(?:interesting|cool|nice|great|impressive|fascinating|funny|crazy"
+    r"|wild)\s+(?:to\s+(?:hear|see|learn)\s+)?(?=(?:how|why|what)\s)",
+    re.IGNORECASE,
+)
+_GREAT_LINE = re.compile(
+    r"\s+[-–—]\s+(?:(?:what\s+)?an?\s+)?(?:great|nice|good|brilliant|lovely)\s+"
+    r"(?:line|point|one|quote|phrase|way\s+to\s+put\s+it)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _begun(text: str) -> tuple[str, bool]:
+    text = _SO_HOW.sub("", _GOES.sub(r"\1 said ", _GREAT_LINE.sub("", text)))
+    topics = _TOPICS.match(text)
+    if topics is not None and verb_in(text[topics.end() :]) != "sure":
+        return text[topics.end() :], True
     text = _STUCK.sub("", _tidy(_apart(text)))
     text = re.sub(
         r"^(?:and|also|plus|then|so)\s+(?=(?:about|on|we|i|talked|discussed|spoke|chatted|mentioned|the)\b)",

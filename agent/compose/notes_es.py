@@ -38,14 +38,17 @@ _TALKED = re.compile(
     re.IGNORECASE,
 )
 _SAY = re.compile(r"^(?:mencionar|decir|añadir|agregar|comentar)(?:le)?(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
-_REMARK = re.compile(r"^(?:interesante|nota|importante|bien|idea|ojo)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_REMARK = re.compile(
+    r"^(?:interesante|nuevo|novedad|cita|nota|importante|bien|idea|ojo)\s*(?::|\s[-–—])\s+", re.IGNORECASE
+)
 _NO_SUBJECT = re.compile(r"^(?:era|estaba|parece|parecía|quiere|busca|necesita|suena)\s+(?!.*\?$)", re.IGNORECASE)
 _ALONE = re.compile(
-    r"^(?:enhorabuena|felicidades|felicitaciones|yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero|creo"
-    r"|pienso|agradezco|disfruté|aprendí|vi|he|hemos"
+    r"^¡?(?:(?:ahora|ya|también)\s+(?=(?:hablo|sé|tengo|soy|puedo|domino|vivo|trabajo)\b))?"
+    r"(?:enhorabuena|felicidades|felicitaciones|vivo|trabajo|yo|me|nos|gracias|fue|es|ha sido|qué bien|ojalá|espero"
+    r"|creo|pienso|agradezco|disfruté|aprendí|vi|he|hemos"
     r"|estoy|soy"
     r"|tengo|sé|hablo|conozco|domino|puedo|llevo|tuve|hice|trabajé|quiero|quisiera|les?\s+agradezco)\b"
-    r"|^\w{2,}(?:amos|imos|emos)\b|^\w{3,}é\b",
+    r"|^\w{2,}(?:amos|imos|emos)\b|^\w{3,}[éí]\b",
     re.IGNORECASE,
 )
 _OF_ME = re.compile(r"\b(?:yo|me|mí|mis?|nos|nuestr[oa]s?)\b", re.IGNORECASE)
@@ -107,9 +110,24 @@ _THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
 """What is shortened on a phone."""
 
 
+_TOPICS = re.compile(
+    r"^(?:(?:los|nuestros)\s+)?(?:temas?|puntos?)\s*(?:eran\s*:?|:)\s+(?=\w)"
+    r"|^\d{1,3}\s?min\w*\.?\s+(?:de|sobre)\s+(?!el\s)(?=\w)|^estuvimos\s+hablando\s+(?:de\s+|sobre\s+)(?!el\s)(?=\w)"
+    r"|^sobre\s+todo\s+(?:de\s+|sobre\s+)?(?!el\s)(?=\w)",
+    re.IGNORECASE,
+)
+_LOVED_IT = re.compile(r",\s+(?:(?:y|que|lo\s+que)\s+)?me\s+(?:encantó|gustó)(?:\s+mucho)?\W*$", re.IGNORECASE)
+_QUOTED = re.compile(r"(?P<verb>dijo|decía|comentó|dice)\s*:?\s+(?=[«\"“'])", re.IGNORECASE)
+
+
 def _begun(text: str) -> tuple[str, bool]:
     text = _THUMBED.sub(lambda m: _THUMB[m[0]], _MARKED.sub("", text))
     text = _SAY.sub("", _REMARK.sub("", text))
+    text = _LOVED_IT.sub("", text)
+    topics = _TOPICS.match(text)
+    if topics is not None:
+        return f"de {text[topics.end() :]}", True
+    text = re.sub(r"^((?:\w+\s+){1,3}de)\s+el\s+", r"\1l ", text)
     talked = _TALKED.match(text)
     return (talked["what"] or talked["about"] or f"sobre {talked['by']}", True) if talked is not None else (text, False)
 
@@ -121,6 +139,9 @@ def _whole(text: str, reader: Reader) -> str | None:
         and not reader.own
     ):
         return None  # what they liked of the owner's
+    quoted = _QUOTED.match(text)
+    if quoted is not None and reader.may_be_meant and not reader.own:
+        return f"ella {quoted['verb'].lower()} {text[quoted.end() :]}"
     return None if _VERDICT.match(text) or _HANGS.match(text) or _NO_SUBJECT.match(text) else text
 
 
@@ -195,6 +216,7 @@ def spanish(*, familiar: bool) -> Grammar:
         whole=_whole,
         addressed=partial(_addressed, familiar=familiar),
         shaped=_shaped,
+        spoken=lambda text: f"de {text}",
         third=_THIRD,
         second=_SECOND,
         retold=partial(retold.spanish, familiar=familiar),

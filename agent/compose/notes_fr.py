@@ -27,13 +27,16 @@ _TALKED = re.compile(
     r"^(?:sinon|puis|ensuite|enfin|et)?,?\s*(?:(?:nous avons|on a|j['’]ai)\s+(?:(?:aussi|longtemps|longuement"
     r"|beaucoup|surtout|un peu|pas mal"
     r"|brièvement|principalement)\s+)?)?"
-    r"(?:parlé|discuté|échangé|(?:(?:une|un|bonne|belle|longue|bon|bel|long)\s+){0,2}(?:discussion|échange"
+    r"(?:(?:beaucoup|surtout|pas mal|un peu|longuement|aussi)\s+)?"
+    r"(?:parlé|discuté|échangé|causé|papoté|bavardé|(?:(?:une|un|bonne|belle|longue|bon|bel|long)\s+){0,2}(?:discussion|échange"
     r"|conversation))"
     r"\s+(?:(?:ensemble|surtout|longuement|un peu|beaucoup)\s+)?(?P<what>(?:de|du|des|d['’]|sur|autour de)\s?\S.+)$",
     re.IGNORECASE,
 )
 _SAY = re.compile(r"^(?:mentionner|dire|ajouter|écrire|citer)(?:\s+que)?\s*:?\s+(?=\S)", re.IGNORECASE)
-_REMARK = re.compile(r"^(?:intéressant|note|important|bien|idée|retenu|à retenir)\s*(?::|\s[-–—])\s+", re.IGNORECASE)
+_REMARK = re.compile(
+    r"^(?:intéressant|nouveau|citation|note|important|bien|idée|retenu|à retenir)\s*(?::|\s[-–—])\s+", re.IGNORECASE
+)
 _I_DID = re.compile(r"^(?:aimé|apprécié|adoré|trouvé|appris|découvert|compris|noté|ri)\b", re.IGNORECASE)
 _I_HAVE = re.compile(
     r"^(?:ai|aime|adore|apprécie|espère|pense|crois|souhaite|voudrais|aimerais|trouve)\b", re.IGNORECASE
@@ -106,14 +109,58 @@ _MARKED = re.compile(
 """What the owner thought of it, behind a comma."""
 
 
+_PLEASED = re.compile(
+    r",\s+(?:et\s+)?(?:ça|cela)\s+m['’]a\s+(?:beaucoup\s+|bien\s+)?(?:plu|parlé|intéressée?)\W*$", re.IGNORECASE
+)
+
+
 def _begun(text: str) -> tuple[str, bool]:
-    text = _MARKED.sub("", text)
+    text = _PLEASED.sub("", _MARKED.sub("", text))
     text = _SAY.sub("", _REMARK.sub("", _spelt(text)))
     talked = _TALKED.match(text)
-    return (_of(talked["what"]), True) if talked is not None else (text, False)
+    if talked is not None:
+        return _of_each(_of(talked["what"])), True
+    topics = _TOPICS.match(text)
+    return (_of_each(_of(f"sur {text[topics.end() :]}")), True) if topics is not None else (text, False)
+
+
+_TOPICS = re.compile(
+    r"^(?:(?:les|nos)\s+)?(?:sujets?|thèmes?|points?)\s*(?:étaient\s*:?|:)\s+(?=\w)"
+    r"|^(?:surtout|principalement|essentiellement|\d{1,3}\s?min\w*\.?)\s+sur\s+(?=\w)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"(,\s+(?:et\s+)?|\s+et\s+)")
+_WITH_DE = re.compile(r"(?:de|du|des)\s|d['’]", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:les?|la|une?|votre|vos|leurs?|son|sa|ses|ce|cet|cette|ces)\s|l['’]", re.IGNORECASE)
+_IN_CLAUSE = re.compile(r"\b(?:qui|que|dont|où|comment)\b|qu['’]")
+_DRAWN = {"le ": "du ", "les ": "des "}
+
+
+def _of_each(what: str) -> str:
+    """`de l’accueil, le télétravail` is `de l’accueil, du télétravail`: where one has its article each wants `de`."""
+    items = _JOINT.split(what)
+    determined = any(_DETERMINED.match(each) for each in items[2::2])
+    if not determined or not _WITH_DE.match(what) or _IN_CLAUSE.search(what):
+        return what
+    for place in range(2, len(items), 2):
+        if not _WITH_DE.match(items[place]):
+            items[place] = _with_de(items[place])
+    return "".join(items)
+
+
+def _with_de(item: str) -> str:
+    drawn = next((said for said in _DRAWN if item.lower().startswith(said)), None)
+    if drawn is not None:
+        return _DRAWN[drawn] + item[len(drawn) :]
+    return f"{'d’' if item[0].lower() in 'aeiouhéèêàâîôû' else 'de '}{item}"
 
 
 _THUMB = {
+    "qqn": "quelqu’un",
+    "qqch": "quelque chose",
+    "qqes": "quelques",
+    "pers": "personnes",
+    "svt": "souvent",
     "bcp": "beaucoup",
     "tjs": "toujours",
     "tjrs": "toujours",
@@ -127,6 +174,8 @@ _THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
 
 def _spelt(text: str) -> str:
     """What is shortened on a phone, in full."""
+    text = re.sub(r"(?<=[a-zà-ÿA-ZÀ-Ý])'(?=[a-zà-ÿA-ZÀ-Ý])", "’", text)
+    text = re.sub(r"(?<=\w)\s+&\s+(?=[a-zà-ÿ])", " et ", text)
     return _THUMBED.sub(lambda m: _THUMB[m[0]], text)
 
 
@@ -163,7 +212,7 @@ def _whole(text: str, reader: Reader) -> str | None:
     did = _READER_DID.match(text)
     if did is not None and not reader.own:
         to = "m’" if text[0].lower() == "m" else "nous "
-        return f"Vous {to}avez {text[did.end() :]}" if reader.may_be_meant else None
+        return f"Vous {to}avez {_of_yours(text[did.end() :])}" if reader.may_be_meant else None
     if _I_DID.match(text):
         return f"J’ai {text[0].lower()}{text[1:]}"
     if _I_HAVE.match(text):
@@ -191,6 +240,11 @@ _OTHERS = re.compile(
 )
 
 
+_LISTED = re.compile(r"(?!(?:il|elle|ils|elles|on|nous|je|j['’]|vous)\b)[^,]{2,60}(?:,\s|\s+et\s)", re.IGNORECASE)
+_OUR_TOO = re.compile(r"(?P<joint>,\s+(?:et\s+)?|\s+et\s+)(?P<son>son|sa|ses)(?=\s+[\wà-ÿ])", re.IGNORECASE)
+"""Behind another thing: `Rust et ses deux enfants`."""
+
+
 def _son(found: re.Match[str]) -> str:
     """`de sa thèse`: the reader's."""
     own = "vos" if found["son"] == "ses" else "votre"
@@ -215,6 +269,8 @@ def _addressed(text: str) -> str:
     if not _OTHERS.search(text):
         text = _HOW_THEY.sub(_how_you, text)
         text = re.sub(r"^(?:de|du|des|d['’])\s?\S.*?(?P<son>\bs(?:on|a|es)\b)", _son, text) if text[:1] == "d" else text
+        if _LISTED.match(text):
+            text = _OUR_TOO.sub(lambda m: f"{m['joint']}{'vos' if m['son'].lower() == 'ses' else 'votre'}", text)
         text = re.sub(
             r"(?<=\s)leur(s?)(?=\s+[a-zà-ÿ])(?!\s+(?:a|ont|est|dit"
             r"|faut)\b)",
@@ -320,6 +376,7 @@ FR = Grammar(
     whole=_whole,
     addressed=_addressed,
     shaped=_shaped,
+    spoken=_with_de,
     third=_THIRD,
     second=_SECOND,
     retold=retold.french,

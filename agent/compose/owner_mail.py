@@ -204,7 +204,7 @@ def told(news: News, about: str, *, company: str, said: str | None = None, why: 
 _BY_HAND = {
     "connect_on_linkedin": "connect with {name} on LinkedIn",
     "follow_company": "follow {company} on LinkedIn, Twitter or wherever they write",
-    "social_and_events": "look what {company} publishes, and which events they are at",
+    "social_and_events": "see what {company} publishes, and which events they attend",
     "handwritten_card": "write a card by hand to those you met at {company}",
     "phone_call": "call {name} at {company}",
 }

@@ -25,6 +25,8 @@ def addressed(text: str) -> str:
     items = text.split(", ")
     if len(items) > 1 and all(len(each.split()) < 5 for each in items) and not THIRD.match(text):
         text = _LISTED.sub(lambda m: f"{m['joint']}your", text)  # "the launch, her marathon"
+    if len(text) < 200:  # "people management and their mentoring program"
+        text = _LISTED_THEIR.sub(r"\g<thing>\g<joint>your", text)
     text = _OF_THE_READER.sub("your ", text)
     if not _OTHERS.search(text):  # "that I read their blog": the firm's
         text = re.sub(r"(?<=\s)their(?=\s+\w)", "your", text)
@@ -44,6 +46,11 @@ _THEY_DO = re.compile(
     r"(?<=\w)\s+they\s+(?=(?:use|used|run|built|build|ship|plan|planned|wrote|write|made|make|chose|bought|trial)\b)"
 )
 _LISTED = re.compile(r"(?P<joint>,\s+(?:and\s+)?)(?:her|his)(?=(?:\s+[\w-]+){1,2}\s*(?:$|[,.]))")
+_LISTED_THEIR = re.compile(
+    r"^(?P<thing>[\w-]+\s+(?:management|strategy|culture|planning|testing|design|hiring|data|roadmap|stack|platform"
+    r"|sourcing|security))(?P<joint>(?:,\s+|\s+and\s+))their(?=\s+\w)",
+    re.IGNORECASE,
+)
 _HOW_THEY = re.compile(
     r"\b(?P<lead>how|why|what|where|when|that|time|mentioned|said)\s+they(?P<short>['’](?:re|ve|d|ll))?\b",
     re.IGNORECASE,
@@ -111,6 +118,8 @@ def _turned_once(text: str, found: re.Match[str]) -> str | None:
         if verb is None or turned is None:
             return None
         return f"{head}you{rest[: verb.start('verb')]}{turned}{rest[verb.end('verb') :]}"
+    if word == "her" and _TWO_OBJECTS.search(head):
+        return f"{head}you{rest}"  # "physics taught her patience"
     if word == "her":  # of the reader's, or the reader
         after = re.match(r"\s+([\w'’-]+)", rest)
         owns = after is not None and after[1].lower() not in BEFORE_DETERMINER | DETERMINERS | BREAKS
@@ -125,6 +134,7 @@ def _turned_once(text: str, found: re.Match[str]) -> str | None:
     return f"{head}{instead}{rest}"
 
 
+_TWO_OBJECTS = re.compile(r"\b(?:taught|teaches|gave|gives|cost|costs|brought|earned|saved)\s+$", re.IGNORECASE)
 _ORDINARY = BASES | PASTS | PLAIN | THIRDS | DETERMINERS | BREAKS | LIVELY | word_set("great good nice thanks thank")
 _SHE = frozenset({"she", "her", "hers"})
 # Somebody else of whom `she` may be said: a name, a person by their part.

@@ -85,7 +85,7 @@ _FR_GAVE = re.compile(
     re.IGNORECASE,
 )
 _ES_ASKED = re.compile(
-    r"^(?:usted\s+|tú\s+)?(?:me\s+|nos\s+)?(?:preguntó|preguntaste)\s+(?P<what>(?:por|sobre|acerca\s+de)\s+.+)$",
+    r"^(?:usted\s+|tú\s+)?(?:me\s+|nos\s+)?(?:preguntó|preguntaste)\s+(?P<what>(?:por|cómo|cuándo|sobre|acerca\s+de)\s+.+)$",
     re.IGNORECASE,
 )
 _ES_GAVE = re.compile(
@@ -173,7 +173,7 @@ def spanish(text: str, *, familiar: bool) -> Detail | None:
         return None
     asked = _ES_ASKED.match(text)
     if asked is not None:
-        what = re.sub(r"^por\s+", "sobre ", asked["what"], flags=re.IGNORECASE)
+        what = re.sub(r"^por\s+(?!qué)|^(?=por\s+qué|cómo|cuándo)", "sobre ", asked["what"], flags=re.IGNORECASE)
         return Detail(f"{'tu' if familiar else 'su'} pregunta {what}", Shape.THING)
     gave = _ES_GAVE.match(text)
     if gave is None:

@@ -48,6 +48,7 @@ _FR_STRONG = {
 _FR_ER = word_set("""
     dirig travaill utilis demand expliqu parl pens aim adore propos cherch habit jou enseign développ pilot coordonn
     recommand racont montr présent mentionn insist cré fond encadr organis restaur répar fabriqu soign cultiv chant
+    pass laiss lanc recrut embauch migr
     collectionn ador sculpt dessin prépar accompagn supervis encourag consacr
 """) | {"ador", "gér"}
 _FR_NO_VERB = word_set("même elle encore comme autre quelque une cette votre notre presque contre entre jusque fasse")
@@ -88,7 +89,7 @@ def pronoun(verb: str, rest: str = "") -> str:
         return "sie"
     if low in _FR_STRONG or low in {f"{stem}e" for stem in _FR_ER}:
         return "il"
-    if re.fullmatch(r"\w{2,}ó", low) or low in _ES_STRONG or low in _ES_PRESENT:
+    if re.fullmatch(r"\w{2,}(?:ó|ía|aba)", low) or low in _ES_STRONG or low in _ES_PRESENT:
         return "ella"
     return ""
 

@@ -51,7 +51,7 @@ _WANTS_ARTICLE = re.compile(
 _COUNTED = re.compile(
     r"^(?!(?:how|why|what|when|where|who|whether|the|an?|that|this|your|our|my|his|her|their|its|no|any|some|each|every|to|of|in|on|by|for|with|about)\b)(?:[a-z][\w-]*\s+){1,2}"
     r"(?:discussion|conversation|exercise|session|story|tour|demo|debate|riddle|puzzle|anecdote|joke|thing|task|problem"
-    r"|challenge|game)"
+    r"|challenge|game|rewrite|redesign|roadmap|dashboard|warehouse|platform|pipeline|launch|rollout|merger|migration)"
     r"(?=$|\s+(?:with|about|on|at|from|in|by|for|where)\b)"
 )
 # An opinion before a thing makes it one that was: "interesting architecture", "good vibes".
@@ -105,6 +105,7 @@ def _thing(text: str, topic: bool) -> Detail:
         return Detail(f"the {text[0].lower()}{text[1:]}", shape)
     named = (
         first.lower() in DETERMINERS | {"that"}
+        or first.lower() in BEFORE_DETERMINER  # "on call"
         or not first[0].islower()
         or first.endswith(("ing", "'s", "’s"))
         or not rest

@@ -50,6 +50,10 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
         return text[tell.end() :]
     text = re.sub(rf"^(?:please\s+)?thank\s+{me}(?=\s)", "thank you", text, flags=re.IGNORECASE)
     text = re.sub(rf"^{me}['’]s\s+(?=\w)", "your ", text, flags=re.IGNORECASE)
+    theirs = re.match(rf"{_ARTICLE}(?P<thing>[^,;]{{2,60}}?)\s+de\s+{me}(?![\w'’])", text, re.IGNORECASE)
+    if theirs is not None:  # `la remarque de Camille sur la doc`
+        own = _your(theirs["article"].strip().lower(), theirs["thing"].split()[0].lower())
+        text = f"{own} {theirs['thing']}{text[theirs.end() :]}"
     if re.match(r"(?:i|we|(?:really\s+)?(?:loved|enjoyed|liked))\b", text, re.IGNORECASE):
         text = re.sub(
             rf"\b(told|asked|showed|gave|sent|thanked|taught|with|to|for|from)\s+{me}(?![\w'’])(?!\s+and\b)",
@@ -59,6 +63,12 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     # "Priya, who wrote the scheduler, explained …", "Bob (the CTO) asked …": whose part it was, they know
     text = re.sub(
         rf"^({me})\s*(?:,\s+who\s[^,]{{1,100}},|\([^()]{{1,60}}\))\s*(?=\w)", r"\1 ", text, flags=re.IGNORECASE
+    )
+    text = re.sub(
+        rf"^(?:as|like|in\s+the\s+words\s+of)\s+{me}(?:\s+(?:put\s+it|said|says))?\s*[:,]?\s+(?=[\"'“‘])",
+        "you said ",
+        text,
+        flags=re.IGNORECASE,
     )
     told = rf"\s*,\s*(?:as\s+)?{_TITLE}(?:{'|'.join(mine)})\s+{_SAYS}(?=\s*(?:$|[;.,]))"
     text = _inside(re.sub(told, "", text, count=1, flags=re.IGNORECASE), mine)
@@ -75,7 +85,7 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     )
     if lead is not None:
         return _what(text[lead.end() :])
-    text = re.sub(rf"\s+with\s+{who}(?=[.!]?\s*$)", "", text, count=1, flags=re.IGNORECASE)
+    text = re.sub(rf"\s+(?:with|mit|avec|con)\s+{who}(?=[.!]?\s*$|\s*\()", "", text, count=1, flags=re.IGNORECASE)
     joint = re.match(rf"{who}\s+(?P<and_i>and\s+i|und\s+ich|et\s+moi|y\s+yo)\s+(?=\w)", text, re.IGNORECASE)
     if joint is not None:
         return f"{_WE[joint['and_i'].split()[0].lower()]}{text[joint.end() :]}"
@@ -87,7 +97,7 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     )
     if talking is not None:
         return f"you talked {text[talking.end() :]}"
-    subject = re.match(rf"{who}\s+(?:(?:both|all)\s+)?(?=\S)", text, re.IGNORECASE)
+    subject = re.match(rf"(?:{_THEN}\s+)?{who}\s+(?:(?:both|all)\s+)?(?=\S)", text, re.IGNORECASE)
     return text if subject is None else _said(text, text[subject.end() :])
 
 
@@ -119,9 +129,11 @@ def _said(text: str, rest: str) -> str:
     there = _THERE.match(rest)
     if there is not None:
         return rest[there.end() :]
+    minutes = _MINUTES.match(rest)
+    rest = rest[minutes.end() :] if minutes is not None else rest
     of = _OF.match(rest)
-    if of is not None:
-        return rest[of.end() :]
+    if of is not None or minutes is not None:
+        return rest[of.end() :] if of is not None else rest
     if _THEIRS.match(rest):
         return rest  # whose doing it was goes without saying
     verb = re.match(r"\w+\b", rest)
@@ -169,6 +181,23 @@ _THERE = re.compile(
     r"\s*[:,;–-]\s*(?=\S)",
     re.IGNORECASE,
 )
+_ARTICLE = r"(?P<article>l['’]|la\s|les?\s|el\s|los\s|las\s)"
+
+
+def _your(article: str, noun: str) -> str:
+    """`votre`, `su` and their plurals, by the article; `la` is of both languages, and its noun tells."""
+    if article in ("el", "los", "las") or (article == "la" and noun.endswith(("a", "ión", "dad", "tud"))):
+        return "sus" if article in ("los", "las") else "su"
+    return "vos" if article == "les" else "votre"
+
+
+_THEN = r"(?:and|also|then|so|und|dann|danach|et|puis|ensuite|y|luego)"
+_MINUTES = re.compile(
+    r"(?:for\s+|about\s+|ca\.?\s+)?\d{1,3}\s?(?:mins?|minutes?|minuten|minutos?|h|hours?|stunden?|heures?|horas?)\.?\s+"
+    r"(?=[^\W\d])",
+    re.IGNORECASE,
+)
+"""`Tom 30 min on system design`: how long is of no matter."""
 _OF = re.compile(
     r"(?:(?:mostly|mainly|only|more|also)\s+(?=about\s))?(?:about|on(?! a\b)|nach|über|zu|um|sur|por|sobre)\s+(?=\S)",
     re.IGNORECASE,

@@ -79,7 +79,7 @@ _MORE: Leads = {
     Shape.EITHER: ("I also took this with me: {}", "And one thing more: {}"),
 }
 _ADDITION: Leads = {
-    Shape.THING: ("I meant to mention {}", "I would like to add {}", "What I left out is {}"),
+    Shape.THING: ("I meant to mention {}", "I forgot to mention {}", "What I left out is {}"),
     Shape.TOPIC: ("I would like to come back to {}", "I meant to say more about {}", "I would like to return to {}"),
     Shape.CLAUSE: ("I meant to tell you {}", "I would like to tell you {}", "I did not get round to telling you {}"),
     Shape.THAT: ("I meant to mention that {}", "I would like to add that {}", "What I left out is that {}"),

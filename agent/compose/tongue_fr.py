@@ -66,7 +66,7 @@ _MORE: Leads = {
     Shape.TOPIC: ("J’ai aussi aimé parler {}",),
     Shape.CLAUSE: ("Et je n’oublie pas {}",),
     Shape.THAT: ("Je retiens aussi que {}",),
-    Shape.GIFT: ("Merci encore de {}",),
+    Shape.GIFT: ("Merci aussi de {}",),
     Shape.QUESTION: ("Et une autre question : {}",),
     Shape.EITHER: ("Autre chose encore : {}", "Je retiens aussi ceci : {}"),
 }
@@ -147,7 +147,7 @@ FR = Tongue(
         "Bien cordialement,",
         "Bien à vous,",
         "Avec mes remerciements,",
-        "Avec mes salutations cordiales,",
+        "Cordiales salutations,",
         "Très cordialement,",
     ),
     material=lambda name: re.sub(r"^(?:my|mon|ma|mes)\s+", "", name, flags=re.IGNORECASE),

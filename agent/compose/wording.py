@@ -11,9 +11,9 @@ _STEPS = {
     "thank_you": "thank-you",
     "status_check": "status check",
     "second_status_check": "second status check",
-    "rejection_reply": "reply to the rejection",
+    "rejection_reply": "rejection reply",
     "additional_information": "additional information",
-    "keep_in_touch": "a word to keep in touch",
+    "keep_in_touch": "keep-in-touch note",
 }
 
 

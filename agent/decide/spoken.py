@@ -5,12 +5,14 @@ from __future__ import annotations
 
 def spoken(step: str) -> str:
     """A step's name as people say it."""
-    return {"thank_you": "thank-you"}.get(step, step.replace("_", " "))
+    return {"thank_you": "thank-you", "keep_in_touch": "keep-in-touch note"}.get(step, step.replace("_", " "))
 
 
 def one(step: str) -> str:
     """A mail of that step as people say it: `a thank-you`, `an update`."""
-    name = {"keep_in_touch": "word to keep in touch", "rejection_reply": "reply to a rejection"}.get(step, spoken(step))
+    name = {"rejection_reply": "reply to a rejection"}.get(step, spoken(step))
     if name.endswith("information"):
         return name
+    if name.endswith("material"):
+        return f"the {name}"
     return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}"

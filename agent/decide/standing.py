@@ -174,7 +174,7 @@ _CALLED = {
     Intent.STILL_DECIDING: "still deciding",
     Intent.HANDOVER: "a hand-over to somebody else",
     Intent.STOP_CONTACT: "a wish not to be contacted any more",
-    Intent.COURTESY: "a courtesy",
+    Intent.COURTESY: "a friendly word without a decision",
     Intent.OUT_OF_OFFICE: "an absence",
     Intent.UNRELATED: "nothing that matters here",
 }

@@ -6,13 +6,13 @@ The facts are the log's; nothing is made up here, and nothing is written.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from agent.compose import highlight as highlights
 from agent.compose import tongues
 from agent.compose.brief import Brief
 from agent.compose.draft import reply_subject
-from agent.compose.language import familiar, first_told
+from agent.compose.language import addressed, first_told
 from agent.compose.lint import Others
 from agent.compose.tongue import LANGUAGES
 from agent.decide import courtesy
@@ -44,6 +44,8 @@ class Briefing:
         interview = application.interviews.get(due.occurrence)
         visit = situation.visits.last
         meeting = interview.seen if interview else (visit[-1].seen if visit else None)
+        here = next((v for v in situation.visits.all if any(i.id == due.occurrence for i in v)), visit)
+        there = {c for i in here for c in i.seen.interviewers}
         given = details(situation, due.occurrence)
         own = tuple(d.text for d in given if d.contact == due.contact)
         general = tuple(d.text for d in given if d.contact is None)
@@ -53,6 +55,7 @@ class Briefing:
         thread = self.newest_between(application, due)
         promised = situation.promised
         today = situation.place(due.contact).local(situation.now).date()
+        had = self._had(due)
         return Brief(
             step=due.step,
             owner=self.config.owner,
@@ -66,13 +69,16 @@ class Briefing:
             given=tuple(each.text for each in situation.given(step)),
             highlight=highlights.choose(
                 self.config.owner.highlights, application.role, meeting.summary if meeting else "",
-                tongue=code, before=self._had(due), place=position,
+                tongue=code, before=had, place=position,
             ),
             promised=promised.promise if promised and promised.promise.end < today else None,
             last_subject=thread[0] if thread else None,
             other_names=tuple(self.name(c) for c in sorted(others)),
             pass_on=tuple(self.name(c) for c in due.pass_on),
-            is_interviewer=any(due.contact in i.seen.interviewers for v in situation.visits.all for i in v),
+            is_interviewer=due.contact in there,
+            we_met=any(due.contact in i.seen.interviewers for v in situation.visits.all for i in v),
+            asked=self._asked(situation, due),
+            before=tuple(had),
             materials=tuple(each.name for each in self.config.materials if due.step in each.offer),
             language=code,
             familiar=intimate,
@@ -102,7 +108,9 @@ class Briefing:
                 or first_told(mail.words for mail in notices)
             )
         code = code if code in LANGUAGES else "en"
-        return code, any(familiar(mail.words, code) for mail in own[:1])
+        # "We will be in touch by Friday" shows no address: then the mail before it tells.
+        told = (addressed(mail.words, code) for mail in own)
+        return code, next((near for near in told if near is not None), False)
 
     def others(self, application: Application) -> Others:
         """Whom a mail of this application has no business to name."""
@@ -148,6 +156,20 @@ class Briefing:
             return None  # a calendar's own subject: never `Re: Invitation`
         return subject, tuple(dict.fromkeys(ids))[:20]
 
+    def _asked(self, situation: Situation, due: Due) -> date | None:
+        """When a status check of ours went to this person that nobody there has answered."""
+        if not _asks(due.step):
+            return None
+        sent = [
+            known.since[DraftState.SENT]
+            for known in situation.application.drafts.values()
+            if known.state is DraftState.SENT and known.moved.contact == due.contact and _asks(known.moved.step)
+        ]
+        spoke = [m.at for m in situation.application.received if m.kind in HUMAN]
+        if not sent or (spoke and max(spoke) > max(sent)):
+            return None
+        return situation.place(due.contact).local(max(sent)).date()
+
     def _had(self, due: Due) -> list[str]:
         """Our other texts that reached this person, or may have, or that wait to."""
         this = (due.application, due.step, due.occurrence)
@@ -159,6 +181,10 @@ class Briefing:
         there = (moved for moved in drafts if (moved.application, moved.step, moved.occurrence) != this)
         rows = (self.ledger.draft(moved.draft) for moved in there)
         return [row.text.body for row in rows if row is not None]
+
+
+def _asks(step: str) -> bool:
+    return step.endswith("status_check")
 
 
 def details(situation: Situation, occurrence: str) -> list[DetailGiven]:

@@ -99,7 +99,9 @@ class Weekly:
             until, wait = min(dated, key=lambda each: each[0])
             what = self._what(s.application, wait.step, wait.contact)
             return until, f"{what}, not before {self._when(until)}: {one_line(reason(wait.because), 200)}"
-        why = next((reason(w.because) for w in waits if w.because), "")
+        # That nobody has said no is no reason why something is still to come.
+        asks = [w for w in waits if s.steps[w.step].after not in ("rejection", "closed")]
+        why = next((reason(w.because) for w in asks if w.because), "")
         far = datetime.max.replace(tzinfo=self.now.tzinfo)
         return (far, f"{_company(s.application)}: {one_line(why, 200)}") if why else None
 

@@ -98,6 +98,7 @@ def _example(options: argparse.Namespace) -> Shown:
         highlight=highlight.choose(config.owner.highlights, role, "", tongue=code)
         or highlight.choose(said, role, "", tongue=code),
         promised=promised if "status" in step.name else None,
+        asked=date(2027, 3, 15) if step.name == "second_status_check" else None,
         materials=tuple(each.name for each in config.materials if step.name in each.offer),
         language=code,
         occurrence="example",

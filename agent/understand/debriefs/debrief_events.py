@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from agent.understand.debriefs import debrief_scope, reported
-from agent.understand.debriefs import debrief_words as words_of
+from agent.understand.debriefs import debrief_scope, ending_words, presence_words, reported, talk_words
 from agent.understand.debriefs.debrief_people import People, flat
 from agent.understand.debriefs.debrief_told import Became
 
@@ -34,20 +33,24 @@ def became(low: str, people: People, said: datetime) -> Became | None:
     """What a sentence (flat) says that became of the whole; None: nothing, or not for sure."""
     if len(low.split()) > SHORT + 8:
         return None
-    hesitates = words_of.HESITATES.search(low)
-    if found := words_of.WITHDRAWS.search(low):
-        denied = words_of.NOT.search(_clause(low[: found.start()]))
+    hesitates = ending_words.HESITATES.search(low)
+    if found := ending_words.WITHDRAWS.search(low):
+        denied = ending_words.NOT.search(_clause(low[: found.start()]))
         theirs = _THEY.search(low[: found.start()]) and " me" not in low
         if not (hesitates or denied or theirs) and debrief_scope.of_the_application(low, found):
             return Became.WITHDRAWS
         return None
     if hesitates:
         return None
-    if (found := words_of.TOLD_NO.search(low)) and not _beside(low, found) and debrief_scope.of_the_owner(low, found):
+    if (
+        (found := ending_words.TOLD_NO.search(low))
+        and not _beside(low, found)
+        and debrief_scope.of_the_owner(low, found)
+    ):
         return Became.TOLD_NO
     named = people.spoken_of(low) if len(people.names) > 1 else []
     short = len(low.split()) <= 5
-    found = words_of.MOVED.search(low)
+    found = ending_words.MOVED.search(low)
     if (
         found
         and (not named or _is_of_it(low, found, people))
@@ -55,7 +58,7 @@ def became(low: str, people: People, said: datetime) -> Became | None:
         and (short or reported.holds_a_day(low, said))
     ):
         return Became.MOVED
-    if (found := words_of.DID_NOT_HAPPEN.search(low)) and not _beside(low, found, denied=False):
+    if (found := ending_words.DID_NOT_HAPPEN.search(low)) and not _beside(low, found, denied=False):
         # "Bob did not show up": one of several was not there.
         if not debrief_scope.of_the_meeting(low, found):
             return None
@@ -69,16 +72,16 @@ def became(low: str, people: People, said: datetime) -> Became | None:
 
 def of_anothers_end(low: str) -> bool:
     """Does a sentence (flat) tell of a no that was not to the owner?"""
-    found = words_of.TOLD_NO.search(low)
+    found = ending_words.TOLD_NO.search(low)
     return found is not None and not _beside(low, found) and not debrief_scope.of_the_owner(low, found)
 
 
 def offered(low: str) -> bool | None:
     """Does a clause (flat) say that they made the owner an offer? None: of one it speaks, but not for sure."""
-    found = words_of.OFFERED.search(low)
+    found = ending_words.OFFERED.search(low)
     if found is None or len(low.split()) > SHORT:
         return False
-    if words_of.HESITATES.search(low) or words_of.NOT.search(low) or words_of.OFFERED_ELSEWHERE.search(low):
+    if ending_words.HESITATES.search(low) or ending_words.NOT.search(low) or ending_words.OFFERED_ELSEWHERE.search(low):
         return None
     return None if _beside(low, found, denied=False) else True
 
@@ -87,9 +90,9 @@ def of_an_end(low: str) -> bool:
     """Does a short sentence (flat) speak of how it ends for the owner, and of no talk?"""
     return (
         len(low.split()) <= 9
-        and words_of.OF_AN_END.search(low) is not None
-        and (words_of.MINE.search(low) is not None or len(low.split()) <= 3)
-        and words_of.TALKED.search(low.replace("offer", "")) is None
+        and ending_words.OF_AN_END.search(low) is not None
+        and (ending_words.MINE.search(low) is not None or len(low.split()) <= 3)
+        and talk_words.TALKED.search(low.replace("offer", "")) is None
     )
 
 
@@ -113,7 +116,7 @@ def half_says(low: str) -> bool:
     """Does a sentence speak of such a thing without saying it for sure ("I was not told no yet")? That is no talk."""
     if len(low.split()) > SHORT:
         return False
-    of_it = (words_of.WITHDRAWS, words_of.TOLD_NO, words_of.DID_NOT_HAPPEN)
+    of_it = (ending_words.WITHDRAWS, ending_words.TOLD_NO, ending_words.DID_NOT_HAPPEN)
     return any((found := each.search(low)) and not _beside(low, found, denied=False) for each in of_it)
 
 
@@ -121,8 +124,8 @@ def says_absent(low: str, place: tuple[int, int] | None) -> bool:
     """Does a clause say of the person named at that place that they were not there?"""
     if place is None:
         return False
-    without = re.search(words_of.WITHOUT, low[: place[0]]) and len(low) - place[1] < 3
-    absent = words_of.ABSENT.search(low)
+    without = re.search(presence_words.WITHOUT, low[: place[0]]) and len(low) - place[1] < 3
+    absent = presence_words.ABSENT.search(low)
     return bool(without or (absent and absent.start() <= place[1] + 25 and len(low.split()) <= SHORT))
 
 
@@ -132,8 +135,8 @@ def left_out(sentence: str, people: People) -> tuple[list[int], str]:
     low = flat(sentence)
     gone: list[int] = []
     for whose, start, end in reversed(people.places(sentence)):
-        without = re.search(words_of.WITHOUT, low[:start])
-        story = without is not None and without[0][:4] in _BARELY and words_of.TALKED.search(low[: without.start()])
+        without = re.search(presence_words.WITHOUT, low[:start])
+        story = without is not None and without[0][:4] in _BARELY and talk_words.TALKED.search(low[: without.start()])
         if without is not None and not story and re.match(r"\s*(?:$|[.,;:!)(–-]|(?:and|und|et|y|so|but) )", low[end:]):
             gone.insert(0, whose)
             sentence = sentence[: without.start()].rstrip() + sentence[end:]
@@ -148,7 +151,7 @@ def _clause(before: str) -> str:
 
 def _beside(low: str, found: re.Match[str], *, denied: bool = True) -> bool:
     """Does what stands around it take it back: a denial before it, or a story of the talk that it is part of?"""
-    if denied and (words_of.NOT.search(_clause(low[: found.start()])) or _DENIED.search(found[0])):
+    if denied and (ending_words.NOT.search(_clause(low[: found.start()])) or _DENIED.search(found[0])):
         return True
     rest = _SAID.sub(" ", f"{low[: found.start()]} {low[found.end() :]}")
-    return len(rest.split()) > 4 and words_of.TALKED.search(rest) is not None
+    return len(rest.split()) > 4 and talk_words.TALKED.search(rest) is not None

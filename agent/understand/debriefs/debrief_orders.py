@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from agent.understand.days.date_words import word_set
 from agent.understand.debriefs.debrief_people import People
-from agent.understand.debriefs.debrief_words import HESITATES, TITLES, WITHDRAWS
+from agent.understand.debriefs.ending_words import HESITATES, WITHDRAWS
+from agent.understand.debriefs.person_words import TITLES
 
 _WORDS = re.compile(r"\w+(?:['-]\w+)*")
 _SHORT = 14

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from agent.understand.debriefs.debrief_words import EVERYBODY, LED_IN, LITTLE, ORDINALS, THE_REST, TITLES, WORDS_TOO
+from agent.understand.debriefs.person_words import (
+    EVERYBODY,
+    LED_IN,
+    LITTLE,
+    NO_NAMES,
+    ORDINALS,
+    THE_REST,
+    TITLES,
+    WORDS_TOO,
+)
 
 _ALL_SO_MANY = re.compile(
     r"(?:(?:with|mit|avec|con|for|fur|pour|para) )?(?:all|all the|the|both|alle|die|allen|tous les|toutes les|les"
@@ -72,6 +81,20 @@ class People:
             ends = r"(?:'s|s')?(?!\w)"
             pattern = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, known))}){ends}")
             object.__setattr__(self, "_pattern", pattern)
+
+    def mended(self, text: str) -> str:
+        """The text with a name that is one letter off mended where it says or asks something: `Ins hat mich …`."""
+
+        def right(found: re.Match[str]) -> str:
+            word = flat(found["word"])
+            if word in self._by_word or word in NO_NAMES:
+                return found[0]
+            near = {known for known, n in self._by_word.items() if n is not None and _one_off(word, known)}
+            if len({self._by_word[known] for known in near}) != 1:
+                return found[0]
+            return found[0][: found.start("word") - found.start()] + min(near).title()
+
+        return _TELLING.sub(right, text)
 
     def spoken_of(self, text: str) -> list[int]:
         """Whom a text names, in order; a word that several share counts for nobody."""
@@ -173,6 +196,15 @@ class People:
         if len(word) > 2 and not begins:  # a slip of one letter: `Ana` for Anna
             begins = {n for known, n in self._by_word.items() if n is not None and _one_off(word, known)}
         return begins.pop() if len(begins) == 1 else None
+
+
+_TELLING = re.compile(
+    r"(?:^|(?<=\n)|(?<=[,;.] )|(?<=\band )|(?<=\bund )|(?<=\bet )|(?<=\by ))(?P<word>[^\W\d_]{3,20})"
+    r"(?=\s+(?:hat\s+(?:mich|mir|uns|nach|von|viel)|wollte|fragte|erzählte|zeigte|meinte|asked|told|showed|said"
+    r"|explained|wanted to|talked|m['’]a|nous a|voulait|a (?:parlé|demandé|expliqué|montré)"
+    r"|(?:me|nos) [^\W\d_]{2,20}ó|quería|dijo|habló|preguntó)\b)",
+    re.IGNORECASE,
+)
 
 
 def _firsts(name: str) -> list[str]:

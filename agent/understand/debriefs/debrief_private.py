@@ -46,7 +46,8 @@ OWN_MATTERS = (
     r"\bmein\w* (?:kind\w*|sohn\w*|tochter|frau|mann|familie|alter|gesundheit|scheidung)\b",
     r"\btrous? dans mon cv\b|\b(?:permis de travail|titre de sejour|conge (?:maternite|paternite|parental))\b",
     r"\b(?:mes enfants|mon (?:fils|mari|age)|ma (?:fille|femme|famille|sante|grossesse))\b",
-    r"\bhuecos? en mi (?:cv|curriculum)\b|\b(?:permiso de trabajo|visado|baja (?:maternal|paternal))\b",
+    r"\bhuecos? en mi (?:cv|curriculum)\b|\b(?:permiso de trabajo|visado)\b",
+    r"\b(?:baja (?:maternal|paternal|de maternidad|de paternidad|medica)|permiso parental)\b",
     r"\b(?:mis hijos|mi (?:hij[oa]|mujer|marido|familia|edad|salud|embarazo))\b",
 )
 
@@ -90,6 +91,13 @@ FARED = (
 )
 
 THEIR_TROUBLE = (
+    # "Their flaky CI": what is theirs and bad.
+    r"\b(?:their|his|her|your) (?:\w+ )?(?:flaky|messy|broken|outdated|shaky|buggy|chaotic|clunky|crumbling)"
+    r" \w+\b",
+    r"\b(?:ihr|ihre|ihrem|ihren|ihrer|ihres) (?:\w+ )?(?:veraltet|kaputt|marod|wackelig|chaotisch|vermurkst"
+    r"|verbastelt)\w*\b",
+    r"\b(?:leurs?|son|sa|ses|votre|vos) \w+ (?:\w+ )?(?:bancal\w*|vetuste\w*|obsolete\w*|bordelique\w*|casse\w*)\b",
+    r"\bsus? \w+ (?:\w+ )?(?:anticuad\w+|rot[oa]s?|chapucer\w+|inestables?|caotic\w+|obsolet\w+)\b",
     r"\b(?:lay-?offs?|laid[- ]off|redundanc\w+|hiring freeze|runway|burn rate|bankrupt\w*|insolven\w*|lawsuits?"
     r"|sued|suing"
     r"|downsiz\w+|budget cuts?|cost[- ]cutting|attrition|staff turnover|high turnover|re-?orgs?|reorgani[sz]\w+"

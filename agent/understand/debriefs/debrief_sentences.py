@@ -39,7 +39,7 @@ _SAYS_ES = (
     r"|(?:me|nos) \w+(?:o|aron|ieron)|(?:me|nos) (?:ha|han) \w+)"
 )
 _STATEMENT = re.compile(
-    r"(?:\s*[,;–]\s+(?:(?:and|und|et|y|so|then|dann|also|plus) ){0,2}|\s+(?:-|–)\s+|\s+(?:and|und|et|y)\s+"
+    r"(?:\s*[,;–]\s+(?:(?:and|und|et|y|so|then|dann|also|plus|puis|luego) ){0,2}|\s+(?:-|–)\s+|\s+(?:and|und|et|y)\s+"
     r"(?:(?:then|dann|also|auch|puis|luego|tambien) )?)(?="
     r"(?:i|we|she|he|they)(?:'(?:s|d|re|ve|ll|m))?\s+[a-z']+\s+\S"
     rf"|(?:ich|wir|sie|er|man)\s+{_HAVE_DE}\s+\S|(?:dann|danach|auch)\s+{_HAVE_DE}\s+\S"
@@ -48,7 +48,7 @@ _STATEMENT = re.compile(
     r"|veu|pense)"
     r"|(?:j'ai|je)\s+\S"
     rf"|{_SAYS_ES}\s+\S"
-    r"|(?:das|dies) (?:fand ich|kam)\s+\S)"
+    r"|(?:talked|spoke|chatted) about\s+\S|(?:das|dies) (?:fand ich|kam)\s+\S)"
 )
 """Where another statement begins: a joint, and a subject with its verb."""
 _WENT_ON = re.compile(
@@ -57,7 +57,8 @@ _WENT_ON = re.compile(
     r"|them) (?:about|how|what|why)\b"
     r"|(?:asked|explained|described|mentioned|wanted to know) (?:about|how|why|what|whether|if|where)\b"
     r"|wants to (?:see|know)\b"
-    r"|(?:hat|haben) (?:mir|mich|uns)\b|(?:erklarte|zeigte|erzahlte|fragte) (?:mir|mich|uns)\b|(?:wollte|mochte"
+    r"|(?:hat|haben) (?:mir|mich|uns)\b"
+    r"|(?:erklarte|zeigte|erzahlte|fragte) (?:mir|mich|uns|wie|warum|was|ob)\b|(?:wollte|mochte"
     r"|will) \w+"
     r"|(?:m'|nous |me )(?:a|ont) \w+|(?:voulait|veut|a) (?:savoir|voir|demande|explique|montre|presente|parle)\b"
     r"|(?:me|nos) (?:\w+o|ha \w+)\b|(?:quiso|quiere) (?:saber|ver)\b)\s*\S)"

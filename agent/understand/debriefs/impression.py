@@ -15,7 +15,7 @@ from agent.understand.days.date_words import word_set
 from agent.understand.debriefs import impression_words as words_of
 from agent.understand.debriefs.debrief_clauses import SEMICOLON, clauses
 from agent.understand.debriefs.debrief_people import People, flat
-from agent.understand.debriefs.debrief_words import TITLES
+from agent.understand.debriefs.person_words import TITLES
 from agent.understand.debriefs.predicate import WORD, fragment, is_verb, predicate, trouble
 
 _BAD = word_set("rude arrogant boring weird creepy annoying odd nasty dull difficult hard")

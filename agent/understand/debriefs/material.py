@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from agent import material_kinds
 from agent.understand.debriefs.debrief_people import flat
-from agent.understand.debriefs.debrief_words import ASKED_FOR, ATTACHES, I_AM_TO, NOT, POLITE
+from agent.understand.debriefs.ending_words import NOT
+from agent.understand.debriefs.errand_words import ASKED_FOR, ATTACHES, I_AM_TO, POLITE
 
 _WORD = re.compile(r"\w+")
 _DETERMINED = re.compile(

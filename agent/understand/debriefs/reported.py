@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from agent.model import Promise
 from agent.understand import promise
 from agent.understand.days.date_ranges import find, month_first
-from agent.understand.debriefs.debrief_words import MINE_TO_DO, NEXT_TALK, NOT, THEIR_TELLING
+from agent.understand.debriefs.ending_words import NOT
+from agent.understand.debriefs.errand_words import MINE_TO_DO, NEXT_TALK, THEIR_TELLING
 from agent.understand.promises.promise_across import CLOCK
 from agent.understand.sentences import fold, informal, language
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.understand import people
+from agent.understand.days.date_words import word_set
 from agent.understand.employers import employer, name_runs, rounds, services
 from agent.understand.events import (
     applicant_side,
@@ -114,13 +115,22 @@ def _signals(view: View) -> Iterator[Signal]:
     yield from event_others.signals(view)
 
 
+_SMALL_WORDS = word_set("""
+    a an and are as at be been by for from has have i in is it of on or our that the this to was we were will with you
+    your das der die ein eine für haben ist mit sie sind und von werden wir zu zum au avec de des du en est et la le les
+    nous par pour sur un une vous al con del el en es esta la las le los para por que se su un una y
+""")
+"""They weigh, and tell nobody anything."""
+
+
 def _sound(view: View) -> Iterator[Signal]:
     """What all its words sound like together, known and unknown families alike."""
     weight = max(-_MOST_SOUND, min(_MOST_SOUND, _SOUND * view.sound.points))
     if view.sound.words and abs(view.sound.points) >= _AUDIBLE:
-        spoke = ", ".join(map(repr, view.sound.words))
+        telling = [word for word in view.sound.words if word.casefold() not in _SMALL_WORDS]
+        spoke = f" ({', '.join(map(repr, telling))})" if telling else ""
         like = "like" if weight > 0 else "unlike"
-        yield Signal(round(weight, 2), f"Its words sound {like} an interview ({spoke}).", "sound")
+        yield Signal(round(weight, 2), f"Its words sound {like} an interview{spoke}.", "sound")
 
 
 _SOUND, _MOST_SOUND, _MOST_OF_ONE, _AUDIBLE = 1.25, 5.0, 4.0, 0.2

@@ -1,0 +1,125 @@
+"""What a sentence says beside the talk: by when they decide, what was forgotten, what is to be attached. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent.model import Promise
+from agent.understand.debriefs import debrief_events as events
+from agent.understand.debriefs import debrief_orders as orders
+from agent.understand.debriefs import ending_words, errand_words, material, reported, talk_words
+from agent.understand.debriefs.debrief_clauses import clauses
+from agent.understand.debriefs.debrief_people import People, flat
+from agent.understand.debriefs.debrief_told import Offer
+from agent.understand.debriefs.gathered import LONGEST_NOTE, Gathered
+
+
+@dataclass(frozen=True, slots=True)
+class Asides:
+    """Takes such clauses out of sentences and puts what they say to what is gathered."""
+
+    gathered: Gathered
+    people: People
+    said_at: datetime
+    materials: tuple[str, ...]
+    tongue: str
+
+    def without(self, sentence: str, whose: tuple[int, ...] | None) -> str:
+        """Take out the clauses that promise, forget or attach something; what is left of the sentence."""
+        if (behind := errand_words.FORGOT_BEHIND.match(flat(sentence))) is not None:
+            self.gathered.forgotten.append(sentence[: behind.end("what")].strip(" ,;–-"))
+            return ""
+        pieces = clauses(sentence, self.people)
+        for n in range(len(pieces) - 2, -1, -1):
+            joint, clause = pieces[n]
+            if errand_words.FORGOT.match(low := flat(clause)) and not self.forgot(clause, low):
+                # "I forgot to mention, that …": it stands behind the comma.
+                pieces[n : n + 2] = [(joint, clause + pieces[n + 1][0] + pieces[n + 1][1])]
+        kinds = [self._aside(clause) for _, clause in pieces]
+        if (
+            not any(kinds)
+            and (whole := self.promise(sentence)) is not None
+            and not talk_words.TALKED.search(flat(sentence))
+        ):
+            self.gathered.promises.append(whole)
+            return ""
+        left = ""
+        forgetting: list[str] = []
+        previous = ""
+        for (joint, clause), kind in zip(pieces, kinds, strict=True):
+            low = flat(clause)
+            if kind == "" and previous == "forgot" and forgetting and not _tells_of_talk(low):
+                forgetting[-1] += joint + clause  # "the Rust work and the talk in Lyon"
+                continue
+            if kind == "" and previous == "attach" and not _tells_of_talk(low) and self._material(clause):
+                self._take_offers(clause, low, whose)
+            elif kind == "promise" and (promise := self.promise(clause)) is not None:
+                self.gathered.promises.append(promise)
+            elif kind == "forgot":
+                forgetting.append(self.forgot(clause, low) or "")
+            elif kind == "attach":
+                self._take_offers(clause, low, whose)
+            elif kind == "offer":
+                self.gathered.job_offer = clause.strip()
+            elif kind == "other" or (previous == "offer" and ending_words.AND_OF_IT.match(low)):
+                self.gathered.unclear.append(clause)
+                previous = kind or previous
+                continue
+            elif (
+                not left
+                and len(pieces) > 1
+                and (talk_words.MOOD.match(low) or talk_words.NOTHING.match(low) or orders.says_nothing(low))
+            ):
+                continue  # "good chat, we talked about …"
+            else:
+                left += (joint if left else "") + clause
+            previous = kind
+        self.gathered.forgotten += [each.strip(" ,;.–-")[:LONGEST_NOTE] for each in forgetting if each.strip(" ,;.–-")]
+        return left.strip(" ,;–-(")
+
+    def _aside(self, clause: str) -> str:
+        low = flat(clause)
+        if (offered := events.offered(low)) is not False:
+            return "offer" if offered else "other"
+        if self.forgot(clause, low):
+            return "forgot"
+        if self.attach(clause):
+            return "attach"
+        if self.promise(clause) is not None:
+            return "promise"
+        if errand_words.ERRAND.match(low) or orders.speaks_to_us(low):
+            return "other"
+        other = errand_words.NEXT_TALK.search(low) or errand_words.MINE_TO_DO.search(low)
+        return "other" if other and reported.holds_a_day(clause, self.said_at) else ""
+
+    def forgot(self, clause: str, low: str) -> str:
+        """The owner's words behind "I forgot to mention"."""
+        match = errand_words.FORGOT.match(low)
+        if match is None or len(low) - match.end() < 3:
+            return ""
+        return errand_words.FORGOT_END.sub("", clause[match.end() :].strip(" :,;–-"))
+
+    def promise(self, clause: str) -> Promise | None:
+        """By when a clause says that they will be in touch."""
+        return reported.promised(clause, self.said_at, tongue=self.tongue)
+
+    def attach(self, clause: str) -> bool:
+        """Does a clause say that something of the owner's is to be attached?"""
+        return material.is_asked_for(clause, self.materials)
+
+    def _material(self, clause: str) -> list[str]:
+        return material.named(clause, self.materials)
+
+    def _take_offers(self, clause: str, low: str, whose: tuple[int, ...] | None) -> None:
+        names = self._material(clause)
+        if not names:
+            self.gathered.unclear.append(clause)
+            return
+        people = self.people.spoken_of(clause) or list(whose or ())
+        single = people[0] if len(people) == 1 else None
+        self.gathered.offers += [Offer(name, single) for name in names]
+
+
+def _tells_of_talk(low: str) -> bool:
+    return bool(talk_words.TALKED.search(low)) and len(low.split()) > 3
