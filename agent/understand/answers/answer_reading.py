@@ -18,7 +18,7 @@ from agent.understand.answers import (
     answer_rest,
     answer_wish,
     called_for_short,
-    gate_words,
+    others_words,
     snooze,
 )
 from agent.understand.answers.answer_clauses import clauses
@@ -171,7 +171,7 @@ def _may_be_reported(at: int, heard: Sequence[Heard]) -> bool:
     if not heard[at].clause.guessed or heard[at].kind != "decline":
         return False
     head = heard[at - 1].clause.words if at else ()
-    return not gate_words.SAYS.isdisjoint(head) or not gate_words.THIRD.isdisjoint(head) or not head
+    return not others_words.SAYS.isdisjoint(head) or not others_words.THIRD.isdisjoint(head) or not head
 
 
 def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:

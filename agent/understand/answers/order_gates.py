@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, gate_words, order_words, praise_words
+from agent.understand.answers import answer_gates, condition_words, gate_words, order_words, praise_words
 from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.days.date_words import word_set
 
@@ -115,7 +115,7 @@ def _adorns_another(words: Sequence[str]) -> bool:
         at += 1
     if not 0 < at < len(words) or words[at - 1] not in praise_words.ADORNS:
         return False
-    known = praise_words.OF_A_DRAFT | gate_words.SMALL | gate_words.INTERJECTIONS | gate_words.TURNS
+    known = praise_words.OF_A_DRAFT | gate_words.SMALL | gate_words.INTERJECTIONS | condition_words.TURNS
     return words[at].isalpha() and len(words[at]) > 2 and words[at] not in known
 
 

@@ -5,7 +5,7 @@ Folded and lower-case, in English, German, French and Spanish.
 
 from __future__ import annotations
 
-from agent.understand.answers import gate_words, order_words
+from agent.understand.answers import order_words, text_words
 from agent.understand.days.date_words import word_set
 
 PRAISES = word_set("""
@@ -59,7 +59,7 @@ gefallt
 riecht fits fit est sont etait semble parait va es son esta estan era estaba queda quedo parece sale suena gusta encanta
 """)
 
-OF_A_DRAFT = (_PRAISED | gate_words.DRAFT | gate_words.MAILS | order_words.LETTERS) - IS
+OF_A_DRAFT = (_PRAISED | text_words.DRAFT | text_words.MAILS | order_words.LETTERS) - IS
 """What is praised of a draft, and what it is called."""
 
 THINGS_SENT = (

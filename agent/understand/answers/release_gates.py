@@ -9,7 +9,15 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from agent.understand.answers import answer_gates, gate_words, order_gates, told_gates
+from agent.understand.answers import (
+    answer_gates,
+    gate_words,
+    hedge_words,
+    moment_words,
+    order_gates,
+    others_words,
+    told_gates,
+)
 from agent.understand.answers.answer_spoken import LETS, Answer, Spoken
 from agent.understand.days.date_words import word_set
 
@@ -136,7 +144,7 @@ def begins_in_doubt(said: Spoken) -> bool:
     told = not gate_words.ONESELF.isdisjoint(said.words) or answer_gates.tells_of_then(said.words)
     hedged = answer_gates.begins_unsettled(head) or answer_gates.unsure(head) or answer_gates.holds_back(head[:2])
     shown = said.words[:HEAD_SHOWN]
-    shown_first = not gate_words.FIRST.isdisjoint(shown) and not gate_words.TO_SELF.isdisjoint(shown)
+    shown_first = not moment_words.FIRST.isdisjoint(shown) and not others_words.TO_SELF.isdisjoint(shown)
     return hedged or shown_first or (not told and answer_gates.elsewhen(head))
 
 
@@ -152,7 +160,7 @@ def turns_to_a_not(said: Spoken) -> bool:
 def prefers_otherwise(said: Spoken) -> bool:
     """ "I'd sooner phone" """
     other = said.heard.kind not in ("release", "assent") and not said.answer.of_others(said.heard)
-    return other and not said.aside and answer_gates.holds(said.words, gate_words.PREFERS)
+    return other and not said.aside and answer_gates.holds(said.words, hedge_words.PREFERS)
 
 
 def edits_too(said: Spoken) -> bool:
@@ -206,7 +214,7 @@ def _ends_badly(said: Spoken) -> bool:
     """Does talk run on into a no or a wish without a sign: "baby on my arm scratch that"?"""
     if said.heard.clause.chosen:
         return False
-    words = answer_gates.without(said.words, gate_words.ISNT_IT)
+    words = answer_gates.without(said.words, hedge_words.ISNT_IT)
     for at in range(max(2, len(words) - LAST), len(words) - 1):
         odds = said.answer.weights.odds(words[at:], "")
         if odds["decline"] + odds["wish"] + odds["later"] + odds["doubt"] >= ENDS:

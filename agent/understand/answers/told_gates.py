@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, gate_words, order_gates, told_words
+from agent.understand.answers import answer_gates, gate_words, order_gates, others_words, told_words
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.name_words.given_names import GIVEN
@@ -26,7 +26,7 @@ def is_quoted(said: Spoken) -> bool:
         return False
     if said.heard.kind in ("release", "assent"):
         return False
-    theirs = told_words.CITES | told_words.OF_THEIRS | gate_words.SAYS | gate_words.THIRD
+    theirs = told_words.CITES | told_words.OF_THEIRS | others_words.SAYS | others_words.THIRD
     if len(said.words) > _HEAD or "\n" in said.heard.clause.end or heard[said.at + 1].kind not in ("release", "assent"):
         return not theirs.isdisjoint(said.words)
     if _tells_of_oneself(said.words) and theirs.isdisjoint(said.words):
@@ -111,8 +111,10 @@ def is_attributed(said: Spoken) -> bool:
     if answer_gates.holds(said.words, told_words.SOURCES):
         return True
     if said.words[0] in _AS and said.words[1:2] != ("for",) and _SELF.isdisjoint(said.words):
-        told = not (gate_words.SAYS | told_words.OF_THEIRS | gate_words.THIRD | {"@name"}).isdisjoint(said.words[1:3])
-        if told or not gate_words.SAYS.isdisjoint(said.words):
+        told = not (others_words.SAYS | told_words.OF_THEIRS | others_words.THIRD | {"@name"}).isdisjoint(
+            said.words[1:3]
+        )
+        if told or not others_words.SAYS.isdisjoint(said.words):
             return True  # "as my wife says, send"
     if not said.at or said.heard.kind in ("release", "assent") or said.words[0] in gate_words.AND:
         return False
