@@ -16,7 +16,7 @@ from agent.understand.answers import (
     order_gates,
     order_words,
     others_words,
-    text_words,
+    stranger_words,
     told_gates,
     told_words,
 )
@@ -216,17 +216,10 @@ def _is_led_in(said: Spoken) -> bool:
     written = re.findall(r"[^\W\d_]+", said.heard.clause.text)
     if any(word[0].isupper() and plain(word) in lead for word in written[1:]):
         return False
-    if any(word[:_LIKE] in _RISKS for word in (words[at] for at in strange)):
+    if not stranger_words.CALLS.issuperset(words[at] for at in strange):
         return False
     odds = weights.odds(order, said.heard.clause.end)
     return min(said.heard.go, odds["release"] + odds["assent"]) >= LED
 
 
 MOST_STRANGE = 2
-_LIKE = 4
-_RISKS = frozenset(
-    word[:_LIKE]
-    for word in moment_words.TIMES | others_words.OTHERS | text_words.EDITS | gate_words.AGAINST | hedge_words.MAYBES
-    if len(word) >= _LIKE
-)
-"""How words begin of which a strange one may be a form."""

@@ -16,6 +16,7 @@ from agent.understand.answers import (
     moment_words,
     order_gates,
     others_words,
+    stranger_gates,
     told_gates,
 )
 from agent.understand.answers.answer_spoken import LETS, Answer, Spoken
@@ -197,6 +198,10 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (turns_to_a_not, "there is a “but not” in it"),
     (told_gates.is_quoted, "it may be what somebody else says"),
     (told_gates.calls_somebody, "somebody else may be called to in it"),
+    (stranger_gates.calls_a_stranger, "somebody else may be called to in it"),
+    (stranger_gates.tells_who_it_is, "it may be said to somebody else"),
+    (stranger_gates.judges_another, "it may be about something else"),
+    (stranger_gates.picks_another, "something else may be asked for in it"),
     (told_gates.is_signed_by_one_of_them, "it may be signed by one of them"),
     (told_gates.corrects_itself, "something in it is taken back"),
     (told_gates.orders_two, "one may have to wait for another"),

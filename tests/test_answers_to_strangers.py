@@ -1,0 +1,523 @@
+"""What is said to somebody, or of something, that no draft is for or about releases nothing, though each word is one
+that an order may hold; and the same words beside a clear order, told of the day or of the letter, hold none back."""
+
+from __future__ import annotations
+
+import pytest
+from answers import Answered
+from test_not_a_yes import DAY
+
+from agent.understand.command import NotUnderstood
+
+NONE = """
+yes landlord send it
+ok driver go
+mum yes go ahead
+that's Bob send it
+the shirt fits, send it
+doctor yes go ahead
+nurse send it
+yes officer go ahead
+ok plumber you can go
+taxi yes go
+landlord, yes please send it
+yes please waiter
+go ahead waiter, send it
+send it, doctor
+ok go ahead nurse
+yes professor, send it
+sure neighbour, go ahead
+ok grandma send it
+yes uncle go on
+alright kids, go
+ok class, go ahead
+yes teacher send it
+right lads, off you go
+ok dentist, approved
+yes your honour, go ahead
+thanks driver, go ahead
+hi landlord, all good, send it
+yes Tom send it
+Tom yes send it
+ok Sarah go ahead
+send it Mike
+go for it Lucy
+yes Mr Henderson, please send it
+Mrs Patel yes send it
+that's Tom, send it
+it's Tom, send it
+this is Tom, send it
+that's the plumber, send him up
+the shoes fit, send them
+the jacket fits perfectly, send it
+the blue one fits, send it
+the size is right, send it
+the quote is fine, go ahead
+the price is ok, go ahead
+the estimate looks good, go ahead
+the colour suits me, send it
+the flat is perfect, go ahead
+the sofa is great, send it
+the menu looks good, go ahead
+pizza's perfect, send it
+the paint matches, go ahead
+the roof is fixed, go ahead
+the washing machine works, send it
+the curtains match, go ahead
+size 42 is right, send it
+the red one please, send it
+a large one please, send it
+yes two large ones, send them
+room 12 is ok, go ahead
+tuesday's menu is fine, go ahead
+the floor plan is fine, go ahead
+the tyres are ok, go ahead
+the brakes are fine, release it
+the patient is ready, go ahead
+the oven is hot, go ahead
+the coast is clear, go
+the light is green, go
+the road is clear, go ahead
+the kids can go
+the sofa can go
+the old fridge can go
+my car can go
+the tenants can go ahead
+yes the cat can go out
+ok, the tenant may go ahead
+ja Vermieter schick es
+ja Herr Doktor, schicken Sie es
+Schaffner, ja, abfahren
+ok Fahrer, los
+ja Mama, schick ab
+Oma, ja, raus damit
+ja Nachbar, mach das
+ja Kellner, bitte
+ok Trainer, kann losgehen
+Ja Herr Meier, bitte senden
+ja Tobias schick ab
+Tobias, ja, kann raus
+das ist Tobias, schick ab
+die Schuhe passen, schick sie ab
+das Kleid passt, schick es ab
+die Jacke sitzt, kann raus
+der Preis passt, schick ab
+das Angebot passt, kann raus
+die Farbe passt, schick ab
+die Wohnung ist super, schick ab
+der Kuchen schmeckt, raus damit
+die Größe stimmt, schick ab
+die Waschmaschine läuft, schick ab
+das Sofa kann weg, ja
+die Couch kann raus
+der Hund kann raus
+die Kinder können los
+das rote bitte, schick ab
+ja die Maler können kommen
+Strecke ist frei, los
+ok Handwerker kann kommen, ja
+oui docteur envoyez
+oui maman vas-y
+chauffeur, allez-y
+ok plombier, allez-y
+oui voisin, envoie
+d'accord professeur, envoyez
+oui Monsieur Martin, envoyez
+oui Paul envoie
+Paul, oui, envoie
+c'est Paul, envoie
+la robe me va, envoie
+les chaussures vont bien, envoie
+la taille est bonne, envoie
+le devis est bon, envoyez
+le prix me va, envoyez
+la couleur va bien, vas-y
+l'appart est parfait, vas-y
+la pizza est bonne, envoie
+le canapé peut partir
+la machine marche, envoie
+la voie est libre, vas-y
+le rouge s'il te plaît, envoie
+les enfants peuvent partir
+la pointure est bonne, envoie
+sí doctor, mándelo
+sí mamá, mándalo
+casero, sí, mándalo
+ok chófer, adelante
+sí profesor, adelante
+sí vecino, dale
+sí señor García, envíelo
+sí Pablo mándalo
+Pablo, sí, mándalo
+es Pablo, mándalo
+el vestido me queda bien, mándalo
+los zapatos quedan bien, mándalos
+la talla es correcta, envíalo
+el presupuesto está bien, adelante
+el precio me parece bien, adelante
+el color queda bien, mándalo
+el piso es perfecto, adelante
+la pizza está buena, mándala
+el sofá puede salir
+la lavadora funciona, mándala
+el camino está libre, adelante
+el rojo por favor, mándalo
+los niños pueden salir
+la talla me va bien, mándalo
+yes gardener go ahead
+ok courier, send it up
+landlady yes that's fine
+fine by me, electrician can go ahead
+cook, yes, send it out
+sure coach, go
+ok Jenny love, send it
+Dave yes go
+right Dave, send it
+thanks Mrs Okafor, please go ahead
+it's my sister, send her in
+that's my order, send it
+it's the postman, go ahead
+that's Karen at the door, go
+the boots fit, send them please
+the trousers are too nice, send them
+the bike works, ship it
+the kettle works again, go
+the invoice is right, release it
+rent is fine, go ahead
+the deposit is ok, send it
+the wallpaper matches, go ahead
+the tent is perfect, send it
+the cake looks great, go ahead
+my steak is done, send it
+the sample is good, ship it
+the tiles look nice, go ahead
+the medium please, send it
+a blue one please, send it
+the black dress suits me, send it
+your plumber may go ahead
+the lodger can stay, yes
+the dishwasher is fixed. Send it.
+The flat is ok. Go ahead.
+the prescription is right, release it
+the ward is ready, go ahead
+yes table four, go ahead
+ok room service, send it up
+yes kitchen, send it
+ok reception, send him up
+security, yes, let her go
+hello hotel, yes please send it
+ok garage, go ahead
+yes accounts, release it
+ok bank, approve it
+stage left, go
+goal is good, go
+the meds are ok, send them
+ja Hausmeister, machen Sie das
+ok Frau Krause, bitte senden
+Klaus, passt, schick ab
+ja Tante, schick es
+ja Küche, raus damit
+ok Werkstatt, machen Sie das
+ja Zentrale, abschicken
+das ist der Klempner, lass ihn rein
+das ist meine Bestellung, schick ab
+die Hose passt, schick ab
+die Stiefel passen, schick sie
+der Mantel sitzt gut, schick ab
+das Zelt ist super, schick es ab
+die Rechnung stimmt, kann raus
+die Miete passt, kann raus
+die Heizung läuft wieder, schick ab
+der Kuchen ist fertig, raus damit
+die Fliesen passen, kann raus
+das blaue bitte, schick ab
+das Fahrrad läuft, kann raus
+die Suppe ist heiß, raus damit
+der Elektriker kann kommen
+die Gäste können rein, ja
+das Zimmer ist frei, ja, los
+Tisch vier kann raus
+der Parkplatz ist frei, ja
+oui garagiste, allez-y
+oui cuisine, envoyez
+ok Madame Petit, envoyez
+Luc oui envoie
+c'est le plombier, vas-y
+c'est ma commande, envoie
+le pantalon me va, envoie
+les bottes vont, envoie
+la facture est juste, envoyez
+le loyer me va, envoyez
+la veste est parfaite, envoie
+le gâteau est prêt, envoie
+la table quatre peut partir
+la chambre est prête, allez-y
+le chauffage marche, vas-y
+le bleu s'il vous plaît, envoyez
+le carrelage est beau, allez-y
+l'électricien peut venir
+le vélo marche, envoie
+oui mamie, envoie
+sí cocina, mándalo
+ok fontanero, adelante
+sí señora Ruiz, envíelo
+Luis, sí, dale
+es el fontanero, adelante
+es mi pedido, mándalo
+el pantalón me queda, mándalo
+las botas me van, mándalas
+la factura está bien, envíala
+el alquiler me parece bien, adelante
+la chaqueta es perfecta, mándala
+el pastel está listo, sácalo
+la mesa cuatro puede salir
+la habitación está lista, adelante
+la calefacción funciona, adelante
+el azul por favor, mándalo
+los azulejos quedan bien, adelante
+el electricista puede venir
+la bici funciona, mándala
+sí abuela, mándalo
+sí recepción, mándalo
+"""
+OWN = """
+yes mate send it
+ok boss, go ahead
+yes honey go ahead
+cheers pal, send it
+go ahead my friend
+thanks robot, off it goes
+yes computer, send it
+yes sir, send it
+sure buddy, go ahead
+ok assistant, send
+yes dear, send it
+the train's here, send it
+the kids are asleep, read it in peace, send it
+the dog is barking, sorry, yes send it
+I'm at the dentist, looks good, send it
+at the doctor's, all fine, send it
+just landed in Rome, looks good, please send
+my daughter read it too and likes it, send it
+my wife likes it too, send it
+my flatmate proofread it, no errors, send it
+the interview went really well, yes please send
+she was so kind to me, send it
+he asked great questions. Send it please.
+coffee was terrible but the letter is great, send it
+the weather is awful here, anyway, yes, send it
+battery is low, send it
+my phone is dying, yes send
+the baby just fell asleep, typing with one hand, send it
+had to read it twice, it's good, send it
+the opening is perfect, send it
+sounds like me, send it
+that's exactly what I wanted to say, send it
+you got the tone right, go ahead
+I wouldn't change a thing, send it
+nothing to change, it can go
+no complaints, go for it
+short and sweet, just how I like it. Send it.
+it's polite and short, good, send
+better than I'd have written it. Go ahead.
+yes, let's do it
+yes, do send it, thank you
+please do
+absolutely, send it
+by all means, send it
+fire away
+happy with that, please send
+I'm happy with this one, off you go
+that'll do nicely, send it
+this one's ready to go
+it's ready, let it go out
+good morning! yes please send it
+hi there, had a look on the tram, all good, send
+sorry for the late reply, was at my sister's wedding, please send it
+was in the shower, yes send it
+I'm in the library so can't talk, send it
+yes from me, go ahead
+ok with me, please send
+it has my blessing, send it
+you have my permission to send it
+consider it approved
+green light from me
+I approve this message
+names are correct, send
+Train fährt gleich ein, passt, schick ab
+die Kinder schlafen endlich, hab's gelesen, kann raus
+sitze beim Zahnarzt, passt so, schick ab
+der Hund bellt, kurz: ja, schick ab
+meine Tochter hat's auch gelesen, kann raus
+das Gespräch lief super, bitte absenden
+die waren alle so nett, schick ab
+der Anfang gefällt mir, schick ab
+genau mein Ton, schick ab
+hätte ich nicht besser schreiben können, ab damit
+Akku ist gleich leer, ja, abschicken
+komme gerade aus dem Krankenhaus, alles gut, schick ab
+keine Einwände, bitte senden
+von mir aus gern, schick ab
+ja bitte, danke dir
+gerne, ab die Post
+passt alles, danke, bitte abschicken
+kurz und freundlich, so mag ich das, schick ab
+ja gut, mach mal
+ja mach das bitte
+Kumpel, passt, schick ab
+le train arrive, c'est bon, envoie
+le petit dort, j'ai tout lu, envoie
+je suis chez le dentiste, c'est parfait, envoie
+ma sœur trouve ça bien aussi, envoie
+l'entretien s'est super bien passé, envoie
+ils étaient adorables, envoie s'il te plaît
+c'est tout à fait moi, envoie
+plus de batterie, oui, envoie
+je sors du cinéma, c'est nickel, envoie
+oui vas-y, merci
+oui, tu peux y aller
+court et gentil, parfait, envoie
+mon ami, envoie
+oui chef, envoie
+avec plaisir, envoie
+llega el tren, está bien, mándalo
+el niño duerme, lo leí entero, mándalo
+estoy en el dentista, está perfecto, mándalo
+mi mujer lo leyó y le gusta, mándalo
+la entrevista salió genial, mándalo por favor
+fueron muy amables, envíalo
+suena a mí, mándalo
+sin batería, sí, mándalo
+salgo del cine, está perfecto, envíalo
+nada que cambiar, adelante
+sí, dale, gracias
+sí, hazlo por favor
+corto y amable, perfecto, mándalo
+amigo, mándalo
+sí jefe, mándalo
+con gusto, envíalo
+yes please go ahead and send it
+all good from me, thanks for putting that together, please send
+read it over breakfast, happy with it, send it
+just got off the phone with my mum, anyway, yes send it
+waiting for the bus, had a read, it's fine, send
+sitting in the garden with a cup of tea, the letter reads well, please send it
+my partner had a look as well and thinks it's great, please send
+the recruiter was friendly, and the note is friendly too, send it
+I was nervous about the length but it's fine. Send it.
+there's nothing I'd change, please send it
+I can't fault it, please send
+found no mistakes, go ahead
+no mistakes in it, good to go
+checked it twice, no errors, please send
+you even remembered the pottery, lovely, send it
+nice that you kept it short, send it
+thanks for keeping it short, please send
+you don't have to ask me twice, send it
+I have no objections, please send it
+I'm fine with it, send it please
+fine with me, out it goes
+okay then, send it
+alright, please send it now
+sure thing, send it off
+send it today please
+yes send it now, thanks
+please send it straight away
+do it, thanks
+Yes. Do it.
+yes that's the one, send it
+yes that is fine thank you
+good to go, cheers
+it can go out like this
+this can go out as it is
+you can send it as it is
+please let it go out as it stands
+I approve. Send it.
+approved, please send
+accepted, please send it out
+confirmed, send it
+that's a yes from me, please send
+it's a yes, thank you
+ok to send
+OK to go
+happy for this to go
+I'm happy for you to send it
+the mail to Anna is great, please send it
+Anna's letter is perfect, off it goes
+send Anna the letter please
+please send the thank-you note to Ms Schmidt
+Anna was so kind, please send it
+passt wunderbar, bitte raus damit
+ja bitte losschicken
+ja, abschicken bitte
+habe nichts zu meckern, bitte abschicken
+hab keinen Fehler gefunden, kann raus
+finde keinen Fehler, bitte senden
+gut, dass es kurz ist, bitte senden
+meine Schwester hat drübergeschaut, passt, bitte senden
+mein Freund meint auch, das klingt gut, also schick ab
+sitze im Café und hab's gelesen, bitte abschicken
+war gerade einkaufen, jetzt gelesen, kann raus
+hatte Spätschicht, sorry, ja bitte senden
+einverstanden, bitte absenden
+ist genehmigt, kann raus
+das kann so raus
+kann gerne so raus
+die Mail an Frau Schmidt ist super, bitte raus
+Brief an Anna passt, schick ab
+von meiner Seite passt alles, bitte senden
+ok, bitte jetzt senden
+ja sofort senden bitte
+geht klar, raus damit
+oui tu peux envoyer, merci beaucoup
+oui, envoyez-le tout de suite s'il vous plaît
+rien à changer, envoie
+je n'ai trouvé aucune faute, envoie
+pas de faute, tu peux envoyer
+merci d'avoir fait court, envoie
+ma sœur l'a lu et trouve ça très bien, envoie
+dans le bus, j'ai lu, c'est parfait, envoie
+désolé du retard, j'étais au boulot, oui envoie
+c'est validé, tu peux envoyer
+validé, envoyez
+ça peut partir comme ça
+le mail à Anna est parfait, envoie
+pour moi c'est tout bon, envoie
+d'accord, envoyez maintenant
+c'est un oui
+sí, puedes enviarlo, muchas gracias
+sí, mándalo ya por favor
+no cambiaría nada, mándalo
+no encontré ningún error, mándalo
+sin errores, envíalo
+gracias por hacerlo corto, mándalo
+mi hermano lo leyó y dice que está bien, mándalo
+en el bus, ya lo leí, está perfecto, mándalo
+perdón por la tardanza, estaba en el trabajo, sí, mándalo
+aprobado, puedes enviarlo
+puede salir así
+el correo a Anna está perfecto, mándalo
+por mí está todo bien, mándalo
+vale, mándalo ahora
+es un sí
+"""
+
+
+def _sends(text: str) -> tuple[int, ...]:
+    made = Answered("", ("Anna Schmidt",), DAY, text).read()
+    return () if isinstance(made, NotUnderstood) else made.sends
+
+
+def _parts(table: str) -> list[list[str]]:
+    lines = table.strip().splitlines()
+    return [lines[at : at + 40] for at in range(0, len(lines), 40)]
+
+
+@pytest.mark.parametrize("texts", _parts(NONE))
+def test_what_is_said_to_somebody_else_or_of_another_thing_releases_nothing(texts: list[str]) -> None:
+    assert [text for text in texts if _sends(text)] == []
+
+
+@pytest.mark.parametrize("texts", _parts(OWN))
+def test_what_is_told_of_the_day_or_the_letter_beside_an_order_holds_none_back(texts: list[str]) -> None:
+    assert [text for text in texts if not _sends(text)] == []
