@@ -33,6 +33,14 @@ SLIPS = 0.60
 """In what is so likely a release or a yes a word may be misspelt."""
 PRAISED, HEAD = 0.85, 5
 """So likely a yes or praise are so few words before an order that runs on."""
+_WITH_A_MAIL = re.compile(
+    r"\b(?:with|con|avec|mit|of|about|par|von)\s+"
+    r"(?:(?:the|this|that|your) (?:one|mail|e-?mail|letter|note|draft|message|text)s?\b"
+    r"|(?:el|la) (?:de|correo|carta|mail|mensaje)\b"
+    r"|cel(?:le|ui) (?:de|à|pour)\b|(?:le|la) (?:mail|lettre|message|mot)\b"
+    r"|(?:der|dem|den) (?:an|für|mail|brief|e-?mail|text|entwurf)\b)",
+    re.IGNORECASE,
+)
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
@@ -110,8 +118,9 @@ def wishes_too(said: Spoken) -> bool:
 
 
 def is_of_somebody(said: Spoken) -> bool:
-    """ "I approve of Bob" """
-    return answer_gates.of_somebody(said.words) or _WITHOUT.search(said.heard.clause.text) is not None
+    """ "I approve of Bob", and not "happy with the one to Bob" """
+    somebody = answer_gates.of_somebody(said.words) and _WITH_A_MAIL.search(said.heard.clause.text) is None
+    return somebody or _WITHOUT.search(said.heard.clause.text) is not None
 
 
 def counts_one(said: Spoken) -> bool:

@@ -17,7 +17,7 @@ erstmal|fur jetzt|pour (le moment/l'instant/maintenant/aujourd'hui/tout de suite
 TIMES = word_set("""
 tomorrow tmrw tmr tonight later soon afterwards monday tuesday wednesday thursday friday saturday sunday mon tue tues
 wed thu thur thurs fri sat sun noon midday midnight morning afternoon evening night lunch weekend week weeks month
-hour hours minute minutes day days o'clock am pm next first before after then whenever when eventually wait morgen
+hour hours minute minutes day days o'clock pm next first before after then whenever when eventually wait morgen
 ubermorgen spater nachher bald montag dienstag mittwoch donnerstag freitag samstag sonntag mittag mittags abend abends
 nachmittag fruh vormittag nacht wochenende woche wochen stunde stunden minuten tag tage uhr erst vorher danach dann
 zuerst warte wann demain tard apres bientot lundi mardi mercredi jeudi vendredi samedi dimanche midi soir matin nuit
@@ -41,6 +41,7 @@ antes de que (me/cambie/lo piense/se)|avant que je (change/me/ne change)|bevor (
 FIRST = word_set("first zuerst erst d'abord primero")
 
 CLOCK = Lexicon("""
+(0/@num/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve) am
 (at/around/by/um/gegen/ab/vers/a/a las/a la) (0/@num/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/
 eins/zwei/drei/vier/funf/sechs/sieben/acht/neun/zehn/elf/zwolf/une/deux/trois/quatre/cinq/sept/huit/neuf/dix/onze/una/
 dos/

@@ -48,7 +48,9 @@ def a_name_stands_alone(answer: Answer) -> bool:
 def a_draft_is_of_either_order(answer: Answer) -> bool:
     """ "send 1, 2 skip" """
     return any(
-        one.clause.sentence == two.clause.sentence and answer_gates.runs_on(one.clause.words, two.clause.words)
+        one.clause.sentence == two.clause.sentence
+        and one.clause.chosen != two.clause.chosen
+        and answer_gates.runs_on(one.clause.words, two.clause.words)
         for one, two in itertools.pairwise(answer.heard)
     )
 
@@ -87,7 +89,8 @@ def wavers(said: Spoken) -> bool:
 
 def asks(said: Spoken) -> bool:
     """A question mark that is no polite order's: "could you send it?" """
-    polite = said.heard.kind == "release" and said.words[0] in _ASKING
+    first = next((word for word in said.words if word not in hedge_words.ASKED_FOR), "")
+    polite = said.heard.kind == "release" and first in _ASKING
     return "?" in said.heard.clause.end and not polite
 
 

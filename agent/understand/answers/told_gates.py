@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, gate_words, order_gates, others_words, told_words
+from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, others_words, told_words
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.name_words.given_names import GIVEN
@@ -75,7 +75,8 @@ def _signs(parts: Sequence[Clause]) -> bool:
 def corrects_itself(said: Spoken) -> bool:
     """Other drafts are named behind those that go as what was meant: "send 1, I meant 2"."""
     named = {number for chosen in said.heard.clause.chosen for number in chosen.numbers}
-    return bool(named) and said.at > 0 and answer_gates.holds(said.words, told_words.MEANS)
+    words = answer_gates.without(said.words, told_words.WHAT_I_MEANT)
+    return bool(named) and said.at > 0 and answer_gates.holds(words, told_words.MEANS)
 
 
 def orders_two(said: Spoken) -> bool:
@@ -96,7 +97,9 @@ def scorns(said: Spoken) -> bool:
     """ "Great, send it, I love being laughed at" """
     if not told_words.SCORN.isdisjoint(said.words) or answer_gates.holds(said.words, told_words.WHILE_AT_IT):
         return True
-    return len(said.words) <= told_words.BRIEFLY and not told_words.JESTS.isdisjoint(said.words)
+    jest = next((at for at, word in enumerate(said.words) if word in told_words.JESTS), 0)
+    of_one = jest > 0 and said.words[jest - 1] in order_words.DETERMINERS  # "she laughed at my joke"
+    return len(said.words) <= told_words.BRIEFLY and not of_one and not told_words.JESTS.isdisjoint(said.words)
 
 
 def is_of_another_world(said: Spoken) -> bool:
