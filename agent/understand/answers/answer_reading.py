@@ -20,6 +20,7 @@ from agent.understand.answers import (
     called_for_short,
     others_words,
     snooze,
+    told_beside,
 )
 from agent.understand.answers.answer_clauses import clauses
 from agent.understand.answers.answer_drafts import GROUPS, Heard, which
@@ -81,10 +82,11 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
         replace(each, kind="later") if answer_rest.waits(each, now) else each
         for each in answer_hearing.heard_in(parts, weights)
     ]
+    heard = told_beside.settled(heard)
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
-    wishes = answer_wish.read(text, who, weights)
+    wishes = answer_wish.read(told_beside.without_told(text, heard), who, weights)
     if wishes is not None and wishes.loud < LOUD and "release" in kinds:
         wishes = replace(wishes, because=wishes.because or "it may be no wish")
     if wishes is not None and (wishes.sure or "wish" in kinds or not kinds & {"release", "assent", "decline", "later"}):

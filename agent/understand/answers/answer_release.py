@@ -67,7 +67,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
 def _shut_by(said: Spoken) -> str:
     """Which gate a clause shuts."""
     for closed, because in release_gates.EACH:
-        if closed(said):
+        if closed(said) and not (said.heard.told and closed in release_gates.PASSED_BY_TOLD):
             return because
     if said.heard.kind not in ("release", "assent"):
         return ""

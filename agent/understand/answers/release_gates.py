@@ -17,6 +17,7 @@ from agent.understand.answers import (
     order_gates,
     others_words,
     stranger_gates,
+    taken_back_gates,
     told_gates,
 )
 from agent.understand.answers.answer_spoken import LETS, Answer, Spoken
@@ -205,6 +206,9 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (stranger_gates.tells_who_it_is, "it may be said to somebody else"),
     (stranger_gates.judges_another, "it may be about something else"),
     (stranger_gates.picks_another, "something else may be asked for in it"),
+    (taken_back_gates.takes_it_back, "something in it may take it back"),
+    (taken_back_gates.leaves_something_out, "something may not be right with it"),
+    (taken_back_gates.has_come_true, "something may not be right with it"),
     (told_gates.is_signed_by_one_of_them, "it may be signed by one of them"),
     (told_gates.corrects_itself, "something in it is taken back"),
     (told_gates.orders_two, "one may have to wait for another"),
@@ -216,6 +220,12 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (told_gates.is_of_another_world, "it is not said for certain"),
 )
 """The gates of every clause."""
+
+PASSED_BY_TOLD = frozenset((
+    sets_a_condition, is_not_sure, begins_as_a_question, ends_otherwise, begins_in_doubt, turns_to_a_not, looks_later,
+    prefers_otherwise, told_gates.scorns, order_gates.praises_another, stranger_gates.judges_another,
+))  # fmt: skip
+"""The gates through which goes what only tells something, beside an order (`told_beside`)."""
 
 
 def _ends_badly(said: Spoken) -> bool:

@@ -1,0 +1,123 @@
+"""Whether a clause only tells of its writer, of their day, or of a talk that is over. Pure.
+
+Such a clause takes no order back that stands in another sentence. It is known by who it is of and when it was, and by
+what it does not hold: nobody is spoken to in it, no text is, nothing is to be done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent.understand.answers import (
+    answer_gates,
+    condition_words,
+    gate_words,
+    hedge_words,
+    moment_words,
+    others_words,
+    praise_words,
+    text_words,
+    wish_words,
+)
+from agent.understand.answers.answer_drafts import Heard
+from agent.understand.days.date_words import word_set
+from agent.understand.lexicon import Lexicon
+
+DOUBTED, WISHED, REFUSED, LATER, STOPPED = 0.60, 0.60, 0.35, 0.30, 0.25
+"""At most so likely may it be each of these to the model."""
+DOUBTED_SELF = 0.72
+"""The same of a doubt where it is of its writer."""
+NOT_DOUBTED, NOT_TALK = 0.25, 0.50
+"""Where it denies something, a doubt is at most so likely, and talk at least."""
+FEWEST, SUBJECT = 3, 4
+_OWN = word_set("""
+i i'm im i've ive i'd my we we're we've ich bin hab habe hatte mein meine wir je j'ai j'etais j'suis suis j' mon ma
+nous yo estoy ando voy vengo acabo tuve estuve he tengo mi mis
+""")
+_THEY = word_set("""
+he she they he's she's they're there it everyone everybody people er sie die der das alle es il elle ils elles on
+c'etait ella ellos ellas fue era
+""")
+_PAST = condition_words.PAST | word_set("""
+kept gave ran spent felt sat drove stood fell broke lost won thought taught brought bought slept woke drank ate
+forgot hit put let read been done gone became grew froze sang spoke rode ging gingen war waren hatte hatten kam
+kamen sass gab wollte konnte musste durfte blieb fand lief liess hielt rief ist-ausgefallen etait etaient avait
+avaient fait fut alla rieron cayo conto enseno mostro mostraron dijeron hizo hicieron dieron quedo quedaron duro
+reimos hablamos tomo tomaron gusto salio salimos
+""")
+_WENT = ("ed", "aron", "ieron", "aba", "aban", "iamos", "aient", "ait")
+_HAVE = word_set("hat haben ist sind wurde a ont s'est m'a m'ont a-t-on est sont ha han ha-sido haben hab")
+_TO_ONE = word_set("""
+you your yours u ur you're you'd you'll yourself du dir dich dein deine deinen ihnen tu toi ton ta tes vous votre
+vos te usted ustedes tus tuyo
+""")
+_NO_TALK = (
+    gate_words.SENDS | gate_words.AGAINST | text_words.EDITS | text_words.LACKING | text_words.MISTAKES
+    | text_words.WORKED | moment_words.LOOKS | others_words.TELL | word_set("""
+send sends sent sending go goes release approve mail mails email emails letter letters note text draft drafts
+message messages name names called title surname spelled spell spelt date subject greeting sentence paragraph
+wording version mention mentions add adds include includes put puts write writes tell tells thank thanks say says
+please bitte porfa svp stp wish wishes want wants prefer should must need needs ought let's lets wait hold stop skip
+drop cancel no nope nein non actually sorry meant mean instead first maybe perhaps wrong missing shorter longer
+warmer left dead died married senden abschicken raus brief entwurf namen heisst titel datum betreff anrede satz
+absatz erwahne erwahnen erganze fuge schreib schreibe sag sage danke soll sollte muss mochte will lieber warte
+eigentlich falsch fehlt vielleicht kurzer envoyer envoie courrier lettre brouillon nom s'appelle titre objet phrase
+mentionne ajoute mets ecris dis remercie faut doit voudrais veux plutot attends peut-etre faux manque enviar manda
+correo carta borrador nombre llama titulo asunto frase menciona agrega anade pon escribe di agradece debe quiero
+quisiera espera mejor quizas falta
+""")
+)  # fmt: skip
+"""What speaks of a text, or wants something done: no telling."""
+_NOW = word_set("is are am ist sind est sont es esta estan that's it's c'est its")
+REACHED = Lexicon("""
+[so/that's/why/all/what/hence] [why/all] you (haven't/have not/didn't) (heard/hear) [anything] from me
+[don't/dont/won't] [expect to] (hear/heard/get/reach/find/catch) [anything/much/more] from me
+(can't/cannot/won't) (be/get) (reached/answer)
+you (get/got) from me|all you'll (hear/get) from me|you could have (eaten/heard/seen)|you (know/see/can imagine)
+""")
+"""So a "you" is told why nothing is heard of its writer."""
+
+
+def tells(each: Heard) -> bool:
+    """Is it only told: of its writer, or of what is over?"""
+    words = [word for word in each.clause.words if word not in gate_words.INTERJECTIONS]
+    if len(words) < FEWEST or "?" in each.clause.end or each.clause.guessed or ".." in each.clause.text:
+        return False
+    if any(chosen.kind != "name" for chosen in each.clause.chosen):
+        return False
+    left = answer_gates.without(words, REACHED)
+    if not _TO_ONE.isdisjoint(left) or not _NO_TALK.isdisjoint(left) or answer_gates.holds(words, wish_words.REQUESTS):
+        return False
+    if answer_gates.unsure(words) or answer_gates.holds(words, hedge_words.PERHAPS) or answer_gates.to_others(words):
+        return False
+    odds = each.odds
+    own, past = not _OWN.isdisjoint(words[:SUBJECT]), _is_past(words)
+    if answer_gates.negated(left) and (odds["doubt"] > NOT_DOUBTED or odds["talk"] < NOT_TALK or not (own or past)):
+        return False
+    conditions = [
+        word for word in answer_gates.without(words, condition_words.HARMLESS) if word in condition_words.CONDITIONS
+    ]
+    if conditions and not (past and _UNTIL.issuperset(conditions)):
+        return False
+    if odds["doubt"] > (DOUBTED_SELF if own else DOUBTED) or odds["wish"] > WISHED:
+        return False
+    if odds["decline"] > REFUSED or odds["later"] > LATER or odds["stop"] > STOPPED:
+        return False
+    if own:
+        return past or not answer_gates.elsewhen(words)
+    of_others = each.clause.chosen or not _THEY.isdisjoint(words[:SUBJECT]) or words[0] in praise_words.POINTS
+    return past and bool(of_others or words[0] in gate_words.SMALL | condition_words.TURNS or len(words) > SUBJECT)
+
+
+_UNTIL = word_set("until till til bis hasta jusqu'a jusqu'au when quand cuando als")
+
+
+def _is_past(words: Sequence[str]) -> bool:
+    """Is it told of what is over?"""
+    if not _PAST.isdisjoint(words) or any(word.endswith(_WENT) and len(word) > SUBJECT for word in words):
+        return True
+    done = [word for word in words[2:] if len(word) > SUBJECT and (word[:2] == "ge" or word.endswith(_DONE))]
+    return bool(done) and not _HAVE.isdisjoint(words)
+
+
+_DONE = ("e", "ee", "es", "ees", "i", "u", "ado", "ido", "llen", "men", "ert")
