@@ -52,8 +52,8 @@ you (don't/dont/needn't/needn't even) [need to/have to] (show/ask) me [it/that/t
 (neither/not) too (long/short/formal/stiff/pushy/gushing/warm/cold/dry/chatty) (nor/or/and not/not) [too] \
 (long/short/formal/stiff/pushy/gushing/warm/cold/dry/chatty/sweet)
 [ich] (finde/find/sehe/seh/habe/hab/entdecke/konnte) [da/darin/dort/ich/drin] (keinen/keine/kein) \
-[einzigen/weiteren] (fehler/tippfehler/einwand/einwande/anmerkungen/anderungen/fragen/wunsche) [mehr/darin/drin/dran] \
-[gefunden/finden/entdeckt/gesehen]
+[einzigen/weiteren] (fehler/tippfehler/einwand/einwande/anmerkungen/anderungen/fragen/wunsche) \
+[mehr/darin/drin/dran] [gefunden/finden/entdeckt/gesehen]
 (habe/hab/finde/find) [ich] nichts [mehr] (zu meckern/auszusetzen/zu andern/dran auszusetzen/daran \
 auszusetzen/hinzuzufugen/zu erganzen/falsches [gefunden/entdeckt/drin])
 [da] (muss/brauch/brauche/will/mocht) [ich] [es/das/sie/ihn/den/mir/nichts] [auch] (nicht/nichts/nimmer) \
@@ -215,3 +215,15 @@ eher falsch fehlt besser war waren pas mais trop presque sauf devrait faut si pe
 manque mieux etait no pero muy-poco casi salvo deberia falta si quizas menos mas mejor era otra otro
 """) - word_set("si muy-poco")
 """With one of these it may be no praise."""
+
+FITS_A_LETTER = (
+    word_set("""
+professional warm friendly polite sweet honest clear simple personal natural concise respectful sincere human light
+lively charming elegant effective still very really quite professionell warm freundlich hoflich ehrlich klar einfach
+personlich naturlich knapp herzlich trotzdem professionnel chaleureux poli honnete clair simple sincere naturel
+profesional calido amable educado honesto claro sencillo sincero natural
+""")
+    | RIGHT
+    | ENDS
+)
+"""So a letter is, by who is content, behind a "but"."""

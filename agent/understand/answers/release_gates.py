@@ -223,7 +223,7 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
 
 PASSED_BY_TOLD = frozenset((
     sets_a_condition, is_not_sure, begins_as_a_question, ends_otherwise, begins_in_doubt, turns_to_a_not, looks_later,
-    prefers_otherwise, told_gates.scorns, order_gates.praises_another, stranger_gates.judges_another,
+    prefers_otherwise, told_gates.scorns, order_gates.praises_another,
 ))  # fmt: skip
 """The gates through which goes what only tells something, beside an order (`told_beside`)."""
 

@@ -13,7 +13,8 @@ OF_MIND = Lexicon("""
 few/serious/real/big/second/still/slight] (doubt/doubts/thoughts/reservations/misgivings/qualms)
 i (hesitate/hesitated/waver/doubt/doubted/regret)|(i'm/i am/im/still) \
 (hesitating/wavering/torn/undecided/thinking/reconsidering/unconvinced/dithering)
-second thoughts|i meant (the/a/to/not/another)|(i/we) (take/took) (it/that/this) back|(i'm/i am/im/i was/was/only/just/were) \
+second thoughts|i meant (the/a/to/not/another)
+(i/we) (take/took) (it/that/this) back|(i'm/i am/im/i was/was/only/just/were) \
 (joking/kidding/mistaken/sarcastic)
 (have/had/got/i've) [got] (a/one/another/two/some/a quick/a few) \
 (question/questions/query/concern/concerns/worry)
@@ -61,7 +62,8 @@ i (phoned/called/rang/emailed/thanked/texted/messaged) (her/him/them/@name) \
 [already/myself/instead/yesterday/today/this morning]
 (they/she/he) (turned me down/rejected me/said no/refused me/hired somebody/hired someone)|i \
 (took/accepted/found/got/have) (another/a different/a new) (job/offer/position/role)
-it's (over/off)|i told (her/him/them) (i/we/i'd/i'll/that)|(i/i've) (withdrew/withdrawn/pulled out)|i (already/just) (did/sent/wrote/thanked)
+it's (over/off)|i told (her/him/them) (i/we/i'd/i'll/that)|(i/i've) (withdrew/withdrawn/pulled out)|i \
+(already/just) (did/sent/wrote/thanked)
 (ich/hab/habe) [habe/hab/ihr/ihm/ihnen] (ihr/ihm/ihnen) (schon/bereits/selbst) \
 (geschrieben/gedankt/geantwortet)|(haben/hat) mir abgesagt
 (je/j'ai) (l'ai/les ai) deja (remercie/remerciee/remercies/appele/appelee)|(ils/elle) m'(a/ont) (refuse/refusee)

@@ -16,6 +16,7 @@ from agent.understand.answers import (
     moment_words,
     others_words,
     praise_words,
+    stranger_words,
     text_words,
     wish_words,
 )
@@ -52,19 +53,19 @@ you your yours u ur you're you'd you'll yourself du dir dich dein deine deinen i
 vos te usted ustedes tus tuyo
 """)
 _NO_TALK = (
-    gate_words.SENDS | gate_words.AGAINST | text_words.EDITS | text_words.LACKING | text_words.MISTAKES
-    | text_words.WORKED | moment_words.LOOKS | others_words.TELL | word_set("""
+ gate_words.SENDS | gate_words.AGAINST | text_words.EDITS | text_words.LACKING | text_words.MISTAKES
+ | text_words.WORKED | moment_words.LOOKS | others_words.TELL | word_set("""
 send sends sent sending go goes release approve mail mails email emails letter letters note text draft drafts
 message messages name names called title surname spelled spell spelt date subject greeting sentence paragraph
 wording version mention mentions add adds include includes put puts write writes tell tells thank thanks say says
 please bitte porfa svp stp wish wishes want wants prefer should must need needs ought let's lets wait hold stop skip
-drop cancel no nope nein non actually sorry meant mean instead first maybe perhaps wrong missing shorter longer
-warmer left dead died married senden abschicken raus brief entwurf namen heisst titel datum betreff anrede satz
-absatz erwahne erwahnen erganze fuge schreib schreibe sag sage danke soll sollte muss mochte will lieber warte
-eigentlich falsch fehlt vielleicht kurzer envoyer envoie courrier lettre brouillon nom s'appelle titre objet phrase
-mentionne ajoute mets ecris dis remercie faut doit voudrais veux plutot attends peut-etre faux manque enviar manda
-correo carta borrador nombre llama titulo asunto frase menciona agrega anade pon escribe di agradece debe quiero
-quisiera espera mejor quizas falta
+drop cancel no nope nein non sorry meant mean instead first maybe perhaps wrong missing shorter longer warmer left
+dead died married senden abschicken raus brief entwurf namen heisst titel datum betreff anrede satz absatz erwahne
+erwahnen erganze fuge schreib schreibe sag sage danke soll sollte muss mochte will lieber warte eigentlich falsch
+fehlt vielleicht kurzer envoyer envoie courrier lettre brouillon nom s'appelle titre objet phrase mentionne ajoute
+mets ecris dis remercie faut doit voudrais veux plutot attends peut-etre faux manque enviar manda correo carta
+borrador nombre llama titulo asunto frase menciona agrega anade pon escribe di agradece debe quiero quisiera espera
+mejor quizas falta
 """)
 )  # fmt: skip
 """What speaks of a text, or wants something done: no telling."""
@@ -81,11 +82,21 @@ you (get/got) from me|all you'll (hear/get) from me|you could have (eaten/heard/
 def tells(each: Heard) -> bool:
     """Is it only told: of its writer, or of what is over?"""
     words = [word for word in each.clause.words if word not in gate_words.INTERJECTIONS]
-    if len(words) < FEWEST or "?" in each.clause.end or each.clause.guessed or ".." in each.clause.text:
+    while len(words) > FEWEST and words[-1] in _TRAILS:
+        words.pop()
+    if (
+        len(words) < FEWEST
+        or "actually" in words
+        or "?" in each.clause.end
+        or each.clause.guessed
+        or ".." in each.clause.text
+    ):
         return False
     if any(chosen.kind != "name" for chosen in each.clause.chosen):
         return False
     left = answer_gates.without(words, REACHED)
+    if len(left) < len(words) and (gate_words.SMALL | moment_words.TIMES | _UNTIL | _SO).issuperset(left):
+        return True  # "so don't expect to hear from me till midnight"
     if not _TO_ONE.isdisjoint(left) or not _NO_TALK.isdisjoint(left) or answer_gates.holds(words, wish_words.REQUESTS):
         return False
     if answer_gates.unsure(words) or answer_gates.holds(words, hedge_words.PERHAPS) or answer_gates.to_others(words):
@@ -103,10 +114,32 @@ def tells(each: Heard) -> bool:
         return False
     if odds["decline"] > REFUSED or odds["later"] > LATER or odds["stop"] > STOPPED:
         return False
+    if _is_kind(words):
+        return True
     if own:
         return past or not answer_gates.elsewhen(words)
     of_others = each.clause.chosen or not _THEY.isdisjoint(words[:SUBJECT]) or words[0] in praise_words.POINTS
     return past and bool(of_others or words[0] in gate_words.SMALL | condition_words.TURNS or len(words) > SUBJECT)
+
+
+_SO = word_set("so and but und aber et mais y pero also drum that's why hence")
+_TRAILS = word_set("actually tbh lol haha honestly really x xx though ehrlich mdr jaja")
+
+
+def _is_kind(words: Sequence[str]) -> bool:
+    """ "The team is brilliant": of whom was met, or where, something kind is said."""
+    plainly = [word for word in words if word not in gate_words.SMALL | condition_words.TURNS | _SO]
+    met = stranger_words.KNOWN_PEOPLE.intersection(words[:SUBJECT])
+    kind = stranger_words.KNOWN_PEOPLE | praise_words.PRAISES | praise_words.IS | _KIND
+    return bool(met) and len(plainly) > 1 and kind.issuperset(plainly)
+
+
+_KIND = word_set("""
+friendly kind welcoming brilliant lovely clever patient funny warm huge spotless beautiful bright cosy helpful nett
+nette freundlich lustig klug geduldig herzlich riesig hell brillant brillante sympa gentil gentille accueillant
+drole patient chaleureux simpatico simpatica simpaticos amable amables majo maja majos brillante preciosa bonita
+luminosa
+""")
 
 
 _UNTIL = word_set("until till til bis hasta jusqu'a jusqu'au when quand cuando als")
@@ -114,10 +147,11 @@ _UNTIL = word_set("until till til bis hasta jusqu'a jusqu'au when quand cuando a
 
 def _is_past(words: Sequence[str]) -> bool:
     """Is it told of what is over?"""
-    if not _PAST.isdisjoint(words) or any(word.endswith(_WENT) and len(word) > SUBJECT for word in words):
+    if not (_PAST | _DID_NOT).isdisjoint(words) or any(word.endswith(_WENT) and len(word) > SUBJECT for word in words):
         return True
     done = [word for word in words[2:] if len(word) > SUBJECT and (word[:2] == "ge" or word.endswith(_DONE))]
     return bool(done) and not _HAVE.isdisjoint(words)
 
 
+_DID_NOT = word_set("didn't didnt wasn't wasnt weren't hadn't couldn't")
 _DONE = ("e", "ee", "es", "ees", "i", "u", "ado", "ido", "llen", "men", "ert")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.understand.answers import answer_gates, beside_words, gate_words, telling
+from agent.understand.answers import answer_gates, beside_words, condition_words, gate_words, telling
 from agent.understand.answers.answer_drafts import Heard
 from agent.understand.answers.doubt_words import NEGATIONS
 
@@ -68,6 +68,8 @@ def _is_content(each: Heard) -> bool:
         ends = [end for end, _ in listed.at(words, 0)]
         if ends and beside_words.ENDS.issuperset(words[max(ends) :]):
             return True
+    if words[0] in condition_words.TURNS and len(words) > 1 and beside_words.FITS_A_LETTER.issuperset(words[1:]):
+        return True  # "cute | but professional"
     if answer_gates.conditional(words) or answer_gates.names_a_mistake(words):
         return False
     liked = [end for end, _ in beside_words.LIKED.at(words, 0)]
