@@ -20,6 +20,8 @@ tout tambien nada from me my side end von mir
 """)
 
 FAULTLESS = Lexicon("""
+[that/it/they] (sounds/sound) [just/exactly/really/very] like me|[das/es] klingt [ganz/genau/sehr] (nach/wie) (mir/ich)
+(c'est/on dirait) [tout a fait/vraiment/bien] moi|(suena/se oye) [muy/mucho] a mi
 (i/we) (can't/cannot/couldn't/didn't/don't/cant/couldnt/didnt/dont/can not/could not/did not/do not) \
 [really/even] (find/see/spot/think of/have) (anything/a thing/a single thing/one thing/any \
 (fault/faults/mistake/mistakes/error/errors/typo/typos/problem/problems/issue/issues/objection/objections/\

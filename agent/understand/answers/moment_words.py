@@ -40,6 +40,14 @@ antes de que (me/cambie/lo piense/se)|avant que je (change/me/ne change)|bevor (
 
 FIRST = word_set("first zuerst erst d'abord primero")
 
+SPELLS = Lexicon("""
+[a/such a/what a] (long/busy/rough/crazy/hard/tough/good/great/nice/mad/hectic) (day/week/night/morning/afternoon/month)
+(lunch/coffee/tea) (break/hour/time)|(night/late/early/day/morning) shift|day off|(all/the whole/whole) (day/night/week)
+(langer/anstrengender/voller/harter/guter/schoner) (tag/abend)|[den] ganzen (tag/abend/morgen)|[die] ganze (nacht/woche)
+toute la (journee/nuit/matinee/semaine)|(longue/grosse/rude) (journee/semaine/nuit)
+toda la (noche/manana/semana/tarde)|todo el dia|(largo/duro/buen) dia
+""")
+"""How long something was, or what its writer is at: no time at which something is to be done."""
 CLOCK = Lexicon("""
 (0/@num/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve) am
 (at/around/by/um/gegen/ab/vers/a/a las/a la) (0/@num/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/

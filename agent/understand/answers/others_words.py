@@ -35,7 +35,9 @@ let us send|(do/does/suits/suit) (me/us)|this is the version
 whoever else|personne d'autre|rien d'autre|kein anderer|sonst niemand|(pour/chez/selon) (moi/nous)|(quant a) moi|pr moi
 (do/tun sie/tu) me (a/the) favour|(do/doing) me (a/the) (favour/favor)|give me (peace/a break)|mir (egal recht/recht)
 (good/fine/ok/okay/right/great/lovely/perfect) to me
-(it/them/that/away/ahead/off/go/yes) (boss/chief)|(bon/oui/ok/merci/y/allez) chef|chef (tu/vous/c'est)|
+(it/them/that/away/ahead/off/go/yes) (boss/chief)
+(ja/jo/jawohl/klar/ok/okay/gern/passt) (chef/chefin/boss)
+(bon/oui/ok/merci/y/allez) chef|chef (tu/vous/c'est)|
 (lo/la/los/las/mandalo/envialo/mandala) jefe|(le/la) chef
 """)
 

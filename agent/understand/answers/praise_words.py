@@ -27,6 +27,8 @@ esta quedo padre chido estupendo estupenda vale gracias fantastico fantastica ma
 mignon mignonne suss susse cute sweet comfy tasty delicious delicieux
 delicieuse correcto acuerdo impecable chevere barbaro
 """)
+JUDGING = PRAISES - word_set("on me all do does job thanks thank you that'll well enough works")
+"""Of them those that praise by themselves."""
 
 _PRAISED = word_set("""
 touch man lad lass chap fellow shout call going effort morning evening night day afternoon week weekend luck idea plan

@@ -150,7 +150,9 @@ def begins_in_doubt(said: Spoken) -> bool:
     hedged = answer_gates.begins_unsettled(head) or answer_gates.unsure(head) or answer_gates.holds_back(head[:2])
     shown = said.words[:HEAD_SHOWN]
     shown_first = not moment_words.FIRST.isdisjoint(shown) and not others_words.TO_SELF.isdisjoint(shown)
-    return hedged or shown_first or (not told and answer_gates.elsewhen(head))
+    spell = said.heard.kind not in LETS and said.heard.odds["talk"] + said.heard.odds["praise"] >= TALKS
+    left = answer_gates.without(head, moment_words.SPELLS) if spell else head
+    return hedged or shown_first or (not told and answer_gates.elsewhen(left))
 
 
 def turns_to_a_not(said: Spoken) -> bool:

@@ -60,7 +60,7 @@ quiero not nicht pas no
 _NEEDS_SUBJECT = word_set("""
 kann konnen darf durfen soll sollen muss mussen geht gehen ist sind kommt kommen wird werden peut peuvent doit doivent
 part partent est sont puede pueden debe deben va van sale salen es son can may should must is are goes go gets get
-the der die das den le la les el los las so
+the der die das den le la les el los las so to
 """)
 """An order that begins so belongs to what stands before it: "the thanks to Ray can go"."""
 _POINTING = word_set("""

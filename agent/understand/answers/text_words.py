@@ -74,6 +74,7 @@ modifications)
 (think/i think) so yes|(i have/i've/i) (read/checked|reread) (it/this|them)|read (it/this/them)|(ja/na) sicher|bien sur
 (sur/en) (route/place)|(seguro/claro) que (si/sip)|no (cambies/agregues/quites) nada|the (second|one)|correct (so|and)
 before (i/we) change (my/our) (mind/minds)|avant que je change d'avis
+read and (approved/agreed/accepted)|lu et approuve|gelesen und genehmigt
 that's correct|(is/are/all) correct|@all [are] correct
 """)
 
