@@ -1,5 +1,7 @@
 """What is said to somebody, or of something, that no draft is for or about releases nothing, though each word is one
-that an order may hold; and the same words beside a clear order, told of the day or of the letter, hold none back."""
+that an order may hold; nor does an order that is taken back beside it. What is told of the day, of the talk or of the
+letter by who is content with it holds no order back.
+"""
 
 from __future__ import annotations
 
@@ -280,12 +282,121 @@ la bici funciona, mándala
 sí abuela, mándalo
 sí recepción, mándalo
 """
+TAKEN_BACK = """
+Send it. I changed my mind.
+Send it. I have a question though.
+Send it. Actually she is Dr Schmidt.
+Send it. She was called Anne.
+Send it. Her name was spelled with two n.
+Send it. He left the company last week.
+Yes please, send. I started in 2019, not 2018.
+Send it. I never worked in Leeds.
+Send it. I told her I would phone.
+Send it. I wanted it shorter.
+Send it. It was too long.
+Send it. It sounded stiff.
+Send it. I was hoping for something warmer.
+Send it. I liked the old one better.
+Yes. I had hoped for a shorter one.
+Send it. We said Tuesday, not Monday.
+Send it. I was joking.
+Send it. I forgot the second page.
+Send it. They asked about the Rust work, put that in.
+Send it. We talked about the bakery, mention it.
+Send it. She wasn't there.
+Send it. She wasn't the interviewer.
+Send it. I didn't say that.
+Send it. I did not meet Anna.
+Send it. That was my sister's interview.
+Send it. That was last year.
+Send it. I am not Robin.
+Send it. I'm still thinking about it.
+Send it. I am thinking.
+Send it. I need a minute.
+Send it. I want to sleep on it.
+Send it. I'd wait a day.
+Send it. I will do it myself.
+Send it. I already did.
+Send it. I did it already.
+Send it. I phoned her.
+Send it. They rang me, it's over.
+Send it. They turned me down.
+Send it. I took another job.
+Send it. I withdrew my application.
+Send it. I'm having second thoughts.
+Send it. I am having doubts.
+Send it. I have my doubts.
+Send it. I hesitate.
+Send it. My wife hated it.
+Send it. My boss said no.
+Send it. My coach was against it.
+Send it. It was meant for Bob.
+Send it. I was talking to my dog.
+Send it. That was for the landlord.
+Send it. I was talking to the waiter.
+Send it. I had the wrong window.
+Yes. I got your mail.
+Yes. I was there.
+Yes. I remember.
+Yes. I was talking to my wife.
+Kann raus. Ich hatte Zweifel.
+Kann raus. Ich habe es mir anders überlegt.
+Schick ab. Ich hab mich geirrt.
+Schick ab. Ich habe ihr schon geschrieben.
+Schick ab. Sie hieß Anne.
+Schick ab. Sie war gar nicht da.
+Schick ab. Er ist Professor, nicht Doktor.
+Schick ab. Das war für meine Frau.
+Schick ab. Das klang steif.
+Schick ab. Ich war nie in Leipzig.
+Schick ab. Ich bin noch am Überlegen.
+Schick ab. Ich zögere noch.
+Envoie. J'ai changé d'avis.
+Envoie. Je l'ai déjà remerciée.
+Envoie. Elle s'appelait Anne.
+Envoie. C'était pour ma femme.
+Envoie. J'hésite.
+Envoie. Je réfléchis encore.
+Envoie. J'étais stagiaire, pas chef.
+Envoie. Elle n'était pas là.
+Envoie. C'était trop long.
+Mándalo. Cambié de idea.
+Mándalo. Ya le escribí.
+Mándalo. Se llamaba Ana.
+Mándalo. Era para mi mujer.
+Mándalo. Estoy dudando.
+Mándalo. Estoy pensando.
+Mándalo. Ella no estaba.
+Mándalo. Era muy largo.
+Mándalo. Yo nunca trabajé allí.
+read it first, then send it
+read it and tell me
+no need to send me this, send it
+nothing to add but a comma, send it
+her title is correct but not her name, send it
+the name is right in the first line, wrong in the second, send it
+glad you mentioned the tour but it's too long, send it
+nice that you mentioned it, now mention the dog too, send it
+no mistakes except her name, send it
+I can't find anything wrong except the date, send it
+I can't find it, send it
+I don't need to see it, I need it shorter, send it
+I was worried it would sound pushy and it does, send it
+I thought it would be stiff and it is. Send.
+wasn't sure at first and still am not, send it
+the opening is perfect, the end isn't, send it
+the part about the bakery is almost right, send it
+the title could be right, send it
+love the line about the garden, drop the rest, send it
+"""
 OWN = """
 yes mate send it
 ok boss, go ahead
 yes honey go ahead
 cheers pal, send it
 go ahead my friend
+yes please, you lovely machine
+good bot, send it
 thanks robot, off it goes
 yes computer, send it
 yes sir, send it
@@ -293,6 +404,7 @@ sure buddy, go ahead
 ok assistant, send
 yes dear, send it
 the train's here, send it
+train is late, but yes, send it
 the kids are asleep, read it in peace, send it
 the dog is barking, sorry, yes send it
 I'm at the dentist, looks good, send it
@@ -311,6 +423,10 @@ my phone is dying, yes send
 the baby just fell asleep, typing with one hand, send it
 had to read it twice, it's good, send it
 the opening is perfect, send it
+the part about the bakery is lovely, send it
+the bit about the warehouse is right, send it
+the sentence about the bikes made me smile, send it
+I love the line about the garden, send it
 sounds like me, send it
 that's exactly what I wanted to say, send it
 you got the tone right, go ahead
@@ -335,7 +451,11 @@ good morning! yes please send it
 hi there, had a look on the tram, all good, send
 sorry for the late reply, was at my sister's wedding, please send it
 was in the shower, yes send it
+back from holiday, looks great, please send
+long day at the hospital, but yes, please send it
 I'm in the library so can't talk, send it
+lunch break, read it, love it, send
+finally home, read it, send it please
 yes from me, go ahead
 ok with me, please send
 it has my blessing, send it
@@ -343,19 +463,26 @@ you have my permission to send it
 consider it approved
 green light from me
 I approve this message
+her name is spelled right, the date is right, send it
 names are correct, send
+no typos that I can see, send it
 Train fährt gleich ein, passt, schick ab
 die Kinder schlafen endlich, hab's gelesen, kann raus
 sitze beim Zahnarzt, passt so, schick ab
 der Hund bellt, kurz: ja, schick ab
 meine Tochter hat's auch gelesen, kann raus
+meine Frau findet's auch gut, schick ab
 das Gespräch lief super, bitte absenden
 die waren alle so nett, schick ab
+der Satz mit der Werkstatt ist super, kann raus
 der Anfang gefällt mir, schick ab
+klingt nach mir, raus damit
 genau mein Ton, schick ab
 hätte ich nicht besser schreiben können, ab damit
 Akku ist gleich leer, ja, abschicken
+bin im Supermarkt, passt, kann raus
 komme gerade aus dem Krankenhaus, alles gut, schick ab
+Name stimmt, Datum stimmt, kann raus
 keine Einwände, bitte senden
 von mir aus gern, schick ab
 ja bitte, danke dir
@@ -364,6 +491,7 @@ passt alles, danke, bitte abschicken
 kurz und freundlich, so mag ich das, schick ab
 ja gut, mach mal
 ja mach das bitte
+ja Chef, schick ab
 Kumpel, passt, schick ab
 le train arrive, c'est bon, envoie
 le petit dort, j'ai tout lu, envoie
@@ -371,9 +499,13 @@ je suis chez le dentiste, c'est parfait, envoie
 ma sœur trouve ça bien aussi, envoie
 l'entretien s'est super bien passé, envoie
 ils étaient adorables, envoie s'il te plaît
+la phrase sur l'atelier est parfaite, envoie
+le début est très bien, vas-y
 c'est tout à fait moi, envoie
 plus de batterie, oui, envoie
 je sors du cinéma, c'est nickel, envoie
+le nom est bon, la date aussi, envoie
+rien à redire, vas-y
 oui vas-y, merci
 oui, tu peux y aller
 court et gentil, parfait, envoie
@@ -386,9 +518,12 @@ estoy en el dentista, está perfecto, mándalo
 mi mujer lo leyó y le gusta, mándalo
 la entrevista salió genial, mándalo por favor
 fueron muy amables, envíalo
+la frase del taller es perfecta, mándala ya
+el principio me encanta, adelante
 suena a mí, mándalo
 sin batería, sí, mándalo
 salgo del cine, está perfecto, envíalo
+el nombre está bien, la fecha también, mándalo
 nada que cambiar, adelante
 sí, dale, gracias
 sí, hazlo por favor
@@ -405,15 +540,24 @@ sitting in the garden with a cup of tea, the letter reads well, please send it
 my partner had a look as well and thinks it's great, please send
 the recruiter was friendly, and the note is friendly too, send it
 I was nervous about the length but it's fine. Send it.
+I thought it might be too formal but no, it's good. Send.
+thought it would be stiff but it isn't, please send
+wasn't sure about the ending at first, now I like it, send it
 there's nothing I'd change, please send it
+can't think of anything to add, send it
 I can't fault it, please send
 found no mistakes, go ahead
 no mistakes in it, good to go
 checked it twice, no errors, please send
+her title is correct, the date is correct, off you go
 you even remembered the pottery, lovely, send it
+glad you mentioned the pilot project, send it
 nice that you kept it short, send it
 thanks for keeping it short, please send
+don't need to change anything, send it
+no need to show me again, just send it
 you don't have to ask me twice, send it
+no further comments, please send
 I have no objections, please send it
 I'm fine with it, send it please
 fine with me, out it goes
@@ -427,6 +571,7 @@ do it, thanks
 Yes. Do it.
 yes that's the one, send it
 yes that is fine thank you
+yes it's good to go
 good to go, cheers
 it can go out like this
 this can go out as it is
@@ -442,6 +587,7 @@ ok to send
 OK to go
 happy for this to go
 I'm happy for you to send it
+please go ahead with the mail to Anna
 the mail to Anna is great, please send it
 Anna's letter is perfect, off it goes
 send Anna the letter please
@@ -453,6 +599,11 @@ ja, abschicken bitte
 habe nichts zu meckern, bitte abschicken
 hab keinen Fehler gefunden, kann raus
 finde keinen Fehler, bitte senden
+brauchst mir nichts mehr zu zeigen, schick ab
+muss ich nicht nochmal sehen, schick einfach ab
+erst war ich skeptisch, aber passt, bitte senden
+der Titel stimmt auch, bitte abschicken
+Anrede stimmt, Datum stimmt, bitte senden
 gut, dass es kurz ist, bitte senden
 meine Schwester hat drübergeschaut, passt, bitte senden
 mein Freund meint auch, das klingt gut, also schick ab
@@ -474,6 +625,10 @@ oui, envoyez-le tout de suite s'il vous plaît
 rien à changer, envoie
 je n'ai trouvé aucune faute, envoie
 pas de faute, tu peux envoyer
+au début j'hésitais, maintenant ça me plaît, envoie
+pas besoin de me le remontrer, envoie
+le titre est juste, la date aussi, envoie
+contente que tu parles de la visite, envoie
 merci d'avoir fait court, envoie
 ma sœur l'a lu et trouve ça très bien, envoie
 dans le bus, j'ai lu, c'est parfait, envoie
@@ -490,6 +645,10 @@ sí, mándalo ya por favor
 no cambiaría nada, mándalo
 no encontré ningún error, mándalo
 sin errores, envíalo
+al principio dudaba, ahora me gusta, mándalo
+no hace falta que me lo enseñes otra vez, mándalo
+el título está bien, la fecha también, envíalo
+qué bueno que mencionas la visita, mándalo
 gracias por hacerlo corto, mándalo
 mi hermano lo leyó y dice que está bien, mándalo
 en el bus, ya lo leí, está perfecto, mándalo
@@ -500,6 +659,41 @@ el correo a Anna está perfecto, mándalo
 por mí está todo bien, mándalo
 vale, mándalo ahora
 es un sí
+"""
+TOLD = """
+Send it please. I had a great time there.
+Yes, send it. We had a good laugh about the printer.
+Please send. I was so nervous beforehand.
+Go ahead and send it. She showed me the whole workshop.
+Send it. He walked me to the door afterwards.
+Yes please send it. They gave me coffee and cake.
+Looks good, send it. My train was an hour late.
+Send it. I spilled coffee on my shirt just before.
+Send it. My phone died halfway through the call.
+Fine, send it. I slept badly last night.
+Yes, please send. It was raining cats and dogs on the way home.
+Send it. I'm on night shift this week.
+Send it. I'm at my mother's with no signal.
+Send it please. I'm off to bed.
+Yes send it. I'm knackered.
+Good, send it. The kids kept me up all night.
+Please send it. The office was on the ninth floor with a view of the river.
+Send it. We ended up talking about dogs for half an hour.
+Bitte senden. Ich war danach noch lange spazieren.
+Passt, bitte abschicken. Die haben mir sogar Kuchen angeboten.
+Kann raus. Mein Zug hatte zwei Stunden Verspätung.
+Bitte abschicken. Wir haben viel gelacht.
+Schick ab. Ich hab heute Spätschicht.
+Ja, bitte senden. Der Chef hat mich durch die ganze Halle geführt.
+Tu peux envoyer. On a beaucoup ri.
+Envoie. J'ai raté mon train après.
+C'est bon, envoie. Ils m'ont offert un café.
+Parfait, envoyez. Je suis en réunion toute la journée.
+Oui, envoie. Le bureau donnait sur la mer.
+Mándalo. Nos reímos mucho.
+Envíalo por favor. Me enseñaron todo el taller.
+Sí, mándalo. Estoy en casa de mi madre.
+Está bien, envíalo. Me invitaron a un café.
 """
 
 
@@ -518,6 +712,16 @@ def test_what_is_said_to_somebody_else_or_of_another_thing_releases_nothing(text
     assert [text for text in texts if _sends(text)] == []
 
 
+@pytest.mark.parametrize("texts", _parts(TAKEN_BACK))
+def test_what_is_taken_back_beside_its_order_is_not_released(texts: list[str]) -> None:
+    assert [text for text in texts if _sends(text)] == []
+
+
 @pytest.mark.parametrize("texts", _parts(OWN))
 def test_what_is_told_of_the_day_or_the_letter_beside_an_order_holds_none_back(texts: list[str]) -> None:
+    assert [text for text in texts if not _sends(text)] == []
+
+
+@pytest.mark.parametrize("texts", _parts(TOLD))
+def test_what_is_told_behind_an_order_holds_none_back(texts: list[str]) -> None:
     assert [text for text in texts if not _sends(text)] == []

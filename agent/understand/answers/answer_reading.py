@@ -140,6 +140,7 @@ def _orders(
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
         asks = asks or any(each.odds["doubt"] >= DOUBTFUL for each in heard)
+        asks = asks or (likely < SCOFFED and any(answer_gates.unsure(each.clause.words) for each in heard))
         where = {each.clause.sentence for each in heard if each.kind in ("decline", "assent", "release")}
         asks = asks or any(
             answer_gates.conditional(each.clause.words) and each.clause.sentence in where for each in heard

@@ -101,6 +101,8 @@ def _is_to_a_stranger(words: Sequence[str], at: int) -> bool:
         return False
     if to not in order_words.TO_WHOM or the not in order_words.DETERMINERS:
         return False
+    if letter == "merci" and whom.endswith(("er", "re", "ir")):
+        return False  # "merci de les envoyer"
     known = order_words.ROLES | gate_words.SMALL | order_words.LETTERS
     return whom.isalpha() and whom not in known
 

@@ -20,6 +20,7 @@ from agent.understand.answers import (
     taken_back_gates,
     told_gates,
 )
+from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_spoken import LETS, Answer, Spoken
 from agent.understand.days.date_words import word_set
 
@@ -50,10 +51,14 @@ def a_draft_is_of_either_order(answer: Answer) -> bool:
     """ "send 1, 2 skip" """
     return any(
         one.clause.sentence == two.clause.sentence
-        and one.clause.chosen != two.clause.chosen
+        and _numbers(one.clause) != _numbers(two.clause)
         and answer_gates.runs_on(one.clause.words, two.clause.words)
         for one, two in itertools.pairwise(answer.heard)
     )
+
+
+def _numbers(clause: Clause) -> frozenset[int]:
+    return frozenset(number for chosen in clause.chosen for number in chosen.numbers)
 
 
 def another_is_not_clear(answer: Answer) -> bool:

@@ -26,7 +26,7 @@ parce pana primo campeon asistente senor senora guapo guapa corazon cielo carino
 """Whom a program may be called by who jokes, or is polite: "yes mate, send it"."""
 
 CALLS = word_set("""
-arre ay ey hey oh ah eh o oi yo aye och ach ah na nah naja tja mei jo joa jau jup yup yep yes yeah yea yah ja oui ouais
+arre bitt'schon bitteschon ay ey hey oh ah eh o oi yo aye och ach ah na nah naja tja mei jo joa jau jup yup yep yes yeah yea yah ja oui ouais
 sip si no ok okay okey okie right righto alright well so then just please pls plz ok sure fine cool good great perfect
 lovely super brilliant go come on hala ale venga anda orale andale dale pues bueno vale listo claro bon ben bah allez
 hop tiens alors voila parfait nickel wesh wsh komm los also gut gern gerne klar passt supi bitte porfa stp svp danke

@@ -13,10 +13,12 @@ _TAKES = (
 
 def takes_it_back(said: Spoken) -> bool:
     """ "Send it. I changed my mind", "I have a question", "she was called Anne", "that was for my wife" """
-    if said.aside or said.answer.of_others(said.heard):
+    if said.aside:
         return False
     words = answer_gates.without(said.words, text_words.EDITING)  # "before I change my mind"
-    return any(answer_gates.holds(words, listed) for listed in _TAKES)
+    others = said.answer.of_others(said.heard)
+    listed = _TAKES[:1] if others else _TAKES
+    return any(answer_gates.holds(words, each) for each in listed)
 
 
 def leaves_something_out(said: Spoken) -> bool:

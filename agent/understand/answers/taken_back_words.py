@@ -35,7 +35,8 @@ OF_THEM = Lexicon("""
 [she/he/her name/his name/they] (was/is/were/are/goes/went) [actually/really/in fact] \
 (called/named)|(goes/went) by the name
 [sie/er] (hiess/heisst) [ubrigens/eigentlich]|(s'appelle/s'appelait/se nomme)|se (llama/llamaba)
-(was/wasn't/weren't/were) (not/never) there|(wasn't/weren't) there|(she/he/they) (wasn't/weren't/was not/were \
+(was/wasn't/weren't/were) (not/never) there
+(i was/we were) there|(wasn't/weren't) there|(she/he/they) (wasn't/weren't/was not/were \
 not) (the/my/our/an/a)
 (war/waren) [gar/auch/uberhaupt] (nicht/nie) (da/dabei/dort)|(ich/wir) war [noch] \
 nie|(n'etait/n'etaient/n'etais) pas (la/presente/present)|no (estaba/estaban/estuvo)
@@ -82,7 +83,7 @@ it (sounded/sounds/reads/read/was/seems/seemed/felt/feels) [a bit/a little/rathe
 (steif/kalt/komisch/holzern/gestelzt/aufdringlich/seltsam)
 (c'etait/c'est) (trop/un peu) (long/court/froid/raide/sec/lourd)|(era/es/suena/sonaba) (muy/demasiado/un poco) \
 (largo/corto/frio/seco/formal)
-(i/i've) (forgot/forgotten/missed) (the/my/a) (second/first/last/other/page/part/word/line)
+(i/i've) (forgot/forgotten/missed) (the/my/a/@ord) (second/first/last/other/page/part/word/line)
 """)
 """The text is not what was wished for."""
 CAME_TRUE = Lexicon("""

@@ -26,6 +26,8 @@ from agent.understand.lexicon import Lexicon
 
 DOUBTED, WISHED, REFUSED, LATER, STOPPED = 0.60, 0.60, 0.35, 0.30, 0.25
 """At most so likely may it be each of these to the model."""
+WISHED_OVER = 0.90
+"""The same of a wish where it is told of what is over, and asks for nothing."""
 DOUBTED_SELF = 0.72
 """The same of a doubt where it is of its writer."""
 NOT_DOUBTED, NOT_TALK = 0.25, 0.50
@@ -110,18 +112,19 @@ def tells(each: Heard) -> bool:
     ]
     if conditions and not (past and _UNTIL.issuperset(conditions)):
         return False
-    if odds["doubt"] > (DOUBTED_SELF if own else DOUBTED) or odds["wish"] > WISHED:
+    if odds["doubt"] > (DOUBTED_SELF if own else DOUBTED) or odds["wish"] > (WISHED_OVER if past else WISHED):
         return False
     if odds["decline"] > REFUSED or odds["later"] > LATER or odds["stop"] > STOPPED:
         return False
     if _is_kind(words):
         return True
     if own:
-        return past or not answer_gates.elsewhen(words)
+        return past or not answer_gates.elsewhen(answer_gates.without(words, _ONLY_NOW))
     of_others = each.clause.chosen or not _THEY.isdisjoint(words[:SUBJECT]) or words[0] in praise_words.POINTS
     return past and bool(of_others or words[0] in gate_words.SMALL | condition_words.TURNS or len(words) > SUBJECT)
 
 
+_ONLY_NOW = Lexicon("erst jetzt|jetzt erst|only [just] now|seulement maintenant|que maintenant|(recien/apenas) ahora")
 _SO = word_set("so and but und aber et mais y pero also drum that's why hence")
 _TRAILS = word_set("actually tbh lol haha honestly really x xx though ehrlich mdr jaja")
 
