@@ -209,6 +209,10 @@ drole gelungen richtig korrekt gut lustig schon treffend getroffen bien escrito 
 """)
 ) - word_set("thanks thank you do does did all")
 """What is said of it by who is content."""
+SUITS = word_set("""
+stimmt stimmen passt passen gefallt gefallen plait convient conviennent gusta gustan encanta encantan fits
+""")
+"""Verbs that say so by themselves."""
 SPOILS = word_set("""
 not no never isn't aren't doesn't don't wasn't but however though too almost nearly except only should must needs
 need could would might if unless when maybe perhaps if less more shorter longer rather wrong missing instead better

@@ -19,6 +19,7 @@ _THANKING = frozenset(("thank", "thanks", "@name", "@num", "@ord", "@all"))
 _BOTS = word_set(
     "bot robot computer machine assistant app program maschine roboter assistent ordi robot maquina asistente"
 )
+_WHERE = word_set("back bin on at in from im am beim bei auf en au dans chez aus vom")
 _NOUN, _TOPIC = 3, 4
 _GOOD_TO = re.compile(r"\b(?:good|fine|great|ok|okay|right|nice|perfect) (?:to|on) ", re.IGNORECASE)
 
@@ -76,7 +77,7 @@ def praises_another(said: Spoken) -> bool:
     if not praise_words.OF_A_DRAFT.isdisjoint(words[1:] if words[:1] == ["ton"] else words):
         return False
     let = said.heard.kind in ("release", "assent")
-    away = words[:1] == ["back"] or words[:1] == ["bin"] or (bool(words) and words[0] in gate_words.LEADS_ON)
+    away = bool(_WHERE.intersection(words[:1])) and "cuanto" not in words[:2]  # "back from holiday"
     if not let and not away and not order_words.THINGS.isdisjoint(words) and len(words) <= _TOPIC:
         return True
     if said.heard.kind in ("praise", "assent", "talk") and len(words) <= _TOPIC and _adorns_another(words):

@@ -60,7 +60,7 @@ quiero not nicht pas no
 _NEEDS_SUBJECT = word_set("""
 kann konnen darf durfen soll sollen muss mussen geht gehen ist sind kommt kommen wird werden peut peuvent doit doivent
 part partent est sont puede pueden debe deben va van sale salen es son can may should must is are goes go gets get
-the der die das den le la les el los las so to
+the der die das den le la les el los las so
 """)
 """An order that begins so belongs to what stands before it: "the thanks to Ray can go"."""
 _POINTING = word_set("""
@@ -94,7 +94,7 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
                 return
         asked = at > 1 and words[at - 2] in _TAGS  # "isn't it | yes send it"
         headless = asked or (words[at - 1] not in _NO_HEAD | _TAGS and words[at] not in _NEEDS_SUBJECT)
-        pointing = _POINTING.issuperset(behind)
+        pointing = _POINTING.issuperset(behind) or behind[:2] == ("to", "go")  # "it's good | to go"
         if deep < DEEPEST and headless and not pointing and not any(word[0] == "@" for word in before):
             kind, likely = _kind(behind, clause.end, weights)
             alone, itself = _kind(words, clause.end, weights)

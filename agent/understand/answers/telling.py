@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from agent.understand.answers import (
     answer_gates,
+    beside_words,
     condition_words,
     gate_words,
     hedge_words,
@@ -54,20 +55,29 @@ _TO_ONE = word_set("""
 you your yours u ur you're you'd you'll yourself du dir dich dein deine deinen ihnen tu toi ton ta tes vous votre
 vos te usted ustedes tus tuyo
 """)
+_OF_TALKS = word_set(
+    "joke story anecdote witz close final end middle stil style ton tone witz blague broma inicio fin lange"
+)
 _NO_TALK = (
- gate_words.SENDS | gate_words.AGAINST | text_words.EDITS | text_words.LACKING | text_words.MISTAKES
- | text_words.WORKED | moment_words.LOOKS | others_words.TELL | word_set("""
+    gate_words.SENDS | gate_words.AGAINST | text_words.EDITS | text_words.LACKING | text_words.MISTAKES
+    | text_words.WORKED | (text_words.PARTS - {"half", "part", "page"}) | (beside_words.HEADS - _OF_TALKS)
+    | moment_words.LOOKS | others_words.TELL
+    | word_set("""
 send sends sent sending go goes release approve mail mails email emails letter letters note text draft drafts
 message messages name names called title surname spelled spell spelt date subject greeting sentence paragraph
 wording version mention mentions add adds include includes put puts write writes tell tells thank thanks say says
-please bitte porfa svp stp wish wishes want wants prefer should must need needs ought let's lets wait hold stop skip
-drop cancel no nope nein non sorry meant mean instead first maybe perhaps wrong missing shorter longer warmer left
-dead died married senden abschicken raus brief entwurf namen heisst titel datum betreff anrede satz absatz erwahne
-erwahnen erganze fuge schreib schreibe sag sage danke soll sollte muss mochte will lieber warte eigentlich falsch
-fehlt vielleicht kurzer envoyer envoie courrier lettre brouillon nom s'appelle titre objet phrase mentionne ajoute
-mets ecris dis remercie faut doit voudrais veux plutot attends peut-etre faux manque enviar manda correo carta
-borrador nombre llama titulo asunto frase menciona agrega anade pon escribe di agradece debe quiero quisiera espera
-mejor quizas falta
+please bitte porfa svp stp wish wishes want wants wanted wollte wollten voulait voulaient queria querian prefer
+should must need needs ought let's lets wait hold stop skip drop cancel no nope nein non sorry meant mean instead
+first maybe perhaps wrong missing shorter longer warmer left dead died married senden abschicken raus brief entwurf
+namen heisst titel datum betreff anrede satz absatz erwahne erwahnen erganze fuge schreib schreibe sag sage danke
+soll sollte muss mochte will lieber warte eigentlich falsch fehlt vielleicht kurzer envoyer envoie courrier lettre
+brouillon nom s'appelle titre objet phrase mentionne ajoute mets ecris dis remercie faut doit voudrais veux plutot
+attends peut-etre faux manque enviar manda correo carta borrador nombre llama titulo asunto frase menciona agrega
+anade pon escribe di agradece debe quiero quisiera espera mejor quizas falta changed mind regret back wrote written
+emailed mailed messaged texted phoned thanked answered replied reply offer offered reject rejected hired refused
+declined accepted withdrew withdrawn joking kidding test someone somebody else other another then geschrieben
+angerufen gemailt bedankt geantwortet abgesagt zugesagt zusage absage zweifel meinung ecrit appele remercie repondu
+refuse embauche doute doutes avis escribi escrito llame agradeci contesto rechazaron contrataron oferta duda dudas
 """)
 )  # fmt: skip
 """What speaks of a text, or wants something done: no telling."""
@@ -97,7 +107,9 @@ def tells(each: Heard) -> bool:
     if any(chosen.kind != "name" for chosen in each.clause.chosen):
         return False
     left = answer_gates.without(words, REACHED)
-    if len(left) < len(words) and (gate_words.SMALL | moment_words.TIMES | _UNTIL | _SO).issuperset(left):
+    reached = len(left) < len(words)
+    left = answer_gates.without(left, _A_BIT)
+    if reached and (gate_words.SMALL | moment_words.TIMES | _UNTIL | _SO).issuperset(left):
         return True  # "so don't expect to hear from me till midnight"
     if not _TO_ONE.isdisjoint(left) or not _NO_TALK.isdisjoint(left) or answer_gates.holds(words, wish_words.REQUESTS):
         return False
@@ -124,6 +136,7 @@ def tells(each: Heard) -> bool:
     return past and bool(of_others or words[0] in gate_words.SMALL | condition_words.TURNS or len(words) > SUBJECT)
 
 
+_A_BIT = Lexicon("a (bit/little) [of a]|in a bit|ein bisschen|un peu|un poco")
 _ONLY_NOW = Lexicon("erst jetzt|jetzt erst|only [just] now|seulement maintenant|que maintenant|(recien/apenas) ahora")
 _SO = word_set("so and but und aber et mais y pero also drum that's why hence")
 _TRAILS = word_set("actually tbh lol haha honestly really x xx though ehrlich mdr jaja")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.understand.answers import answer_gates, beside_words, condition_words, gate_words, telling
+from agent.understand.answers import answer_gates, beside_words, condition_words, gate_words, praise_words, telling
 from agent.understand.answers.answer_drafts import Heard
 from agent.understand.answers.doubt_words import NEGATIONS
 
@@ -97,7 +97,8 @@ def _is_right(words: Sequence[str]) -> bool:
     if not verbs:
         return False
     said = behind[verbs[-1] + 1 :]
-    judged = [word for word in behind[verbs[-1] :] if word in beside_words.RIGHT]
+    judging = (beside_words.RIGHT - praise_words.IS) | beside_words.SUITS
+    judged = [word for word in behind[verbs[-1] :] if word in judging]
     return bool(judged) and (beside_words.RIGHT | gate_words.SMALL | beside_words.ENDS).issuperset(said)
 
 

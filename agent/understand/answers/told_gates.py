@@ -5,6 +5,7 @@ They stand among those of every clause (`release_gates`), and of those that let 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, others_words, told_words
@@ -113,6 +114,8 @@ def is_attributed(said: Spoken) -> bool:
     """Who said so stands behind it, or of whom it is: "send it, says Bob", "yes according to Anna"."""
     if answer_gates.holds(said.words, told_words.SOURCES):
         return True
+    if any(word.endswith("'s") and behind == "behalf" for word, behind in itertools.pairwise(said.words)):
+        return True  # "on my wife's behalf"
     if said.words[0] in _AS and said.words[1:2] != ("for",) and _SELF.isdisjoint(said.words):
         told = not (others_words.SAYS | told_words.OF_THEIRS | others_words.THIRD | {"@name"}).isdisjoint(
             said.words[1:3]
