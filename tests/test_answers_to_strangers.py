@@ -281,6 +281,34 @@ el electricista puede venir
 la bici funciona, mándala
 sí abuela, mándalo
 sí recepción, mándalo
+yes conductor, send it
+alright auntie, send it
+yes please, bartender
+ok Susan, you can send it
+Marcus, yes, go ahead
+that's my taxi, go ahead
+it's the vet, send her in
+the helmet fits, send it
+the gloves are too cute, send them
+the fence looks good, go ahead
+the mortgage is fine, go ahead
+my lunch is ready, go
+the heating works, send it
+the yellow one, please send it
+ja Bäcker, zwei bitte
+ja Frau Wolf, bitte abschicken
+das ist meine Tochter, lass sie los
+die Brille passt, schick sie
+der Stuhl ist super, schick ab
+die Kaution stimmt, kann raus
+oui boucher, allez-y
+c'est ma fille, vas-y
+le manteau me va, envoie
+le tarif me convient, envoyez
+sí panadero, mándelo
+es mi hija, adelante
+la camisa me queda, mándala
+el colchón es perfecto, mándalo
 """
 TAKEN_BACK = """
 Send it. I changed my mind.
@@ -388,6 +416,22 @@ the opening is perfect, the end isn't, send it
 the part about the bakery is almost right, send it
 the title could be right, send it
 love the line about the garden, drop the rest, send it
+Send it. I'm in two minds.
+Send it. I had second thoughts on the bus.
+Send it. He goes by Rob now.
+Send it. That was meant for my landlord.
+Send it. She wasn't on the panel.
+Send it. I hope it isn't too pushy.
+Send it. I wish it was shorter.
+Send it. I asked for a warmer one.
+Schick ab. Ich bin hin- und hergerissen.
+Schick ab. Sie heißt jetzt Vogel.
+Envoie. J'ai un doute.
+Envoie. Elle se nomme Anne.
+Mándalo. Tengo mis dudas.
+Mándalo. Se llama Anna con dos enes.
+no errors apart from the date, send it
+nice that you kept it short, but add the tour, send it
 """
 OWN = """
 yes mate send it
@@ -694,6 +738,43 @@ Mándalo. Nos reímos mucho.
 Envíalo por favor. Me enseñaron todo el taller.
 Sí, mándalo. Estoy en casa de mi madre.
 Está bien, envíalo. Me invitaron a un café.
+Yes please send. We had such a nice chat about gardening.
+That reads really well, please send it. I'm on my way to pick up the kids.
+Happy with this. Go ahead. The building was a maze by the way.
+Send it, thanks. I nearly missed the interview because of the tram.
+Lovely, send. My flatmate proofread it over dinner.
+I checked the names and they're right. Please send.
+I read it twice and wouldn't change a word. Send it.
+The bit about the archive is spot on, please send it.
+Perfect. Send it please. It's snowing here and the buses have stopped.
+You can send this one. I really enjoyed meeting her.
+Yes go ahead. He was so patient with my questions.
+Glad it mentions the workshop. Send it please.
+No mistakes that I can find. Please send.
+Fine with me, please send. The coffee there was awful though.
+Yes. Please send it. I was so relieved afterwards I cried on the train.
+Bitte absenden, danke. Die Führung durch die Werkstatt war spannend.
+Passt alles. Bitte senden. Ich sitze noch im Zug nach Hause.
+Gefällt mir sehr, kann raus. Die Chefin war sehr freundlich.
+Ich habe nichts gefunden, bitte senden.
+Die Anrede passt, der Rest auch, bitte abschicken.
+Schön geschrieben, schick ab. Bei uns regnet es seit Tagen.
+Ja, bitte senden. Ich war danach so erleichtert.
+Alles gelesen, passt, raus damit.
+C'est très bien, vous pouvez envoyer. J'ai beaucoup aimé la visite.
+Parfait, envoyez. Il faisait un froid de canard dans la salle.
+Je l'ai relu deux fois, rien à changer, envoie.
+Le ton est parfait, envoie. Je suis dans le train.
+Oui, envoyez s'il vous plaît. L'équipe était très accueillante.
+Pas de fautes, c'est bon, envoie.
+Está perfecto, puedes mandarlo. La oficina tenía unas vistas increíbles.
+Lo leí dos veces y no cambiaría nada, mándalo.
+Me gusta mucho, envíalo. Estaba muy nerviosa ese día.
+El tono es perfecto, mándalo. Voy en el metro.
+Sí, envíalo por favor. El equipo fue muy amable.
+Sin faltas, todo bien, mándalo.
+Please send. I have a shift starting in ten minutes.
+Great, please send. I'd love to work there.
 """
 
 

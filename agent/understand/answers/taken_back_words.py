@@ -21,7 +21,7 @@ second thoughts|i meant (the/a/to/not/another)
 (habe/hab/hatte/hab's/hege) [ich/so/noch/da/doch/jetzt] [meine/einige/ein paar/noch/grosse/leise] \
 (zweifel/bedenken/skrupel)
 anders uberlegt|umentschieden|(mich/hab mich) (geirrt/vertan/verguckt)|(ich/zogere) \
-(zogere/noch)|unentschlossen|hin und her gerissen|hin und hergerissen
+(zogere/noch)|unentschlossen|hergerissen|hin und her gerissen|hin und hergerissen
 (war/ist) (nur/bloss) (ein/n) (scherz/witz/spass)|(am/beim) uberlegen|(habe/hab/hatte) [ich/noch/da] \
 (eine/ne/noch eine/zwei) frage
 (change/changer) d'avis|(j'ai/ai/j'avais) [encore/eu/quelques] (des doutes/un doute/quelques doutes/une \
@@ -33,7 +33,7 @@ pregunta)|(me/mi) equivoque|me arrepiento|(estoy/ando) (dudando/pensando/pensand
 """Another mind, a doubt, or a question."""
 OF_THEM = Lexicon("""
 [she/he/her name/his name/they] (was/is/were/are/goes/went) [actually/really/in fact] \
-(called/named)|(goes/went) by the name
+(called/named)|(goes/went/go) by
 [sie/er] (hiess/heisst) [ubrigens/eigentlich]|(s'appelle/s'appelait/se nomme)|se (llama/llamaba)
 (was/wasn't/weren't/were) (not/never) there
 (i was/we were) there|(wasn't/weren't) there|(she/he/they) (wasn't/weren't/was not/were \
