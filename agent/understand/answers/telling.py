@@ -91,8 +91,9 @@ you (get/got) from me|all you'll (hear/get) from me|you could have (eaten/heard/
 """So a "you" is told why nothing is heard of its writer."""
 
 
-def tells(each: Heard) -> bool:
-    """Is it only told: of its writer, or of what is over?"""
+def tells(each: Heard, *, behind: bool = False) -> bool:
+    """Is it only told: of its writer, or of what is over? `behind`: the order was given before it, so that where its
+    writer will be is no time for it."""
     words = [word for word in each.clause.words if word not in gate_words.INTERJECTIONS]
     while len(words) > FEWEST and words[-1] in _TRAILS:
         words.pop()
@@ -131,11 +132,17 @@ def tells(each: Heard) -> bool:
     if _is_kind(words):
         return True
     if own:
-        return past or not answer_gates.elsewhen(answer_gates.without(words, _ONLY_NOW))
+        where = behind and tuple(words[:2]) in _I_AM
+        return past or where or not answer_gates.elsewhen(answer_gates.without(words, _ONLY_NOW))
     of_others = each.clause.chosen or not _THEY.isdisjoint(words[:SUBJECT]) or words[0] in praise_words.POINTS
     return past and bool(of_others or words[0] in gate_words.SMALL | condition_words.TURNS or len(words) > SUBJECT)
 
 
+_I_AM = Lexicon("""
+(i'm/im/we're) (off/in/on/at/away/out/working/busy/travelling/driving)|(i/we) (am/are)
+bin (ab/heute/morgen/dann/noch/gleich/bald)|ich bin|je suis|(estoy/voy) (en/de/a)
+""")
+"""So its writer tells where they are, or will be."""
 _A_BIT = Lexicon("a (bit/little) [of a]|in a bit|ein bisschen|un peu|un poco")
 _ONLY_NOW = Lexicon("erst jetzt|jetzt erst|only [just] now|seulement maintenant|que maintenant|(recien/apenas) ahora")
 _SO = word_set("so and but und aber et mais y pero also drum that's why hence")

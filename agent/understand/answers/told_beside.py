@@ -35,7 +35,7 @@ def settled(heard: Sequence[Heard]) -> list[Heard]:
             made[at] = _as_told(each)
         elif behind is not None and "?" not in behind.clause.end and _is_a_fear(each, behind):
             made[at], made[at + 1] = _as_told(each), _as_told(behind)
-        elif each.clause.sentence not in lets and telling.tells(each):
+        elif each.clause.sentence not in lets and telling.tells(each, behind=each.clause.sentence > max(lets)):
             made[at] = _as_told(each)
     return made
 
