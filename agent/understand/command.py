@@ -23,7 +23,7 @@ from agent.understand.answers import (
     answer_reading,
     answer_wish,
     command_grammar,
-    gate_words,
+    hedge_words,
     snooze,
     told_detail,
     told_gates,
@@ -326,7 +326,7 @@ def _command(text: str, who: Recipients, now: datetime | None) -> Command | NotU
         return Command(snooze=rest)
     if _asks(text):
         return NotUnderstood("", "it is a question")
-    if answer_gates.holds(tokens_of(text), gate_words.NO_NO):
+    if answer_gates.holds(tokens_of(text), hedge_words.NO_NO):
         return NotUnderstood("", "it says what not to do, and not what to do")
     orders = command_grammar.read(text, who)
     if isinstance(orders, Unclear) and command_grammar.stops(text, who):

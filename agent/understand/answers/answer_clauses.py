@@ -99,13 +99,14 @@ def clauses(text: str, who: Recipients) -> list[Clause] | None:
     """The clauses of an answer in order; None where it is too long for one."""
     made: list[Clause] = []
     sentence = 0
+    numbered = len({each for each in tokens_of(text) if each.isdigit() and each in map(str, who.every)}) > 1
     for said, end in _merged(list(_pieces(dictated(text))), who):
         tokens = [each for each in tokens_of(said) if each != "\n"]
         if len(tokens) > MOST_WORDS:
             return None
         if not tokens:
             continue
-        words, chosen = _with_references(tokens, who)
+        words, chosen = _with_references(tokens, who, numbered)
         parts = list(_parted(words, chosen))
         for at, (part, refs) in enumerate(parts):
             last = at == len(parts) - 1
@@ -170,8 +171,11 @@ def _only_references(tokens: Sequence[str], who: Recipients) -> bool:
     return any(end == len(tokens) for end, _ in choices(tokens, 0, who))
 
 
-def _with_references(tokens: Sequence[str], who: Recipients) -> tuple[list[str], list[tuple[int, Chosen]]]:
-    """The words with what names drafts as one, and where each stands."""
+def _with_references(
+    tokens: Sequence[str], who: Recipients, numbered: bool
+) -> tuple[list[str], list[tuple[int, Chosen]]]:
+    """The words with what names drafts as one, and where each stands. `numbered`: several are named by number, so that
+    "die 3" beside "1 und 2" is that one, and not all three."""
     tokens = [
         "and"
         if each in _AND_NAMES and 0 < at < len(tokens) - 1 and _joined(tokens[at - 1], each, tokens[at + 1], who)
@@ -187,7 +191,7 @@ def _with_references(tokens: Sequence[str], who: Recipients) -> tuple[list[str],
             ends.setdefault(end, []).append(chosen)
         if ends and not _counts(tokens, max(ends)) and not _dated(tokens, at, max(ends)):
             end = max(ends)
-            made = ends[end]
+            made = [each for each in ends[end] if not numbered or each.kind == "number"] or ends[end]
             one = next((each for each in made if not each.wrong), made[0])
             meant = {each.numbers for each in made if not each.wrong}
             if len(meant) > 1:

@@ -28,6 +28,8 @@ class Heard:
     kind: str
     bare: bool = False
     """Does it name drafts and say nothing of them?"""
+    told: bool = False
+    """Is it known only to tell something that takes nothing back?"""
 
     @property
     def bad(self) -> float:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.understand.answers import answer_gates, gate_words, run_on, wish_words
+from agent.understand.answers import answer_gates, hedge_words, moment_words, run_on, wish_words
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_drafts import GROUPS, Heard
 from agent.understand.answers.answer_weights import Weights
@@ -128,12 +128,12 @@ def _open_order(heard: Sequence[Heard], named: Heard) -> int | None:
 def _hear(clause: Clause, weights: Weights) -> Heard:
     odds = weights.odds(clause.words, clause.end)
     some = bool(clause.chosen) and all(chosen.kind not in ("all", "rest") for chosen in clause.chosen)
-    said = answer_gates.without(clause.words, gate_words.FOR_NOW) if some else clause.words
+    said = answer_gates.without(clause.words, moment_words.FOR_NOW) if some else clause.words
     others = [word for word in said if word[0].isalnum() and word not in _POLITE]
     kind = max(odds, key=odds.__getitem__)
     if kind == "assent" and answer_gates.negated(clause.words):
         kind = "praise"  # "no objections"; what is negated lets nothing go
-    if kind in ("decline", "stop") and answer_gates.holds(clause.words, gate_words.NO_NO):
+    if kind in ("decline", "stop") and answer_gates.holds(clause.words, hedge_words.NO_NO):
         kind = "doubt"  # "don't skip it"
     if kind == "decline" and answer_gates.unsure(clause.words):
         kind = "doubt"  # "1 und 3 noch nicht"; what is not yet is not never

@@ -18,8 +18,9 @@ from agent.understand.answers import (
     answer_rest,
     answer_wish,
     called_for_short,
-    gate_words,
+    others_words,
     snooze,
+    told_beside,
 )
 from agent.understand.answers.answer_clauses import clauses
 from agent.understand.answers.answer_drafts import GROUPS, Heard, which
@@ -81,10 +82,11 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
         replace(each, kind="later") if answer_rest.waits(each, now) else each
         for each in answer_hearing.heard_in(parts, weights)
     ]
+    heard = told_beside.settled(heard)
     kinds = {each.kind for each in heard}
     if "stop" in kinds:
         return _stop(heard)
-    wishes = answer_wish.read(text, who, weights)
+    wishes = answer_wish.read(told_beside.without_told(text, heard), who, weights)
     if wishes is not None and wishes.loud < LOUD and "release" in kinds:
         wishes = replace(wishes, because=wishes.because or "it may be no wish")
     if wishes is not None and (wishes.sure or "wish" in kinds or not kinds & {"release", "assent", "decline", "later"}):
@@ -138,6 +140,7 @@ def _orders(
         if any(answer_gates.conditional(each.clause.words) and each.bad > 0.5 for each in heard if each.kind != "talk"):
             return None
         asks = asks or any(each.odds["doubt"] >= DOUBTFUL for each in heard)
+        asks = asks or (likely < SCOFFED and any(answer_gates.unsure(each.clause.words) for each in heard))
         where = {each.clause.sentence for each in heard if each.kind in ("decline", "assent", "release")}
         asks = asks or any(
             answer_gates.conditional(each.clause.words) and each.clause.sentence in where for each in heard
@@ -171,7 +174,7 @@ def _may_be_reported(at: int, heard: Sequence[Heard]) -> bool:
     if not heard[at].clause.guessed or heard[at].kind != "decline":
         return False
     head = heard[at - 1].clause.words if at else ()
-    return not gate_words.SAYS.isdisjoint(head) or not gate_words.THIRD.isdisjoint(head) or not head
+    return not others_words.SAYS.isdisjoint(head) or not others_words.THIRD.isdisjoint(head) or not head
 
 
 def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:

@@ -10,12 +10,19 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, gate_words, letting_gates, release_gates
+from agent.understand.answers import (
+    answer_gates,
+    condition_words,
+    gate_words,
+    letting_gates,
+    others_words,
+    release_gates,
+)
 from agent.understand.answers.answer_drafts import Heard
 from agent.understand.answers.answer_spoken import Answer, Spoken
 from agent.understand.answers.answer_weights import Weights
+from agent.understand.answers.condition_words import THEN
 from agent.understand.answers.drafts_meant import Recipients
-from agent.understand.answers.gate_words import THEN
 from agent.understand.days.date_words import word_set
 
 RELEASE = 0.50
@@ -60,7 +67,7 @@ def shut(heard: Sequence[Heard], sends: frozenset[int], who: Recipients, weights
 def _shut_by(said: Spoken) -> str:
     """Which gate a clause shuts."""
     for closed, because in release_gates.EACH:
-        if closed(said):
+        if closed(said) and not (said.heard.told and closed in release_gates.PASSED_BY_TOLD):
             return because
     if said.heard.kind not in ("release", "assent"):
         return ""
@@ -157,7 +164,7 @@ def _told_before(at: int, closing: int, heard: Sequence[Heard]) -> bool:
         denies = answer_gates.negated(plain) or answer_gates.of_the_draft(words)
         doubted, turned = (DOUBTED_NOT_SO, TURNED_NOT_SO) if denies else (DOUBTED_NEAR, TURNED_NEAR)
     if each.clause.sentence == heard[closing].clause.sentence:
-        if not gate_words.SAYS.isdisjoint(words):
+        if not others_words.SAYS.isdisjoint(words):
             return False
         turned = min(turned, TURNED_JOINED) if heard[closing].clause.words[0] in gate_words.AND else turned
     return each.bad <= doubted and worse <= turned
@@ -172,6 +179,6 @@ def _answers_something_else(heard: Sequence[Heard]) -> bool:
     return any(
         one.kind == "assent" and one.clause.sentence == two.clause.sentence and not one.clause.chosen
         and two.kind == "talk" and two.odds["talk"] >= TALK_OF and len(one.clause.words) <= 2
-        and answer_gates.without(two.clause.words, gate_words.HARMLESS)
+        and answer_gates.without(two.clause.words, condition_words.HARMLESS)
         for one, two in itertools.pairwise(heard)
     )  # fmt: skip

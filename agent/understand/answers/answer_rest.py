@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from agent.understand.answers import answer_gates, gate_words, snooze, snooze_times
+from agent.understand.answers import answer_gates, gate_words, others_words, snooze, snooze_times
 from agent.understand.answers.answer_drafts import Heard
 from agent.understand.answers.release_gates import UNTIL
 
@@ -31,7 +31,7 @@ def waits(heard: Heard, now: datetime | None) -> bool:
 def orders_then(words: Sequence[str]) -> bool:
     """Is it an order to send at another time, and no wish to be asked again: "send it on Friday at nine"?"""
     sends = not gate_words.SENDS.isdisjoint(words) and not answer_gates.negated(words)
-    return sends and not answer_gates.holds(words, gate_words.TO_ME)
+    return sends and not answer_gates.holds(words, others_words.TO_ME)
 
 
 def how_long(heard: Sequence[Heard], now: datetime | None) -> timedelta | None:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.understand.answers import answer_gates, gate_words
+from agent.understand.answers import answer_gates, condition_words, gate_words
 from agent.understand.answers.answer_drafts import GROUPS, Heard
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.answers.drafts_meant import Recipients
@@ -80,7 +80,7 @@ class Answer:
         return len(order) == len(before) and clear and not self.speaks_of_people(each) and _of_drafts_alone(each)
 
     def _goes_on(self, each: Heard) -> bool:
-        words = each.clause.words[1:] if each.clause.words[0] in gate_words.THEN else each.clause.words
+        words = each.clause.words[1:] if each.clause.words[0] in condition_words.THEN else each.clause.words
         alone = _of_drafts_alone(replace(each, clause=replace(each.clause, words=words))) if words else False
         return alone and not _ONESELF.isdisjoint(words)
 

@@ -12,7 +12,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.understand.answers import answer_gates, exchanged_words, gate_words, wish_words, wished_words
+from agent.understand.answers import (
+    answer_gates,
+    exchanged_words,
+    gate_words,
+    moment_words,
+    text_words,
+    wish_words,
+    wished_words,
+)
 from agent.understand.answers.answer_clauses import clauses, dictated
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.answers.drafts_meant import Recipients
@@ -138,7 +146,7 @@ def _whole_place(found: Found, own: str) -> Found:
     tail = words[found.last :]
     if 1 < len(tail) <= LONGEST_PLACE and tail[0] in wish_words.WHERE:
         last = own[spots[-1][0] : spots[-1][1]]
-        known = wish_words.TO | gate_words.TIMES | gate_words.DRAFT | gate_words.PARTS | gate_words.SMALL
+        known = wish_words.TO | moment_words.TIMES | text_words.DRAFT | text_words.PARTS | gate_words.SMALL
         if last[:1].isupper() and known.isdisjoint(tail[1:]) and not any(word[0] == "@" for word in tail):
             return replace(found, last=len(words))
     if not tail and found.last - found.first > 1 and words[-1] in wish_words.PUTS_IN:

@@ -8,7 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, told_gates, told_words
+from agent.understand.answers import (
+    answer_gates,
+    gate_words,
+    hedge_words,
+    moment_words,
+    order_gates,
+    order_words,
+    others_words,
+    stranger_words,
+    told_gates,
+    told_words,
+)
 from agent.understand.answers.answer_drafts import Heard
 from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.answers.answer_weights import Weights
@@ -22,6 +33,14 @@ SLIPS = 0.60
 """In what is so likely a release or a yes a word may be misspelt."""
 PRAISED, HEAD = 0.85, 5
 """So likely a yes or praise are so few words before an order that runs on."""
+_WITH_A_MAIL = re.compile(
+    r"\b(?:with|con|avec|mit|of|about|par|von)\s+"
+    r"(?:(?:the|this|that|your) (?:one|mail|e-?mail|letter|note|draft|message|text)s?\b"
+    r"|(?:el|la) (?:de|correo|carta|mail|mensaje)\b"
+    r"|cel(?:le|ui) (?:de|à|pour)\b|(?:le|la) (?:mail|lettre|message|mot)\b"
+    r"|(?:der|dem|den) (?:an|für|mail|brief|e-?mail|text|entwurf)\b)",
+    re.IGNORECASE,
+)
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
@@ -51,18 +70,20 @@ def was_cut_off(said: Spoken) -> bool:
         return True
     if said.words[0] in gate_words.LEADS_ON:
         return True  # "looks good | to her send it"
-    words = tuple(answer_gates.without(before.clause.words, gate_words.ISNT_IT))
+    words = tuple(answer_gates.without(before.clause.words, hedge_words.ISNT_IT))
     if not order_gates.praises_it_alone(words) and not _is_of_it(words):
         return True  # "lovely poem | send it"
-    strange = any(not words_.isdisjoint(words) for words_ in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
+    strange = any(
+        not words_.isdisjoint(words) for words_ in (others_words.SAYS, others_words.THIRD, hedge_words.NEARLY)
+    )
     near = answer_gates.near(words) or answer_gates.conditional(words) or answer_gates.of_the_draft(words)
     return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED
 
 
 def _only_tells(before: Heard, weights: Weights) -> bool:
     """Is it the writer's own talk, behind which a yes begins anew: "lu à la pause oui envoie"?"""
-    words = tuple(answer_gates.without(before.clause.words, gate_words.ISNT_IT))
-    strange = any(not known.isdisjoint(words) for known in (gate_words.SAYS, gate_words.THIRD, gate_words.NEARLY))
+    words = tuple(answer_gates.without(before.clause.words, hedge_words.ISNT_IT))
+    strange = any(not known.isdisjoint(words) for known in (others_words.SAYS, others_words.THIRD, hedge_words.NEARLY))
     asks = answer_gates.asks(words) or answer_gates.conditional(words) or answer_gates.wavers(words)
     named = any(word[0] == "@" for word in words) or answer_gates.negated(words) or answer_gates.elsewhen(words)
     odds = weights.odds(words, "") if words else before.odds
@@ -97,8 +118,9 @@ def wishes_too(said: Spoken) -> bool:
 
 
 def is_of_somebody(said: Spoken) -> bool:
-    """ "I approve of Bob" """
-    return answer_gates.of_somebody(said.words) or _WITHOUT.search(said.heard.clause.text) is not None
+    """ "I approve of Bob", and not "happy with the one to Bob" """
+    somebody = answer_gates.of_somebody(said.words) and _WITH_A_MAIL.search(said.heard.clause.text) is None
+    return somebody or _WITHOUT.search(said.heard.clause.text) is not None
 
 
 def counts_one(said: Spoken) -> bool:
@@ -128,7 +150,7 @@ def does_it_themself(said: Spoken) -> bool:
 
 def names_others(said: Spoken) -> bool:
     """Somebody or something else than the draft and whom it is for."""
-    mine = answer_gates.holds(said.words, gate_words.BACK_TO_ME)
+    mine = answer_gates.holds(said.words, others_words.BACK_TO_ME)
     return mine or answer_gates.elsewhere(said.words) or answer_gates.of_others_doing(said.words)
 
 
@@ -167,7 +189,7 @@ def unheard(said: Spoken) -> str:
     if _is_led_in(said):
         return ""
     slips = said.heard.go >= SLIPS
-    words = [word for word in answer_gates.without(said.words, gate_words.NOW) if word not in gate_words.SMALL]
+    words = [word for word in answer_gates.without(said.words, moment_words.NOW) if word not in gate_words.SMALL]
     strange = [word for word in words if not (weights.knows(word) or (slips and weights.misspells(word)))]
     strange = strange or [word for word in words if not (weights.lets(word) or (slips and weights.misspells(word)))]
     return strange[0] if strange else ""
@@ -176,9 +198,9 @@ def unheard(said: Spoken) -> str:
 LED, MOST_LEADING = 0.60, 3
 """So likely is an order by itself before which so many words may be strange."""
 _NO_LEAD = (
-    gate_words.SAYS | gate_words.THIRD | gate_words.NEARLY | gate_words.ABOUT | gate_words.OTHERS | gate_words.LEADS_ON
-    | gate_words.AND | told_words.OF_THEIRS | told_words.FAMILY | told_words.CITES | told_words.TITLES
-    | order_words.DANGLING | order_words.DETERMINERS | order_words.ORDERS
+    others_words.SAYS | others_words.THIRD | others_words.OTHERS | hedge_words.NEARLY | gate_words.ABOUT
+    | gate_words.LEADS_ON | gate_words.AND | told_words.OF_THEIRS | told_words.FAMILY | told_words.CITES
+    | told_words.TITLES | order_words.DANGLING | order_words.DETERMINERS | order_words.ORDERS
 )  # fmt: skip
 
 
@@ -203,17 +225,10 @@ def _is_led_in(said: Spoken) -> bool:
     written = re.findall(r"[^\W\d_]+", said.heard.clause.text)
     if any(word[0].isupper() and plain(word) in lead for word in written[1:]):
         return False
-    if any(word[:_LIKE] in _RISKS for word in (words[at] for at in strange)):
+    if not stranger_words.CALLS.issuperset(words[at] for at in strange):
         return False
     odds = weights.odds(order, said.heard.clause.end)
     return min(said.heard.go, odds["release"] + odds["assent"]) >= LED
 
 
 MOST_STRANGE = 2
-_LIKE = 4
-_RISKS = frozenset(
-    word[:_LIKE]
-    for word in gate_words.TIMES | gate_words.OTHERS | gate_words.EDITS | gate_words.AGAINST | gate_words.MAYBES
-    if len(word) >= _LIKE
-)
-"""How words begin of which a strange one may be a form."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, gate_words, order_words, praise_words
+from agent.understand.answers import answer_gates, beside_words, condition_words, gate_words, order_words, praise_words
 from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.days.date_words import word_set
 
@@ -16,6 +16,10 @@ _SENT_BEFORE = re.compile(r"(?<!\w)(?:envié|mandé|aprobé)(?!\w)|^\W*(?:envoy�
 """A Spanish or French past that without its accent is an order."""
 _ARTICLES = word_set("the my our your a der die das mein meine le la les mon ma mes el los las mi mis")
 _THANKING = frozenset(("thank", "thanks", "@name", "@num", "@ord", "@all"))
+_BOTS = word_set(
+    "bot robot computer machine assistant app program maschine roboter assistent ordi robot maquina asistente"
+)
+_WHERE = word_set("back bin on at in from im am beim bei auf en au dans chez aus vom")
 _NOUN, _TOPIC = 3, 4
 _GOOD_TO = re.compile(r"\b(?:good|fine|great|ok|okay|right|nice|perfect) (?:to|on) ", re.IGNORECASE)
 
@@ -68,12 +72,13 @@ def praises_another(said: Spoken) -> bool:
         return True
     if said.heard.clause.chosen:
         return _theirs_is_praised(words)
-    if any(word.endswith("'s") and word not in order_words.IS_SHORT for word in words):
-        return bool(praise_words.PRAISES.intersection(words))  # "my sister's draft is good"
+    if any(_is_somebodys(word) for word in words):
+        return bool(praise_words.JUDGING.intersection(words))  # "my sister's draft is good"
     if not praise_words.OF_A_DRAFT.isdisjoint(words[1:] if words[:1] == ["ton"] else words):
         return False
     let = said.heard.kind in ("release", "assent")
-    if not let and not order_words.THINGS.isdisjoint(words) and len(words) <= _TOPIC:
+    away = bool(_WHERE.intersection(words[:1])) and "cuanto" not in words[:2]  # "back from holiday"
+    if not let and not away and not order_words.THINGS.isdisjoint(words) and len(words) <= _TOPIC:
         return True
     if said.heard.kind in ("praise", "assent", "talk") and len(words) <= _TOPIC and _adorns_another(words):
         return True
@@ -83,6 +88,13 @@ def praises_another(said: Spoken) -> bool:
     return words[1] not in praise_words.PRAISES and words[2] in praise_words.IS and praised
 
 
+def _is_somebodys(word: str) -> bool:
+    """ "Sister's", and neither "it's" nor "findet's", nor what is the draft's own: "the title's right" """
+    stem = word.removesuffix("'s")
+    own = word in order_words.IS_SHORT or stem in order_words.GERMAN_VERBS or stem in beside_words.HEADS
+    return word.endswith("'s") and not own
+
+
 def _is_to_a_stranger(words: Sequence[str], at: int) -> bool:
     """ "The letter to my landlord" """
     letter, to, the, whom = words[at : at + 4]
@@ -90,6 +102,8 @@ def _is_to_a_stranger(words: Sequence[str], at: int) -> bool:
         return False
     if to not in order_words.TO_WHOM or the not in order_words.DETERMINERS:
         return False
+    if letter == "merci" and whom.endswith(("er", "re", "ir")):
+        return False  # "merci de les envoyer"
     known = order_words.ROLES | gate_words.SMALL | order_words.LETTERS
     return whom.isalpha() and whom not in known
 
@@ -115,7 +129,7 @@ def _adorns_another(words: Sequence[str]) -> bool:
         at += 1
     if not 0 < at < len(words) or words[at - 1] not in praise_words.ADORNS:
         return False
-    known = praise_words.OF_A_DRAFT | gate_words.SMALL | gate_words.INTERJECTIONS | gate_words.TURNS
+    known = praise_words.OF_A_DRAFT | gate_words.SMALL | gate_words.INTERJECTIONS | condition_words.TURNS | _BOTS
     return words[at].isalpha() and len(words[at]) > 2 and words[at] not in known
 
 
@@ -130,7 +144,8 @@ def has_no_end(said: Spoken) -> bool:
     dangles = said.words[-1] in order_words.DANGLING or any(
         end == len(said.words) for at in range(len(said.words)) for end, _ in order_words.DANGLES.at(said.words, at)
     )
-    return said.ends and dangles and len(said.words) > 1
+    goes = said.words[-2:] in (("vas", "y"), ("allez", "y"), ("va", "y"), ("allons", "y"))
+    return said.ends and dangles and len(said.words) > 1 and not goes
 
 
 def asks_without_a_mark(said: Spoken) -> bool:

@@ -132,6 +132,8 @@ TO_GO = Lexicon("(@num/one/two/three) to go [please] @end|(i'm/im/we're) good @e
 IS_SHORT = word_set(
     "it's that's he's she's let's what's there's here's who's how's where's this's one's all's everything's c's"
 )
+GERMAN_VERBS = word_set("findet find geht passt hat gibt ist klappt meint sagt kommt war hab wird tut schaut")
+"""Behind these an "'s" is a German "es"."""
 SENT = word_set("""
 sent sending done gesendet verschickt abgeschickt versandt versendet erledigt gemacht enviado enviada enviando mandado
 mandada mandando envoye

@@ -5,7 +5,7 @@ Folded and lower-case, in English, German, French and Spanish.
 
 from __future__ import annotations
 
-from agent.understand.answers import gate_words, order_words
+from agent.understand.answers import order_words, text_words
 from agent.understand.days.date_words import word_set
 
 PRAISES = word_set("""
@@ -27,6 +27,8 @@ esta quedo padre chido estupendo estupenda vale gracias fantastico fantastica ma
 mignon mignonne suss susse cute sweet comfy tasty delicious delicieux
 delicieuse correcto acuerdo impecable chevere barbaro
 """)
+JUDGING = PRAISES - word_set("on me all do does job thanks thank you that'll well enough works")
+"""Of them those that praise by themselves."""
 
 _PRAISED = word_set("""
 touch man lad lass chap fellow shout call going effort morning evening night day afternoon week weekend luck idea plan
@@ -59,7 +61,7 @@ gefallt
 riecht fits fit est sont etait semble parait va es son esta estan era estaba queda quedo parece sale suena gusta encanta
 """)
 
-OF_A_DRAFT = (_PRAISED | gate_words.DRAFT | gate_words.MAILS | order_words.LETTERS) - IS
+OF_A_DRAFT = (_PRAISED | text_words.DRAFT | text_words.MAILS | order_words.LETTERS) - IS
 """What is praised of a draft, and what it is called."""
 
 THINGS_SENT = (

@@ -9,7 +9,18 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from agent.understand.answers import answer_gates, gate_words, order_gates, told_gates
+from agent.understand.answers import (
+    answer_gates,
+    gate_words,
+    hedge_words,
+    moment_words,
+    order_gates,
+    others_words,
+    stranger_gates,
+    taken_back_gates,
+    told_gates,
+)
+from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_spoken import LETS, Answer, Spoken
 from agent.understand.days.date_words import word_set
 
@@ -39,9 +50,15 @@ def a_name_stands_alone(answer: Answer) -> bool:
 def a_draft_is_of_either_order(answer: Answer) -> bool:
     """ "send 1, 2 skip" """
     return any(
-        one.clause.sentence == two.clause.sentence and answer_gates.runs_on(one.clause.words, two.clause.words)
+        one.clause.sentence == two.clause.sentence
+        and _numbers(one.clause) != _numbers(two.clause)
+        and answer_gates.runs_on(one.clause.words, two.clause.words)
         for one, two in itertools.pairwise(answer.heard)
     )
+
+
+def _numbers(clause: Clause) -> frozenset[int]:
+    return frozenset(number for chosen in clause.chosen for number in chosen.numbers)
 
 
 def another_is_not_clear(answer: Answer) -> bool:
@@ -78,7 +95,8 @@ def wavers(said: Spoken) -> bool:
 
 def asks(said: Spoken) -> bool:
     """A question mark that is no polite order's: "could you send it?" """
-    polite = said.heard.kind == "release" and said.words[0] in _ASKING
+    first = next((word for word in said.words if word not in hedge_words.ASKED_FOR), "")
+    polite = said.heard.kind == "release" and first in _ASKING
     return "?" in said.heard.clause.end and not polite
 
 
@@ -136,8 +154,10 @@ def begins_in_doubt(said: Spoken) -> bool:
     told = not gate_words.ONESELF.isdisjoint(said.words) or answer_gates.tells_of_then(said.words)
     hedged = answer_gates.begins_unsettled(head) or answer_gates.unsure(head) or answer_gates.holds_back(head[:2])
     shown = said.words[:HEAD_SHOWN]
-    shown_first = not gate_words.FIRST.isdisjoint(shown) and not gate_words.TO_SELF.isdisjoint(shown)
-    return hedged or shown_first or (not told and answer_gates.elsewhen(head))
+    shown_first = not moment_words.FIRST.isdisjoint(shown) and not others_words.TO_SELF.isdisjoint(shown)
+    spell = said.heard.kind not in LETS and said.heard.odds["talk"] + said.heard.odds["praise"] >= TALKS
+    left = answer_gates.without(head, moment_words.SPELLS) if spell else head
+    return hedged or shown_first or (not told and answer_gates.elsewhen(left))
 
 
 def turns_to_a_not(said: Spoken) -> bool:
@@ -152,7 +172,7 @@ def turns_to_a_not(said: Spoken) -> bool:
 def prefers_otherwise(said: Spoken) -> bool:
     """ "I'd sooner phone" """
     other = said.heard.kind not in ("release", "assent") and not said.answer.of_others(said.heard)
-    return other and not said.aside and answer_gates.holds(said.words, gate_words.PREFERS)
+    return other and not said.aside and answer_gates.holds(said.words, hedge_words.PREFERS)
 
 
 def edits_too(said: Spoken) -> bool:
@@ -189,6 +209,13 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (turns_to_a_not, "there is a “but not” in it"),
     (told_gates.is_quoted, "it may be what somebody else says"),
     (told_gates.calls_somebody, "somebody else may be called to in it"),
+    (stranger_gates.calls_a_stranger, "somebody else may be called to in it"),
+    (stranger_gates.tells_who_it_is, "it may be said to somebody else"),
+    (stranger_gates.judges_another, "it may be about something else"),
+    (stranger_gates.picks_another, "something else may be asked for in it"),
+    (taken_back_gates.takes_it_back, "something in it may take it back"),
+    (taken_back_gates.leaves_something_out, "something may not be right with it"),
+    (taken_back_gates.has_come_true, "something may not be right with it"),
     (told_gates.is_signed_by_one_of_them, "it may be signed by one of them"),
     (told_gates.corrects_itself, "something in it is taken back"),
     (told_gates.orders_two, "one may have to wait for another"),
@@ -201,12 +228,18 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
 )
 """The gates of every clause."""
 
+PASSED_BY_TOLD = frozenset((
+    sets_a_condition, is_not_sure, begins_as_a_question, ends_otherwise, begins_in_doubt, turns_to_a_not, looks_later,
+    prefers_otherwise, told_gates.scorns, order_gates.praises_another,
+))  # fmt: skip
+"""The gates through which goes what only tells something, beside an order (`told_beside`)."""
+
 
 def _ends_badly(said: Spoken) -> bool:
     """Does talk run on into a no or a wish without a sign: "baby on my arm scratch that"?"""
     if said.heard.clause.chosen:
         return False
-    words = answer_gates.without(said.words, gate_words.ISNT_IT)
+    words = answer_gates.without(said.words, hedge_words.ISNT_IT)
     for at in range(max(2, len(words) - LAST), len(words) - 1):
         odds = said.answer.weights.odds(words[at:], "")
         if odds["decline"] + odds["wish"] + odds["later"] + odds["doubt"] >= ENDS:

@@ -46,6 +46,7 @@ al en con por para y o no
 _NO_HEAD = _LINKS | word_set("""
 i you he she we they it me him her them us can could would should will shall must may might do does did don't dont
 won't can't cant just want wants wanted ask asked tell please only ever still ich du er sie wir ihr mir dir kann kannst
+it's its that's thats one's they're theyre le la les lo
 soll sollst muss musst will willst nur noch mal bitte je tu il elle nous vous on peux dois veux faut y yo tu usted me te
 se puedo puedes debo debes quiero quieres hay solo konnen darf durfen wird werden peut peuvent puede pueden
 """)
@@ -93,7 +94,7 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
                 return
         asked = at > 1 and words[at - 2] in _TAGS  # "isn't it | yes send it"
         headless = asked or (words[at - 1] not in _NO_HEAD | _TAGS and words[at] not in _NEEDS_SUBJECT)
-        pointing = _POINTING.issuperset(behind)
+        pointing = _POINTING.issuperset(behind) or behind[:2] == ("to", "go")  # "it's good | to go"
         if deep < DEEPEST and headless and not pointing and not any(word[0] == "@" for word in before):
             kind, likely = _kind(behind, clause.end, weights)
             alone, itself = _kind(words, clause.end, weights)

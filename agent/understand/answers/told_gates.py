@@ -5,9 +5,10 @@ They stand among those of every clause (`release_gates`), and of those that let 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, gate_words, order_gates, told_words
+from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, others_words, told_words
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.name_words.given_names import GIVEN
@@ -26,7 +27,7 @@ def is_quoted(said: Spoken) -> bool:
         return False
     if said.heard.kind in ("release", "assent"):
         return False
-    theirs = told_words.CITES | told_words.OF_THEIRS | gate_words.SAYS | gate_words.THIRD
+    theirs = told_words.CITES | told_words.OF_THEIRS | others_words.SAYS | others_words.THIRD
     if len(said.words) > _HEAD or "\n" in said.heard.clause.end or heard[said.at + 1].kind not in ("release", "assent"):
         return not theirs.isdisjoint(said.words)
     if _tells_of_oneself(said.words) and theirs.isdisjoint(said.words):
@@ -75,7 +76,8 @@ def _signs(parts: Sequence[Clause]) -> bool:
 def corrects_itself(said: Spoken) -> bool:
     """Other drafts are named behind those that go as what was meant: "send 1, I meant 2"."""
     named = {number for chosen in said.heard.clause.chosen for number in chosen.numbers}
-    return bool(named) and said.at > 0 and answer_gates.holds(said.words, told_words.MEANS)
+    words = answer_gates.without(said.words, told_words.WHAT_I_MEANT)
+    return bool(named) and said.at > 0 and answer_gates.holds(words, told_words.MEANS)
 
 
 def orders_two(said: Spoken) -> bool:
@@ -96,7 +98,9 @@ def scorns(said: Spoken) -> bool:
     """ "Great, send it, I love being laughed at" """
     if not told_words.SCORN.isdisjoint(said.words) or answer_gates.holds(said.words, told_words.WHILE_AT_IT):
         return True
-    return len(said.words) <= told_words.BRIEFLY and not told_words.JESTS.isdisjoint(said.words)
+    jest = next((at for at, word in enumerate(said.words) if word in told_words.JESTS), 0)
+    of_one = jest > 0 and said.words[jest - 1] in order_words.DETERMINERS  # "she laughed at my joke"
+    return len(said.words) <= told_words.BRIEFLY and not of_one and not told_words.JESTS.isdisjoint(said.words)
 
 
 def is_of_another_world(said: Spoken) -> bool:
@@ -110,9 +114,13 @@ def is_attributed(said: Spoken) -> bool:
     """Who said so stands behind it, or of whom it is: "send it, says Bob", "yes according to Anna"."""
     if answer_gates.holds(said.words, told_words.SOURCES):
         return True
+    if any(word.endswith("'s") and behind == "behalf" for word, behind in itertools.pairwise(said.words)):
+        return True  # "on my wife's behalf"
     if said.words[0] in _AS and said.words[1:2] != ("for",) and _SELF.isdisjoint(said.words):
-        told = not (gate_words.SAYS | told_words.OF_THEIRS | gate_words.THIRD | {"@name"}).isdisjoint(said.words[1:3])
-        if told or not gate_words.SAYS.isdisjoint(said.words):
+        told = not (others_words.SAYS | told_words.OF_THEIRS | others_words.THIRD | {"@name"}).isdisjoint(
+            said.words[1:3]
+        )
+        if told or not others_words.SAYS.isdisjoint(said.words):
             return True  # "as my wife says, send"
     if not said.at or said.heard.kind in ("release", "assent") or said.words[0] in gate_words.AND:
         return False

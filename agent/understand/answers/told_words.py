@@ -133,6 +133,11 @@ beziehungsweise|bzw|(je/j') (veux/voulais) dire|je pensais a|(quise/queria/quier
 correction|korrektur|correccion|digo|make that
 """)
 """So somebody corrects what they have just said."""
+WHAT_I_MEANT = Lexicon("""
+(what/that) (i/i'd) (mean/meant)|ce (que/qu') (je/j') (veux/voulais/voulait) dire|(was/wie) ich (meinte/meine)
+(lo que/como) [yo] (quise/queria/quiero) decir
+""")
+"""Of a draft it is praise: "c'est exactement ce que je voulais dire"."""
 
 AFTER_ANOTHER = Lexicon("""
 (before/after/behind/instead of/ahead of) [the] (@num/@name/@ord/@rest)
@@ -156,13 +161,14 @@ ONE_IS_ENOUGH = Lexicon("""
 """Of several one, and not which."""
 
 WHILE_AT_IT = Lexicon("""
+(be/being/get/getting) (laughed/laughed at)|(laughs/laughed/laugh) at me
 while (you're/you are/we're/ur) at it|wenn du schon (dabei/dran) bist|wo du schon (dabei/dran) bist
 (tant que/pendant que) (tu y es/vous y etes|t'y es)|ya que (estas/estamos)|de paso
 """)
 
 SCORN = word_set("""
-laughed laughs ridicule ridiculed ridiculous humiliate humiliated humiliation embarrass embarrassed doomed ruin ruined
-ruins clown clowns fool fools laughing stock suicide blamier blamiere blamieren blamage ruinier ruiniere ruinieren
+ridicule ridiculed ridiculous humiliate humiliated humiliation embarrass embarrassed doomed ruin ruined
+ruins clown clowns fool fools laughingstock suicide blamier blamiere blamieren blamage ruinier ruiniere ruinieren
 auslachen ausgelacht totlachen lachnummer ridiculise ridiculiser ridicule humilie humilier ruine ruiner ridiculo
 humillame humillar arruina arruiname burlen burla
 """)

@@ -1,0 +1,38 @@
+"""The gates before a release that ask whether something beside the order takes it back: "I changed my mind". Pure."""
+
+from __future__ import annotations
+
+from agent.understand.answers import answer_gates, beside_words, taken_back_words, text_words
+from agent.understand.answers.answer_spoken import Spoken
+
+_TAKES = (
+    taken_back_words.OF_MIND, taken_back_words.OF_THEM, taken_back_words.OF_OTHERS, taken_back_words.DONE,
+    taken_back_words.OF_TEXT,
+)  # fmt: skip
+
+
+def takes_it_back(said: Spoken) -> bool:
+    """ "Send it. I changed my mind", "I have a question", "she was called Anne", "that was for my wife" """
+    if said.aside:
+        return False
+    words = answer_gates.without(said.words, text_words.EDITING)  # "before I change my mind"
+    others = said.answer.of_others(said.heard)
+    listed = _TAKES[:1] if others else _TAKES
+    return any(answer_gates.holds(words, each) for each in listed)
+
+
+def leaves_something_out(said: Spoken) -> bool:
+    """ "No mistakes except her name", "the title could be right" """
+    if said.heard.clause.chosen or said.aside:
+        return False
+    beside = said.heard.kind not in ("release", "assent") and said.heard.clause.sentence in said.answer.lets
+    judged = not beside_words.HEADS.isdisjoint(said.words[:3])
+    perhaps = judged and not taken_back_words.PERHAPS.isdisjoint(said.words)
+    return beside and (not taken_back_words.SAVE.isdisjoint(said.words) or perhaps)
+
+
+def has_come_true(said: Spoken) -> bool:
+    """ "I feared it would sound stiff | and it does" """
+    before = said.answer.heard[said.at - 1].clause if said.at else None
+    feared = before is not None and not beside_words.FEARED.isdisjoint(before.words)
+    return feared and said.words in taken_back_words.CAME_TRUE

@@ -1,0 +1,97 @@
+"""What takes an order back that stands beside it: another mind, a doubt, a correction, another reader. Pure.
+
+Folded and lower-case, in English, German, French and Spanish.
+"""
+
+from __future__ import annotations
+
+from agent.understand.days.date_words import word_set
+from agent.understand.lexicon import Lexicon
+
+OF_MIND = Lexicon("""
+(changed/changing/change/changes) (my/his/her/our) mind|(have/having/had/has/got/i've) [got] [my/some/a \
+few/serious/real/big/second/still/slight] (doubt/doubts/thoughts/reservations/misgivings/qualms)
+i (hesitate/hesitated/waver/doubt/doubted/regret)|(i'm/i am/im/still) \
+(hesitating/wavering/torn/undecided/thinking/reconsidering/unconvinced/dithering)
+second thoughts|i meant (the/a/to/not/another)
+(i/we) (take/took) (it/that/this) back|(i'm/i am/im/i was/was/only/just/were) \
+(joking/kidding/mistaken/sarcastic)
+(have/had/got/i've) [got] (a/one/another/two/some/a quick/a few) \
+(question/questions/query/concern/concerns/worry)
+(habe/hab/hatte/hab's/hege) [ich/so/noch/da/doch/jetzt] [meine/einige/ein paar/noch/grosse/leise] \
+(zweifel/bedenken/skrupel)
+anders uberlegt|umentschieden|(mich/hab mich) (geirrt/vertan/verguckt)|(ich/zogere) \
+(zogere/noch)|unentschlossen|hergerissen|hin und her gerissen|hin und hergerissen
+(war/ist) (nur/bloss) (ein/n) (scherz/witz/spass)|(am/beim) uberlegen|(habe/hab/hatte) [ich/noch/da] \
+(eine/ne/noch eine/zwei) frage
+(change/changer) d'avis|(j'ai/ai/j'avais) [encore/eu/quelques] (des doutes/un doute/quelques doutes/une \
+question)|j'hesite|(me suis/m'suis) (trompe/trompee)|je (regrette/reflechis)|je plaisantais
+(cambie/cambiado) de (idea/opinion/parecer)|(tengo/tenia/me quedan) [mis/algunas/muchas] (dudas/una duda/una \
+pregunta)|(me/mi) equivoque|me arrepiento|(estoy/ando) (dudando/pensando/pensandolo/indeciso/indecisa)|(era/es) \
+(broma/una broma)
+""")
+"""Another mind, a doubt, or a question."""
+OF_THEM = Lexicon("""
+[she/he/her name/his name/they] (was/is/were/are/goes/went) [actually/really/in fact] \
+(called/named)|(goes/went/go) by
+[sie/er] (hiess/heisst) [ubrigens/eigentlich]|(s'appelle/s'appelait/se nomme)|se (llama/llamaba)
+(was/wasn't/weren't/were) (not/never) there
+(i was/we were) there|(wasn't/weren't) there|(she/he/they) (wasn't/weren't/was not/were \
+not) (the/my/our/an/a)
+(war/waren) [gar/auch/uberhaupt] (nicht/nie) (da/dabei/dort)|(ich/wir) war [noch] \
+nie|(n'etait/n'etaient/n'etais) pas (la/presente/present)|no (estaba/estaban/estuvo)
+i (am/was/wasn't) (not/never) (@name/robin/there/in/a/an/the)|i'm not (@name/robin)|(i/we) never \
+(worked/said/met/lived/did/wrote)
+(that/it/this) was (my/his/her) (sister's/brother's/wife's/husband's/friend's/mother's/father's)|(that/this) \
+was (last/two/three) (year/month/years/months)
+""")
+"""Who somebody is, or was: the letter may say it wrongly."""
+OF_OTHERS = Lexicon("""
+(i/we) (was/were/am/are) (talking/speaking/writing/typing/texting) to|(i'm/im/we're) \
+(talking/speaking/writing/typing/texting) to
+(that/this/it) (was/is) for my|(wrong/other) (window/tab/chat/thread/mail/email)
+(war/ist) fur (meine/meinen/mein/die/den) (frau/mann/freund/freundin/chef/kollegen/kollegin/mutter/vater/sohn/\
+tochter)|ich (sprach/rede/redete) mit
+(c'etait/c'est) pour (ma/mon/mes)|je parlais a|(era/es) para mi|(le/estaba) (hablaba/hablando) (a/con)
+(husband/wife/boss/coach/mother/father/sister/brother/friend/partner/son/daughter) \
+(hates/hated/dislikes/disliked/is against/was against/objects/objected/doubts)
+(husband/wife/boss/coach/mother/father/sister/brother/friend/partner/son/daughter) (said/says) (no/not/don't)
+""")
+"""It was said to somebody else, or somebody is against it."""
+DONE = Lexicon("""
+i (phoned/called/rang/emailed/thanked/texted/messaged) (her/him/them/@name) \
+[already/myself/instead/yesterday/today/this morning]
+(they/she/he) (turned me down/rejected me/said no/refused me/hired somebody/hired someone)|i \
+(took/accepted/found/got/have) (another/a different/a new) (job/offer/position/role)
+it's (over/off)|i told (her/him/them) (i/we/i'd/i'll/that)|(i/i've) (withdrew/withdrawn/pulled out)|i \
+(already/just) (did/sent/wrote/thanked)
+(ich/hab/habe) [habe/hab/ihr/ihm/ihnen] (ihr/ihm/ihnen) (schon/bereits/selbst) \
+(geschrieben/gedankt/geantwortet)|(haben/hat) mir abgesagt
+(je/j'ai) (l'ai/les ai) deja (remercie/remerciee/remercies/appele/appelee)|(ils/elle) m'(a/ont) (refuse/refusee)
+ya (le/les) (escribi/llame/agradeci)|me (rechazaron/dijeron que no)
+""")
+"""It was done, or is over."""
+OF_TEXT = Lexicon("""
+(like/liked/prefer/preferred/loved) (the/your) (old/other/first/previous/last/earlier/shorter) \
+(one/version/draft/text) [better/more]
+(hoped/hoping/wished/asked/looking) for (a/something) [much] (shorter/longer/warmer/better/other/different/less/\
+more)
+it (sounded/sounds/reads/read/was/seems/seemed/felt/feels) [a bit/a little/rather/very/too/so/quite/pretty] \
+(stiff/cold/pushy/odd/off/weird/wooden/clumsy/desperate/needy/rude/arrogant/fake/wrong/long/short)
+(i/we) (hate/hated/dislike/disliked) (it/this/that/the)
+(das/es/er/sie) (klang/klingt/wirkt/wirkte) [etwas/sehr/zu/recht/ziemlich] \
+(steif/kalt/komisch/holzern/gestelzt/aufdringlich/seltsam)
+(c'etait/c'est) (trop/un peu) (long/court/froid/raide/sec/lourd)|(era/es/suena/sonaba) (muy/demasiado/un poco) \
+(largo/corto/frio/seco/formal)
+(i/i've) (forgot/forgotten/missed) (the/my/a/@ord) (second/first/last/other/page/part/word/line)
+""")
+"""The text is not what was wished for."""
+CAME_TRUE = Lexicon("""
+and (it/they/he/she) (does/do/is/are/did/was)|(ist/sind/war) (es/er/sie) (auch/leider)|und (ist es/das ist es) \
+[auch]|et c'est (le cas/vrai)|et ca l'est|y (lo es/asi es)
+""")
+"""Behind a fear: it has come true."""
+SAVE = word_set("except excepting excepted sauf excepte hormis excepto salvo ausser")
+"""What behind a praise leaves something out."""
+PERHAPS = word_set("could might may should would konnte sollte durfte pourrait devrait podria deberia")
+"""With these a part of a text may be right, or not."""
