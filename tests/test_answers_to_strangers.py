@@ -12,6 +12,12 @@ from test_not_a_yes import DAY
 from agent.understand.command import NotUnderstood
 
 NONE = """
+I showed it to my manager at the break and she said yes, very nice, send it.
+Bob said go ahead, send it.
+they said fine, send it
+Mein Chef hat gesagt ja, sehr schön, abschicken.
+My wife says it's good. Send it please.
+My coach read it and he said ok, go ahead.
 yes landlord send it
 ok driver go
 mum yes go ahead
