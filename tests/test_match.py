@@ -103,6 +103,7 @@ def raw(mail: Mail) -> bytes:
 def taken(known: Records, mail: Mail) -> list[Fact]:
     """The facts that it adds; what its words mean is left out, for that is asked about for reasons of its own."""
     reading = replace(understand(messages.parse(raw(mail)), CONFIG, frozenset(known.known.by_domain)), meant=None)
+    reading = replace(reading, proven=reading.kind is Kind.OWN)
     return Intake(known.known, CONFIG, lambda draft: known.texts[draft]).take(reading, NOW)
 
 

@@ -155,7 +155,7 @@ def test_what_the_owners_mailbox_answers_by_itself_is_no_word_of_theirs(headers:
 
 
 @pytest.mark.parametrize(
-    "words", ["Ann is on vacation until 10 April, so please bear with us.", "Ann is out sick this week."]
+    "words", ["Ann is on holiday until 10 April, so please be patient.", "Ann is out sick this week."]
 )
 def test_nobody_is_asked_while_the_colleague_is_away_who_is_waited_for(words: str) -> None:
     told = play(INTERVIEW, mail("3-12 09:00", of(BOB), f"Hi Jane,\n\n{words}\n\nBob"), until="3-31 08:00")

@@ -82,7 +82,7 @@ def test_a_link_promised_for_the_day_itself_moves_nothing() -> None:
 
 
 def test_a_day_that_they_name_in_a_mail_about_something_else_is_waited_for() -> None:
-    words = "we will decide by 27 March. My e-mail address changes on Monday, please update your address book."
+    words = "we will decide by 27 March. Our office moves on Monday, please note the new address."
     told = play(INTERVIEW, mail("3-12 09:00", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
     assert sent(told, "status_check") == ["status_check ann.lee 03-30"]
 

@@ -5,8 +5,8 @@ must be said plainly, by a sentence and by the mail as a whole, and nothing else
 the wait again needs less, and asks nothing where nothing of weight comes near. Whatever lies between is for the owner
 to say. Thanks and good wishes stand beside everything, so they are no rivals of what is said with them.
 
-The measures below were taken when they were chosen, on the labelled mails and the lessons of then, each read by weights
-that never saw its author; the weights have been trained anew since.
+The other measures below were taken when they were chosen, on the labelled mails and the lessons of then, each read by
+weights that never saw its author; the weights have been trained anew since.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from dataclasses import dataclass
 
 from agent.model import Intent, IntentReading, Rival
 
-PLAIN, ALONE = 0.85, 0.3
+PLAIN, ALONE = 0.8, 0.3
 """A meaning is sure whose plainest sentence has it with this probability, where no sentence has another one of weight
-with more than that: of 308 readings this sure as a no or a wish to be left alone, 10 were something else."""
+with more than that: of 121 readings of what is laid aside this sure as a no or a wish to be left alone, 2 were something
+else, of 60 as an offer or a next round none."""
 LIKELY, BESIDE = 0.8, 0.4
 """The same where it makes a step wait for the owner, or follow somebody else: of 242 readings 19 were something
 else."""

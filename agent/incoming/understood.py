@@ -87,7 +87,7 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
     meant = aside = None
     if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
-        meant = _news(words, message)
+        meant = _news(words, message, promised=promised is not None)
         if meant.intent is Intent.UNRELATED:
             promised, aside = None, promised  # the courier is in touch on Friday, not the employer
         meant = intent.promising(meant, promised.sentence) if promised else meant
@@ -112,8 +112,11 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     )
 
 
-def _news(words: str, message: Message) -> IntentReading:
-    """What words mean; where that is an absence and another's than the writer's, what they say beside it."""
+def _news(words: str, message: Message, *, promised: bool) -> IntentReading:
+    """What words mean; where that is an absence and another's than the writer's, what is plain news beside it.
+
+    News that decide nothing and name no day leave it an absence: until whoever is away is back nobody is asked.
+    """
     from agent.incoming import meanings
     from agent.understand import intent
     from agent.understand.machines import absent_others
@@ -125,9 +128,9 @@ def _news(words: str, message: Message) -> IntentReading:
     if left is None:
         return meant
     beside = intent.read(left, message.subject, meanings.weights())
-    if beside.intent in (Intent.COURTESY, Intent.UNRELATED):
+    if beside.intent in (Intent.COURTESY, Intent.UNRELATED, Intent.OUT_OF_OFFICE):
         return meant
-    return beside if meant.intent is Intent.OUT_OF_OFFICE or beside.intent is not Intent.UNSURE else meant
+    return beside if promised or beside.intent not in (Intent.UNSURE, Intent.STILL_DECIDING) else meant
 
 
 def secondary(reading: Understood) -> tuple[Intent, ...]:
