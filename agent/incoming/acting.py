@@ -18,8 +18,8 @@ from agent.model import Intent, IntentReading, Rival
 
 PLAIN, ALONE = 0.8, 0.3
 """A meaning is sure whose plainest sentence has it with this probability, where no sentence has another one of weight
-with more than that: of 121 readings of what is laid aside this sure as a no or a wish to be left alone, 2 were something
-else, of 60 as an offer or a next round none."""
+with more than that: of 121 readings of what is laid aside this sure as a no or a wish to be left alone, 2 were
+something else, of 60 as an offer or a next round none."""
 LIKELY, BESIDE = 0.8, 0.4
 """The same where it makes a step wait for the owner, or follow somebody else: of 242 readings 19 were something
 else."""

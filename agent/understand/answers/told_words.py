@@ -64,8 +64,8 @@ recois lu lis entendu recibi leo lei oi oigo gefragt asked
 SOURCES = Lexicon("""
 according (to/@name)|(on/in) behalf [of] (@name/my/the)|im namen (von/meiner)|au nom de|en nombre de
 same as (@name/him/her/them)
-(says/say/said/sagt/sagen/sagte/gesagt/meint/meinen/meinte/gemeint) [it's/its/it'd/das/es] [be] (yes/yeah/ok/okay/go/fine/
-sure/good/great/send/ja/jo/passt/gut/super/schicken)
+(says/say/said/sagt/sagen/sagte/gesagt/meint/meinen/meinte/gemeint) [it's/its/it'd/das/es] [be] (yes/yeah/ok/
+okay/go/fine/sure/good/great/send/ja/jo/passt/gut/super/schicken)
 (dit/disent) [que] (oui/ok)
 (dice/dijo/dicen/dijeron) [mi/el/la] [compadre/madre/padre/hermana/hermano/mujer/marido/jefe/jefa/
 vieja/viejo] [que] (sip/ok/vale)
