@@ -240,10 +240,10 @@ def test_who_asks_for_it_gets_one_answer_with_it_and_only_with_a_yes(tmp_path: P
         ("Could you share some samples of your work and your CV?", "en", ["work", "cv"],
          "I attach my work samples and my CV."),
         ("könnten Sie uns bitte Arbeitsproben und Ihren Lebenslauf schicken?", "de", ["work", "cv"],
-         "Im Anhang: Arbeitsproben, Lebenslauf."),
+         "Die gewünschten Unterlagen (Arbeitsproben und Lebenslauf) habe ich angehängt."),
         ("pourriez-vous nous envoyer votre CV et des exemples de votre travail ?", "fr", ["work", "cv"],
-         "Vous trouverez en pièce jointe : exemples de mon travail, CV."),
-        ("¿podrías enviarnos tu currículum, por favor?", "es", ["cv"], "Adjunto: currículum."),
+         "Vous trouverez ci-joint les documents demandés (exemples de mon travail et CV)."),
+        ("¿podrías enviarnos tu currículum, por favor?", "es", ["cv"], "Adjunto mi currículum."),
     ],
 )  # fmt: skip
 def test_what_they_ask_for_is_known_by_the_names_of_four_languages(

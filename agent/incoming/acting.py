@@ -26,6 +26,8 @@ else."""
 LEAD, FAINT = 0.8, 0.15
 """A plain answer is one where it leads so far (how often such a reading is right) what some sentence has with this
 probability: of 453 readings, 31 were more than that."""
+RECEIPT, WAITS = 0.85, 0.93
+"""So sure must the reading of a receipt be, and so plain what a machine says of a decision that is still to come."""
 NO = frozenset({Intent.REJECTION, Intent.ON_HOLD_CLOSED})
 SILENCING = NO | {Intent.STOP_CONTACT, Intent.OFFER, Intent.NEXT_ROUND}
 """What ends an application, or lets nothing go until something else comes."""
@@ -88,11 +90,11 @@ def machines(reading: IntentReading, *, words: str) -> Meaning:
     owner is asked anyway."""
     if not words.strip():
         return Meaning(None)
+    if reading.intent is Intent.STILL_DECIDING and reading.plain < WAITS:
+        return Meaning(None)  # "we have an update for you" is news to come, not a wait
     if plain := _plainly(reading):
         return plain
-    receipt = reading.intent in HARMLESS and reading.confidence >= PLAIN and _near(reading) <= HARMLESS
-    if reading.intent is Intent.STILL_DECIDING and reading.plain < PLAIN:
-        return Meaning(None)  # "we have an update for you" is news to come, not a wait
+    receipt = reading.intent in HARMLESS and reading.confidence >= RECEIPT and _near(reading) <= HARMLESS
     return Meaning(reading.intent, sentence=reading.sentence) if receipt else Meaning(None)
 
 
