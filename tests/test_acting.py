@@ -35,7 +35,7 @@ def read(*said: tuple[Intent, float], lead: float = 0.9) -> IntentReading:
     ("reading", "counts"),
     [
         (read((R, 0.95)), R),
-        (read((R, 0.79)), UNSURE),  # likely is not enough to end it
+        (read((R, 0.84)), UNSURE),  # likely is not enough to end it
         (read((R, 0.95), (OFFER, 0.31)), UNSURE),
         (read((R, 0.95), (H, 0.6)), R),  # both are a no
         (read((C, 0.99), (R, 0.95), lead=0.76), UNSURE),  # a sentence says no, and the mail as a whole does not
@@ -43,7 +43,7 @@ def read(*said: tuple[Intent, float], lead: float = 0.9) -> IntentReading:
         (read((R, 0.95), (C, 0.99), (D, 0.9), lead=0.8), R),  # thanks beside a no
         (read((R, 0.95), (C, 0.99), (D, 0.9), lead=0.79), UNSURE),
         (read((N, 0.9)), N),
-        (read((N, 0.79)), UNSURE),
+        (read((N, 0.8)), UNSURE),
         (read((ASKS, 0.81)), ASKS),  # waits for the owner, who has not written
         (read((ASKS, 0.81), (N, 0.41)), UNSURE),
         (read((C, 0.4)), C),
@@ -92,7 +92,7 @@ def test_an_invitation_says_itself_what_it_is() -> None:
 
 def test_of_a_machine_only_what_is_plain_counts() -> None:
     assert acting.machines(read((R, 0.9)), words="Some.").intent is R
-    assert acting.machines(read((R, 0.79)), words="Some.") == Meaning(None)
+    assert acting.machines(read((R, 0.8)), words="Some.") == Meaning(None)
     assert acting.machines(read((C, 0.9)), words="Some.").intent is C
     assert acting.machines(read((C, 0.9), lead=0.84), words="Some.") == Meaning(None)
 

@@ -21,7 +21,7 @@ def test_what_one_at_the_agency_says_of_a_colleagues_client_is_about_that_client
 
 
 def test_a_no_of_a_colleagues_client_ends_that_one_alone() -> None:
-    words = "Hi Jane,\n\nunfortunately Globex decided to go with another candidate.\n\nTom"
+    words = "Hi Jane,\n\nI'm sorry, Globex went with another candidate.\n\nTom"
     told = play(GLOBEX, INITECH, mail("3-13 09:00", of(TOM), words, subject="Feedback"))
     assert [each["company"] for each in told if each["event"] == "closed"] == ["Globex"]
     assert sent(told, "status_check") == ["status_check tom 03-18"]

@@ -5,8 +5,8 @@ must be said plainly, by a sentence and by the mail as a whole, and nothing else
 the wait again needs less, and asks nothing where nothing of weight comes near. Whatever lies between is for the owner
 to say. Thanks and good wishes stand beside everything, so they are no rivals of what is said with them.
 
-The other measures below were taken when they were chosen, on the labelled mails and the lessons of then, each read by
-weights that never saw its author; the weights have been trained anew since.
+The measures below were taken when they were chosen, on the labelled mails and the lessons of then, each read by weights
+that never saw its author; the weights have been trained anew since.
 """
 
 from __future__ import annotations
@@ -16,18 +16,17 @@ from dataclasses import dataclass
 
 from agent.model import Intent, IntentReading, Rival
 
-PLAIN, ALONE = 0.8, 0.3
+PLAIN, ALONE = 0.85, 0.3
 """A meaning is sure whose plainest sentence has it with this probability, where no sentence has another one of weight
-with more than that: of 121 readings of what is laid aside this sure as a no or a wish to be left alone, 2 were
-something else, of 60 as an offer or a next round none."""
+with more than that: of 308 readings this sure as a no or a wish to be left alone, 10 were something else."""
 LIKELY, BESIDE = 0.8, 0.4
 """The same where it makes a step wait for the owner, or follow somebody else: of 242 readings 19 were something
 else."""
 LEAD, FAINT = 0.8, 0.15
 """A plain answer is one where it leads so far (how often such a reading is right) what some sentence has with this
 probability: of 453 readings, 31 were more than that."""
-RECEIPT, WAITS = 0.85, 0.93
-"""So sure must the reading of a receipt be, and so plain what a machine says of a decision that is still to come."""
+WAITS = 0.93
+"""So plain must it be what a machine says of a decision that is still to come."""
 NO = frozenset({Intent.REJECTION, Intent.ON_HOLD_CLOSED})
 SILENCING = NO | {Intent.STOP_CONTACT, Intent.OFFER, Intent.NEXT_ROUND}
 """What ends an application, or lets nothing go until something else comes."""
@@ -94,7 +93,7 @@ def machines(reading: IntentReading, *, words: str) -> Meaning:
         return Meaning(None)  # "we have an update for you" is news to come, not a wait
     if plain := _plainly(reading):
         return plain
-    receipt = reading.intent in HARMLESS and reading.confidence >= RECEIPT and _near(reading) <= HARMLESS
+    receipt = reading.intent in HARMLESS and reading.confidence >= PLAIN and _near(reading) <= HARMLESS
     return Meaning(reading.intent, sentence=reading.sentence) if receipt else Meaning(None)
 
 

@@ -96,20 +96,9 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     sooner = talked.sooner(words) if reading.kind is Kind.HUMAN else ""
     spoke = sooner or (talked.just_now(words) if reading.kind is Kind.HUMAN else "")
     return Understood(
-        message,
-        reading,
-        words,
-        reading.intent,
-        promised,
-        events,
-        quoted,
-        meant,
-        moved or "",
-        off,
-        spoke,
-        bool(sooner),
-        aside,
-    )
+        message, reading, words, reading.intent, promised, events, quoted, meant, moved or "", off,
+        talked=spoke, talked_sooner=bool(sooner), aside=aside,
+    )  # fmt: skip
 
 
 def _news(words: str, message: Message, *, promised: bool) -> IntentReading:

@@ -8,7 +8,6 @@ be in touch" counts. A wrong promise costs more than a missed one: in doubt the 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -16,6 +15,7 @@ from agent.model import Promise
 from agent.understand.days.calendar_days import DAY, YEARS, Span
 from agent.understand.days.date_line import Found
 from agent.understand.days.date_ranges import find, month_first
+from agent.understand.promises.promise_across import WHATEVER
 from agent.understand.promises.promise_adopted import Candidate
 from agent.understand.promises.promise_clauses import STRENGTH
 from agent.understand.promises.promise_likeness import Beside, likeness
@@ -25,8 +25,6 @@ from agent.understand.promises.promise_put_off import put_off
 from agent.understand.promises.promise_words import WORDS
 from agent.understand.sentences import MAX_TEXT, fold, informal, language, split
 
-_WHATEVER = re.compile(r",? (?:even if|even though|auch wenn|selbst wenn|meme si|quand bien meme|aunque|incluso si) ")
-"""What it leads in behind a day takes nothing back of that day."""
 _FURTHEST = timedelta(days=366)
 _LIKE = 1.0
 """From which likeness on a date is one of news without a pattern."""
@@ -67,7 +65,7 @@ def promise(text: str, sent: datetime) -> Promise | None:
         code = language(folded, whole)
         folded = informal(folded, code)
         found = find(folded, code, today, month_first=month_first(sent, code), anchor=anchor, said=said)
-        if found and (cut := _WHATEVER.search(folded.lower())) and found[-1].end <= cut.start():
+        if found and (cut := WHATEVER.search(folded.lower())) and found[-1].end <= cut.start():
             folded = folded[: cut.start()]  # "even if I am the only one here" takes nothing back
         recent = anchor if since <= _RECENT else None
         since += 1

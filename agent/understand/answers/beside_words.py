@@ -94,7 +94,7 @@ letter/letters/note/notes/text/texts/draft/drafts/message/messages/wording/thing
 )
 _TWICE = (
     "[through/over/twice/carefully/properly/again/now/just now/once/three times/a few times/all/on (the/my) (bus/train/\
-tram/tube/phone/way home/break/sofa/metro/ferry/way/plane)/at (lunch/breakfast/home/work/the bus stop)/over (breakfast/\
+tram/tube/phone/way home/break/sofa/metro/ferry/way/plane)/at (work/lunch/breakfast/home/the bus stop)/over (breakfast/\
 lunch/coffee)/in (the/my) (car/bath/break/lunch break/kitchen/garden/office)/in bed/in peace]"
 )
 READ = Lexicon(f"""

@@ -210,8 +210,11 @@ TAKEN_BACK = re.compile(
 RETOUR = re.compile(r"\bretour\b")
 LEFT = re.compile(r"\b(?:pars?|part|partons|ski|vacances|conges?|deplacement|absent\w*|voyage|montagne|ferme\w*)\b")
 """Beside it a French "retour" is that of somebody who was away."""
-EVEN_IF = re.compile(r"\b(?:even if|even though|auch wenn|selbst wenn|meme si|quand bien meme|aunque)\b[^;.!?]*$")
+_EVEN_IF = r"\b(?:even if|even though|auch wenn|selbst wenn|meme si|quand bien meme|aunque|incluso si)\b"
+EVEN_IF = re.compile(rf"{_EVEN_IF}[^;.!?]*$")
 """What comes to pass whatever happens then."""
+WHATEVER = re.compile(rf",? {_EVEN_IF} ")
+"""What it leads in behind a day takes nothing back of that day."""
 IN_RELATIVE = re.compile(r"\b(?:that|which|que|qui|dont) (?:\w+ ){1,3}$")
 """Before a date: it is of what the noun before is told of, "for a search that we open in May"."""
 SAME_DAY = re.compile(
