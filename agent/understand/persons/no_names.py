@@ -89,10 +89,10 @@ def is_where(mention: Mention, read: mentioned.Text) -> bool:
 
 def is_called_a_firm(mention: Mention, read: mentioned.Text) -> bool:
     """Does the word before it say that it is a firm: "l'azienda Cantine Valdoro", "our client Redmire"."""
-    if mention.formal or mention.given or not mention.start:
+    if mention.formal or mention.given:
         return False
-    before = read.tokens[mention.start - 1].lower().replace("’", "'").rpartition("'")[2]
-    return before in _FIRM
+    before = read.tokens[mention.start - 1].lower().replace("’", "'").rpartition("'")[2] if mention.start else ""
+    return before in _FIRM or mention.name.split()[0].lower() in _FIRM  # German nouns have a capital: "Kunden Redmire"
 
 
 _FIRM = word_set("""
