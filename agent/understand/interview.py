@@ -33,6 +33,7 @@ from agent.understand.events import event_scale, event_words, post_edges, sides,
 from agent.understand.events.event_doubts import of_unknown_aim, sure_of_job
 from agent.understand.events.event_signals import weigh
 from agent.understand.events.event_view import View, evidence_of
+from agent.understand.mail.wrapped import unwrapped
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.persons import acquainted, names
 
@@ -80,7 +81,9 @@ def judge(
     """
     event = _bounded(event)
     message = (
-        replace(message, subject=message.subject[:_MOST_TITLE], text=message.text[:_MOST_WORDS]) if message else None
+        replace(message, subject=message.subject[:_MOST_TITLE], text=unwrapped(message.text[:_MOST_WORDS]))
+        if message
+        else None
     )
     if not owner.addresses and message and len(message.to) == 1:
         owner = replace(owner, addresses=(message.to[0].email,), name=owner.name or message.to[0].name)
@@ -322,7 +325,7 @@ def _bounded(event: CalendarEvent) -> CalendarEvent:
     return replace(
         event,
         summary=_PROGRAMS_PREFIX.sub("", event.summary[:_MOST_TITLE]),
-        description=event.description[:_MOST_WORDS],
+        description=unwrapped(event.description[:_MOST_WORDS]),
         location=event.location[:_MOST_TITLE],
         organizer=replace(host, name=host.name[:_MOST_TITLE]) if host else None,
         attendees=tuple(replace(a, name=a.name[:_MOST_TITLE]) for a in event.attendees[:_MOST_GUESTS]),
