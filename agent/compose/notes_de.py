@@ -9,7 +9,7 @@ import re
 from functools import partial
 
 from agent.compose import retold, second_person, unnamed
-from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
+from agent.compose.grammar import Detail, Grammar, Reader, stopped, upper
 from agent.compose.nouns_de import FINITE, GOES_ON, nouns
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.compose import retold, unnamed
-from agent.compose.detail import Grammar, Reader
+from agent.compose.grammar import Grammar, Reader
 from agent.compose.plain import word_set
 from agent.compose.reader_en import THIRD, addressed
 from agent.compose.shape_en import shaped, verb_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.compose import retold, second_person, unnamed
-from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
+from agent.compose.grammar import Detail, Grammar, Reader, stopped, upper
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
 
