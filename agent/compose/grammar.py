@@ -1,6 +1,7 @@
 """What a note in the owner's words is while a letter is made of it, and what a language has to know to make it. Pure.
 
-`notes_*` are grammars, one a language; `detail` reads notes by them, `running_text` writes what was read."""
+`notes_*` are grammars, one a language; `detail` reads notes by them, `running_text` writes what was read.
+"""
 
 from __future__ import annotations
 

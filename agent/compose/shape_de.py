@@ -1,6 +1,7 @@
 """What a German note is: a thing, a clause, a sentence, or nobody can say which. Pure.
 
-German writes its nouns with a capital: what follows the first of them tells a thing from a sentence."""
+German writes its nouns with a capital: what follows the first of them tells a thing from a sentence.
+"""
 
 from __future__ import annotations
 

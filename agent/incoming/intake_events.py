@@ -22,9 +22,10 @@ from agent.incoming import attendance, guests
 from agent.incoming.acquaintance import Acquaintance, author
 from agent.incoming.event_times import instant_of, newer, same_time, span_of, told_apart
 from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
-from agent.understand import match
+from agent.understand import folding
+from agent.understand.employers import known_employer, role_names
 from agent.understand.employers.employer import domain_of, is_service
-from agent.understand.match import Employer
+from agent.understand.employers.known_employer import Employer
 
 CLAIM_BACK = timedelta(days=60)
 """An invite claims mails of its people and its employer that came at most this long before it."""
@@ -279,7 +280,7 @@ class EventIntake:
         """Some schedulers move a meeting by a new, unlinked event of the same name and people."""
         there = self.who.known.applications.get(application)
         for old in there.interviews.values() if there else ():
-            same = match.fold(old.seen.summary) == match.fold(event.summary) and set(old.seen.interviewers) == set(
+            same = folding.fold(old.seen.summary) == folding.fold(event.summary) and set(old.seen.interviewers) == set(
                 interviewers
             )
             if same and old.seen.start > at and old.cancelled is None and old.seen.uid != event.uid:
@@ -308,18 +309,18 @@ class EventIntake:
         fitting = [
             e
             for e in employers
-            if e.application in found and not match.another_employer(e, company=judged.company, domain=judged.domain)
+            if e.application in found and not known_employer.another(e, company=judged.company, domain=judged.domain)
         ]
         among = fitting or employers
-        alike = [e for e in fitting if match.same_role(e.role, judged.role)]
-        exact = any(e.role and judged.role and match.fold(e.role) == match.fold(judged.role) for e in fitting)
+        alike = [e for e in fitting if role_names.same_role(e.role, judged.role)]
+        exact = any(e.role and judged.role and folding.fold(e.role) == folding.fold(judged.role) for e in fitting)
         if len(fitting) == 1 and (judged.role is None or fitting[0].role in (None, judged.role)):
             application = fitting[0].application
         elif len(alike) == 1 and not exact and not alike[0].stopped:
             application = alike[0].application  # of the same people
         else:
             application = (
-                match.same_employer(among, company=judged.company, domain=judged.domain, role=judged.role) or ""
+                known_employer.same(among, company=judged.company, domain=judged.domain, role=judged.role) or ""
             )
         company = judged.company or judged.domain or (event.organizer.domain if event.organizer else "") or "unknown"
         if not application:
@@ -346,7 +347,7 @@ class EventIntake:
         for mail in self.who.known.unattached.values():
             if mail.at < earliest:
                 continue
-            if mail.address in wanted or (domain and match.under(mail.address.rpartition("@")[2], domain)):
+            if mail.address in wanted or (domain and known_employer.under(mail.address.rpartition("@")[2], domain)):
                 contact = self.who.contact(application, Person(mail.name, mail.address), mail.at)
                 self.who.facts.append(MailAttached(at=mail.at, application=application, contact=contact, ids=mail.ids))
         for mine in self.who.known.own_unattached:
@@ -355,7 +356,7 @@ class EventIntake:
             theirs = [
                 address
                 for address in mine.addresses
-                if address in wanted or (domain and match.under(address.rpartition("@")[2], domain))
+                if address in wanted or (domain and known_employer.under(address.rpartition("@")[2], domain))
             ]
             if theirs:
                 people = [a for a in theirs if not self.who.nobody(a, "")]
