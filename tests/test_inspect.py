@@ -21,7 +21,7 @@ from agent.from_disk import mail_files
 from agent.from_disk.mail_files import Source
 from agent.understand import interview, machine, promise
 from agent.understand.message import MAX_BYTES
-from agent.verbs import inspection
+from agent.verbs import inspection, inspection_lines
 
 HERE = Path(__file__).parent
 MAILS, CALENDARS = HERE / "mails", HERE / "calendars"
@@ -99,7 +99,7 @@ def test_every_mail_and_calendar_of_the_corpora_gives_one_whole_object() -> None
     for each in found:
         assert_whole(each)
         assert each["because"], f"nothing is said about {each['file']}"
-        assert inspection.describe(each).startswith(each["file"])
+        assert inspection_lines.describe(each).startswith(each["file"])
 
 
 def test_every_kind_of_message_has_every_key(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ def test_times_are_told_as_they_are_meant(tmp_path: Path, start: str, told: str 
     (tmp_path / "a.ics").write_text(calendar)
     [each] = look(tmp_path)
     assert each["events"][0]["start"] == told
-    assert "Interview" in inspection.describe(each)
+    assert "Interview" in inspection_lines.describe(each)
 
 
 def test_the_same_event_twice_in_a_file_is_one(tmp_path: Path) -> None:
@@ -315,7 +315,7 @@ def test_an_mbox_that_the_standard_library_wrote_is_read_message_by_message(tmp_
     found = look(tmp_path)
     assert [each["index"] for each in found] == [0, 1, 2]
     assert all("\nFrom Monday on" in each["own_words"] for each in found)
-    assert inspection.describe(found[2]).startswith(f"{tmp_path / 'jobs'} [2]\n")
+    assert inspection_lines.describe(found[2]).startswith(f"{tmp_path / 'jobs'} [2]\n")
 
 
 @pytest.mark.parametrize(
@@ -529,7 +529,7 @@ def test_what_may_not_be_read_is_told_and_the_rest_is_read(open_folder: Path) ->
 def test_the_short_form_says_what_matters(tmp_path: Path) -> None:
     (tmp_path / "a.ics").write_text(CALENDAR.format(uid="u1").replace("METHOD:REQUEST", "METHOD:CANCEL"))
     [each] = look(tmp_path)
-    lines = inspection.describe(each).splitlines()
+    lines = inspection_lines.describe(each).splitlines()
     assert lines[:6] == [
         str(tmp_path / "a.ics"),
         "  invite: a calendar",
@@ -545,7 +545,7 @@ def test_the_short_form_says_what_matters(tmp_path: Path) -> None:
 def test_the_short_form_of_a_mail_tells_promise_absence_and_bounce() -> None:
     each = inspection.inspect(Source("a.eml", 0, letter("We will let you know by 27 November."), "message"),
                               inspection.config_for([OWNER]))[0]  # fmt: skip
-    told = inspection.describe({**each, "away_until": "2026-12-07", "bounced": ["x@pelagia.example"]})
+    told = inspection_lines.describe({**each, "away_until": "2026-12-07", "bounced": ["x@pelagia.example"]})
     assert "promises word: Fri 20 Nov 2026 to Fri 27 Nov 2026 (We will let you know by 27 November.)" in told
     assert "back on: Mon 7 Dec 2026" in told
     assert "did not reach: x@pelagia.example" in told
@@ -556,7 +556,7 @@ def test_the_short_form_lets_nothing_reach_the_terminal_but_text(tmp_path: Path)
     (tmp_path / "a.ics").write_text(calendar.replace("Otto Lind", "Otto\x1b[31m Lind"))
     (tmp_path / "b\x1b[2J.eml").write_bytes(letter("Hello\x1b[2J\u202e there\r\x08", subject="\x1b[1m"))
     for each in look(tmp_path):
-        told = inspection.describe(each)
+        told = inspection_lines.describe(each)
         assert all(character.isprintable() or character == "\n" for character in told)
 
 
