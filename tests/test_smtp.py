@@ -361,7 +361,7 @@ def test_an_unreadable_ca_file_is_said(tmp_path):
 
 
 def test_without_a_port_465_is_tried_before_587(monkeypatch):
-    monkeypatch.setattr(smtp_module.socket, "create_connection", _refuse)
+    monkeypatch.setattr(socket, "create_connection", _refuse)
     sender = Sender(Server("mail.example"), "a@b.example", lambda: "s")
     with pytest.raises(ConnectionFailedError) as caught:
         sender.open()
