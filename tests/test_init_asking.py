@@ -24,7 +24,7 @@ from agent import config as configs
 from agent.configuration.config_values import WrongValueError
 from agent.edges import secrets
 from agent.errors import UsageError
-from agent.setup import asking, init_answers
+from agent.setup import asking, init_answers, init_password
 
 PATIENCE = 30.0
 
@@ -210,13 +210,11 @@ def test_with_no_input_a_terminal_is_not_used(words: list[str], env: dict[str, s
 
 
 def test_an_app_password_may_be_typed_as_google_shows_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    from agent.setup.init_answers import Questions
-
     typed = iter(["", "bad\x07bell", "abcd efgh\xa0ijkl mnop"])
     monkeypatch.setattr(asking, "secret", lambda question: next(typed))
-    assert Questions.password(None, None, "x") == "abcdefghijklmnop"  # type: ignore[arg-type]
+    assert init_password.asked(None, "x") == "abcdefghijklmnop"
     monkeypatch.setattr(asking, "secret", lambda question: "four words of mine")
-    assert Questions.password(None, None, "x") == "four words of mine"  # type: ignore[arg-type]
+    assert init_password.asked(None, "x") == "four words of mine"
 
 
 def test_nobody_who_thinks_answers_one_question_twenty_times(monkeypatch: pytest.MonkeyPatch) -> None:
