@@ -172,7 +172,7 @@ class Worker:
         self.engine.outbox.recover()
         self._calendars.look(self.clock(), only=self._once)
         self._connected().look()
-        self._connected().prove()
+        self._connected().proofs.look()
         self._sent.settle_doubts(self.clock())
         upcoming = self.engine.turn()
         self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
