@@ -26,7 +26,7 @@ from running import ROOT, environment
 from servers import RealHost
 from test_discovery import SERVICES, Outside, document, server_xml
 
-from agent import cli
+from agent import cli, command_line
 from agent import config as configs
 from agent.configuration import config_oauth
 from agent.edges import secret_keeping, secrets
@@ -53,7 +53,7 @@ class Setup:
         return self.folder / "cfg" / "config.yaml"
 
     def __call__(self, *words: str, expect: int = 0, lookups: Lookups | None = None) -> str:
-        options = cli._parser().parse_args(["init", "--debug", "--config", str(self.config), *words])
+        options = command_line.parser().parse_args(["init", "--debug", "--config", str(self.config), *words])
         try:
             code = init_verb.init(options, lookups or Outside().lookups())
         except FollowupError as error:

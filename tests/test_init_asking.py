@@ -256,7 +256,7 @@ def test_a_terminal_that_would_show_the_password_is_not_used(monkeypatch: pytest
 def test_a_bridge_is_asked_for_its_certificate_once_and_for_its_own_password(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from agent import cli
+    from agent import command_line
     from agent.setup.discovery import Lookups
     from agent.setup.init_answers import Questions
 
@@ -264,7 +264,7 @@ def test_a_bridge_is_asked_for_its_certificate_once_and_for_its_own_password(
     monkeypatch.setattr("builtins.input", lambda prompt: asked.append(prompt) or str(tmp_path / "cert.pem"))
     monkeypatch.setattr(asking, "secret", lambda question: asked.append(question) or "bridge's own")
     given = ["init", "--address", "jane@proton.me", "--also", "jane@pm.me", "--name", "J", "--time-zone", "UTC"]
-    options = cli._parser().parse_args([*given, "--password-file", str(tmp_path / "password")])
+    options = command_line.parser().parse_args([*given, "--password-file", str(tmp_path / "password")])
     answers = Questions(options, None, True, tmp_path, "UTC", Lookups()).answer()
     for server, port in ((answers.mail.imap, 1143), (answers.mail.smtp, 1025)):
         assert (server.host, server.port, server.tls) == ("127.0.0.1", port, "starttls")
