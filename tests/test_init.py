@@ -22,9 +22,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from life import ics
 from odd_hosts import OWNER, PASSWORD, OddHost
+from outside import SERVICES, Outside, document, server_xml
 from running import ROOT, environment
 from servers import RealHost
-from test_discovery import SERVICES, Outside, document, server_xml
 
 from agent import cli, command_line
 from agent import config as configs
