@@ -51,7 +51,6 @@ BLOCKS_MISREAD = {
     "trades.txt": {
         "Interview: paramedic tutor",
         "Interview boatbuilder",
-        "Entretien conductrice de travaux",
         "Case presentation",
         "Nursery nurse interview",
         "Music teacher: audition + talk",

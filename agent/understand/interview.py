@@ -107,7 +107,7 @@ def judge(
     if (
         host
         and not employer.of_service(host.domain, services.APPLICANT_SYSTEMS)
-        and names.is_name(names.clean(host.name))
+        and names.is_name(names.clean(host.name), shown=True)
         and not (acquainted.is_team(host.email) and not sides.words_of_name(names.clean(host.name)) & GIVEN)
     ):
         humans.append(names.clean(host.name))
@@ -254,7 +254,7 @@ def _sender(event: CalendarEvent, message: Message | None, owner: Owner) -> str:
         if people.is_owner(address, owner):
             continue
         local, _, domain = address.partition("@")
-        if not names.is_name(names.clean(name)):
+        if not names.is_name(names.clean(name), shown=True):
             found.append(name)
         # What somebody is called says nothing, whether or not this mail writes the name out: "anna@".
         found += [

@@ -68,7 +68,7 @@ def interviewers(
         name = names.clean(host.name)
         firms = {folded(each) for each in companies}
         if (
-            names.is_name(name)
+            names.is_name(name, shown=True)
             and folded(name) not in firms
             and not _same(name, owner.name)
             and not ROBOT_NAME.search(name)
@@ -329,7 +329,7 @@ def _takes_part(attendee: Attendee, owner: Owner, firms: Collection[str]) -> boo
         return False  # "Cervezas Roncal" at a relay's roncal@, where others write from roncal.example
     if name and "@" not in attendee.name and not _like_a_person(name, attendee.email):
         return False
-    return not TEAM_LOCAL.match(local) or (names.is_name(name) and folded(name) not in firms)
+    return not TEAM_LOCAL.match(local) or (names.is_name(name, shown=True) and folded(name) not in firms)
 
 
 _AFTER_NAME = re.compile(r",?\s(?:I{2,3}|IV|Jr\.?|Sr\.?|Ph\.?D\.?|M\.?D\.?|MBA|MSc|KC|QC|CPA|Esq\.?|RN)$")
@@ -385,7 +385,7 @@ def _like_a_person(name: str, address: str) -> bool:
         return False  # "Casa Serena <casa@casaserena.example>"
     if words & own and not _GROUP.search(name):
         return True
-    if _GROUP.search(name) or (not _CJK_NAME.search(name) and not names.is_name(name, single=True)):
+    if _GROUP.search(name) or (not _CJK_NAME.search(name) and not names.is_name(name, single=True, shown=True)):
         return False
     # Called as the domain is, at a mailbox that is not called so: the firm.
     if is_organisation(name) and not words & GIVEN:

@@ -7,6 +7,13 @@ from __future__ import annotations
 
 WIDE = frozenset(
     """
+    abebe adjoa ailis aisyah amarjit aminu aoibheann asgeir brittany carys catrin chantelle cliona daragh dariush
+    dawit dearbhla delyth deshawn ebuka eitan eleri emrys ffion fraser furkan golnaz hafiz iestyn isla kristjan liis
+    llinos lowri maarja mackenzie mairi mantas micheal muireann mulugeta niran nneka nurul omid piergiorgio
+    proinsias ruaridh ruta ryder seonaid sian sigurdur sioned somchai sorcha struan tegwen tigist uday ufuk vytautas
+    yalda yumiko
+    drew trinidad concha consolacion encarnacion visitacion asuncion milagros ascension caridad candelaria covadonga
+    perpetua eustaquio ladislao primitivo solenn maiwenn tugdual momme siebe nynke conceicao boguslaw
     tuva carmel sjaak dirkjan przemek jorid ingfrid becca tess bronwen nuala sile aoibhinn eilidh catriona
     aada aarav aarne abdallah abdelaziz abdelkader abderrahim abelardo abilio abramo abundio adalbert adalberto
     adama adanna adao adelaida adelaide adelina adeola aderbal aderito adil adolf adoracion adriaan adrienne afke

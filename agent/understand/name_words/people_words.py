@@ -7,40 +7,6 @@ import re
 from agent.understand.phrases import lowered
 
 _I = re.IGNORECASE
-PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "der",
-        "den",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "zu",
-        "zum",
-        "zur",
-        "ter",
-        "ten",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "af",
-        "av",
-        "y",
-        "e",
-        "san",
-        "st",
-    ]
-)
 HONORIFIC = re.compile(
     r"^(?:(?:dr|prof(?:essor(?:in)?)?|doctor|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev|herrn?|frau|hr(?=\.)"
     r"|fr(?=\.)|sr|sra"
@@ -74,6 +40,7 @@ LETS_IN = re.compile(
 # Words that begin with a capital in invites and are no part of a name.
 NOT_NAMES = frozenset(
     """
+    hijos hijo hermanos hnos figli figlio fils söhne sohn sons zonen zoon filhos frères fratelli gebrüder brothers bros
     a ablauf about abschluss access account accueil additional afsluiting after afternoon ag agency agenda ai air
     airlines airways algorithm algorithms all allee almoço also am america analytics and android anreise any
     application apresentação april architecture arrival arrive as assignment association at attire aufgabe august
@@ -153,17 +120,6 @@ NOT_NAMES = frozenset(
     wrap wrap-up wrapup written www you your zaal zone zoom échange équipe équipo étude
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )
-FAMILY_NAMES = frozenset(
-    """
-    banks bell best book case chapel church clay cross day early field finch fink gates hall hart hill hunt kind lane
-    long march north page parker parks porter power price rose sand short stack stock stone storey street strong wells
-    west winter wood young vos
-    bern bruder holm hof kaiser koch könig lange meister neumann richter schulz stein vogt weber winkel
-    sim campo castillo fuente iglesia mesa puente romano torre valle vega
-    blanc bourg dubois leblanc marchand meunier bruno fontana ponte villa
-    """.split()  # noqa: SIM905 - a list of quoted words reads worse
-)
-"""Words of things that are family names as well, where they stand behind a given name: "Bartley Cross"."""
 _WITH = r"with|mit|avec|con|com|met|med|by|w/|cu"
 WITH = rf"(?:{_WITH})"
 _WHO = (

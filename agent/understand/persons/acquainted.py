@@ -10,8 +10,8 @@ from itertools import islice
 from agent.model import Attendee
 from agent.understand.employers.employer import folded
 from agent.understand.name_words import nicknames
+from agent.understand.name_words.family_names import PARTICLES
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.name_words.people_words import PARTICLES
 from agent.understand.persons import names
 
 _I = re.IGNORECASE

@@ -104,6 +104,7 @@ def gather(
                 or no_names.heads_an_office(mention, read)
                 or no_names.is_where(mention, read)
                 or no_names.is_field(mention, read)
+                or no_names.is_called_a_firm(mention, read)
             ):
                 continue
             if not words or no_names.is_owner(words, owner) or no_names.greets_owner(words, owner, mention, read):

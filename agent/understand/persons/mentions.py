@@ -13,17 +13,18 @@ from functools import lru_cache
 
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded
+from agent.understand.name_words.family_names import CAPITAL_PARTICLES, LETTERS_BEHIND, PARTICLES
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES, PARTICLES, SELF
+from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES, SELF
 from agent.understand.persons import paired
 from agent.understand.persons.mentioned import LONGEST, MOST, NO_WORDS, TOKEN, Mention, Text
 from agent.understand.persons.name_parts import (
     EASTERN,
     EASTERN_GIVEN,
-    FAMILY_PARTICLES,
     JOINED_PARTICLE,
     begins_with_initial,
     capital,
+    is_given,
     is_initial,
     is_job,
     is_letter,
@@ -133,7 +134,7 @@ def _at(
             and words
             and is_initial(words[-1])
             and apart[end - 1] == ""
-            and not (titles and len(words[-1]) > 1)
+            and not (len(words[-1]) == 2 and (titles or len(words) > 1))  # "Tuva Ek." ends a sentence
         ):
             words[-1] += "."
         elif word == '"' and words and tokens[end + 2 : end + 3] == ('"',):
@@ -142,10 +143,15 @@ def _at(
         elif (
             (end == at and initial)
             or (titles and not words and is_letter(end, tokens, apart))
-            or (word in PARTICLES and (words or titles) and nameable_ahead(end, tokens))
+            or (
+                word in PARTICLES
+                and (words or titles)
+                and (word != "i" or len(words) > 1)
+                and nameable_ahead(end, tokens)
+            )
         ):
             words.append(word)
-        elif words and word.lower() in FAMILY_PARTICLES and known_of(words[-1])[2] and nameable_ahead(end, tokens):
+        elif words and word.lower() in CAPITAL_PARTICLES and is_given(_behind(words)) and nameable_ahead(end, tokens):
             words.append(word)  # "Lavinia De Angelis"
         elif words and apart[end - 1] == "" and tokens[end - 1] != ".":
             break
@@ -159,7 +165,7 @@ def _at(
         elif words and words[-1].lower() in EASTERN and word.lower() in EASTERN_GIVEN and word.istitle():
             words.append(word)  # "Wang Lei", "Nguyễn Thị Mai"
         elif (within and not words) or nameable(
-            word, small, known, behind=words[-1] if words else "", formal=bool(titles) and not words
+            word, small, known, behind=_behind(words), formal=bool(titles) and not words
         ):
             words.append(word)
         else:
@@ -171,6 +177,10 @@ def _at(
     if not words or (titles and titles[0].rstrip(".") in ("Sr", "Jr") and is_job(words[0].lower())):
         return None  # "Sr. Manager" is an office
     words[-1] = re.sub(r"['’]s?$", "", words[-1])
+    # "J.R. Okafor" is the "J. R. Okafor" of the guests.
+    words = [
+        part for word in words for part in (re.sub(r"[.](?=.)", ". ", word).split() if word[1:2] == "." else [word])
+    ]
     if len(words) > 1 and words[-1].lower().rstrip(".") in ("jun", "sen", "jr", "sr", "junior", "senior", "iun"):
         words.pop()
     # "Direktorin Anke Weidlich", and "Olivia Strand KC".
@@ -197,6 +207,8 @@ def _at(
     shouts = words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4
     if shouts and (len(words) > 2 or (len(words) == 2 and not titles and not any(known_of(each)[2] for each in words))):
         words = words[:-1]  # "Levar CC"
+    while len(words) > 1 and words[-1].strip(".") in LETTERS_BEHIND:
+        words.pop()  # "A. J. Whitcombe FRCS"
     if (
         len(words) == 2
         and titles
@@ -221,6 +233,11 @@ def _at(
     elif not plain:
         return None
     return Mention(" ".join([*kept(titles, len(plain)), *words]), begin, end, bool(titles), given, office=office)
+
+
+def _behind(words: list[str]) -> str:
+    """What of a name stands before its next word, past particles: "Jean-Luc de La"."""
+    return next((word for word in reversed(words) if word.lower() not in CAPITAL_PARTICLES), words[-1] if words else "")
 
 
 # A verb in the first person plural or the third, as "we shall be", "there will be" before who is there.

@@ -9,46 +9,18 @@ from functools import lru_cache
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded
 from agent.understand.employers.job import is_title
+from agent.understand.name_words.family_names import FAMILY_NAMES, PARTICLES
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.name_words.people_words import FAMILY_NAMES, NEVER_NAMES, NOT_NAMES, PARTICLES
-
-FAMILY_PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "la",
-        "le",
-        "lo",
-        "van",
-        "von",
-        "den",
-        "der",
-        "ter",
-        "st",
-        "el",
-        "al",
-        "ben",
-        "bin",
-        "abu",
-        "aït",
-        "ait",
-        "ould",
-    ]
-)
-"""What a family name may begin with, also with a capital."""
-
+from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES
 
 _SHORT_FAMILIES = word_set("le do vo ho ly bui dang vu an ng oh yu he hu ma lo")
 """Family names of two or three letters that are small words elsewhere, behind a given name."""
 
 
 SMALL_WORDS = word_set("""
-    guy will may mark grace rose hope faith art bill rob pat sue drew max dean gene ray jo reed
+    guy will may mark grace rose hope faith art bill rob pat sue drew max dean gene ray jo reed chase grant wade
+    chad russ
+    norm tucker hudson brock savannah sierra dakota precious blessing goodness hung made fang odd non mair
     mia vera serena chiara bianca rosa viola stella gioia vittoria grazia allegra felice fede linda luce alba alma
     claire violette ange marin fleur constance prudence victoire clara blanca luz sol paz mar pilar dolores consuelo
     esperanza gracia milagros floor roos bas wil an bo mai graça vitória
@@ -81,10 +53,9 @@ def capital(at: int, tokens: tuple[str, ...]) -> bool:
 
 
 def is_letter(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
-    """Is that a capital with its dot, and a capital word behind: the "A." of "A. Quill"."""
+    """Is that a capital with its dot, and a capital word behind: the "A." of "A. Quill", "J.R.", "Fco."."""
     return (
-        len(tokens[at]) == 1
-        and tokens[at].isupper()
+        (_LETTERS.fullmatch(tokens[at]) is not None or tokens[at] in _SHORTENED)
         and tokens[at + 1 : at + 2] == (".",)
         and at + 2 < len(tokens)
         and (apart[at], apart[at + 1]) == ("", " ")
@@ -92,14 +63,32 @@ def is_letter(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
     )
 
 
+_LETTERS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][.])*[^\W\d_a-zß-öø-ÿ]")
+_SHORTENED = word_set("Fco Gpe Chr Wm Geo Thos Chas Joh Jos Alex Ant Fdo Rdo Nic Aug")
+"""Given names as offices cut them."""
+
+
 def begins_with_initial(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
     """Does a name begin here with its letter: "I. Brandauer" in a list, not "Anna and I. Best regards"."""
-    return is_letter(at, tokens, apart) and (at == 0 or tokens[at - 1][0] in "\n,;:(-–—/&*•")
+    return is_letter(at, tokens, apart) and (
+        at == 0
+        or tokens[at - 1][0] in "\n,;:(-–—/&*•"
+        or (tokens[at] not in ("I", "Y", "E", "O") and tokens[at - 1] in _BEFORE_NAMES)
+    )
+
+
+_BEFORE_NAMES = word_set("and und et y e en with mit avec con com met by von durch par por da dal")
 
 
 def is_initial(word: str) -> bool:
-    """ "J", "Th", but not the "HR" that ends a sentence."""
-    return word[0].isupper() and (len(word) == 1 or (len(word) == 2 and word[1].islower()))
+    """ "J", "J.R", "Th", but not the "HR" that ends a sentence."""
+    short = len(word) == 2 and word[0].isupper() and word[1].islower()
+    return short or word in _SHORTENED or _LETTERS.fullmatch(word) is not None
+
+
+def is_given(word: str) -> bool:
+    """Is that a given name in common use, whole or by its first half: "Klaas-Jan"; also one that is a thing as well."""
+    return known_of(word)[2] or word.lower() in SMALL_WORDS
 
 
 @lru_cache(maxsize=8192)
@@ -126,7 +115,7 @@ def nameable(word: str, small: Collection[str], known: Collection[str], *, behin
         return True
     if plain in known or (formal and low not in NOT_NAMES):
         return True
-    if low in FAMILY_NAMES and known_of(behind)[2] and word[1:].islower():
+    if low in FAMILY_NAMES and is_given(behind) and word[1:].islower():
         return True
     if low in NEVER_NAMES:
         return False
@@ -135,17 +124,26 @@ def nameable(word: str, small: Collection[str], known: Collection[str], *, behin
     if low in NOT_NAMES:
         return False
     if is_job(low):
-        return folded(behind) in GIVEN and not word.isupper()
+        return is_given(behind) and not word.isupper()
     return (len(word) > 1 and low not in small) or (len(word) == 1 and word not in "IAYEO")
 
 
 def nameable_ahead(at: int, tokens: tuple[str, ...]) -> bool:
-    """Does a name's word follow a particle, or one more particle and then it; "y" and "e" mostly join two people."""
-    ahead = tokens[at + 1 : at + 3]
-    if ahead and ahead[0] in PARTICLES:
+    """Does a name's word follow a particle, or one more particle and then it; "y", "e" and "i" mostly join people."""
+    ahead = tokens[at + 1 : at + 4]
+    if ahead[:1] in (("'",), ("’",)) and ahead[1:2] == ("t",):
+        ahead = ahead[2:]  # "van 't Hof"
+    elif ahead and (ahead[0] in PARTICLES or ahead[0] == "La"):
         ahead = ahead[1:]
-    joins = tokens[at] in ("y", "e") and bool(ahead) and folded(ahead[0]) in GIVEN
-    return bool(ahead) and ahead[0][0].isupper() and ahead[0].lower() not in NOT_NAMES and not joins
+    joins = tokens[at] in ("y", "e", "i") and bool(ahead) and folded(ahead[0]) in GIVEN
+    if tokens[at] == "i":
+        joins = joins or (len(ahead) > 1 and ahead[1][0].isupper())
+    return (
+        bool(ahead)
+        and ahead[0][0].isupper()
+        and (ahead[0].lower() not in NOT_NAMES or ahead[0].lower() in FAMILY_NAMES | SMALL_WORDS)
+        and not joins
+    )
 
 
 @lru_cache(maxsize=4096)

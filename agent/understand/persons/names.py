@@ -16,6 +16,7 @@ from agent.understand.employers.employer import folded
 from agent.understand.employers.job import is_title
 from agent.understand.employers.rounds import INTERVIEW, STAGE_PHRASE
 from agent.understand.name_words.bosses import OFFICE
+from agent.understand.name_words.family_names import CALENDAR_FAMILIES, FAMILY_NAMES, LETTERS_BEHIND, PARTICLES
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.name_words.people_words import (
     ACTS,
@@ -29,10 +30,10 @@ from agent.understand.name_words.people_words import (
     KEPT_TITLE,
     LABEL,
     NOT_NAMES,
-    PARTICLES,
     SENTENCE,
     WITH,
 )
+from agent.understand.persons.name_parts import is_given
 from agent.understand.persons.titled import names_with_titles
 from agent.understand.phrases import same_length
 
@@ -81,6 +82,8 @@ def clean(name: str) -> str:
         last, first = (part.strip() for part in name.split(","))
         if first and not is_title(first) and len(first.split()) <= 3:
             name = f"{first} {last}"
+    while (head := name.rpartition(" "))[0] and head[2].strip(".") in LETTERS_BEHIND:
+        name = head[0].rstrip(",")
     name = re.sub(r"\b(?:Dr|Prof|Dipl|Ing|PhD|MBA)\b\.?\s?", "", bare(name)).strip() or bare(name)
     return _without_office(name)
 
@@ -126,15 +129,24 @@ def bare(name: str) -> str:
     return HONORIFIC.sub("", name).strip()
 
 
-def is_name(text: str, *, single: bool = False) -> bool:
-    """Could that be a person's name, by its words: two to five, capitalised, none of them a thing or a title."""
+def is_name(text: str, *, single: bool = False, shown: bool = False) -> bool:
+    """Could that be a person's name, by its words: two to five, capitalised, none of them a thing or a title.
+
+    A thing may be a family name behind a given one: "Maya Baker"; a day only where the text is no sentence, but what
+    a guest or a mailbox is called (`shown`).
+    """
     words = text.split()
-    if not (1 if single else 2) <= len(words) <= 5 or len(text) > 60 or words[0] in PARTICLES:
+    told = sum(word not in PARTICLES for word in words)
+    if not (1 if single else 2) <= told <= 5 or len(words) > 8 or len(text) > 60 or words[0] in PARTICLES:
         return False
+    last = words[-1].strip(".,").lower()
+    if told < 4 and is_given(words[0]) and (last in FAMILY_NAMES or (shown and last in CALENDAR_FAMILIES)):
+        words, single = words[:-1], True
+        text = " ".join(words)
     capitals = 0
     for word in words:
         plain = word.strip(".,")
-        if plain.lower() in PARTICLES and word[0].islower():
+        if plain.lower() in PARTICLES and not word[0].isupper():
             continue
         if not plain or not (plain[0].isupper() or not plain[0].isascii()):
             return False
@@ -301,6 +313,30 @@ def _sentence(text: str, start: int) -> str:
     return re.split(r"\n\s*\n|\n\s*[-*•]", rest)[0].replace("\n", " ")
 
 
+def _items(plain: str) -> Iterator[str]:
+    """The items of an enumeration; "y" or "i" between two family names of one person parts nobody."""
+    item, end = "", 0
+    for apart in _SPLIT.finditer(plain):
+        piece = plain[end : apart.start()]
+        item = f"{item} {piece}" if item else piece
+        more = _FAMILY_ALONE.match(plain, apart.end()) if apart[0].strip() in ("y", "i") else None
+        if more is None or is_given(more[0]) or not _is_given_and_family(item):
+            yield item
+            item = ""
+        else:
+            item = f"{item} {apart[0].strip()}"
+        end = apart.end()
+    yield f"{item} {plain[end:]}" if item else plain[end:]
+
+
+_FAMILY_ALONE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]{1,30}(?=\s*(?:[,;.:()\n]|\s[a-zà-ÿ]|$))")
+
+
+def _is_given_and_family(item: str) -> bool:
+    *_, given, family = ["", "", *item.split()]
+    return is_given(given) and family[:1].isupper() and not is_given(family)
+
+
 def _people(fragment: str, *, strict: bool = False) -> Iterator[Named]:
     """The names at the head of each item of an enumeration, until it turns to something else.
 
@@ -310,7 +346,7 @@ def _people(fragment: str, *, strict: bool = False) -> Iterator[Named]:
     address = _MAIL.findall(fragment)
     # What stands in brackets is a title, a company or an address.
     plain = re.sub(r"\([^()]*\)|<[^<>]*>|\[[^\[\]]*\]", "", fragment)
-    for raw in _SPLIT.split(_MAIL.sub("", plain)):
+    for raw in _items(_MAIL.sub("", plain)):
         item = raw.strip(' \t-–—*•·.:"“”„')
         if _STOP.match(item):
             return

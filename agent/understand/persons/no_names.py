@@ -87,6 +87,20 @@ def is_where(mention: Mention, read: mentioned.Text) -> bool:
     )
 
 
+def is_called_a_firm(mention: Mention, read: mentioned.Text) -> bool:
+    """Does the word before it say that it is a firm: "l'azienda Cantine Valdoro", "our client Redmire"."""
+    if mention.formal or mention.given:
+        return False
+    before = read.tokens[mention.start - 1].lower().replace("’", "'").rpartition("'")[2] if mention.start else ""
+    return before in _FIRM or mention.name.split()[0].lower() in _FIRM  # German nouns have a capital: "Kunden Redmire"
+
+
+_FIRM = word_set("""
+    company firm employer client firma unternehmen arbeitgeber kunde kunden auftraggeber entreprise société employeur
+    empresa compañía sociedad cliente azienda società ditta bedrijf firma opdrachtgever klant organisatie empregador
+""")
+
+
 _OF_A_FIELD = frozenset(["in", "of", "for", "für", "de", "di", "van", "voor"])
 
 

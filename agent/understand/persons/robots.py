@@ -48,4 +48,4 @@ def is_robot(address: str, name: str = "") -> bool:
     ):
         return True
     # A service's own people have names; its calendars and relays have hashes and functions.
-    return is_service(address) and not names.is_name(names.clean(name), single=True)
+    return is_service(address) and not names.is_name(names.clean(name), single=True, shown=True)

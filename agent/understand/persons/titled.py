@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from agent.understand.employers.job import is_title
-from agent.understand.name_words.people_words import NOT_NAMES, PARTICLES
+from agent.understand.name_words.family_names import PARTICLES
+from agent.understand.name_words.people_words import NOT_NAMES
 
 _I = re.IGNORECASE
 _MOST = 120
-_LEADS = NOT_NAMES | frozenset(PARTICLES) | {"partner", "partners", "fellow"}
+_LEADS = NOT_NAMES | PARTICLES | {"partner", "partners", "fellow"}
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŻŠČŘŽĐİ][\w'’.-]{0,30}"
 _RUN = re.compile(
     rf"{_CAPITAL}(?:[ ](?:(?:van|von|de|der|den|da|di|dos|del|la|le|al|bin|zu)[ ]){{0,2}}{_CAPITAL}){{1,6}}"
