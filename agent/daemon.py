@@ -85,7 +85,7 @@ class Daemon(Worker):
                             self._connected()
                             started = self._ready("signed in, looking through the mailbox")
                         upcoming = self.step()
-                        self._beat(upcoming)
+                        self._life.looked(upcoming)
                         self._troubles.over()
                         if upcoming is not None and upcoming <= self.clock():
                             upcoming = None  # whatever it is, the next heartbeat is soon enough: never a busy loop
@@ -117,7 +117,7 @@ class Daemon(Worker):
 
     def _ready(self, status: str) -> bool:
         self.manager.ready(status)
-        self._begun()
+        self._life.begun()
         log.info("ready")
         return True
 

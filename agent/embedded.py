@@ -15,10 +15,9 @@ import logging
 import re
 import ssl
 import threading
-from argparse import Namespace
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
 from functools import partial
@@ -31,17 +30,14 @@ import trustme
 from aiosmtpd.smtp import Envelope
 from proxyprotocol.result import ProxyResultUnknown
 from proxyprotocol.sock import SocketInfo
-from pymap.backend.dict import Config, Identity, Login
+from pymap.backend.dict import Identity, Login
 from pymap.backend.dict.mailbox import MailboxData, MailboxSet
-from pymap.concurrent import Subsystem
 from pymap.context import connection_exit
 from pymap.imap import IMAPConnection
-from pymap.imap.state import ConnectionState
-from pymap.parsing.command.auth import AppendCommand
 from pymap.parsing.message import AppendMessage
 from pymap.user import UserMetadata
-from pysasl.hashing import Cleartext
 
+from agent.embedded_imap import State, config
 from agent.embedded_smtp import HOST_NAME, Answers, Connection
 
 FOLDERS = ("Sent", "Drafts", "Junk", "Trash", "Archive")
@@ -205,18 +201,7 @@ class MailHost:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(PATIENCE)
 
     async def _open_mailboxes(self) -> None:
-        self._imap = _ImapConfig(
-            Namespace(passlib_cfg=None, proxy_protocol=None),
-            host=None,
-            port=0,
-            demo_data=False,
-            demo_user="",
-            demo_password="",
-            tls_enabled=False,  # it is implicit: the socket is wrapped before pymap sees it
-            hash_context=Cleartext(),
-            cpu_subsystem=Subsystem.for_asyncio(),
-            invalid_user_sleep=0,
-        )
+        self._imap = config()
         self._login = Login(self._imap)
         self._mailboxes: dict[str, MailboxSet] = {}
         for address, password in self.accounts.items():
@@ -258,7 +243,7 @@ class MailHost:
         try:
             async with AsyncExitStack() as stack:
                 connection_exit.set(stack)
-                await connection.run(_State(self._login, self._imap, self.now))
+                await connection.run(State(self._login, self._imap, self.now))
         except (OSError, EOFError):
             pass  # the client went away in the middle of something
         finally:
@@ -283,24 +268,6 @@ class MailHost:
         # The loop closes the sockets of aborted transports in its next rounds.
         for _ in range(3):
             await asyncio.sleep(0)
-
-
-class _ImapConfig(Config):
-    @property
-    def greeting(self) -> bytes:
-        """Without looking up the name of this machine, which may take seconds."""
-        return b"Server ready " + HOST_NAME.encode("ascii")
-
-
-class _State(ConnectionState):
-    def __init__(self, login: Login, config: Config, now: Callable[[], datetime]) -> None:
-        super().__init__(login, config)
-        self._now = now
-
-    async def do_append(self, cmd: AppendCommand) -> Any:
-        """A mail that is filed without a date gets that of this host's clock, not that of this machine's."""
-        cmd.messages = [each if each.when else replace(each, when=self._now()) for each in cmd.messages]
-        return await super().do_append(cmd)
 
 
 def _store(mailbox: MailboxData, data: bytes, at: datetime) -> Awaitable[object]:

@@ -11,7 +11,7 @@ import logging
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import InitVar, dataclass, field, replace
+from dataclasses import InitVar, dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -28,11 +28,10 @@ from agent.carriers.neighbours import Neighbours
 from agent.carriers.reload import Rules, mail_of
 from agent.carriers.second_reader import SecondReader
 from agent.carriers.sent_copies import SentCopies
+from agent.carriers.sign_of_life import SignOfLife
 from agent.carriers.trouble import Troubles
-from agent.edges import pulse
 from agent.edges.imap import Mailbox
 from agent.edges.ledger import DraftRow, Ledger
-from agent.edges.pulse import Pulse
 from agent.edges.store import Lock, Store
 from agent.edges.systemd import ServiceManager
 from agent.engine import Engine
@@ -48,8 +47,6 @@ log = logging.getLogger(__name__)
 
 LAST_LOOK = 60.0
 """Seconds after which a last look has taken so long that it is none."""
-SLEEP = 600.0
-"""Seconds from which on a sleep of the machine is worth a word."""
 MOST_LOOKS = 5
 """How often new mail may come in during a last look."""
 
@@ -83,14 +80,12 @@ class Worker:
     _troubles: Troubles = field(init=False)
     _second: SecondReader = field(init=False)
     _copies: DraftCopies = field(init=False)
+    _life: SignOfLife = field(init=False)
     awake: Callable[[], float] = time.monotonic
     _unfiled: dict[str, datetime] = field(default_factory=dict)
     """Copies that a server would not take into Sent, until they are offered again."""
     _once: bool = False
     """This is the one look of a timer."""
-    _pulse: Pulse | None = None
-    _slept: tuple[float, float] | None = None
-    """Elapsed and waking seconds at the last look: they part while the machine sleeps."""
     _newest: datetime | None = None
     """The latest instant on record."""
     _mailbox: Mailbox | None = None
@@ -98,6 +93,7 @@ class Worker:
 
     def __post_init__(self, config: Config, templates: Mapping[str, str]) -> None:
         mail_of(config)
+        self._life = SignOfLife(self.state, self.clock, self.elapsed, self.awake)
         self._lock = Lock(self.state / "lock")
         with contextlib.ExitStack() as held:  # until everything is open
             held.callback(self._lock.release)
@@ -145,8 +141,7 @@ class Worker:
 
     def close(self) -> None:
         """Let go of everything; what was done is on disk."""
-        if self._pulse is not None:
-            pulse.write(self.state, replace(self._pulse, stopped=self.clock()))
+        self._life.stopped()
         self._disconnect()
         self.line.close()
         self.store.close()
@@ -172,7 +167,7 @@ class Worker:
         self.engine.outbox.recover()
         self._calendars.look(self.clock(), only=self._once)
         self._connected().look()
-        self._connected().prove()
+        self._connected().proofs.look()
         self._sent.settle_doubts(self.clock())
         upcoming = self.engine.turn()
         self.engine.outbox.tell(lies_in_mailbox=self._lies_in_mailbox)
@@ -203,7 +198,7 @@ class Worker:
                 log.warning("%s", second)
             raise
         self._troubles.over()
-        self._beat(upcoming, once=True)
+        self._life.looked(upcoming, once=True)
 
     def _forget(self) -> None:
         """What the owner has ordered to be forgotten is, between two steps: nothing else is in hand then."""
@@ -215,26 +210,6 @@ class Worker:
             said = f"What you wanted forgotten is not, or not wholly: {done.problem}"
             self.engine.desk.tell(f"forget:{self.clock().isoformat()}", None, said, self.clock())
         log.info("something was forgotten, as you ordered" if not done.problem else "an order to forget failed")
-
-    def _begun(self) -> None:
-        """It runs, whether or not its servers can be reached: `status` is not to take it for dead until they are."""
-        before = pulse.read(self.state)
-        looked = before.looked if before else None
-        self._pulse = Pulse(os.getpid(), self.clock(), looked=looked, born=pulse.born(os.getpid()))
-        pulse.write(self.state, self._pulse)
-
-    def _beat(self, upcoming: datetime | None, *, once: bool = False) -> None:
-        """A whole look succeeded: leave a sign of life for `status`."""
-        now, counted = self.clock(), (self.elapsed(), self.awake())
-        before = self._pulse or Pulse(os.getpid(), now, born=pulse.born(os.getpid()))
-        if self._slept is not None:
-            asleep = (counted[0] - self._slept[0]) - (counted[1] - self._slept[1])
-            if asleep >= SLEEP:
-                log.info("the machine slept for %d minutes", round(asleep / 60))
-                before = replace(before, asleep=asleep, woke=now)
-        self._slept = counted
-        self._pulse = replace(before, looked=now, next=upcoming, once=once)
-        pulse.write(self.state, self._pulse)
 
     def _take_in_rules(self) -> bool:
         """What the owner has edited holds from now on; True: something did."""

@@ -20,7 +20,7 @@ from agent.daemon import Daemon
 from agent.edges.correspondence import Correspondence
 from agent.edges.imap import Mailbox
 from agent.edges.ledger import Ledger
-from agent.edges.smtp import _Timed
+from agent.edges.smtp_bounded import Timed
 from agent.edges.store import Store
 from agent.engine import Engine
 from agent.facts import DraftState
@@ -250,8 +250,8 @@ WIRE: dict[str, dict[str, Deed]] = {
         "after": lambda kind: _cut(kind, len),
     },
     "answer": {
-        "before": lambda kind: (_watch_the_body(), before(_Timed, "getreply", _answer_came(kind)))[0],
-        "after": lambda kind: (_watch_the_body(), after(_Timed, "getreply", _answer_read(kind)))[0],
+        "before": lambda kind: (_watch_the_body(), before(Timed, "getreply", _answer_came(kind)))[0],
+        "after": lambda kind: (_watch_the_body(), after(Timed, "getreply", _answer_read(kind)))[0],
     },
 }
 """One mail on the wire."""

@@ -37,12 +37,13 @@ from agent.decide import (
     sequence,
     standing,
     thanks,
+    whereabouts,
 )
-from agent.decide.courtesy import Place
 from agent.decide.permit import Permission, Permit
 from agent.decide.person import Person
 from agent.decide.situation import Situation
 from agent.decide.visits import Visits
+from agent.decide.whereabouts import Place
 from agent.facts import DraftState, InterviewMissed, Started, Stopped
 from agent.model import Due, Intent, Wait
 from agent.rules import ALL_DAYS, Holidays, Hours
@@ -177,7 +178,7 @@ def _owners_clock(p: Patch) -> None:
     def place_of(application: object, contact: object, known: object, config: Any) -> Place:
         return Place(courtesy.owner_zone(config), "DE", "the owner's clock")
 
-    p.setattr(courtesy, "place_of", place_of)
+    p.setattr(whereabouts, "place_of", place_of)
 
 
 def _bounce(p: Patch) -> None:

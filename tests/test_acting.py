@@ -12,9 +12,9 @@ from agent.incoming import acting
 from agent.incoming.acting import HARMLESS, NO, SILENCING, Meaning
 from agent.incoming.successors import named
 from agent.model import Address, Intent, IntentReading, Message, Person, Rival
+from agent.understand.appointments.postponed import postponed
 from agent.understand.errands import meaning_words
 from agent.understand.errands.meaning_words import Said
-from agent.understand.promises.postponed import postponed
 
 R, H, OFFER, N, ASKS, D, S, C = (
     Intent.REJECTION, Intent.ON_HOLD_CLOSED, Intent.OFFER, Intent.NEXT_ROUND, Intent.INFO_REQUEST,

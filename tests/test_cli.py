@@ -20,7 +20,7 @@ import pytest
 from life import Clock, ics, life
 from running import ROOT, Around, WallClock, environment
 
-from agent import cli
+from agent import cli, command_line
 from agent.demo import PANEL
 from agent.edges.ledger import Ledger
 from agent.edges.store import Lock, Store
@@ -31,7 +31,7 @@ HEAVY = [
     "aiosmtpd", "cattrs", "holidays", "icalendar", "imapclient", "jinja2", "pymap", "schedule", "sqlite3",
     "trustme", "yagmail", "yaml",
 ]  # fmt: skip
-VERBS = sorted(re.findall(r"^    ([a-z]+) ", cli._parser().format_help(), re.MULTILINE))
+VERBS = sorted(re.findall(r"^    ([a-z]+) ", command_line.parser().format_help(), re.MULTILINE))
 ALL_DAY = """\
 BEGIN:VCALENDAR
 VERSION:2.0

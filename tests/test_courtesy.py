@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo, available_timezones
 import pytest
 from histories import History, at, local, rules
 
-from agent.decide import courtesy, places
-from agent.decide.courtesy import Allowance, Place, Window
+from agent.decide import courtesy, places, whereabouts
+from agent.decide.courtesy import Allowance, Window
+from agent.decide.whereabouts import Place
 from agent.rules import ALL_DAYS, WORKDAYS, Courtesy, Duration, Holidays, Hours, Recipient, Step, Unit
 
 BERLIN = Place(ZoneInfo("Europe/Berlin"), "DE", "")
@@ -235,7 +236,7 @@ def test_a_slot_after_its_stretch_is_over_lies_in_the_next() -> None:
 
 def place(history: History, who: str | None = "ann") -> Place:
     application = history.known.applications["acme"]
-    return courtesy.place_of(application, who, history.known, history.config)
+    return whereabouts.place_of(application, who, history.known, history.config)
 
 
 def test_the_invites_zone_comes_first() -> None:

@@ -13,8 +13,8 @@ import imapclient
 import pytest
 from conftest import Host
 from fake_imap import FakeImap
+from mailboxes import NOON, mail, opened, somebody_else
 from stories import ANNA, BOB, SHOWN, Story, berlin, invited, story, thanked
-from test_imap import NOON, mail, opened, somebody_else
 
 from agent.carriers.draft_copies import digest, untouched
 from agent.compose import mime

@@ -11,8 +11,7 @@ import pytest
 from life import OWNER, Life, life
 from paper import ANNA, answer, begin, copy, facts, later, paper, recipients, said
 
-from agent.carriers import mailroom
-from agent.carriers.mailroom import MOST_COMMANDS, Mailroom
+from agent.carriers.proofs import MOST_COMMANDS, Proofs
 from agent.edges.correspondence import Answer
 from agent.facts import Paused
 from agent.owner import errands
@@ -58,13 +57,13 @@ def test_proof_of_a_few_is_looked_for_at_a_step_and_of_all_in_turn(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[str] = []
-    inside = Mailroom._copies_in_sent
+    inside = Proofs._copies_in_sent
 
-    def counted(self: Mailroom, waiting: Answer) -> list[tuple[str, int]]:
+    def counted(self: Proofs, waiting: Answer) -> list[tuple[str, int]]:
         looked.append(waiting.key)
         return inside(self, waiting)
 
-    monkeypatch.setattr(mailroom.Mailroom, "_copies_in_sent", counted)
+    monkeypatch.setattr(Proofs, "_copies_in_sent", counted)
     with life(tmp_path) as world:
         begin(world)
         flood(world, lambda number: world.clock.now)

@@ -15,8 +15,8 @@ import imapclient
 import pytest
 from bench_first_look import mails, mark_of
 from conftest import Host
+from mailboxes import NOON, mail, opened, somebody_else
 from stories import ANNA, SHOWN, Story, berlin, invited, story, thanked
-from test_imap import NOON, mail, opened, somebody_else
 
 from agent.edges.imap import Position, Renumbered
 from agent.understand import message as messages

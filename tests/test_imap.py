@@ -3,53 +3,22 @@
 from __future__ import annotations
 
 import os
-import ssl
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 
-import imapclient
 import pytest
 import servers
 from bench_first_look import mails, mark_of, measure
 from conftest import Host
+from mailboxes import NOON, mail, opened, somebody_else
 from servers import RealHost
 
 from agent.edges.imap import LIMIT, Folder, Mailbox, Position, Renumbered, Role
 from agent.embedded import MailHost
 from agent.errors import ConnectionFailedError, SignInError
 from agent.rules import Server
-
-NOON = datetime(2026, 1, 12, 12, 0, tzinfo=UTC)
-
-
-@contextmanager
-def opened(host: Host, **settings: object) -> Iterator[Mailbox]:
-    server = Server("127.0.0.1", host.imap_port, "implicit", host.ca_file)
-    mailbox = Mailbox(server, host.owner, lambda: host.accounts[host.owner], timeout=20, **settings)
-    mailbox.open()
-    try:
-        yield mailbox
-    finally:
-        mailbox.close()
-
-
-@contextmanager
-def somebody_else(host: Host) -> Iterator[imapclient.IMAPClient]:
-    """Another mail program at the same mailbox."""
-    context = ssl.create_default_context(cafile=str(host.ca_file))
-    with imapclient.IMAPClient("127.0.0.1", host.imap_port, ssl_context=context, timeout=20) as client:
-        client.login(host.owner, host.accounts[host.owner])
-        yield client
-
-
-def mail(subject: str, message_id: str = "<1@acme.example>", body: str = "Hello") -> bytes:
-    return (
-        f"From: Dana <dana@acme.example>\r\nTo: you@example.org\r\nSubject: {subject}\r\n"
-        f"Date: Mon, 12 Jan 2026 12:00:00 +0000\r\nMessage-ID: {message_id}\r\n\r\n{body}\r\n"
-    ).encode()
 
 
 def after(seconds: float, work: Callable[[], object]) -> threading.Timer:

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.edges import imap_parts
+from agent.edges import imap_answer, imap_excerpt, imap_parts
+from agent.edges.imap_answer import MalformedError
 from agent.edges.imap_folders import Folder, Listed, Role, choose, local_name, role
-from agent.edges.imap_parts import MalformedError, Part
+from agent.edges.imap_parts import Part
 from agent.edges.imap_session import Windows
 
 TEXT = '("TEXT" "PLAIN" ("CHARSET" "utf-8") NIL NIL "7BIT" 20 1 NIL NIL NIL NIL)'
@@ -32,7 +33,7 @@ def response(structure: str) -> list[bytes]:
 
 
 def calendars(pieces: list[bytes]) -> list[str]:
-    found = imap_parts.leaves(imap_parts.items(pieces)[b"BODYSTRUCTURE"])
+    found = imap_parts.leaves(imap_answer.items(pieces)[b"BODYSTRUCTURE"])
     return [part.path for part in found if part.is_calendar]
 
 
@@ -145,7 +146,7 @@ def test_the_quick_look_never_misses_what_the_parser_would_find(structure: str) 
 def test_whatever_a_server_says_is_parsed_or_malformed(pieces: list[bytes]) -> None:
     line = b"* 1 FETCH (UID 5 BODYSTRUCTURE (" + b"".join(pieces)
     try:
-        imap_parts.leaves(imap_parts.items([line]).get(b"BODYSTRUCTURE"))
+        imap_parts.leaves(imap_answer.items([line]).get(b"BODYSTRUCTURE"))
     except MalformedError as error:
         assert str(error)
 
@@ -178,7 +179,7 @@ def test_an_assembled_mail_holds_its_header_once_and_its_parts_whole() -> None:
         (Part("1", "text/plain", {"charset": "utf-8"}, "quoted-printable", 9), b"caf=C3=A9 --part--"),
         (Part("2", "application/octet-stream", evil, "base64", 9, "invite.ics"), b"QkVHSU46VkNBTEVOREFS\r\n"),
     ]
-    built = email.message_from_bytes(imap_parts.assemble(header, parts), policy=email.policy.default)
+    built = email.message_from_bytes(imap_excerpt.assemble(header, parts), policy=email.policy.default)
     assert built["Subject"] == "Hi there" and built["Message-ID"] == "<1@acme.example>"
     assert built["Bcc"] is None and built.get_all("MIME-Version") == ["1.0"]
     text, calendar = built.iter_parts()

@@ -10,8 +10,8 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
+from returned import dsn
 from stories import ANNA, SHOWN, SOON, Story, berlin, invited, story
-from test_daemon_people import dsn
 
 from agent import cli
 from agent.facts import AlsoCalled, DraftState, OwnerWrote

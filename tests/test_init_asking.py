@@ -24,7 +24,7 @@ from agent import config as configs
 from agent.configuration.config_values import WrongValueError
 from agent.edges import secrets
 from agent.errors import UsageError
-from agent.setup import asking, init_answers
+from agent.setup import asking, init_answers, init_password
 
 PATIENCE = 30.0
 
@@ -210,13 +210,11 @@ def test_with_no_input_a_terminal_is_not_used(words: list[str], env: dict[str, s
 
 
 def test_an_app_password_may_be_typed_as_google_shows_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    from agent.setup.init_answers import Questions
-
     typed = iter(["", "bad\x07bell", "abcd efgh\xa0ijkl mnop"])
     monkeypatch.setattr(asking, "secret", lambda question: next(typed))
-    assert Questions.password(None, None, "x") == "abcdefghijklmnop"  # type: ignore[arg-type]
+    assert init_password.asked(None, "x") == "abcdefghijklmnop"
     monkeypatch.setattr(asking, "secret", lambda question: "four words of mine")
-    assert Questions.password(None, None, "x") == "four words of mine"  # type: ignore[arg-type]
+    assert init_password.asked(None, "x") == "four words of mine"
 
 
 def test_nobody_who_thinks_answers_one_question_twenty_times(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -258,7 +256,7 @@ def test_a_terminal_that_would_show_the_password_is_not_used(monkeypatch: pytest
 def test_a_bridge_is_asked_for_its_certificate_once_and_for_its_own_password(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from agent import cli
+    from agent import command_line
     from agent.setup.discovery import Lookups
     from agent.setup.init_answers import Questions
 
@@ -266,7 +264,7 @@ def test_a_bridge_is_asked_for_its_certificate_once_and_for_its_own_password(
     monkeypatch.setattr("builtins.input", lambda prompt: asked.append(prompt) or str(tmp_path / "cert.pem"))
     monkeypatch.setattr(asking, "secret", lambda question: asked.append(question) or "bridge's own")
     given = ["init", "--address", "jane@proton.me", "--also", "jane@pm.me", "--name", "J", "--time-zone", "UTC"]
-    options = cli._parser().parse_args([*given, "--password-file", str(tmp_path / "password")])
+    options = command_line.parser().parse_args([*given, "--password-file", str(tmp_path / "password")])
     answers = Questions(options, None, True, tmp_path, "UTC", Lookups()).answer()
     for server, port in ((answers.mail.imap, 1143), (answers.mail.smtp, 1025)):
         assert (server.host, server.port, server.tls) == ("127.0.0.1", port, "starttls")

@@ -22,7 +22,7 @@ from agent.edges.ledger import DraftRow
 from agent.facts import DraftState, InterviewSeen
 from agent.understand import invite
 from agent.understand import message as messages
-from agent.understand.match import fold
+from agent.understand.folding import fold
 from agent.understand.persons import names
 
 FOLDER = Path(__file__).parent / "mails" / "invites"

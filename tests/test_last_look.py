@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from returned import dsn
 from stories import ANNA, SHOWN, SOON, Story, berlin, ics, invited, story
-from test_daemon_people import dsn
 
 from agent.decide.permit import Permit
 from agent.edges.imap import Mailbox

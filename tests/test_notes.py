@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.compose import detail, tongue, tongues
+from agent.compose import detail, running_text, tongue, tongues
 from agent.compose.brief import Brief
-from agent.compose.detail import Reader
 from agent.compose.draft import compose, grammar
+from agent.compose.grammar import Detail, Reader
 from agent.compose.tongue import Shape
 from agent.model import Finding
 from agent.rules import Owner
@@ -32,7 +32,7 @@ A, T, K, C, S, Q, E, G = (
 
 def read(
     *notes: str, code: str = "en", familiar: bool = False, reader: Reader | None = None
-) -> tuple[tuple[detail.Detail, ...], tuple[Finding, ...]]:
+) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:
     words = tongues.of(code)
     return detail.read(notes, lambda text: grammar(text, words, familiar), reader or Reader())
 
@@ -491,7 +491,7 @@ def test_no_note_trips_the_grammars(note: str, code: str, familiar: bool, about:
     pieces, _ = read(note, code=code, familiar=familiar, reader=Reader(about=about, own=own))
     assert all(piece.text.strip() for piece in pieces)
     words = tongues.of(code)
-    said = detail.told(pieces, words, words.details, lambda among: among[0])
+    said = running_text.told(pieces, words, words.details, lambda among: among[0])
     assert bool(said) == bool(pieces)
 
 

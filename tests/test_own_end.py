@@ -7,8 +7,8 @@ import time
 import pytest
 from clocks import not_by_chance, within
 
+from agent.understand.appointments.postponed import by_owner
 from agent.understand.own_end import ends, of_an_offer
-from agent.understand.promises.postponed import by_owner
 
 OVER = (
     "I have decided to withdraw my application.",

@@ -7,7 +7,7 @@ import time
 import pytest
 from clocks import not_by_chance, within
 
-from agent.understand.promises.postponed import postponed
+from agent.understand.appointments.postponed import postponed
 
 MOVED = (
     "Can we do tomorrow at 10?",

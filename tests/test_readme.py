@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agent import cli, config, errors
+from agent import command_line, config, errors
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -19,7 +19,7 @@ def _verbs() -> set[str]:
 
 
 def _help() -> str:
-    return cli._parser().format_help()
+    return command_line.parser().format_help()
 
 
 def test_every_verb_of_the_command_is_in_the_readme_and_no_other() -> None:
@@ -36,7 +36,7 @@ def test_exit_codes_are_those_of_the_errors() -> None:
     }
     told = README.split("Exit codes:")[1].split("\n\n")[0]
     assert {int(code) for code in re.findall(r"\b(\d) ", told)} == codes | {0}
-    assert {int(code) for code in re.findall(r"^  (\d)  ", cli.EXIT_CODES, re.MULTILINE)} == codes | {0}
+    assert {int(code) for code in re.findall(r"^  (\d)  ", command_line.EXIT_CODES, re.MULTILINE)} == codes | {0}
 
 
 def test_the_yaml_shown_loads_and_says_what_is_the_default() -> None:
@@ -63,7 +63,7 @@ SHOWN = {
 @pytest.mark.parametrize("line", sorted(SHOWN))
 def test_every_command_shown_is_taken_by_the_command_line(line: str) -> None:
     words = shlex.split(line.replace("FILE…", "FILE").replace("'…'", "'words'"))
-    assert cli._parser().parse_args(words).verb == words[0]
+    assert command_line.parser().parse_args(words).verb == words[0]
 
 
 def test_every_verb_named_alone_is_one() -> None:

@@ -112,7 +112,7 @@ def within(module: str, allowed: set[str]) -> bool:
 def test_there_is_something_to_look_at() -> None:
     for pattern in (*MAY_IMPORT, *HOMES.values(), *PRINTS):
         assert any(fnmatch(f, pattern) for f in FILES), f"no file is called {pattern}"
-    assert set(imports("decide/courtesy.py")) >= {"holidays", "agent.decide.places", "agent.rules"}
+    assert set(imports("decide/courtesy.py")) >= {"holidays", "agent.decide.whereabouts", "agent.rules"}
 
 
 def test_a_room_imports_only_what_its_arrow_points_to() -> None:

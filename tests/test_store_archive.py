@@ -14,15 +14,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from archived import NEXT_DAY, backup, verb
 from stories import ANNA, SHOWN, Story, berlin, invited, story
 
-from agent import cli
 from agent.edges import pulse, store_file
 from agent.edges.pulse import Pulse
 from agent.edges.store import Store
 from agent.verbs import archive
-
-NEXT_DAY = berlin(3, 11, 20)
 
 
 @pytest.fixture
@@ -32,17 +30,6 @@ def life(tmp_path: Path) -> Iterator[Story]:
         invited(told, ANNA)
         told.live_until(SHOWN)
         yield told
-
-
-def verb(life: Story, *words: str, state: str = "state") -> int:
-    return cli.main([*words, "--config", str(life.config_path), "--state", str(life.folder / state)])
-
-
-def backup(life: Story) -> Path:
-    """As the owner makes one, while the daemon runs."""
-    file = life.folder / "backup.followup"
-    assert verb(life, "export", str(file)) == 0
-    return file
 
 
 SERVICE = 65534

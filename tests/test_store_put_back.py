@@ -12,8 +12,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from archived import NEXT_DAY, backup, verb
 from stories import ANNA, BOB, PRIYA, SHOWN, Story, berlin, invited, story
-from test_store_archive import NEXT_DAY, backup, verb
 
 from agent.facts import OwnerWrote
 from agent.understand import message as messages

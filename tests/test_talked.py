@@ -7,7 +7,7 @@ import time
 import pytest
 from clocks import not_by_chance, within
 
-from agent.understand.talked import just_now, sooner
+from agent.understand.appointments.talked import just_now, sooner
 
 SOONER = (
     "Good to have spoken yesterday already.",

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 import similarity
+from simulated import Json, Run, invite, mail, of, run
 from stories import ANNA, BERLIN, BOB, PRIYA, berlin
-from test_simulate import Json, Run, invite, mail, of, run
 
 __all__ = ["run"]  # the fixture
 

@@ -1,4 +1,5 @@
-"""The owner's own words, made to stand in a letter. Pure; what a language needs for it stands in `notes_*`.
+"""The owner's own words, made to stand in a letter. Pure; what a language needs for it stands in `notes_*`, how the
+pieces follow each other in `running_text`.
 
 What the owner notes on a phone may be a noun phrase, a clause, a whole sentence, or a line to themselves. Words are
 kept; only the start may change (`her point` said of the reader is `your point`; `loved X` gets its `I`). A sentence
@@ -10,80 +11,21 @@ where nobody can say which it is, a colon carries both. What reads like an erran
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from collections.abc import Callable
 
-from agent.compose.plain import count_words, one_line
-from agent.compose.tongue import Leads, Shape, Tongue
+from agent.compose.grammar import Detail, Grammar, Reader, stopped, upper
+from agent.compose.plain import one_line
+from agent.compose.tongue import Shape
 from agent.model import Finding
 
 LONGEST = 600
 MOST = 8
-SHORT = 7
-"""Two things of so many words at most stand in one sentence."""
 
 _END = re.compile(  # an abbreviation ends no sentence
     r"(?:(?<=[a-z0-9)%à-öø-ÿ]{2}[.!?…])|(?<=[A-Z]{3}[.!?…]))(?<!prof\.)(?<!Prof\.)(?<! vs\.)(?<!approx\.)"
     r"(?<!bzw\.)(?<! ca\.)(?<!inkl\.)(?<!usw\.)(?<! env\.)"
     r"[\"'”’)»]*\s+(?=[\"'“‘(«¿¡]?[A-Z0-9\u00c0-\u024f])"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """A piece of what the owner noted, and what it is."""
-
-    text: str
-    shape: Shape
-
-    @property
-    def alone(self) -> bool:
-        """Does it stand as a sentence of its own?"""
-        return self.shape is Shape.ALONE
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
-    """To whom the words go. `about`: the notes were given for this reader alone, so `her point` means theirs.
-
-    `arranger`: they were not in that talk, so nothing is turned to them, nor may it speak to them. `own`: the words
-    are the owner's news or addition, and whoever is left unnamed in them is the owner.
-    """
-
-    about: bool = True
-    arranger: bool = False
-    own: bool = False
-
-    @property
-    def may_be_meant(self) -> bool:
-        """May `her` in a note be turned into `your`?"""
-        return self.about and not self.arranger
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grammar:
-    """How notes are made in one language.
-
-    `begun`: without the lead-in that names what is spoken of, and whether it did so. `whole`: with the subject that
-    a note in haste leaves off; None: nobody can say what it was, or it is no sentence. `addressed`: turned to the
-    reader. `shaped`: what it is. `third`: words for somebody who may be the reader. `second`: words for the
-    reader. `retold`: what the
-    reader asked or told, said as one says it to them; None: it tells of something else.
-    """
-
-    errand: re.Pattern[str]
-    begun: Callable[[str], tuple[str, bool]]
-    whole: Callable[[str, Reader], str | None]
-    addressed: Callable[[str], str]
-    shaped: Callable[[str, bool], Detail]
-    third: re.Pattern[str]
-    second: re.Pattern[str]
-    retold: Callable[[str], Detail | None]
-    spoken: Callable[[str], str] | None = None
-    """A bare noun as what was spoken of: `über Kafka`, `de Kafka`; None: it may stand as a thing."""
-    gendered: bool = True
-    """May `she` be a thing?"""
 
 
 def read(
@@ -133,7 +75,6 @@ _MANNER = re.compile(
 """What kind of talk it was: `technical (sql, dbt)`."""
 _BARE = re.compile(r"[\wäöüß+#./-]{2,40}(?:\s\([^()]{1,60}\))?")
 """One word without an article, perhaps with something in brackets behind it."""
-_COLON = re.compile(r"\s?:\s+(?!https?://|[\"'“„«‘])")
 _TOO = re.compile(r"(?:auch|also|aussi|también)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(([^()]{2,200})\)[.\s]*")
 _LED_COLON = re.compile(
@@ -247,77 +188,7 @@ _THING_FIRST = re.compile(
 )
 
 
-def told(pieces: Sequence[Detail], tongue: Tongue, leads: Leads, one_of: Callable[[tuple[str, ...]], str]) -> str:
-    """The pieces as running text, each a sentence: the first that does not stand alone after one of `leads`, as
-    `one_of` picks; later ones after those that go on. Two short things stand in one sentence."""
-    joined = _joined([_enumerated(piece, tongue) for piece in pieces], tongue)
-    said: list[str] = []
-    more = chain.from_iterable(iter(lambda: (0, 1, 2), None))  # takes turns without end
-    led = False
-    for piece in joined:
-        if piece.alone:
-            said.append(piece.text)
-            continue
-        among = tongue.more[piece.shape] if led else leads[piece.shape]
-        lead = among[next(more) % len(among)] if led else one_of(among)
-        led = True
-        # One colon leads in: `One thing has stayed with me: what you like most – no politics.`
-        words = _COLON.sub(" – ", piece.text, count=1) if lead.endswith(": {}") else piece.text
-        said.append(stopped(tongue.led(lead, words)))
-    return " ".join(said)
-
-
-def _enumerated(piece: Detail, tongue: Tongue) -> Detail:
-    """`Kafka, tests` in a sentence is `Kafka and tests`."""
-    items = piece.text.split(", ")
-    lists = (
-        piece.shape in (Shape.THING, Shape.TOPIC)
-        and len(items) > 1
-        and all(0 < len(each.split()) <= (6 if len(items) > 2 else 4) for each in items)
-    )
-    if (
-        not lists
-        or tongue.conjunction(items[-1]) in items[-1]
-        or any(_HANGING.match(each) and not _NOUN_DE.match(each) for each in items[1:])
-    ):
-        return piece
-    return Detail(tongue.listed(items), piece.shape)
-
-
 _FIRM = re.compile(r"(?:their|they)\b", re.IGNORECASE)
-_NOUN_DE = re.compile(r"(?:die|das|den|eine?n?)\s+(?:[a-zäöüß-]+\s+)?[A-ZÄÖÜ][\w-]+$")
-_HANGING = re.compile(
-    r"(?:and|or|und|oder|et|ou|y|e|o|der|die|das|den|dem|which|who|where|when|that|wie|was|wo|qui|que|dont|où|a|an"
-    r"|too|as)\b",
-    re.IGNORECASE,
-)
-"""What begins so behind a comma is no further thing."""
-
-
-def _joined(pieces: list[Detail], tongue: Tongue) -> list[Detail]:
-    """The first two things that follow each other, made one."""
-    for place in range(len(pieces) - 1):
-        one, other = pieces[place : place + 2]
-        things = one.shape is other.shape and one.shape in (Shape.THING, Shape.TOPIC)
-        short = all(count_words(each.text) <= SHORT and "," not in each.text for each in (one, other))
-        if things and short and not re.search(r"[.!?]", one.text):
-            pair = Detail(tongue.listed([one.text, other.text]), one.shape)
-            return [*pieces[:place], pair, *pieces[place + 2 :]]
-    return pieces
-
-
-def upper(text: str) -> str:
-    """With a capital at its start."""
-    marks = 1 if text[:1] in "¡¿" else 0
-    return text[:marks] + text[marks : marks + 1].upper() + text[marks + 1 :]
-
-
-def stopped(text: str) -> str:
-    """With a full stop, unless it ends as a sentence does already."""
-    text = text.rstrip(" ,;")
-    if re.search(r"https?://\S+$", text):
-        return text  # a stop would become part of it
-    return text if text.endswith((".", "!", "?", "…", ".”", '."', ":)", ".»")) else text + "."
 
 
 def _bare(text: str) -> str:

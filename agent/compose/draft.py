@@ -13,9 +13,9 @@ from agent import material_kinds
 from agent.compose import detail as details_of
 from agent.compose import greeting as greetings
 from agent.compose import highlight as highlights
-from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, tongues
+from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, running_text, tongues
 from agent.compose.brief import Brief
-from agent.compose.detail import Detail, Grammar, Reader
+from agent.compose.grammar import Detail, Grammar, Reader
 from agent.compose.language import CALLED, language
 from agent.compose.plain import count_words, lines, one_line, short_company, word_set
 from agent.compose.proper import capitals
@@ -243,7 +243,7 @@ def _context(brief: Brief, pieces: tuple[Detail, ...], words: Tongue, signature:
     vary = phrases.Vary(f"{brief.step}\n{brief.occurrence}", brief.variant)
     familiar = brief.familiar and words.familiar
     leads = words.given.get(brief.step, words.given[""]) if brief.given else words.details
-    told = details_of.told(pieces, words, leads, lambda among: vary.one_of("detail", among))
+    told = running_text.told(pieces, words, leads, lambda among: vary.one_of("detail", among))
     named = (material_kinds.said(one_line(name, 60), words.code) for name in brief.materials)
     materials = [words.material(each) for each in named if each]
     return {

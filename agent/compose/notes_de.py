@@ -1,7 +1,4 @@
-"""How German notes are made: what is an errand, what is left off, what is a thing and what a sentence. Pure.
-
-German writes its nouns with a capital: what follows the first of them tells a thing from a sentence.
-"""
+"""How German notes are made: what is an errand, what is left off, what is a thing and what a sentence. Pure."""
 
 from __future__ import annotations
 
@@ -9,10 +6,9 @@ import re
 from functools import partial
 
 from agent.compose import retold, second_person, unnamed
-from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
-from agent.compose.nouns_de import FINITE, GOES_ON, nouns
-from agent.compose.plain import word_set
-from agent.compose.tongue import Shape
+from agent.compose.grammar import Grammar, Reader
+from agent.compose.reader_de import THIRD, addressed
+from agent.compose.shape_de import shaped
 
 _ERRAND = re.compile(
     r"^(?:bitte\s+)?(?:frag(?:e|en)?|nachfragen|fragen ob|erinner(?:e|n)?|denk(?:e|en)?\s+(?:an|dran|daran)"
@@ -48,7 +44,6 @@ _REMARK = re.compile(
     r"|gemerkt|merke)\s*(?::|\s[-–—])\s+",
     re.IGNORECASE,
 )
-_THANKS = re.compile(r"^(?:bitte\s+)?(?:danke|dank)\b", re.IGNORECASE)
 _I_DID = re.compile(
     r"^(?:fand|hab|habe|mag|mochte|bin|würde|möchte|hätte|konnte|liebe|schätze|denke|glaube|hoffe|wünsche"
     r"|freue\s+mich"
@@ -63,25 +58,6 @@ _NO_SUBJECT = re.compile(
     r"|erzählte|erklärte|sagte|fragte|meinte)\s+(?!.*\?$)",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
-    r"^(?:(?:herzlichen?\s+)?(?:glückwunsch|glückwünsche|gratulation)|(?:ich\s+)?gratuliere|ich|wir|danke"
-    r"|vielen dank|herzlichen dank|es (?:war|ist|hat)|das (?:war|ist|hat)|schön,? dass|gut,? dass"
-    r"|toll,? dass)"
-    r"\s+\S",
-    re.IGNORECASE,
-)
-_OF_ME = re.compile(r"\b(?:ich|mich|mir|mein\w{0,2}|wir|uns|unser\w{0,2})\b", re.IGNORECASE)
-_CLAUSE = re.compile(
-    r"^(?:wie|warum|weshalb|dass|ob|wo|wann|was|womit|wofür|woran|wer|wohin|woher)\s+\S+\s+\S", re.IGNORECASE
-)
-_OWNED = re.compile(r"^(?:ihr|sein)(?P<end>e|es|er|em|en)?\s+(?=\S)", re.IGNORECASE)
-_THEY = re.compile(
-    r"\b(?P<lead>wie|was|dass|ob|warum|wo|wann|woran|womit)\s+sie\b(?=[^,]*(?:en|ern|eln|sind)\W*(?:$|,))"
-)
-_HIS = re.compile(r"\bsein(?P<end>e[rnms]?)?\b(?=\s)")
-_AND = re.compile(r"\b(?P<and>und|aber)\s+(?P<verb>[a-zäöüß]+)\b")
-_SAID = re.compile(r"^(?:sie|er)\s+(?P<verb>[\wäöüß]+)\b", re.IGNORECASE)
-_THIRD = re.compile(r"\b(?:[Ee]r|[Ii]hm|[Ii]hn|[Ss]eine?[nmrs]?)\b|(?:^|(?<=[a-zäöüß,] ))(?:sie|ihre?[nmrs]?)\b")
 _SECOND = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|euch|eure?[nmrs]?)\b")
 
 
@@ -94,12 +70,6 @@ _THEME = re.compile(
     r"^(?:(?:das|unser)\s+)?(?:haupt)?them(?:a|en)(?:\s+(?:nr\.?|nummer)\s*\w+)?\s+(?:war"
     r"|waren)\s+(?:(?:vor\s+allem|hauptsächlich|auch|vorwiegend)\s+)?"
     r"(?=\S)|^themen?\s*:\s*(?=\S)",
-    re.IGNORECASE,
-)
-_LIKED = re.compile(
-    r"^(?:(?:besonders|sehr|echt|richtig|am)\s+)?(?:spannend|interessant|schön|gut|toll|klasse|beeindruckend|cool"
-    r"|hilfreich|spannendsten)\s+"
-    r"(?:fand|finde|war|fanden)\s+(?:ich|für mich)\s+\S",
     re.IGNORECASE,
 )
 _MINE_LIKED = re.compile(
@@ -271,111 +241,6 @@ _COMMA = re.compile(
     r"|üblich)\b)\S+\s+\S)"
 )
 """A comma that is left off in haste."""
-_FIRMS = re.compile(r"\b(?P<word>[Dd]eren)\s+(?=[A-ZÄÖÜ])")
-_OUR_TOO = re.compile(r"(?P<joint>,\s+|\s+und\s+)(?:sein|ihr)(?P<end>e|en|em|er|es)?(?=\s+[A-ZÄÖÜ])")
-
-
-def _is_list(text: str) -> bool:
-    """`rufbereitschaft, code reviews, sein hund`: few words each."""
-    items = re.split(r",\s|\sund\s", text[:300])
-    return len(text) < 300 and 1 < len(items) < 10 and all(0 < len(each.split()) <= 5 for each in items)
-
-
-def _addressed(text: str, *, du: bool) -> str:
-    if not re.search(r"\b(?:Kund|Nutzer|Team|Bewerber|Leute|Kolleg|Entwickler|Lieferant)", text):  # whose is told there
-        text = _FIRMS.sub(lambda m: "eure " if du else "Ihre ", text)
-    if text == text.lower() and _is_list(text):
-        text = re.sub(
-            r"(?P<joint>,\s+|\s+und\s+)(?:sein|ihr(?=e))(?P<end>e|en|em|er)?(?=\s+[a-zäöü])",
-            lambda m: f"{m['joint']}{'dein' if du else 'Ihr'}{m['end'] or ''}",
-            text,
-        )
-    if re.match(r"[^,]*,\s|\S+\s+und\s", text) and not re.match(r"(?:sie|er)\b", text, re.IGNORECASE):
-        text = _OUR_TOO.sub(lambda m: f"{m['joint']}{'dein' if du else 'Ihr'}{m['end'] or ''}", text)
-    if not du and _THEY.search(text):
-        text = _THEY.sub(lambda m: f"{m['lead']} Sie", text)  # `wie sie Konflikte lösen`: of their firm, and of them
-    if re.match(r"bei ihnen\s+\S", text, re.IGNORECASE):
-        return f"bei {'euch' if du else 'Ihnen'}{text[9:]}"
-    owned = _OWNED.match(text)
-    if owned is not None:
-        return f"{'dein' if du else 'Ihr'}{owned['end'] or ''} {text[owned.end() :]}"
-    said = _SAID.match(text)
-    verb = second_person.german(said["verb"], du=du) if said else None
-    if said is None or verb is None:
-        return text
-    head, comma, tail = text[said.end() :].partition(",")
-    head = _AND.sub(lambda m: f"{m['and']} {second_person.german(m['verb'], du=du) or m['verb']}", head)
-    head = _HIS.sub(lambda m: f"{'dein' if du else 'Ihr'}{m['end'] or ''}", head)
-    return f"{'du' if du else 'Sie'} {verb}{head}{comma}{tail}"
-
-
-_PERSON_FIRST = re.compile(
-    r"^(?:sie|er|es|du|ihr|man|jeder|jede|alle|dort|hier|bei\s+\w+)\s+(?P<verb>[\wäöüß]+)", re.IGNORECASE
-)
-# Nominative and accusative are one for these.
-_SAME_CASE = word_set(
-    """
-    die das eine meine deine ihre seine unsere diese dieses jene welche mehrere viele einige keine zwei drei vier fünf
-    sechs sieben acht neun zehn alle beide
-    """
-)
-_MASCULINE = word_set("der ein mein dein ihr sein unser kein dieser jeder den einen dem einem")
-
-
-def _shaped(text: str, topic: bool) -> Detail:
-    if topic and not _SUBJECTS.search(text):
-        return Detail(nouns(text.rstrip(" .,;")), Shape.TOPIC)
-    if topic:
-        return Detail(upper(nouns(text.rstrip(" .,;")).removeprefix("über ")), Shape.EITHER)
-    if _ALONE.match(text) or _LIKED.match(text) or _THANKS.match(text):
-        return Detail(stopped(upper(text)), Shape.ALONE)
-    if text.rstrip().endswith("?"):
-        return Detail(upper(text), Shape.QUESTION if ":" not in text else Shape.EITHER)
-    bare = text.rstrip(" .,;")
-    if text.endswith("!") or re.search(r":\s|;|\s[-–—>]+\s|\.\s", bare):
-        return Detail(bare, Shape.EITHER)
-    if _CLAUSE.match(bare):
-        return Detail(bare[0].lower() + bare[1:], Shape.CLAUSE)
-    words = re.findall(r"[\wäöüß’'./+#-]+|,", bare)
-    main = words[: words.index(",")] if "," in words else words
-    if (
-        not any(word in FINITE or _CLAUSE.match(f"{word} x y") for word in words)
-        and not _PERSON_FIRST.match(bare)
-        and not _OF_ME.search(bare)
-    ):
-        bare = nouns(bare)
-        words = re.findall(r"[\wäöüß’'./+#-]+|,", bare)
-        main = words[: words.index(",")] if "," in words else words
-    person = _PERSON_FIRST.match(bare)
-    finite = any(word in FINITE for word in main[1:])
-    said = person is not None and person["verb"][0].islower()  # `ihr Vortrag` is a thing
-    if said or (finite and main[0].lower() not in FINITE):
-        alone = _OF_ME.search(bare) is not None
-        return Detail(stopped(upper(bare)), Shape.ALONE) if alone else Detail(upper(bare), Shape.THAT)
-    return _thing(bare, main)
-
-
-_SUBJECTS = re.compile(
-    r"(?:,|\bund)\s+(?:Ihr|dein|euer|der|ein|kein|mein|unser)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜa-zäöü]", re.IGNORECASE
-)
-"""`Kafka, der Umzug`: no objects, so behind a colon alone."""
-
-
-def _thing(text: str, main: list[str]) -> Detail:
-    """Sure to be a thing, and alike in nominative and accusative; else behind a colon."""
-    first = main[0].lower() if main else ""
-    if _SUBJECTS.search(text):
-        return Detail(text, Shape.EITHER)
-    named = first in _SAME_CASE
-    small = text[0].lower() + text[1:] if first in _SAME_CASE | _MASCULINE and not main[0].startswith("Ihr") else text
-    if first in _MASCULINE or first in ("keine", "kein") or not (named or main[0][0].isupper() or main[0][0].isdigit()):
-        return Detail(small, Shape.EITHER)
-    capital = [place for place, word in enumerate(main) if word[0].isupper() and (place > 0 or not named)]
-    if not capital:
-        return Detail(small, Shape.EITHER)
-    after = main[capital[0] + 1] if capital[0] + 1 < len(main) else ""
-    closed = after == "" or after.lower() in GOES_ON or after[0].isupper() or after[0].isdigit()
-    return Detail(small, Shape.THING if closed else Shape.EITHER)
 
 
 def german(*, du: bool) -> Grammar:
@@ -384,10 +249,10 @@ def german(*, du: bool) -> Grammar:
         errand=_ERRAND,
         begun=_begun,
         whole=partial(_whole, du=du),
-        addressed=partial(_addressed, du=du),
-        shaped=_shaped,
+        addressed=partial(addressed, du=du),
+        shaped=shaped,
         spoken=lambda text: f"über {text}",
-        third=_THIRD,
+        third=THIRD,
         second=_SECOND,
         retold=retold.german,
     )

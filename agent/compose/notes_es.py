@@ -9,7 +9,7 @@ import re
 from functools import partial
 
 from agent.compose import retold, second_person
-from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
+from agent.compose.grammar import Detail, Grammar, Reader, stopped, upper
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
 

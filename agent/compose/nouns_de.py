@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.compose import proper
-from agent.compose.detail import upper
+from agent.compose.grammar import upper
 from agent.compose.language import language
 from agent.compose.plain import word_set
 

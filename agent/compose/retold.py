@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.compose.detail import Detail
+from agent.compose.grammar import Detail
 from agent.compose.tongue import Shape
 
 _EN_ASKED = re.compile(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from agent.compose.detail import Detail, stopped, upper
+from agent.compose.grammar import Detail, stopped, upper
 from agent.compose.small_words_en import BEFORE_DETERMINER, BREAKS, DETERMINERS, LIVELY
 from agent.compose.tongue import Shape
 from agent.compose.verbs_en import BASES, MAYBE, PLAIN

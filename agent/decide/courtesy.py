@@ -1,6 +1,7 @@
-"""When a mail may reach a person at all: zones, days, holidays, hours, windows, the slot in them. Pure.
+"""When a mail may reach a person at all: days, holidays, hours, windows, the slot in them. Pure.
 
-Instants are UTC; days and hours are the contact's. Home of `holidays`, which is imported on first use.
+Instants are UTC; days and hours are the contact's, wherever they are (`whereabouts`). Home of `holidays`, which is
+imported on first use.
 """
 
 from __future__ import annotations
@@ -11,35 +12,15 @@ import hashlib
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from agent.decide import places
-from agent.decide.application import Application
-from agent.decide.known import Known
+from agent.decide.whereabouts import Place, zone_called
 from agent.rules import ALL_DAYS, WORKDAYS, Config, Courtesy, Duration, Holidays, Hours, Step, Unit
 
 SOCIAL_HOURS = Hours(time(7, 0), time(21, 30))
 """The widest hours that a window without another minute may fall back on."""
 GRACE = timedelta(hours=24)
 """An approval counts if the next allowed minute comes at most this long after the window's end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a contact lives, as far as is known: their clock and their holidays."""
-
-    zone: tzinfo
-    country: str | None
-    because: str
-
-    def local(self, instant: datetime) -> datetime:
-        """That instant on their clock."""
-        return instant.astimezone(self.zone)
-
-    def midnight(self, day: date) -> datetime:
-        """The instant a local day begins."""
-        return datetime.combine(day, time(), tzinfo=self.zone).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,62 +66,6 @@ class Allowance:
     def permits(self, instant: datetime) -> bool:
         """May something go at that very instant?"""
         return self.next_minute(instant, instant + timedelta(microseconds=1)) is not None
-
-
-def place_of(application: Application, contact: str | None, known: Known, config: Config) -> Place:
-    """The invite's TZID, else the country of the address, else the offset of their mails, else the owner's."""
-    country = None
-    if contact is not None:
-        addresses = known.contacts[contact].addresses
-        country = next((c for a in reversed(addresses) if (c := places.country_of_address(a))), None)
-    newest_first = sorted(application.interviews.values(), key=lambda i: i.seen.start, reverse=True)
-    for interview in newest_first:
-        zone = interview.seen.zone
-        took_part = contact is None or contact in (*interview.seen.interviewers, *interview.organizers)
-        if zone and took_part and (found := _zone(zone)):
-            return Place(found, _country(zone, country, interview.seen.start), f"the invite's time zone {zone}")
-    if country and (only := places.only_zone(country)) and (found := _zone(only)):
-        return Place(found, country, f"the country of the address ({country})")
-    for mail in reversed(application.received):
-        if mail.contact == contact and mail.utc_offset:  # an offset of 0 is what servers write: no place
-            return Place(timezone(timedelta(seconds=mail.utc_offset)), country, "the clock of their mails")
-    for interview in newest_first:  # of somebody who was in none: where their colleagues meet
-        if (zone := interview.seen.zone) and (found := _zone(zone)):
-            return Place(found, country or places.countries().get(zone), f"the invite's time zone {zone}")
-    zone = config.owner.time_zone
-    owner_country = places.countries().get(zone)
-    return Place(_zone(zone) or UTC, country or owner_country, "your own time zone")
-
-
-def _country(zone: str, of_address: str | None, when: datetime) -> str | None:
-    """The country of the address where its clocks show the same time: calendars name one zone for several
-    countries (Outlook's for Central Europe is Berlin's). Else the zone's own."""
-    clock = _zone(zone)
-    if (
-        of_address
-        and clock
-        and any(
-            (other := _zone(name)) and when.astimezone(other).utcoffset() == when.astimezone(clock).utcoffset()
-            for name in places.zones().get(of_address, ())
-        )
-    ):
-        return of_address
-    return places.countries().get(zone, of_address)
-
-
-def is_no_place(zone: str) -> bool:
-    """UTC and the offsets by number: nobody's days and holidays."""
-    return zone in ("UTC", "GMT", "Zulu", "Universal", "UCT") or zone.startswith("Etc/")
-
-
-@functools.lru_cache(maxsize=256)
-def _zone(name: str) -> ZoneInfo | None:
-    if is_no_place(name):
-        return None
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return None
 
 
 def is_holiday(day: date, rule: Holidays, country: str | None) -> bool:
@@ -306,4 +231,4 @@ def after_absence(day: date, place: Place, holidays: Holidays) -> datetime:
 
 def owner_zone(config: Config) -> tzinfo:
     """The owner's clock."""
-    return _zone(config.owner.time_zone) or UTC
+    return zone_called(config.owner.time_zone) or UTC

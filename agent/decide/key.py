@@ -7,9 +7,10 @@ from datetime import UTC, datetime, time, timedelta
 
 from agent.decide import courtesy
 from agent.decide.beside import WITHDRAWAL
-from agent.decide.courtesy import GRACE, Place, Window
+from agent.decide.courtesy import GRACE, Window
 from agent.decide.situation import Situation
 from agent.decide.spoken import one
+from agent.decide.whereabouts import Place
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Remind, Skip, Wait
 from agent.rules import Mode, Step

@@ -7,11 +7,11 @@ line of it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
+from agent.decide import owners_reading
 from agent.decide.application import HUMAN, Application, Contact, Draft, Interview
-from agent.decide.mail_key import mail_key, subject_key
+from agent.decide.mail_key import subject_key
 from agent.decide.memory import Memory
 from agent.decide.question import ANOTHER, MEANS, UNCLEAR, WHICH
 from agent.facts import (
@@ -52,17 +52,6 @@ from agent.facts import (
 from agent.model import Intent
 
 _GONE = frozenset({DraftState.DATA_BEGUN, DraftState.SENT, DraftState.IN_DOUBT})
-_DATED = frozenset({Intent.STILL_DECIDING, Intent.HANDOVER, Intent.INFO_REQUEST})
-"""What a day that was read in the mail may go with; the owner's other words leave none."""
-
-
-def _by_owner(mail: MailReceived, meant: Intent, heir: str | None) -> MailReceived:
-    """A mail as the owner reads it; a day that they give is a fact of its own."""
-    return replace(
-        mail, intent=meant, secondary=(), guess=None, owners_word=True, postpones="",
-        promise=mail.promise if meant in _DATED else None,
-        handed_to=(heir or mail.handed_to) if meant is Intent.HANDOVER else None,
-    )  # fmt: skip
 
 
 class Known(Memory):
@@ -251,58 +240,12 @@ class Known(Memory):
     def _answered(self, fact: OwnerAnswered) -> None:
         self.answers[fact.question] = fact.answer
         if fact.question.startswith(WHICH):
-            self._told_which(fact)
+            owners_reading.told_which(self, fact)
         if fact.question.startswith((MEANS, UNCLEAR)):
-            self._told_what(fact)
+            owners_reading.told_what(self, fact)
         if fact.question in self.rivals:
             self.rivals[fact.question] = fact.at if fact.answer == "go" else None
         self.answered[fact.question] = fact.at
-
-    def _told_which(self, fact: OwnerAnswered) -> None:
-        """By the owner's word a mail is about that application (`no`: its followups do not go on), or is not (`go`).
-
-        Where it is about one it is about no other of which the owner has not said the same; where it is about none it
-        is a word of the employer's that means nothing there.
-        """
-        _, name, key = fact.question.split(":", 2)
-        there = self.applications.get(name)
-        mail = next((m for m in there.received if mail_key(m) == key), None) if there else None
-        if there is None or mail is None or not mail.ids:
-            return
-        about = self.by_mail[mail.ids[0]]
-        meant = {other for other in about if self.answers.get(f"{WHICH}{other}:{key}") == "no"}
-        if fact.answer == "no" and name not in about:  # the owner said so of another first: it is about both
-            said = next(m for other in meant for m in self.applications[other].received if mail_key(m) == key)
-            whole = replace(mail, intent=said.intent, secondary=said.secondary, promise=said.promise)
-            there.received = [whole if m is mail else m for m in there.received]
-            if Intent.STOP_CONTACT in (whole.intent, *whole.secondary):
-                self.left_alone.append(whole)
-            for message_id in mail.ids:
-                self.by_mail[message_id] = self.by_mail[message_id] | {name}
-        for other in about - meant if fact.answer == "no" else about & {name}:
-            application = self.applications[other]
-            application.received = [
-                replace(m, intent=None, secondary=(), promise=None) if mail_key(m) == key else m
-                for m in application.received
-            ]
-            self.left_alone = [m for m in self.left_alone if m.application != other or mail_key(m) != key]
-            for message_id in mail.ids:
-                self.by_mail[message_id] = self.by_mail[message_id] - {other}
-
-    def _told_what(self, fact: OwnerAnswered) -> None:
-        """The owner's word on what a mail means stands over every reading of it, in each application it is about."""
-        said, _, address = fact.answer.partition(" ")
-        if said not in set(Intent):
-            return
-        meant, key = Intent(said), fact.question.partition(":")[2]
-        for application in self.applications.values():
-            application.received = [
-                _by_owner(mail, meant, self.by_address.get(address)) if mail_key(mail) == key else mail
-                for mail in application.received
-            ]
-        self.left_alone = [m for m in self.left_alone if mail_key(m) != key]
-        if meant is Intent.STOP_CONTACT:
-            self.left_alone += self.mails_called(key)
 
     def _second(self, fact: SecondReading) -> None:
         self.second.setdefault(fact.mail, fact)

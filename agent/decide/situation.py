@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from agent.decide import courtesy, promised
+from agent.decide import courtesy, promised, whereabouts
 from agent.decide.application import HUMAN, REACHED, Application
 from agent.decide.beside import REQUESTED, WITHDRAWAL, WITHDREW
-from agent.decide.courtesy import Place
 from agent.decide.known import Known
 from agent.decide.person import Person
 from agent.decide.promised import Promised
 from agent.decide.visits import Visits, visit_end
+from agent.decide.whereabouts import Place
 from agent.facts import DraftState, MailReceived, NewsGiven, NoteGiven, OwnerWrote
 from agent.model import Intent, Kind
 from agent.rules import Config, Courtesy, Employer, Mode, Need, Recipient, Reminder, Step
@@ -92,7 +92,7 @@ class Situation:
     @once
     def place(self, contact: str | None) -> Place:
         """Where that contact lives."""
-        return courtesy.place_of(self.application, contact, self.known, self.config)
+        return whereabouts.place_of(self.application, contact, self.known, self.config)
 
     def away(self, opens: datetime) -> date | None:
         """The first day back, where the owner is away when a window opens."""

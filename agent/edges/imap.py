@@ -4,7 +4,7 @@ Decides nothing. Folders are opened with EXAMINE and mail is read with BODY.PEEK
 or deleted but what we have put into Drafts ourselves; only what stands under "writing" writes. What has the flag
 Draft is no mail yet and is passed over. One connection, for one thread; every end of it is one error,
 ConnectionFailedError, and then a new Mailbox is needed. What a server says is hostile: sizes, depths and times
-are bounded (`imap_wire`, `imap_parts`).
+are bounded (`imap_wire`, `imap_answer`).
 """
 
 from __future__ import annotations

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
-from agent.edges import imap_parts
-from agent.edges.imap_parts import MalformedError, Part
+from agent.edges import imap_answer, imap_excerpt, imap_parts
+from agent.edges.imap_answer import MalformedError
+from agent.edges.imap_parts import Part
 from agent.edges.imap_session import Session, Windows
 from agent.edges.imap_wire import Response
 
@@ -100,14 +101,14 @@ class _Scan:
         if not imap_parts.may_hold_calendar(response):
             return
         try:
-            items = imap_parts.items(response)
+            items = imap_answer.items(response)
             if b"BODYSTRUCTURE" not in items:
                 return
-            uid = imap_parts.number(items, b"UID")
+            uid = imap_answer.number(items, b"UID")
             parts = imap_parts.leaves(items[b"BODYSTRUCTURE"])
         except MalformedError:
             # Read it whole rather than miss an invite; without a UID there is no mail to speak of.
-            uid, parts = imap_parts.uid_of(response), ()
+            uid, parts = imap_answer.uid_of(response), ()
         worth = not parts or any(part.is_calendar for part in parts)
         if uid is not None and worth and len(self.found) < MAX_HITS:
             self.found[uid] = _Invite(uid, parts)
@@ -141,11 +142,11 @@ def _without_attachments(session: Session, folder: str, invite: _Invite) -> byte
 
     def take(response: Response) -> None:
         items = _items(response)
-        if imap_parts.number(items, b"UID") == invite.uid and not _drafted(session, folder, items):
-            data = [imap_parts.body(items, section) for section in sections]
+        if imap_answer.number(items, b"UID") == invite.uid and not _drafted(session, folder, items):
+            data = [imap_answer.body(items, section) for section in sections]
             if data[0] is not None:
                 contents = [content or b"" for content in data[1:]]
-                found[:] = [imap_parts.assemble(data[0], list(zip(parts, contents, strict=True)))]
+                found[:] = [imap_excerpt.assemble(data[0], list(zip(parts, contents, strict=True)))]
 
     session.gather(folder, [invite.uid], f"(FLAGS {wanted})".encode("ascii"), take)
     return found[0] if found else None
@@ -170,7 +171,7 @@ def _batch(session: Session, folder: str, uids: Sequence[int]) -> Iterator[tuple
 
     def take(response: Response) -> None:
         items = _items(response)
-        uid, data = imap_parts.number(items, b"UID"), imap_parts.body(items)
+        uid, data = imap_answer.number(items, b"UID"), imap_answer.body(items)
         if uid is not None and data is not None and not _drafted(session, folder, items):
             found[uid] = data[:LIMIT]
 
@@ -186,7 +187,7 @@ def fetch(session: Session, folder: str, uids: Sequence[int]) -> Iterator[tuple[
 
         def take(response: Response, sizes: dict[int, int] = sizes) -> None:
             items = _items(response)
-            uid, size = imap_parts.number(items, b"UID"), imap_parts.number(items, b"RFC822.SIZE")
+            uid, size = imap_answer.number(items, b"UID"), imap_answer.number(items, b"RFC822.SIZE")
             if uid is not None and size is not None and not _drafted(session, folder, items):
                 sizes[uid] = size
 
@@ -218,9 +219,9 @@ def _headers(
 
     def take(response: Response) -> None:
         items = _items(response)
-        uid, raw = imap_parts.number(items, b"UID"), imap_parts.body(items, "HEADER.FIELDS")
+        uid, raw = imap_answer.number(items, b"UID"), imap_answer.body(items, "HEADER.FIELDS")
         if uid is not None and raw is not None and not _drafted(session, folder, items):
-            size = imap_parts.number(items, b"RFC822.SIZE") or 0
+            size = imap_answer.number(items, b"RFC822.SIZE") or 0
             found[uid] = Headers(folder, uid, size, _internal_date(items), raw, uid in scan.found)
 
     session.gather(folder, uids, wanted, take)
@@ -235,7 +236,7 @@ def arrived(response: Response) -> datetime | None:
     return _internal_date(_items(response))
 
 
-def _internal_date(items: dict[bytes, imap_parts.Item]) -> datetime | None:
+def _internal_date(items: dict[bytes, imap_answer.Item]) -> datetime | None:
     value = items.get(b"INTERNALDATE")
     match = _INTERNAL_DATE.fullmatch(value) if isinstance(value, bytes) else None
     if match is None:
@@ -256,7 +257,7 @@ def sections(session: Session, folder: str, uids: Sequence[int], section: str) -
 
     def take(response: Response) -> None:
         items = _items(response)
-        uid, data = imap_parts.number(items, b"UID"), imap_parts.body(items, section.partition(" ")[0])
+        uid, data = imap_answer.number(items, b"UID"), imap_answer.body(items, section.partition(" ")[0])
         if uid is not None and data is not None:
             found[uid] = data
 
@@ -269,17 +270,17 @@ def imap_date(day: date) -> bytes:
     return f"{day.day}-{_MONTHS[day.month - 1]}-{day.year:04}".encode("ascii")
 
 
-def _drafted(session: Session, folder: str, items: dict[bytes, imap_parts.Item]) -> bool:
+def _drafted(session: Session, folder: str, items: dict[bytes, imap_answer.Item]) -> bool:
     """Whether it is still being written; it is noted then, for it may become a mail."""
-    uid = imap_parts.number(items, b"UID")
-    if uid is None or not imap_parts.is_draft(items):
+    uid = imap_answer.number(items, b"UID")
+    if uid is None or not imap_answer.is_draft(items):
         return False
     session.pass_over(folder, uid)
     return True
 
 
-def _items(response: Response) -> dict[bytes, imap_parts.Item]:
+def _items(response: Response) -> dict[bytes, imap_answer.Item]:
     try:
-        return imap_parts.items(response)
+        return imap_answer.items(response)
     except MalformedError:
         return {}  # no mail can be had from it: as if the server had passed over it

@@ -12,9 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
-from agent.edges import imap_parts
+from agent.edges import imap_answer
+from agent.edges.imap_answer import MalformedError
 from agent.edges.imap_folders import Folder
-from agent.edges.imap_parts import MalformedError
 from agent.edges.imap_session import SET_SIZE, Session
 from agent.edges.imap_wire import Refused, is_news, quoted
 from agent.model import Position
@@ -151,12 +151,12 @@ class Watch:
                 if response[0][:9].upper() != b"* STATUS ":
                     continue
                 try:
-                    values = imap_parts.values([response[0][9:], *response[1:]])
+                    values = imap_answer.values([response[0][9:], *response[1:]])
                 except MalformedError:
                     continue  # as if it had not answered: the folder is opened instead
-                wire_name, numbers = values[0] if values else None, imap_parts.pairs(values[1:2])
-                uidnext = imap_parts.number(numbers, b"UIDNEXT")
-                uidvalidity = imap_parts.number(numbers, b"UIDVALIDITY")
+                wire_name, numbers = values[0] if values else None, imap_answer.pairs(values[1:2])
+                uidnext = imap_answer.number(numbers, b"UIDNEXT")
+                uidvalidity = imap_answer.number(numbers, b"UIDVALIDITY")
                 name = by_wire.get(wire_name) if isinstance(wire_name, bytes) else None
                 if name is not None and uidnext and uidvalidity:
                     ends[name] = Position(name, uidvalidity, uidnext - 1)

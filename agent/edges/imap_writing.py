@@ -9,8 +9,8 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 
-from agent.edges import imap_parts
-from agent.edges.imap_parts import MalformedError
+from agent.edges import imap_answer
+from agent.edges.imap_answer import MalformedError
 from agent.edges.imap_session import Session
 from agent.edges.imap_wire import quoted
 
@@ -72,11 +72,11 @@ def _whole(session: Session, uid: int) -> bytes:
         piece = b""
         for response in session.stream(b"UID FETCH %d (BODY.PEEK[]<%d.%d>)" % (uid, len(read), PIECE)):
             try:
-                items = imap_parts.items(response)
+                items = imap_answer.items(response)
             except MalformedError:
                 return b""
-            if imap_parts.number(items, b"UID") == uid:
-                piece = imap_parts.body(items) or piece
+            if imap_answer.number(items, b"UID") == uid:
+                piece = imap_answer.body(items) or piece
         read += piece[:PIECE]
         if len(piece) < PIECE:
             return read

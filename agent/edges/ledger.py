@@ -12,124 +12,20 @@ import base64
 import hashlib
 import json
 import secrets
-import sqlite3
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
+from agent.edges.draft_row import IN_STATES, ONE, DraftRow, Letter, draft_of, instant, stamp, text_hash
 from agent.edges.store import Store
 from agent.facts import DraftMoved, DraftState, Enclosed
-from agent.model import Due, Enclosure, Finding, Text
+from agent.model import Due, Text
+
+__all__ = ["DRAFTS_FORGOTTEN", "TOKEN_BYTES", "DraftRow", "Ledger", "Letter", "instant", "stamp", "text_hash"]
 
 DRAFTS_FORGOTTEN = "drafts_forgotten"
 """Under this name the store knows how many drafts are gone: their ids are given to no other."""
 TOKEN_BYTES = 20
 """160 bits: base32 without padding, and nobody guesses it."""
-
-
-def stamp(instant: datetime) -> str:
-    """An instant as the tables hold it: UTC, sortable as text."""
-    return instant.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def instant(text: str | None) -> datetime | None:
-    """An instant from the tables."""
-    return None if text is None else datetime.fromisoformat(text)
-
-
-def text_hash(text: Text, address: str) -> str:
-    """What an approval is bound to: these words with these files, to that address."""
-    files = (part for each in text.enclosed for part in (each.filename, each.kind, each.sha256))
-    return hashlib.sha256("\0".join((address, text.subject, text.body, *files)).encode()).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """What goes over the wire, frozen at the first claim: each further try sends the same bytes."""
-
-    message_id: str
-    mail_from: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class DraftRow:
-    """A draft as it stands on disk: one mail to one person, its text frozen."""
-
-    id: str
-    application: str
-    contact: str
-    step: str
-    occurrence: str
-    address: str
-    name: str
-    batch: str
-    text: Text
-    sha256: str
-    in_reply_to: str | None
-    references: tuple[str, ...]
-    opens: datetime
-    closes: datetime
-    slot: datetime
-    state: DraftState
-    approved_at: datetime | None
-    snoozed_until: datetime | None
-    message_id: str | None
-    data: bytes | None
-    tries: int
-    next_try: datetime | None
-    passed_on: tuple[str, ...]
-    filed: bool
-
-
-def _draft(row: sqlite3.Row) -> DraftRow:
-    opens, closes, slot = (datetime.fromisoformat(row[name]) for name in ("opens", "closes", "slot"))
-    return DraftRow(
-        id=row["id"],
-        application=row["application"],
-        contact=row["contact"],
-        step=row["step"],
-        occurrence=row["occurrence"],
-        address=row["address"],
-        name=row["name"],
-        batch=row["batch"],
-        text=Text(
-            row["subject"],
-            row["body"],
-            tuple(Finding(line) for line in row["findings"].splitlines()),
-            _enclosed(row["enclosed"]),
-        ),
-        sha256=row["sha256"],
-        in_reply_to=row["in_reply_to"],
-        references=tuple(row["reference_ids"].split()),
-        opens=opens,
-        closes=closes,
-        slot=slot,
-        state=DraftState(row["state"]),
-        approved_at=instant(row["approved_at"]),
-        snoozed_until=instant(row["snoozed_until"]),
-        message_id=row["message_id"],
-        data=row["data"],
-        tries=row["tries"],
-        next_try=instant(row["next_try"]),
-        passed_on=tuple(row["passed_on"].split()),
-        filed=bool(row["filed"]),
-    )
-
-
-_ONE = (
-    "SELECT draft.*, (SELECT body FROM fact WHERE key='enclosed:' || draft.id || ':' || draft.sha256 || '#0')"
-    " AS enclosed FROM draft WHERE id=?"
-)
-_IN_STATES = (
-    "SELECT draft.*, (SELECT body FROM fact WHERE key='enclosed:' || draft.id || ':' || draft.sha256 || '#0')"
-    " AS enclosed FROM draft WHERE state IN (SELECT value FROM json_each(?)) ORDER BY rowid"
-)
-"""Drafts with the files that go with their text: what is enclosed stands in the log, under the text's hash."""
-
-
-def _enclosed(body: str | None) -> tuple[Enclosure, ...]:
-    return tuple(Enclosure(**each) for each in json.loads(body)["files"]) if body else ()
 
 
 class Ledger:
@@ -195,13 +91,13 @@ class Ledger:
 
     def draft(self, draft: str) -> DraftRow | None:
         """One draft, or None."""
-        rows = self.store.rows(_ONE, draft)
-        return _draft(rows[0]) if rows else None
+        rows = self.store.rows(ONE, draft)
+        return draft_of(rows[0]) if rows else None
 
     def drafts(self, states: Collection[DraftState] | None = None) -> list[DraftRow]:
         """Drafts in those states (all of them for None), oldest first."""
         wanted = json.dumps([*(DraftState if states is None else states)])
-        return [_draft(row) for row in self.store.rows(_IN_STATES, wanted)]
+        return [draft_of(row) for row in self.store.rows(IN_STATES, wanted)]
 
     def names(self, states: Collection[DraftState]) -> list[tuple[str, str]]:
         """Ids and applications of the drafts in those states, oldest first."""

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 import re
 import smtplib
-import socket
 import ssl
-import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, BinaryIO
 
 import yagmail
 
 from agent.edges import sign_in_refused, smtp_token, unreached
 from agent.edges.bearer import Bearer, Key, text_of
+from agent.edges.smtp_bounded import Timed, TimedSsl, set_timeout
 from agent.edges.transmission import Answer, Outcome, unfit, words
 from agent.errors import ConnectionFailedError, SignInError
 from agent.rules import Server
@@ -31,8 +29,6 @@ ANSWER_PATIENCE = 4
 """How many times longer than for other replies the answer to the body is waited for: servers scan it then.
 RFC 5321, 4.5.3.2.6 asks for ten minutes, which the daemon cannot stand still; longer is in doubt."""
 
-MOST_LINES = 1000
-"""Lines of one reply; a server with very many extensions says fifty."""
 
 # Who is signed in is not a matter of this mail: RFC 4954, 6.
 SESSION_REFUSALS = frozenset({530, 534, 535, 538})
@@ -256,14 +252,14 @@ class Sender:
         stuffed = re.sub(rb"(?m)^\.", b"..", data)
         end = b".\r\n" if stuffed.endswith(b"\r\n") else b"\r\n.\r\n"
         try:
-            _set_timeout(smtp, self._timeout * ANSWER_PATIENCE)
+            set_timeout(smtp, self._timeout * ANSWER_PATIENCE)
             smtp.send(stuffed + end)
             code, text = smtp.getreply()
         except (smtplib.SMTPException, OSError) as error:
             self._cut()
             return Answer(Outcome.IN_DOUBT, None, words(str(error)), "dot")
         with suppress(OSError):  # the answer stands
-            _set_timeout(smtp, self._timeout)
+            set_timeout(smtp, self._timeout)
         outcome = DEFINITE.get(code // 100, Outcome.IN_DOUBT)
         if code == 421 or outcome is Outcome.IN_DOUBT:
             self._cut()
@@ -287,53 +283,13 @@ class _TokenRefusedError(SignInError):
     """Another token may do."""
 
 
-class _Lines:
-    """The lines that a server says, so many to a reply: smtplib gathers a reply however long it is."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file, self.left = file, MOST_LINES
-
-    def readline(self, size: int) -> bytes:
-        """One line. OSError, as of a connection that breaks, where the reply has no end."""
-        if not self.left:
-            raise OSError(f"a reply of more than {MOST_LINES} lines")
-        self.left -= 1
-        return self._file.readline(size)
-
-    def close(self) -> None:
-        """Let go of it."""
-        self._file.close()
-
-
-class _Timed(smtplib.SMTP):
-    """A reply as a whole has `timeout` seconds, however slowly its lines or bytes drip in, and MOST_LINES lines."""
-
-    def getreply(self) -> tuple[int, bytes]:
-        """As smtplib's; a reply that is not complete in time, or has no end, ends the connection."""
-        if self.file is None and self.sock is not None:
-            self.file = _Lines(self.sock.makefile("rb"))
-        if self.file is not None:
-            self.file.left = MOST_LINES
-        timer = threading.Timer(self.timeout, _hang_up, (self.sock,))
-        timer.daemon = True
-        timer.start()
-        try:
-            return super().getreply()
-        finally:
-            timer.cancel()
-
-
-class _TimedSsl(_Timed, smtplib.SMTP_SSL):
-    """The same where TLS comes first."""
-
-
 class _Login(yagmail.SMTP):  # type: ignore[misc]  # ships no types
     """yagmail over connections whose replies are bounded."""
 
     @property
     def connection(self) -> type[smtplib.SMTP]:
         """The class that yagmail connects with."""
-        return _TimedSsl if self.ssl else _Timed
+        return TimedSsl if self.ssl else Timed
 
 
 def _ways(server: Server) -> list[tuple[int, bool]]:
@@ -345,15 +301,3 @@ def _ways(server: Server) -> list[tuple[int, bool]]:
     if server.port is None:
         return [(465, True), (587, False)]
     return [(server.port, server.port == 465)]
-
-
-def _set_timeout(smtp: smtplib.SMTP, seconds: float) -> None:
-    smtp.timeout = seconds
-    if smtp.sock is not None:
-        smtp.sock.settimeout(seconds)
-
-
-def _hang_up(sock: Any) -> None:
-    """From another thread: whoever reads from the socket sees its end."""
-    with suppress(OSError):  # closed by now
-        socket.socket.shutdown(sock, socket.SHUT_RDWR)

@@ -17,9 +17,9 @@ from agent.facts import ContactSeen, Fact
 from agent.incoming.directory import Directory, TextOf, employer_of, full_name
 from agent.model import Address, Message, Person
 from agent.rules import Config
-from agent.understand import match, people
+from agent.understand import folding, people
 from agent.understand.employers.employer import domain_of
-from agent.understand.match import Employer
+from agent.understand.employers.known_employer import Employer
 
 
 @dataclass(slots=True)
@@ -84,7 +84,7 @@ class Acquaintance:
         there, whole = self.known.applications.get(application), full_name(name)
         for contact in there.contacts if there else ():
             person = self.known.contacts[contact]
-            same = match.fold(person.name) == match.fold(name) or (whole and full_name(person.name) == whole)
+            same = folding.fold(person.name) == folding.fold(name) or (whole and full_name(person.name) == whole)
             if not same:
                 continue
             domains = {domain_of(a) for a in person.addresses}
@@ -112,7 +112,7 @@ class Acquaintance:
 
     def slug(self, company: str) -> str:
         """A name for `why` and `status`: given once, never recomputed."""
-        letters = unicodedata.normalize("NFKD", match.fold(company)).encode("ascii", "ignore").decode()
+        letters = unicodedata.normalize("NFKD", folding.fold(company)).encode("ascii", "ignore").decode()
         slug = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:30].rstrip("-") or "application"
         taken = self.known.applications.keys() | self.opened.keys()
         return next(name for n in range(1, len(taken) + 2) if (name := slug if n == 1 else f"{slug}-{n}") not in taken)
@@ -155,7 +155,7 @@ def author(message: Message) -> Address | None:
     if not reply.email or people.is_robot(reply.email, reply.name):
         return sender
     # The robot often carries the person's name; it is taken only where the address says the same one.
-    theirs = any(word in reply.email.partition("@")[0] for word in match.fold(sender.name).split())
+    theirs = any(word in reply.email.partition("@")[0] for word in folding.fold(sender.name).split())
     return Address(reply.name or (sender.name if theirs else ""), reply.email)
 
 

@@ -15,10 +15,12 @@ from weakref import WeakKeyDictionary
 from agent.decide.application import Application, Contact
 from agent.decide.known import Known
 from agent.decide.mail_key import is_answer, subject_key
-from agent.understand import match, people
+from agent.understand import folding, match, people
+from agent.understand.employers import role_names
 from agent.understand.employers.employer import domain_of, is_agency, is_service
+from agent.understand.employers.known_employer import Employer
 from agent.understand.mail import citing
-from agent.understand.match import NOBODY, Employer
+from agent.understand.match import NOBODY
 from agent.understand.persons import names
 
 TextOf = Callable[[str], str]
@@ -120,8 +122,8 @@ class Directory:
         there = [self.known.contacts[c] for c in self.colleagues(address)]
         if not there:
             return NOBODY
-        words, companies = f" {match.fold(text)} ", self.by_company(text)
-        named = (c.applications for c in there if any(f" {n} " in words for n in match.fold(c.name).split()[:1]))
+        words, companies = f" {folding.fold(text)} ", self.by_company(text)
+        named = (c.applications for c in there if any(f" {n} " in words for n in folding.fold(c.name).split()[:1]))
         return NOBODY.union(*named, *(c.applications & companies for c in there))
 
     def colleagues(self, address: str) -> Set[str]:
@@ -132,8 +134,8 @@ class Directory:
     def by_company(self, text: str) -> Set[str]:
         """Whose company a text names, word by word."""
         return _spoken(text, self._index().companies) | {
-            name for name, e in self.opened.items() if len(firm := match.fold(e.company)) >= SHORTEST_NAME
-            and f" {firm} " in f" {match.fold(text)} "
+            name for name, e in self.opened.items() if len(firm := folding.fold(e.company)) >= SHORTEST_NAME
+            and f" {firm} " in f" {folding.fold(text)} "
         }  # fmt: skip
 
     def by_role(self, text: str) -> Set[str]:
@@ -208,7 +210,7 @@ class Directory:
 
 def full_name(name: str) -> str:
     """A name of at least two words for comparing, whichever of them comes first; '' for less."""
-    words = match.fold(names.clean(name)).split()
+    words = folding.fold(names.clean(name)).split()
     return " ".join(sorted(words)) if len(words) > 1 else ""
 
 
@@ -221,7 +223,7 @@ def employer_of(application: Application) -> Employer:
 
 def _spoken(text: str, index: Mapping[str, Mapping[str, Set[str]]]) -> Set[str]:
     """The applications whose name stands in a text; each word of it is looked up once."""
-    folded = match.fold(text)
+    folded = folding.fold(text)
     padded = f" {folded} "
     found: set[str] = set()
     for word in set(folded.split()):
@@ -243,7 +245,7 @@ def _enter_person(index: _Index, known: Known, contact: Contact) -> None:
 
 
 def _enter_employer(index: _Index, known: Known, application: Application) -> None:
-    company, role = match.fold(application.company), match.role_words(application.role)
+    company, role = folding.fold(application.company), role_names.role_words(application.role)
     if len(company) >= SHORTEST_NAME:
         index.companies[company.split()[0]][company].add(application.id)
     if role:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from agent.model import Person
 from agent.rules import Owner
-from agent.understand import match
+from agent.understand import folding
 from agent.understand.employers.domains import domain_of, host_of, is_free_mail
 
 
@@ -21,12 +21,12 @@ def perhaps(people: Iterable[Person], *, organizer: str | None, domain: str | No
     if not hosts:
         return set()
     own_hosts = {host_of(address) for address in owner.addresses}
-    family = match.fold(owner.name).split()[-1:]
+    family = folding.fold(owner.name).split()[-1:]
     found = set()
     for name, address in addressed:
         if domain_of(address) in {domain, domain_of(organizer)} - {None}:
             continue
-        related = len(family) > 0 and match.fold(name).split()[-1:] == family
+        related = len(family) > 0 and folding.fold(name).split()[-1:] == family
         if (is_free_mail(address) and hosts) or host_of(address) in own_hosts or related:
             found.add(address)
     return found

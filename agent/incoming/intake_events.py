@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from agent.compose.language import of_invitation
 from agent.decide.application import Interview
 from agent.facts import (
     CANCELLED,
     COUNTERED,
-    ApplicationOpened,
     Attendance,
     InterviewCancelled,
     InterviewJudged,
     InterviewSeen,
-    MailAttached,
 )
-from agent.incoming import attendance, guests
-from agent.incoming.acquaintance import Acquaintance, author
+from agent.incoming import attendance, event_application, event_word, guests
+from agent.incoming.acquaintance import Acquaintance
 from agent.incoming.event_times import instant_of, newer, same_time, span_of, told_apart
-from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
-from agent.understand import match
-from agent.understand.employers.employer import domain_of, is_service
-from agent.understand.match import Employer
+from agent.model import CalendarEvent, InterviewReading, Message, Verdict
+from agent.understand import folding
 
-CLAIM_BACK = timedelta(days=60)
-"""An invite claims mails of its people and its employer that came at most this long before it."""
 ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 """What attendees say to an organizer, and his word on it (RFC 5546, 1.4)."""
 
@@ -61,7 +54,7 @@ class EventIntake:
             seen = self.who.known.applications[application].interviews[interview]
             if not newer(event, stamp, seen, off=bool(off)):
                 return
-            stranger = message is not None and not self._known_sender(message, seen.seen)
+            stranger = message is not None and not event_word.may_change(message, seen.seen, self.who)
             if stranger:
                 self._doubt(application, event, seen, message)
             if message is None and not off and same_time(event, span, seen) and not self._tells_more(judged, seen):
@@ -72,7 +65,7 @@ class EventIntake:
         elif span is None or (self.who.known.owners_word(event.uid) or judged.verdict) is Verdict.NO:
             return
         else:
-            application = self._application(event, judged, message, at)
+            application = event_application.of(event, judged, message, at, self.who)
             interview = self.who.next_interview()
         if span is None:
             return  # an update without a readable time changes nothing that is known
@@ -87,7 +80,7 @@ class EventIntake:
                     seen.seen, interviewers, self._refusing(event), (event.sequence, stamp), by_mail=message is not None
                 )
             perhaps_guests = self._guests(event, judged, interviewers)
-            arranger = self._arranger(event, message)
+            arranger = event_word.arranger(event, message, self.who)
             organizer = self.who.contact(application, arranger, at) if arranger else None
             if organizer is None and known is not None:
                 organizer = seen.seen.organizer
@@ -219,7 +212,7 @@ class EventIntake:
                 )
             )  # fmt: skip
         elif event.method == "DECLINECOUNTER" and off == (COUNTERED,):
-            if self._known_sender(message, seen):
+            if event_word.may_change(message, seen, self.who):
                 because = ("they keep to the time they had named",)
         elif not mine and event.method == "REPLY" and (contact := self.who.known.by_address.get(sender.email)):
             name = self.who.known.contact_named(contact)
@@ -245,41 +238,13 @@ class EventIntake:
             )
         )
 
-    def _known_sender(self, message: Message, seen: InterviewSeen) -> bool:
-        """May this mail change an interview? It must come from the owner, from somebody of that application
-        or of their domain, or from a scheduling or applicant system; a UID alone is no right to.
-
-        Of those whose address is of a provider, whoever takes part or arranges it: anybody can open one, and an
-        invitation that names the employer makes its sender one of the application.
-        """
-        known, who = self.who.known, self.who
-        there = known.applications[seen.application]
-        part = {*seen.interviewers, seen.organizer}
-        addresses = {a for c in there.contacts for a in known.contacts[c].addresses if c in part or domain_of(a)}
-        addresses.add(seen.sender)
-        domains = {domain_of(a) for a in addresses} | {there.domain}
-        return any(
-            a.email in addresses or who.is_owner(a.email) or is_service(a.email)
-            or domain_of(a.email) in domains - {None, ""}
-            for a in message.from_
-        )  # fmt: skip
-
-    def _arranger(self, event: CalendarEvent, message: Message | None) -> Person | None:
-        """The human organizer, else the human who sent the invitation: of a scheduler's own calendar the
-        organizer is a group or a robot. Not who passed on somebody else's mail."""
-        host = event.organizer
-        if host is not None and host.email and not self.who.nobody(host.email, host.name):
-            return Person(host.name, host.email)
-        sender = author(message) if message is not None and message.calendars else None
-        return Person(sender.name, sender.email) if sender and not self.who.nobody(sender.email, sender.name) else None
-
     def _replaces(
         self, application: str, interview: str, event: CalendarEvent, interviewers: tuple[str, ...], at: datetime
     ) -> None:
         """Some schedulers move a meeting by a new, unlinked event of the same name and people."""
         there = self.who.known.applications.get(application)
         for old in there.interviews.values() if there else ():
-            same = match.fold(old.seen.summary) == match.fold(event.summary) and set(old.seen.interviewers) == set(
+            same = folding.fold(old.seen.summary) == folding.fold(event.summary) and set(old.seen.interviewers) == set(
                 interviewers
             )
             if same and old.seen.start > at and old.cancelled is None and old.seen.uid != event.uid:
@@ -294,70 +259,3 @@ class EventIntake:
                         because=(REPLACED,),
                     )
                 )  # fmt: skip
-
-    def _application(
-        self, event: CalendarEvent, judged: InterviewReading, message: Message | None, at: datetime
-    ) -> str:
-        addresses = [p.address for p in judged.interviewers if p.address]
-        if event.organizer:
-            addresses.append(event.organizer.email)
-        known = self.who.known
-        found = self._threaded(message) or {a for each in addresses for a in self.who.directory.by_address(each)}
-        employers = self.who.employers()
-        # Of an agency one person arranges interviews at many employers.
-        fitting = [
-            e
-            for e in employers
-            if e.application in found and not match.another_employer(e, company=judged.company, domain=judged.domain)
-        ]
-        among = fitting or employers
-        alike = [e for e in fitting if match.same_role(e.role, judged.role)]
-        exact = any(e.role and judged.role and match.fold(e.role) == match.fold(judged.role) for e in fitting)
-        if len(fitting) == 1 and (judged.role is None or fitting[0].role in (None, judged.role)):
-            application = fitting[0].application
-        elif len(alike) == 1 and not exact and not alike[0].stopped:
-            application = alike[0].application  # of the same people
-        else:
-            application = (
-                match.same_employer(among, company=judged.company, domain=judged.domain, role=judged.role) or ""
-            )
-        company = judged.company or judged.domain or (event.organizer.domain if event.organizer else "") or "unknown"
-        if not application:
-            application = self.who.slug(company)
-        before = known.applications.get(application)
-        opened = ApplicationOpened(
-            at=at, application=application, company=company, domain=judged.domain or "", role=judged.role
-        )
-        adds = before is not None and ((opened.domain and not before.domain) or (opened.role and not before.role))
-        if before is None or adds:
-            self.who.facts.append(opened)
-            self.who.opened[application] = Employer(application, company, opened.domain, opened.role, stopped=False)
-            self._claim_earlier(application, opened.domain, addresses, at)
-        return application
-
-    def _threaded(self, message: Message | None) -> Set[str]:
-        """The applications that an invitation answers."""
-        ids = message.thread_ids if message else ()
-        return next((found for i in ids if (found := self.who.directory.by_mail(i))), frozenset())
-
-    def _claim_earlier(self, application: str, domain: str, addresses: Iterable[str], at: datetime) -> None:
-        """Mails of these people and this employer that were read before anybody knew of the interview."""
-        wanted, earliest = set(addresses), at - CLAIM_BACK
-        for mail in self.who.known.unattached.values():
-            if mail.at < earliest:
-                continue
-            if mail.address in wanted or (domain and match.under(mail.address.rpartition("@")[2], domain)):
-                contact = self.who.contact(application, Person(mail.name, mail.address), mail.at)
-                self.who.facts.append(MailAttached(at=mail.at, application=application, contact=contact, ids=mail.ids))
-        for mine in self.who.known.own_unattached:
-            if mine.at < earliest:
-                continue
-            theirs = [
-                address
-                for address in mine.addresses
-                if address in wanted or (domain and match.under(address.rpartition("@")[2], domain))
-            ]
-            if theirs:
-                people = [a for a in theirs if not self.who.nobody(a, "")]
-                contacts = tuple(self.who.contact(application, Person("", a), mine.at) for a in people)
-                self.who.facts.append(replace(mine, application=application, contacts=contacts))

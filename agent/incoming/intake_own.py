@@ -15,13 +15,13 @@ from agent.incoming.aliases import ids_of
 from agent.incoming.intake_events import ANSWERS
 from agent.incoming.understood import Understood
 from agent.model import Address
-from agent.understand import match, own_end, talked, thanked
+from agent.understand import match, own_end, thanked
+from agent.understand.appointments import postponed, talked
 from agent.understand.debriefs import reported
 from agent.understand.employers.employer import is_service
 from agent.understand.mail import citing, headers
 from agent.understand.match import Clues
 from agent.understand.persons.alike import alike
-from agent.understand.promises import postponed
 from agent.understand.sentences import split
 
 SENTENCE_KEPT = 300

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from agent.model import Message, Person
-from agent.understand import match
+from agent.understand import folding
 
 ADDRESS = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}(?![\w-])", re.IGNORECASE | re.ASCII
@@ -70,10 +70,10 @@ def takes_over(words: str) -> bool:
 
 def _in(sentence: str, people: Iterable[Person]) -> Iterable[Person]:
     """Those whose address, or a name of whom, stands in the sentence."""
-    said = set(match.fold(sentence).split())
+    said = set(folding.fold(sentence).split())
     for person in people:
         assert person.address is not None
-        names = {word for word in match.fold(person.name).split() if len(word) > 2}
+        names = {word for word in folding.fold(person.name).split() if len(word) > 2}
         if person.address in sentence.lower() or names & said:
             yield person
 

@@ -63,9 +63,9 @@ class Understood:
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
     from agent.incoming import meanings
-    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise, talked
+    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise
+    from agent.understand.appointments import postponed, talked
     from agent.understand.machines import dates
-    from agent.understand.promises import postponed
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)

@@ -9,20 +9,14 @@ from datetime import datetime, time
 from urllib.parse import unquote
 
 from agent.compose.plain import one_line
-from agent.decide import closing
 from agent.decide.application import Application
 from agent.decide.courtesy import owner_zone
-from agent.decide.key import paused
 from agent.decide.known import Known
-from agent.decide.outlook import State, outlook
-from agent.decide.situation import Situation
-from agent.decide.spoken import spoken
 from agent.edges.correspondence import Answer
 from agent.edges.ledger import Ledger
 from agent.errors import NotNowError, UsageError
 from agent.facts import (
     DetailGiven,
-    DraftState,
     Fact,
     InterviewJudged,
     InterviewMissed,
@@ -38,6 +32,7 @@ from agent.model import CalendarEvent, InterviewReading, Person, Promise, Verdic
 from agent.owner.called_by_owner import CalledByOwner, UnclearError
 from agent.owner.desk import Desk
 from agent.owner.orders import Orders
+from agent.owner.overview import Overview
 from agent.owner.questions import Questions
 from agent.records.forgotten import BY_MAIL, order
 from agent.records.to_forget import find, refuse_if_under_way
@@ -46,7 +41,6 @@ from agent.understand.employers.employer import domain_of, of_domain
 from agent.understand.errands import errand, errand_words
 from agent.understand.errands.errand import Errand
 
-_COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
 _FORGOTTEN = (
     "What you named goes at my next look, for good. Your mails lie in your mailbox as before, this one too; a new look "
     "at them does not bring it back. Exports that you made before still hold it."
@@ -72,9 +66,8 @@ class Commissions:
         """What is to be done, and returns what is said of it. Raises UnclearError."""
         match asked.verb:
             case "status":
-                text = self._status(
-                    self.called.application(asked.employer, by_people=True) if asked.employer else None, now
-                )
+                only = self.called.application(asked.employer, by_people=True) if asked.employer else None
+                text = Overview(self.known, self.config, self.ledger, self.desk).told(only, now)
                 return lambda: text
             case "help":
                 return lambda: errand.COMMANDS
@@ -281,36 +274,6 @@ class Commissions:
 
         return do
 
-    # --- what is there --------------------------------------------------------------------------
-
     def _fit(self, address: str) -> None:
         if wrong := Questions(self.known, self.config).unfit(address):
             raise UnclearError(wrong)
-
-    def _status(self, only: Application | None, now: datetime) -> str:
-        """What comes next at each application, and what waits for the owner."""
-        said: list[str] = []
-        pause = self.known.paused
-        if pause is not None and (pause.until is None or pause.until > now):
-            until = f" until {self.desk.local(pause.until)}" if pause.until else ""
-            said.append(f"Everything is paused{until}.")
-        for row in self.ledger.drafts({DraftState.STAGED}):
-            if only is None or row.application == only.id:
-                to = one_line(row.name or row.address, 60)
-                said.append(f"Waits for your yes: {spoken(row.step)} to {to}, until {self.desk.local(row.closes)}.")
-        for application in [only] if only else list(self.known.applications.values()):
-            said.append(self._standing(application, now))
-        return "\n".join(said) or "No interviews are known yet."
-
-    def _standing(self, application: Application, now: datetime) -> str:
-        role = f", {one_line(application.role, 60)}" if application.role else ""
-        name = f"{one_line(application.company, 60)}{role} ({self.called.handle(application)})"
-        if application.stopped is not None:
-            return f"{name}: stopped."
-        situation = Situation(application, self.known, self.config, now)
-        if closing.find(situation) is not None:
-            return f"{name}: closed."
-        coming = [each for each in outlook(application, self.known, self.config, now) if each.state in _COMING]
-        first = min(coming, key=lambda each: (each.at is not None, each.at.timestamp() if each.at else 0), default=None)
-        pause = " Paused." if paused(situation) is not None else ""
-        return f"{name}: {first.headline if first else 'nothing is planned.'}{pause}"

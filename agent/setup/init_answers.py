@@ -18,12 +18,12 @@ from typing import TypeVar
 from agent.configuration import config_values as words
 from agent.configuration.config_times import zone as zone_of
 from agent.configuration.config_values import WrongValueError
-from agent.edges import secret_keeping, secrets
+from agent.edges import secrets
 from agent.errors import ConnectionFailedError, SignInError, UsageError
 from agent.rules import Config, Login, Mail, Owner, Server
-from agent.setup import asking, discovery, init_tokens
+from agent.setup import asking, discovery, flags, init_password, init_tokens
 from agent.setup.discovery import Discovery, Found, Lookups
-from agent.setup.init_keeping import CREDENTIAL, KEYRING, Keeping, can_keep
+from agent.setup.init_keeping import Keeping, can_keep
 from agent.setup.providers import Provider, SignIn
 from agent.terminal import say
 
@@ -31,8 +31,6 @@ T = TypeVar("T")
 
 _USUAL = (143, 993, 465, 587)
 """Ports that say how TLS begins."""
-_GROUPS = re.compile(r"[a-z]{4}(?:[ \xa0][a-z]{4}){3}")
-"""How Google shows an app password; the blanks are no part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ class Questions:
     def _owner(self) -> Owner:
         old = self.old.owner if self.old else None
         first = self._one("address", "Your mail address", self._address(), old.addresses[0] if old else "")
-        also = [_understood("--also", words.address, each) for each in self.options.also]
+        also = [flags.understood("--also", words.address, each) for each in self.options.also]
         if not self.options.also and self.ask and old is None:
             also = asking.line("Other addresses of yours, with commas between them (none: Return)", _addresses)
         name = self._one("name", "Your name, as it stands in your mails", words.line, old.name if old else _full_name())
@@ -122,10 +120,10 @@ class Questions:
     def _one(self, option: str, question: str, read: Callable[[str], str], default: str) -> str:
         given = getattr(self.options, option)
         if given:
-            return _understood(f"--{option.replace('_', '-')}", read, given)
+            return flags.understood(f"--{option.replace('_', '-')}", read, given)
         if self.ask and self.old is None:
             return asking.line(question, read, default)
-        return _understood(f"--{option.replace('_', '-')}", read, default)
+        return flags.understood(f"--{option.replace('_', '-')}", read, default)
 
     # -- which servers ---------------------------------------------------------------------------------
 
@@ -206,7 +204,7 @@ class Questions:
 
     def _given_server(self, name: str) -> Server | None:
         given = getattr(self.options, name)
-        return self._with_tls(_understood(f"--{name}", server_of, given)) if given else None
+        return self._with_tls(flags.understood(f"--{name}", server_of, given)) if given else None
 
     def _with_tls(self, server: Server) -> Server:
         """At a port of its own it has to be found out how TLS begins."""
@@ -223,7 +221,7 @@ class Questions:
             self.options.ca_file = given  # for the other server too
         return replace(server, ca_file=Path(given).expanduser().absolute()) if given else server
 
-    # -- where the password is -------------------------------------------------------------------------
+    # -- how to sign in --------------------------------------------------------------------------------
 
     def _login(
         self, user: str, provider: Provider | None, old: Mail | None, *, tokens_alone: bool
@@ -232,66 +230,20 @@ class Questions:
         if login is None and tokens_alone:
             login = init_tokens.asked(provider, user)
         if login is None:
-            password = self.password(provider, user)
-            way = self._way()
-            return self._kept(way, user), Keeping(password, way)
+            password = init_password.asked(provider, user)
+            way = init_password.way(self.folder)
+            return init_password.kept(way, user, self.folder), Keeping(password, way)
         if self.ask and (way := can_keep(login)):
             try:
                 secrets.password(login)
             except SignInError as error:
                 say(f"{error}")
-                return login, Keeping(self.password(provider, user), way)
+                return login, Keeping(init_password.asked(provider, user), way)
         return login, None
 
-    def password(self, provider: Provider | None, user: str) -> str:
-        """Ask for it, without showing it."""
-        what = "App password" if provider and provider.sign_in is SignIn.APP_PASSWORD else "Password"
-        if provider and provider.sign_in is SignIn.BRIDGE:
-            what = "Password that Bridge shows"
-        for _ in range(asking.MOST):
-            given = asking.secret(f"{what} of {user} (it is not shown)")
-            if _GROUPS.fullmatch(given.strip()):
-                return re.sub(r"[ \xa0]", "", given)
-            if given and not re.search(r"[\x00-\x1f\x7f]", given):
-                return given
-            say("  a password of at least one character, without control characters")
-        raise UsageError("no password was given; nothing was written")
-
-    def _way(self) -> str:
-        means = {
-            "keyring": "the keyring of your desktop; it is open only while you are logged in at the screen",
-            "pass": "the password store (pass); its key must be usable without you for a server",
-            "file": f"a file that only you can read: {self.folder / 'password'}",
-            "credential": "encrypted for this machine by systemd, for a service of its own",
-        }
-        ways = secret_keeping.available()
-        if len(ways) == 1:
-            return ways[0]
-        return asking.choice("Where shall it be kept?", [(way, means[way]) for way in ways])
-
-    def _kept(self, way: str, user: str) -> Login:
-        if way == "keyring":
-            return Login(user, keyring=KEYRING)
-        if way == "pass":
-            return Login(user, password_command=("pass", "show", f"followup/{user}"))
-        if way == "credential":
-            return Login(user, credential=CREDENTIAL)
-        return Login(user, password_file=self.folder / "password")
-
     def _given_login(self, user: str) -> Login | None:
-        options = self.options
-        if by_token := init_tokens.given(options, user, ask=self.ask):
-            return by_token
-        if options.password_command:
-            command = _understood("--password-command", words.words_of_command, options.password_command)
-            return Login(user, password_command=command)
-        if options.password_file:
-            return Login(user, password_file=Path(options.password_file).expanduser().absolute())
-        if options.keyring:
-            return Login(user, keyring=_understood("--keyring", words.service, options.keyring))
-        if options.credential:
-            return Login(user, credential=_understood("--credential", words.credential, options.credential))
-        return None
+        tokens = init_tokens.given(self.options, user, ask=self.ask)
+        return tokens or init_password.given(self.options, user)
 
 
 def server_of(text: str) -> Server:
@@ -309,13 +261,6 @@ def _place(server: Server) -> str:
 
 def _addresses(text: str) -> list[str]:
     return [words.address(each) for each in re.split(r"[\s,;]+", text.strip()) if each]
-
-
-def _understood(option: str, read: Callable[[str], T], text: str) -> T:
-    try:
-        return read(text)
-    except WrongValueError as error:
-        raise UsageError(f"{option}: {error}") from None
 
 
 def _no_servers(address: str) -> str:

@@ -6,22 +6,17 @@ No client is built in: the owner registers one, and is told where.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from agent.configuration import config_values as words
 from agent.configuration.config_oauth import client_of
-from agent.configuration.config_values import WrongValueError
 from agent.edges.oauth_permission import Permission
 from agent.errors import SignInError, UsageError
 from agent.rules import Login, OAuth
-from agent.setup import asking, consent
+from agent.setup import asking, consent, flags
 from agent.setup.providers import Provider
 from agent.setup.trial import Tried
 from agent.terminal import say, say_at_once, typed
-
-T = TypeVar("T")
 
 WHERE = {
     "microsoft": (
@@ -44,15 +39,15 @@ def given(options: argparse.Namespace, user: str, *, ask: bool) -> Login | None:
         if named:
             raise UsageError(f"--{named[0].replace('_', '-')} goes with --oauth")
         if options.token_command:
-            return Login(user, token_command=_read(options, "token_command", words.words_of_command))
+            return Login(user, token_command=flags.given(options, "token_command", words.words_of_command))
         return None
     if not options.client_id and ask:
         options.client_id = _client(options.oauth)  # once, however often this is asked
-    client = _read(options, "client_id", words.line)
+    client = flags.given(options, "client_id", words.line)
     if not client:
         raise UsageError(f"--oauth needs --client-id: none is built in. {WHERE[options.oauth]}")
-    command = _read(options, "client_secret_command", words.words_of_command)
-    file = _read(options, "client_secret_file", lambda text: Path(text).expanduser().absolute())
+    command = flags.given(options, "client_secret_command", words.words_of_command)
+    file = flags.given(options, "client_secret_file", lambda text: Path(text).expanduser().absolute())
     return Login(user, oauth=client_of(options.oauth, client, secret_command=command, secret_file=file))
 
 
@@ -85,13 +80,3 @@ def allowed(oauth: OAuth, user: str, state: Path, *, ask: bool) -> Tried | None:
 def _client(provider: str) -> str:
     say(WHERE[provider])
     return asking.line("Its client id", words.line)
-
-
-def _read(options: argparse.Namespace, name: str, read: Callable[[str], T]) -> T | None:
-    text = getattr(options, name)
-    if not text:
-        return None
-    try:
-        return read(text)
-    except WrongValueError as error:
-        raise UsageError(f"--{name.replace('_', '-')}: {error}") from None

@@ -17,6 +17,7 @@ from agent.understand.machines import (
     automatic_words,
     bounce,
     bounce_people,
+    challenge_words,
     dates,
     machine_words,
     senders,
@@ -264,8 +265,8 @@ def _challenge(message: Message, words: str, *, automatic: bool) -> str | None:
     said = f"{message.subject}\n{words[:5000]}"
     if not sent_by_machine and (_names_its_reader(message, words) or machine_words.ABOUT_US.search(said)):
         return None  # a person asks to confirm a meeting
-    asked = sent_by_machine or machine_words.CONFIRM_SUBJECT.search(message.subject[:_SUBJECT])
-    if (asked or machine_words.ROBOT.search(said)) and machine_words.challenges(said):
+    asked = sent_by_machine or challenge_words.CONFIRM_SUBJECT.search(message.subject[:_SUBJECT])
+    if (asked or challenge_words.ROBOT.search(said)) and challenge_words.challenges(said):
         return "It asks the sender to confirm a mail before it is delivered."
     return None
 

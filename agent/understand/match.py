@@ -6,23 +6,15 @@ all rather than guess one. How much a stranger's mail counts there is for the ca
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-
-@dataclass(frozen=True, slots=True)
-class Employer:
-    """What an application is recognised by."""
-
-    application: str
-    company: str
-    domain: str
-    role: str | None
-    stopped: bool
+from agent.understand.employers.known_employer import Employer
+from agent.understand.employers.role_names import role_words
+from agent.understand.folding import fold, says
 
 
 class How(StrEnum):
@@ -311,29 +303,11 @@ def roles_in(text: str, among: Iterable[str], known: Directory) -> Set[str]:
     return {
         each
         for each, role in said.items()
-        if not any(role != other and _says(other, role) and f" {role} " not in folded.replace(f" {other} ", " ")
+        if not any(role != other and says(other, role) and f" {role} " not in folded.replace(f" {other} ", " ")
                    for other in said.values())
     }  # fmt: skip
 
 
-@functools.lru_cache(maxsize=4096)
-def role_words(role: str | None) -> str:
-    """A role as it is named among folded words: without its level and what stands in brackets; '' for none."""
-    words = fold(_BRACKETS.sub(" ", role or "")).split()
-    while len(words) > 1 and words[0] in _LEVELS:
-        del words[0]
-    return " ".join(words)
-
-
-def same_role(one: str | None, other: str | None) -> bool:
-    """May two roles be one, which a later invitation names with its level or its team: “Senior Backend Engineer (m/f)”
-    for “Backend Engineer”? Two levels are two roles."""
-    levels = [_LEVELS & set(fold(_BRACKETS.sub(" ", role or "")).split()) for role in (one, other)]
-    plain = [_NUMBERED.sub("", role_words(role)) for role in (one, other)]
-    return plain[0] == plain[1] != "" and (levels[0] == levels[1] or not all(levels))
-
-
-_NUMBERED = re.compile(r" (?:i{1,3}|iv|v|[1-5])$")
 _OF_BOTH = re.compile(
     r"\b(?:both|all(?: of)?|each of)(?: (?:of|the|your|these|those|our)){0,2} (?:open |different )?"
     r"(?:roles?|positions?|jobs|applications|teams?|process(?:es)?|openings|interviews|vacancies|departments|clients?)\b"
@@ -344,8 +318,6 @@ _OF_BOTH = re.compile(
     r"|\b(?:ambas|las dos) (?:posiciones|candidaturas|vacantes|ofertas|entrevistas)\b",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\([^()]{0,40}\)|\[[^][]{0,40}\]")
-_LEVELS = frozenset(["senior", "junior", "lead", "principal", "staff", "sr", "jr", "mid", "associate", "chief", "head"])
 ABOUT_WORK = re.compile(
     r"\b(?:interview\w*|appl(?:y|ied|ication\w*)|position|role|job|candida\w*|hiring|recruit\w*|offer|vacancy"
     r"|bewerb\w*|\w*gespräch\w*|stelle|angebot|entretien|poste|offre|entrevista|puesto|oferta|colloquio|posizione"
@@ -353,55 +325,3 @@ ABOUT_WORK = re.compile(
     re.IGNORECASE,
 )
 """Words by which a subject speaks of work."""
-
-
-def same_employer(
-    employers: Iterable[Employer], *, company: str | None, domain: str | None, role: str | None
-) -> str | None:
-    """The application an interview belongs to when nothing else says so: the same employer, and no
-    other role. Newest last in `employers`; a stopped one is not taken up again for another role."""
-    same = [
-        e
-        for e in employers
-        if (domain and e.domain and (under(domain, e.domain) or under(e.domain, domain)))
-        or (company and e.company and fold(company) == fold(e.company))
-    ]
-    if role:
-        alike = [e for e in same if e.role and fold(e.role) == fold(role)]
-        same = alike or [e for e in same if e.role is None]
-    live = [e for e in same if not e.stopped] or same
-    return live[-1].application if live else None
-
-
-def another_employer(known: Employer, *, company: str | None, domain: str | None) -> bool:
-    """Do domain or, where one of the domains is not known, company say that this is not that employer?"""
-    if domain and known.domain:
-        return not (under(domain, known.domain) or under(known.domain, domain))
-    if not company or not known.company:
-        return False
-    one, other = fold(company), fold(known.company)
-    return not (_says(one, other) or _says(other, one))
-
-
-def _says(text: str, words: str) -> bool:
-    return f" {words} " in f" {text} "
-
-
-def under(domain: str, parent: str) -> bool:
-    """Is it that domain or one below it?"""
-    return domain == parent or domain.endswith("." + parent)
-
-
-_LEGAL_FORMS = frozenset(["inc", "ltd", "llc", "gmbh", "ag", "se", "bv", "sa", "sarl", "plc", "corp", "co", "kg"])
-
-
-_WORDS = re.compile(r"[^\W_]+")
-
-
-@functools.lru_cache(maxsize=8192)
-def fold(name: str) -> str:
-    """A name for comparing: letters and digits, lower-case, no legal form at its end."""
-    words = _WORDS.findall(name.casefold())
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
-        words.pop()
-    return " ".join(words)

@@ -15,8 +15,8 @@ from agent.model import Promise
 from agent.understand.days.calendar_days import DAY, YEARS, Span
 from agent.understand.days.date_line import Found
 from agent.understand.days.date_ranges import find, month_first
-from agent.understand.promises.promise_across import WHATEVER
 from agent.understand.promises.promise_adopted import Candidate
+from agent.understand.promises.promise_around import WHATEVER
 from agent.understand.promises.promise_clauses import STRENGTH
 from agent.understand.promises.promise_likeness import Beside, likeness
 from agent.understand.promises.promise_loose import Vocabulary

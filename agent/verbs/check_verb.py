@@ -66,7 +66,7 @@ def _words(path: Path, config: Config, tell: Callable[[Tried], None]) -> None:
 
 def time_zone(config: Config) -> Tried | None:
     """A server's clock is often set to UTC, where nobody lives: mornings and evenings would be London's in winter."""
-    from agent.decide.courtesy import is_no_place
+    from agent.decide.whereabouts import is_no_place
 
     zone = config.owner.time_zone
     if not is_no_place(zone):

@@ -20,7 +20,7 @@ from agent import config as configs
 from agent.edges import secrets, whole_file
 from agent.errors import ConfigError, FollowupError, SignInError
 from agent.rules import Config, Login
-from agent.setup import asking, example, first_config, init_tokens
+from agent.setup import asking, example, first_config, init_password, init_tokens
 from agent.setup.discovery import Lookups
 from agent.setup.doctor import Doctor
 from agent.setup.init_answers import Answers, Questions
@@ -150,7 +150,7 @@ def _tried(
         wrong = not reads and isinstance(failure, SignInError)
         if not (keeping and questions.ask and wrong and attempt < TRIES):
             break
-        keeping = replace(keeping, password=questions.password(answers.provider, config.mail.login.user))
+        keeping = replace(keeping, password=init_password.asked(answers.provider, config.mail.login.user))
         report.problems.clear()
     assert failure is not None
     kind = type(failure)

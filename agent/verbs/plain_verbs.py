@@ -103,7 +103,7 @@ def log_to_stderr(level: int) -> None:
 
 def inspect(options: argparse.Namespace) -> int:
     """How files are understood."""
-    from agent.verbs import inspection
+    from agent.verbs import inspection, inspection_lines
 
     config = inspection.config_for(options.owner)
     if options.config:
@@ -115,7 +115,7 @@ def inspect(options: argparse.Namespace) -> int:
         say_json(found)
     else:
         for each in found:
-            say(inspection.describe(each))
+            say(inspection_lines.describe(each))
     return 0
 
 

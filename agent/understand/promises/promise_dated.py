@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from agent.understand.days.date_line import Found
-from agent.understand.promises.promise_across import (
+from agent.understand.promises.promise_across import CLOCK, PATIENCE
+from agent.understand.promises.promise_around import (
     ALSO,
     AS_AGREED,
     AS_AGREED_DE,
     BEFORE_IT,
-    CLOCK,
     EVEN_IF,
     HANDED_IN,
     HISTORY,
@@ -23,7 +23,6 @@ from agent.understand.promises.promise_across import (
     NO_LATER_THAN,
     OF,
     OR_ELSE,
-    PATIENCE,
     REFUSED,
     SILENCE,
     TAKES,

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import re
 
-from agent.understand.sentences import fold, split
+from agent.understand.appointments.appointment_words import TALK, WEEKDAY, plain
+from agent.understand.sentences import split
 
-LONGEST = 400
-"""Of a longer sentence so many characters are looked at."""
 _MEETING = (
-    r"(?:interview\w*|call|meeting|talk|chat|conversation|appointment|session|slot|visit|onsite|on-site|screen(?:ing)?"
-    r"|gespraech\w*|vorstellungsgespraech\w*|termin\w*|treffen|telefonat\w*|videocall|entretien\w*|rendez-vous|rdv"
-    r"|rencontre|appel|entrevista\w*|cita|reunion\w*|llamada|videollamada)"
+    rf"(?:{TALK}|interview\w+|appointment|session|slot|onsite|on-site|screen(?:ing)?|termin\w*|treffen|videocall"
+    r"|entretien\w+|rendez-vous|rdv|entrevista\w+|cita|reunion\w*|videollamada)"
 )
 _MOVE = (
     r"(?:re-?schedul\w+|postpon\w+|push(?:ed|ing)? back|call(?:ed|ing)? off|cancel\w*|move[ds]?|moving|shift(?:ed|ing)?"
@@ -27,10 +25,8 @@ _MOVE = (
     r"|aplaz(?:ar|amos|ada|ado|o)|pospon(?:er|emos|go)|cambi(?:ar|amos)|mover|movemos|cancel(?:ar|amos|ada|ado|o))"
 )
 _WHEN = (
-    r"(?:tomorrow|today|later|earlier|next week|(?:mon|tues|wednes|thurs|fri)day|at \d|\d{1,2} ?(?::\d\d|am|pm|uhr|h)\b"
-    r"|morgen|heute|uebermorgen|spaeter|(?:mon|diens|donners|frei)tag|mittwoch|um \d"
-    r"|demain|lundi|mardi|mercredi|jeudi|vendredi|a \d"
-    r"|manana|hoy|mas tarde|lunes|martes|miercoles|jueves|viernes|a las \d)"
+    rf"(?:{WEEKDAY}|tomorrow|today|later|earlier|next week|at \d|\d{{1,2}} ?(?::\d\d|am|pm|uhr|h)\b"
+    r"|morgen|heute|uebermorgen|spaeter|um \d|demain|a \d|manana|hoy|mas tarde|a las \d)"
 )
 _ABOUT = re.compile(rf"\b{_MOVE}\b.{{0,60}}?\b{_MEETING}\b|\b{_MEETING}\b.{{0,80}}?\b{_MOVE}\b")
 _THEIR_WORD = re.compile(
@@ -78,7 +74,7 @@ _OWNERS_WORD = re.compile(
 def by_owner(words: str) -> str | None:
     """The sentence by which the owner moves or calls off an appointment, or regrets to have missed it; None: none."""
     for sentence in split(words):
-        folded = fold(sentence[:LONGEST]).lower()
+        folded = plain(sentence)
         if _ABOUT.search(folded) or _THEIR_WORD.search(folded) or _OWNERS_WORD.search(folded):
             return sentence
     return None
@@ -87,7 +83,7 @@ def by_owner(words: str) -> str | None:
 def postponed(words: str) -> str | None:
     """The sentence by which they move or call off an appointment; None: there is none."""
     for sentence in split(words):
-        folded = fold(sentence[:LONGEST]).lower()
+        folded = plain(sentence)
         if _OTHERWISE.search(folded) or _HISTORY.search(folded):
             continue
         if _ABOUT.search(folded) or _THEIR_WORD.search(folded):

@@ -9,18 +9,15 @@ from __future__ import annotations
 
 import re
 
-from agent.understand.sentences import fold, split
+from agent.understand.appointments.appointment_words import LONGEST, TALK, WEEKDAY, plain
+from agent.understand.sentences import split
 
-LONGEST = 400
-"""Of a longer sentence so many characters are looked at."""
 MOST_SENTENCES = 60
 _TALK = (
-    r"(?:sp(?:oke|oken|eak|eaking)|talk(?:ed|ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|conversation|interview(?:ed)?"
-    r"|call"
-    r"|discussion|visit|your time|gespraech\w*|vorstellungsgespraech\w*|telefonat\w*|gesprochen|sprechen|getroffen"
-    r"|kennenlernen|kennengelernt|kennenzulernen|unterhalt\w*|telefoniert|austausch|(?:ihre|deine) zeit"
-    r"|parle[rs]?|entretien|echange[rs]?|rencontre[rs]?|discut\w+|conversation|appel|hablar|hablado|hablamos|charla\w*"
-    r"|entrevista|conocer\w*|conversa\w*|reunirnos|llamada)"
+    rf"(?:{TALK}|sp(?:oke|oken|eak|eaking)|talk(?:ed|ing)|chat(?:ted|ting)|met|meet|interviewed|discussion|your time"
+    r"|gesprochen|sprechen|getroffen|kennenlernen|kennengelernt|kennenzulernen|unterhalt\w*|telefoniert|austausch"
+    r"|(?:ihre|deine) zeit|parle[rs]?|echange[rs]?|rencontre[rs]|discut\w+|hablar|hablado|hablamos|charla\w*|conocer\w*"
+    r"|conversa\w*|reunirnos)"
 )
 _GLAD = (
     r"(?:good|great|nice|lovely|glad|happy|pleas\w+|wonderful|enjoy\w*|appreciat\w+|thank\w*|grateful|told me|mentioned"
@@ -32,11 +29,7 @@ _JUST_NOW = (
     r"|heute|gestern|vorgestern|vorhin|eben|aujourd'hui|hier|ce matin|cet apres-midi|tout a l'heure|hoy|ayer"
     r"|esta (?:manana|tarde)|hace un (?:rato|momento))"
 )
-_DAY = (
-    rf"(?:{_JUST_NOW}|(?:on )?(?:mon|tues|wednes|thurs|fri)day|(?:am )?(?:mon|diens|donners|frei)tag|mittwoch|lundi"
-    rf"|mardi"
-    r"|mercredi|jeudi|vendredi|(?:el )?(?:lunes|martes|miercoles|jueves|viernes))"
-)
+_DAY = rf"(?:{_JUST_NOW}|{WEEKDAY})"
 _SOONER = (
     r"(?:already|(?:earlier|sooner) than (?:\w+ )?(?:planned|scheduled|expected|agreed|intended)|ahead of (?:time"
     r"|schedule)"
@@ -89,4 +82,4 @@ def just_now(words: str) -> str:
 
 def _sentences(words: str) -> list[tuple[str, str]]:
     found = list(split(words))[:MOST_SENTENCES]
-    return [(each[:LONGEST], fold(each[:LONGEST]).lower()) for each in found]
+    return [(each[:LONGEST], plain(each)) for each in found]

@@ -1,0 +1,53 @@
+"""The IMAP side of the demo's mail host: pymap, with the clock and the greeting of the host."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from pymap.backend.dict import Config, Login
+from pymap.concurrent import Subsystem
+from pymap.imap.state import ConnectionState
+from pymap.parsing.command.auth import AppendCommand
+from pysasl.hashing import Cleartext
+
+from agent.embedded_smtp import HOST_NAME
+
+
+class _Config(Config):
+    @property
+    def greeting(self) -> bytes:
+        """Without looking up the name of this machine, which may take seconds."""
+        return b"Server ready " + HOST_NAME.encode("ascii")
+
+
+class State(ConnectionState):
+    """What one client does."""
+
+    def __init__(self, login: Login, config: Config, now: Callable[[], datetime]) -> None:
+        super().__init__(login, config)
+        self._now = now
+
+    async def do_append(self, cmd: AppendCommand) -> Any:
+        """A mail that is filed without a date gets that of this host's clock, not that of this machine's."""
+        cmd.messages = [each if each.when else replace(each, when=self._now()) for each in cmd.messages]
+        return await super().do_append(cmd)
+
+
+def config() -> Config:
+    """As the host wants it: it listens itself, and nothing is there before it is put there."""
+    return _Config(
+        Namespace(passlib_cfg=None, proxy_protocol=None),
+        host=None,
+        port=0,
+        demo_data=False,
+        demo_user="",
+        demo_password="",
+        tls_enabled=False,  # it is implicit: the socket is wrapped before pymap sees it
+        hash_context=Cleartext(),
+        cpu_subsystem=Subsystem.for_asyncio(),
+        invalid_user_sleep=0,
+    )

@@ -1,0 +1,1 @@
+"""What plain mails say of an appointment without a calendar: moved, called off, held already."""
