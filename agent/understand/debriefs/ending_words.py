@@ -94,7 +94,7 @@ TOLD_NO = any_of(
     r"^\W*(?:rejected|rejection|turned down)\b", r"\b(?:got|received) (?:a|the|my) (?:rejection|no)\b",
     r"\b(?:chose|picked|hired|took|went with|going with) (?:someone|somebody|another|an? \w+ candidate)\b",
     r"\bnot moving forward\b", r"\btold me no\b(?=\W*(?:$|[,;]|but\b))",
-    r"\babsage\b", r"\b(?:mir|uns) (?:\w+ ){0,3}abgesagt\b", r"\babgelehnt\b", r"\bnein gesagt\b",
+    r"\babsage\b", r"\b(?:mir|uns) (?:(?!nicht\b|nie\b)\w+ ){0,3}abgesagt\b", r"\babgelehnt\b", r"\bnein gesagt\b",
     r"\b(?:sie|die) nehmen (?:jemand|eine)\w* andere\w*\b", r"\bc'est non\b", r"\b(?:un|le) refus\b",
     r"\b(?:m'ont|ont) (?:dit non|refuse\w*)\b", r"\bpas (?:ete )?retenue?\b", r"\bcandidature (?:est )?refusee\b",
     r"\b(?:dijeron|dicho|dijo) que no(?: (?:siguen|seguimos|sigo)\b|\W*$)", r"\bme (?:han )?(?:rechaz|descart)\w+\b",
