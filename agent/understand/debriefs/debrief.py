@@ -14,7 +14,7 @@ from datetime import datetime
 from agent.understand import command
 from agent.understand.command import Command, own_part
 from agent.understand.debriefs import debrief_orders as orders
-from agent.understand.debriefs import talk_words
+from agent.understand.debriefs import run_on, talk_words
 from agent.understand.debriefs.asides import Asides
 from agent.understand.debriefs.debrief_apart import Apart
 from agent.understand.debriefs.debrief_lines import Segment, segments
@@ -40,7 +40,7 @@ def read(
     corrects = orders.correction(flat(own))
     tongue = language(fold(own[:LONGEST]), "en")
     named = People(people)
-    own = named.mended(plain_lines(own[corrects:], tongue=tongue, alone=len(people) < 2))
+    own = run_on.parted(named.mended(plain_lines(own[corrects:], tongue=tongue, alone=len(people) < 2)), named)
     gathered = Gathered(named, apart := Apart(named))
     asides = Asides(gathered, named, said, tuple(materials), tongue)
     reader = Reader(named, apart, gathered, asides, said)

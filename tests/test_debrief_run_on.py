@@ -1,0 +1,78 @@
+"""Notes typed without a mark between two people become a note for each; one sentence about two stays whole."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.understand.debriefs import debrief
+
+SAID = datetime(2026, 11, 25, 16, 0, tzinfo=ZoneInfo("Europe/Berlin"))
+ANNA_BERT, ANNA_BOB = ("Anna Berg", "Bert Vogel"), ("Anna Berg", "Bob Stone")
+SOPHIE_YANN, LUCIA_ANDRES = ("Sophie Garnier", "Yann Le Goff"), ("Lucía Navarro", "Andrés Gil")
+
+TAKEN_APART = [
+    (ANNA_BERT, "mit anna über kubernetes geredet bert wollte wissen wie ich teams führe",
+     ("mit anna über kubernetes geredet", "bert wollte wissen wie ich teams führe")),
+    (ANNA_BERT, "lief gut mit anna über kubernetes geredet bert wollte wissen wie ich teams führe",
+     ("mit anna über kubernetes geredet", "bert wollte wissen wie ich teams führe")),
+    (ANNA_BERT, "mit anna ging es um kubernetes mit bert um teamführung",
+     ("mit anna ging es um kubernetes", "mit bert um teamführung")),
+    (ANNA_BERT, "mit anna kubernetes und go mit bert teamführung und onboarding",
+     ("kubernetes und go", "teamführung und onboarding")),
+    (ANNA_BERT, "Erst mit Anna über Monitoring gesprochen danach mit Bert über die Roadmap",
+     ("Erst mit Anna über Monitoring gesprochen", "danach mit Bert über die Roadmap")),
+    (ANNA_BERT, "frau berg hat die plattform gezeigt herr vogel hat die architektur erklärt",
+     ("frau berg hat die plattform gezeigt", "herr vogel hat die architektur erklärt")),
+    (ANNA_BOB, "anna asked about kubernetes bob wanted to know how i lead teams",
+     ("anna asked about kubernetes", "bob wanted to know how i lead teams")),
+    (ANNA_BOB, "with anna it was all kubernetes with bob it was leading teams",
+     ("with anna it was all kubernetes", "with bob it was leading teams")),
+    (SOPHIE_YANN, "sophie m'a parlé de kubernetes yann voulait savoir comment je gère une équipe",
+     ("sophie m'a parlé de kubernetes", "yann voulait savoir comment je gère une équipe")),
+    (LUCIA_ANDRES, "con lucía hablamos de kubernetes andrés quería saber cómo llevo equipos",
+     ("con lucía hablamos de kubernetes", "andrés quería saber cómo llevo equipos")),
+]  # fmt: skip
+LEFT_WHOLE = [
+    (ANNA_BERT, "anna hat bert gefragt wie alt das system ist"),
+    (ANNA_BERT, "anna und ich haben über bert geredet"),
+    (ANNA_BERT, "anna hat gesagt bert hat die plattform gebaut"),
+    (ANNA_BOB, "anna said bob wanted to build the billing system"),
+    (ANNA_BOB, "anna told me how bob explained the outage to the board"),
+    (SOPHIE_YANN, "sophie m'a expliqué comment yann a monté son équipe"),
+    (LUCIA_ANDRES, "lucía me contó que andrés me quería conocer hace tiempo"),
+]
+
+
+@pytest.mark.parametrize(("people", "text", "each"), TAKEN_APART)
+def test_each_has_a_note_of_their_own(people: tuple[str, ...], text: str, each: tuple[str, ...]) -> None:
+    told = debrief.read(text, people=people, said=SAID)
+    assert [(note.who, note.text) for note in told.notes] == list(enumerate(each))
+    assert not (told.unclear or told.private)
+
+
+@pytest.mark.parametrize(("people", "text"), LEFT_WHOLE)
+def test_a_sentence_about_two_stays_one(people: tuple[str, ...], text: str) -> None:
+    told = debrief.read(text, people=people, said=SAID)
+    pieces = [note.text for note in told.notes] + [*told.private, *told.unclear]
+    assert pieces and set(pieces) == {text}
+
+
+def test_the_day_at_its_end_is_no_part_of_the_last_note() -> None:
+    text = "mit anna lange über helm geredet bert hat gefragt wie ich mit konflikten umgehe entscheidung bis freitag"
+    told = debrief.read(text, people=ANNA_BERT, said=SAID)
+    assert [note.text for note in told.notes] == [
+        "mit anna lange über helm geredet", "bert hat gefragt wie ich mit konflikten umgehe",
+    ]  # fmt: skip
+    assert told.promise is not None
+    assert f"{told.promise.end:%d.%m.}" == "27.11."
+
+
+def test_however_long_a_line_is_it_is_read_fast() -> None:
+    for piece in ("mit anna ", "anna hat bert wollte ", "sie melden sich ", "x", " "):
+        began = time.perf_counter()
+        debrief.read((piece * 20_000)[:20_000], people=ANNA_BERT, said=SAID)
+        assert time.perf_counter() - began < 5
