@@ -37,8 +37,8 @@ _GOES_ON = word_set(
     "mit with avec con von of de du des del an fur for pour para zu to a bei uber about sur sobre nach "
     "after apres tras vor "
     "before avant antes from by in im am chez ohne without sans sin nur only seulement solo "
-    "gesagt erwahnt gemeint erklart said says told mentioned mentions thinks thought believes knows sagte sagt meinte meint "
-    "erzahlte erzahlt glaubt "
+    "gesagt erwahnt gemeint erklart said says told mentioned mentions thinks thought believes knows "
+    "sagte sagt meinte meint erzahlte erzahlt glaubt "
     "erklarte explained dit disait pense dijo dice conto piensa cree"
 )
 """Behind these a name belongs to what stands before it."""
