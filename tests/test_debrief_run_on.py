@@ -76,3 +76,29 @@ def test_however_long_a_line_is_it_is_read_fast() -> None:
         began = time.perf_counter()
         debrief.read((piece * 20_000)[:20_000], people=ANNA_BERT, said=SAID)
         assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("people", "text", "whose"),
+    [
+        # What a program sets behind a name is nobody's name.
+        (("Anna Berg (Nordwind)", "Bert Vogel"), "bei Nordwind ging es um die Ablösung", [None]),
+        (("Anna Berg | Nordwind", "Bert Vogel"), "Bei Nordwind haben wir über Kafka geredet", [None]),
+        (("Nordwind Recruiting", "Bert Vogel"), "at Nordwind we talked about Kafka", [None]),
+        (("Anna Berg (Nordwind)", "Bert Vogel"), "Nordwind hat mir Kafka gezeigt, Anna das Büro", [0]),
+        # A firm that bears the name of who founded it.
+        (
+            ("Hans Huber", "Bert Vogel"),
+            "bei Huber ging es um die Ablösung. Bert hat mir die Werkstatt gezeigt",
+            [None, 1],
+        ),
+        (("Hans Huber", "Bert Vogel"), "mit Huber ging es um die Ablösung", [0]),
+        (("Hans Huber", "Bert Vogel"), "Huber wollte wissen, wie ich Teams führe", [0]),
+    ],
+)
+def test_the_employers_name_is_nobody_who_was_there(
+    people: tuple[str, ...], text: str, whose: list[int | None]
+) -> None:
+    company = "Elektro Huber" if "Huber" in people[0] else "Nordwind GmbH"
+    told = debrief.read(text, people=people, said=SAID, company=company)
+    assert [note.who for note in told.notes] == whose

@@ -14,6 +14,7 @@ from agent.compose import detail as details_of
 from agent.compose import greeting as greetings
 from agent.compose import highlight as highlights
 from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, tongues
+from agent.compose.at_employer import at_home
 from agent.compose.brief import Brief
 from agent.compose.detail import Detail, Grammar, Reader
 from agent.compose.language import CALLED, language
@@ -85,7 +86,7 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     # A step without a place for what was talked about has nothing to say of it to the owner either.
     place = brief.step == "thank_you" or _PLACE.search(source.text)
     noted = brief.details if place and not brief.given else ()
-    details, foreign = _foreign(noted, words)
+    details, foreign = _foreign(tuple(at_home(each, brief.company, words.code) for each in noted), words)
     pieces, findings = details_of.read(
         brief.given or details, lambda text: grammar(text, words, brief.familiar), reader
     )
