@@ -108,6 +108,32 @@ def test_a_line_is_a_command(line: str, expected: Errand) -> None:
     assert one(line) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("withdraw acme", "acme"),
+        ("Withdraw from Acme GmbH please", "Acme GmbH"),
+        ("Please withdraw my application to Acme", "Acme"),
+        ("withdraw De Nora", "De Nora"),
+        ("withdraw Formatec", "Formatec"),
+        ("Zurückziehen: Acme", "Acme"),
+        ("ziehe meine Bewerbung bei Acme zurück", "Acme"),
+        ("Ich ziehe bei Acme zurück.", "Acme"),
+        ("retirer ma candidature chez Acme", "Acme"),
+        ("je retire ma candidature chez L'Oréal, svp", "L'Oréal"),
+        ("retirar mi candidatura en Acme", "Acme"),
+        ("me retiro de Acme por favor", "Acme"),
+    ],
+)
+def test_the_owner_withdraws_somewhere(line: str, employer: str) -> None:
+    assert one(line) == Errand("withdraw", line, employer)
+
+
+@pytest.mark.parametrize("line", ["withdraw", "withdraw all", "withdraw acme?", "zurückziehen", "retirer tout"])
+def test_a_withdrawal_says_where_and_asks_nothing(line: str) -> None:
+    assert isinstance(one(line), Garbled)
+
+
 # Each word of each language begins its command, and what stands behind it is read in that language.
 @pytest.mark.parametrize(
     ("line", "verb", "employer", "said"),
