@@ -6,11 +6,12 @@ German writes its nouns with a capital: what follows the first of them tells a t
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 
 from agent.compose import retold, second_person, unnamed
 from agent.compose.detail import Detail, Grammar, Reader, stopped, upper
-from agent.compose.nouns_de import FINITE, GOES_ON, nouns
+from agent.compose.nouns_de import FINITE, GOES_ON, behind_articles, nouns
 from agent.compose.plain import word_set
 from agent.compose.tongue import Shape
 
@@ -37,14 +38,15 @@ _TALKED = re.compile(
     r"|hauptsächlich|ein\s+bisschen|etwas)\s+){0,3})?"
     r"(?P<what>(?:über|von)\s+.{2,}?)\s+(?:(?:haben|habe|hab|hatten)\s+(?:wir|ich)\s+(?:uns\s+)?(?:(?:auch|lange"
     r"|kurz|viel|noch|dann)\s+){0,2})?(?:gesprochen|gequatscht|geplaudert|geschnackt|gefachsimpelt|philosophiert"
-    r"|geredet|diskutiert|uns unterhalten|unterhalten)\W*$",
+    r"|geredet|diskutiert|ausgetauscht|uns unterhalten|unterhalten)\W*$",
     re.IGNORECASE,
 )
 _SAY = re.compile(
     r"^(?:bitte\s+)?(?:erwähn(?:e|en)|sag(?:e|en)?|schreib(?:e|en)?|nenn(?:e|en))\s*[:,]?\s+(?=\S)", re.IGNORECASE
 )
 _REMARK = re.compile(
-    r"^(?:(?:interessant|neu|neues|notiz|zitat|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
+    r"^(?:(?:interessant|neu|neues|notiz|zitat|gut|wichtig|schön|spannend|toll|positiv|pro|idee"
+    r"|highlight)(?:\s+war(?:en)?)?"
     r"|gemerkt|merke)\s*(?::|\s[-–—])\s+",
     re.IGNORECASE,
 )
@@ -124,7 +126,8 @@ _WENT = re.compile(
 
 
 _MARKED = re.compile(
-    r"(?:(?<=\w),\s+|(?<=[\w“\"”»])\s+[-–—]\s+)(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend|interessant|toll|cool|schön"
+    r"(?:(?<=\w),\s+|(?<=[\w“\"”»])\s+[-–—]\s+)(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend"
+    r"|interessant|toll|cool|schön"
     r"|klasse"
     r"|beeindruckend|super|gut|genial|faszinierend|lustig|witzig|stark)\W*$",
     re.IGNORECASE,
@@ -175,7 +178,8 @@ _TOPICS = re.compile(
     re.IGNORECASE,
 )
 _TURNED = re.compile(
-    r"^(?P<done>gefragt|erzählt|gezeigt|erklärt|berichtet)\s+(?P<has>hat|haben)\s+(?P<who>sie|er)\s+(?P<rest>[^.!?]{3,200}?)\W*$",
+    r"^(?P<done>gefragt|erzählt|gezeigt|erklärt|berichtet)\s+(?P<has>hat|haben)\s+(?P<who>sie"
+    r"|er)\s+(?P<rest>[^.!?]{3,200}?)\W*$",
     re.IGNORECASE,
 )
 """`gefragt hat sie nach Docker`."""
@@ -184,8 +188,17 @@ _SPOKE_AND = re.compile(
     r"(?:gesprochen|geredet|gequatscht|diskutiert|unterhalten)\s+und\s+(?:auch\s+)?(?P<other>über\s+[^,;]{2,80})$",
     re.IGNORECASE,
 )
+_AT_LENGTH = re.compile(
+    r"^(?:(?:sehr|ganz|recht|auch|noch|dann|vor allem|hauptsächlich|lange|lang|länger|kurz|viel|ausführlich|intensiv"
+    r"|angeregt|nett|gut|etwas|ein bisschen)\s+){1,3}(?=(?:über|von)\s+\S.*\s(?:gesprochen|geredet|gequatscht"
+    r"|diskutiert"
+    r"|geplaudert|unterhalten|philosophiert|gefachsimpelt|ausgetauscht)\W*$)",
+    re.IGNORECASE,
+)
+"""`lange über Kafka diskutiert`."""
 _NOMINATIVE = re.compile(
-    r"(?:der|ein|kein)\s|\w+,\s+(?:dass|ob|wie)\b|.{0,200}\s(?:ge\w+(?:t|en)|\w{3,}iert|erfahren|erzählt|erklärt)\W*$",
+    r"(?:der|ein|kein)\s|\w+,\s+(?:dass|ob|wie)\b|.{0,200}\s(?:ge\w+(?:t|en)|\w{3,}iert|erfahren|erzählt"
+    r"|erklärt)\W*$",
     re.IGNORECASE,
 )
 
@@ -194,12 +207,16 @@ def _begun(text: str) -> tuple[str, bool]:
     text = re.sub(r"(?<=[a-zäöüß]\s)(?:u\.|&|\+)\s+(?=\w)", "und ", text)
     text = _TURNED.sub(r"\g<who> \g<has> \g<rest> \g<done>", text)
     text = _SPOKE_AND.sub(r"\g<one> und \g<other>", text)
+    text = _AT_LENGTH.sub("", text)
     topics = _TOPICS.match(text)
     if topics is not None and not _NOMINATIVE.match(text[topics.end() :]):
         return f"über {text[topics.end() :]}", True
     text = _SPOKEN_WORD.sub(lambda m: _SPOKEN[m[0]], text)
     text = re.sub(r"^Hab(?=\s)", "Habe", text)
     text = _COMMA.sub(lambda m: f"{m['verb']}, ", text)
+    said = _SAID_SO.match(text)
+    if said is not None and FINITE & set(text[said.end() :].split()[1:3]):
+        text = f"{said[0]},{text[said.end() :]}"
     text = _FOUND_IT.sub("", _MARKED.sub("", text)) or text
     text = re.sub(
         r"^(?:danach|dann|anschließend|zuerst|zunächst|später)\s+(?=[A-ZÄÖÜ])",
@@ -271,6 +288,12 @@ _COMMA = re.compile(
     r"|üblich)\b)\S+\s+\S)"
 )
 """A comma that is left off in haste."""
+_SAID_SO = re.compile(
+    r"^(?:(?:sie|er)\s+)?(?:hat\s+(?:mir\s+)?(?:gesagt|gemeint|erwähnt)|sagte(?:\s+mir)?|meinte)"
+    r"(?=\s+(?:ich|wir|man|es|sie|er|ihr|das|die|der)\s+\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""`hat gesagt ich soll …`."""
 _FIRMS = re.compile(r"\b(?P<word>[Dd]eren)\s+(?=[A-ZÄÖÜ])")
 _OUR_TOO = re.compile(r"(?P<joint>,\s+|\s+und\s+)(?:sein|ihr)(?P<end>e|en|em|er|es)?(?=\s+[A-ZÄÖÜ])")
 
@@ -306,7 +329,26 @@ def _addressed(text: str, *, du: bool) -> str:
     head, comma, tail = text[said.end() :].partition(",")
     head = _AND.sub(lambda m: f"{m['and']} {second_person.german(m['verb'], du=du) or m['verb']}", head)
     head = _HIS.sub(lambda m: f"{'dein' if du else 'Ihr'}{m['end'] or ''}", head)
-    return f"{'du' if du else 'Sie'} {verb}{head}{comma}{tail}"
+    return f"{'du' if du else 'Sie'} {verb}{head}{comma}{_told(tail, text[:3].lower().strip(), du=du)}"
+
+
+_TOLD = re.compile(
+    r"(?P<lead>\s*(?:dass|wie|warum|weshalb|ob|wo|wann|woher|wohin|was)\s+)(?P<who>er|sie)\s+(?P<mid>[^,]*?)"
+    r"(?P<verb>[a-zäöüß]+)(?P<end>\W*)"
+)
+"""What somebody told of themselves: `dass er als Praktikant angefangen hat`."""
+_THEIRS = {"er": re.compile(r"\bsein(?P<end>e[rnms]?)?\b(?=\s)"), "sie": re.compile(r"\bihr(?P<end>e[rnms]?)?\b(?=\s)")}
+
+
+def _told(tail: str, who: str, *, du: bool) -> str:
+    """The clause behind the comma turned to the reader, too, where it goes on about whoever told it."""
+    if who not in _THEIRS:
+        return tail
+    told = _TOLD.fullmatch(tail)
+    verb = second_person.german(told["verb"], du=du) if told is not None and told["who"] == who else None
+    if told is not None and verb is not None:
+        tail = f"{told['lead']}{'du' if du else 'Sie'} {told['mid']}{verb}{told['end']}"
+    return _THEIRS[who].sub(lambda m: f"{'dein' if du else 'Ihr'}{m['end'] or ''}", tail)
 
 
 _PERSON_FIRST = re.compile(
@@ -378,6 +420,15 @@ def _thing(text: str, main: list[str]) -> Detail:
     return Detail(small, Shape.THING if closed else Shape.EITHER)
 
 
+def _spelt(said: Detail) -> Detail:
+    return replace(said, text=behind_articles(said.text))
+
+
+def _retold(text: str) -> Detail | None:
+    said = retold.german(text)
+    return None if said is None else _spelt(said)
+
+
 def german(*, du: bool) -> Grammar:
     """With `du` for the reader, or with `Sie`."""
     return Grammar(
@@ -385,9 +436,9 @@ def german(*, du: bool) -> Grammar:
         begun=_begun,
         whole=partial(_whole, du=du),
         addressed=partial(_addressed, du=du),
-        shaped=_shaped,
+        shaped=lambda text, topic: _spelt(_shaped(text, topic)),
         spoken=lambda text: f"über {text}",
         third=_THIRD,
         second=_SECOND,
-        retold=retold.german,
+        retold=_retold,
     )

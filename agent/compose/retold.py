@@ -85,9 +85,17 @@ _FR_GAVE = re.compile(
     re.IGNORECASE,
 )
 _ES_ASKED = re.compile(
-    r"^(?:usted\s+|tú\s+)?(?:me\s+|nos\s+)?(?:preguntó|preguntaste)\s+(?P<what>(?:por|cómo|cuándo|sobre|acerca\s+de)\s+.+)$",
+    r"^(?:usted\s+|tú\s+)?(?:me\s+|nos\s+)?(?:preguntó|preguntaste)\s+(?P<what>(?:por|cómo|cuándo|sobre"
+    r"|acerca\s+de)\s+.+)$",
     re.IGNORECASE,
 )
+_ES_SAID = re.compile(
+    r"^(?:usted\s+|tú\s+)?(?:dijo|dijiste|contó|contaste|comentó|comentaste|mencionó"
+    r"|mencionaste)\s+que\s+"
+    r"(?P<what>\S+\s+\S.*)$",
+    re.IGNORECASE,
+)
+_ES_A_THING = re.compile(r"(?:el|la|los|las|un|una|su|sus|este|esta)\s", re.IGNORECASE)
 _ES_GAVE = re.compile(
     r"^(?:usted\s+|tú\s+)?(?P<to>me\s+|nos\s+)?(?P<stem>explic|cont|enseñ|mostr|present|coment|recomend|describ"
     r"|habl|ofrec)"
@@ -175,6 +183,9 @@ def spanish(text: str, *, familiar: bool) -> Detail | None:
     if asked is not None:
         what = re.sub(r"^por\s+(?!qué)|^(?=por\s+qué|cómo|cuándo)", "sobre ", asked["what"], flags=re.IGNORECASE)
         return Detail(f"{'tu' if familiar else 'su'} pregunta {what}", Shape.THING)
+    said = _ES_SAID.match(text)
+    if said is not None and (not familiar or _ES_A_THING.match(said["what"])):  # `dijo que empezó`: of `tú` other words
+        return Detail(said["what"], Shape.THAT)
     gave = _ES_GAVE.match(text)
     if gave is None:
         return None
