@@ -45,6 +45,15 @@ FORGOT_END = re.compile(
     re.IGNORECASE,
 )
 """German says last that it was to be mentioned."""
+THEY_FORGOT = re.compile(
+    r"^\W*(?:\w+ )?(?:er|sie|man|wer|he|she|they|il|elle|ils|el|ella) (?:hat|haben|hatte|has|have|had|a|ont)?\b"
+)
+FORGOT_IT = re.compile(
+    r"^\W*(?:(?:und|aber|auch|ach|noch|leider) ){0,2}(?!(?:ich|wir|hab\w*|hatte|was|nur|ganz|total|leider|noch) )"
+    r"(?P<what>[^,;]{2,200}?)(?<! hat)(?<! haben)(?<! hatte) (?:(?:hab|habe|hatte) ich )?(?:(?:leider|ganz|noch|total|auch) ){0,2}vergessen,?"
+    r" zu (?:erwahnen|sagen|erzahlen|nennen|zeigen)\W*$"
+)
+"""`Rust vergessen zu erwähnen`: what it was stands before it."""
 FORGOT_BEHIND = re.compile(
     r"^(?P<what>.{3,400}?)\W+(?:(?:das )?(?:hab|habe) ich (?:\w+ ){0,2}?(?:vergessen"
     r"|nicht erwahnt)(?: zu (?:erwahnen|sagen))?"
@@ -55,6 +64,7 @@ ATTACHES = any_of(
     r"\b(?:an|bei|mit)(?:hang|hange|zuhangen"
     r"|hangen|fugen|legen|schicken|senden|geben)\b",
     r"\b(?:hange?|schicke?|sende?|lege?|fuge?) .{0,60}\b(?:an|bei|mit|dazu)\b",
+    r"^(?!.*\b(?:mir|uns)\b).*\b(?:schicken|senden|nachreichen|nachschicken)\b",
     r"\b(?:joindre|joins|joignez|joint|ajoute[rz]?|envoye[rz]|envoie|mettre|mets)\b",
     r"\b(?:adjunt|inclu|anad|mand|envi|pon|ofrec)\w*\b", r"\banbieten\b",
 )  # fmt: skip
