@@ -50,7 +50,8 @@ THEY_FORGOT = re.compile(
 )
 FORGOT_IT = re.compile(
     r"^\W*(?:(?:und|aber|auch|ach|noch|leider) ){0,2}(?!(?:ich|wir|hab\w*|hatte|was|nur|ganz|total|leider|noch) )"
-    r"(?P<what>[^,;]{2,200}?)(?<! hat)(?<! haben)(?<! hatte) (?:(?:hab|habe|hatte) ich )?(?:(?:leider|ganz|noch|total|auch) ){0,2}vergessen,?"
+    r"(?P<what>[^,;]{2,200}?)(?<! hat)(?<! haben)(?<! hatte)"
+    r" (?:(?:hab|habe|hatte) ich )?(?:(?:leider|ganz|noch|total|auch) ){0,2}vergessen,?"
     r" zu (?:erwahnen|sagen|erzahlen|nennen|zeigen)\W*$"
 )
 """`Rust vergessen zu erwähnen`: what it was stands before it."""
