@@ -46,6 +46,15 @@ _DE_ASKED = re.compile(
     r"|(?:haben|hast|hat)\s+(?:(?:mich|uns)\s+)?(?:auch\s+)?nach\s+(?P<then>.+?)\s+gefragt)$",
     re.IGNORECASE,
 )
+_DE_WONDERED = re.compile(
+    r"^(?:sie|du)\s+(?:(?:fragten|fragtest)(?:\s+(?:mich|uns))?|(?:wollten|wolltest)(?:\s+(?:auch|noch"
+    r"|von\s+mir)){0,2}\s+wissen"
+    r"|(?:haben|hast)\s+(?:(?:mich|uns|auch)\s+){0,2}gefragt)\s*,?\s+"
+    r"(?P<what>(?:wie|ob|warum|weshalb|wieso|was|wo|woher|wohin|wann|womit|wofür|welche[rsnm]?)\s+[^,?]*"
+    r"\b(?:ich|mir|mich|mein\w*)\b[^?]*)$",
+    re.IGNORECASE,
+)
+"""What they wanted to know of the owner."""
 _DE_GAVE = re.compile(
     r"^(?P<who>sie|du)\s+(?P<verb>haben|hast|(?:erzähl|erklär|zeig|beschrieb|empfahl|schilder|berichte|erläuter)\w*)"
     r"\s+(?P<rest>.+)$",
@@ -133,6 +142,9 @@ def german(text: str) -> Detail | None:
     asked = _DE_ASKED.match(text)
     if asked is not None:
         return Detail(f"{'Ihre' if formal else 'deine'} Frage nach {asked['now'] or asked['then']}", Shape.THING)
+    wondered = _DE_WONDERED.match(text)
+    if wondered is not None:
+        return Detail(f"{'Ihre' if formal else 'deine'} Frage, {wondered['what']}", Shape.THING)
     said = _DE_SAID.match(text)
     if said is not None:
         return Detail(f"dass {said['what']}", Shape.CLAUSE)
