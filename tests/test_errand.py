@@ -129,6 +129,24 @@ def test_the_owner_withdraws_somewhere(line: str, employer: str) -> None:
     assert one(line) == Errand("withdraw", line, employer)
 
 
+@pytest.mark.parametrize(
+    ("line", "employer", "day"),
+    [
+        ("put acme on hold until Monday", "acme", date(2026, 11, 23)),
+        ("put everything on hold", "", None),
+        ("mettre acme en pause jusqu'au 4 décembre", "acme", date(2026, 12, 4)),
+        ("mets tout en pause", "", None),
+        ("pon acme en pausa hasta el lunes", "acme", date(2026, 11, 23)),
+        ("pause acme until further notice", "acme", None),
+        ("pausiere acme bis auf weiteres", "acme", None),
+    ],
+)
+def test_a_pause_stands_on_both_sides_of_what_it_is_about_and_may_have_no_end(
+    line: str, employer: str, day: date | None
+) -> None:
+    assert one(line) == Errand("pause", line, employer, day=day)
+
+
 @pytest.mark.parametrize("line", ["withdraw", "withdraw all", "withdraw acme?", "zurückziehen", "retirer tout"])
 def test_a_withdrawal_says_where_and_asks_nothing(line: str) -> None:
     assert isinstance(one(line), Garbled)

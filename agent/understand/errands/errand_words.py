@@ -74,6 +74,15 @@ _THIS = frozenset(
 )  # fmt: skip
 
 
+_PUT = re.compile(
+    r"(?:put|mettre|mets|mettez|poner|pon|ponga)\s+(?P<what>[^\s:,;.!?][^:,;.!?\n]{0,60}?)\s+(?:on\s+(?:pause|hold)"
+    r"|en\s+pausa?|en\s+pause)"
+    r"(?P<rest>(?:\s.*)?)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`put acme on hold`, `mettre acme en pause`: the command stands on both sides of what it is about."""
+
+
 @cache
 def _forms() -> tuple[tuple[tuple[str, ...], str, bool], ...]:
     """Words, command, whether nothing may follow; the longest first."""
@@ -88,6 +97,8 @@ def _forms() -> tuple[tuple[tuple[str, ...], str, bool], ...]:
 def begun(line: str) -> tuple[str, str] | None:
     """The command that a line begins with, and what follows it as written; None for no command."""
     start = please.end() if (please := _POLITE.match(line)) else 0
+    if (put := _PUT.match(line, start)) is not None:
+        return "pause", f"{put['what']}{put['rest']}".strip()
     words = list(_WORD.finditer(line, start, start + 120))[:3]
     if not words or line[start : words[0].start()].strip():
         return None
