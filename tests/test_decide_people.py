@@ -256,6 +256,14 @@ def test_a_later_step_of_the_same_talk_does_not_push_its_thanks_out() -> None:
     assert history.permission(thanks, "mon 12:01").permit is not Permit.WITHDRAW
 
 
+def test_what_is_about_the_first_talk_does_not_push_out_the_thanks_for_the_second() -> None:
+    history = second_round(History(rules(steps={"nudge": NUDGE})).interview(), "ann")
+    thanks = history.staged("+1 tue 19:00")
+    # Their window ends on Thursday at 16:00, the nudge of the first round has until that day's end.
+    assert not [d for d in history.decided("+1 thu 16:30") if isinstance(d, Due) and d.step == "nudge"]
+    assert history.permission(thanks, "+1 thu 16:30").permit is not Permit.WITHDRAW
+
+
 def test_an_approved_mail_of_an_earlier_round_goes_first_and_the_thanks_wait_for_it() -> None:
     history = History(rules(steps={"nudge": NUDGE})).interview().sent("mon 14:10", staged="mon 12:00")
     history.move(history.staged("+1 mon 9:00", "nudge"), DraftState.APPROVED, "+1 tue 18:00")

@@ -89,9 +89,10 @@ def permission(approved: Approved, known: Known, config: Config, now: datetime) 
 def replaces(s: Situation, newer: Draft | Due, older: DraftMoved) -> bool:
     """Is that the mail in whose favour a staged one to the same address is withdrawn?
 
-    It is where it is of a later step of the same application and the other one's window is over: between two
-    applications the later one waits. And thanks for a talk come now or never, while what else was to be said to that
-    person is judged anew after them and comes again if it still has its time; an answer to what they wrote stays.
+    It is where it is of a later step of the same application, and is to go while the other one has but its day of
+    grace: between two applications the later one waits. And thanks for a talk come now or never, while what else was
+    to be said to that person is judged anew after them and comes again if it still has its time; an answer to what
+    they wrote stays.
     """
     mail = newer if isinstance(newer, Due) else newer.moved
     if mail.step == older.step:
@@ -101,6 +102,11 @@ def replaces(s: Situation, newer: Draft | Due, older: DraftMoved) -> bool:
         return True
     if mail.slot is None or older.closes is None or mail.application != older.application:
         return False
+    talks = [interview for of in (older, mail) if (interview := s.application.interviews.get(plain(of.occurrence)))]
+    if len(talks) == 2 and talks[1].seen.end < talks[0].seen.end:
+        return False  # what is about the first talk does not push out what is about the second
+    if mail.slot >= older.closes + GRACE:
+        return False  # until then the other one has gone or expired
     return older.closes <= min(mail.slot, s.now)
 
 
