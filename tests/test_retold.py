@@ -146,3 +146,14 @@ def test_spanish_verbs_agree_with_tu(verb: str, tu: str) -> None:
 )
 def test_what_is_neither_asked_nor_given_is_left_as_it_is(text: str) -> None:
     assert retold.english(text) is None
+
+
+@pytest.mark.parametrize("note", ["über Teams geredet", "Kubernetes und Go", "mehr Tests"])
+def test_a_short_note_in_another_language_stands_in_no_letter_and_is_told(note: str) -> None:
+    brief = Brief(
+        step="thank_you", owner=Owner("Maya Okafor", ("maya@example.org",)), contact_name="Bob Lee", company="Globex",
+        role="Engineer", details=(note,), occurrence="interview-1",
+    )  # fmt: skip
+    text = compose(brief)
+    assert note not in text.body
+    assert any("in German" in finding.text for finding in text.findings)

@@ -143,7 +143,8 @@ _BEGINS = {
 def _tongue(text: str, code: str) -> str:
     """The language of a note for a mail in `code`; '' where too little tells."""
     begun = next((each for each, begins in _BEGINS.items() if each != code and begins.match(text)), "")
-    return language(text) or begun
+    hint = language(text, least=1)
+    return language(text) or begun or (hint if hint in _BEGINS else "")
 
 
 def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:
