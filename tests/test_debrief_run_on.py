@@ -102,3 +102,52 @@ def test_the_employers_name_is_nobody_who_was_there(
     company = "Elektro Huber" if "Huber" in people[0] else "Nordwind GmbH"
     told = debrief.read(text, people=people, said=SAID, company=company)
     assert [note.who for note in told.notes] == whose
+
+
+@pytest.mark.parametrize(
+    ("people", "text"),
+    [
+        (ANNA_BERT, "mit anna lief es super"),
+        (ANNA_BERT, "mit bert eher zäh"),
+        (ANNA_BERT, "mit anna lief es super mit bert eher zäh"),
+        (ANNA_BERT, "Mit Anna lief es sehr gut, mit Bert war es zäh"),
+        (ANNA_BOB, "with bob it was tough"),
+        (SOPHIE_YANN, "avec sophie ça s'est bien passé"),
+        (LUCIA_ANDRES, "con lucía fue genial"),
+    ],
+)
+def test_how_it_went_with_somebody_stands_in_no_letter_to_them(people: tuple[str, ...], text: str) -> None:
+    told = debrief.read(text, people=people, said=SAID)
+    assert told.private and not (told.notes or told.unclear)
+
+
+@pytest.mark.parametrize(
+    ("people", "text", "each"),
+    [
+        (ANNA_BOB, "anna go and kafka bob more culture", ("anna go and kafka", "bob more culture")),
+        (LUCIA_ANDRES, "con lucía go y kafka con andrés gestión de equipos", ("go y kafka", "gestión de equipos")),
+    ],
+)
+def test_bare_topics_of_two_are_taken_apart(people: tuple[str, ...], text: str, each: tuple[str, ...]) -> None:
+    told = debrief.read(text, people=people, said=SAID)
+    assert [(note.who, note.text) for note in told.notes] == list(enumerate(each))
+
+
+@pytest.mark.parametrize(
+    ("text", "forgotten"),
+    [
+        ("didn't tell them about my Rust project", "my Rust project"),
+        ("never mentioned that I speak Dutch", "I speak Dutch"),
+        ("je n'ai pas pensé à parler de mon projet Rust", "mon projet Rust"),
+        ("no les conté lo de mi proyecto en Rust", "mi proyecto en Rust"),
+    ],
+)
+def test_what_was_not_told_is_what_was_forgotten(text: str, forgotten: str) -> None:
+    told = debrief.read(text, people=ANNA_BOB, said=SAID)
+    assert told.forgotten == (forgotten,)
+    assert not told.notes
+
+
+def test_what_was_not_told_is_no_part_of_the_talk() -> None:
+    told = debrief.read("von meinem Rust-Projekt hab ich nix erzählt", people=ANNA_BERT, said=SAID)
+    assert told.unclear and not (told.notes or told.forgotten)

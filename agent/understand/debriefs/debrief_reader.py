@@ -174,7 +174,12 @@ class Reader:
         if orders.speaks_to_us(low):
             self.gathered.unclear.append(rest)
             return
-        if "?" in rest or errand_words.NEXT_TALK.search(low) or errand_words.MINE_TO_DO.search(low):
+        if (
+            "?" in rest
+            or errand_words.UNTOLD.match(low)
+            or errand_words.NEXT_TALK.search(low)
+            or errand_words.MINE_TO_DO.search(low)
+        ):
             self.gathered.unclear.append(rest)
             return
         if events.half_says(low) or events.of_an_end(low):

@@ -132,6 +132,7 @@ DID_NOT_HAPPEN = any_of(
     r"\bniemand (?:\w+ ){0,3}"
     r"(?:da|gekommen|erschienen|eingewahlt|aufgetaucht|war)\b",
     r"\b(?:termin|gesprach|interview)\b.{0,20}\babgesagt\b",
+    r"^\W*(?:(?:es|das|alles) )?(?:wurde|war) (?:(?:leider|kurzfristig|heute|wieder|doch) ){0,2}abgesagt\W*$",
     r"\b(?:nicht erschienen|habe es verpasst|hab es verpasst|verpasst)\b",
     r"\b(?:n'a|a) pas eu lieu\b", r"\bpersonne (?:ne |n')?\W?(?:\w+ ){0,2}?(?:s'est|est|etait|a|n'est|connecte)\b",
     r"\bannule(?:e|s)?\b", r"\bj'ai (?:rate|manque) l'entretien\b",

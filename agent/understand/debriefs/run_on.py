@@ -27,6 +27,7 @@ _TELLS = re.compile(
     r"|(?:me|nos|queria|quiso|quiere|pregunto|conto|explico|hablo|dijo|mostro|enseno|insistio|estaba|estuvo|era"
     r"|menciono)"
     r"\s+\w"
+    r"|(?:eher|mehr|vor\s+allem|hauptsachlich|more|mostly|mainly|plutot|surtout|plus|mas\s+bien|sobre\s+todo)\s+\w"
     r")"
 )
 """What is said of somebody who was there, right behind the name."""
@@ -52,7 +53,9 @@ _WENT_WELL = re.compile(
     r"|(?:ca s'est|c'etait) (?:\w+ )?(?:bien(?: passe)?|sympa|super)|(?:fue|ha ido|fue todo) (?:muy )?bien)\s+"
 )
 _VERB = re.compile(
-    r"\W*(?:(?:ging|war|hab|hatte|bin|um|uber|it was|i|we|about|on|nous|j'ai|de|sur|il|fue|he|sobre|hablamos|era)\b|$)"
+    r"\W*(?:(?:eher|sehr|ganz|echt|so|nicht|zu|super|gut|toll|nett|okay|ok|rather|very|quite|really|plutot|tres|muy"
+    r"|bastante"
+    r"|lief|ging|war|hab|hatte|bin|um|uber|it was|i|we|about|on|nous|j'ai|de|sur|il|fue|he|sobre|hablamos|era)\b|$)"
 )
 _DECIDE = re.compile(
     r"(?:entscheidung (?:bis|kommt|fallt|am|soll)|(?:sie|die) (?:melden sich|entscheiden|geben (?:mir )?bescheid)"
