@@ -75,3 +75,22 @@ def test_any_name_can_be_said(company: str) -> None:
 )
 def test_a_french_verb_is_turned_to_the_reader(they: str, you: str | None) -> None:
     assert second_person.french(they) == you
+
+
+@pytest.mark.parametrize(
+    ("language", "noted", "said"),
+    [
+        ("de", "bei Nordwind ging es um die Ablösung", "es ging um die Ablösung"),
+        ("de", "Bei Nordwind haben wir über Kafka geredet", "wir haben über Kafka geredet"),
+        ("de", "bei Nordwind arbeiten 40 Leute daran", "bei Nordwind arbeiten 40 Leute daran"),
+        ("de", "bei Siemens ging es um Kafka", "bei Siemens ging es um Kafka"),
+        ("en", "at Nordwind we talked about Kafka", "we talked about Kafka"),
+        ("en", "at Nordwind, it was all about Kafka", "it was all about Kafka"),
+        ("en", "at Nordwind teams own their pager", "at Nordwind teams own their pager"),
+        ("fr", "chez Nordwind on a parlé de Kafka", "on a parlé de Kafka"),
+        ("fr", "chez Nordwind, j’ai parlé de Kafka", "j’ai parlé de Kafka"),
+        ("es", "en Nordwind hablamos de Kafka", "hablamos de Kafka"),
+    ],
+)
+def test_whoever_sits_there_is_not_told_where_it_was(language: str, noted: str, said: str) -> None:
+    assert at_employer.at_home(noted, "Nordwind GmbH", language) == said

@@ -269,7 +269,7 @@ CASES: list[tuple[str, tuple[str, ...], str, dict[str, str]]] = [
         "de",
         (JONAS,),
         "wollte wissen ob ich schon mal migriert hab",
-        {JONAS: "Sie wollten wissen, ob ich schon mal migriert"},
+        {JONAS: "Ihre Frage, ob ich schon mal migriert"},
     ),
     ("de", (JONAS,), "Themen: Kafka, der Umzug", {JONAS: ": Kafka, der Umzug."}),
     ("de", (JONAS,), "dann viel über Schätzungen", {JONAS: " über Schätzungen."}),

@@ -277,3 +277,33 @@ def test_a_correction_takes_the_place_of_what_was_said_before(tmp_path: Path) ->
         said = {row.address.partition(".")[0]: row.text.body for row in life.drafts() if row.state == "staged"}
         assert "Kafka" in said["anna"] and "hiring" not in said["anna"]
         assert "hiring" in said["bob"] and "Kafka" not in said["bob"]
+
+
+@pytest.mark.parametrize(
+    ("text", "forgotten", "offers"),
+    [
+        ("Rust vergessen zu erwähnen, Portfolio anhängen", ("Rust",), [("portfolio", None)]),
+        ("meine Rust-Erfahrung hab ich leider vergessen zu erwähnen", ("meine Rust-Erfahrung",), []),
+        ("hab vergessen zu sagen, dass ich Niederländisch spreche", ("dass ich Niederländisch spreche",), []),
+        ("bitte Portfolio an Anna schicken", (), [("portfolio", 0)]),
+        ("Anna will mir ihr Portfolio schicken", (), []),
+        ("Bob hat vergessen zu sagen, wer das Team leitet", (), []),
+        ("sie hat vergessen zu sagen, wer das Team leitet", (), []),
+    ],
+)
+def test_german_says_last_what_is_to_be_done(
+    text: str, forgotten: tuple[str, ...], offers: list[tuple[str, int | None]]
+) -> None:
+    told = debrief.read(text, people=("Anna Berg", "Bob Stone"), said=NOW, materials=("portfolio",))
+    assert told.forgotten == forgotten
+    assert [(offer.name, offer.who) for offer in told.offers] == offers
+
+
+@pytest.mark.parametrize(
+    "text", ["Bob: hiring plans. Anna wasn't there, Chris stood in for her", "Anna war krank, Chris ist eingesprungen"]
+)
+def test_who_stood_in_for_somebody_is_told_back_and_stands_in_nobodys_letter(text: str) -> None:
+    told = debrief.read(text, people=("Anna Berg", "Bob Stone"), said=NOW)
+    assert told.absent == (0,)
+    assert all("Chris" not in note.text for note in told.notes)
+    assert any("Chris" in each for each in told.unclear)

@@ -9,9 +9,9 @@ import pytest
 from histories import History, at, local, rules
 
 from agent.decide.plan import Permit
-from agent.facts import DraftState
-from agent.model import AskOwner, Due, Skip, Wait
-from agent.rules import Courtesy, Duration, InterviewRules, Recipient, Step, Unit
+from agent.facts import DraftState, NoteGiven
+from agent.model import AskOwner, Due, Intent, Skip, Wait
+from agent.rules import Courtesy, DebriefRules, Duration, InterviewRules, Recipient, Step, Unit
 
 DAYS = Unit.DAYS
 
@@ -217,6 +217,90 @@ def test_a_staged_mail_whose_window_is_over_gives_way_to_a_later_step() -> None:
     later = history.stage(newer, at("wed 13:00"))
     assert history.permission(draft, "wed 13:01").permit is Permit.WITHDRAW
     assert history.permission(later, "wed 13:01").permit is not Permit.WITHDRAW
+
+
+# --- thanks for a later talk ------------------------------------------------------------------------
+
+NUDGE = Step("nudge", "interview", Recipient.EACH_INTERVIEWER, Duration(10, DAYS), opens=Duration(6, DAYS))
+
+
+def second_round(history: History, *who: str, application: str = "acme") -> History:
+    """Another talk on the second Tuesday, 15:00 to 16:00."""
+    return history.interview(
+        "+1 tue 15:00", "+1 tue 16:00", who, id="i2", application=application, seen="2027-06-10T09:00"
+    )
+
+
+def test_what_waits_for_a_yes_since_the_first_talk_gives_way_to_the_thanks_for_the_second() -> None:
+    history = History(rules(steps={"nudge": NUDGE})).interview().sent("mon 14:10", staged="mon 12:00")
+    older = history.staged("+1 mon 9:00", "nudge")
+    second_round(history, "ann")
+    newer = history.due("+1 tue 19:00")
+    assert newer is not None and newer.occurrence == "i2"
+    thanks = history.stage(newer, at("+1 tue 19:00"))
+    assert history.permission(older, "+1 tue 19:00").permit is Permit.WITHDRAW
+    assert "thank-you" in history.permission(older, "+1 tue 19:00").because[0]
+    assert history.permission(thanks, "+1 tue 19:00").permit is not Permit.WITHDRAW
+    # It does not come again beside them, nor inside the gap behind them.
+    history.move(older, DraftState.WITHDRAWN, "+1 tue 19:00")
+    assert history.due("+1 tue 19:01", "nudge") is None
+    history.move(thanks, DraftState.APPROVED, "+1 tue 19:05").move(thanks, DraftState.SENT, "+1 tue 19:05")
+    assert history.due("+1 wed 9:00", "nudge") is None
+
+
+def test_a_later_step_of_the_same_talk_does_not_push_its_thanks_out() -> None:
+    """It is due as early, for days from now; the thanks still have their time."""
+    history = History(rules(steps={"nudge": NUDGE})).interview()
+    thanks = history.staged("mon 12:00")
+    assert history.due("mon 12:01", "nudge") is None
+    assert history.permission(thanks, "mon 12:01").permit is not Permit.WITHDRAW
+
+
+def test_what_is_about_the_first_talk_does_not_push_out_the_thanks_for_the_second() -> None:
+    history = second_round(History(rules(steps={"nudge": NUDGE})).interview(), "ann")
+    thanks = history.staged("+1 tue 19:00")
+    # Their window ends on Thursday at 16:00, the nudge of the first round has until that day's end.
+    assert not [d for d in history.decided("+1 thu 16:30") if isinstance(d, Due) and d.step == "nudge"]
+    assert history.permission(thanks, "+1 thu 16:30").permit is not Permit.WITHDRAW
+
+
+def test_an_approved_mail_of_an_earlier_round_goes_first_and_the_thanks_wait_for_it() -> None:
+    history = History(rules(steps={"nudge": NUDGE})).interview().sent("mon 14:10", staged="mon 12:00")
+    history.move(history.staged("+1 mon 9:00", "nudge"), DraftState.APPROVED, "+1 tue 18:00")
+    assert "on its way" in second_round(history, "ann").step("+1 tue 19:00", "thank_you").because[0]
+
+
+def test_a_check_for_another_job_gives_way_to_the_thanks_and_comes_again_after_the_gap() -> None:
+    history = thanked().application("other", "Other").person("rita", "rita@acme.example", application="other")
+    check = history.staged("+1 mon 9:00", "status_check", "rita")
+    second_round(history, "rita", application="other")
+    newer = history.due("+1 tue 19:00", who="rita", application="other")
+    assert newer is not None
+    thanks = history.stage(newer, at("+1 tue 19:00"))
+    assert history.permission(check, "+1 tue 19:00").permit is Permit.WITHDRAW
+    history.move(check, DraftState.WITHDRAWN, "+1 tue 19:00")
+    history.move(thanks, DraftState.APPROVED, "+1 tue 19:05").move(thanks, DraftState.SENT, "+1 tue 19:05")
+    assert history.due("+1 fri 9:00", "status_check", "rita") is None
+    assert history.due("+2 mon 9:00", "status_check", "rita") is not None
+
+
+def test_thanks_do_not_take_the_place_of_an_answer_to_a_no() -> None:
+    history = thanked().application("other", "Other").person("rita", "rita@acme.example", application="other")
+    history.mail("+1 mon 9:00", "rita", intent=Intent.REJECTION)
+    no = history.staged("+1 tue 12:00", "rejection_reply", "rita")
+    second_round(history, "rita", application="other")
+    newer = history.due("+1 tue 19:00", who="rita", application="other")
+    assert newer is not None
+    history.stage(newer, at("+1 tue 19:00"))
+    assert history.permission(no, "+1 tue 19:00").permit is not Permit.WITHDRAW
+
+
+def test_what_was_forgotten_does_not_go_hours_before_the_thanks_to_the_same_person() -> None:
+    history = History(replace(rules(), debrief=DebriefRules())).interview(organizer="ann")
+    history.learn(NoteGiven(at=at("mon 11:30"), application="acme", text="I forgot the sample."))
+    waits = history.step("mon 11:31", "additional_information")
+    assert isinstance(waits, Wait) and "comes first" in waits.because[0]
+    assert history.due("mon 14:00") is not None
 
 
 # --- the owner's days off ---------------------------------------------------------------------------

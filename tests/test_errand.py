@@ -108,6 +108,50 @@ def test_a_line_is_a_command(line: str, expected: Errand) -> None:
     assert one(line) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("withdraw acme", "acme"),
+        ("Withdraw from Acme GmbH please", "Acme GmbH"),
+        ("Please withdraw my application to Acme", "Acme"),
+        ("withdraw De Nora", "De Nora"),
+        ("withdraw Formatec", "Formatec"),
+        ("Zurückziehen: Acme", "Acme"),
+        ("ziehe meine Bewerbung bei Acme zurück", "Acme"),
+        ("Ich ziehe bei Acme zurück.", "Acme"),
+        ("retirer ma candidature chez Acme", "Acme"),
+        ("je retire ma candidature chez L'Oréal, svp", "L'Oréal"),
+        ("retirar mi candidatura en Acme", "Acme"),
+        ("me retiro de Acme por favor", "Acme"),
+    ],
+)
+def test_the_owner_withdraws_somewhere(line: str, employer: str) -> None:
+    assert one(line) == Errand("withdraw", line, employer)
+
+
+@pytest.mark.parametrize(
+    ("line", "employer", "day"),
+    [
+        ("put acme on hold until Monday", "acme", date(2026, 11, 23)),
+        ("put everything on hold", "", None),
+        ("mettre acme en pause jusqu'au 4 décembre", "acme", date(2026, 12, 4)),
+        ("mets tout en pause", "", None),
+        ("pon acme en pausa hasta el lunes", "acme", date(2026, 11, 23)),
+        ("pause acme until further notice", "acme", None),
+        ("pausiere acme bis auf weiteres", "acme", None),
+    ],
+)
+def test_a_pause_stands_on_both_sides_of_what_it_is_about_and_may_have_no_end(
+    line: str, employer: str, day: date | None
+) -> None:
+    assert one(line) == Errand("pause", line, employer, day=day)
+
+
+@pytest.mark.parametrize("line", ["withdraw", "withdraw all", "withdraw acme?", "zurückziehen", "retirer tout"])
+def test_a_withdrawal_says_where_and_asks_nothing(line: str) -> None:
+    assert isinstance(one(line), Garbled)
+
+
 # Each word of each language begins its command, and what stands behind it is read in that language.
 @pytest.mark.parametrize(
     ("line", "verb", "employer", "said"),

@@ -18,6 +18,7 @@ from paper import PANEL, begin, copy, facts, later, paper, recipients, said, sta
 from agent.facts import (
     ContactSeen,
     DetailGiven,
+    DraftState,
     Fact,
     InterviewJudged,
     InterviewMissed,
@@ -110,6 +111,25 @@ def test_each_command_has_the_effect_of_its_verb(one: Life) -> None:
     assert "dora@globex.example" in [fact.address for fact in facts(one, ContactSeen)]  # type: ignore[attr-defined]
     assert "27 March 2026" in told
     assert told.count("> ") == 7
+
+
+@pytest.mark.parametrize(
+    "line", ["withdraw globex", "ziehe meine Bewerbung bei Globex zurück", "je me retire de Globex", "retirar globex"]
+)
+def test_whoever_withdraws_sees_one_courteous_draft_and_nothing_else_goes(one: Life, line: str) -> None:
+    assert "You withdraw at Globex" in tell(one, line)
+    later(one, minutes=5)
+    open_ = [row for row in one.daemon.engine.ledger.drafts() if row.state is DraftState.STAGED]
+    assert [row.step for row in open_] == ["withdrawal"]
+    assert states(one)[:3] == ["skipped"] * 3
+    assert not one.sent()
+    assert "withdrawn there already" in tell(one, line)
+
+
+def test_a_withdrawal_without_the_owners_proof_does_nothing(one: Life) -> None:
+    copy(one, note(one, "withdraw globex"), "INBOX")
+    later(one, minutes=30)
+    assert not facts(one, Stopped)
 
 
 def test_stop_discards_what_waits(one: Life) -> None:

@@ -240,9 +240,9 @@ def test_who_asks_for_it_gets_one_answer_with_it_and_only_with_a_yes(tmp_path: P
         ("Could you share some samples of your work and your CV?", "en", ["work", "cv"],
          "I attach my work samples and my CV."),
         ("könnten Sie uns bitte Arbeitsproben und Ihren Lebenslauf schicken?", "de", ["work", "cv"],
-         "Die gewünschten Unterlagen (Arbeitsproben und Lebenslauf) habe ich angehängt."),
+         "Ich habe meine Arbeitsproben und meinen Lebenslauf angehängt."),
         ("pourriez-vous nous envoyer votre CV et des exemples de votre travail ?", "fr", ["work", "cv"],
-         "Vous trouverez ci-joint les documents demandés (exemples de mon travail et CV)."),
+         "Voici en pièce jointe des exemples de mon travail et mon CV."),
         ("¿podrías enviarnos tu currículum, por favor?", "es", ["cv"], "Adjunto mi currículum."),
     ],
 )  # fmt: skip

@@ -66,7 +66,7 @@ SAID = [
     ("de", "hab ich über testautomatisierung gesprochen", " über Testautomatisierung."),
     ("de", "datenschutz und die cloud strategie", "Datenschutz und die cloud Strategie."),
     ("de", "das Thema Vier-Tage-Woche kam auch auf", " über das Thema Vier-Tage-Woche."),
-    ("de", "Sie wollte wissen wie ich mit Altlasten umgehe", "Sie wollten wissen, wie ich mit Altlasten umgehe."),
+    ("de", "Sie wollte wissen wie ich mit Altlasten umgehe", "Ihre Frage, wie ich mit Altlasten umgehe."),
     ("de", "hat mir gezeigt wie deren Pipeline aussieht", "dass Sie mir gezeigt haben, wie Ihre Pipeline aussieht."),
     ("de", "Budget, Roadmap, sein Segelboot", "Budget, Roadmap, Ihr Segelboot."),
     ("de", "Onboarding, fand ich gut", " Onboarding."),

@@ -110,7 +110,7 @@ def test_a_materials_name_is_offered(preview: Preview) -> None:
 def panel() -> History:
     """Two people at Acme on Monday; one wrote in German."""
     history = History().interview(who=("ann", "bob"), organizer="rita")
-    history.learn(DetailGiven(at=at("mon 12:00"), application="acme", contact="bob", text="the go board"))
+    history.learn(DetailGiven(at=at("mon 12:00"), application="acme", contact="bob", text="Kafka"))
     history.mail("mon 13:00", "ann")
     mail = history.facts[-1]
     assert isinstance(mail, MailReceived)
@@ -125,7 +125,7 @@ def test_an_applications_people_each_get_their_text(preview: Preview) -> None:
     # Her words decide; he has said nothing, so his colleague's do.
     assert (ann["language"], bob["language"]) == ("de", "de")
     assert str(ann["body"]).startswith("Guten Tag Ann,")
-    assert "the go board" in str(bob["body"])
+    assert "Kafka" in str(bob["body"])
     told = preview("thank_you", "acme", "--language", "en", history=panel())
     assert "thank_you to Ann <ann@acme.example> (acme), in English" in told
     assert "─" * 24 in told

@@ -41,6 +41,24 @@ SAID = [
     ("de", True, "Jonas nutzt privat Emacs", "Du nutzt privat Emacs."),
     ("de", True, "Jonas sprach viel über Datenschutz", "über Datenschutz."),
     ("de", False, "dann ging es um den Umzug ins neue Büro", "über den Umzug ins neue Büro."),
+    # What they told of themselves is turned with them.
+    ("de", False, "er hat mir erzählt, dass er als Azubi angefangen hat", "dass Sie als Azubi angefangen haben."),
+    ("de", True, "Jonas hat erzählt, dass er früher bei Google war", "dass du früher bei Google warst."),
+    ("de", False, "er erzählte, dass sein Team gerade wächst", "dass Ihr Team gerade wächst."),
+    ("de", False, "er meinte das Team wächst schnell", "Sie meinten, das Team wächst schnell."),
+    ("de", False, "Jonas wollte wissen, wie ich Teams führe", "Ihre Frage, wie ich Teams führe."),
+    ("de", True, "er hat mich gefragt ob ich umziehe", "deine Frage, ob ich umziehe."),
+    ("de", False, "er fragte, wie das Team von außen wirkt", "Sie fragten, wie das Team von außen wirkt."),
+    ("de", False, "lange über Remote diskutiert", "über Remote."),
+    ("de", False, "viel über Tests", "über Tests."),
+    ("en", False, "a lot about testing", "on testing."),
+    ("fr", False, "beaucoup sur l'accessibilité", "de l’accessibilité."),
+    ("fr", False, "surtout de Rust", "de Rust."),
+    ("fr", False, "le système de mentorat sonne bien", "que le système de mentorat sonne bien."),
+    ("es", False, "mucho sobre accesibilidad", "de accesibilidad."),
+    ("es", False, "el sistema de mentores suena bien", "que el sistema de mentores suena bien."),
+    ("es", False, "dijo que el equipo crece", "que el equipo crece."),
+    ("es", True, "Javier dijo que el equipo crece", "que el equipo crece."),
     ("fr", False, "Avec Luc on a parlé de Kafka", "de Kafka."),
     ("fr", False, "il m'a raconté ses débuts", "de m’avoir raconté vos débuts."),
     ("fr", False, "Luc dirige l'équipe données", "que vous dirigez l’équipe données."),
@@ -64,6 +82,36 @@ def test_a_note_about_the_reader_is_said_to_them(code: str, familiar: bool, note
     text = compose(brief)
     assert letter in text.body
     assert not text.findings
+
+
+@pytest.mark.parametrize(
+    ("note", "letter"),
+    [
+        ("er hat mir die architektur gezeigt", "dass Sie mir die Architektur gezeigt haben."),
+        ("die einarbeitung mit Buddy klingt gut", "Die einarbeitung mit Buddy klingt gut."),  # partly done: left alone
+        ("das mentoring hört sich gut an", "Das Mentoring hört sich gut an."),
+        ("sein hund hat gebellt", "Ihr Hund hat gebellt."),
+        ("die kleine hat gelacht", "Die kleine hat gelacht."),
+        ("das hat mir gefallen", "Das hat mir gefallen."),
+    ],
+)
+def test_german_nouns_behind_an_article_get_their_capital_where_it_is_sure(note: str, letter: str) -> None:
+    brief = Brief(
+        step="thank_you", owner=Owner("Maya Okafor", ("maya@example.org",)), contact_name="Jonas Weber",
+        company="Globex", role="Engineer", language="de", details=(note,), occurrence="interview-1",
+    )  # fmt: skip
+    assert letter in compose(brief).body
+
+
+@pytest.mark.parametrize("note", ["sie erzählte, dass er bald geht", "sie hat mir gesagt, dass er kommt"])
+def test_of_what_is_left_out_no_half_sentence_stays(note: str) -> None:
+    brief = Brief(
+        step="thank_you", owner=Owner("Maya Okafor", ("maya@example.org",)), contact_name="Jonas Weber",
+        company="Globex", role="Engineer", language="de", details=(note,), occurrence="interview-1",
+    )  # fmt: skip
+    text = compose(brief)
+    assert "erzählten" not in text.body and "gesagt" not in text.body
+    assert text.findings
 
 
 @pytest.mark.parametrize(
@@ -98,3 +146,14 @@ def test_spanish_verbs_agree_with_tu(verb: str, tu: str) -> None:
 )
 def test_what_is_neither_asked_nor_given_is_left_as_it_is(text: str) -> None:
     assert retold.english(text) is None
+
+
+@pytest.mark.parametrize("note", ["über Teams geredet", "Kubernetes und Go", "mehr Tests"])
+def test_a_short_note_in_another_language_stands_in_no_letter_and_is_told(note: str) -> None:
+    brief = Brief(
+        step="thank_you", owner=Owner("Maya Okafor", ("maya@example.org",)), contact_name="Bob Lee", company="Globex",
+        role="Engineer", details=(note,), occurrence="interview-1",
+    )  # fmt: skip
+    text = compose(brief)
+    assert note not in text.body
+    assert any("in German" in finding.text for finding in text.findings)

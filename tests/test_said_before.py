@@ -93,15 +93,30 @@ def test_what_was_talked_about_is_no_matter_where_a_letter_has_no_place_for_it()
     ("language", "asked", "said"),
     [
         ("en", True, "I attach my CV and my portfolio."),
-        ("de", True, "Die gewünschten Unterlagen (Lebenslauf und Portfolio) habe ich angehängt."),
-        ("de", False, "Angehängt habe ich noch Unterlagen (Lebenslauf und Portfolio)."),
-        ("fr", True, "Vous trouverez ci-joint les documents demandés (CV et portfolio)."),
-        ("fr", False, "Je joins à ce message des documents (CV et portfolio)."),
+        ("de", True, "Ich habe meinen Lebenslauf und mein Portfolio angehängt."),
+        ("de", False, "Ich habe meinen Lebenslauf und mein Portfolio angehängt."),
+        ("fr", True, "Voici en pièce jointe mon CV et mon portfolio."),
+        ("fr", False, "Voici en pièce jointe mon CV et mon portfolio."),
         ("es", True, "Adjunto mi currículum y mi portafolio."),
     ],
 )
 def test_files_are_spoken_of_in_a_sentence(language: str, asked: bool, said: str) -> None:
     files = [Enclosure(name, f"{name}.pdf", "application/pdf", 9, "0" * 64, "/x") for name in ("CV", "portfolio")]
+    letter = Text("x", "Hello,\n\nThanks.\n\nMore.\n\nMaya")
+    assert said in with_material(letter, files, [], "Maya", language, first=asked).body
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "said"),
+    [
+        ("de", True, "Die gewünschten Unterlagen (Lebenslauf und Hausarbeit) habe ich angehängt."),
+        ("de", False, "Angehängt habe ich noch Unterlagen (Lebenslauf und Hausarbeit)."),
+        ("fr", True, "Vous trouverez ci-joint les documents demandés (CV et Hausarbeit)."),
+        ("fr", False, "Je joins à ce message des documents (CV et Hausarbeit)."),
+    ],
+)
+def test_a_thing_whose_gender_nobody_knows_stands_in_brackets(language: str, asked: bool, said: str) -> None:
+    files = [Enclosure(name, f"{name}.pdf", "application/pdf", 9, "0" * 64, "/x") for name in ("CV", "Hausarbeit")]
     letter = Text("x", "Hello,\n\nThanks.\n\nMore.\n\nMaya")
     assert said in with_material(letter, files, [], "Maya", language, first=asked).body
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.compose.plain import word_set
+from agent.compose.plain import short_company, word_set
 
 # What German compounds end with, by gender; the short ones (`haus`, `heim`, `amt`) end names of places as well.
 _DE_ENDS = {
@@ -137,3 +137,25 @@ def spanish(company: str) -> str:
     first = company.split(" ", 1)[0].lower()
     article = "" if " " not in company else "el " if first in _ES_EL else "la " if first in _ES_LA else ""
     return f"en {article}{company}"
+
+
+_LEADS_HOME = {
+    "en": (r"(?:over\s+)?(?:at|with)\s+{company},?\s+", r"(?=(?:we|i|it)\b)"),
+    "fr": (r"(?:chez|à|au|avec)\s+{company},?\s+", r"(?=(?:on|nous|il)\b|j['’])"),
+    "es": (r"(?:en|con)\s+{company},?\s+", r"(?=(?:hablamos|me|nos|se|estuvimos|tratamos)\b)"),
+}
+_LEADS_HOME_DE = r"bei(?:m|\s+de[rmn])?\s+{company}\s+(?P<verb>ging|haben|hab|habe|war)\s+(?P<who>es|wir|ich)\b"
+
+
+def at_home(said: str, company: str, code: str) -> str:
+    """What was noted of a talk without “bei Nordwind ging …” before it: whoever reads it sits there."""
+    name = short_company(company)
+    if len(name) < 2 or name.casefold() not in said[:200].casefold():
+        return said
+    called = re.escape(name)
+    if code == "de":
+        found = re.match(_LEADS_HOME_DE.format(company=called), said, re.IGNORECASE)
+        return f"{found['who']} {found['verb']}{said[found.end() :]}" if found else said
+    lead, ahead = _LEADS_HOME.get(code, ("", ""))
+    found = re.match(lead.format(company=called) + ahead, said, re.IGNORECASE) if lead else None
+    return said[found.end() :] if found else said

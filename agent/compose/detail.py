@@ -169,9 +169,23 @@ def _before(text: str, place: int, grammar: Grammar) -> str:
     last = head.rpartition(" ")[2]
     if len(head) < 4 or head.count("(") != head.count(")") or head.count('"') % 2:
         return ""
-    return "" if _WAITS.match(head) or _WAITS.match(last) or grammar.third.search(head) else head
+    return (
+        ""
+        if _ONLY_SAYS.fullmatch(head) or _WAITS.match(head) or _WAITS.match(last) or grammar.third.search(head)
+        else head
+    )
 
 
+_ONLY_SAYS = re.compile(
+    r"(?:(?:you|she|he|they|sie|er|du|vous|tu|usted|tú|ella|él)\s+)?(?:(?:just|also|hat|haben|hast|mir|uns|mich|auch"
+    r"|noch"
+    r"|me|m['’]avez|avez|nous)\s+){0,3}(?:said|told|mentioned|explained|asked|erzähl\w*|gesagt|sag\w+|mein\w*"
+    r"|gemeint|erklär\w*"
+    r"|erwähn\w*|berichte\w*|frag\w+|gefragt|dit|raconté|expliqué|demandé|dij\w+|cont\w+|explic\w+"
+    r"|coment\w+)(?:\s+(?:me|us))?",
+    re.IGNORECASE,
+)
+"""`Sie haben mir erzählt`: without what it was, that is no sentence to send."""
 _WAITS = re.compile(
     r"(?:if|when|while|because|since|as|after|before|although|though|that|whether|wenn|als|weil|da|nachdem|bevor"
     r"|obwohl|falls|dass|ob|quand|lorsque|si|parce|puisque|comme|après|avant|que|cuando|porque|como|aunque|mientras"

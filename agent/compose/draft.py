@@ -14,6 +14,7 @@ from agent.compose import detail as details_of
 from agent.compose import greeting as greetings
 from agent.compose import highlight as highlights
 from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, running_text, tongues
+from agent.compose.at_employer import at_home
 from agent.compose.brief import Brief
 from agent.compose.grammar import Detail, Grammar, Reader
 from agent.compose.language import CALLED, language
@@ -85,7 +86,7 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     # A step without a place for what was talked about has nothing to say of it to the owner either.
     place = brief.step == "thank_you" or _PLACE.search(source.text)
     noted = brief.details if place and not brief.given else ()
-    details, foreign = _foreign(noted, words)
+    details, foreign = _foreign(tuple(at_home(each, brief.company, words.code) for each in noted), words)
     pieces, findings = details_of.read(
         brief.given or details, lambda text: grammar(text, words, brief.familiar), reader
     )
@@ -142,7 +143,8 @@ _BEGINS = {
 def _tongue(text: str, code: str) -> str:
     """The language of a note for a mail in `code`; '' where too little tells."""
     begun = next((each for each, begins in _BEGINS.items() if each != code and begins.match(text)), "")
-    return language(text) or begun
+    hint = language(text, least=1)
+    return language(text) or begun or (hint if hint in _BEGINS else "")
 
 
 def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:

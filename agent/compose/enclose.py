@@ -41,8 +41,8 @@ def with_material(
 
 
 def _attached(names: Sequence[str], language: str, *, asked: bool) -> str:
-    """The sentence about the files. An owner's name for one has no gender that we know: German and French put it into
-    brackets. `asked`: they are what the reader has asked for."""
+    """The sentence about the files. An owner's name for one mostly has no gender that we know: German and French put it
+    into brackets then. `asked`: they are what the reader has asked for."""
     names = [one_line(material_kinds.said(name, language), 60) for name in names]
     if language == "en":
         return f"I attach {_listed([_mine(name) for name in names])}."
@@ -51,8 +51,27 @@ def _attached(names: Sequence[str], language: str, *, asked: bool) -> str:
         if any(re.search(r"\b(?:mis?|el|la|los|las|un|una)\b", name, re.IGNORECASE) for name in mine):
             return f"Adjunto lo siguiente: {_listed(mine, ' y ')}."
         return f"Adjunto {_listed([f'{_my(name)} {name}' for name in mine], ' y ')}."
+    bare = [_OWN_WORD[language].sub("", name) for name in names]
     lead, joint, end = _BRACKETS[language, asked]
-    return f"{lead} ({_listed([_OWN_WORD[language].sub('', name) for name in names], joint)}){end}"
+    if all(name in _WITH_MINE[language] for name in bare):
+        before, behind = _PLAINLY[language]
+        return f"{before}{_listed([f'{_WITH_MINE[language][name]} {name}' for name in bare], joint)}{behind}"
+    return f"{lead} ({_listed(bare, joint)}){end}"
+
+
+_WITH_MINE = {
+    "de": {
+        "Portfolio": "mein", "Anschreiben": "mein", "Lebenslauf": "meinen", "Arbeitsproben": "meine",
+        "Textproben": "meine", "Codebeispiele": "meine", "Publikationsliste": "meine", "Zertifikate": "meine",
+    },
+    "fr": {
+        "portfolio": "mon", "CV": "mon", "lettre de motivation": "ma", "liste de publications": "ma",
+        "certificats": "mes", "exemples de mon travail": "des", "exemples de mes textes": "des",
+        "exemples de code": "des",
+    },
+}  # fmt: skip
+"""What things of a known kind bear before them, as objects."""
+_PLAINLY = {"de": ("Ich habe ", " angehängt."), "fr": ("Voici en pièce jointe ", ".")}
 
 
 _BRACKETS = {

@@ -175,7 +175,8 @@ def _tidy(text: str) -> str:
 
 _TOPICS = re.compile(
     r"^(?:(?:the|our|main|key|big)\s+){0,2}(?:topics?|themes?|subjects?|points?|takeaways)\s*(?:(?:were|was|included|covered)\s*:?|:)\s+"
-    r"(?=\w)|^(?:mostly|mainly|largely|all|\d{1,3}\s?min\w*)\s+(?:about|on)\s+(?=\w)",
+    r"(?=\w)|^(?:mostly|mainly|largely|all|much|plenty|a\s+lot|lots|loads|a\s+(?:little\s+)?bit|a\s+little|\d{1,3}\s?min\w*)\s+"
+    r"(?:about|on|re)\s+(?=\w)",
     re.IGNORECASE,
 )
 _GOES = re.compile(

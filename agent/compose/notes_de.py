@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 
 from agent.compose import retold, second_person, unnamed
-from agent.compose.grammar import Grammar, Reader
+from agent.compose.grammar import Detail, Grammar, Reader
+from agent.compose.nouns_de import FINITE, behind_articles
 from agent.compose.reader_de import THIRD, addressed
 from agent.compose.shape_de import shaped
 
@@ -33,14 +35,15 @@ _TALKED = re.compile(
     r"|hauptsächlich|ein\s+bisschen|etwas)\s+){0,3})?"
     r"(?P<what>(?:über|von)\s+.{2,}?)\s+(?:(?:haben|habe|hab|hatten)\s+(?:wir|ich)\s+(?:uns\s+)?(?:(?:auch|lange"
     r"|kurz|viel|noch|dann)\s+){0,2})?(?:gesprochen|gequatscht|geplaudert|geschnackt|gefachsimpelt|philosophiert"
-    r"|geredet|diskutiert|uns unterhalten|unterhalten)\W*$",
+    r"|geredet|diskutiert|ausgetauscht|uns unterhalten|unterhalten)\W*$",
     re.IGNORECASE,
 )
 _SAY = re.compile(
     r"^(?:bitte\s+)?(?:erwähn(?:e|en)|sag(?:e|en)?|schreib(?:e|en)?|nenn(?:e|en))\s*[:,]?\s+(?=\S)", re.IGNORECASE
 )
 _REMARK = re.compile(
-    r"^(?:(?:interessant|neu|neues|notiz|zitat|gut|wichtig|schön|spannend|toll|positiv|pro|idee|highlight)(?:\s+war(?:en)?)?"
+    r"^(?:(?:interessant|neu|neues|notiz|zitat|gut|wichtig|schön|spannend|toll|positiv|pro|idee"
+    r"|highlight)(?:\s+war(?:en)?)?"
     r"|gemerkt|merke)\s*(?::|\s[-–—])\s+",
     re.IGNORECASE,
 )
@@ -94,7 +97,8 @@ _WENT = re.compile(
 
 
 _MARKED = re.compile(
-    r"(?:(?<=\w),\s+|(?<=[\w“\"”»])\s+[-–—]\s+)(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend|interessant|toll|cool|schön"
+    r"(?:(?<=\w),\s+|(?<=[\w“\"”»])\s+[-–—]\s+)(?:(?:super|sehr|echt|total|wirklich|so|richtig|ganz)\s+)*(?:spannend"
+    r"|interessant|toll|cool|schön"
     r"|klasse"
     r"|beeindruckend|super|gut|genial|faszinierend|lustig|witzig|stark)\W*$",
     re.IGNORECASE,
@@ -145,7 +149,8 @@ _TOPICS = re.compile(
     re.IGNORECASE,
 )
 _TURNED = re.compile(
-    r"^(?P<done>gefragt|erzählt|gezeigt|erklärt|berichtet)\s+(?P<has>hat|haben)\s+(?P<who>sie|er)\s+(?P<rest>[^.!?]{3,200}?)\W*$",
+    r"^(?P<done>gefragt|erzählt|gezeigt|erklärt|berichtet)\s+(?P<has>hat|haben)\s+(?P<who>sie"
+    r"|er)\s+(?P<rest>[^.!?]{3,200}?)\W*$",
     re.IGNORECASE,
 )
 """`gefragt hat sie nach Docker`."""
@@ -154,8 +159,17 @@ _SPOKE_AND = re.compile(
     r"(?:gesprochen|geredet|gequatscht|diskutiert|unterhalten)\s+und\s+(?:auch\s+)?(?P<other>über\s+[^,;]{2,80})$",
     re.IGNORECASE,
 )
+_AT_LENGTH = re.compile(
+    r"^(?:(?:sehr|ganz|recht|auch|noch|dann|vor allem|hauptsächlich|lange|lang|länger|kurz|viel|ausführlich|intensiv"
+    r"|angeregt|nett|gut|etwas|ein bisschen)\s+){1,3}(?=(?:über|von)\s+\S.*\s(?:gesprochen|geredet|gequatscht"
+    r"|diskutiert"
+    r"|geplaudert|unterhalten|philosophiert|gefachsimpelt|ausgetauscht)\W*$)",
+    re.IGNORECASE,
+)
+"""`lange über Kafka diskutiert`."""
 _NOMINATIVE = re.compile(
-    r"(?:der|ein|kein)\s|\w+,\s+(?:dass|ob|wie)\b|.{0,200}\s(?:ge\w+(?:t|en)|\w{3,}iert|erfahren|erzählt|erklärt)\W*$",
+    r"(?:der|ein|kein)\s|\w+,\s+(?:dass|ob|wie)\b|.{0,200}\s(?:ge\w+(?:t|en)|\w{3,}iert|erfahren|erzählt"
+    r"|erklärt)\W*$",
     re.IGNORECASE,
 )
 
@@ -164,12 +178,16 @@ def _begun(text: str) -> tuple[str, bool]:
     text = re.sub(r"(?<=[a-zäöüß]\s)(?:u\.|&|\+)\s+(?=\w)", "und ", text)
     text = _TURNED.sub(r"\g<who> \g<has> \g<rest> \g<done>", text)
     text = _SPOKE_AND.sub(r"\g<one> und \g<other>", text)
+    text = _AT_LENGTH.sub("", text)
     topics = _TOPICS.match(text)
     if topics is not None and not _NOMINATIVE.match(text[topics.end() :]):
         return f"über {text[topics.end() :]}", True
     text = _SPOKEN_WORD.sub(lambda m: _SPOKEN[m[0]], text)
     text = re.sub(r"^Hab(?=\s)", "Habe", text)
     text = _COMMA.sub(lambda m: f"{m['verb']}, ", text)
+    said = _SAID_SO.match(text)
+    if said is not None and FINITE & set(text[said.end() :].split()[1:3]):
+        text = f"{said[0]},{text[said.end() :]}"
     text = _FOUND_IT.sub("", _MARKED.sub("", text)) or text
     text = re.sub(
         r"^(?:danach|dann|anschließend|zuerst|zunächst|später)\s+(?=[A-ZÄÖÜ])",
@@ -241,6 +259,21 @@ _COMMA = re.compile(
     r"|üblich)\b)\S+\s+\S)"
 )
 """A comma that is left off in haste."""
+_SAID_SO = re.compile(
+    r"^(?:(?:sie|er)\s+)?(?:hat\s+(?:mir\s+)?(?:gesagt|gemeint|erwähnt)|sagte(?:\s+mir)?|meinte)"
+    r"(?=\s+(?:ich|wir|man|es|sie|er|ihr|das|die|der)\s+\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""`hat gesagt ich soll …`."""
+
+
+def _spelt(said: Detail) -> Detail:
+    return replace(said, text=behind_articles(said.text))
+
+
+def _retold(text: str) -> Detail | None:
+    said = retold.german(text)
+    return None if said is None else _spelt(said)
 
 
 def german(*, du: bool) -> Grammar:
@@ -250,9 +283,9 @@ def german(*, du: bool) -> Grammar:
         begun=_begun,
         whole=partial(_whole, du=du),
         addressed=partial(addressed, du=du),
-        shaped=shaped,
+        shaped=lambda text, topic: _spelt(shaped(text, topic)),
         spoken=lambda text: f"über {text}",
         third=THIRD,
         second=_SECOND,
-        retold=retold.german,
+        retold=_retold,
     )

@@ -68,7 +68,8 @@ _FINITE = word_set(
     empieza empiezan llega llegan comienza comienzan abre abren cierran cuesta cuestan entran sale salen queda quedan
     falta faltan depende dependen permite permiten contrata contratan financia financian pagan sirve sirven pasa pasan
     sigue siguen sube suben baja bajan termina terminan existe existen incluye incluyen ofrece ofrecen recibe reciben
-    necesita necesitan toca cría restaura vive viven forma forman enseña enseñan
+    necesita necesitan suena suenan parece parecen mola molan gusta gustan
+    toca cría restaura vive viven forma forman enseña enseñan
     """
 )
 _MAY_BE_VERBS = word_set("entra cierra paga busca cuenta marcha forma toca falta pasa baja dura ayuda cría")
@@ -113,7 +114,8 @@ _THUMBED = re.compile(rf"(?<![\w'’/.-])(?:{'|'.join(_THUMB)})(?![\w'’/-])")
 _TOPICS = re.compile(
     r"^(?:(?:los|nuestros)\s+)?(?:temas?|puntos?)\s*(?:eran\s*:?|:)\s+(?=\w)"
     r"|^\d{1,3}\s?min\w*\.?\s+(?:de|sobre)\s+(?!el\s)(?=\w)|^estuvimos\s+hablando\s+(?:de\s+|sobre\s+)(?!el\s)(?=\w)"
-    r"|^sobre\s+todo\s+(?:de\s+|sobre\s+)?(?!el\s)(?=\w)",
+    r"|^sobre\s+todo\s+(?:de\s+|sobre\s+)?(?!el\s)(?=\w)"
+    r"|^(?:mucho|bastante|un\s+poco|largo\s+y\s+tendido|un\s+rato)\s+(?:de|sobre)\s+(?!el\s)(?=\w)",
     re.IGNORECASE,
 )
 _LOVED_IT = re.compile(r",\s+(?:(?:y|que|lo\s+que)\s+)?me\s+(?:encantó|gustó)(?:\s+mucho)?\W*$", re.IGNORECASE)

@@ -28,7 +28,8 @@ _TALKED = re.compile(
     r"|beaucoup|surtout|un peu|pas mal"
     r"|brièvement|principalement)\s+)?)?"
     r"(?:(?:beaucoup|surtout|pas mal|un peu|longuement|aussi)\s+)?"
-    r"(?:parlé|discuté|échangé|causé|papoté|bavardé|(?:(?:une|un|bonne|belle|longue|bon|bel|long)\s+){0,2}(?:discussion|échange"
+    r"(?:parlé|discuté|échangé|causé|papoté|bavardé|(?:(?:une|un|bonne|belle|longue|bon|bel"
+    r"|long)\s+){0,2}(?:discussion|échange"
     r"|conversation))"
     r"\s+(?:(?:ensemble|surtout|longuement|un peu|beaucoup)\s+)?(?P<what>(?:de|du|des|d['’]|sur|autour de)\s?\S.+)$",
     re.IGNORECASE,
@@ -64,6 +65,7 @@ _PLEASED = re.compile(
 def _begun(text: str) -> tuple[str, bool]:
     text = _PLEASED.sub("", _MARKED.sub("", text))
     text = _SAY.sub("", _REMARK.sub("", _spelt(text)))
+    text = _AT_LENGTH.sub("parlé ", text)
     talked = _TALKED.match(text)
     if talked is not None:
         return _of_each(_of(talked["what"])), True
@@ -73,9 +75,14 @@ def _begun(text: str) -> tuple[str, bool]:
 
 _TOPICS = re.compile(
     r"^(?:(?:les|nos)\s+)?(?:sujets?|thèmes?|points?)\s*(?:étaient\s*:?|:)\s+(?=\w)"
-    r"|^(?:surtout|principalement|essentiellement|\d{1,3}\s?min\w*\.?)\s+sur\s+(?=\w)",
+    r"|^(?:surtout|principalement|essentiellement|beaucoup|pas\s+mal|longuement|un\s+peu"
+    r"|\d{1,3}\s?min\w*\.?)\s+sur\s+(?=\w)",
     re.IGNORECASE,
 )
+_AT_LENGTH = re.compile(
+    r"^(?:surtout|principalement|essentiellement|longuement)\s+(?=(?:du|de|des)\s|d['’])", re.IGNORECASE
+)
+"""`surtout de Rust`: it was spoken of."""
 _JOINT = re.compile(r"(,\s+(?:et\s+)?|\s+et\s+)")
 _WITH_DE = re.compile(r"(?:de|du|des)\s|d['’]", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:les?|la|une?|votre|vos|leurs?|son|sa|ses|ce|cet|cette|ces)\s|l['’]", re.IGNORECASE)

@@ -17,6 +17,8 @@ FINITE = word_set(
     soll sollen darf gibt gab macht machen machte geht ging läuft laufen lief nutzt nutzen nutzte setzt setzen arbeitet
     arbeiten kommt kommen kam bleibt steht liegt heißt spart sparen braucht brauchen hilft helfen entscheidet
     entscheiden
+    klingt klang klingen hört wirkt wirkte scheint gefällt gefiel passt passte fehlt kostet dauert sucht suchen hängt
+    reicht bringt bietet plant planen testet schreibt stellt stellen leitet betreut nimmt sieht fand findet lebt
     entwickelt entwickeln baut bauen wächst wachsen fährt zeigt zeigte sagt sagte erzählt erzählte spricht mag
     """
 )
@@ -47,6 +49,42 @@ _PAIRS = re.compile(
     r"|feature flags?|unit tests?|design systems?|home office|clean code|user research|stand ups?|scrum master)\b"
 )
 """English pairs that German writes with two capitals."""
+
+
+_BEHIND = re.compile(
+    r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|unser|unsere|unseren|unserem"
+    r"|ihr|ihre"
+    r"|ihren|ihrem|sein|seine|seinen|seinem|kein|keine|keinen|im|vom|zum|zur|beim|ins)"
+    r" (?P<noun>[a-zäöüß]{3,})(?= (?P<after>[a-zäöüß]+)\b|[ ]*(?:[,.]|$))",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b")
+_OF_SOMETHING = re.compile(r"(?:e|en|em|er|es|te|ten|ter|tes|tem)$")
+_LAST = re.compile(
+    r"(?:(?:an|auf|aus|ab|ein|vor|zu|mit|um|nach|bei|her|hin)?ge[a-zäöüß]{2,}(?:t|en)"
+    r"|[a-zäöüß]{2,}iert|ver[a-zäöüß]{2,}(?:t|en)|er[a-zäöüß]{2,}(?:t|en))"
+)
+"""What a clause may end with: a participle."""
+
+
+def behind_articles(text: str) -> str:
+    """A sentence typed in small letters, with the capital of each noun that stands right behind an article and before
+    what can only follow a noun: `er hat mir die architektur gezeigt`. Where it is not sure, it stays as it was."""
+    typed = _POLITE.sub("", text[1:])
+    if typed != typed.lower() or language(text, least=1) not in ("", "de"):
+        return text
+
+    def right(found: re.Match[str]) -> str:
+        noun, after = found["noun"], (found["after"] or "").lower()
+        closed = (
+            not after or after in GOES_ON | {"sowie", "nicht"} or after in FINITE or _LAST.fullmatch(after) is not None
+        )
+        known = noun in _LITTLE or noun in FINITE or proper.capitals(noun, "de") != noun
+        if not closed or known or (after and after not in GOES_ON and _OF_SOMETHING.search(noun)):
+            return found[0]
+        return f"{found[0][: -len(noun)]}{upper(noun)}"
+
+    return _BEHIND.sub(right, text)
 
 
 def nouns(text: str) -> str:

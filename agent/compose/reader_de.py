@@ -50,4 +50,23 @@ def addressed(text: str, *, du: bool) -> str:
     head, comma, tail = text[said.end() :].partition(",")
     head = _AND.sub(lambda m: f"{m['and']} {second_person.german(m['verb'], du=du) or m['verb']}", head)
     head = _HIS.sub(lambda m: f"{'dein' if du else 'Ihr'}{m['end'] or ''}", head)
-    return f"{'du' if du else 'Sie'} {verb}{head}{comma}{tail}"
+    return f"{'du' if du else 'Sie'} {verb}{head}{comma}{_told(tail, text[:3].lower().strip(), du=du)}"
+
+
+_TOLD = re.compile(
+    r"(?P<lead>\s*(?:dass|wie|warum|weshalb|ob|wo|wann|woher|wohin|was)\s+)(?P<who>er|sie)\s+(?P<mid>[^,]*?)"
+    r"(?P<verb>[a-zäöüß]+)(?P<end>\W*)"
+)
+"""What somebody told of themselves: `dass er als Praktikant angefangen hat`."""
+_THEIRS = {"er": re.compile(r"\bsein(?P<end>e[rnms]?)?\b(?=\s)"), "sie": re.compile(r"\bihr(?P<end>e[rnms]?)?\b(?=\s)")}
+
+
+def _told(tail: str, who: str, *, du: bool) -> str:
+    """The clause behind the comma turned to the reader, too, where it goes on about whoever told it."""
+    if who not in _THEIRS:
+        return tail
+    told = _TOLD.fullmatch(tail)
+    verb = second_person.german(told["verb"], du=du) if told is not None and told["who"] == who else None
+    if told is not None and verb is not None:
+        tail = f"{told['lead']}{'du' if du else 'Sie'} {told['mid']}{verb}{told['end']}"
+    return _THEIRS[who].sub(lambda m: f"{'dein' if du else 'Ihr'}{m['end'] or ''}", tail)

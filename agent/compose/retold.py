@@ -46,6 +46,15 @@ _DE_ASKED = re.compile(
     r"|(?:haben|hast|hat)\s+(?:(?:mich|uns)\s+)?(?:auch\s+)?nach\s+(?P<then>.+?)\s+gefragt)$",
     re.IGNORECASE,
 )
+_DE_WONDERED = re.compile(
+    r"^(?:sie|du)\s+(?:(?:fragten|fragtest)(?:\s+(?:mich|uns))?|(?:wollten|wolltest)(?:\s+(?:auch|noch"
+    r"|von\s+mir)){0,2}\s+wissen"
+    r"|(?:haben|hast)\s+(?:(?:mich|uns|auch)\s+){0,2}gefragt)\s*,?\s+"
+    r"(?P<what>(?:wie|ob|warum|weshalb|wieso|was|wo|woher|wohin|wann|womit|wofür|welche[rsnm]?)\s+[^,?]*"
+    r"\b(?:ich|mir|mich|mein\w*)\b[^?]*)$",
+    re.IGNORECASE,
+)
+"""What they wanted to know of the owner."""
 _DE_GAVE = re.compile(
     r"^(?P<who>sie|du)\s+(?P<verb>haben|hast|(?:erzähl|erklär|zeig|beschrieb|empfahl|schilder|berichte|erläuter)\w*)"
     r"\s+(?P<rest>.+)$",
@@ -85,9 +94,17 @@ _FR_GAVE = re.compile(
     re.IGNORECASE,
 )
 _ES_ASKED = re.compile(
-    r"^(?:usted\s+|tú\s+)?(?:me\s+|nos\s+)?(?:preguntó|preguntaste)\s+(?P<what>(?:por|cómo|cuándo|sobre|acerca\s+de)\s+.+)$",
+    r"^(?:usted\s+|tú\s+)?(?:me\s+|nos\s+)?(?:preguntó|preguntaste)\s+(?P<what>(?:por|cómo|cuándo|sobre"
+    r"|acerca\s+de)\s+.+)$",
     re.IGNORECASE,
 )
+_ES_SAID = re.compile(
+    r"^(?:usted\s+|tú\s+)?(?:dijo|dijiste|contó|contaste|comentó|comentaste|mencionó"
+    r"|mencionaste)\s+que\s+"
+    r"(?P<what>\S+\s+\S.*)$",
+    re.IGNORECASE,
+)
+_ES_A_THING = re.compile(r"(?:el|la|los|las|un|una|su|sus|este|esta)\s", re.IGNORECASE)
 _ES_GAVE = re.compile(
     r"^(?:usted\s+|tú\s+)?(?P<to>me\s+|nos\s+)?(?P<stem>explic|cont|enseñ|mostr|present|coment|recomend|describ"
     r"|habl|ofrec)"
@@ -125,6 +142,9 @@ def german(text: str) -> Detail | None:
     asked = _DE_ASKED.match(text)
     if asked is not None:
         return Detail(f"{'Ihre' if formal else 'deine'} Frage nach {asked['now'] or asked['then']}", Shape.THING)
+    wondered = _DE_WONDERED.match(text)
+    if wondered is not None:
+        return Detail(f"{'Ihre' if formal else 'deine'} Frage, {wondered['what']}", Shape.THING)
     said = _DE_SAID.match(text)
     if said is not None:
         return Detail(f"dass {said['what']}", Shape.CLAUSE)
@@ -175,6 +195,9 @@ def spanish(text: str, *, familiar: bool) -> Detail | None:
     if asked is not None:
         what = re.sub(r"^por\s+(?!qué)|^(?=por\s+qué|cómo|cuándo)", "sobre ", asked["what"], flags=re.IGNORECASE)
         return Detail(f"{'tu' if familiar else 'su'} pregunta {what}", Shape.THING)
+    said = _ES_SAID.match(text)
+    if said is not None and (not familiar or _ES_A_THING.match(said["what"])):  # `dijo que empezó`: of `tú` other words
+        return Detail(said["what"], Shape.THAT)
     gave = _ES_GAVE.match(text)
     if gave is None:
         return None

@@ -54,7 +54,8 @@ def _enumerated(piece: Detail, tongue: Tongue) -> Detail:
 
 _NOUN_DE = re.compile(r"(?:die|das|den|eine?n?)\s+(?:[a-zäöüß-]+\s+)?[A-ZÄÖÜ][\w-]+$")
 _HANGING = re.compile(
-    r"(?:and|or|und|oder|et|ou|y|e|o|der|die|das|den|dem|which|who|where|when|that|wie|was|wo|qui|que|dont|où|a|an"
+    r"(?:and|or|und|oder|et|ou|y|e|o|der|die|das|den|dem|which|who|where|when|that|wie|was|wo|ob|warum|weshalb|wieso"
+    r"|wann|woher|qui|que|dont|où|a|an"
     r"|too|as)\b",
     re.IGNORECASE,
 )

@@ -34,7 +34,9 @@ _FINITE = word_set(
     arrive arrivent commence commencent revient reviennent existe existent dépend dépendent accueille accueillent
     recrute recrutent embauche embauchent devient deviennent ouvre ouvrent démarre démarrent fonctionne fonctionnent
     remplace remplacent contient couvre couvrent coûte coûtent sort sortent suffit finit finissent disparaît
-    propose proposent évolue évoluent appartient reçoit reçoivent sait savent voit voient attend attendent
+    sonne sonnent semble semblent
+    paraît paraissent plaît plaisent propose proposent évolue évoluent appartient
+    reçoit reçoivent sait savent voit voient attend attendent
     """
 )
 _MAY_BE_VERBS = word_set(

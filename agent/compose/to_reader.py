@@ -98,7 +98,26 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     if talking is not None:
         return f"you talked {text[talking.end() :]}"
     subject = re.match(rf"(?:{_THEN}\s+)?{who}\s+(?:(?:both|all)\s+)?(?=\S)", text, re.IGNORECASE)
-    return text if subject is None else _said(text, text[subject.end() :])
+    if subject is None:
+        return text
+    alone = re.fullmatch(rf"(?:{_THEN}\s+)?{me}\s+", subject[0], re.IGNORECASE) is not None
+    return _said(text, _of_themselves(text[subject.end() :]) if alone else text[subject.end() :])
+
+
+_OF_THEMSELVES = re.compile(
+    r"(?P<head>[^,]{0,60}?\b(?:erzählt\w*|gesagt|sagte|gemeint|meinte|erklärt\w*|erwähnt\w*|berichtet\w*),?\s+"
+    r"(?:dass|wie|ob|warum|wo|wann)\s+)(?P<whose>er\b|sein(?P<end>e[rnms]?)?\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_themselves(rest: str) -> str:
+    """`Jonas hat erzählt, dass er …` said of whoever is called `sie` from here on, man or woman."""
+    told = _OF_THEMSELVES.match(rest)
+    if told is None:
+        return rest
+    word = "sie" if told["whose"].lower() == "er" else f"ihr{told['end'] or ''}"
+    return f"{told['head']}{word}{rest[told.end() :]}"
 
 
 def _inside(text: str, mine: Sequence[str]) -> str:

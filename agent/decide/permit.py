@@ -20,6 +20,7 @@ from agent.rules import Config
 
 GOING_OUT = frozenset({DraftState.CLAIMED, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
 UNDER_WAY = GOING_OUT | {DraftState.APPROVED}
+THANKS = "thank_you"
 MINUTE = "its minute has not come"
 """The everyday reason why an approved mail waits."""
 
@@ -85,12 +86,28 @@ def permission(approved: Approved, known: Known, config: Config, now: datetime) 
             return Permission(Permit.WITHDRAW, because=decision.because)
 
 
-def replaces(newer: Draft | Due, older: DraftMoved) -> bool:
-    """Is that the mail of a later step of the same application, in whose favour a staged one of an earlier step
-    is withdrawn, its own window over? Between two applications the later one waits."""
+def replaces(s: Situation, newer: Draft | Due, older: DraftMoved) -> bool:
+    """Is that the mail in whose favour a staged one to the same address is withdrawn?
+
+    It is where it is of a later step of the same application, and is to go while the other one has but its day of
+    grace: between two applications the later one waits. And thanks for a talk come now or never, while what else was
+    to be said to that person is judged anew after them and comes again if it still has its time; an answer to what
+    they wrote stays.
+    """
     mail = newer if isinstance(newer, Due) else newer.moved
-    later = mail.slot is not None and older.closes is not None and mail.slot >= older.closes
-    return mail.application == older.application and mail.step != older.step and later
+    if mail.step == older.step:
+        return False
+    staged = s.now if isinstance(newer, Due) else newer.since.get(DraftState.STAGED, newer.moved.at)
+    if mail.step == THANKS and staged > older.at and not s.answers_them(older.step):
+        return True
+    if mail.slot is None or older.closes is None or mail.application != older.application:
+        return False
+    talks = [interview for of in (older, mail) if (interview := s.application.interviews.get(plain(of.occurrence)))]
+    if len(talks) == 2 and talks[1].seen.end < talks[0].seen.end:
+        return False  # what is about the first talk does not push out what is about the second
+    if mail.slot >= older.closes + GRACE:
+        return False  # until then the other one has gone or expired
+    return older.closes <= min(mail.slot, s.now)
 
 
 def _decision_for(s: Situation, draft: Draft) -> Decision | None:
@@ -130,7 +147,7 @@ def _beside_others(s: Situation, draft: Draft) -> Permission | None:
             continue
         what = f"{one(other.moved.step)} to {other.moved.address}"
         open_too = other.state is DraftState.STAGED or other.state in UNDER_WAY
-        if draft.state is DraftState.STAGED and open_too and replaces(other, draft.moved):
+        if draft.state is DraftState.STAGED and open_too and replaces(s, other, draft.moved):
             return Permission(Permit.WITHDRAW, because=(f"{what} takes its place",))
         first = other.state is DraftState.APPROVED and _said_yes(other) < _said_yes(draft)
         if other.state in GOING_OUT or (first and draft.state is DraftState.APPROVED):

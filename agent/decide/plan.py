@@ -13,14 +13,14 @@ from agent.decide import courtesy, reminders
 from agent.decide.application import Application, Draft
 from agent.decide.key import LATE, plain
 from agent.decide.known import Known
-from agent.decide.permit import UNDER_WAY, Approved, Permission, Permit, permission, replaces
+from agent.decide.permit import THANKS, UNDER_WAY, Approved, Permission, Permit, permission, replaces
 from agent.decide.reminders import decide_reminders
 from agent.decide.sequence import decide_steps
 from agent.decide.situation import Situation
 from agent.decide.spoken import one, spoken
 from agent.facts import DraftState
 from agent.model import AskOwner, Decision, Due, Skip, Wait
-from agent.rules import Config, Mode
+from agent.rules import Config, Mode, Need
 
 __all__ = ["Approved", "Permission", "Permit", "next_look", "permission", "plan", "plan_application"]
 
@@ -127,7 +127,7 @@ def _beside_drafts(s: Situation, decision: Decision) -> Decision:
     if wanted and (other := _shared_address(s, decision)):
         return Skip(*base, (f"their address is also that of {other}, who got the {spoken(decision.step)}",))
     if isinstance(decision, Due):
-        return _owner_away(s, decision) or _in_the_way(s, decision) or decision
+        return _owner_away(s, decision) or _thanks_first(s, decision) or _in_the_way(s, decision) or decision
     return decision
 
 
@@ -142,6 +142,24 @@ def _owner_away(s: Situation, due: Due) -> Decision | None:
         return None
     base = (due.application, due.step, due.contact, due.occurrence)
     return Wait(*base, first, (f"you are away until {back:%-d %B}", *due.because))
+
+
+def _thanks_first(s: Situation, due: Due) -> Decision | None:
+    """What was forgotten does not go hours before the thanks that this person is still to have."""
+    if s.steps[due.step].needs is not Need.NOTE:
+        return None
+    for thanks in decide_steps(s, only={THANKS}):
+        if isinstance(thanks, Wait) and thanks.contact == due.contact and thanks.until is not None:
+            interview = s.application.interviews.get(plain(thanks.occurrence))
+            if interview is not None and interview.seen.end <= s.now and not _is_done(s, thanks):
+                base = (due.application, due.step, due.contact, due.occurrence)
+                return Wait(*base, thanks.until, (f"the {spoken(THANKS)} comes first",))
+    return None
+
+
+def _is_done(s: Situation, thanks: Wait) -> bool:
+    draft = draft_of(s, thanks.step, thanks.contact, thanks.occurrence) if thanks.contact else None
+    return draft is not None and draft.state is not DraftState.WITHDRAWN
 
 
 def _is_late(decision: Decision) -> bool:
@@ -195,7 +213,8 @@ def _in_the_way(s: Situation, due: Due) -> Decision | None:
         if draft.state in UNDER_WAY:
             return Wait(*base, None, (f"{what} is still on its way",))
         another = thanks and moved.step == due.step and plain(moved.occurrence) not in visit
-        if not another and not replaces(due, moved):
+        beside = thanks and s.answers_them(moved.step)
+        if not another and not beside and not replaces(s, due, moved):
             return Wait(*base, None, (f"{what} waits for your yes",))
     answers = s.root(s.steps[due.step]) == "rejection"  # each no has its own answer
     for sent in s.known.sent_to.get(due.address, ()):

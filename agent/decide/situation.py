@@ -10,7 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from agent.decide import courtesy, promised, whereabouts
 from agent.decide.application import HUMAN, REACHED, Application
-from agent.decide.beside import REQUESTED, WITHDRAWAL, WITHDREW
+from agent.decide.beside import BESIDE, REQUESTED, WITHDRAWAL, WITHDREW
 from agent.decide.known import Known
 from agent.decide.person import Person
 from agent.decide.promised import Promised
@@ -207,6 +207,11 @@ class Situation:
         if step.to is Recipient.EACH_INTERVIEWER or step.needs is Need.NOTE:
             return False
         return self.root(step) not in ("rejection", "closed", WITHDRAWAL.after, REQUESTED.after)
+
+    def answers_them(self, name: str) -> bool:
+        """Does that step answer what they wrote: their no, what they asked for? It follows nothing up."""
+        step = self.steps.get(name)
+        return name in BESIDE or (step is not None and self.root(step) == "rejection") or name == "rejection_reply"
 
     def reaches_a_person(self, reminder: Reminder) -> bool:
         """Is what the owner does by hand a question to a person, like a call? Then it counts as one."""

@@ -9,7 +9,9 @@ from datetime import datetime, time
 from urllib.parse import unquote
 
 from agent.compose.plain import one_line
+from agent.decide import plan
 from agent.decide.application import Application
+from agent.decide.beside import WITHDRAWAL, WITHDREW
 from agent.decide.courtesy import owner_zone
 from agent.decide.known import Known
 from agent.edges.correspondence import Answer
@@ -28,7 +30,8 @@ from agent.facts import (
     Resumed,
 )
 from agent.incoming.intake import Intake
-from agent.model import CalendarEvent, InterviewReading, Person, Promise, Verdict
+from agent.model import CalendarEvent, InterviewReading, Person, Promise, Skip, Verdict
+from agent.owner import orders
 from agent.owner.called_by_owner import CalledByOwner, UnclearError
 from agent.owner.desk import Desk
 from agent.owner.orders import Orders
@@ -76,6 +79,8 @@ class Commissions:
             case "stop":
                 application = self.called.application(asked.employer)
                 return lambda: self._stop(application, now)
+            case "withdraw":
+                return self._withdraw(self.called.application(asked.employer), now)
             case "interview":
                 return self._interview(asked, answer, now)
             case "track":
@@ -174,6 +179,24 @@ class Commissions:
         Orders(self.known, self.config, self.ledger, self.desk).stop(application.id, now)
         self.refresh()
         return f"Stopped: nothing more is written to {application.company}."
+
+    def _withdraw(self, application: Application, now: datetime) -> Callable[[], str]:
+        """As the answer to a debrief does it: everything else there ends, and one courteous draft comes."""
+        company = one_line(application.company, 60)
+        if application.stopped is not None and application.stopped.because == WITHDREW:
+            when = self.desk.local(application.stopped.at)
+            raise UnclearError(f"you have withdrawn there already, on {when}")
+
+        def do() -> str:
+            orders.stop(self.ledger, application.id, now, because=WITHDREW)
+            self.refresh()
+            told = f"You withdraw at {company}: everything else there is stopped"
+            there = plan.plan_application(application, self.known, self.config, now, only={WITHDRAWAL.name})
+            if why := next((d.because for d in there if isinstance(d, Skip)), None):
+                return f"{told}. There is nothing to say to them: {'; '.join(why)}."
+            return f"{told}, and a courteous draft that says so comes to you. Nothing goes without your yes."
+
+        return do
 
     def _missed(self, application: Application, now: datetime) -> tuple[Fact, str]:
         begun = [i for i in application.interviews.values() if i.stands and i.seen.start <= now]

@@ -122,7 +122,7 @@ class Taker:
                 )
             )  # fmt: skip
         if who is None:
-            self.noted.append(f"of the talk: {words}")
+            self.noted.append(f"of the talk: {words} (in the notes of those of whom you told nothing else)")
             return
         too_late = " (too late for the thank-you, which has gone already)" if self._is_thanked(contact) else ""
         self.late |= bool(too_late)

@@ -143,6 +143,7 @@ class Debriefing:
         answer = reader.read(
             _without_addresses(words), people=tuple(names.values()), said=said.astimezone(owner_zone(self.config)),
             materials=tuple(each.name for each in self.config.materials), signature=self.config.owner.signature,
+            company=application.company,
         )  # fmt: skip
         there = {fact.interview: fact for fact in facts if isinstance(fact, InterviewSeen)}  # with whom they added
         met = [replace(interview, seen=there.get(interview.id, interview.seen)) for interview in visit]
@@ -160,7 +161,7 @@ class Debriefing:
         plain_words = (
             all(isinstance(fact, (DetailGiven, PromiseNoted, MaterialOffered)) for fact in facts) and not told.stopped
         )
-        nothing_left = plain_words and not (unclear or answer.private or told.late)
+        nothing_left = plain_words and not (unclear or answer.private or told.late or _in_no_draft(told, facts))
         shown = nothing_left and (not facts or self._drafts_follow(situation, visit, facts))
         return Told(noted=tuple(noted), unclear=tuple(unclear), private=answer.private, shown=shown)
 
@@ -190,6 +191,13 @@ class Debriefing:
         if states & {DraftState.STAGED, DraftState.APPROVED}:
             return worded  # shown again with the new words
         return any(isinstance(d, Due) or (isinstance(d, Wait) and d.until is not None) for d in decisions)
+
+
+def _in_no_draft(told: Taker, facts: Sequence[Fact]) -> bool:
+    """Is something noted of the talk as a whole, while there are words of their own for each whom the owner met?"""
+    noted = [fact for fact in (*told.application.details, *facts) if isinstance(fact, DetailGiven)]
+    own = {fact.contact for fact in noted}
+    return any(isinstance(f, DetailGiven) and f.contact is None for f in facts) and own >= set(told.people)
 
 
 def people_of(visit: list[Interview]) -> tuple[str, ...]:

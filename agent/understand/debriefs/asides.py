@@ -95,9 +95,13 @@ class Asides:
 
     def forgot(self, clause: str, low: str) -> str:
         """The owner's words behind "I forgot to mention"."""
+        if (before := errand_words.FORGOT_IT.match(low)) is not None:
+            return clause[before.start("what") : before.end("what")]
         match = errand_words.FORGOT.match(low)
         if match is None or len(low) - match.end() < 3:
             return ""
+        if self.people.spoken_of(clause[: match.end()]) or errand_words.THEY_FORGOT.match(low):
+            return ""  # "Bob hat vergessen zu sagen, wer der Chef ist"
         return errand_words.FORGOT_END.sub("", clause[match.end() :].strip(" :,;–-"))
 
     def promise(self, clause: str) -> Promise | None:

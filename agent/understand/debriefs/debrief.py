@@ -14,7 +14,7 @@ from datetime import datetime
 from agent.understand import command
 from agent.understand.command import Command, own_part
 from agent.understand.debriefs import debrief_orders as orders
-from agent.understand.debriefs import talk_words
+from agent.understand.debriefs import run_on, talk_words
 from agent.understand.debriefs.asides import Asides
 from agent.understand.debriefs.debrief_apart import Apart
 from agent.understand.debriefs.debrief_lines import Segment, segments
@@ -29,18 +29,19 @@ LONGEST = 10_000
 
 
 def read(
-    text: str, *, people: Sequence[str], said: datetime, materials: Iterable[str] = (), signature: str = ""
-) -> Debrief:
+    text: str, *, people: Sequence[str], said: datetime, materials: Iterable[str] = (), signature: str = "",
+    company: str = "",
+) -> Debrief:  # fmt: skip
     """What the first unquoted words of an answer tell about a visit to these people.
 
     `people` are their names in the order in which they were asked about; `said` is the owner's local time;
-    `materials` are the names of what may be attached.
+    `materials` are the names of what may be attached, `company` is that of the employer.
     """
     own = own_part(text[:LONGEST], signature)
     corrects = orders.correction(flat(own))
     tongue = language(fold(own[:LONGEST]), "en")
-    named = People(people)
-    own = named.mended(plain_lines(own[corrects:], tongue=tongue, alone=len(people) < 2))
+    named = People(people, company)
+    own = run_on.parted(named.mended(plain_lines(own[corrects:], tongue=tongue, alone=len(people) < 2)), named)
     gathered = Gathered(named, apart := Apart(named))
     asides = Asides(gathered, named, said, tuple(materials), tongue)
     reader = Reader(named, apart, gathered, asides, said)

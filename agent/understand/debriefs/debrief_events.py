@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from agent.understand.debriefs import debrief_scope, ending_words, presence_words, reported, talk_words
+from agent.understand.debriefs import debrief_scope, ending_words, presence_words, refusals, reported, talk_words
 from agent.understand.debriefs.debrief_people import People, flat
 from agent.understand.debriefs.debrief_told import Became
 
@@ -26,17 +26,23 @@ _BARELY = ("with", "ohne", "sans", "sin ")
 """`without Bob` may be part of what was told; `instead of Bob` is not."""
 _DENIED = re.compile(r"\b(?:was|were|got|been|am|being)(?:n't| not)\b")
 _SAID = re.compile(r"\b(?:told|tell|said|say|dijeron|dicho|dijo|gesagt|sagten?|dit)\b")
+_IS_OUT = re.compile(r"\b(?:i(?:'m| am) out|ich (?:bin|steige) (?:raus|aus))\b")
+"""By their own wish or by the others'."""
 _THEY = re.compile(r"\b(?:they|he|she|company|sie|er|ils|elle|ellos|ella)\b[^,;.]{0,30}$")
 
 
 def became(low: str, people: People, said: datetime) -> Became | None:
     """What a sentence (flat) says that became of the whole; None: nothing, or not for sure."""
+    hesitates = ending_words.HESITATES.search(low)
+    if not hesitates and refusals.says_no(low):
+        return Became.TOLD_NO
     if len(low.split()) > SHORT + 8:
         return None
-    hesitates = ending_words.HESITATES.search(low)
     if found := ending_words.WITHDRAWS.search(low):
         denied = ending_words.NOT.search(_clause(low[: found.start()]))
-        theirs = _THEY.search(low[: found.start()]) and " me" not in low
+        theirs = (_THEY.search(low[: found.start()]) and " me" not in low) or refusals.of_a_letter(low)
+        if _IS_OUT.search(low) and not hesitates and ending_words.TOLD_NO.search(low):
+            return Became.TOLD_NO  # "I'm out, they picked someone else"
         if not (hesitates or denied or theirs) and debrief_scope.of_the_application(low, found):
             return Became.WITHDRAWS
         return None
@@ -46,6 +52,7 @@ def became(low: str, people: People, said: datetime) -> Became | None:
         (found := ending_words.TOLD_NO.search(low))
         and not _beside(low, found)
         and debrief_scope.of_the_owner(low, found)
+        and not refusals.guesses(low)
     ):
         return Became.TOLD_NO
     named = people.spoken_of(low) if len(people.names) > 1 else []
@@ -114,6 +121,8 @@ def is_alone_absent(low: str, people: People) -> bool:
 
 def half_says(low: str) -> bool:
     """Does a sentence speak of such a thing without saying it for sure ("I was not told no yet")? That is no talk."""
+    if refusals.of_a_letter(low):
+        return True
     if len(low.split()) > SHORT:
         return False
     of_it = (ending_words.WITHDRAWS, ending_words.TOLD_NO, ending_words.DID_NOT_HAPPEN)

@@ -64,13 +64,16 @@ class People:
     """Those who were there, in the order in which they were asked about."""
 
     names: Sequence[str]
+    company: str = ""
+    """Where they work: in `bei Nordwind ging es um …` its name is nobody's, whoever bears it behind their own."""
     _by_word: dict[str, int | None] = field(init=False, repr=False, default_factory=dict)
     """Word of a name -> whose it is; None: of several."""
     _pattern: re.Pattern[str] | None = field(init=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
         for number, name in enumerate(self.names):
-            for word in {each for form in (name, _spelled(name)) for each in _WORDS.findall(flat(form))}:
+            own = _DECORATED.sub(" ", name[:200]).strip() or name
+            for word in {each for form in (own, _spelled(own)) for each in _WORDS.findall(flat(form))}:
                 for part in {word, *word.split("-")}:
                     if len(part) < 2 or part in TITLES:
                         continue
@@ -103,7 +106,7 @@ class People:
         low = flat(text)
         found = []
         for match in self._pattern.finditer(low):
-            if not _is_name(text, match.start(), match[1]):
+            if not self._is_theirs(text, match):
                 continue
             whose = self._by_word[match[1]]
             if whose is not None and whose not in found:
@@ -114,7 +117,7 @@ class People:
         """Where the first of them is named."""
         if self._pattern is None:
             return None
-        match = next((m for m in self._pattern.finditer(flat(text)) if _is_name(text, m.start(), m[1])), None)
+        match = next((m for m in self._pattern.finditer(flat(text)) if self._is_theirs(text, m)), None)
         if match is None:
             return None
         end = match.end()
@@ -129,13 +132,18 @@ class People:
         found: list[tuple[int, int, int]] = []
         for match in self._pattern.finditer(flat(text)):
             whose = self._by_word[match[1]]
-            if not _is_name(text, match.start(), match[1]) or whose is None:
+            if not self._is_theirs(text, match) or whose is None:
                 continue
             if found and found[-1][0] == whose and match.start() == found[-1][2] + 1:
                 found[-1] = (whose, found[-1][1], match.end())
             else:
                 found.append((whose, match.start(), match.end()))
         return found
+
+    def _is_theirs(self, text: str, match: re.Match[str]) -> bool:
+        """Is a word of a name meant as one, and not as a word or as the employer that is called so, too?"""
+        at_work = match[1] in _WORDS.findall(flat(self.company)) and _AT.search(match.string, 0, match.start())
+        return not at_work and _is_name(text, match.start(), match[1])
 
     def is_bare(self, text: str) -> bool:
         """Is it nothing but names and what leads to them?"""
@@ -198,6 +206,9 @@ class People:
         return begins.pop() if len(begins) == 1 else None
 
 
+_DECORATED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\s*\|.*$")
+"""`Anna Berg (Nordwind)`, `Anna Berg | Nordwind`: what programs set behind a name."""
+_AT = re.compile(r"\b(?:bei|beim|bei der|bei den|at|chez|en|inside|within) (?:the |der |dem |den |la |le |el )?$")
 _TELLING = re.compile(
     r"(?:^|(?<=\n)|(?<=[,;.] )|(?<=\band )|(?<=\bund )|(?<=\bet )|(?<=\by ))(?P<word>[^\W\d_]{3,20})"
     r"(?=\s+(?:hat\s+(?:mich|mir|uns|nach|von|viel)|wollte|fragte|erzählte|zeigte|meinte|asked|told|showed|said"

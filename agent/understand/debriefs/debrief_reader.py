@@ -90,7 +90,7 @@ class Reader:
     def _of_the_label(self, sentence: str, whose: tuple[int, ...], *, first: bool) -> str:
         """What is left of a sentence behind a label without what begins with the name of somebody else: `Ana: her
         book; Bob had to leave`, `Ana: her book, Bob was sick`."""
-        left = ""
+        left, gone = "", False
         parts = clauses(sentence, self.people)
         for number, (joint, clause) in enumerate(parts):
             place = self.people.place(clause)
@@ -99,6 +99,9 @@ class Reader:
             other = leads and bool(spoken) and spoken != list(whose)
             if other and events.says_absent(flat(clause), place):
                 self.gathered.absent += spoken
+                gone = True
+            elif gone and presence_words.STOOD_IN.search(flat(clause)):
+                self.gathered.unclear.append(clause)  # "… Ana was ill, Chris stood in for her"
             elif other and number == 0:  # the rest of it goes on about them
                 self._sentence(sentence)
                 return ""
@@ -171,7 +174,12 @@ class Reader:
         if orders.speaks_to_us(low):
             self.gathered.unclear.append(rest)
             return
-        if "?" in rest or errand_words.NEXT_TALK.search(low) or errand_words.MINE_TO_DO.search(low):
+        if (
+            "?" in rest
+            or errand_words.UNTOLD.match(low)
+            or errand_words.NEXT_TALK.search(low)
+            or errand_words.MINE_TO_DO.search(low)
+        ):
             self.gathered.unclear.append(rest)
             return
         if events.half_says(low) or events.of_an_end(low):
@@ -214,6 +222,8 @@ class Reader:
                         self.gathered.became.append((end, clause))
                     elif talk_words.TALKED.search(flat(clause)):
                         self._sentence(clause)
+                    elif presence_words.STOOD_IN.search(flat(clause)):
+                        self.gathered.unclear.append(clause)
             elif says_only(low, self.people):
                 self.gathered.absent += [n for n in self.gathered.present() if n not in whose]
             else:

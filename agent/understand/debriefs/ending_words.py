@@ -94,7 +94,7 @@ TOLD_NO = any_of(
     r"^\W*(?:rejected|rejection|turned down)\b", r"\b(?:got|received) (?:a|the|my) (?:rejection|no)\b",
     r"\b(?:chose|picked|hired|took|went with|going with) (?:someone|somebody|another|an? \w+ candidate)\b",
     r"\bnot moving forward\b", r"\btold me no\b(?=\W*(?:$|[,;]|but\b))",
-    r"\babsage\b", r"\b(?:mir|uns) (?:\w+ ){0,3}abgesagt\b", r"\babgelehnt\b", r"\bnein gesagt\b",
+    r"\babsage\b", r"\b(?:mir|uns) (?:(?!nicht\b|nie\b)\w+ ){0,3}abgesagt\b", r"\babgelehnt\b", r"\bnein gesagt\b",
     r"\b(?:sie|die) nehmen (?:jemand|eine)\w* andere\w*\b", r"\bc'est non\b", r"\b(?:un|le) refus\b",
     r"\b(?:m'ont|ont) (?:dit non|refuse\w*)\b", r"\bpas (?:ete )?retenue?\b", r"\bcandidature (?:est )?refusee\b",
     r"\b(?:dijeron|dicho|dijo) que no(?: (?:siguen|seguimos|sigo)\b|\W*$)", r"\bme (?:han )?(?:rechaz|descart)\w+\b",
@@ -132,6 +132,7 @@ DID_NOT_HAPPEN = any_of(
     r"\bniemand (?:\w+ ){0,3}"
     r"(?:da|gekommen|erschienen|eingewahlt|aufgetaucht|war)\b",
     r"\b(?:termin|gesprach|interview)\b.{0,20}\babgesagt\b",
+    r"^\W*(?:(?:es|das|alles) )?(?:wurde|war) (?:(?:leider|kurzfristig|heute|wieder|doch) ){0,2}abgesagt\W*$",
     r"\b(?:nicht erschienen|habe es verpasst|hab es verpasst|verpasst)\b",
     r"\b(?:n'a|a) pas eu lieu\b", r"\bpersonne (?:ne |n')?\W?(?:\w+ ){0,2}?(?:s'est|est|etait|a|n'est|connecte)\b",
     r"\bannule(?:e|s)?\b", r"\bj'ai (?:rate|manque) l'entretien\b",

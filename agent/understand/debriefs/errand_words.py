@@ -28,15 +28,21 @@ FORGOT = any_of(
     r"|did not|didn't|never got to|never)"
     r" (?:mention\w*|said|say|told (?:them|her|him)|tell (?:them|her|him)|bring up|brought up"
     r"|talk\w* about)(?: (?:that|about))?",
+    r"^\W*(?:(?:and|but|also) )?(?:did not|didn't|never)(?: get to| got to)? (?:mention\w*|(?:tell|told) (?:them|her"
+    r"|him)|bring up"
+    r"|brought up|say|said)\b(?: (?:that|about|anything about))?",
     r"^\W*(?:i )?left out(?: that)?",
     r"^\W*(?:\w+ ){0,3}?vergessen\b(?: habe ich| hab ich)?(?:,? (?:zu (?:erwahnen|sagen|erzahlen)))?",
     r"^\W*(?:was )?ich (?:hatte|hab|habe) (?:\w+ ){0,3}?(?:nicht erwahnt"
     r"|vergessen)(?: habe)?(?:,? zu (?:erwahnen|sagen|erzahlen))?",
     r"^\W*(?:\w+ ){0,2}?(?:j'ai |ai )?oublie(?: de (?:mentionner|dire|parler(?: de)?|preciser|signaler))?(?: que)?",
-    r"^\W*(?:\w+ ){0,2}?(?:je n'ai|j'ai) pas (?:mentionne|dit|parle de)(?: que)?",
+    r"^\W*(?:\w+ ){0,2}?(?:je n'ai|j'ai) pas (?:(?:pense a|eu le temps de|ose) (?:mentionner|dire|parler de)"
+    r"|mentionne|dit"
+    r"|parle de)(?: que)?",
     r"^\W*(?:\w+ ){0,2}?(?:se me olvido|me olvide|olvide|he olvidado|se me paso)(?: (?:de )?(?:mencionar|decir"
     r"|contar|hablar de|comentar))?(?: que)?",
-    r"^\W*no (?:mencione|dije|conte)",
+    r"^\W*no (?:les? |os )?(?:mencione|dije|conte|comente|hable de|he (?:mencionado|dicho|contado|hablado de))\b"
+    r"(?: (?:lo de|nada de|que|sobre)\b)?",
 )  # fmt: skip
 """At the head of a clause: what follows is what the owner wanted to say."""
 FORGOT_END = re.compile(
@@ -45,6 +51,21 @@ FORGOT_END = re.compile(
     re.IGNORECASE,
 )
 """German says last that it was to be mentioned."""
+UNTOLD = re.compile(
+    r"^\W*(?:von|uber) .{2,200} (?:hab|habe|hatte) ich (?:\w+ ){0,2}?(?:nix|nichts|nicht|kein wort) (?:erzahlt"
+    r"|gesagt|erwahnt)\W*$"
+)
+"""`von meinem Projekt hab ich nichts erzählt`: that was no part of the talk."""
+THEY_FORGOT = re.compile(
+    r"^\W*(?:\w+ )?(?:er|sie|man|wer|he|she|they|il|elle|ils|el|ella) (?:hat|haben|hatte|has|have|had|a|ont)?\b"
+)
+FORGOT_IT = re.compile(
+    r"^\W*(?:(?:und|aber|auch|ach|noch|leider) ){0,2}(?!(?:ich|wir|hab\w*|hatte|was|nur|ganz|total|leider|noch) )"
+    r"(?P<what>[^,;]{2,200}?)(?<! hat)(?<! haben)(?<! hatte)"
+    r" (?:(?:hab|habe|hatte) ich )?(?:(?:leider|ganz|noch|total|auch) ){0,2}vergessen,?"
+    r" zu (?:erwahnen|sagen|erzahlen|nennen|zeigen)\W*$"
+)
+"""`Rust vergessen zu erwähnen`: what it was stands before it."""
 FORGOT_BEHIND = re.compile(
     r"^(?P<what>.{3,400}?)\W+(?:(?:das )?(?:hab|habe) ich (?:\w+ ){0,2}?(?:vergessen"
     r"|nicht erwahnt)(?: zu (?:erwahnen|sagen))?"
@@ -55,6 +76,7 @@ ATTACHES = any_of(
     r"\b(?:an|bei|mit)(?:hang|hange|zuhangen"
     r"|hangen|fugen|legen|schicken|senden|geben)\b",
     r"\b(?:hange?|schicke?|sende?|lege?|fuge?) .{0,60}\b(?:an|bei|mit|dazu)\b",
+    r"^(?!.*\b(?:mir|uns)\b).*\b(?:schicken|senden|nachreichen|nachschicken)\b",
     r"\b(?:joindre|joins|joignez|joint|ajoute[rz]?|envoye[rz]|envoie|mettre|mets)\b",
     r"\b(?:adjunt|inclu|anad|mand|envi|pon|ofrec)\w*\b", r"\banbieten\b",
 )  # fmt: skip

@@ -31,6 +31,13 @@ WITHOUT = (
     r"|sin|en lugar de|en vez de|sustituyo a|reemplazo a)\W{1,3}(?:\w+\.? ){0,2}?$"
 )
 """Before a name: they were not there."""
+STOOD_IN = re.compile(
+    r"\b(?:stood in|filled in|stepped in|covered for|took (?:her|his|their) place|sprang (?:\w+ ){0,2}?ein"
+    r"|eingesprungen"
+    r"|vertrat|vertreten|a remplace|remplacait|a pris sa place|sustituyo|reemplazo|en su lugar|a sa place|stattdessen"
+    r"|instead)\b"
+)
+"""Somebody else was there in their place."""
 ALONE = re.compile(r"\b(?:just|only|alone|nur|allein|seulement|juste|seule?|solo|sola|solamente|unicamente)\b")
 BESIDE_ALONE = re.compile(
     r"\b(?:so|it|i|the|interview|talk|was|were|there|met|came|es|ich|hatte|war|da|c'etait|il|y|avait|que|etait"

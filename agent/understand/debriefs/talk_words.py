@@ -70,8 +70,26 @@ VERDICT = re.compile(
     r"|terms))\b"
 )
 """A sentence about how the meeting went, or how people addressed each other: nothing was spoken of in it."""
+_FELT = (
+    r"(?:gut|super|toll|nett|zah|schlecht|prima|okay|ok|schwierig|anstrengend|locker|entspannt|angenehm|komisch"
+    r"|klasse|rund"
+    r"|muhsam|kuhl|trocken|steif|tough|hard|great|easy|fine|rough|awkward|good|nice|fun|stiff|dry|brilliant|bien|mal"
+    r"|sympa"
+    r"|genial|dificil|difficile|dur|duro|raro|agradable|agreable|tendu|tenso)"
+)
+_QUITE = (
+    r"(?:(?:eher|sehr|ganz|echt|etwas|ziemlich|richtig|total|rather|very|quite|really|a bit|plutot"
+    r"|tres|assez|muy|bastante) )"
+)
 WENT = re.compile(
-    r"^\W*(?:\w+ ){0,4}?(?:went|goes|ran|lief|ging|s'est passee?|est passee?|salio|fue) (?:(?:really|very|quite"
+    rf"^\W*(?:mit|with|avec|con) (?:\w+\.? ){{1,4}}?(?:(?:lief|ging|war|wars|it was|it went|c'etait|ca a ete|fue"
+    rf"|estuvo) )?"
+    rf"(?:(?:es|das|alles) )?{_QUITE}{{0,2}}{_FELT}\W*$"
+    rf"|^\W*(?:(?:avec|con) (?:\w+\.? ){{1,4}}?)?(?:(?:ca|tout|todo) )?(?:s'est|ha ido) {_QUITE}{{0,2}}(?:bien|mal"
+    rf"|super)"
+    r"(?: passee?)?\W*$"
+    rf"|^\W*\w+ {_QUITE}{{1,2}}{_FELT}\W*$"
+    r"|^\W*(?:\w+ ){0,4}?(?:went|goes|ran|lief|ging|s'est passee?|est passee?|salio|fue) (?:(?:really|very|quite"
     r"|pretty|so|sehr|ganz|recht"
     r"|tres|assez|plutot|muy|bastante) ){0,2}(?:well|ok|okay|fine|great|badly|smoothly|alright|gut|schlecht|prima"
     r"|glatt|super|bien"
@@ -112,7 +130,8 @@ ADDRESSED = re.compile(
 """How people addressed each other, before something else."""
 LAUGHED = re.compile(
     r"^\W*(?:(?:and|und|et|y) )?(?:we (?:had a laugh|laughed(?: a lot)?|joked(?: around)?)"
-    r"|(?:wir )?(?:haben|ham) (?:\w+ ){0,2}?(?:gelacht|gewitzelt)|(?:on a|nous avons) (?:\w+ )?(?:rigole|ri|plaisante)"
+    r"|(?:wir )?(?:haben|ham) (?:\w+ ){0,2}?(?:gelacht|gewitzelt)|(?:on a|nous avons) (?:\w+ )?(?:rigole|ri"
+    r"|plaisante)"
     r"|nos reimos(?: \w+)?)\W*$"
 )
 """Nobody writes it in a letter."""

@@ -172,6 +172,23 @@ def _named(line: str, rest: str, now: datetime) -> Errand | Garbled:
     return Errand(verb, line, employer)
 
 
+_OF_MINE = re.compile(
+    r"^(?:(?:from|out of)\s+)?(?:(?:my|the|mein[er]?|die|ma|la|mi)\s+)?"
+    r"(?:(?:application|candidacy|candidature|bewerbung|kandidatur|candidatura|solicitud)\b\s*)?"
+    r"(?:(?-i:at|from|with|for|to|bei|beim|von|chez|auprès de|du|de|en|a|à)\s+)?",  # and not the De of De Nora
+    re.IGNORECASE,
+)
+_BACK = re.compile(r"[\s,]*\b(?:zurück|zurueck|zuruck)[\s.!]*$", re.IGNORECASE)
+
+
+def _withdraw(line: str, rest: str, now: datetime) -> Errand | Garbled:
+    """`withdraw acme`, `ziehe meine Bewerbung bei Acme zurück`, `retirer ma candidature chez Acme`."""
+    employer = _bare(_OF_MINE.sub("", _BACK.sub("", polite(rest)), count=1))
+    if not employer:
+        return Garbled(line[:200], f"it does not say where: write {form_of('withdraw')}")
+    return Errand("withdraw", line, employer)
+
+
 def _pause(line: str, rest: str, now: datetime) -> Errand | Garbled:
     said = pause_said.read(polite(rest), now)
     if isinstance(said, str):
@@ -262,6 +279,7 @@ _READERS: dict[str, Callable[[str, str, datetime], Errand | Garbled]] = {
     "pause": _pause,
     "resume": _named,
     "stop": _named,
+    "withdraw": _withdraw,
     "missed": _named,
     "forget": _named,
     "note": _text,

@@ -15,6 +15,7 @@ COMMANDS = """status
 pause [employer] [until Monday | until 4 December]
 resume [employer]
 stop EMPLOYER
+withdraw EMPLOYER (you see the courteous mail first)
 note EMPLOYER: something from your talk (or: note NAME: … | note EMPLOYER for NAME: …)
 more EMPLOYER: something you forgot to say
 news [EMPLOYER:] something new about you
@@ -25,11 +26,11 @@ add EMPLOYER: Name <name@example.com>
 interview yesterday 3 pm with Name <name@example.com>, Job [at EMPLOYER]
 track this (over an invitation or a mail that you forward)
 
-Auf Deutsch: status, pausieren, fortsetzen, stopp, notiz, nachtrag, neuigkeit, versprochen, verpasst, vergessen, \
-hinzufügen, gespräch … mit …, verfolgen.
-En français : état, mettre en pause, reprendre, arrêter, note, complément, nouvelle, promis, manqué, oublier, ajouter, \
-entretien … avec …, suivre ceci.
-En español: estado, pausar, reanudar, parar, nota, complemento, novedad, prometido, perdida, olvidar, añadir, \
+Auf Deutsch: status, pausieren, fortsetzen, stopp, zurückziehen, notiz, nachtrag, neuigkeit, versprochen, verpasst, \
+vergessen, hinzufügen, gespräch … mit …, verfolgen.
+En français : état, mettre en pause, reprendre, arrêter, retirer, note, complément, nouvelle, promis, manqué, oublier, \
+ajouter, entretien … avec …, suivre ceci.
+En español: estado, pausar, reanudar, parar, retirar, nota, complemento, novedad, prometido, perdida, olvidar, añadir, \
 entrevista … con …, seguir esto."""
 """What can be written, for whoever wrote something else."""
 
@@ -41,6 +42,8 @@ _VERBS = {
     "resume": "resume|unpause|continue|fortsetzen|setze fort|fortfahren|weiter mit|weiter bei|=weiter|=weitermachen"
     "|reprends|reprendre|reprise|reanudar|reanuda|continuar|=continua",
     "stop": "stop|stopp|stoppe|stoppen|beende|beenden|arrete|arreter|detener|deten|parar",
+    "withdraw": "withdraw|i withdraw|zuruckziehen|zurueckziehen|ziehe|ich ziehe|retirer|me retirer|je retire"
+    "|je me retire|retirar|retirarme|retiro|me retiro",
     "note": "note|notiz|notiere|noter|nota|anota|apunta",
     "more": "more|nachtrag|erganzung|ergaenzung|complement|ajout|complemento|anadido",
     "news": "news|neuigkeit|neuigkeiten|nouvelle|nouvelles|novedad|novedades|noticia|noticias",
@@ -71,6 +74,15 @@ _THIS = frozenset(
 )  # fmt: skip
 
 
+_PUT = re.compile(
+    r"(?:put|mettre|mets|mettez|poner|pon|ponga)\s+(?P<what>[^\s:,;.!?][^:,;.!?\n]{0,60}?)\s+(?:on\s+(?:pause|hold)"
+    r"|en\s+pausa?|en\s+pause)"
+    r"(?P<rest>(?:\s.*)?)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`put acme on hold`, `mettre acme en pause`: the command stands on both sides of what it is about."""
+
+
 @cache
 def _forms() -> tuple[tuple[tuple[str, ...], str, bool], ...]:
     """Words, command, whether nothing may follow; the longest first."""
@@ -85,6 +97,8 @@ def _forms() -> tuple[tuple[tuple[str, ...], str, bool], ...]:
 def begun(line: str) -> tuple[str, str] | None:
     """The command that a line begins with, and what follows it as written; None for no command."""
     start = please.end() if (please := _POLITE.match(line)) else 0
+    if (put := _PUT.match(line, start)) is not None:
+        return "pause", f"{put['what']}{put['rest']}".strip()
     words = list(_WORD.finditer(line, start, start + 120))[:3]
     if not words or line[start : words[0].start()].strip():
         return None

@@ -13,6 +13,11 @@ _UNTIL = re.compile(
     r"|to|for|für|pour|pendant|durante|por)\s+(?P<when>\S.*)$",
     re.IGNORECASE,
 )
+_OPEN_END = re.compile(
+    r"[\s,]*\b(?:(?:until|till?) (?:further notice|i say so|i resume)|bis auf weiteres|jusqu'à nouvel ordre"
+    r"|hasta nuevo aviso|for now|fürs erste|pour l'instant|por ahora|indefinitely)[\s.!]*$",
+    re.IGNORECASE,
+)
 _MOST_UNTILS = 5
 _UNTIL_WHEN = ("until", "till", "til", "bis", "jusqu", "hasta")
 
@@ -20,6 +25,7 @@ _UNTIL_WHEN = ("until", "till", "til", "bis", "jusqu", "hasta")
 def read(rest: str, now: datetime) -> tuple[str, date | None] | str:
     """The employer as written ('' for none) and the day on which it goes on, None for none; else the words that should
     be a day and are none."""
+    rest = _OPEN_END.sub("", rest)
     untils = _untils(rest)
     for until in untils:
         if (day := _ends(until["when"], now)) is not None:
