@@ -97,7 +97,7 @@ def test_an_answer_broken_at_the_margin_says_the_same() -> None:
         for one in long
         if one.wrongly() is None and replace(one, text=wrapped(one.text, 72)).wrongly() is not None
     ]
-    assert len(lost) <= len(long) // 100, lost
+    assert len(lost) <= len(long) // 50, lost
 
 
 def test_an_invitation_broken_at_the_margin_names_the_same_people() -> None:

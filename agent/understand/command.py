@@ -33,6 +33,7 @@ from agent.understand.answers.command_grammar import Unclear
 from agent.understand.answers.doubt_words import CONDITIONS, NEGATIONS
 from agent.understand.answers.drafts_meant import Recipients
 from agent.understand.lexicon import plain, tokens_of
+from agent.understand.mail.wrapped import unwrapped
 
 __all__ = ["Command", "NotUnderstood", "own_part", "plain", "read"]
 
@@ -107,6 +108,7 @@ def read(
     a send of the same draft holds that send back, for the new text is to be seen first. With `weights` the owner's
     whole sentences are read too.
     """
+    text = unwrapped(text)
     strict = _strictly(text, count=count, now=now, signature=signature, names=names)
     if weights is None:
         return strict

@@ -10,7 +10,6 @@ import re
 
 from agent.model import Message
 from agent.understand.mail import enclosed, footers, html, notices, quotes, signature, signers
-from agent.understand.mail.wrapped import unwrapped
 
 MAX_CHARS = 200_000
 
@@ -51,5 +50,5 @@ def _new(text: str, names: frozenset[str], *, signed: bool) -> str:
         chunks = [
             signature.strip(chunk, names, first=not index, last=index == last) for index, chunk in enumerate(chunks)
         ]
-    words = "\n\n".join(unwrapped("\n".join(chunk)) for chunk in chunks if chunk)
+    words = "\n\n".join("\n".join(chunk) for chunk in chunks if chunk)
     return footers.without_banner(re.sub(r"\n{3,}", "\n\n", words).strip())

@@ -23,6 +23,8 @@ from agent.understand.debriefs.debrief_reader import Reader
 from agent.understand.debriefs.debrief_told import Became, Debrief
 from agent.understand.debriefs.gathered import Gathered
 from agent.understand.debriefs.typed import plain_lines
+from agent.understand.employers.employer import folded
+from agent.understand.mail.wrapped import unwrapped
 from agent.understand.sentences import fold, language
 
 LONGEST = 10_000
@@ -38,6 +40,10 @@ def read(
     `materials` are the names of what may be attached, `company` is that of the employer.
     """
     own = own_part(text[:LONGEST], signature)
+    if sum(bool(line.strip()) for line in own.split("\n")) != len(people):
+        own = unwrapped(
+            own, {folded(word) for name in people for word in name.split()}
+        )  # else it is a line for each, as they were asked for
     corrects = orders.correction(flat(own))
     tongue = language(fold(own[:LONGEST]), "en")
     named = People(people, company)

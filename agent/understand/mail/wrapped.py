@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Collection
 
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded
@@ -23,7 +24,7 @@ _MOST_LINES = 5_000
 
 _LISTED = re.compile(
     r"\s|[-–—*•·>|#+=~_→►✓]|(?P<number>\(?\d{1,2}[.):]|\d{1,2} ?(?:am|pm|uhr|h)\b)"
-    r"|(?-i:[^\W\d_a-zß-öø-ÿ])[\w ./&'’-]{1,30}:(?:\s|$)"
+    r"|(?-i:[^\W\d_a-zß-öø-ÿ])[\w ./&'’-]{1,30}:(?:\s|$)|[^\W\d_]{2,30}:(?:\s|$)"
     r"|(?:sent|gesendet|von meinem|envoyé|enviado|inviato|verzonden)\b|(?:best|kind|warm)\b.{0,20}$|mit .{0,30}grü(?:ß|ss)en|https?://",
     re.IGNORECASE,
 )
@@ -51,8 +52,11 @@ _WORDY = 5
 """Words from which a line is prose."""
 
 
-def unwrapped(text: str) -> str:
-    """The text with its lines as they were written, as far as that can be told."""
+def unwrapped(text: str, heads: Collection[str] = ()) -> str:
+    """The text with its lines as they were written, as far as that can be told.
+
+    `heads` are words, folded, with which a line of its own begins: the names in a list of notes.
+    """
     lines = text.split("\n")
     if not 1 < len(lines) <= _MOST_LINES:
         return text
@@ -63,11 +67,11 @@ def unwrapped(text: str) -> str:
     made: list[str] = []
     for blank, group in itertools.groupby(lines, key=lambda line: not line.strip()):
         paragraph = list(group)
-        made += paragraph if blank else _put_together(paragraph, widest)
+        made += paragraph if blank else _put_together(paragraph, widest, heads)
     return "\n".join(made)
 
 
-def _put_together(lines: list[str], widest: int) -> list[str]:
+def _put_together(lines: list[str], widest: int, heads: Collection[str]) -> list[str]:
     """A paragraph without the margin's breaks."""
     full = [
         len(line) >= _SHORTEST * widest and len(line) + 1 + len(_first(after)) > widest and _goes_on(line, after)
@@ -78,7 +82,11 @@ def _put_together(lines: list[str], widest: int) -> list[str]:
     made = [lines[0]]
     for at, after in enumerate(lines[1:]):
         signs = at + 2 == len(lines) and _may_sign(after)
-        if full[at] and (surely[at] or _is_prose(lines[at], after, signs=signs, broken=broken)):
+        if (
+            full[at]
+            and folded(_first(after)) not in heads
+            and (surely[at] or _is_prose(lines[at], after, signs=signs, broken=broken))
+        ):
             made[-1] = f"{made[-1].rstrip()} {after}"
         else:
             made.append(after)
