@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
@@ -37,6 +37,7 @@ from agent.understand.employers.employer import domain_of, is_service
 from agent.understand.events.otherwise import OF_AN_END
 from agent.understand.machines import bounce_text
 from agent.understand.mail import passed_on
+from agent.understand.mail.written import ON_ITS_WAY
 from agent.understand.match import Clues, How, Match
 from agent.understand.persons.alike import alike as all_alike
 
@@ -44,8 +45,6 @@ READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
 WORDS_KEPT = 2000
 SENTENCE_KEPT = 300
-ON_ITS_WAY = timedelta(days=14)
-"""So long a mail may have lain somewhere; what is dated before that has a wrong date."""
 HELD = Meaning(Intent.UNSURE)
 """What the words of somebody who may be anybody count as: the owner is asked whose they are, not what they mean."""
 

@@ -25,6 +25,7 @@ from agent.rules import Config
 from agent.understand import people
 from agent.understand.keep_off import KeepOff
 from agent.understand.mail import citing
+from agent.understand.mail.written import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +77,15 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
                                 known_domains=known_domains, weights=meanings.of_events()))
         for event in invite.events(message)
     )  # fmt: skip
-    when = message.sent or message.received
+    when = written(message)
     promised = None
     if when is not None and reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY):
         promised = promise.promise(words, when)
     if reading.kind is Kind.HUMAN:
         # People say themselves that they are away, too.
         reading = replace(reading, away_until=dates.away_until(words, when, person=True))
-    written = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
-    quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
+    worded = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
+    quoted = citing.fingerprints(message.text) if worded and _may_quote(message, config) else ()
     meant = aside = None
     if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
         meant = _news(words, message, promised=promised is not None)
@@ -92,7 +93,7 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
             promised, aside = None, promised  # the courier is in touch on Friday, not the employer
         meant = intent.promising(meant, promised.sentence) if promised else meant
     moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
-    off = keep_off.keep_off(words) if written else None
+    off = keep_off.keep_off(words) if worded else None
     sooner = talked.sooner(words) if reading.kind is Kind.HUMAN else ""
     spoke = sooner or (talked.just_now(words) if reading.kind is Kind.HUMAN else "")
     return Understood(
