@@ -173,6 +173,8 @@ class MailReceived(Fact):
     """`intent` is what the owner says of it; so in what is known, never in the log."""
     perhaps_of: tuple[str, ...] = ()
     """Who is known there under another spelling of the sender's name, and may be the same person."""
+    apart: bool = False
+    """What is read is what it says of this application alone; it speaks of others as well."""
     dated: datetime | None = None
     """Its Date header; None where that cannot be: later than it came, or long before."""
     reader: int = 1

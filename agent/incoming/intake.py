@@ -12,7 +12,7 @@ from datetime import datetime
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
-from agent.incoming import acting, aliases, attribution, other_ways, successors
+from agent.incoming import acting, aliases, attribution, other_ways, parts, successors
 from agent.incoming.acquaintance import Acquaintance, author, called
 from agent.incoming.acting import Meaning
 from agent.incoming.aliases import ids_of
@@ -170,10 +170,10 @@ class Intake:
             for application in found.applications:
                 self._keep(reading, at, application, None, address, found, counts, kind=Kind.AUTO_REPLY)
             return
-        if reading.aside and found.how in (How.THREAD, How.ADDRESS, How.DOMAIN):
-            reading = replace(reading, promise=reading.aside)  # whatever else they write about
-        counts = _counts(reading, person=True)
         found = self._invited(found)
+        found, apart = parts.parts(reading, clues, found, directory)
+        reading = _with_aside(reading, found)
+        counts = _counts(reading, person=True)
         if not found.applications and reading.kind is Kind.HUMAN and address:
             found = match.by_words(clues, directory)
         if found.how in match.SHARED and directory.corresponds(address) and not directory.bear(found, clues.names):
@@ -182,8 +182,11 @@ class Intake:
             self._keep(reading, at, None, None, address, found, counts)
             return
         self.facts.extend(aliases.in_answer(self.known, message, directory.contact_at(address), at))
-        says_more = reading.promise is not None or counts.intent not in (None, *acting.HARMLESS)
         for application in found.applications:
+            if application in apart:
+                reading = _with_aside(apart[application], found)
+                counts = _counts(reading, person=True)
+            says_more = reading.promise is not None or counts.intent not in (None, *acting.HARMLESS)
             whose = attribution.whose(clues, found, application, directory, reading.kind, says_more=says_more)
             contact = whose.contact
             # Before an unknown spelling becomes a person of its own.
@@ -199,7 +202,7 @@ class Intake:
                 heir = self._heir(reading, meaning.sentence, application, at)
             self._keep(
                 reading, at, application, contact, address, found, meaning, heir=heir, doubtful=doubtful,
-                alike=tuple(each for each in same if each != contact),
+                alike=tuple(each for each in same if each != contact), apart=application in apart,
             )  # fmt: skip
 
     def _alike(self, application: str, name: str, address: str) -> tuple[str, ...]:
@@ -262,7 +265,7 @@ class Intake:
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,
         found: Match, counts: Meaning, *, kind: Kind | None = None, heir: str | None = None, doubtful: bool = False,
-        alike: tuple[str, ...] = (),
+        alike: tuple[str, ...] = (), apart: bool = False,
     ) -> None:  # fmt: skip
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
@@ -270,7 +273,7 @@ class Intake:
         self.facts.append(
             replace(
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
-                perhaps_of=alike,
+                perhaps_of=alike, apart=apart,
                 secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
@@ -301,6 +304,11 @@ class Intake:
             notice=contact is None and _notifies(reading), reader=READER, because=reading.machine.because,
             dated=_dated(message, at) if application else None,
         )  # fmt: skip
+
+
+def _with_aside(reading: Understood, found: Match) -> Understood:
+    """Whatever else they write about, a day that surely somebody of the employer names is theirs."""
+    return replace(reading, promise=reading.aside) if reading.aside and found.how in parts.SURELY else reading
 
 
 def _dated(message: Message, at: datetime) -> datetime | None:

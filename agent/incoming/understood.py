@@ -64,9 +64,8 @@ class Understood:
 def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
     """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
     from agent.incoming import meanings
-    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise, talked
+    from agent.understand import interview, invite, machine, own_words
     from agent.understand.machines import dates
-    from agent.understand.promises import postponed
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
@@ -77,28 +76,36 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
                                 known_domains=known_domains, weights=meanings.of_events()))
         for event in invite.events(message)
     )  # fmt: skip
-    when = written(message)
-    promised = None
-    if when is not None and reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY):
-        promised = promise.promise(words, when)
     if reading.kind is Kind.HUMAN:
         # People say themselves that they are away, too.
-        reading = replace(reading, away_until=dates.away_until(words, when, person=True))
+        reading = replace(reading, away_until=dates.away_until(words, written(message), person=True))
     worded = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
     quoted = citing.fingerprints(message.text) if worded and _may_quote(message, config) else ()
-    meant = aside = None
-    if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
+    return said(Understood(message, reading, words, reading.intent, None, events, quoted), words)
+
+
+def said(reading: Understood, words: str) -> Understood:
+    """What these words of its mean; all that is read in words is read in these alone."""
+    from agent.understand import intent, keep_off, promise, talked
+    from agent.understand.promises import postponed
+
+    message, machine = reading.message, reading.machine
+    promised = meant = aside = None
+    when = written(message)
+    if when is not None and reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY):
+        promised = promise.promise(words, when)
+    if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and machine.intent is None):
         meant = _news(words, message, promised=promised is not None)
         if meant.intent is Intent.UNRELATED:
             promised, aside = None, promised  # the courier is in touch on Friday, not the employer
         meant = intent.promising(meant, promised.sentence) if promised else meant
     moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
-    off = keep_off.keep_off(words) if worded else None
+    off = keep_off.keep_off(words) if reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY) else None
     sooner = talked.sooner(words) if reading.kind is Kind.HUMAN else ""
     spoke = sooner or (talked.just_now(words) if reading.kind is Kind.HUMAN else "")
-    return Understood(
-        message, reading, words, reading.intent, promised, events, quoted, meant, moved or "", off,
-        talked=spoke, talked_sooner=bool(sooner), aside=aside,
+    return replace(
+        reading, words=words, promise=promised, meant=meant, postpones=moved or "", keep_off=off, talked=spoke,
+        talked_sooner=bool(sooner), aside=aside,
     )  # fmt: skip
 
 

@@ -43,6 +43,7 @@ class How(StrEnum):
     NOTHING = ""
 
 
+OF_EACH = "it says something of each"
 SHARED = frozenset({How.SUBJECT, How.WORDS})
 """What mails to other employers have in common with one of ours."""
 
@@ -60,7 +61,7 @@ class Match:
         """The whole in one sentence."""
         if not self.applications:
             return ""
-        many = " It may belong to each of several." if len(self.applications) > 1 else ""
+        many = " It may belong to each of several." if len(self.applications) > 1 and self.told_by != OF_EACH else ""
         said = f"{self.how.value}{f', and {self.told_by}' if self.told_by else ''}"
         return f"{said[:1].upper()}{said[1:]}.{many}"
 
@@ -320,7 +321,7 @@ def roles_in(text: str, among: Iterable[str], known: Directory) -> Set[str]:
 def role_words(role: str | None) -> str:
     """A role as it is named among folded words: without its level and what stands in brackets; '' for none."""
     words = fold(_BRACKETS.sub(" ", role or "")).split()
-    while len(words) > 1 and words[0] in _LEVELS:
+    while len(words) > 1 and words[0] in LEVELS:
         del words[0]
     return " ".join(words)
 
@@ -328,7 +329,7 @@ def role_words(role: str | None) -> str:
 def same_role(one: str | None, other: str | None) -> bool:
     """May two roles be one, which a later invitation names with its level or its team: “Senior Backend Engineer (m/f)”
     for “Backend Engineer”? Two levels are two roles."""
-    levels = [_LEVELS & set(fold(_BRACKETS.sub(" ", role or "")).split()) for role in (one, other)]
+    levels = [LEVELS & set(fold(_BRACKETS.sub(" ", role or "")).split()) for role in (one, other)]
     plain = [_NUMBERED.sub("", role_words(role)) for role in (one, other)]
     return plain[0] == plain[1] != "" and (levels[0] == levels[1] or not all(levels))
 
@@ -345,7 +346,7 @@ _OF_BOTH = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\([^()]{0,40}\)|\[[^][]{0,40}\]")
-_LEVELS = frozenset(["senior", "junior", "lead", "principal", "staff", "sr", "jr", "mid", "associate", "chief", "head"])
+LEVELS = frozenset(["senior", "junior", "lead", "principal", "staff", "sr", "jr", "mid", "associate", "chief", "head"])
 ABOUT_WORK = re.compile(
     r"\b(?:interview\w*|appl(?:y|ied|ication\w*)|position|role|job|candida\w*|hiring|recruit\w*|offer|vacancy"
     r"|bewerb\w*|\w*gespräch\w*|stelle|angebot|entretien|poste|offre|entrevista|puesto|oferta|colloquio|posizione"
