@@ -21,6 +21,7 @@ from agent.incoming.event_times import span_of
 from agent.incoming.intake_events import ANSWERS, EventIntake
 from agent.incoming.intake_own import OwnMail
 from agent.incoming.other_ways import Told
+from agent.incoming.renamed import renamed
 from agent.incoming.understood import Understood, secondary
 from agent.model import (
     CalendarEvent,
@@ -190,7 +191,7 @@ class Intake:
             whose = attribution.whose(clues, found, application, directory, reading.kind, says_more=says_more)
             contact = whose.contact
             # Before an unknown spelling becomes a person of its own.
-            same = self._alike(application, name, address) if whose.acquaints and contact is None else ()
+            same = self._alike(reading, application, name, address) if whose.acquaints and contact is None else ()
             if whose.acquaints and address and not robot and reading.kind is not Kind.AUTO_REPLY:
                 contact = self._who.contact(application, Person(name, address), at)
             elif len(same) == 1 and reading.kind is Kind.AUTO_REPLY:
@@ -205,12 +206,15 @@ class Intake:
                 alike=tuple(each for each in same if each != contact), apart=application in apart,
             )  # fmt: skip
 
-    def _alike(self, application: str, name: str, address: str) -> tuple[str, ...]:
-        """Who of the application may be the sender, whose name is spelled otherwise."""
+    def _alike(self, reading: Understood, application: str, name: str, address: str) -> tuple[str, ...]:
+        """Who of the application may be the sender, whose name is spelled otherwise, or is another now."""
         there = self._who.directory.people(application)
         domain = domain_of(address)
         known = {c: n for c, n in there if domain in map(domain_of, self.known.contacts[c].addresses)}
-        return all_alike(called(name), address, known) if domain else ()
+        if not domain:
+            return ()
+        spelled = all_alike(called(name), address, known)
+        return spelled or renamed(self.known, application, reading, called(name), address, known)
 
     def _heir(self, reading: Understood, sentence: str, application: str, at: datetime) -> str | None:
         """The contact whom a hand-over names with an address; None: nobody, or it is not clear who."""
