@@ -105,6 +105,7 @@ class InterviewSeen(Fact):
 
 
 CANCELLED = "its calendar says it is cancelled"
+DECLINED = "you declined it"
 COUNTERED = "you proposed another time"
 """Why an interview is in doubt without anybody having called it off."""
 

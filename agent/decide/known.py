@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from agent.decide.application import HUMAN, Application, Contact, Draft, Interview
+from agent.decide.application import HUMAN, Application, Contact, Draft, Interview, talks
 from agent.decide.mail_key import mail_key, subject_key
 from agent.decide.memory import Memory
-from agent.decide.question import ANOTHER, MEANS, UNCLEAR, WHICH
+from agent.decide.question import ANOTHER, MEANS, SOONER, UNCLEAR, WHICH
 from agent.facts import (
     CANCELLED,
+    DECLINED,
     DIGEST,
     AlsoCalled,
     ApplicationClosed,
@@ -113,6 +115,10 @@ class Known(Memory):
                 fact, verdict=word or fact.verdict, by_owner=word is not None, found=fact.at
             )
         else:
+            if known.planned is not None and fact.start in (known.planned, known.seen.start):
+                fact = replace(fact, start=known.seen.start, end=known.seen.end)  # it was held before
+            else:
+                known.planned = None
             if fact.start != known.seen.start:
                 known.missed = None  # another day, another chance
                 if fact.at < known.seen.end and known.cancelled is None:
@@ -139,10 +145,20 @@ class Known(Memory):
     def _cancelled(self, fact: InterviewCancelled) -> None:
         known = self.applications[fact.application].interviews[fact.interview]
         known.cancelled = fact
+        self._perhaps_held(self.applications[fact.application])
         if fact.because == (CANCELLED,) and not fact.late:
             for twin in self._twins(known):
                 if twin.seen.at < known.seen.at:  # a newer one takes the place of what was called off
                     twin.twin_gone = fact
+
+    def _perhaps_held(self, application: Application) -> None:
+        """What was called off before its start may have been held before: they or the owner wrote of such a talk."""
+        for each in application.interviews.values():
+            off = each.cancelled
+            if off is None or off.late or off.because not in ((CANCELLED,), (DECLINED,)) or off.at >= each.seen.start:
+                continue
+            if any(not mail.postpones for mail in talks(application, each)):
+                each.cancelled = replace(off, late=True)
 
     def _missed(self, fact: InterviewMissed) -> None:
         self.applications[fact.application].interviews[fact.interview].missed = fact
@@ -165,6 +181,8 @@ class Known(Memory):
     def _file(self, fact: MailReceived) -> None:
         assert fact.application is not None
         self.applications[fact.application].received.append(fact)
+        if fact.talked:
+            self._perhaps_held(self.applications[fact.application])
         if Intent.STOP_CONTACT in (fact.intent, *fact.secondary):
             self.left_alone.append(fact)
         if fact.contact is None:
@@ -189,6 +207,8 @@ class Known(Memory):
             self.own_unattached.append(fact)
             return
         self.applications[fact.application].wrote.append(fact)
+        if fact.talked:
+            self._perhaps_held(self.applications[fact.application])
         self.by_subject[subject_key(fact.subject)].add(fact.application)
         for each in fact.quotable:
             self.by_quote[each].add(fact.application)
@@ -254,6 +274,8 @@ class Known(Memory):
             self._told_which(fact)
         if fact.question.startswith((MEANS, UNCLEAR)):
             self._told_what(fact)
+        if fact.question.startswith(SOONER):
+            self._told_sooner(fact)
         if fact.question in self.rivals:
             self.rivals[fact.question] = fact.at if fact.answer == "go" else None
         self.answered[fact.question] = fact.at
@@ -303,6 +325,21 @@ class Known(Memory):
         self.left_alone = [m for m in self.left_alone if mail_key(m) != key]
         if meant is Intent.STOP_CONTACT:
             self.left_alone += self.mails_called(key)
+
+    def _told_sooner(self, fact: OwnerAnswered) -> None:
+        """By the owner's word an interview was over at an instant before the one in its invitation; or is still to
+        come (`no`), unless it has been called off."""
+        name, _, stamp = fact.question.removeprefix(SOONER).partition("@")
+        there = (a.interviews[name] for a in self.applications.values() if name in a.interviews)
+        interview = next(there, None)
+        if interview is None or not stamp:
+            return
+        seen, over, off = interview.seen, datetime.fromisoformat(stamp), interview.cancelled
+        if fact.answer == "go" and over < seen.start:
+            interview.planned, interview.cancelled = seen.start, None
+            interview.seen = replace(seen, start=over - (seen.end - seen.start), end=over)
+        elif fact.answer == "no" and off is not None and off.at < seen.start:
+            interview.cancelled = replace(off, late=False)
 
     def _second(self, fact: SecondReading) -> None:
         self.second.setdefault(fact.mail, fact)

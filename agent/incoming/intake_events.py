@@ -11,6 +11,7 @@ from agent.decide.application import Interview
 from agent.facts import (
     CANCELLED,
     COUNTERED,
+    DECLINED,
     ApplicationOpened,
     Attendance,
     InterviewCancelled,
@@ -32,7 +33,6 @@ ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 """What attendees say to an organizer, and his word on it (RFC 5546, 1.4)."""
 
 REPLACED = "a new invitation with the same name and people replaces it"
-DECLINED = "you declined it"
 
 
 @dataclass(slots=True)
