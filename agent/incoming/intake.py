@@ -109,12 +109,13 @@ class Intake:
             self._to_themselves(reading, at)
 
     def _to_themselves(self, reading: Understood, at: datetime) -> None:
-        """What the owner passes on from another mailbox of theirs may be an answer that came there: it is held."""
+        """What the owner passes on from another mailbox of theirs, or from their phone, may be an answer that came
+        there: it is held."""
         message, directory = reading.message, self._who.directory
-        if "[f-" in message.subject or not (is_forward(message.subject) or message.nested):
+        if "[f-" in message.subject:
             return
         told: set[str] = set()
-        for writer in passed_on.writers(message):
+        for writer in passed_on.writers(message) if is_forward(message.subject) or message.nested else ():
             if self._who.is_owner(writer.email):
                 continue
             clues = Clues(address=writer.email, subject=message.subject[:300], words=message.text[:WORDS_KEPT])
@@ -122,13 +123,19 @@ class Intake:
             for application in set(match.match(clues, directory).applications) - told:
                 told.add(application)
                 there = contact if contact and application in self.known.contacts[contact].applications else None
-                fact = self._mail_fact(reading, at, application, there, writer.email, kind=Kind.HUMAN)
-                self.facts.append(
-                    replace(
-                        fact, name=called(writer.name), intent=HELD.intent, words="", utc_offset=None,
-                        because=("You passed a mail of theirs on to yourself.",),
-                    )
-                )  # fmt: skip
+                self._passed_on(reading, at, Told(application, there, writer.email, How.ADDRESS), called(writer.name))
+        for each in other_ways.by_owner(message, self._who) if not (told or reading.events) else ():
+            name = self.known.contact_named(each.contact) if each.contact else ""
+            self._passed_on(reading, at, each, name or self.known.applications[each.application].company)
+
+    def _passed_on(self, reading: Understood, at: datetime, told: Told, name: str) -> None:
+        fact = self._mail_fact(reading, at, told.application, told.contact, told.address, kind=Kind.HUMAN)
+        because = ("You passed a mail of theirs on to yourself.",)
+        if not told.address:
+            because = ("You sent yourself what they wrote or said elsewhere.",)
+        self.facts.append(
+            replace(fact, name=name, intent=HELD.intent, words="", utc_offset=None, promise=None, because=because)
+        )
 
     def _bounce(self, reading: Understood, at: datetime) -> None:
         bounced = self._who.applications_of(reading.machine.bounced)
