@@ -13,7 +13,7 @@ from agent.decide.application import Interview
 from agent.decide.beside import REQUESTED
 from agent.decide.key import Key, day
 from agent.decide.mail_key import mail_key
-from agent.decide.question import MEANS, TAKEN_BACK, UNCLEAR, WHICH
+from agent.decide.question import MEANS, TAKEN_BACK, UNCLEAR, WANTED, WHICH
 from agent.decide.situation import Situation, means, once
 from agent.decide.unasked import SPOKEN
 from agent.facts import DraftState, MailReceived, OfferNoted
@@ -81,9 +81,15 @@ def holds(key: Key) -> Decision | None:
         return asked
     if word is None:
         return None
-    if Intent.INFO_REQUEST in means(word) and not _answered(s, word.at):
+    if wanted(s) is not None and not key.agreed(f"{WANTED}{mail_key(word)}"):
         return key.wait(None, "they asked for something that you have not answered yet")
     return unclear(key, word)
+
+
+def wanted(s: Situation) -> MailReceived | None:
+    """Their newest mail, where it asks for something and no mail has answered it."""
+    word = s.last_word(s.since)
+    return word if word is not None and Intent.INFO_REQUEST in means(word) and not _answered(s, word.at) else None
 
 
 def _offered_before(s: Situation) -> MailReceived | None:
