@@ -69,3 +69,26 @@ def test_a_network_may_name_who_has_written_in_the_subject_alone(subject: str, h
 def test_a_networks_notice_of_somebody_else_is_nothing() -> None:
     notice = mail("3-10 12:30", "LinkedIn <messages-noreply@linkedin.com>", "Hi!", subject="New message from Zoe Fox")
     assert sent(play(INTERVIEW, notice, until="3-12 08:00")) == ["thank_you ann.lee 03-10"]
+
+
+PROGRAMS = (
+    ("Ann Lee in Teams <noreply@email.teams.microsoft.com>", "Ann sent a message"),
+    ("Ann Lee in Microsoft Teams <noreply@email.teams.microsoft.com>", "Ann hat eine Nachricht gesendet"),
+    ("Slack <notification@slack.example>", "[Globex] New message from Ann Lee"),
+    ("Slack <notification@slack.example>", "Ann Lee (Globex) sent you a direct message"),
+    ("XING <mailrobot@xing.example>", "Ann Lee hat Ihnen geschrieben"),
+    ("Telefon <ansage@phone.example>", "Verpasster Anruf von Ann Lee"),
+)
+
+
+@pytest.mark.parametrize(("sender", "subject"), PROGRAMS)
+def test_a_program_for_chats_tells_of_who_has_written_there(sender: str, subject: str) -> None:
+    told = play(INTERVIEW, mail("3-10 12:30", sender, "We need another week.", subject=subject), until="4-05 08:00")
+    assert sent(told) == []
+    assert len(said(told, "asked_owner")) == 1
+
+
+@pytest.mark.parametrize("sender", ["Teams <noreply@teams.example>", "XING <mailrobot@xing.example>"])
+def test_a_program_for_chats_that_tells_of_somebody_else_is_nothing(sender: str) -> None:
+    notice = mail("3-10 12:30", sender, "Hi!", subject="Zoe Fox sent a message")
+    assert sent(play(INTERVIEW, notice, until="3-12 08:00")) == ["thank_you ann.lee 03-10"]

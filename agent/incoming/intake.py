@@ -169,7 +169,8 @@ class Intake:
         )
         found = match.match(clues, directory)
         robot = not address or people.is_robot(address, name)
-        if robot and self._heard(reading, at, other_ways.by_network(message, self._who)):
+        stranger = robot or not found.applications  # not every robot is called one
+        if stranger and self._heard(reading, at, other_ways.by_network(message, self._who)):
             return
         if (robot or (is_service(address) and not found.applications)) and found.how is not How.THREAD:
             # A machine's acknowledgement is no word of anybody, but a machine may bring a rejection.

@@ -13,8 +13,10 @@ LONGEST = 20_000
 MOST = 5
 _FROM = re.compile(r"\*?(?:from|von|de|da|van|från|fra|od)[ \t]{0,2}\*?[:：]\*?[ \t]{0,2}(.{3,300})", re.IGNORECASE)
 _MESSAGED = re.compile(
-    r"\b(?:(?:just |has )?(?:messaged you|sent you an? (?:new )?(?:message|inmail)|replied to your (?:message|inmail))"
-    r"|new (?:message|inmail) from|hat (?:ihnen|dir) (?:eine (?:neue )?nachricht|geschrieben)|neue nachricht von"
+    r"\b(?:(?:just |has )?(?:messaged you|sent (?:you )?an? (?:new |direct )?(?:message|inmail|dm)"
+    r"|replied to your (?:message|inmail)|(?:wrote|replied|writes|mentioned you) in (?:chat|a chat|your chat))"
+    r"|new (?:direct )?(?:messages?|inmail) from|hat (?:ihnen|dir) (?:eine (?:neue )?nachricht|geschrieben)"
+    r"|hat eine (?:neue )?nachricht (?:gesendet|geschickt)|neue (?:direkt)?nachricht(?:en)? von"
     r"|vous a (?:envoyé un (?:nouveau )?message|écrit)|nouveau message de"
     r"|(?:voice ?mail|voice message|missed call|sms|text(?: message)?) from"
     r"|(?:sprachnachricht|verpasster anruf|anruf in abwesenheit|sms|anruf) von"
