@@ -4,7 +4,7 @@ other nor is lost for it. Each is played from its mails alone."""
 from __future__ import annotations
 
 import pytest
-from searches import ANN, BOB, INTERVIEW, Json, invite, mail, of, play, said, sent
+from searches import ANN, BOB, INTERVIEW, Json, invite, mail, of, own, play, said, sent
 
 OTHER = invite("3-9 11:00", "3-11 10:00", BOB, uid="two", summary="Interview: Data Engineer")
 OF_ANNS_TOO = invite("3-9 11:00", "3-11 10:00", ANN, uid="two", summary="Interview: Data Engineer")
@@ -83,3 +83,28 @@ def test_a_no_of_which_the_owner_is_asked_asks_about_its_role_alone() -> None:
     asked = [each for each in told if each["event"] == "asked_owner"]
     assert [each["role"] for each in asked] == ["Backend Engineer"]
     assert sent(told, "status_check") == ["status_check ann.lee 03-30"]
+
+
+WITHDRAWN = {
+    "in one sentence of two": "I would like to withdraw my application for the Backend Engineer role. I am still very "
+    "interested in Data Engineer.",
+    "alone": "I would like to withdraw my application as Backend Engineer.",
+    "in German": "hiermit ziehe ich meine Bewerbung als Backend Engineer zurück.",
+}
+
+
+@pytest.mark.parametrize("to", [ANN, BOB])
+@pytest.mark.parametrize("other", [OTHER, OF_ANNS_TOO], ids=["of Bob", "of Ann"])
+@pytest.mark.parametrize("story", WITHDRAWN)
+def test_a_role_that_the_owner_withdraws_from_holds_that_one_alone(story: str, other: str, to: tuple[str, str]) -> None:
+    """Whoever of the employer it is written to."""
+    wrote = own("3-12 09:00", of(to), f"Dear {to[0]},\n\n{WITHDRAWN[story]}\n\nJane")
+    told = play(INTERVIEW, other, wrote)
+    asked = [each for each in told if each["event"] == "asked_owner"]
+    assert [each["role"] for each in asked] == ["Backend Engineer"]
+    assert len(sent(told, "status_check")) == 1
+
+
+def test_who_withdraws_from_all_without_a_role_is_asked_for_all() -> None:
+    wrote = own("3-12 09:00", of(ANN), "Dear Ann,\n\nI would like to withdraw my application.\n\nJane")
+    assert sent(play(INTERVIEW, OF_ANNS_TOO, wrote), "status_check") == []
