@@ -149,7 +149,7 @@ class Situation:
     @functools.cached_property
     def visits(self) -> Visits:
         """Its interviews, as the visits they make up."""
-        return Visits(self.application, self.known, self.human_words, self.now)
+        return Visits(self.application, self.known, [*self.human_words, *self.machine_words], self.now)
 
     @functools.cached_property
     def since(self) -> datetime | None:

@@ -41,11 +41,14 @@ from agent.understand.mail import passed_on
 from agent.understand.mail.written import ON_ITS_WAY
 from agent.understand.match import Clues, How, Match
 from agent.understand.persons.alike import alike as all_alike
+from agent.understand.promises import postponed
 
 READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
 WORDS_KEPT = 2000
 SENTENCE_KEPT = 300
+PASSED_ON = 20_000
+"""So much of what the owner passes on to themselves is looked at for a talk that is moved or called off."""
 HELD = Meaning(Intent.UNSURE)
 """What the words of somebody who may be anybody count as: the owner is asked whose they are, not what they mean."""
 
@@ -133,9 +136,15 @@ class Intake:
         because = ("You passed a mail of theirs on to yourself.",)
         if not told.address:
             because = ("You sent yourself what they wrote or said elsewhere.",)
+        passed = (reading.message, *reading.message.nested[: passed_on.MOST])
+        found = (postponed.postponed(each.text[:PASSED_ON]) for each in passed)
+        moved = next(filter(None, found), None) or ""
         self.facts.append(
-            replace(fact, name=name, intent=HELD.intent, words="", utc_offset=None, promise=None, because=because)
-        )
+            replace(
+                fact, name=name, intent=HELD.intent, words="", utc_offset=None, promise=None, because=because,
+                postpones=moved[:SENTENCE_KEPT],
+            )
+        )  # fmt: skip
 
     def _bounce(self, reading: Understood, at: datetime) -> None:
         bounced = self._who.applications_of(reading.machine.bounced)
@@ -176,6 +185,8 @@ class Intake:
             # A machine's acknowledgement is no word of anybody, but a machine may bring a rejection.
             found = self._invited(found if found.applications else match.by_labels(clues, directory), only_among=True)
             counts = _counts(reading, person=False)
+            moved = None if reading.events else postponed.by_machine(reading.words)
+            reading = replace(reading, postpones=moved or "")
             for application in found.applications:
                 self._keep(reading, at, application, None, address, found, counts, kind=Kind.AUTO_REPLY)
             return

@@ -66,9 +66,11 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     from agent.incoming import meanings
     from agent.understand import interview, invite, machine, own_words
     from agent.understand.machines import dates
+    from agent.understand.promises import postponed
 
     words = own_words.own_words(message)
     reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
+    listed = words if reading.kind is Kind.LIST else ""
     if reading.kind not in (Kind.HUMAN, Kind.OWN, Kind.AUTO_REPLY):
         words = ""
     events = tuple(
@@ -81,7 +83,9 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
         reading = replace(reading, away_until=dates.away_until(words, written(message), person=True))
     worded = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
     quoted = citing.fingerprints(message.text) if worded and _may_quote(message, config) else ()
-    return said(Understood(message, reading, words, reading.intent, None, events, quoted), words)
+    whole = said(Understood(message, reading, words, reading.intent, None, events, quoted), words)
+    # Somebody may call a talk off through the list of their team; nothing else that a list says is read.
+    return replace(whole, postpones=postponed.postponed(listed) or "") if listed else whole
 
 
 def said(reading: Understood, words: str) -> Understood:

@@ -24,6 +24,8 @@ _MOVE = (
     r"|br(?:ing|ought) (?:\w+ ){0,3}?forward|vor(?:ge|zu)?z(?:ieh|og)\w*|vorverleg\w*"
     r"|avanc(?:er|ons|e) (?:notre|votre|l')"
     r"|adelant(?:ar|amos|o|ada|ado)"
+    r"|stornier\w*|entfaellt|entfallen|ausfallen|faellt (?:\w+ ){0,2}?aus|findet (?:\w+ ){0,2}?nicht statt"
+    r"|(?:not|no longer) (?:be )?tak(?:e|ing) place|n'aura pas lieu|no (?:se celebrara|tendra lugar)"
     r"|aplaz(?:ar|amos|ada|ado|o)|pospon(?:er|emos|go)|cambi(?:ar|amos)|mover|movemos|cancel(?:ar|amos|ada|ado|o))"
 )
 _WHEN = (
@@ -73,6 +75,33 @@ _OWNERS_WORD = re.compile(
     r"|(?:perdi|perdido|falte a) (?:la|nuestra) (?:\w+ )?(?:entrevista|cita|llamada|reunion)|otro momento)\b|instead\?"
 )
 """The same as an owner writes it, who need not speak of the meeting by its name. It is only ever asked about."""
+
+
+_DONE = re.compile(
+    r"\b(?:has|have|had|was|were|is|been|be|needs?|must|wurden?|worden|ist|sind|muss\w*|haben|hat|entfaellt|faellt"
+    r"|findet|a|ont|avons|aura|ha|han|hemos|fue|se|tendra)\b"
+)
+_MENU = re.compile(
+    r"\?|\b(?:click|links?|here|below|hier|klick\w*|ici|cliquez|aqui|clic|manage|any ?time|want|wish|would like"
+    r"|you (?:can|may|could|have to|need to|must)|vous (?:pouvez|devez)|puedes?|debe|koennen sie|kannst du|moechten"
+    r"|up to|at least|policy|need to make)\b"
+)
+_CHANGED = re.compile(
+    rf"\b{_MEETING}\b.{{0,40}}\b(?:time|date|zeit|uhrzeit|horaire|hora)\b.{{0,20}}\b(?:changed|updated|geaendert|change"
+    r"|modifiee?|cambiado|cambiada)\b"
+)
+
+
+def by_machine(words: str) -> str | None:
+    """The sentence by which an applicant system tells that an appointment is moved or off; how to do that, which
+    stands in each of its reminders, is none."""
+    for sentence in split(words):
+        folded = fold(sentence[:LONGEST]).lower()
+        if _OTHERWISE.search(folded) or _HISTORY.search(folded) or _MENU.search(folded) or not _DONE.search(folded):
+            continue
+        if _ABOUT.search(folded) or _CHANGED.search(folded):
+            return sentence
+    return None
 
 
 def by_owner(words: str) -> str | None:
