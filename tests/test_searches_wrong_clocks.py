@@ -8,6 +8,9 @@ import re
 import pytest
 from searches import ANN, INTERVIEW, mail, moment, of, play, sent
 
+from agent.understand.mail.written import written
+from agent.understand.message import parse
+
 CAME = "3-12 09:00"
 WORDS = "Hi Jane,\n\nI will let you know in two weeks.\n\nAnn"
 
@@ -48,3 +51,10 @@ def test_the_date_of_a_mail_that_lay_somewhere_is_believed(servers: tuple[str, .
     """Sent on 10 March: in two weeks is the 24th, however late it came."""
     late = dated(mail("3-10 17:59", of(ANN), WORDS), "Tue, 10 Mar 2026 17:59:00 +0100", *servers)
     assert sent(play(INTERVIEW, late), "status_check")[-1] == f"status_check ann.lee {goes}"
+
+
+def test_a_server_whose_time_has_not_come_yet_is_not_believed() -> None:
+    """Of two clocks that differ the one that is far ahead of ours is wrong."""
+    read = parse(dated(mail("3-10 17:59", of(ANN), WORDS), "Tue, 10 Mar 2026 17:59:00 +0100", "11-28 18:00").encode())
+    assert written(read, moment("3-10 18:00")) == read.sent == moment("3-10 17:59")
+    assert written(read) == moment("11-28 18:00")

@@ -52,6 +52,8 @@ class Understood:
     """It says that this was sooner than planned."""
     aside: Promise | None = None
     """A day by which somebody will be in touch, in a mail about something else: the employer's, if it is from there."""
+    written: datetime | None = None
+    """From when its days are counted."""
     proven: bool = False
     """Of a mail of the owner's own: nobody else can have written it."""
 
@@ -61,15 +63,20 @@ class Understood:
         return self.machine.kind
 
 
-def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
-    """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
+def understand(
+    message: Message, config: Config, known_domains: Set[str] = frozenset(), now: datetime | None = None
+) -> Understood:
+    """Read a message with every reader of `understand`; nothing is looked up, nothing is decided. `now` tells whether
+    it can have come when its servers say."""
     from agent.incoming import meanings
     from agent.understand import interview, invite, machine, own_words
     from agent.understand.machines import dates
     from agent.understand.promises import postponed
 
     words = own_words.own_words(message)
-    reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
+    when = written(message, now)
+    dated = replace(message, sent=when)
+    reading = machine.read(dated, owner_addresses=config.owner.addresses, words=words)
     listed = words if reading.kind is Kind.LIST else ""
     if reading.kind not in (Kind.HUMAN, Kind.OWN, Kind.AUTO_REPLY):
         words = ""
@@ -80,10 +87,10 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
     )  # fmt: skip
     if reading.kind is Kind.HUMAN:
         # People say themselves that they are away, too.
-        reading = replace(reading, away_until=dates.away_until(words, written(message), person=True))
+        reading = replace(reading, away_until=dates.away_until(words, when, person=True))
     worded = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
     quoted = citing.fingerprints(message.text) if worded and _may_quote(message, config) else ()
-    whole = said(Understood(message, reading, words, reading.intent, None, events, quoted), words)
+    whole = said(Understood(message, reading, words, reading.intent, None, events, quoted, written=when), words)
     # Somebody may call a talk off through the list of their team; nothing else that a list says is read.
     return replace(whole, postpones=postponed.postponed(listed) or "") if listed else whole
 
@@ -95,7 +102,7 @@ def said(reading: Understood, words: str) -> Understood:
 
     message, machine = reading.message, reading.machine
     promised = meant = aside = None
-    when = written(message)
+    when = reading.written
     if when is not None and reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY):
         promised = promise.promise(words, when)
     if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and machine.intent is None):

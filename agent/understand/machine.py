@@ -21,7 +21,6 @@ from agent.understand.machines import (
     machine_words,
     senders,
 )
-from agent.understand.mail.written import written
 from agent.understand.own_words import own_words
 
 _NOTE = 5_000
@@ -163,7 +162,7 @@ def _is_bare_note(message: Message, words: str) -> bool:
         (1, urgent),
         (1, absence_words.THANKS_WORDS.search(words)),
         (1, absence_words.CONTACT_WORDS.search(words)),
-        (1, dates.away_until(words, written(message), absent=True)),
+        (1, dates.away_until(words, message.sent, absent=True)),
         (1, len(words) < _BARE_NOTE // 2),
         (-3, machine_words.ARRANGES.search(words)),
     )
@@ -231,12 +230,14 @@ def _read_answer(message: Message, words: str, because: str, owner_addresses: Co
     text = words[:_NOTE] or message.text[:_NOTE]
     heard = f"{message.subject[:_SUBJECT]}\n{text}"
     of_mail = absence.tells_of_mail(heard)
-    away, when = None, written(message)
+    away = None
     # Days of an acknowledgement are when adverts close and decisions fall, unless it speaks of an absence, too.
     if not of_mail or absence.is_of_absence(heard):
-        away = dates.away_until(text, when) or dates.away_until(message.subject[:_SUBJECT], when, absent=True)
+        away = dates.away_until(text, message.sent) or dates.away_until(
+            message.subject[:_SUBJECT], message.sent, absent=True
+        )
     if away is None and not of_mail:
-        away = dates.away_until(text, when, absent=True)
+        away = dates.away_until(text, message.sent, absent=True)
     submitted = (message.header("auto-submitted") or "").lower()
     said = absence.read(
         message, words, dated=away is not None, owner_addresses=owner_addresses,
