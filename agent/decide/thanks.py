@@ -21,8 +21,8 @@ from agent.decide.key import (
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MOVED
 from agent.decide.situation import Situation, means
-from agent.decide.visits import Doubt, visit_end
-from agent.facts import COUNTERED, InterviewCancelled, InterviewSeen, OwnerWrote
+from agent.decide.visits import A_DAY, Doubt, visit_end
+from agent.facts import COUNTERED, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
 from agent.model import Decision, Intent
 from agent.rules import Mode, Step
 
@@ -209,7 +209,15 @@ def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
         None,
     )
     question = f"not-there:{seen.interview}:{key.contact}"
-    if word is None or key.agreed(question):
+    if key.agreed(question):
+        return None
+    if told := next((m for m in reversed(s.human_words) if _speaks_of_absence(key, m, seen)), None):
+        who, name = told.name or told.address, s.known.contact_named(key.contact or "")
+        return key.ask(
+            question,
+            f"{who} wrote on {day(s, told.contact, told.at)}: “{told.not_there_said}” Thank {name} all the same?",
+        )
+    if word is None:
         return None
     name = word.name or word.address
     said = f": “{word.sentence}”" if word.sentence else " that somebody else takes over."
@@ -217,6 +225,11 @@ def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
         question,
         f"{name} wrote on {day(s, key.contact, word.at)}, before “{seen.summary}”{said} Thank {name} all the same?",
     )
+
+
+def _speaks_of_absence(key: Key, mail: MailReceived, seen: InterviewSeen) -> bool:
+    """Does it say that this person was not in the interview, or will not be?"""
+    return key.contact in mail.not_there and seen.at < mail.at < seen.end + A_DAY
 
 
 def unthanked(interview: str, contact: str) -> str:

@@ -33,7 +33,7 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import match, people
+from agent.understand import match, not_there, people
 from agent.understand.employers.employer import domain_of, is_service
 from agent.understand.events.otherwise import OF_AN_END
 from agent.understand.machines import bounce_text
@@ -293,10 +293,11 @@ class Intake:
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
         off = reading.keep_off
+        away, said = self._not_there(reading, application, contact)
         self.facts.append(
             replace(
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
-                perhaps_of=alike, apart=apart,
+                perhaps_of=alike, apart=apart, not_there=away, not_there_said=said[:SENTENCE_KEPT],
                 secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
@@ -306,6 +307,15 @@ class Intake:
                 through_them=off.through_them if off else False,
             )
         )  # fmt: skip
+
+    def _not_there(
+        self, reading: Understood, application: str | None, contact: str | None
+    ) -> tuple[tuple[str, ...], str]:
+        """Who of the application was not in a talk, as somebody else of them says."""
+        if application is None or reading.kind is not Kind.HUMAN:
+            return (), ""
+        there = {c: name for c, name in self._who.directory.people(application) if c != contact}
+        return not_there.absent(reading.words, there)
 
     def _mail_fact(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str, *,

@@ -126,10 +126,13 @@ def _news(words: str, message: Message, *, promised: bool) -> IntentReading:
     News that decide nothing and name no day leave it an absence: until whoever is away is back nobody is asked.
     """
     from agent.incoming import meanings
-    from agent.understand import intent
+    from agent.understand import intent, not_there
     from agent.understand.machines import absent_others
 
     meant = intent.read(words, message.subject, meanings.weights())
+    if meant.intent in (Intent.REJECTION, Intent.ON_HOLD_CLOSED) and (there := not_there.without(words)) is not None:
+        # “Sorry that Ann could not join us” is no regret about the owner.
+        return intent.read(there, message.subject, meanings.weights())
     if meant.intent not in (Intent.OUT_OF_OFFICE, Intent.UNSURE):
         return meant
     left = absent_others.without(words, [each.name for each in message.from_])
