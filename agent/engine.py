@@ -201,7 +201,7 @@ class Engine:
         """
         self._unlearn()
         self.refresh()
-        reading = understood.understand(message, self.config, self.known_domains())
+        reading = understood.understand(message, self.config, self.known_domains(), self.clock())
         self.take_reading(reading, in_sent=in_sent, signed=signed, position=position)
 
     def take_reading(

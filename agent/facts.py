@@ -105,6 +105,7 @@ class InterviewSeen(Fact):
 
 
 CANCELLED = "its calendar says it is cancelled"
+DECLINED = "you declined it"
 COUNTERED = "you proposed another time"
 """Why an interview is in doubt without anybody having called it off."""
 
@@ -173,6 +174,12 @@ class MailReceived(Fact):
     """`intent` is what the owner says of it; so in what is known, never in the log."""
     perhaps_of: tuple[str, ...] = ()
     """Who is known there under another spelling of the sender's name, and may be the same person."""
+    not_there: tuple[str, ...] = ()
+    """Who of them was not in a talk, or will not be, as it says in passing."""
+    not_there_said: str = ""
+    """The sentence that says so."""
+    apart: bool = False
+    """What is read is what it says of this application alone; it speaks of others as well."""
     dated: datetime | None = None
     """Its Date header; None where that cannot be: later than it came, or long before."""
     reader: int = 1

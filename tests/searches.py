@@ -6,12 +6,14 @@ at once unless a test says otherwise, so that whatever comes before a mail's min
 
 from __future__ import annotations
 
+import heapq
 from datetime import UTC, datetime, timedelta
 
 from life import ics
 from stories import berlin
 
 from agent import config as configs
+from agent.facts import Fact, OwnerAnswered, OwnerAsked
 from agent.from_disk.mail_files import Source
 from agent.from_disk.reading import Timeline
 from agent.simulate import Approval, Simulation
@@ -89,15 +91,45 @@ INTERVIEW = invite("3-9 10:00", "3-10 10:00")
 """Ann asks the owner in for Tuesday 10 March, 10 to 11: thanked on that day after 14:00, asked a week later."""
 
 
-def play(*mails: str, until: str = "4-30 08:00", approve: float | None = 0, extra: str = "") -> list[Json]:
-    """What the simulation tells; `approve`: the hours until the owner's yes, None: never."""
+class Answering(Simulation):
+    """A simulation in which the owner answers questions, too."""
+
+    answers: dict[str, str]
+    """Words of a question -> `go` or `no`, and after how many hours where not at once: `go 12`."""
+
+    def _notice(self, fact: Fact) -> None:
+        super()._notice(fact)
+        if isinstance(fact, OwnerAsked):
+            for words, answer in self.answers.items():
+                if words in fact.text:
+                    said, _, hours = answer.partition(" ")
+                    when = fact.at + timedelta(hours=float(hours or 0))
+                    heapq.heappush(self._yes, (when, f"{said} {fact.question}"))
+
+    def _approve(self) -> None:
+        due = [each for each in self._yes if each[0] <= self.now and each[1].startswith(("go ", "no "))]
+        for each in due:
+            self._yes.remove(each)
+            said, _, question = each[1].partition(" ")
+            self._engine.store.append([OwnerAnswered(at=self.now, question=question, answer=said)])
+        heapq.heapify(self._yes)
+        super()._approve()
+
+
+def play(
+    *mails: str, until: str = "4-30 08:00", approve: float | None = 0, extra: str = "",
+    answers: dict[str, str] | None = None,
+) -> list[Json]:  # fmt: skip
+    """What the simulation tells; `approve`: the hours until the owner's yes, None: never; `answers`: to questions."""
     config = configs.parse(RULES + extra, path=None, default_zone="Europe/Berlin")
     end = moment(until)
     yes = Approval(None if approve is None else timedelta(hours=approve))
     with Timeline(config) as came:
         for number, each in enumerate(mails):
             came.add(Source(f"{number}.eml", 0, each.encode(), "message"), until=end)
-        return list(Simulation(config, moment("3-9 08:00"), end, yes).run(came))
+        played = Answering(config, moment("3-9 08:00"), end, yes)
+        played.answers = answers or {}
+        return list(played.run(came))
 
 
 def sent(told: list[Json], step: str = "") -> list[str]:

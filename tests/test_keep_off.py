@@ -137,3 +137,44 @@ def test_they_take_note_that_the_owner_has_ended_it(words: str) -> None:
 @pytest.mark.parametrize("words", NOT_NOTED)
 def test_they_take_note_of_no_such_thing(words: str) -> None:
     assert keep_off(f"Hi Jane,\n\n{words}\n\nAnn") is None
+
+
+SOMEBODY_ELSE = (
+    "I think this was meant for another Ann Lee.",
+    "Your mail was probably intended for somebody else.",
+    "I have never met you.",
+    "You have the wrong person.",
+    "This is the wrong address for that.",
+    "I did not interview you.",
+    "I am afraid I don't know you.",
+    "I was not part of that interview.",
+    "Ich glaube, Sie haben die falsche Adresse.",
+    "Ich kenne Sie nicht.",
+    "Das war wohl nicht für mich bestimmt.",
+    "Wir haben uns nie getroffen.",
+    "Da liegt wohl eine Verwechslung vor.",
+    "Vous avez la mauvaise personne.",
+    "Creo que se ha dirigido a la persona equivocada.",
+)
+THEMSELVES = (
+    "Sorry, my last mail was meant for someone else. Please ignore the rejection.",
+    "It was meant for another candidate.",
+    "Wir haben uns noch nicht entschieden.",
+    "Ich habe Sie nicht vergessen.",
+    "We have not spoken with you about your salary yet.",
+    "We have never had so many applications.",
+    "I do not know yet.",
+    "You are the right person for the team.",
+    "No es para tanto.",
+    "Ich habe die richtige Adresse jetzt gefunden.",
+)
+
+
+@pytest.mark.parametrize("words", SOMEBODY_ELSE)
+def test_whoever_is_somebody_else_is_not_written_to_unasked(words: str) -> None:
+    assert keep_off(f"Hi Jane,\n\n{words}\n\nAnn") == KeepOff(words, through_them=False)
+
+
+@pytest.mark.parametrize("words", THEMSELVES)
+def test_whoever_is_meant_says_nothing_of_the_kind(words: str) -> None:
+    assert keep_off(f"Hi Jane,\n\n{words}\n\nAnn") is None

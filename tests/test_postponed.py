@@ -7,7 +7,7 @@ import time
 import pytest
 from clocks import not_by_chance, within
 
-from agent.understand.appointments.postponed import postponed
+from agent.understand.appointments.postponed import by_machine, postponed
 
 MOVED = (
     "Can we do tomorrow at 10?",
@@ -72,4 +72,59 @@ def test_the_talk_stays_where_it_is(words: str) -> None:
 def test_however_long_it_is_read_at_once(bit: str) -> None:
     begun = time.process_time()
     postponed(bit * (20_000 // len(bit)))
+    within(begun, 1)
+
+
+BY_A_MACHINE = (
+    "Hi Jane, your interview with Globex on Tuesday, March 10 at 10:00 has been cancelled.",
+    "Unfortunately we have to reschedule your interview for Backend Engineer at Globex.",
+    "Your interview has been rescheduled.",
+    "Your interview has been canceled by the organizer.",
+    "Ann Lee has cancelled the interview scheduled for March 10.",
+    "Your interview with Ann Lee was cancelled.",
+    "The following interview has been cancelled: Backend Engineer, 10 March 2026 10:00",
+    "Your upcoming interview at Globex has been moved to Thursday, March 12.",
+    "We regret to inform you that your interview needs to be rescheduled.",
+    "Ihr Vorstellungsgespräch am 10. März wurde abgesagt.",
+    "Ihr Gespräch wurde verschoben.",
+    "Der Termin für Ihr Interview wurde leider storniert.",
+    "Votre entretien du 10 mars a été annulé.",
+    "Votre entretien a été reporté.",
+    "Su entrevista del 10 de marzo ha sido cancelada.",
+    "The interview time has changed.",
+    "Please note that your interview is no longer taking place.",
+)
+HOW_TO = (
+    "Your interview is tomorrow at 10:00. If you need to reschedule or cancel, please click here.",
+    "Need to make changes? Reschedule or cancel your interview here.",
+    "To cancel or reschedule this event, use the link below.",
+    "Reschedule: https://calendly.com/r/1 Cancel: https://calendly.com/c/1",
+    "Should you be unable to attend, you can cancel the interview up to 24 hours before.",
+    "Your interview has been confirmed for Tuesday.",
+    "Your interview has been scheduled.",
+    "Reminder: Interview with Globex on Tuesday. Want to move it? Let us know.",
+    "Falls Sie den Termin verschieben möchten, klicken Sie hier.",
+    "Termin absagen oder verschieben",
+    "Pour annuler ou reporter votre entretien, cliquez ici.",
+    "Si necesita cancelar o reprogramar su entrevista, haga clic aquí.",
+    "If the interview has been cancelled, please ignore this reminder.",
+    "You can manage, cancel or reschedule your interview at any time.",
+)
+
+
+@pytest.mark.parametrize("words", BY_A_MACHINE)
+def test_an_applicant_system_tells_that_a_talk_is_off_or_moved(words: str) -> None:
+    assert by_machine(words) == words
+
+
+@pytest.mark.parametrize("words", HOW_TO)
+def test_how_to_move_a_talk_stands_in_every_reminder(words: str) -> None:
+    assert by_machine(words) is None
+
+
+@not_by_chance
+@pytest.mark.parametrize("letter", ["a", " ", "1", "interview cancel ", "has "])
+def test_a_long_line_of_a_machine_takes_no_long_time(letter: str) -> None:
+    begun = time.process_time()
+    by_machine(letter * (20_000 // len(letter)))
     within(begun, 1)

@@ -80,3 +80,31 @@ def test_of_a_mailbox_that_nobody_reads_any_more_the_owner_hears_at_once(words: 
     assert said(told, "asked_owner") == [
         "I cannot write to Ann Lee at ann.lee@globex.example: nobody reads it any more. Do you have another address?"
     ]
+
+
+# --- what they wanted, and got by another way than by mail ---------------------------------------------------------
+
+WANTS = mail(
+    "3-12 09:00", of(ANN), "Hi Jane,\n\ncould you please send me two references?\n\nAnn", named="want@g.example"
+)
+ANSWERED = "Have you answered in another way"
+
+
+def test_of_what_nobody_answered_by_mail_the_owner_is_asked_once() -> None:
+    """They upload it, or tell it on the phone; until then the asking was over in silence."""
+    told = play(INTERVIEW, WANTS, until="7-01 08:00")
+    assert sent(told, "status_check") == []
+    asked = [each for each in told if each["event"] == "asked_owner"]
+    assert [str(each["at"])[5:10] for each in asked] == ["03-18"]
+
+
+@pytest.mark.parametrize(("answer", "goes"), [("go", ["status_check ann.lee 03-19"]), ("no", [])])
+def test_the_asking_goes_on_once_the_owner_has_answered_elsewhere(answer: str, goes: list[str]) -> None:
+    assert sent(play(INTERVIEW, WANTS, answers={ANSWERED: answer}), "status_check") == goes
+
+
+def test_what_was_answered_by_mail_or_has_led_to_a_talk_is_not_asked_about() -> None:
+    wrote = own("3-13 09:00", of(ANN), "Dear Ann, here they are.", answers="want@g.example")
+    again = invite("3-13 10:00", "3-20 10:00", uid="two", summary="Second interview: Backend Engineer")
+    for what in (wrote, again):
+        assert not [each for each in said(play(INTERVIEW, WANTS, what), "asked_owner") if ANSWERED in each]

@@ -78,3 +78,37 @@ def test_whoever_wrote_to_them_since_has_answered_it() -> None:
     done = own("3-13 09:00", of(ANN), "Dear Ann, I have filled in the background check.")
     told = play(INTERVIEW, mail("3-12 09:00", *CHECK, subject="Globex background check"), done)
     assert sent(told, "status_check") == ["status_check ann.lee 03-20"]
+
+
+# --- nobody came, or somebody else answers ---------------------------------------------------------------------------
+
+ALONE = (
+    "Dear Ann, I have been in the meeting room since 10 and nobody is here. Did I get the time wrong?",
+    "Dear Ann, I am still waiting for you on Zoom.",
+    "Dear Ann, no one has joined the call yet.",
+    "Hallo Frau Lee, ich warte schon seit 15 Minuten, bisher ist niemand da.",
+    "Bonjour, j'attends toujours, personne n'est connecté.",
+    "Hola, no hay nadie en la reunión.",
+)
+
+
+@pytest.mark.parametrize("words", ALONE)
+def test_whom_the_owner_waited_for_in_vain_is_not_thanked_unasked(words: str) -> None:
+    told = play(INTERVIEW, own("3-10 10:20", of(ANN), words))
+    assert sent(told) == []
+    assert [each for each in said(told, "asked_owner") if "Did it take place as planned?" in each]
+
+
+def test_what_the_owner_missed_as_an_applicant_system_says_is_not_thanked_for_unasked() -> None:
+    words = "Hi Jane,\n\nwe are sorry that we missed you at your interview today."
+    told = play(
+        INTERVIEW, mail("3-10 11:30", "Globex Careers <no-reply@greenhouse.io>", words, subject="Your Globex interview")
+    )
+    assert sent(told, "thank_you") == []
+
+
+def test_whoever_answers_that_they_are_somebody_else_is_not_asked_for_news_unasked() -> None:
+    words = "Hi Jane,\n\nI think this was meant for another Ann Lee, I have never met you.\n\nAnn"
+    told = play(INTERVIEW, mail("3-10 15:30", of(ANN), words))
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    assert len(said(told, "asked_owner")) == 1

@@ -69,3 +69,52 @@ def test_a_network_may_name_who_has_written_in_the_subject_alone(subject: str, h
 def test_a_networks_notice_of_somebody_else_is_nothing() -> None:
     notice = mail("3-10 12:30", "LinkedIn <messages-noreply@linkedin.com>", "Hi!", subject="New message from Zoe Fox")
     assert sent(play(INTERVIEW, notice, until="3-12 08:00")) == ["thank_you ann.lee 03-10"]
+
+
+PROGRAMS = (
+    ("Ann Lee in Teams <noreply@email.teams.microsoft.com>", "Ann sent a message"),
+    ("Ann Lee in Microsoft Teams <noreply@email.teams.microsoft.com>", "Ann hat eine Nachricht gesendet"),
+    ("Slack <notification@slack.example>", "[Globex] New message from Ann Lee"),
+    ("Slack <notification@slack.example>", "Ann Lee (Globex) sent you a direct message"),
+    ("XING <mailrobot@xing.example>", "Ann Lee hat Ihnen geschrieben"),
+    ("Telefon <ansage@phone.example>", "Verpasster Anruf von Ann Lee"),
+)
+
+
+@pytest.mark.parametrize(("sender", "subject"), PROGRAMS)
+def test_a_program_for_chats_tells_of_who_has_written_there(sender: str, subject: str) -> None:
+    told = play(INTERVIEW, mail("3-10 12:30", sender, "We need another week.", subject=subject), until="4-05 08:00")
+    assert sent(told) == []
+    assert len(said(told, "asked_owner")) == 1
+
+
+@pytest.mark.parametrize("sender", ["Teams <noreply@teams.example>", "XING <mailrobot@xing.example>"])
+def test_a_program_for_chats_that_tells_of_somebody_else_is_nothing(sender: str) -> None:
+    notice = mail("3-10 12:30", sender, "Hi!", subject="Zoe Fox sent a message")
+    assert sent(play(INTERVIEW, notice, until="3-12 08:00")) == ["thank_you ann.lee 03-10"]
+
+
+# --- a mailbox that answers by itself, and says by when somebody will -----------------------------------------------
+
+JOBS = "Globex Recruiting <jobs@globex.example>"
+BY_ITSELF = {
+    "Thank you for your message. We will get back to you within 10 business days.": "03-25",
+    "Thank you for your e-mail. You will hear from us by 27 March.": "03-30",
+    "Vielen Dank für Ihre Nachricht. Wir melden uns innerhalb von zwei Wochen bei Ihnen.": "03-25",
+    "Merci pour votre message. Nous vous répondrons sous deux semaines.": "03-25",
+}
+
+
+@pytest.mark.parametrize("words", BY_ITSELF)
+def test_who_is_told_by_a_mailbox_when_it_will_be_answered_asks_nobody_before(words: str) -> None:
+    answer = mail("3-10 14:50", JOBS, words, subject="Automatic reply: Thank you", Auto_Submitted="auto-replied")
+    told = play(INTERVIEW, answer)
+    assert sent(told, "status_check") == [f"status_check ann.lee {BY_ITSELF[words]}"]
+    assert said(told, "asked_owner") == []
+
+
+@pytest.mark.parametrize("words", ["I am travelling and will get back to you by 27 March.", "Back on 27 March."])
+def test_a_colleague_who_is_away_holds_nothing(words: str) -> None:
+    away = mail("3-10 14:50", "Bob Ray <bob.ray@globex.example>", words, subject="Automatic reply: Thank you",
+                Auto_Submitted="auto-replied")  # fmt: skip
+    assert sent(play(INTERVIEW, away), "status_check") == ["status_check ann.lee 03-17"]

@@ -28,6 +28,7 @@ from agent.facts import (
 from agent.model import Kind, Verdict
 
 VISIT_GAP = timedelta(hours=5)
+SAME_DAY = timedelta(hours=12)
 HUMAN = frozenset({Kind.HUMAN, Kind.UNPARSABLE})
 REACHED = frozenset({DraftState.SENT, DraftState.DATA_BEGUN, DraftState.IN_DOUBT})
 """The states in which a mail of ours has, or may have, arrived."""
@@ -60,6 +61,9 @@ class Interview:
     """When it was first heard of; `seen.at` is when its newest version came."""
     twin_gone: InterviewSeen | InterviewCancelled | None = None
     """Another invitation of these people to the same hour was moved or called off since: perhaps both are meant."""
+
+    planned: datetime | None = None
+    """When its invitation says that it begins, where by the owner's word it was held before; `seen` says when."""
 
     @property
     def id(self) -> str:
@@ -134,3 +138,23 @@ class Application:
             else:
                 visits.append([interview])
         return visits
+
+
+def talks(application: Application, interview: Interview) -> list[MailReceived | OwnerWrote]:
+    """The mails between an invitation and its start that speak of a talk that is behind them: of those who should sit
+    in it, of anybody who says that it was sooner than planned, and the owner's to them.
+
+    What they talked of on the day of the invitation led to it.
+    """
+    seen, there = interview.seen, set(interview.seen.interviewers)
+    found: list[MailReceived | OwnerWrote] = [
+        m
+        for m in application.received
+        if m.talked and m.kind in HUMAN and (m.talked_sooner or m.contact in there)
+        and seen.at + (timedelta(0) if m.talked_sooner else SAME_DAY) < m.at < seen.start
+    ]  # fmt: skip
+    return found + [
+        m
+        for m in application.wrote
+        if m.talked and m.ours is None and there & set(m.contacts) and seen.at + SAME_DAY < m.at < seen.start
+    ]

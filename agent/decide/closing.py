@@ -39,7 +39,7 @@ class Closing:
 def find(s: Situation) -> Closing | None:
     """Its end, where it has come by now and nothing has opened it again."""
     ends: list[Closing] = []
-    if noes := standing.refusals(s):
+    if (noes := standing.refusals(s)) and standing.overtaken(s, noes[-1]) is None:
         no = noes[0]
         ends.append(Closing(no.at, mail_key(no), standing.the_no(no), "their no"))
     if stopped := s.application.stopped:

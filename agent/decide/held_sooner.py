@@ -6,24 +6,25 @@ in the invitation. What is known of no other talk with these people is asked abo
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from agent.decide.application import Interview
+from agent.decide.application import Interview, talks
 from agent.decide.key import Key, day, moment
-from agent.decide.question import SOONER
+from agent.decide.question import SOONER, STAMP
 from agent.decide.situation import Situation
 from agent.facts import MailReceived, OwnerWrote
 from agent.model import Decision
 
-SAME_DAY = timedelta(hours=12)
+A_MINUTE = timedelta(minutes=1)
 LATELY = timedelta(days=3)
 """So long after an interview who speaks of a talk means that one."""
 
 
 def perhaps(key: Key, interview: Interview) -> Decision | None:
-    """Ask whether to thank after the hour in the invitation, where they or the owner wrote that they had talked."""
-    said, question = spoken_of(key.situation, interview), f"{SOONER}{interview.id}"
-    if said is None or key.agreed(question):
+    """Ask whether it has been held, where they or the owner wrote that they had talked before the hour of the
+    invitation; `no`: it is still to come."""
+    said = spoken_of(key.situation, interview)
+    if said is None or (question := _question(interview, said)) in key.situation.known.answers:
         return None
     s, seen = key.situation, interview.seen
     who, contact = ("You", key.contact) if isinstance(said, OwnerWrote) else (said.name or said.address, said.contact)
@@ -31,28 +32,25 @@ def perhaps(key: Key, interview: Interview) -> Decision | None:
     return key.ask(
         question,
         f"{who} wrote on {day(s, contact, said.at)}, before “{seen.summary}” of {when}: “{said.talked}” "
-        "Thank after that hour all the same?",
+        "Has it been held already, so that the thanks go now? (no: it is still to come)",
         "it may have been held sooner than its invitation says",
     )
 
 
+def _question(interview: Interview, said: MailReceived | OwnerWrote) -> str:
+    """It says when the talk was over: when they wrote of it. The owner's own mail comes after it, for it may be the
+    thanks."""
+    over = said.at - A_MINUTE if isinstance(said, OwnerWrote) else said.at
+    return f"{SOONER}{interview.id}@{over.astimezone(UTC):{STAMP}}"
+
+
 def spoken_of(s: Situation, interview: Interview) -> MailReceived | OwnerWrote | None:
-    """The newest mail that speaks, between the invitation and its start, of a talk that is behind them: anybody's of
+    """The first mail that speaks, between the invitation and its start, of a talk that is behind them: anybody's of
     the employer who says that it was sooner than planned, else only of who should sit in it; or the owner's to them."""
-    seen = interview.seen
-    there = set(seen.interviewers)
-    mails: list[MailReceived | OwnerWrote] = [
-        m for m in s.human_words if m.talked and (m.talked_sooner or m.contact in there)
-    ]
-    mails += [m for m in s.application.wrote if m.talked and m.ours is None and there & set(m.contacts)]
-    ahead = (m for m in mails if _since(seen.at, m) < m.at < seen.start and _next(s, m.at) is interview)
+    there = set(interview.seen.interviewers)
+    ahead = (m for m in talks(s.application, interview) if _next(s, m.at) is interview)
     found = [m for m in ahead if not _met_lately(s, there, m.at)]
-    return max(found, key=lambda m: m.at, default=None)
-
-
-def _since(invited: datetime, mail: MailReceived | OwnerWrote) -> datetime:
-    """From when on a mail means this interview: what they talked of on the day of the invitation led to it."""
-    return invited if isinstance(mail, MailReceived) and mail.talked_sooner else invited + SAME_DAY
+    return min(found, key=lambda m: m.at, default=None)
 
 
 def _next(s: Situation, instant: datetime) -> Interview | None:

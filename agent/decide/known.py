@@ -7,15 +7,17 @@ line of it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from agent.decide import owners_reading
-from agent.decide.application import HUMAN, Application, Contact, Draft, Interview
+from agent.decide.application import HUMAN, Application, Contact, Draft, Interview, talks
 from agent.decide.mail_key import subject_key
 from agent.decide.memory import Memory
-from agent.decide.question import ANOTHER, MEANS, UNCLEAR, WHICH
+from agent.decide.question import ANOTHER, MEANS, SOONER, UNCLEAR, WHICH
 from agent.facts import (
     CANCELLED,
+    DECLINED,
     DIGEST,
     AlsoCalled,
     ApplicationClosed,
@@ -102,6 +104,10 @@ class Known(Memory):
                 fact, verdict=word or fact.verdict, by_owner=word is not None, found=fact.at
             )
         else:
+            if known.planned is not None and fact.start in (known.planned, known.seen.start):
+                fact = replace(fact, start=known.seen.start, end=known.seen.end)  # it was held before
+            else:
+                known.planned = None
             if fact.start != known.seen.start:
                 known.missed = None  # another day, another chance
                 if fact.at < known.seen.end and known.cancelled is None:
@@ -128,10 +134,20 @@ class Known(Memory):
     def _cancelled(self, fact: InterviewCancelled) -> None:
         known = self.applications[fact.application].interviews[fact.interview]
         known.cancelled = fact
+        self._perhaps_held(self.applications[fact.application])
         if fact.because == (CANCELLED,) and not fact.late:
             for twin in self._twins(known):
                 if twin.seen.at < known.seen.at:  # a newer one takes the place of what was called off
                     twin.twin_gone = fact
+
+    def _perhaps_held(self, application: Application) -> None:
+        """What was called off before its start may have been held before: they or the owner wrote of such a talk."""
+        for each in application.interviews.values():
+            off = each.cancelled
+            if off is None or off.late or off.because not in ((CANCELLED,), (DECLINED,)) or off.at >= each.seen.start:
+                continue
+            if any(not mail.postpones for mail in talks(application, each)):
+                each.cancelled = replace(off, late=True)
 
     def _missed(self, fact: InterviewMissed) -> None:
         self.applications[fact.application].interviews[fact.interview].missed = fact
@@ -154,6 +170,8 @@ class Known(Memory):
     def _file(self, fact: MailReceived) -> None:
         assert fact.application is not None
         self.applications[fact.application].received.append(fact)
+        if fact.talked:
+            self._perhaps_held(self.applications[fact.application])
         if Intent.STOP_CONTACT in (fact.intent, *fact.secondary):
             self.left_alone.append(fact)
         if fact.contact is None:
@@ -178,6 +196,8 @@ class Known(Memory):
             self.own_unattached.append(fact)
             return
         self.applications[fact.application].wrote.append(fact)
+        if fact.talked:
+            self._perhaps_held(self.applications[fact.application])
         self.by_subject[subject_key(fact.subject)].add(fact.application)
         for each in fact.quotable:
             self.by_quote[each].add(fact.application)
@@ -243,6 +263,8 @@ class Known(Memory):
             owners_reading.told_which(self, fact)
         if fact.question.startswith((MEANS, UNCLEAR)):
             owners_reading.told_what(self, fact)
+        if fact.question.startswith(SOONER):
+            owners_reading.told_sooner(self, fact)
         if fact.question in self.rivals:
             self.rivals[fact.question] = fact.at if fact.answer == "go" else None
         self.answered[fact.question] = fact.at

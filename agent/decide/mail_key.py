@@ -39,6 +39,9 @@ def is_forward(subject: str) -> bool:
 
 
 def mail_key(mail: MailReceived | OwnerWrote) -> str:
-    """A short stable name for a mail, fit for an occurrence."""
+    """A short stable name for a mail, fit for an occurrence; what it says of each of several applications has its
+    own."""
     name = mail.ids[0] if mail.ids else f"{mail.at.isoformat()} {mail.subject}"
+    if isinstance(mail, MailReceived) and mail.apart:
+        name += f" {mail.application}"
     return "m-" + hashlib.sha256(name.encode()).hexdigest()[:12]

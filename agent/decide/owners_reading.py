@@ -1,4 +1,5 @@
-"""The owner's word on a mail, laid over every reading of it: which application it is about, and what it means. Pure.
+"""The owner's word on a mail, laid over every reading of it: which application it is about, what it means, and
+when a talk was held that it speaks of. Pure.
 
 Called by `known` while the log is folded; the mail of which they said so stands as they say from there on.
 """
@@ -6,10 +7,11 @@ Called by `known` while the log is folded; the mail of which they said so stands
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from agent.decide.mail_key import mail_key
 from agent.decide.memory import Memory
-from agent.decide.question import WHICH
+from agent.decide.question import SOONER, WHICH
 from agent.facts import MailReceived, OwnerAnswered
 from agent.model import Intent
 
@@ -72,3 +74,19 @@ def told_what(memory: Memory, fact: OwnerAnswered) -> None:
     memory.left_alone = [m for m in memory.left_alone if mail_key(m) != key]
     if meant is Intent.STOP_CONTACT:
         memory.left_alone += memory.mails_called(key)
+
+
+def told_sooner(memory: Memory, fact: OwnerAnswered) -> None:
+    """By the owner's word an interview was over at an instant before the one in its invitation; or is still to
+    come (`no`), unless it has been called off."""
+    name, _, stamp = fact.question.removeprefix(SOONER).partition("@")
+    there = (a.interviews[name] for a in memory.applications.values() if name in a.interviews)
+    interview = next(there, None)
+    if interview is None or not stamp:
+        return
+    seen, over, off = interview.seen, datetime.fromisoformat(stamp), interview.cancelled
+    if fact.answer == "go" and over < seen.start:
+        interview.planned, interview.cancelled = seen.start, None
+        interview.seen = replace(seen, start=over - (seen.end - seen.start), end=over)
+    elif fact.answer == "no" and off is not None and off.at < seen.start:
+        interview.cancelled = replace(off, late=False)

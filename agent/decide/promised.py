@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from agent.decide.mail_key import mail_key
 from agent.facts import MailReceived, PromiseNoted
-from agent.model import Promise
+from agent.model import Kind, Promise
 
 FARTHEST = timedelta(days=730)
 """A date further off than this is no employer's plan; it holds for this long."""
+_ALONE = re.compile(r"\b(?:i|ich|je|yo)\b|\bj['’]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,16 @@ class Promised:
     def anchor(self) -> str:
         """A stable name for what said it."""
         return mail_key(self.mail) if self.mail else f"noted-{self.at.astimezone(UTC):%Y%m%dT%H%M%S}"
+
+
+def of_a_mailbox(mail: MailReceived) -> bool:
+    """Does a mailbox answer by itself that “we get back to you within ten days”? Whoever is away is waited for until
+    the day they are back, and only where they are the one to write to."""
+    if mail.kind is not Kind.AUTO_REPLY or mail.notice or mail.bounced or mail.promise is None:
+        return False
+    if mail.away_until is None:
+        return True
+    return mail.contact is None and _ALONE.search(mail.promise.sentence) is None
 
 
 def newest(

@@ -28,7 +28,7 @@ def main_contact(s: Situation) -> str | None:
     if asked is not None and (since is None or since < asked.moved.at):
         candidates.append(successor(s, asked.moved.contact))
     if last is None or last.intent is not Intent.HANDOVER or successor(s, last.contact) is not None:
-        if s.promised and s.promised.mail:
+        if s.promised and s.promised.mail and s.promised.mail.kind in HUMAN:
             candidates.append(successor(s, s.promised.mail.contact))
         candidates += [successor(s, mail.contact) for mail in reversed(s.human_words)]
         newest_first = sorted(s.application.interviews.values(), key=lambda i: i.seen.start, reverse=True)

@@ -149,7 +149,7 @@ class Situation:
     @functools.cached_property
     def visits(self) -> Visits:
         """Its interviews, as the visits they make up."""
-        return Visits(self.application, self.known, self.human_words, self.now)
+        return Visits(self.application, self.known, [*self.human_words, *self.machine_words], self.now)
 
     @functools.cached_property
     def since(self) -> datetime | None:
@@ -163,8 +163,9 @@ class Situation:
         visit = self.visits.last
         arranged = [i.found for i in visit if i.found is not None]
         last_day = self.place(None).local(visit_end(visit)).date() if visit else None
+        answers = (m for m in self.application.received if promised.of_a_mailbox(m))
         return promised.newest(
-            [*self.human_words, *self.machine_words], self.application.promises, self.since,
+            [*self.human_words, *self.machine_words, *answers], self.application.promises, self.since,
             arranged=min(arranged, default=None), last_day=last_day,
         )  # fmt: skip
 

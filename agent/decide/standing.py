@@ -9,10 +9,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent.decide import oblivion, unasked
+from agent.decide.application import Interview
 from agent.decide.beside import REQUESTED
 from agent.decide.key import Key, day
 from agent.decide.mail_key import mail_key
-from agent.decide.question import MEANS, TAKEN_BACK, UNCLEAR, WHICH
+from agent.decide.question import MEANS, TAKEN_BACK, UNCLEAR, WANTED, WHICH
 from agent.decide.situation import Situation, means, once
 from agent.decide.unasked import SPOKEN
 from agent.facts import DraftState, MailReceived, OfferNoted
@@ -80,9 +81,15 @@ def holds(key: Key) -> Decision | None:
         return asked
     if word is None:
         return None
-    if Intent.INFO_REQUEST in means(word) and not _answered(s, word.at):
+    if wanted(s) is not None and not key.agreed(f"{WANTED}{mail_key(word)}"):
         return key.wait(None, "they asked for something that you have not answered yet")
     return unclear(key, word)
+
+
+def wanted(s: Situation) -> MailReceived | None:
+    """Their newest mail, where it asks for something and no mail has answered it."""
+    word = s.last_word(s.since)
+    return word if word is not None and Intent.INFO_REQUEST in means(word) and not _answered(s, word.at) else None
 
 
 def _offered_before(s: Situation) -> MailReceived | None:
@@ -199,7 +206,16 @@ def perhaps_taken_back(key: Key, no: MailReceived) -> Decision | None:
     nothing were decided, or who said it wrote of something else. Neither the no is answered nor anybody asked until
     the owner has said which holds."""
     s = key.situation
-    later = next((m for m in reversed(s.human_words) if m.at > no.at and _may_take_back(m, no)), None)
+    if (between := overtaken(s, no)) is not None:
+        what = (
+            f"invited you to “{between.seen.summary}”" if isinstance(between, Interview) else "wrote of what comes next"
+        )
+        return key.ask(
+            f"{TAKEN_BACK}{mail_key(no)}",
+            f"{the_no(no)} in a mail of {day(s, no.contact, no.said)} that came only on {day(s, no.contact, no.at)}, "
+            f"and in between they {what}. Is that newer, so that the follow-ups go on?",
+        )
+    later = next((m for m in reversed(s.human_words) if m.said > no.said and _may_take_back(m, no)), None)
     question = f"{TAKEN_BACK}{mail_key(later)}" if later is not None else ""
     if later is None or question in s.known.answers:
         return None
@@ -207,9 +223,22 @@ def perhaps_taken_back(key: Key, no: MailReceived) -> Decision | None:
     said = f": “{later.sentence}”" if later.sentence else "."
     return key.ask(
         question,
-        f"{the_no(no)} on {day(s, no.contact, no.at)}, and {later.name or later.address} wrote again on {when}{said} "
+        f"{the_no(no)} on {day(s, no.contact, no.said)}, and {later.name or later.address} wrote again on {when}{said} "
         "Have they taken the no back, so that the follow-ups go on?",
     )
+
+
+@once
+def overtaken(s: Situation, no: MailReceived) -> Interview | MailReceived | None:
+    """A no that lay somewhere, and meanwhile they invited to a talk, or wrote of one or of an offer: the later word
+    came first. None also where the owner has said which one counts."""
+    if no.said == no.at or f"{TAKEN_BACK}{mail_key(no)}" in s.known.answers:
+        return None
+    for interview in s.application.interviews.values():
+        if interview.stands and no.said < interview.seen.at <= no.at and interview.seen.start > no.said:
+            return interview
+    goes_on = {Intent.OFFER, Intent.NEXT_ROUND}
+    return next((m for m in s.human_words if no.said < m.said and m.at <= no.at and means(m) & goes_on), None)
 
 
 def _may_take_back(later: MailReceived, no: MailReceived) -> bool:
@@ -237,10 +266,12 @@ def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
             if question is None if sure else question is not None and question not in s.known.answers:
                 noes.append(mail)
     last = max((m.at for m in noes), default=s.now)
+    written = max((m.said for m in noes), default=s.now)
     if newest(s, frozenset({Intent.OFFER, Intent.NEXT_ROUND}), last):
         return []
     said = s.known.answers
-    if any(m.at > last and said.get(f"{TAKEN_BACK}{mail_key(m)}") == "go" for m in s.human_words):
+    # Of a no that came late the owner may have said so as well.
+    if any(m.said >= written and said.get(f"{TAKEN_BACK}{mail_key(m)}") == "go" for m in s.human_words):
         return []
     if any(i.stands and i.seen.at > last and i.seen.start > last for i in s.application.interviews.values()):
         return []
@@ -249,7 +280,9 @@ def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
 
 def which(s: Situation, mail: MailReceived) -> str | None:
     """The question whether a mail is about this application, where it may be about several; None where it surely is,
-    also because the owner has said so (`no`: the followups do not go on)."""
+    also because the owner has said so (`no`: the followups do not go on), or as it speaks of each apart."""
+    if mail.apart:
+        return None
     about = s.known.by_mail.get(mail.ids[0], set()) if mail.ids else set()
     question = f"{WHICH}{s.application.id}:{mail_key(mail)}"
     return question if len(about) > 1 and s.known.answers.get(question) != "no" else None

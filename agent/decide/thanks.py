@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
-from agent.decide import anchor, by_hand, courtesy, debrief, held_sooner, recipient, standing
-from agent.decide.application import REACHED, Interview
+from agent.decide import anchor, by_hand, courtesy, debrief, held_sooner, recipient, standing, thanked
+from agent.decide.application import Interview
 from agent.decide.key import (
     LATE,
     LATE_QUESTION,
@@ -18,13 +17,12 @@ from agent.decide.key import (
     late_text,
     moment,
     occurrence_for,
-    plain,
 )
 from agent.decide.mail_key import mail_key
 from agent.decide.question import MOVED
 from agent.decide.situation import Situation, means
-from agent.decide.visits import Doubt, visit_end
-from agent.facts import COUNTERED, DraftState, InterviewCancelled, InterviewSeen, OwnerWrote
+from agent.decide.visits import A_DAY, Doubt, visit_end
+from agent.facts import COUNTERED, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
 from agent.model import Decision, Intent
 from agent.rules import Mode, Step
 
@@ -148,6 +146,8 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return key.skip("it was missed: there is nobody to thank for it")
     if mine := s.owner_wrote(end, contact):
         return key.skip(f"you wrote to {name} yourself on {day(s, contact, mine.at)}")
+    if twice := thanked.perhaps_twice(key, visit, interview):
+        return twice
     if elsewhere := by_hand.early(key, interview) or by_hand.elsewhere(key, interview):
         return elsewhere
     if s.known.address_of(contact) is None:
@@ -156,7 +156,7 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         return key.ask(
             f"bounced:{contact}:{gone}", f"I cannot write to {name} at {gone}: {back}. Do you have another address?"
         )
-    sent, address = _sent(key, visit), s.known.address_of(contact)
+    sent, address = thanked.sent(key, visit), s.known.address_of(contact)
     for word in s.human_words:
         if word.at <= end or (sent is not None and sent <= word.at):
             continue
@@ -209,7 +209,15 @@ def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
         None,
     )
     question = f"not-there:{seen.interview}:{key.contact}"
-    if word is None or key.agreed(question):
+    if key.agreed(question):
+        return None
+    if told := next((m for m in reversed(s.human_words) if _speaks_of_absence(key, m, seen)), None):
+        who, name = told.name or told.address, s.known.contact_named(key.contact or "")
+        return key.ask(
+            question,
+            f"{who} wrote on {day(s, told.contact, told.at)}: “{told.not_there_said}” Thank {name} all the same?",
+        )
+    if word is None:
         return None
     name = word.name or word.address
     said = f": “{word.sentence}”" if word.sentence else " that somebody else takes over."
@@ -217,6 +225,11 @@ def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
         question,
         f"{name} wrote on {day(s, key.contact, word.at)}, before “{seen.summary}”{said} Thank {name} all the same?",
     )
+
+
+def _speaks_of_absence(key: Key, mail: MailReceived, seen: InterviewSeen) -> bool:
+    """Does it say that this person was not in the interview, or will not be?"""
+    return key.contact in mail.not_there and seen.at < mail.at < seen.end + A_DAY
 
 
 def unthanked(interview: str, contact: str) -> str:
@@ -281,18 +294,3 @@ def missed(key: Key, interview: Interview) -> Decision:
         "Should the other follow-ups go on?",
         *interview.missed.because if interview.missed else (),
     )
-
-
-def _sent(key: Key, visit: list[Interview]) -> datetime | None:
-    """When our thanks to that person for that visit went out."""
-    s = key.situation
-    ids = {i.id for i in visit}
-    found = (
-        draft.since.get(DraftState.DATA_BEGUN) or draft.since.get(DraftState.SENT)
-        for draft in s.application.drafts.values()
-        if (draft.moved.step, draft.moved.contact) == (key.step.name, key.contact)
-        and plain(draft.moved.occurrence) in ids
-        and draft.state in REACHED
-        and not s.known.came_back(draft)
-    )
-    return min((at for at in found if at is not None), default=None)

@@ -10,17 +10,19 @@ from agent.decide.application import Application, Interview
 from agent.decide.known import Known
 from agent.decide.question import MOVED
 from agent.facts import DraftState, InterviewCancelled, InterviewSeen, MailReceived, OwnerWrote
-from agent.model import Verdict
+from agent.model import Kind, Verdict
 
 Doubt = MailReceived | OwnerWrote | InterviewSeen | InterviewCancelled
 """What may say that an interview was not held when its invitation says."""
+AT_ONCE, NO_TIME = timedelta(hours=1), timedelta(0)
+"""Machines tell in another mail, just before or after it, what a new invitation says."""
 A_DAY = timedelta(days=1)
 """So long after its end a mail may still speak of an interview that somebody missed."""
 
 
 @dataclass(frozen=True)
 class Visits:
-    """The interviews of an application, seen with what people of that employer wrote (`words`, oldest first)."""
+    """The interviews of an application, seen with what people of that employer wrote, and its machines (`words`)."""
 
     application: Application
     known: Known
@@ -110,7 +112,7 @@ class Visits:
         found = [
             m
             for m in mails
-            if interview.seen.at <= m.at
+            if interview.seen.at + (AT_ONCE if _by_machine(m) else NO_TIME) <= m.at
             and _spoken_of(m.at, ahead) is interview
             # Once thanks have gone, what is said of another time is about what comes next.
             and (thanked is None or m.at < thanked)
@@ -119,6 +121,10 @@ class Visits:
 
     def _moved_away(self, interview: Interview) -> Doubt | None:
         return self.doubted(interview) if interview.id in self.never_held else None
+
+
+def _by_machine(mail: MailReceived | OwnerWrote) -> bool:
+    return isinstance(mail, MailReceived) and mail.kind is Kind.AUTO_REPLY
 
 
 def _spoken_of(at: datetime, interviews: list[Interview]) -> Interview | None:

@@ -161,7 +161,7 @@ def author(message: Message) -> Address | None:
 
 _FOR = re.compile(
     r"\s+(?:on behalf of|im auftrag (?:von|der|des)|i\. ?a\.|au nom de|en nombre de|per conto di|namens|em nome de"
-    r"|via|über|through)\s+|\s*\(",
+    r"|via|über|through|in(?=\s+(?:ms |microsoft )?(?:teams|slack|linkedin|xing)\b))\s+|\s*\(",
     re.IGNORECASE,
 )
 

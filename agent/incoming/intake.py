@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
-from agent.incoming import acting, aliases, attribution, other_ways, successors
+from agent.incoming import acting, aliases, attribution, other_ways, parts, successors
 from agent.incoming.acquaintance import Acquaintance, author, called
 from agent.incoming.acting import Meaning
 from agent.incoming.aliases import ids_of
@@ -21,6 +21,7 @@ from agent.incoming.event_times import span_of
 from agent.incoming.intake_events import ANSWERS, EventIntake
 from agent.incoming.intake_own import OwnMail
 from agent.incoming.other_ways import Told
+from agent.incoming.renamed import renamed
 from agent.incoming.understood import Understood, secondary
 from agent.model import (
     CalendarEvent,
@@ -32,11 +33,13 @@ from agent.model import (
     Verdict,
 )
 from agent.rules import Config
-from agent.understand import match, people
+from agent.understand import match, not_there, people
+from agent.understand.appointments import postponed
 from agent.understand.employers.employer import domain_of, is_service
 from agent.understand.events.otherwise import OF_AN_END
 from agent.understand.machines import bounce_text
 from agent.understand.mail import passed_on
+from agent.understand.mail.written import ON_ITS_WAY
 from agent.understand.match import Clues, How, Match
 from agent.understand.persons.alike import alike as all_alike
 
@@ -44,8 +47,8 @@ READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
 WORDS_KEPT = 2000
 SENTENCE_KEPT = 300
-ON_ITS_WAY = timedelta(days=14)
-"""So long a mail may have lain somewhere; what is dated before that has a wrong date."""
+PASSED_ON = 20_000
+"""So much of what the owner passes on to themselves is looked at for a talk that is moved or called off."""
 HELD = Meaning(Intent.UNSURE)
 """What the words of somebody who may be anybody count as: the owner is asked whose they are, not what they mean."""
 
@@ -109,12 +112,13 @@ class Intake:
             self._to_themselves(reading, at)
 
     def _to_themselves(self, reading: Understood, at: datetime) -> None:
-        """What the owner passes on from another mailbox of theirs may be an answer that came there: it is held."""
+        """What the owner passes on from another mailbox of theirs, or from their phone, may be an answer that came
+        there: it is held."""
         message, directory = reading.message, self._who.directory
-        if "[f-" in message.subject or not (is_forward(message.subject) or message.nested):
+        if "[f-" in message.subject:
             return
         told: set[str] = set()
-        for writer in passed_on.writers(message):
+        for writer in passed_on.writers(message) if is_forward(message.subject) or message.nested else ():
             if self._who.is_owner(writer.email):
                 continue
             clues = Clues(address=writer.email, subject=message.subject[:300], words=message.text[:WORDS_KEPT])
@@ -122,13 +126,25 @@ class Intake:
             for application in set(match.match(clues, directory).applications) - told:
                 told.add(application)
                 there = contact if contact and application in self.known.contacts[contact].applications else None
-                fact = self._mail_fact(reading, at, application, there, writer.email, kind=Kind.HUMAN)
-                self.facts.append(
-                    replace(
-                        fact, name=called(writer.name), intent=HELD.intent, words="", utc_offset=None,
-                        because=("You passed a mail of theirs on to yourself.",),
-                    )
-                )  # fmt: skip
+                self._passed_on(reading, at, Told(application, there, writer.email, How.ADDRESS), called(writer.name))
+        for each in other_ways.by_owner(message, self._who) if not (told or reading.events) else ():
+            name = self.known.contact_named(each.contact) if each.contact else ""
+            self._passed_on(reading, at, each, name or self.known.applications[each.application].company)
+
+    def _passed_on(self, reading: Understood, at: datetime, told: Told, name: str) -> None:
+        fact = self._mail_fact(reading, at, told.application, told.contact, told.address, kind=Kind.HUMAN)
+        because = ("You passed a mail of theirs on to yourself.",)
+        if not told.address:
+            because = ("You sent yourself what they wrote or said elsewhere.",)
+        passed = (reading.message, *reading.message.nested[: passed_on.MOST])
+        found = (postponed.postponed(each.text[:PASSED_ON]) for each in passed)
+        moved = next(filter(None, found), None) or ""
+        self.facts.append(
+            replace(
+                fact, name=name, intent=HELD.intent, words="", utc_offset=None, promise=None, because=because,
+                postpones=moved[:SENTENCE_KEPT],
+            )
+        )  # fmt: skip
 
     def _bounce(self, reading: Understood, at: datetime) -> None:
         bounced = self._who.applications_of(reading.machine.bounced)
@@ -162,19 +178,22 @@ class Intake:
         )
         found = match.match(clues, directory)
         robot = not address or people.is_robot(address, name)
-        if robot and self._heard(reading, at, other_ways.by_network(message, self._who)):
+        stranger = robot or not found.applications  # not every robot is called one
+        if stranger and self._heard(reading, at, other_ways.by_network(message, self._who)):
             return
         if (robot or (is_service(address) and not found.applications)) and found.how is not How.THREAD:
             # A machine's acknowledgement is no word of anybody, but a machine may bring a rejection.
             found = self._invited(found if found.applications else match.by_labels(clues, directory), only_among=True)
             counts = _counts(reading, person=False)
+            moved = None if reading.events else postponed.by_machine(reading.words)
+            reading = replace(reading, postpones=moved or "")
             for application in found.applications:
                 self._keep(reading, at, application, None, address, found, counts, kind=Kind.AUTO_REPLY)
             return
-        if reading.aside and found.how in (How.THREAD, How.ADDRESS, How.DOMAIN):
-            reading = replace(reading, promise=reading.aside)  # whatever else they write about
-        counts = _counts(reading, person=True)
         found = self._invited(found)
+        found, apart = parts.parts(reading, clues, found, directory)
+        reading = _with_aside(reading, found)
+        counts = _counts(reading, person=True)
         if not found.applications and reading.kind is Kind.HUMAN and address:
             found = match.by_words(clues, directory)
         if found.how in match.SHARED and directory.corresponds(address) and not directory.bear(found, clues.names):
@@ -183,12 +202,15 @@ class Intake:
             self._keep(reading, at, None, None, address, found, counts)
             return
         self.facts.extend(aliases.in_answer(self.known, message, directory.contact_at(address), at))
-        says_more = reading.promise is not None or counts.intent not in (None, *acting.HARMLESS)
         for application in found.applications:
+            if application in apart:
+                reading = _with_aside(apart[application], found)
+                counts = _counts(reading, person=True)
+            says_more = reading.promise is not None or counts.intent not in (None, *acting.HARMLESS)
             whose = attribution.whose(clues, found, application, directory, reading.kind, says_more=says_more)
             contact = whose.contact
             # Before an unknown spelling becomes a person of its own.
-            same = self._alike(application, name, address) if whose.acquaints and contact is None else ()
+            same = self._alike(reading, application, name, address) if whose.acquaints and contact is None else ()
             if whose.acquaints and address and not robot and reading.kind is not Kind.AUTO_REPLY:
                 contact = self._who.contact(application, Person(name, address), at)
             elif len(same) == 1 and reading.kind is Kind.AUTO_REPLY:
@@ -200,15 +222,18 @@ class Intake:
                 heir = self._heir(reading, meaning.sentence, application, at)
             self._keep(
                 reading, at, application, contact, address, found, meaning, heir=heir, doubtful=doubtful,
-                alike=tuple(each for each in same if each != contact),
+                alike=tuple(each for each in same if each != contact), apart=application in apart,
             )  # fmt: skip
 
-    def _alike(self, application: str, name: str, address: str) -> tuple[str, ...]:
-        """Who of the application may be the sender, whose name is spelled otherwise."""
+    def _alike(self, reading: Understood, application: str, name: str, address: str) -> tuple[str, ...]:
+        """Who of the application may be the sender, whose name is spelled otherwise, or is another now."""
         there = self._who.directory.people(application)
         domain = domain_of(address)
         known = {c: n for c, n in there if domain in map(domain_of, self.known.contacts[c].addresses)}
-        return all_alike(called(name), address, known) if domain else ()
+        if not domain:
+            return ()
+        spelled = all_alike(called(name), address, known)
+        return spelled or renamed(self.known, application, reading, called(name), address, known)
 
     def _heir(self, reading: Understood, sentence: str, application: str, at: datetime) -> str | None:
         """The contact whom a hand-over names with an address; None: nobody, or it is not clear who."""
@@ -263,15 +288,16 @@ class Intake:
     def _keep(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str,
         found: Match, counts: Meaning, *, kind: Kind | None = None, heir: str | None = None, doubtful: bool = False,
-        alike: tuple[str, ...] = (),
+        alike: tuple[str, ...] = (), apart: bool = False,
     ) -> None:  # fmt: skip
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
         off = reading.keep_off
+        away, said = self._not_there(reading, application, contact)
         self.facts.append(
             replace(
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
-                perhaps_of=alike,
+                perhaps_of=alike, apart=apart, not_there=away, not_there_said=said[:SENTENCE_KEPT],
                 secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
@@ -281,6 +307,15 @@ class Intake:
                 through_them=off.through_them if off else False,
             )
         )  # fmt: skip
+
+    def _not_there(
+        self, reading: Understood, application: str | None, contact: str | None
+    ) -> tuple[tuple[str, ...], str]:
+        """Who of the application was not in a talk, as somebody else of them says."""
+        if application is None or reading.kind is not Kind.HUMAN:
+            return (), ""
+        there = {c: name for c, name in self._who.directory.people(application) if c != contact}
+        return not_there.absent(reading.words, there)
 
     def _mail_fact(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str, *,
@@ -302,6 +337,11 @@ class Intake:
             notice=contact is None and _notifies(reading), reader=READER, because=reading.machine.because,
             dated=_dated(message, at) if application else None,
         )  # fmt: skip
+
+
+def _with_aside(reading: Understood, found: Match) -> Understood:
+    """Whatever else they write about, a day that surely somebody of the employer names is theirs."""
+    return replace(reading, promise=reading.aside) if reading.aside and found.how in parts.SURELY else reading
 
 
 def _dated(message: Message, at: datetime) -> datetime | None:

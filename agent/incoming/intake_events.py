@@ -10,6 +10,7 @@ from agent.decide.application import Interview
 from agent.facts import (
     CANCELLED,
     COUNTERED,
+    DECLINED,
     Attendance,
     InterviewCancelled,
     InterviewJudged,
@@ -25,7 +26,6 @@ ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
 """What attendees say to an organizer, and his word on it (RFC 5546, 1.4)."""
 
 REPLACED = "a new invitation with the same name and people replaces it"
-DECLINED = "you declined it"
 
 
 @dataclass(slots=True)

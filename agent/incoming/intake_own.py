@@ -64,17 +64,29 @@ class OwnMail:
         over = (own_end.ends(words) or own_end.of_an_offer(words))[:SENTENCE_KEPT] if found else ""
         moved = (postponed.by_owner(words) or "")[:SENTENCE_KEPT] if found else ""
         spoke = (talked.sooner(words) or talked.just_now(words))[:SENTENCE_KEPT] if found else ""
+        ended = self._spoken_of(over, found)
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
-        for application in found or perhaps or (None,):
+        for application in (*found, *sorted(ended - set(found))) or perhaps or (None,):
             contacts = self._contacts(application) if application not in perhaps else ()
             yield OwnerWrote(
                 at=self.at, application=application, contacts=contacts, addresses=self.addresses,
                 ids=ids_of(message), thread=message.thread_ids, subject=message.subject[:200],
                 quotable=citing.fingerprints(words)[: citing.MOST_KEPT] if application else (),
-                ends=over, postpones=moved, expects=self._expects(words) if application else None, talked=spoke,
+                ends=over if application in ended else "",
+                postpones=moved if application in self._spoken_of(moved, found) else "",
+                expects=self._expects(words) if application else None,
+                talked=spoke if application in self._spoken_of(spoke, found) else "",
                 perhaps_to=self._perhaps_to(application, contacts) if application else (),
                 proven=self.reading.proven,
             )  # fmt: skip
+
+    def _spoken_of(self, sentence: str, found: tuple[str, ...]) -> Set[str]:
+        """Of which applications that is said: of those whose role it names, at the employers that are written to; where
+        it names none, of all that the mail is for."""
+        directory = self.who.directory
+        domains = {directory.employer(each).domain for each in found} - {""}
+        there = set(found).union(*map(directory.by_domain, domains)) if sentence else set(found)
+        return (match.roles_in(sentence, there, directory) if len(there) > 1 else set()) or set(found)
 
     def _expects(self, words: str) -> date | None:
         """“As agreed I will hear from you by 31 March”: nobody asks again before that."""

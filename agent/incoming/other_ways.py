@@ -1,4 +1,5 @@
-"""Who may have written by another way than a mail of their own: through a list, or in a network that tells of it. Pure.
+"""Who may have written by another way than a mail of their own: through a list, in a network that tells of it, in a
+message that the owner sends to themselves. Pure.
 
 Such a mail bears somebody's name, or answers a mail to the employer, and anybody can make it do so: it is only ever
 held, and teaches no address.
@@ -9,12 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agent.decide.mail_key import is_forward
 from agent.incoming.acquaintance import Acquaintance, author, names_in
+from agent.incoming.directory import full_name
 from agent.model import Message
 from agent.understand import match
+from agent.understand.folding import fold
 from agent.understand.mail import headers, passed_on
 from agent.understand.match import How
 
+MOST_WORDS = 4
+"""A given name in more words than that may be anybody's, or a word."""
 POSTED_BY = ("x-original-from", "x-original-sender", "x-google-original-from")
 """Where lists name whoever wrote what they send on under their own address."""
 
@@ -62,6 +68,32 @@ def by_network(message: Message, who: Acquaintance) -> Iterator[Told]:
         contact = directory.namesake(application, called_so)
         if contact is not None:
             yield Told(application, contact, sender.email, How.NAME)
+
+
+def by_owner(message: Message, who: Acquaintance) -> Iterator[Told]:
+    """The owner sends themselves what somebody wrote in a message or said in a call: what it means, is theirs to say.
+
+    A given name alone is enough where it is of one person only.
+    """
+    known = who.known
+    living = {name for name, there in known.applications.items() if there.stopped is None and there.interviews}
+    people = [c for c in known.contacts.values() if c.applications & living and c.name]
+    told: set[str] = set()
+    forward = is_forward(message.subject)
+    for speaker in passed_on.speakers(message.subject, message.text, who.config.owner.name, forward=forward):
+        said = set(fold(speaker).split())
+        named = [c for c in people if (full := full_name(c.name)) and set(full.split()) <= said]
+        if not named and len(said) <= MOST_WORDS:
+            named = [c for c in people if fold(c.name).split()[:1] and fold(c.name).split()[0] in said]
+            named = named if len(named) == 1 else []
+        for contact in named:
+            for application in sorted(contact.applications & living - told):
+                told.add(application)
+                yield Told(application, contact.id, "", How.NAME)
+        if not named:
+            for application in sorted(who.directory.by_company(speaker) & living - told):
+                told.add(application)
+                yield Told(application, None, "", How.WORDS)
 
 
 def _by_team(message: Message, who: Acquaintance) -> Iterator[Told]:

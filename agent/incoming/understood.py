@@ -25,6 +25,7 @@ from agent.rules import Config
 from agent.understand import people
 from agent.understand.keep_off import KeepOff
 from agent.understand.mail import citing
+from agent.understand.mail.written import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class Understood:
     """It says that this was sooner than planned."""
     aside: Promise | None = None
     """A day by which somebody will be in touch, in a mail about something else: the employer's, if it is from there."""
+    written: datetime | None = None
+    """From when its days are counted."""
     proven: bool = False
     """Of a mail of the owner's own: nobody else can have written it."""
 
@@ -60,15 +63,21 @@ class Understood:
         return self.machine.kind
 
 
-def understand(message: Message, config: Config, known_domains: Set[str] = frozenset()) -> Understood:
-    """Read a message with every reader of `understand`; nothing is looked up, nothing is decided."""
+def understand(
+    message: Message, config: Config, known_domains: Set[str] = frozenset(), now: datetime | None = None
+) -> Understood:
+    """Read a message with every reader of `understand`; nothing is looked up, nothing is decided. `now` tells whether
+    it can have come when its servers say."""
     from agent.incoming import meanings
-    from agent.understand import intent, interview, invite, keep_off, machine, own_words, promise
-    from agent.understand.appointments import postponed, talked
+    from agent.understand import interview, invite, machine, own_words
+    from agent.understand.appointments import postponed
     from agent.understand.machines import dates
 
     words = own_words.own_words(message)
-    reading = machine.read(message, owner_addresses=config.owner.addresses, words=words)
+    when = written(message, now)
+    dated = replace(message, sent=when)
+    reading = machine.read(dated, owner_addresses=config.owner.addresses, words=words)
+    listed = words if reading.kind is Kind.LIST else ""
     if reading.kind not in (Kind.HUMAN, Kind.OWN, Kind.AUTO_REPLY):
         words = ""
     events = tuple(
@@ -76,28 +85,38 @@ def understand(message: Message, config: Config, known_domains: Set[str] = froze
                                 known_domains=known_domains, weights=meanings.of_events()))
         for event in invite.events(message)
     )  # fmt: skip
-    when = message.sent or message.received
-    promised = None
-    if when is not None and reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY):
-        promised = promise.promise(words, when)
     if reading.kind is Kind.HUMAN:
         # People say themselves that they are away, too.
         reading = replace(reading, away_until=dates.away_until(words, when, person=True))
-    written = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
-    quoted = citing.fingerprints(message.text) if written and _may_quote(message, config) else ()
-    meant = aside = None
-    if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and reading.intent is None):
+    worded = reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY)
+    quoted = citing.fingerprints(message.text) if worded and _may_quote(message, config) else ()
+    whole = said(Understood(message, reading, words, reading.intent, None, events, quoted, written=when), words)
+    # Somebody may call a talk off through the list of their team; nothing else that a list says is read.
+    return replace(whole, postpones=postponed.postponed(listed) or "") if listed else whole
+
+
+def said(reading: Understood, words: str) -> Understood:
+    """What these words of its mean; all that is read in words is read in these alone."""
+    from agent.understand import intent, keep_off, promise
+    from agent.understand.appointments import postponed, talked
+
+    message, machine = reading.message, reading.machine
+    promised = meant = aside = None
+    when = reading.written
+    if when is not None and reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY):
+        promised = promise.promise(words, when)
+    if reading.kind is Kind.HUMAN or (reading.kind is Kind.AUTO_REPLY and machine.intent is None):
         meant = _news(words, message, promised=promised is not None)
         if meant.intent is Intent.UNRELATED:
             promised, aside = None, promised  # the courier is in touch on Friday, not the employer
         meant = intent.promising(meant, promised.sentence) if promised else meant
     moved = postponed.postponed(words) if reading.kind is Kind.HUMAN else None
-    off = keep_off.keep_off(words) if written else None
+    off = keep_off.keep_off(words) if reading.kind in (Kind.HUMAN, Kind.AUTO_REPLY) else None
     sooner = talked.sooner(words) if reading.kind is Kind.HUMAN else ""
     spoke = sooner or (talked.just_now(words) if reading.kind is Kind.HUMAN else "")
-    return Understood(
-        message, reading, words, reading.intent, promised, events, quoted, meant, moved or "", off,
-        talked=spoke, talked_sooner=bool(sooner), aside=aside,
+    return replace(
+        reading, words=words, promise=promised, meant=meant, postpones=moved or "", keep_off=off, talked=spoke,
+        talked_sooner=bool(sooner), aside=aside,
     )  # fmt: skip
 
 
@@ -107,10 +126,13 @@ def _news(words: str, message: Message, *, promised: bool) -> IntentReading:
     News that decide nothing and name no day leave it an absence: until whoever is away is back nobody is asked.
     """
     from agent.incoming import meanings
-    from agent.understand import intent
+    from agent.understand import intent, not_there
     from agent.understand.machines import absent_others
 
     meant = intent.read(words, message.subject, meanings.weights())
+    if meant.intent in (Intent.REJECTION, Intent.ON_HOLD_CLOSED) and (there := not_there.without(words)) is not None:
+        # “Sorry that Ann could not join us” is no regret about the owner.
+        return intent.read(there, message.subject, meanings.weights())
     if meant.intent not in (Intent.OUT_OF_OFFICE, Intent.UNSURE):
         return meant
     left = absent_others.without(words, [each.name for each in message.from_])

@@ -8,6 +8,7 @@ from agent.compose.owner_mail import News
 from agent.decide import closing, standing, unasked
 from agent.decide.application import Application
 from agent.decide.mail_key import mail_key
+from agent.decide.question import WANTED
 from agent.decide.situation import Situation, means
 from agent.facts import ApplicationClosed
 from agent.incoming.intake_events import REPLACED
@@ -16,6 +17,8 @@ from agent.owner.desk import Desk
 
 UNINVITED = timedelta(days=2)
 """An invitation mostly comes within so long of the mail that speaks of the talk."""
+ELSEWHERE_BY_THEN = timedelta(days=6)
+"""So long after they asked for something the owner will have answered; before the time for a status check is over."""
 OLD = timedelta(days=14)
 """What was said so long ago is found at a first look, or has been settled otherwise."""
 
@@ -27,6 +30,7 @@ def tell(desk: Desk, s: Situation) -> None:
     _tell_of_a_wish_to_be_left_alone(desk, s)
     _tell_of_successors(desk, s.application, s.now)
     _tell_of_a_talk_without_a_time(desk, s)
+    _ask_about_what_was_wanted(desk, s)
     _note_the_end(desk, s)
 
 
@@ -99,6 +103,24 @@ def _tell_of_a_talk_without_a_time(desk: Desk, s: Situation) -> None:
         f"Until then I ask nobody at {s.application.company} for news."
     )
     desk.note(f"talk:{mail_key(word)}", s.application, what, s.now, news=News.OTHER)
+
+
+def _ask_about_what_was_wanted(desk: Desk, s: Situation) -> None:
+    """Nobody is asked for news until the owner has answered them; of an answer in a portal or on the phone no mail
+    tells, and the asking would be over in silence."""
+    word = standing.wanted(s)
+    if word is None or not word.at + ELSEWHERE_BY_THEN <= s.now < word.at + OLD:
+        return
+    if s.application.stopped is not None or standing.refusal(s) or standing.offer_told(s) or s.visits.coming:
+        return
+    who, said = word.name or word.address, f": “{word.sentence}”" if word.sentence else f" (“{word.subject}”)."
+    text = (
+        f"{who} asked you for something on {desk.local(word.at)}{said} No mail of yours has gone to them since, so I "
+        f"ask nobody at {s.application.company} for news. Have you answered in another way, so that the follow-ups go "
+        "on?"
+    )
+    question = f"{WANTED}{mail_key(word)}"
+    desk.ask(AskOwner(s.application.id, "wanted", word.contact, "-", question, text), s.now)
 
 
 def _note_the_end(desk: Desk, s: Situation) -> None:

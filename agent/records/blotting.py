@@ -53,6 +53,7 @@ class Blotting:
             case MailReceived():
                 heir = fact.handed_to if fact.handed_to not in gone else None
                 return replace(fact, handed_to=heir, perhaps_of=_but(fact.perhaps_of, gone),
+                               not_there=_but(fact.not_there, gone),
                                bounced=_but(fact.bounced, self.addresses),
                                thread=_but(fact.thread, ids))  # fmt: skip
             case OwnerWrote():

@@ -1,5 +1,6 @@
 """Do they ask the owner not to write to somebody: to the client but through the agency, or to anybody at all? Or do
-they take note that the owner has ended it (on the phone or in a portal, so that no mail of the owner's says so)? Pure.
+they take note that the owner has ended it (on the phone or in a portal, so that no mail of the owner's says so)? Or
+are they somebody else than whom the owner means? Pure.
 
 Agencies and hiring teams say so in passing, often before an interview, in a mail that is about its time. It is only
 ever asked about; a wish to be left alone as such is what the reader of meanings finds.
@@ -85,6 +86,23 @@ _ENDED = re.compile(
 )
 """They take note that the owner has withdrawn, or taken or declined an offer."""
 
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:wrong|not the right|not the intended) (?:person|recipient|address|e-?mail|contact|inbox)\b"
+    r"|\b(?:this|that|it|your (?:\w+ )?(?:e-?mail|mail|message|note|thanks))\b.{0,30}\b(?:meant|intended) for"
+    r" (?:another|a different|somebody else|someone else|some other|my (?:namesake|colleague))\b"
+    r"(?! (?:candidate|applicant|role|job|position))"
+    r"|\b(?:i|we) (?:have |'ve )?never (?:\w+ )?(?:met|spoken|talked|interviewed|heard of)\b.{0,20}\byou\b"
+    r"|\b(?:i|we) (?:did not|do not) (?:interview|meet|know|recall meeting|remember|remember meeting) you\b"
+    r"|\bi (?:am|was) not (?:involved in|part of) (?:your|the|this|that) (?:\w+ )?(?:interview|process)\b"
+    r"|\b(?:falsche[rn]?|nicht (?:der|die) richtige[rn]?) (?:person|adresse|empfaenger\w*|ansprechpartner\w*)\b"
+    r"|\b(?:verwechs(?:el|l)\w*|falsch verbunden|nicht (?:fuer|an) mich (?:bestimmt|gedacht|gerichtet))\b"
+    r"|\bkenne (?:sie|dich) (?:gar |ueberhaupt )?nicht\b"
+    r"|\b(?:uns|sie|dich|ihnen|dir) (?:noch )?nie (?:\w+ )?(?:getroffen|gesprochen|kennengelernt|begegnet|gesehen)\b"
+    r"|\bmauvais(?:e)? (?:personne|destinataire|adresse|interlocuteur)\b|\bpas destine a moi\b"
+    r"|\b(?:persona|direccion|destinatario) (?:equivocad[oa]|incorrect[oa])\b|\bno (?:era|iba) para mi\b"
+)
+"""Whoever was written to is somebody else of that name."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeepOff:
@@ -102,6 +120,6 @@ def keep_off(words: str) -> KeepOff | None:
             continue
         if _ELSEWHERE.search(folded):
             return KeepOff(sentence[:LONGEST], through_them=True)
-        if _NOBODY.search(folded) or (_ENDED.search(folded) and "?" not in sentence):
+        if _NOBODY.search(folded) or _SOMEBODY_ELSE.search(folded) or (_ENDED.search(folded) and "?" not in sentence):
             return KeepOff(sentence[:LONGEST], through_them=False)
     return None

@@ -35,6 +35,7 @@ class How(StrEnum):
     NOTHING = ""
 
 
+OF_EACH = "it says something of each"
 SHARED = frozenset({How.SUBJECT, How.WORDS})
 """What mails to other employers have in common with one of ours."""
 
@@ -52,7 +53,7 @@ class Match:
         """The whole in one sentence."""
         if not self.applications:
             return ""
-        many = " It may belong to each of several." if len(self.applications) > 1 else ""
+        many = " It may belong to each of several." if len(self.applications) > 1 and self.told_by != OF_EACH else ""
         said = f"{self.how.value}{f', and {self.told_by}' if self.told_by else ''}"
         return f"{said[:1].upper()}{said[1:]}.{many}"
 

@@ -22,6 +22,8 @@ _MOVE = (
     r"|br(?:ing|ought) (?:\w+ ){0,3}?forward|vor(?:ge|zu)?z(?:ieh|og)\w*|vorverleg\w*"
     r"|avanc(?:er|ons|e) (?:notre|votre|l')"
     r"|adelant(?:ar|amos|o|ada|ado)"
+    r"|stornier\w*|entfaellt|entfallen|ausfallen|faellt (?:\w+ ){0,2}?aus|findet (?:\w+ ){0,2}?nicht statt"
+    r"|(?:not|no longer) (?:be )?tak(?:e|ing) place|n'aura pas lieu|no (?:se celebrara|tendra lugar)"
     r"|aplaz(?:ar|amos|ada|ado|o)|pospon(?:er|emos|go)|cambi(?:ar|amos)|mover|movemos|cancel(?:ar|amos|ada|ado|o))"
 )
 _WHEN = (
@@ -69,13 +71,62 @@ _OWNERS_WORD = re.compile(
     r"|(?:perdi|perdido|falte a) (?:la|nuestra) (?:\w+ )?(?:entrevista|cita|llamada|reunion)|otro momento)\b|instead\?"
 )
 """The same as an owner writes it, who need not speak of the meeting by its name. It is only ever asked about."""
+_ALONE = re.compile(
+    r"\b(?:nobody|no ?one|no body) (?:else )?(?:is|was|has|seems to be|came|joined|showed|turned|here|there)\b"
+    r"|\b(?:still|been|have been|am) waiting (?:for you|for somebody|for someone|since|for \d)|\bwaited (?:for )?\d"
+    r"|\byou (?:did not|have not) (?:join|joined|show|shown|come|call|called|turn|turned|dial|dialled)\w*"
+    r"|\b(?:got|get|have|mixed up|confused|is this) (?:\w+ ){0,3}?wrong (?:time|day|date|room|address|link)\b"
+    r"|\bniemand (?:\w+ ){0,3}?(?:da|hier|gekommen|erschienen|eingewaehlt|beigetreten)\b|\b(?:ist|war) niemand\b"
+    r"|\bwarte (?:\w+ ){0,4}?(?:seit|auf sie|auf dich)\b|\b(?:seit|schon) (?:\w+ ){0,3}?minuten\b"
+    r"|\bpersonne n'(?:est|etait|a)\b|\bil n'y a personne\b|\bj'attends (?:toujours|encore|depuis)\b"
+    r"|\bno (?:hay|habia) nadie\b|\bnadie (?:se ha|ha|vino|se conecto)\b"
+    r"|\b(?:sigo|llevo|estoy) (?:\w+ ){0,3}?esperando\b"
+)
+"""The owner is there, and nobody else."""
+
+
+_DONE = re.compile(
+    r"\b(?:has|have|had|was|were|is|been|be|needs?|must|wurden?|worden|ist|sind|muss\w*|haben|hat|entfaellt|faellt"
+    r"|findet|a|ont|avons|aura|ha|han|hemos|fue|se|tendra)\b"
+)
+_MENU = re.compile(
+    r"\?|\b(?:click|links?|here|below|hier|klick\w*|ici|cliquez|aqui|clic|manage|any ?time|want|wish|would like"
+    r"|you (?:can|may|could|have to|need to|must)|vous (?:pouvez|devez)|puedes?|debe|koennen sie|kannst du|moechten"
+    r"|up to|at least|policy|need to make)\b"
+)
+_CHANGED = re.compile(
+    rf"\b{_MEETING}\b.{{0,40}}\b(?:time|date|zeit|uhrzeit|horaire|hora)\b.{{0,20}}\b(?:changed|updated|geaendert|change"
+    r"|modifiee?|cambiado|cambiada)\b"
+)
+
+
+_NO_SHOW = re.compile(
+    r"\b(?:we|i) missed you\b|\byou (?:\w+ )?(?:missed|did not (?:attend|join|show|make it|appear))\b|\bno[ -]?show\b"
+    r"|\b(?:sie|du)\b.{0,60}\b(?:verpasst|versaeumt|nicht (?:erschienen|teilgenommen|wahrgenommen))\b"
+    r"|\bvous (?:avez manque|n'avez pas (?:participe|assiste)|ne vous etes pas presente)"
+    r"|\bno (?:se presento|asistio|pudo asistir)\b"
+)
+
+
+def by_machine(words: str) -> str | None:
+    """The sentence by which an applicant system tells that an appointment is moved or off; how to do that, which
+    stands in each of its reminders, is none."""
+    for sentence in split(words):
+        folded = plain(sentence)
+        if _OTHERWISE.search(folded) or _HISTORY.search(folded) or _MENU.search(folded):
+            continue
+        if not (_DONE.search(folded) or _NO_SHOW.search(folded)):
+            continue
+        if _ABOUT.search(folded) or _CHANGED.search(folded) or _NO_SHOW.search(folded):
+            return sentence
+    return None
 
 
 def by_owner(words: str) -> str | None:
     """The sentence by which the owner moves or calls off an appointment, or regrets to have missed it; None: none."""
     for sentence in split(words):
         folded = plain(sentence)
-        if _ABOUT.search(folded) or _THEIR_WORD.search(folded) or _OWNERS_WORD.search(folded):
+        if any(each.search(folded) for each in (_ABOUT, _THEIR_WORD, _OWNERS_WORD, _ALONE)):
             return sentence
     return None
 

@@ -42,6 +42,17 @@ def may_be(name: str, address: str, known: str) -> bool:
     return whole in {first, first[0] + last, last + first[0], first + last, last + first, first + last[0]}
 
 
+def same_given(name: str, address: str, known: str) -> str:
+    """The surname of the person of this full name, where that name at that address has their given name and another
+    surname; '' where not."""
+    theirs = _words(names.clean(known[:100]))
+    said = _words(names.clean(name[:100])) if "@" not in name else []
+    said = said or _WORD.findall(plain(address.partition("@")[0][:64]))
+    if len(theirs) < 2 or not said or (len(said) > 1 and len(said[0]) == 1):
+        return ""
+    return theirs[-1] if len(said[0]) > 1 and _first(said[0], theirs[0]) and said[1:] != theirs[1:] else ""
+
+
 def _first(said: str, first: str) -> bool:
     """The given name, its first letter or a short form of it."""
     if said == first or (len(said) == 1 and first.startswith(said)) or (len(first) == 1 and said.startswith(first)):

@@ -1,0 +1,52 @@
+"""Job searches in which a no lay somewhere and comes after a newer word of theirs: it neither ends what they have gone
+on with, nor is it answered, before the owner has said which counts. Each is played from its mails alone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from searches import ANN, INTERVIEW, invite, mail, moment, of, play, said, sent
+
+NO = "Hi Jane,\n\nunfortunately we have decided to move forward with another candidate.\n\nAnn"
+AGAIN = "Hi Jane,\n\nwe would like to see you again. Would Tuesday 17 March at 10:00 work for you?\n\nAnn"
+SORRY = "Hi Jane,\n\nSorry, my last mail was meant for someone else. Please ignore the rejection.\n\nAnn"
+
+
+def written(at: str, came: str) -> str:
+    """A no that was written then and came only later."""
+    date = f"{moment(at):%a, %d %b %Y %H:%M:%S %z}"
+    received = f"Received: from a by b; {moment(came):%a, %d %b %Y %H:%M:%S %z}\r\n"
+    return received + re.sub(r"Date: [^\r]*", f"Date: {date}", mail(came, of(ANN), NO))
+
+
+LATE = written("3-11 17:00", "3-13 09:00")
+SECOND = invite("3-12 10:00", "3-17 10:00", uid="two", summary="Second interview: Backend Engineer")
+NEWER = {
+    "an invitation": SECOND, "words of a next talk": mail("3-12 09:00", of(ANN), AGAIN),
+    "it was a mistake": mail("3-12 09:00", of(ANN), SORRY),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("story", NEWER)
+def test_a_no_that_something_newer_has_overtaken_is_not_answered_unasked(story: str) -> None:
+    told = play(INTERVIEW, NEWER[story], LATE)
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    assert [each for each in said(told, "asked_owner") if "so that the follow-ups go on?" in each]
+
+
+@pytest.mark.parametrize(
+    ("answer", "goes"),
+    [("go", ["thank_you ann.lee 03-17", "status_check ann.lee 03-24"]), ("no", ["rejection_reply ann.lee 03-13"])],
+)
+def test_the_owner_says_which_counts(answer: str, goes: list[str]) -> None:
+    told = play(INTERVIEW, SECOND, LATE, answers={"Is that newer": answer})
+    assert sent(told)[1:] == goes
+    assert [each["role"] for each in told if each["event"] == "closed"] == ["Backend Engineer"] * (answer == "no")
+
+
+@pytest.mark.parametrize("no", [written("3-13 08:59", "3-13 09:00"), written("3-12 17:00", "3-13 09:00")])
+def test_a_no_that_is_newer_than_the_invitation_ends_it(no: str) -> None:
+    told = play(INTERVIEW, SECOND, no)
+    assert sent(told)[1:] == ["rejection_reply ann.lee 03-13"]
+    assert said(told, "asked_owner") == []
