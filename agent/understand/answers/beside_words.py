@@ -173,7 +173,8 @@ mantenerlo)
 (die/den/das/an/es/so/ihn/auf/von)
 (contente/content/ravi/ravie/heureux/heureuse/bien/super/chouette/sympa) (que tu/que vous/que ca/d'avoir) \
 [as/ait/ayez/aies]
-[bien/aussi] (parles/parliez/parle/mentionnes/mentionne/mentionniez/penses/pense/rappelles/gardes/garde/evoques)
+[bien/aussi] (parles/parliez/mentionnes/mentionniez/penses/rappelles/gardes/evoques)|\
+(bien/aussi) (parle/mentionne/pense/garde)
 (que/muy) (bueno/bien/lindo/bonito/padre/guay) que [lo/la] (mencionas/mencionaste/menciones/menciona/recordaste/\
 recuerdes/recuerda/incluyas/incluiste/incluye/hables/hablas)
 (me (alegra/gusta/encanta)) que (menciones/mencione/recuerdes/recuerde/incluyas/hables/hable/sea)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from agent.understand.answers import answer_gates, beside_words, taken_back_words, text_words
 from agent.understand.answers.answer_spoken import Spoken
 
@@ -9,6 +11,9 @@ _TAKES = (
     taken_back_words.OF_MIND, taken_back_words.OF_THEM, taken_back_words.OF_OTHERS, taken_back_words.DONE,
     taken_back_words.OF_TEXT,
 )  # fmt: skip
+
+
+_ENDS = frozenset(("end", "start", "top", "bottom", "ps", "last", "first", "end", "schluss", "fin", "final"))
 
 
 def takes_it_back(said: Spoken) -> bool:
@@ -25,10 +30,21 @@ def leaves_something_out(said: Spoken) -> bool:
     """ "No mistakes except her name", "the title could be right" """
     if said.heard.clause.chosen or said.aside:
         return False
+    if _save_for(said.words):
+        return True
     beside = said.heard.kind not in ("release", "assent") and said.heard.clause.sentence in said.answer.lets
     judged = not beside_words.HEADS.isdisjoint(said.words[:3])
     perhaps = judged and not taken_back_words.PERHAPS.isdisjoint(said.words)
     return beside and (not taken_back_words.SAVE.isdisjoint(said.words) or perhaps)
+
+
+def _save_for(words: Sequence[str]) -> bool:
+    """ "Apart from the end", "sans la fin" """
+    for at in range(len(words)):
+        for end, _ in taken_back_words.SAVE_FOR.at(words, at):
+            if end < len(words) and words[end] in beside_words.HEADS | text_words.PARTS | _ENDS:
+                return True
+    return False
 
 
 def has_come_true(said: Spoken) -> bool:

@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.understand.answers import answer_gates, beside_words, condition_words, gate_words, praise_words, telling
+from agent.understand.answers import (
+    answer_gates,
+    beside_words,
+    condition_words,
+    friendly,
+    gate_words,
+    praise_words,
+    telling,
+)
 from agent.understand.answers.answer_drafts import Heard
 from agent.understand.answers.doubt_words import NEGATIONS
 
@@ -28,12 +36,18 @@ def settled(heard: Sequence[Heard]) -> list[Heard]:
         return list(heard)
     made = list(heard)
     for at, each in enumerate(heard):
+        if (
+            each.kind in ("release", "assent")
+            and not each.bare
+            and friendly.is_of_the_day(each.clause.words, each.clause.text)
+        ):
+            made[at] = _as_told(each)
         if each.kind in ("release", "assent") or "?" in each.clause.end or made[at].told:
             continue
         behind = heard[at + 1] if at + 1 < len(heard) else None
         if _is_content(each):
             made[at] = _as_told(each)
-        elif behind is not None and "?" not in behind.clause.end and _is_a_fear(each, behind):
+        elif behind is not None and "?" not in behind.clause.end and _goes_with(each, behind):
             made[at], made[at + 1] = _as_told(each), _as_told(behind)
         elif each.clause.sentence not in lets and telling.tells(each, behind=each.clause.sentence > max(lets)):
             made[at] = _as_told(each)
@@ -62,7 +76,11 @@ def _core(words: Sequence[str]) -> tuple[str, ...]:
 def _is_content(each: Heard) -> bool:
     """Is it, as a whole, that no fault was found, that it was read, or what is liked or right of it?"""
     words = _core(each.clause.words)
-    if not words or len(words) > LONGEST:
+    if each.clause.guessed or not words:
+        return False
+    if any(friendly.says(said, each.clause.text) for said in (each.clause.words, words)):
+        return True
+    if len(words) > LONGEST:
         return False
     for listed in (beside_words.FAULTLESS, beside_words.READ):
         ends = [end for end, _ in listed.at(words, 0)]
@@ -76,6 +94,17 @@ def _is_content(each: Heard) -> bool:
     if liked:
         return beside_words.SPOILS.isdisjoint(words[max(liked) :]) and not _negated(words)
     return _is_right(words)
+
+
+def _goes_with(each: Heard, behind: Heard) -> bool:
+    """Do both together take nothing back: a fear that has not come true, or what is liked and what is named of it?"""
+    return _likes_what_follows(each, behind) or _is_a_fear(each, behind)
+
+
+def _likes_what_follows(each: Heard, behind: Heard) -> bool:
+    same = each.clause.sentence == behind.clause.sentence and behind.kind not in ("release", "assent")
+    named = each.clause.chosen or behind.clause.chosen
+    return same and not named and friendly.likes_what_follows(_core(each.clause.words), behind.clause.words)
 
 
 def _negated(words: Sequence[str]) -> bool:

@@ -1,0 +1,171 @@
+"""Why the writer of a yes is brief or late, and the weather there (`friendly`). Pure.
+
+Folded and lower-case, in English, German, French and Spanish. `BRIEF` is matched with a clause as a whole, the others
+say how one begins.
+"""
+
+from __future__ import annotations
+
+from agent.understand.days.date_words import word_set
+from agent.understand.lexicon import Lexicon
+
+_NOW = "[just/only/a bit/very/really/so]"
+BRIEF = Lexicon(f"""
+[so/and/hence/thus/therefore] (i'm|i am|(i'm/i am) [just/only] (keeping/making)|(i'll/i will/i/i have to/i must/i'd \
+better) \
+[just/only] (be/keep/make)|[just/only] keeping) [it/this/things] {_NOW} (brief/short/quick/terse) [only/then/sorry/\
+today/here]
+(hence/thus/which explains/excuse/pardon/forgive/sorry for/sorry about/apologies for/please excuse/so excuse) [the/\
+my/any/\
+this/all] [rushed/bad/terrible/lousy] (brevity/typos/typo/mistakes/spelling/shortness/terseness/thumbs/autocorrect) \
+[here/\
+in (this/my) (reply/answer/mail/note)]
+(hence/thus/so/excuse/pardon/forgive/sorry for/sorry about/apologies for/please excuse) [only/just] (the/a/my/this) \
+(brief/short/quick/terse/one line/one word/curt) (reply/answer/note/line/message/response/mail/email)
+[so/and] (just/only) (this/a line/a quick line/one line/a word/a quick word/a few words/a quick note/a quick reply)
+[so/and/hence] [only/just] (a/one) (quick/short/brief) (line/word/reply/answer/note/one)
+[daher/darum/deshalb/deswegen/drum/also/und/somit] [bin ich/fass ich mich/fasse ich mich/mach ich's/mache ich es/\
+halte ich \
+mich/schreibe ich/schreib ich/antworte ich/heute] [nur/so/etwas/ganz/leider/mal/bloss] [nur/so/ganz/sehr/mal/in \
+aller/in] \
+(kurz/kurze/knapp/knappe/kurz angebunden/kurz und knapp/kurz und bundig/schnell/auf die schnelle) [heute/gerade/\
+antwort/\
+(die/meine) antwort]
+(daher/darum/deshalb/deswegen/drum) [auch/wohl/alle] (die/meine/ein paar/evtl) (tippfehler/kurze/knappe antwort/\
+kurze \
+antwort/fehler)
+[bitte] (entschuldige/entschuldigen sie/verzeih/verzeihen sie/sorry fur/entschuldigung fur/pardon fur) [bitte] (die/\
+meine) \
+[vielen] (kurze/tippfehler/knappheit/kurze antwort/knappe antwort)
+[donc/alors/d'ou/du coup/et] [je] (fais court/serai bref/serai breve/suis bref/suis breve/reste bref/vais faire \
+court/vais \
+etre bref/fais vite/ecris vite/reponds vite/serai rapide)
+[donc/alors/du coup] (juste/seulement/rien qu') (un mot/deux mots/une ligne/en vitesse/rapidement/vite fait)
+[donc/alors/du coup] (en bref/en vitesse/vite fait/bref)
+d'ou (la/ma/mes/cette/les/le) (brievete/reponse courte/reponse breve/fautes/coquilles/courte reponse/breve reponse/\
+style \
+telegraphique/fautes de frappe)
+[desole/desolee/pardon/excuse/excusez/navre/navree] [moi] [d'etre/pour/de/si je suis] [la/ma/mes/les/cette/aussi/si/\
+un peu] \
+(bref/breve/brievete/reponse courte/court/courte/fautes de frappe/fautes)
+(reponse/message) (courte/court/breve/rapide) [car/parce que/je/j'/mais]
+[asi/por/conque] [que/eso/ello] [soy/sere/voy a ser/vamos/escribo/contesto/respondo/te escribo] [tan/muy/algo/un \
+poco/\
+bien/solo/en] (breve/corto/cortito/rapido/rapidito/conciso/escueto/brevisimo/deprisa) [hoy]
+[asi/por/conque] [que/eso/ello] [solo] (dos/unas/cuatro/pocas) (palabras/lineas)
+[ich] (bin/sitze/stehe) [gerade/grad/noch] (unterwegs/auf achse/im stress)|on the (go/move)|in a rush|(en chemin/en \
+vadrouille)|\
+(voy/estoy) de camino
+de ahi (las/los/la/el/mis/mi/tanta) (faltas/erratas/brevedad/errores/respuesta corta/prisa)
+[perdon/perdona/perdone/disculpa/disculpe/disculpad/siento] [por/la/las/los/el] [la/las/los/el] \
+(brevedad/erratas/respuesta corta/faltas/dedazos)
+""")
+"""Why an answer is short, or has slips of its own."""
+WEATHER_SURE = Lexicon("""
+(it's/its/it is/it has been/it was/it keeps/it started/been) [so/really/still/just/absolutely/too/again/all day/\
+also] \
+(raining/pouring/snowing/hailing/freezing/boiling/scorching/sweltering/roasting/drizzling/hotter/colder/windy/foggy/\
+stormy/thundering/sunny/bucketing/chucking it down/baking/rainy/snowy/chilly/muggy/humid)
+(it/the rain/rain/the snow/the wind) (won't/doesn't/never/hasn't/will not) (stop/stops/stopped/let up) \
+[raining/snowing/pouring/blowing]
+(the/such/what/lovely/awful/terrible/horrible/glorious/beautiful/gorgeous/nice/miserable/wonderful/a lovely/a \
+beautiful) \
+[a/lovely/awful/glorious/beautiful/miserable/day of] (weather/sunshine/rain/snow/storm/heatwave/sun)
+(the sun/the sun's) [is/finally/just/has] [finally/just] (shining/out/come out/came out)
+(the snow/snow) (is/came/comes/has) [up]|(it/we) (rained/snowed/poured) [all/so]
+[hier/bei uns/draussen/es/gerade/und/heute/da] (hort/will) [es] (nicht/nimmer/gar nicht) [mehr] (auf/aufhoren) [zu] \
+(regnen/schneien)
+[hier/bei uns/draussen/gerade/heute/es/und/da] (regnet/schneit/schuttet/giesst/hagelt/sturmt/gewittert/nieselt/\
+friert) \
+[es/hier/bei uns/draussen]
+[hier/bei uns/draussen/heute/es/und/da] (ist/war/hat) [es/hier/bei uns/draussen] [so/gerade/heute/total/ganz/viel/\
+wieder] \
+(brutend heiss/eiskalt/saukalt/arschkalt/bullenheiss/brullend heiss/knallheiss/bitterkalt/sonnig/neblig/sturmisch/\
+windig/\
+schwul warm/brutend)
+(herrliches/tolles/schones/schlechtes/furchtbares/mieses/traumhaftes/grauenhaftes/was fur ein/was fur/so ein/bestes/\
+scheussliches) (wetter/sauwetter/regen/sonnenschein)
+[hier/bei uns/endlich/draussen] [scheint] (die sonne) [scheint/lacht/knallt]
+(il fait|il a fait|qu'il fait) [un/une/si/tres/trop/vraiment/tellement/super/plutot/bien] [sale/sacre/grand/vrai] \
+(temps/froid/chaud/beau/soleil/chaleur/gris/moche/frais/doux/lourd/nuit noire/canicule)
+(il/ca) (n'arrete/ne cesse/ne s'arrete) [pas/plus/jamais] (de pleuvoir/de neiger)
+(il/ca) (pleut/neige/caille/gele/grele)|(quel/quelle/quels) [beau/sale/sacre/belle] (soleil/temps/canicule/chaleur/\
+froid/\
+pluie/orage)
+[aqui/hoy/ya/por aqui/y/aca] (no (para/deja/paraba) de (llover/nevar)|no ha parado de (llover/nevar))
+[aqui/hoy/por aqui/y/aca/que] (hace/hizo/esta haciendo) [aqui/hoy] [un/una/mucho/mucha/muchisimo/tanto/bastante/\
+tan] [dia/\
+buen/mal] (calor/frio/sol/viento/tiempo/precioso/dia precioso/dia horrible/bochorno/fresco/calorazo)
+[aqui/hoy/por aqui/esta/sigue/y/aca] (lloviendo/nevando/llueve/nieva/granizando/diluviando/llovio/nevo)
+[que] (frio/calor/sol/viento/lluvia/dia) (hace/tan/mas) [hoy/aqui]
+""")
+"""So begins what can be said of the weather alone."""
+WEATHER_THERE = Lexicon("""
+(it's/its/it is) [so/really/still/just/too/very/pretty] (hot/cold/warm/cool/dry/wet/dark/lovely/beautiful/nice) \
+(here/outside/out/down/up/today/out here)
+[hier/bei uns/draussen] (ist) [es] [so/sehr/heute/gerade/ganz] (heiss/kalt/warm/nass/dunkel/schon)
+es ist [so/sehr/gerade/ganz/zu] (heiss/kalt/warm/nass/dunkel) (hier/draussen/heute/bei)
+[aqui/hoy] esta [muy/bien/tan] (nublado/soleado)
+""")
+"""The same where it is said of the place, too: a letter may be cold as well."""
+WEATHER_ON = word_set("""
+here down up out outside there again today still now all day days week since yesterday morning night this and like \
+than
+blazes hell cats dogs buckets mad crazy is are was a an the swamp mud mess river soaked flooded garden road roads \
+street
+my knees head roof window windows field fields barn truck car house office kitchen yard balcony boat ship lake sea \
+in at on
+from of with stairs rod rods pitchforks sideways nonstop hours
+hier draussen heute wieder seit gestern tagen stunden ohne pause wie aus eimern ganz furchtbar so sehr es auch \
+gerade uns
+bei und in im am der die das den was fur ein tag garten strasse verruckt bindfaden schlimm ununterbrochen
+ici dehors aujourd'hui encore depuis ce matin hier des cordes un une de du canard loup chien a chez nous sur la le \
+les et en
+superbe magnifique affreux splendide radieux atroce horrible pas possible toute journee seaux verse
+aqui hoy fuera afuera otra vez desde ayer esta manana dias cantaros mares y estamos sin luz que no veas horrible \
+tremendo
+espantoso bonito precioso en el la los de por todo un tan terrible infernal toda noche
+""")
+"""What may stand behind it."""
+SORRY = word_set("""
+sorry apologies apologise apologize excuse pardon forgive entschuldige entschuldigung entschuldigen entschuldigt \
+verzeih
+verzeihung verzeihen desole desolee desoles navre navree excuse excusez pardonnez perdon perdona perdone perdonad \
+disculpa
+disculpe disculpas disculpad siento bad leid
+""")
+SORRY_HEAD = 5
+LATE = word_set("""
+late delay delayed delays quiet silence silent slow long while missed slowness absence radio overlooked sooner
+answering answer reply replying earlier forgot spat spate spaten spater verspatung verzogerung lange gedauert
+wartezeit funkstille schweigen verspatete verspateten ubersehen erst jetzt funkstille antwort ruckmeldung
+retard delai delais tard silence longtemps temps retards lenteur reponse repondre
+retraso tardanza tarde tardado tarde demora silencio tardo tardar tardanzas contestar responder demore antes
+""")
+THE_WAIT = Lexicon("""
+for (the/your/my/that) [long] (wait/waiting)|(the/long/keep you/kept you/keeping you/making you/made you) (wait/\
+waiting)
+(furs/das/so lange/dich/sie) [lange/so lange] (warten/warten lassen)|warten (lasse/liess/lassen)
+(pour/de/l') (l'attente/vous avoir fait attendre/t'avoir fait attendre)|pour l'attente|por la [larga] \
+espera|(hacerte/\
+hacerle/haberte hecho) esperar
+""")
+"""That somebody had to wait: no order to."""
+LATE_ON = (
+    LATE
+    | SORRY
+    | word_set("""
+mail mails email emails message nachricht courriel correo mensaje verpasst
+so my i i'm i've i'd for the a an this that it took me to in getting get got been being about too such very again \
+bit of
+going gone on dear have is was took taking you kept keeping wasn't didn't back all couldn't
+ich mich es dass die das fur meine mein tut mir hat hatte habe hab bin war ein eine bitte sie melde antworte \
+schreibe so zu nicht
+fruher bissl bisschen wenig sehr vielmals ihnen dir den dem ihr auf geantwortet gemeldet geschrieben kam komme
+du pour le la de d'avoir mis moi mon ma ce cette si aussi un peu j'ai je suis l' l'attente les t'avoir vous
+la el por lo que tan tanto tarde en mi te me he haber un poco mucho muy con su usted demasiado esta este conteste \
+respondi
+conteste responda
+""")
+)
+"""What may stand in an apology for being late."""
