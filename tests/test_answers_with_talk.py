@@ -295,6 +295,124 @@ was deep in a release.
 2026-11-18 | Anja Rohde, Felix Brandt, Cem Yildiz | send 1 2 3 | alle drei abschicken, klingt super. und danke fürs \
 dranbleiben
 """
+ORDINARY = """
+2026-11-18 | Nora Blake | send 1 | Morning! Had my coffee, had a look, all fine. Send it please.
+2026-11-18 | Nora Blake | send 1 | Please get this out to Nora today if you can, thank you!
+2026-11-18 | Nora Blake | send 1 | Yes to this. My daughter says hi, she's learning to type.
+2026-11-18 | Nora Blake | send 1 | That's exactly how I'd have put it. Send away.
+2026-11-18 | Nora Blake | send 1 | I'm happy with every word of that, please send.
+2026-11-18 | Nora Blake | send 1 | Send this one please, I have another interview in ten minutes, wish me luck!
+2026-11-18 | Nora Blake | send 1 | Good morning, please release the note to Ms Blake. With thanks, R. Keller
+2026-11-18 | Nora Blake | send 1 | Please do send it. I still can't believe how kind she was.
+2026-11-18 | Nora Blake | send 1 | No edits from me. Send.
+2026-11-18 | Nora Blake | send 1 | It's a yes! Fingers crossed they pick me.
+2026-11-18 | Nora Blake | send 1 | yeah thats all good mate send it over to her
+2026-11-18 | Nora Blake | send 1 | Approved, with one thumb up because the other one is holding a sandwich.
+2026-11-18 | Nora Blake | send 1 | Go ahead please. I'll be offline until Monday.
+2026-11-18 | Nora Blake | send 1 | Oh this is so much better than what I'd have written. Yes please!
+2026-11-18 | Nora Blake | send 1 | Please send, and thanks for the reminder, it had completely slipped my mind.
+2026-11-18 | Nora Blake, Sam Ito | send 1 2 | Both are fine by me, please send them out.
+2026-11-18 | Nora Blake, Sam Ito | send 1 2 | You can send both of these, I've read them on the bus.
+2026-11-18 | Nora Blake, Sam Ito | send 1; skip 2 | Send Nora's. Don't send Sam's, he's left the company.
+2026-11-18 | Nora Blake, Sam Ito | send 2; skip 1 | Sam yes please, Nora no, I thanked her in person.
+2026-11-18 | Nora Blake | skip 1 | Please don't send this, Nora and I already spoke on the phone.
+2026-11-18 | Nora Blake | skip 1 | No thanks, not this time.
+2026-11-18 | Nora Blake | snooze 2026-11-20 | Can you ask me again in two days? I'm at a conference.
+2026-11-18 | Nora Blake | snooze 2026-11-23 | Not now please, remind me on Monday.
+2026-11-18 | Nora Blake | stop | They turned me down, so please don't write to them any more.
+2026-11-18 | Nora Blake | detail 1 I enjoyed the tour of the greenhouse | Please add that I enjoyed the tour of the \
+greenhouse.
+2026-11-18 | Nora Blake | detail 1 the rooftop bees | Could you mention the rooftop bees?
+2026-11-18 | Nora Blake | send 1 | I'm walking the dog but yes, please send that off.
+2026-11-18 | Petra Lang | send 1 | Guten Morgen, habe eben alles durchgesehen, bitte absenden. Danke!
+2026-11-18 | Petra Lang | send 1 | Ja, gerne so rausschicken. Drückt mir die Daumen!
+2026-11-18 | Petra Lang | send 1 | Bitte heute noch an Frau Lang senden, danke.
+2026-11-18 | Petra Lang | send 1 | Das hätte ich selbst nicht besser sagen können. Bitte abschicken.
+2026-11-18 | Petra Lang | send 1 | Von meiner Seite gibt es nichts zu ändern, bitte abschicken.
+2026-11-18 | Petra Lang | send 1 | ja mach das, danke dir, bin grad am Kochen
+2026-11-18 | Petra Lang | send 1 | Sieht alles gut aus! Schick es bitte los, ich hab in zehn Minuten den nächsten \
+Termin.
+2026-11-18 | Petra Lang | send 1 | Danke fürs Erinnern, hatte ich völlig vergessen. Bitte senden.
+2026-11-18 | Petra Lang | send 1 | Ja bitte! Ich bin bis Montag nicht erreichbar.
+2026-11-18 | Petra Lang | send 1 | Ich gehe gerade mit dem Hund, aber ja, bitte abschicken.
+2026-11-18 | Petra Lang | send 1 | Wunderbar, so kann es an Frau Lang gehen.
+2026-11-18 | Petra Lang | send 1 | Habe es meiner Frau vorgelesen, wir finden es beide sehr gelungen. Bitte senden.
+2026-11-18 | Petra Lang | send 1 | alles klar, raus damit, hoffentlich klappts mit der stelle
+2026-11-18 | Petra Lang | send 1 | Einverstanden. Bitte senden Sie die Nachricht. Freundliche Grüße, R. Keller
+2026-11-18 | Petra Lang | send 1 | Passt genau so. Bitte nichts mehr ändern und abschicken.
+2026-11-18 | Petra Lang | send 1 | Mein Internet spinnt heute, deshalb nur: ja, abschicken!
+2026-11-18 | Petra Lang, Uwe Horn | send 1 2 | Beide sind in Ordnung, bitte senden.
+2026-11-18 | Petra Lang, Uwe Horn | send 1 2 | Ihr könnt beide rausschicken, hab sie in der Bahn gelesen.
+2026-11-18 | Petra Lang, Uwe Horn | send 1; skip 2 | Frau Lang ja, Herrn Horn bitte nicht, der ist nicht mehr in \
+der Firma.
+2026-11-18 | Petra Lang, Uwe Horn | send 2; skip 1 | Horn senden, Lang nicht, mit der habe ich schon telefoniert.
+2026-11-18 | Petra Lang | skip 1 | Bitte nicht senden, wir haben schon telefoniert.
+2026-11-18 | Petra Lang | skip 1 | Danke, aber diesmal nicht.
+2026-11-18 | Petra Lang | snooze 2026-11-20 | Frag mich bitte in zwei Tagen noch mal, ich bin auf einer Messe.
+2026-11-18 | Petra Lang | snooze 2026-11-23 | Jetzt nicht, erinnere mich bitte am Montag.
+2026-11-18 | Petra Lang | stop | Die haben mir abgesagt, bitte nichts mehr an die schreiben.
+2026-11-18 | Petra Lang | detail 1 mir die Führung durchs Gewächshaus gefallen hat | Bitte ergänze, dass mir die \
+Führung durchs Gewächshaus gefallen hat.
+2026-11-18 | Petra Lang | detail 1 die Bienen auf dem Dach | Kannst du die Bienen auf dem Dach erwähnen?
+2026-11-18 | Petra Lang | send 1 | Ja! So eine nette Mail, da freut sie sich bestimmt. Bitte senden.
+2026-11-18 | Claire Morel | send 1 | Bonjour, je viens de tout lire, c'est bon pour moi, vous pouvez envoyer.
+2026-11-18 | Claire Morel | send 1 | Oui, envoie s'il te plaît. Croise les doigts pour moi !
+2026-11-18 | Claire Morel | send 1 | Merci d'envoyer ce message à Mme Morel aujourd'hui.
+2026-11-18 | Claire Morel | send 1 | Je n'aurais pas mieux dit. Envoie.
+2026-11-18 | Claire Morel | send 1 | Je suis d'accord avec chaque mot, tu peux envoyer.
+2026-11-18 | Claire Morel | send 1 | Rien à modifier de mon côté, vous pouvez l'expédier.
+2026-11-18 | Claire Morel | send 1 | oui fais donc, merci, je suis en train de cuisiner
+2026-11-18 | Claire Morel | send 1 | Tout a l'air bien ! Envoie-le, j'ai un autre entretien dans dix minutes.
+2026-11-18 | Claire Morel | send 1 | Merci pour le rappel, j'avais complètement oublié. Envoie.
+2026-11-18 | Claire Morel | send 1 | Oui, vas-y ! Je suis injoignable jusqu'à lundi.
+2026-11-18 | Claire Morel | send 1 | Je promène le chien mais oui, envoie.
+2026-11-18 | Claire Morel | send 1 | Parfait, ça peut partir chez Mme Morel.
+2026-11-18 | Claire Morel | send 1 | Je l'ai lu à mon mari, on trouve ça très réussi tous les deux. Envoie.
+2026-11-18 | Claire Morel | send 1 | ok pour moi, envoie, j'espère que ça va marcher pour le poste
+2026-11-18 | Claire Morel | send 1 | Bon pour envoi. Cordialement, R. Keller
+2026-11-18 | Claire Morel | send 1 | C'est bien comme ça. Ne changez plus rien et envoyez.
+2026-11-18 | Claire Morel | send 1 | Mon internet fait des siennes, alors juste : oui, envoie !
+2026-11-18 | Claire Morel | send 1 | Oh c'est tellement mieux que ce que j'aurais écrit. Oui, envoie !
+2026-11-18 | Claire Morel, Hugo Petit | send 1 2 | Les deux sont très bien, vous pouvez les envoyer.
+2026-11-18 | Claire Morel, Hugo Petit | send 1 2 | Tu peux envoyer les deux, je les ai lus dans le bus.
+2026-11-18 | Claire Morel, Hugo Petit | send 1; skip 2 | Envoie à Claire. Pas à Hugo, il a quitté la boîte.
+2026-11-18 | Claire Morel, Hugo Petit | send 2; skip 1 | Hugo oui, Claire non, je l'ai déjà remerciée de vive voix.
+2026-11-18 | Claire Morel | skip 1 | Ne l'envoyez pas s'il vous plaît, on s'est déjà parlé au téléphone.
+2026-11-18 | Claire Morel | skip 1 | Non merci, pas cette fois.
+2026-11-18 | Claire Morel | snooze 2026-11-20 | Redemande-moi dans deux jours, je suis en déplacement.
+2026-11-18 | Claire Morel | snooze 2026-11-23 | Pas maintenant, rappelle-le-moi lundi.
+2026-11-18 | Claire Morel | stop | Ils m'ont refusé, alors n'écrivez plus à ces gens.
+2026-11-18 | Claire Morel | detail 1 j'ai aimé la visite de la serre | Ajoute que j'ai aimé la visite de la serre.
+2026-11-18 | Claire Morel | detail 1 les abeilles sur le toit | Peux-tu mentionner les abeilles sur le toit ?
+2026-11-18 | Lucía Vega | send 1 | Buenos días, acabo de leerlo todo, está bien, puedes enviarlo.
+2026-11-18 | Lucía Vega | send 1 | Sí, envíalo por favor. ¡Deséame suerte!
+2026-11-18 | Lucía Vega | send 1 | Por favor envía este mensaje a Lucía hoy mismo.
+2026-11-18 | Lucía Vega | send 1 | No lo habría dicho mejor. Mándalo.
+2026-11-18 | Lucía Vega | send 1 | Estoy de acuerdo con cada palabra, puedes mandarlo.
+2026-11-18 | Lucía Vega | send 1 | Por mi parte no hay nada que cambiar, envíalo.
+2026-11-18 | Lucía Vega | send 1 | ¡Todo se ve bien! Mándalo, tengo otra entrevista en diez minutos.
+2026-11-18 | Lucía Vega | send 1 | Gracias por recordármelo, se me había olvidado por completo. Envíalo.
+2026-11-18 | Lucía Vega | send 1 | Sí, adelante. Estaré sin conexión hasta el lunes.
+2026-11-18 | Lucía Vega | send 1 | Estoy paseando al perro pero sí, envíalo.
+2026-11-18 | Lucía Vega | send 1 | Perfecto, así puede ir a la señora Vega.
+2026-11-18 | Lucía Vega | send 1 | Se lo leí a mi marido y nos parece muy bien a los dos. Envíalo.
+2026-11-18 | Lucía Vega | send 1 | ok mándalo, ojalá me den el puesto
+2026-11-18 | Lucía Vega | send 1 | Conforme. Puede enviarlo. Saludos, R. Keller
+2026-11-18 | Lucía Vega | send 1 | Está bien así. No cambies nada más y envíalo.
+2026-11-18 | Lucía Vega | send 1 | Mi internet anda fatal, así que solo: ¡sí, mándalo!
+2026-11-18 | Lucía Vega | send 1 | Ay, está mucho mejor que lo que yo hubiera escrito. ¡Sí, envíalo!
+2026-11-18 | Lucía Vega, Marco Gil | send 1 2 | Los dos están muy bien, puedes enviarlos.
+2026-11-18 | Lucía Vega, Marco Gil | send 1 2 | Puedes mandar los dos, los leí en el autobús.
+2026-11-18 | Lucía Vega, Marco Gil | send 1; skip 2 | Manda el de Lucía. El de Marco no, ya no trabaja ahí.
+2026-11-18 | Lucía Vega, Marco Gil | send 2; skip 1 | Marco sí, Lucía no, ya le di las gracias en persona.
+2026-11-18 | Lucía Vega | skip 1 | No lo envíes por favor, ya hablamos por teléfono.
+2026-11-18 | Lucía Vega | skip 1 | No gracias, esta vez no.
+2026-11-18 | Lucía Vega | snooze 2026-11-20 | Pregúntame otra vez en dos días, estoy de viaje.
+2026-11-18 | Lucía Vega | snooze 2026-11-23 | Ahora no, recuérdamelo el lunes.
+2026-11-18 | Lucía Vega | stop | Me rechazaron, así que no les escribas más.
+2026-11-18 | Lucía Vega | detail 1 me gustó la visita al invernadero | Añade que me gustó la visita al invernadero.
+2026-11-18 | Lucía Vega | detail 1 las abejas de la azotea | ¿Puedes mencionar las abejas de la azotea?
+"""
 NONE = {
     "praise": """
 Sounds great on her, send it.
@@ -413,6 +531,75 @@ Mándalo. Buena idea añadir lo del coro.
 Mándalo. Falta lo del faro.
 Mándalo. Qué buena idea sería meter lo del jardín.
 """,
+    "away": """
+Send it when I'm back, I'm offline until Monday.
+I'm offline until Monday. Send it then.
+Yes, I'm away until Monday, wait until then.
+I'm away until Monday so don't send it.
+Go ahead after my call, I have a meeting in ten minutes.
+I have a meeting in ten minutes, after that send it.
+Send it in ten minutes, I have a call.
+I want to reread it in ten minutes, yes send it then.
+She has an interview in ten minutes, ask her and send it.
+Bis Montag nicht erreichbar, dann senden.
+Ich bin bis Montag weg, erst danach senden.
+Bitte erst senden wenn ich wieder erreichbar bin.
+In zehn Minuten habe ich Termin, danach abschicken.
+Je suis injoignable jusqu'à lundi, envoie après.
+Envoie lundi, je suis absent jusqu'à lundi.
+J'ai un entretien dans dix minutes, envoie après.
+Estoy fuera hasta el lunes, mándalo entonces.
+Tengo una reunión en diez minutos, luego mándalo.
+""",
+    "forgotten": """
+Send it, I forgot to mention the bees.
+You forgot the bees, send it.
+It slipped my mind to add the bees, send it.
+It had slipped my mind that he is her boss, send it anyway?
+Ich hatte den Namen völlig vergessen zu nennen, abschicken.
+Du hast die Bienen vergessen, schick ab.
+Hatte ganz vergessen, dass sie Lang heißt, nicht Land, bitte senden.
+J'avais oublié de parler des abeilles, envoie.
+Tu as oublié les abeilles, envoie.
+Se me había olvidado poner lo del coro, mándalo.
+Te olvidaste de las abejas, mándalo.
+""",
+    "no change": """
+Don't change anything and don't send it.
+Don't change anything and send it to me.
+Don't change anything and send it tomorrow.
+Nothing to change and nothing to send.
+Don't change a thing and ask me again.
+Bitte nichts ändern und nicht abschicken.
+Bitte nichts ändern und mir schicken.
+Nichts mehr ändern und morgen abschicken.
+Ne changez rien et n'envoyez pas.
+Ne changez rien et envoyez demain.
+Ne change rien et envoie-le-moi.
+No cambies nada y no lo mandes.
+No cambies nada y mándamelo.
+No cambies nada y mándalo mañana.
+""",
+    "not to be sent": """
+Don't send it please.
+Not this time, send it next week.
+I thanked her in person, no need.
+She's left the company, no letter.
+I've decided against it, send nothing.
+I decided to send it tomorrow.
+We decided against the offer.
+I have decided nothing, send it?
+Diesmal nicht, vielleicht nächstes Mal senden.
+Ich habe mich dagegen entschieden.
+Ich habe noch nicht entschieden, ob ich das senden will.
+Ich habe entschieden, das später zu senden.
+J'ai décidé de ne pas l'envoyer aujourd'hui.
+Je n'ai pas encore décidé de l'envoyer.
+He decidido no enviarlo todavía.
+Aún no he decidido enviarlo.
+quit writing to them and send it to me
+hör auf denen zu schreiben, schick nichts
+""",
     "somebody else": """
 dispatch, yes, send it
 dispatch yes send it
@@ -470,7 +657,7 @@ def test_what_is_not_surely_kept_beside_it_releases_nothing(text: str) -> None:
     assert _sends(text, "Dale Pruitt", "Harold Voss", "Marisol Ortega") == ()
 
 
-@pytest.mark.parametrize("answer", answers.voices(MEANT), ids=lambda answer: answer.text)
+@pytest.mark.parametrize("answer", answers.voices(MEANT + ORDINARY.lstrip()), ids=lambda answer: answer.text)
 def test_what_is_meant_is_done(answer: Answered) -> None:
     assert answer.wrongly() is None
 

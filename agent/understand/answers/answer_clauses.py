@@ -244,7 +244,7 @@ _DAYS = frozenset(("dia", "tag", "day", "jour"))
 _EVERYTHING = frozenset(("all", "alles", "todo", "tout", "everything"))
 _OTHER = frozenset(("other", "andere", "anderen", "autre", "otro", "otra"))
 _JOBS = word_set(
-    "job jobs offer role position post place company stelle angebot zusage firma poste offre emploi trabajo puesto oferta"
+    "job jobs offer role position post place company stelle angebot zusage firma poste offre emploi trabajo oferta"
 )
 """Behind "the other" these are no draft."""
 _FINE = word_set("""

@@ -62,8 +62,12 @@ def heard_in(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
     """What each clause is taken for, and what it is of the whole."""
     heard = [_hear(each, weights) for part in _unsigned(parts, weights) for each in run_on.parted(part, weights)]
     for at in range(len(heard) - 1):
-        if heard[at].bare and keeping.keeps_what_is_named(heard[at].clause, heard[at + 1].clause):
-            heard[at + 1] = replace(heard[at + 1], kind="doubt")  # "Pour Harold, | je préfère attendre un peu"
+        named = [one for one in heard[at:] if one.clause.sentence == heard[at].clause.sentence]
+        kept = [one for one in named[1:] if keeping.keeps_what_is_named(heard[at].clause, one.clause)]
+        if heard[at].clause.chosen and kept and not any(one.clause.chosen for one in named[1:]):
+            # "Pour Harold, | je préfère attendre un peu"
+            heard = [replace(one, kind="doubt") if one is kept[0] else one for one in heard]
+            heard[at] = replace(heard[at], kind="talk", bare=False) if heard[at].bare else heard[at]
         if keeping.decides_what_follows(heard[at].clause, heard[at + 1].clause):
             heard[at] = replace(heard[at], odds=_TALKS, kind="talk")
             heard[at + 1] = replace(heard[at + 1], odds=dict.fromkeys(_TALKS, 0.0) | {"decline": 1.0}, kind="decline")
@@ -146,6 +150,8 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
         kind = "doubt"  # "1 und 3 noch nicht"; what is not yet is not never
     if kind == "decline" and answer_gates.holds(clause.words, wish_words.MISSES):
         kind = "wish"  # "there is nothing in 2 about the course"
+    if keeping.not_this_time(clause.words):
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"decline": 1.0}, "decline")
     if keeping.has_thought(clause.words):
         return Heard(clause, _TALKS, "talk")
     if keeping.quits(clause.words):

@@ -20,7 +20,18 @@ tout tambien nada from me my side end von mir
 """)
 
 FAULTLESS = Lexicon("""
-[that/it/they] (sounds/sound) [just/exactly/really/very] like me|[das/es] klingt [ganz/genau/sehr] (nach/wie) (mir/ich)
+[and/please/so] (don't/do not/dont) (change/touch/alter/edit) (anything/a thing/a word/it/a comma/them) [else/more/\
+any more/anymore]
+[bitte/jetzt/und] (nichts/kein wort) [mehr/weiter] (andern/verandern/dran andern/anfassen)|[bitte] (andere/andern \
+sie) [bitte] nichts [mehr]
+[surtout/et] (ne (change/changez/touche/touchez/modifie/modifiez) [plus/surtout] (rien/a rien))
+[y/ya] no (cambies/cambie/toques/toque/modifiques) [ya] nada [mas]
+[por/de] [mi] [parte] no hay nada que (cambiar/corregir/anadir/agregar)|[de mon cote/pour moi] [il n'y a] rien a \
+(changer/modifier)
+[von meiner seite] gibt es nichts [mehr] zu (andern/erganzen)|[from/on] [my] [end/side] there's nothing to (change/\
+add)
+[that/it/they] (sounds/sound) [just/exactly/really/very] like me|[das/es] klingt [ganz/genau/sehr] (nach/wie) (mir/\
+ich)
 (c'est/on dirait) [tout a fait/vraiment/bien] moi|(suena/se oye) [muy/mucho] a mi
 (i/we) (can't/cannot/couldn't/didn't/don't/cant/couldnt/didnt/dont/can not/could not/did not/do not) \
 [really/even] (find/see/spot/think of/have) (anything/a thing/a single thing/one thing/any \
@@ -98,6 +109,12 @@ tram/tube/phone/way home/break/sofa/metro/ferry/way/plane)/at (work/lunch/breakf
 lunch/coffee)/in (the/my) (car/bath/break/lunch break/kitchen/garden/office)/in bed/in peace]"
 )
 READ = Lexicon(f"""
+[ich] (habe/hab) [ich] [eben/gerade/jetzt/grad/soeben] (alles/beide/beides/@all) [einmal/in ruhe/noch mal] \
+(durchgesehen/gelesen/durchgelesen/\
+gepruft/angeschaut/angesehen)
+(je viens/on vient) de [tout/le/la/les/bien/tous les] (lire/relire/parcourir/verifier) [tout/le message/la lettre/\
+le texte]
+acabo de (leerlo/leer/leerla/leerlos/revisarlo/revisar/repasarlo/verlo) [todo/entero/el correo/el mensaje/la carta]
 [i/we/i've/i have/we've/have] [just/now/finally/also/only/really] \
 (read/reread/checked/reviewed/proofread/skimmed/scanned/had a read of/had a look at/looked at/looked over/went \
 through/gone through/been through/went over/double checked/double check) {_TEXT} {_TWICE} {_TWICE}

@@ -41,6 +41,7 @@ meine) \
 court/vais \
 etre bref/fais vite/ecris vite/reponds vite/serai rapide)
 [donc/alors/du coup] (juste/seulement/rien qu') (un mot/deux mots/une ligne/en vitesse/rapidement/vite fait)
+(alors/donc/du coup) juste|(asi que/por eso) solo|(deshalb/daher/also/drum) nur|so just|hence just
 [donc/alors/du coup] (en bref/en vitesse/vite fait/bref)
 d'ou (la/ma/mes/cette/les/le) (brievete/reponse courte/reponse breve/fautes/coquilles/courte reponse/breve reponse/\
 style \
@@ -169,3 +170,104 @@ conteste responda
 """)
 )
 """What may stand in an apology for being late."""
+
+_DAY = """(monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/tonight/noon/next week/(the|this) \
+(evening/weekend/afternoon/morning)/montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag/morgen/heute abend/\
+zum (abend/wochenende)/abends/nachste woche/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/demain/ce soir/\
+la semaine prochaine/el (lunes/martes/miercoles/jueves/viernes/sabado/domingo)/manana/la noche/la semana que viene)"""
+AWAY = Lexicon(f"""
+[and/then/so] (i'm/i am/i'll be/i will be/we're/im) [then/now/completely/mostly/all] (offline/away/out/unreachable/\
+off/abroad/\
+travelling/traveling/on holiday/on leave/out of office/at sea/busy/on shift/not reachable/hard to reach/without \
+internet/\
+without signal) [from now/again/then] (until/till/til) [the/at least] {_DAY}
+[ich/und/danach] (bin) [ich] [dann/jetzt/leider] bis [einschliesslich/mindestens] {_DAY} [leider/dann] (nicht \
+(erreichbar/da/online/zu \
+erreichen)/offline/weg/unterwegs/verreist/im urlaub/ohne (netz/internet)/auf (reisen/dienstreise))
+[ich/und] bin [ich] [dann/jetzt/leider] (nicht (erreichbar/da/online)/offline/weg/unterwegs/verreist/im urlaub) bis \
+{_DAY}
+[et/ensuite] (je suis/je serai) [ensuite] (injoignable/absent/absente/hors ligne/en deplacement/en vacances/en \
+conge/sans reseau/sans \
+internet/occupe/occupee) jusqu'a {_DAY}
+[y/luego] (estoy/estare/voy a estar) (sin (conexion/internet/cobertura/senal)/fuera/ausente/de viaje/de vacaciones/\
+ilocalizable/\
+ocupado/ocupada) hasta {_DAY}
+""")
+"""Until when its writer is away: no time at which something is to be done."""
+AT_THAT_TIME = word_set("then dann danach alors puis entonces luego after afterwards erst first apres ensuite despues")
+"""With one of these until when somebody is away is when something is to be done."""
+_SOON = """(one/two/five/ten/fifteen/twenty/thirty/half an/an/a/0/zwei/funf/zehn/funfzehn/zwanzig/einer/einer halben/\
+cinq/dix/quinze/vingt/trente/une/une demi/deux/cinco/diez/quince/veinte/treinta/media/una/dos)"""
+_SPAN = "(minutes/minute/mins/min/hour/hours/seconds/minuten/stunde/stunden/heure/heures/minutos/hora/horas)"
+_EVENT = (
+    "(interview/meeting/call/shift/appointment/class/lecture/exam/termin/gesprach/schicht/vorlesung/prufung/besprechung/"
+    "sitzung/zug/entretien/reunion/rendez vous/cours/train/examen/entrevista/cita/turno/clase/vuelo/tren/flight)"
+)
+SOON = Lexicon(f"""
+[and/but/because] (i have/i've got/i've/i got/my) [another/a/an/my/the/next] [next/other/night/day] {_EVENT} \
+[starts/begins/is/leaves] [in] \
+{_SOON} {_SPAN} [from now]
+(i've/i have) got [another/a/an/my] [next] {_EVENT} in {_SOON} {_SPAN}
+[ich] (hab/habe/muss) [ich] [gleich] in {_SOON} {_SPAN} [schon/wieder/noch] (den/einen/das/ein/die/eine/zum/zur) \
+[nachsten/nachste/\
+nachstes/neuen/anderen/weiteren] {_EVENT}|(mein/meine) [nachster/nachste] {_EVENT} (beginnt/ist/kommt/fahrt) in \
+{_SOON} {_SPAN}
+[et] j'ai [un/une/mon/ma] (autre) {_EVENT} dans {_SOON} {_SPAN}|j'ai (un/une/mon/ma) {_EVENT} dans {_SOON} {_SPAN}
+(tengo/empiezo) [otra/otro/una/un/mi] {_EVENT} en {_SOON} {_SPAN}
+""")
+"""What its writer has to go to in a while."""
+FORGOT = Lexicon("""
+[and/oh] (it/this/that) [had/has] [completely/totally/entirely/clean/just] slipped [out of] my mind
+[and/oh] (i/i'd/i had) [had] [completely/totally/clean/nearly/almost/already] (forgotten/forgot) [all] [about (it/\
+this/that)]
+[das/die/es/den] (hatte/hatt/hab/habe) [ich] [schon/ja] [vollig/ganz/glatt/total/komplett/fast] (vergessen/\
+verschwitzt)|\
+[das] (war/ist) mir [vollig/ganz/glatt/total] (entfallen/durchgerutscht)
+j'avais [completement/totalement/presque/deja] (oublie/zappe)|ca m'etait [completement] sorti de la tete
+[ya/pues] (se me habia/lo habia/me habia) [olvidado/pasado] [por completo/ya/del todo/totalmente/completamente]|se \
+me \
+(habia pasado/paso/fue) [por completo/de la cabeza]
+""")
+"""What it had to be reminded of: the letter itself."""
+TROUBLE = Lexicon("""
+my (internet/wifi/phone/battery/signal/keyboard/laptop/connection/screen) (is/keeps/just/has) [just/been/about to] \
+(dying/died/acting up/down/awful/terrible/dropping/playing up/broken/slow/cracked/low/gone/die/cutting out) [today/\
+again/here]
+(mein/meine) (internet/wlan/handy/akku/netz/tastatur/laptop/verbindung) (spinnt/streikt/hakt/zickt/ist (gleich leer/\
+leer/mies/\
+schlecht/kaputt)) [heute/gerade/wieder/mal wieder]
+(mon/ma) (internet/wifi/telephone/batterie/reseau/clavier/ordi/connexion) (fait des siennes/rame/deconne/est (nul/\
+nulle/mort/morte/\
+presque vide/lente/mauvaise)/bugue) [aujourd'hui/encore]
+(mi/el) (internet/wifi/telefono/bateria/senal/teclado/movil/conexion) (anda/va/esta) (fatal/mal/muerto/muerta/muy \
+mal/lento/lenta/\
+roto/pesimo/pesima) [hoy/aqui/otra vez]
+""")
+"""What is the matter with what it was written on."""
+GONE = Lexicon("""
+[because/since/as] (he/she/they|he's|she's|they've|he has|she has|they have|they're) [already/since/now/just] (left/\
+gone/retired/\
+moved on/quit/been let go/resigned) [the/that] [company/firm/team/place/business/on]
+[because/since/as/and] (i/we/i've/i have/we've) [have/already/just/since] (thanked/spoke to/spoken to/spoken with/\
+talked to/rang/called/met/\
+told/saw/seen/phoned) (her/him/them) [already/myself/in person/on the phone/by phone/yesterday/this morning/today/\
+face to face]
+[because/since] (he/she|he's|she's) (no longer works there|not there any more|doesn't work there [any more/anymore])
+[denn/weil] (der/die/er/sie) (ist/sind|arbeitet) [schon/ja/inzwischen] (nicht mehr|weg|fort|ausgeschieden|in rente) \
+[da/dort/dabei] [in der \
+firma/im (team/haus/unternehmen)/bei (denen/der firma)]
+[denn/weil] [mit] (dem/der/denen/ihm/ihr/ihnen) (habe/hab) ich [schon/bereits/mich] [gestern/personlich/schon] \
+(telefoniert/gedankt/\
+gesprochen/bedankt/geschrieben)
+[car/parce] [qu'] (il/elle/ils) (a quitte|est parti|est partie|n'est plus|ne travaille plus|a demissionne) [de/la/\
+le/l'/dans/chez/la-bas/la/y] [boite/\
+entreprise/societe/equipe/eux]
+(je (l'ai/les ai/lui ai)|on s'est) [deja] (remercie/remerciee/remercies/vu/vue/parle/appele/appelee/rencontre) [de \
+vive voix/en personne/au \
+telephone/hier/ce matin/directement]
+[porque/que] ya (no (trabaja/esta) [ahi/alli/en la empresa/con ellos]|se (fue/jubilo|ha ido) [de la empresa])
+[porque/pues] ya (le/les) (di las gracias|agradeci|llame|escribi) [en persona/por telefono/ayer]|ya (hablamos|hable \
+con (ella/el/ellos)) \
+[por telefono/en persona/ayer]
+""")
+"""Why somebody gets no letter, behind the words that say so."""

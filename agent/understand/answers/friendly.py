@@ -27,7 +27,18 @@ def says(words: Sequence[str], text: str) -> bool:
 
 def is_of_the_day(words: Sequence[str], text: str) -> bool:
     """Is it of the weather, or of why its writer is late or brief?"""
-    return is_brief(words) or is_weather(words, text) or is_late(words)
+    known = (day_words.SOON, day_words.FORGOT, day_words.TROUBLE)
+    return is_brief(words) or is_weather(words, text) or is_late(words) or any(_wholly(words, each) for each in known)
+
+
+def is_away(words: Sequence[str]) -> bool:
+    """ "I'll be offline until Monday" """
+    return _wholly(words, day_words.AWAY)
+
+
+def says_why_not(words: Sequence[str]) -> bool:
+    """Behind a no: "he's left the company", "je l'ai déjà remerciée" """
+    return _wholly(words, day_words.GONE)
 
 
 def praises(words: Sequence[str]) -> bool:

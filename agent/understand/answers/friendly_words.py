@@ -1,4 +1,4 @@
-"""Friendly talk around a yes: praise of a draft, what is liked of it, and what is only wished to be so (`friendly`). Pure.
+"""Friendly talk around a yes: praise of a draft, what is liked of it, what is only wished (`friendly`). Pure.
 
 Folded and lower-case, in English, German, French and Spanish. A `Lexicon` here is matched with a clause as a whole,
 save where it says how it begins.

@@ -28,6 +28,18 @@ ruhe)|erstmal|vorerst|noch \
 encore (un peu/un moment/quelque temps)|pour (l'instant/le moment)|un (peu/moment) [encore]|de cote
 (un poco/un rato/un tiempo) [mas]|por (ahora/el momento)|para mas (adelante/tarde)|todavia|de momento
 """)
+_WAITS = Lexicon("""
+(i'd/i'll/i would/i) (rather/still/sooner/better/prefer to) wait|(i'd/i'll) wait with (hers/his/theirs/that/that \
+one/it)
+(da/damit/mit dem/mit der/mit ihrer/mit seiner) (warte/wart) ich [noch/lieber]|ich warte [da] (noch/lieber) [damit/\
+mit dem/mit der]
+(alors|donc|du coup) j'attends [encore/un peu]|je prefere attendre|j'attends encore
+(prefiero|mejor) (esperar/espero/me espero)|con (el|la) (suyo/suya) (espero/me espero)|asi que [con el suyo] espero
+""")
+_NOT_THIS_TIME = Lexicon("""
+[but/thanks/no/thank you] not this time [thanks/thank you]|[aber/danke/nein] (diesmal/dieses mal) nicht [danke]
+[mais/non/merci] pas cette fois [merci/ci]|[pero/no/gracias] (esta vez no|no esta vez) [gracias]
+""")
 _READS_LATER = Lexicon("""
 (i/we) [still/also/only] (need to/have to/haven't/have not/want to/must/havent/haven't had/did not/didn't/have yet \
 to) \
@@ -70,6 +82,16 @@ hard]|\
 reflexion faite|apres reflexion|[tout] bien reflechi|j'y ai [bien] reflechi|j'ai [bien] reflechi
 [ya] (lo he pensado/lo pense) [bien/mejor/mucho]|(pensandolo/despues de pensarlo) [bien/mejor]
 """)
+_DONT = Lexicon("""
+[please/no/yes] (don't/do not/dont) send (it/this/that/them/this one/that one) [please/thanks/thank you]
+[bitte/nein] (nicht/nichts) (senden/abschicken/schicken/verschicken/absenden) [bitte/danke]|(schick/sende/schicke) \
+(es/sie/das/ihn) \
+[bitte] nicht [ab/bitte]|(schicken/senden) sie (es/sie/das/ihn) [bitte] nicht [ab/bitte]
+[non/merci/surtout] ne (l'envoyez/l'envoie/les envoyez/les envoie/l'envoyer/le faites) pas [s'il (vous/te) plait/\
+stp/svp/merci]
+[no] no (lo/la/los/las) (envies/mandes/envie/mande/envien/manden) [por favor/porfa/gracias]
+""")
+"""A no as plain as it can be."""
 _RESOLVED = word_set("entschieden beschlossen entschlossen")
 _NOT_TO_SEND = Lexicon(
     "nicht zu (schicken/senden/verschicken/versenden/schreiben)|(das/es/sie/ihn) zu (senden/schicken/verschicken)"
@@ -88,9 +110,19 @@ def keeps(words: Sequence[str]) -> bool:
     return held and not gate_words.ONESELF.isdisjoint(words)
 
 
+def waits(words: Sequence[str]) -> bool:
+    """ "I'd rather wait with hers" """
+    return answer_gates.holds(words, _WAITS)
+
+
+def not_this_time(words: Sequence[str]) -> bool:
+    """ "Diesmal nicht" """
+    return tuple(words) in _NOT_THIS_TIME
+
+
 def keeps_what_is_named(one: Clause, two: Clause) -> bool:
     """Is it kept for a while, right behind its name?"""
-    return one.sentence == two.sentence and not two.chosen and keeps(two.words)
+    return one.sentence == two.sentence and not two.chosen and (keeps(two.words) or waits(two.words))
 
 
 def has_thought(words: Sequence[str]) -> bool:
@@ -105,6 +137,8 @@ def reads_later(words: Sequence[str]) -> bool:
 
 def decides_against(words: Sequence[str]) -> bool:
     """ "I've decided against sending this one" """
+    if tuple(words) in _DONT:
+        return True
     at = next((at for at in range(len(words)) for _ in _DECIDED.at(words, at)), -1)
     return at >= 0 and not answer_gates.negated(words[:at]) and not answer_gates.conditional(words)
 

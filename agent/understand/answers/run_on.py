@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agent.understand.answers import day_words, friendly, keeping, snooze
+from agent.understand.answers import beside_words, day_words, friendly, gate_words, keeping, snooze
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.days.date_words import word_set
@@ -97,6 +97,10 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
         yield replace(clause, words=words[:cut], chosen=clause.chosen[:kept], end="")
         yield replace(clause, words=words[cut:], chosen=clause.chosen[kept:])
         return
+    if cut := _behind_no_change(words):
+        yield replace(clause, words=words[:cut], chosen=(), end="")
+        yield from parted(replace(clause, words=words[cut:]), weights, deep + 1)
+        return
     if deep < DEEPEST and (cut := _behind_an_apology(words, clause.end, weights)):
         yield replace(clause, words=words[:cut], chosen=(), end="")
         yield replace(clause, words=words[cut:], guessed=True)
@@ -143,6 +147,12 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
                 yield from parted(rest, weights, deep + 1)
                 return
     yield clause
+
+
+def _behind_no_change(words: tuple[str, ...]) -> int:
+    """Where an "and" stands behind what wants nothing changed: "nichts ändern | und abschicken"; 0: nowhere."""
+    ends = {end for end, _ in beside_words.FAULTLESS.at(words, 0)}
+    return next((at for at in sorted(ends) if at < len(words) - 1 and words[at] in gate_words.AND), 0)
 
 
 def _before_others(clause: Clause, weights: Weights) -> int:

@@ -18,7 +18,8 @@ _ENDS = frozenset(("end", "start", "top", "bottom", "ps", "last", "first", "end"
 
 def takes_it_back(said: Spoken) -> bool:
     """ "Send it. I changed my mind", "I have a question", "she was called Anne", "that was for my wife" """
-    if said.aside:
+    why_not = said.heard.told and said.at > 0 and said.answer.heard[said.at - 1].kind == "decline"
+    if said.aside or why_not:
         return False
     words = answer_gates.without(said.words, text_words.EDITING)  # "before I change my mind"
     others = said.answer.of_others(said.heard)

@@ -24,7 +24,7 @@ mejor otra corrige agrega anade menciona sin salvo guarda
 """)
 
 LACKING = word_set("""
-lack lacks lacking lacked misses omits omitted omission gap forgot forgotten skipped swap replace wrongly invented
+lack lacks lacking lacked misses omits omitted omission gap forgot swap replace wrongly invented
 untrue
 nonsense lie lies false incorrect inaccurate slip slips spelling spelled grammar comma commas rather sooner prefer
 preferred lieber eher prefere prefererais prefiero preferiria rechtschreibung grammatik kommafehler orthographe

@@ -14,6 +14,7 @@ from agent.understand.answers import (
     answer_gates,
     beside_words,
     condition_words,
+    day_words,
     friendly,
     gate_words,
     praise_words,
@@ -31,11 +32,15 @@ LONGEST = 16
 
 def settled(heard: Sequence[Heard]) -> list[Heard]:
     """What each clause is, beside an order: `told` where it takes nothing back."""
+    heard = _without_reasons(heard)
     lets = {each.clause.sentence for each in heard if each.kind in ("release", "assent") and each.go >= LETS}
     if not lets:
         return list(heard)
     made = list(heard)
+    then = any(not day_words.AT_THAT_TIME.isdisjoint(each.clause.words) for each in heard)
     for at, each in enumerate(heard):
+        if not then and each.clause.sentence not in lets and friendly.is_away(each.clause.words):
+            made[at] = _as_told(each)
         if (
             each.kind in ("release", "assent")
             and not each.bare
@@ -50,6 +55,16 @@ def settled(heard: Sequence[Heard]) -> list[Heard]:
         elif behind is not None and "?" not in behind.clause.end and _goes_with(each, behind):
             made[at], made[at + 1] = _as_told(each), _as_told(behind)
         elif each.clause.sentence not in lets and telling.tells(each, behind=each.clause.sentence > max(lets)):
+            made[at] = _as_told(each)
+    return made
+
+
+def _without_reasons(heard: Sequence[Heard]) -> list[Heard]:
+    """Why somebody gets no letter is only told, right behind the no."""
+    made = list(heard)
+    for at, each in enumerate(made[1:], 1):
+        same = made[at - 1].kind == "decline" and made[at - 1].clause.sentence == each.clause.sentence
+        if same and "?" not in each.clause.end and not each.clause.chosen and friendly.says_why_not(each.clause.words):
             made[at] = _as_told(each)
     return made
 
