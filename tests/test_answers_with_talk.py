@@ -600,6 +600,81 @@ Aún no he decidido enviarlo.
 quit writing to them and send it to me
 hör auf denen zu schreiben, schick nichts
 """,
+    "beside all of it": """
+sorry my landlord says yes send it
+sorry for the delay they said yes send it
+sorry for the delay can you please send it back
+sorry I'm late he wants me to please send it
+sorry I'm late please send it to me
+sorry I'm late please send it after lunch
+sorry for being slow please don't send it
+sorry for the wait please wait yes send it later
+apologies I never saw it please send it again
+sorry wrong person yes send it
+sorry I took so long should I please send it
+sorry this is late is it ok please send it
+pardon du retard il a dit oui envoie
+pardon du retard envoie plutôt l'autre
+désolé du retard oui mais envoie pas
+désolé j'ai tardé faut pas s'il te plaît envoyer
+perdón por tardar él dijo sí mándalo
+perdón por la demora sí pero no lo mandes
+perdón por la demora por favor mándamelo
+sorry für die späte Antwort er meinte ja schick ab
+sorry für die Verspätung ja aber bitte nicht senden
+sorry dass ich so spät bin bitte an mich senden
+send it looks great on him
+send it sounds good to my boss
+don't send it looks great but it's hers
+send it it's lovely weather for a walk, later
+schick es sieht gut aus aber nicht ab
+don't send it's raining
+never send it's freezing
+send nothing it's pouring here
+would I send it it's raining
+she'd send it it's raining
+nobody should send it it's hot here
+if it's raining send it
+envoie pas il pleut
+n'envoie rien il fait froid ici
+no mandes nada hace calor aquí
+schick nichts es regnet hier
+Sam no, he's left the company
+Don't send Sam's, he's left the company, or do.
+Send it to the other, he's left the company.
+Not this one, I thanked her in person.
+I'd send it but she's left the company.
+send number one when I've read two and three
+send number one if I haven't read two and three
+tell him to send number one I still need to read two and three
+did you send number one I still need to read two and three
+don't send number one I haven't read two and three
+Send the one I like, I still need to read it
+Nice touch with the caching story, is it true? Send it.
+Nice touch with the caching story but it was Bob's. Send it.
+Nice touch with the caching story, though wrong. Send.
+Good idea with the museum, put it in and send.
+Schöne Idee mit dem Leuchtturm, aber es war ein Kran. Senden.
+Gute Idee, das mit der Chorreise rein und senden.
+Belle idée avec le phare, mais c'était une grue. Envoie.
+Buena idea lo del faro, agrégalo y mándalo.
+It saves me an hour if you send it.
+This saves me nothing, send it back.
+The tone is too warm, send it.
+Der Ton ist zu steif, abschicken.
+Le ton est trop froid, envoie.
+El tono es demasiado frío, mándalo.
+It's a bit too long, send it.
+C'est un peu trop long, envoie.
+I've decided to send it once she calls.
+go ahed and delet it
+yes delet it
+ok discrad it
+sorry I'm late what is it please send it
+sorry this took so long may I please send it
+Nice idea with the bees, insert it and send.
+Lovely line about the bees, put it first and send.
+""",
     "somebody else": """
 dispatch, yes, send it
 dispatch yes send it

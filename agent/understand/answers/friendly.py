@@ -14,6 +14,7 @@ from agent.understand.answers.doubt_words import NEGATIONS
 from agent.understand.lexicon import Lexicon, plain
 
 LONGEST_PRAISE, LONGEST = 14, 22
+_APOLOGY = 3
 _NAMED = 4
 """So many words before a name a draft is spoken of."""
 
@@ -22,7 +23,7 @@ def says(words: Sequence[str], text: str) -> bool:
     """Is the whole of it such talk?"""
     if not words or len(words) > LONGEST:
         return False
-    return praises(words) or likes(words) or is_of_the_day(words, text)
+    return praises(words) or is_of_the_day(words, text)
 
 
 def is_of_the_day(words: Sequence[str], text: str) -> bool:
@@ -76,17 +77,23 @@ def is_weather(words: Sequence[str], text: str) -> bool:
 
 def is_late(words: Sequence[str]) -> bool:
     """ "Sorry I took so long", "désolée de répondre si tard" """
-    return bool(words) and not behind_an_apology(words, day_words.SORRY_HEAD)
+    if day_words.SORRY.isdisjoint(words[: day_words.SORRY_HEAD]):
+        return False
+    left = answer_gates.without(words, day_words.THE_WAIT)
+    late = len(left) < len(words) or not day_words.LATE.isdisjoint(left)
+    return late and day_words.LATE_ON.issuperset(left)
 
 
-def behind_an_apology(words: Sequence[str], head: int = 3) -> Sequence[str]:
+def behind_an_apology(words: Sequence[str]) -> Sequence[str]:
     """What is told behind the words that apologise for being late; all of them where none do."""
-    if day_words.SORRY.isdisjoint(words[:head]):
+    if day_words.SORRY.isdisjoint(words[:_APOLOGY]):
         return words
     left = answer_gates.without(words, day_words.THE_WAIT)
-    at = next((at for at, word in enumerate(left) if word not in day_words.LATE_ON), len(left))
-    late = len(left) < len(words) or not day_words.LATE.isdisjoint(left[:at])
-    return left[at:] if late else words
+    end = next((at for at, word in enumerate(left) if word not in day_words.LATE_ON), len(left))
+    late = [at for at in range(end) if left[at] in day_words.LATE]
+    if late:
+        return left[late[-1] + 1 :]
+    return left[end:] if len(left) < len(words) else words
 
 
 def likes(words: Sequence[str]) -> bool:
@@ -95,6 +102,11 @@ def likes(words: Sequence[str]) -> bool:
     if not ends or _edits(words) or answer_gates.conditional(words):
         return False
     return friendly_words.NO_TOPIC.isdisjoint(words[max(ends) :]) and NEGATIONS.isdisjoint(words)
+
+
+def goes_on_about(words: Sequence[str]) -> bool:
+    """Does a clause beside what is liked turn against it, or want something done about it: "but it was a crane"?"""
+    return answer_gates.turns(words) or _edits(words) or not friendly_words.NO_TOPIC.isdisjoint(words)
 
 
 def likes_what_follows(words: Sequence[str], behind: Sequence[str]) -> bool:

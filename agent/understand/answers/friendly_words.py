@@ -161,9 +161,8 @@ d'oeil/des)
 l'histoire (du/de/des)|(lo/eso) (de/del)|(la/el) (parte/frase/mencion/historia/detalle) (de/del/sobre/con)
 """)
 NO_TOPIC = word_set("""
-add mention include put write use say work adding mentioning including would could should must be were is missing \
-needs need
-want wish but not if more less instead shorter longer change changes without
+add insert mention include put write use say work adding mentioning including would could should must be were is missing
+needs need want wish but not if more less instead shorter longer change changes without
 einbauen einzubauen erwahnen zu ware waren wurde konnte sollte muss fehlt fehlen noch aber nicht wenn mehr weniger \
 statt
 erganzen hinzufugen ohne

@@ -18,6 +18,7 @@ from agent.understand.answers import (
     order_gates,
     order_words,
     others_words,
+    slips,
     stranger_words,
     told_gates,
     told_words,
@@ -46,7 +47,10 @@ _WITH_A_MAIL = re.compile(
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
+_SLIPPED = 4
+"""A word against sending that is longer may be misspelt: "delet it"."""
 _ITSELF = word_set("that that's thats it's its it this they they're these those c'est ca das des dat is esto eso esta")
+_AGAINST = frozenset(word for word in gate_words.AGAINST if len(word) > _SLIPPED)
 _SHORT = 3
 _YES = word_set("yes yeah yep yh ja jo oui ouais sip ok okay")
 TOLD = 0.70
@@ -83,6 +87,8 @@ def was_cut_off(said: Spoken) -> bool:
 
 
 _ALL_DAY = Lexicon("""
+(ich/wir) hatte [eine/den/viel/gerade] (nachtschicht/dienst/schicht/spatschicht/fruhschicht/besuch/termine/stress/\
+urlaub/gaste/kein/keine/keinen)
 (no/without/ohne/kein/keinen/keine/sin/sans/plus de/pas de) (signal/battery/akku/netz/empfang/senal/bateria/cobertura/\
 reseau/batterie/wifi/internet/strom/luz/power/reception)|(de/on/en/auf) (nuit/noche/nights/nachtschicht)|night shift
 @all (day/night/week/morning/afternoon/evening)|(den ganzen/die ganze/toute la/todo el/toda la) \
@@ -125,7 +131,11 @@ def names_a_time(said: Spoken) -> bool:
 
 def is_against_it(said: Spoken) -> bool:
     """A word against sending, a question whether it may be, or dots of somebody who thinks."""
-    dots = ".." in said.heard.clause.text
+    weights = said.answer.weights
+    slip = any(
+        not weights.knows(word) and any(slips.of_a_thumb(word, each) for each in _AGAINST) for word in said.words
+    )
+    dots = slip or ".." in said.heard.clause.text
     return answer_gates.against(said.words) or answer_gates.asks_leave(said.words) or dots
 
 

@@ -239,6 +239,7 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (stranger_gates.picks_another, "something else may be asked for in it"),
     (taken_back_gates.takes_it_back, "something in it may take it back"),
     (taken_back_gates.leaves_something_out, "something may not be right with it"),
+    (taken_back_gates.corrects_what_is_liked, "something may not be right with it"),
     (taken_back_gates.has_come_true, "something may not be right with it"),
     (told_gates.is_signed_by_one_of_them, "it may be signed by one of them"),
     (told_gates.corrects_itself, "something in it is taken back"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, beside_words, taken_back_words, text_words
+from agent.understand.answers import answer_gates, beside_words, friendly, taken_back_words, text_words
 from agent.understand.answers.answer_spoken import Spoken
 
 _TAKES = (
@@ -46,6 +46,14 @@ def _save_for(words: Sequence[str]) -> bool:
             if end < len(words) and words[end] in beside_words.HEADS | text_words.PARTS | _ENDS:
                 return True
     return False
+
+
+def corrects_what_is_liked(said: Spoken) -> bool:
+    """ "Nice idea with the lighthouse | but it was a crane" """
+    before = said.answer.heard[said.at - 1].clause if said.at else None
+    turned = before is not None and before.sentence == said.heard.clause.sentence and answer_gates.turns(said.words)
+    let = said.heard.kind in ("release", "assent")
+    return turned and not let and before is not None and friendly.likes(before.words)
 
 
 def has_come_true(said: Spoken) -> bool:

@@ -50,7 +50,7 @@ def settled(heard: Sequence[Heard]) -> list[Heard]:
         if each.kind in ("release", "assent") or "?" in each.clause.end or made[at].told:
             continue
         behind = heard[at + 1] if at + 1 < len(heard) else None
-        if _is_content(each):
+        if _is_content(each) or _is_liked(heard, at):
             made[at] = _as_told(each)
         elif behind is not None and "?" not in behind.clause.end and _goes_with(each, behind):
             made[at], made[at + 1] = _as_told(each), _as_told(behind)
@@ -109,6 +109,15 @@ def _is_content(each: Heard) -> bool:
     if liked:
         return beside_words.SPOILS.isdisjoint(words[max(liked) :]) and not _negated(words)
     return _is_right(words)
+
+
+def _is_liked(heard: Sequence[Heard], at: int) -> bool:
+    """Is it what is liked of a draft, and is nothing else said of that in its sentence?"""
+    each = heard[at]
+    if each.clause.guessed or not any(friendly.likes(said) for said in (each.clause.words, _core(each.clause.words))):
+        return False
+    beside = [one for one in heard if one is not each and one.clause.sentence == each.clause.sentence]
+    return not any(friendly.goes_on_about(one.clause.words) for one in beside)
 
 
 def _goes_with(each: Heard, behind: Heard) -> bool:
