@@ -296,6 +296,40 @@ was deep in a release.
 dranbleiben
 """
 ORDINARY = """
+2026-11-18 | Nora Blake | send 1 | Yes, out it goes. The bit about the orchard made me smile.
+2026-11-18 | Nora Blake | send 1 | Please send, and sorry you had to ask twice.
+2026-11-18 | Nora Blake | send 1 | hey yes send that pls, in the middle of bath time with the twins
+2026-11-18 | Nora Blake | send 1 | Hello, I have read the letter and I am content with it. Kindly send it. Yours, R. Keller
+2026-11-18 | Nora Blake | send 1 | OK to send. What a lovely woman she was.
+2026-11-18 | Nora Blake | send 1 | send it, thanks a bunch, you're a lifesaver
+2026-11-18 | Nora Blake, Sam Ito | send 1 | Nora's is ready to go. Sam's I'll look at tonight.
+2026-11-18 | Petra Lang | send 1 | Jawohl, abschicken! Die Stelle mit dem Obstgarten ist herrlich.
+2026-11-18 | Petra Lang | send 1 | Besser geht's nicht, bitte senden.
+2026-11-18 | Petra Lang | send 1 | Bitte senden, und sorry, dass du zweimal fragen musstest.
+2026-11-18 | Petra Lang | send 1 | ja bitte schick, bin grad mit den zwillingen in der wanne
+2026-11-18 | Petra Lang | send 1 | Guten Tag, ich habe den Brief gelesen und bin zufrieden damit. Bitte senden Sie ihn ab.
+2026-11-18 | Petra Lang | send 1 | Kann so raus. Das war wirklich ein tolles Gespräch!
+2026-11-18 | Petra Lang | send 1 | Ja, sehr gern abschicken. Du bist ein Schatz.
+2026-11-18 | Petra Lang | send 1 | Einfach losschicken, ich vertrau dir da.
+2026-11-18 | Petra Lang | send 1 | Gelesen und für gut befunden, bitte raus damit.
+2026-11-18 | Petra Lang, Uwe Horn | send 1 | Die an Frau Lang kann raus. Die an Horn schaue ich mir heute Abend an.
+2026-11-18 | Claire Morel | send 1 | Oui, envoyez ! Le passage sur le verger m'a fait sourire.
+2026-11-18 | Claire Morel | send 1 | On ne peut pas faire mieux, envoie.
+2026-11-18 | Claire Morel | send 1 | Envoie, et pardon de t'avoir fait demander deux fois.
+2026-11-18 | Claire Morel | send 1 | oui envoie stp, je donne le bain aux jumeaux
+2026-11-18 | Claire Morel | send 1 | Bonjour, j'ai lu la lettre et elle me convient. Veuillez l'envoyer.
+2026-11-18 | Claire Morel | send 1 | Ok pour l'envoi. Quelle femme adorable !
+2026-11-18 | Claire Morel | send 1 | Oui volontiers, envoie. Tu es un amour.
+2026-11-18 | Claire Morel | send 1 | Lu et approuvé, tu peux envoyer.
+2026-11-18 | Claire Morel, Hugo Petit | send 1 | Celle de Claire peut partir. Celle d'Hugo, je la regarde ce soir.
+2026-11-18 | Lucía Vega | send 1 | Sí, que salga. La parte del huerto me hizo sonreír.
+2026-11-18 | Lucía Vega | send 1 | No se puede mejorar, mándalo.
+2026-11-18 | Lucía Vega | send 1 | Mándalo, y perdona que tuvieras que preguntar dos veces.
+2026-11-18 | Lucía Vega | send 1 | sí mándalo porfa, estoy bañando a los gemelos
+2026-11-18 | Lucía Vega | send 1 | Buenas tardes, he leído la carta y estoy conforme. Envíela, por favor.
+2026-11-18 | Lucía Vega | send 1 | Ok para enviar. ¡Qué mujer tan encantadora!
+2026-11-18 | Lucía Vega | send 1 | Sí, con mucho gusto, envíalo. Eres un sol.
+2026-11-18 | Lucía Vega, Marco Gil | send 1 | El de Lucía puede salir. El de Marco lo miro esta noche.
 2026-11-18 | Nora Blake | send 1 | Morning! Had my coffee, had a look, all fine. Send it please.
 2026-11-18 | Nora Blake | send 1 | Please get this out to Nora today if you can, thank you!
 2026-11-18 | Nora Blake | send 1 | Yes to this. My daughter says hi, she's learning to type.
@@ -599,6 +633,23 @@ He decidido no enviarlo todavía.
 Aún no he decidido enviarlo.
 quit writing to them and send it to me
 hör auf denen zu schreiben, schick nichts
+""",
+    "kind": """
+Send it if you trust me.
+You're a star if you send it shorter.
+Trust me, send it? Hmm.
+I trust you, so ask her and send it.
+Sorry you had to ask, no.
+Sorry you had to ask twice: don't send it.
+I trust you know better than to send it.
+It couldn't be better if it were shorter, send it then.
+Besser geht's nicht? Doch, kürzer bitte, dann senden.
+Besser nicht senden.
+Ich vertrau dir nicht, erst zeigen, dann senden.
+Je te fais confiance pour corriger la fin, envoie.
+Quelle femme ? Envoie.
+Confío en que lo corrijas, mándalo.
+Mejor no, no se puede mandar.
 """,
     "beside all of it": """
 sorry my landlord says yes send it

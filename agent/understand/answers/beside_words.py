@@ -134,7 +134,7 @@ gegengelesen)
 [message/mail/lettre/texte/brouillon/courrier] [deux fois/en entier/attentivement/dans le \
 (bus/train/metro/tgv/tram)/au (bureau/boulot/cafe)]
 je (l'ai/les ai) [bien/tout/deja] (lu/relu/lue/relue/lus/verifie) [deux fois/en entier/attentivement]
-(lu/relu) et approuve
+(lu/relu) et approuve|(leido/revisado) y (aprobado/conforme)
 [ya] [lo/la/los] (lei/he leido/revise/he revisado/mire/he mirado/relei) [el/la] \
 [correo/mensaje/carta/texto/borrador] [dos veces/entero/entera/todo/bien/con calma]
 """)
@@ -216,12 +216,13 @@ asunto tono estilo
 """)
 """What of a letter is judged."""
 IS = praise_words.IS | word_set(
-    "stimmen passen sind sont made makes is are gefallt gefallen es me va plait encanta reads"
+    "stimmen passen sind sont made makes hizo hace is are gefallt gefallen es me va plait encanta reads"
 )
 RIGHT = (
     praise_words.PRAISES
     | word_set("""
-favourite favorite smile laugh proud happy right correct accurate true fine spelled spelt written juste justes exact
+favourite favorite smile laugh sonreir reir sourire rire lacheln lachen proud happy right correct accurate true \
+fine spelled spelt written juste justes exact
 exacte exacts corrects correctes parfaits bons bonnes correctos correctas perfectos buenos reussi reussie touchant
 drole gelungen richtig korrekt gut lustig schon treffend getroffen bien escrito escrita escritos
 """)

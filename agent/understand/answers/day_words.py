@@ -271,3 +271,33 @@ con (ella/el/ellos)) \
 [por telefono/en persona/ayer]
 """)
 """Why somebody gets no letter, behind the words that say so."""
+KIND = Lexicon("""
+[and/i] (trust you [there/here/on (this/that/it)/with (this/that/it/them)/completely/fully])
+[und] [ich] (vertrau/vertraue) (dir/ihnen/euch) [da/dabei/voll/ganz/damit]
+[et] je (te/vous) fais [entierement/totalement] confiance [la dessus]|[y] confio en (ti/usted/ustedes/vosotros)
+[and/honestly] (you're/you are) [such/truly/really/an/a] [absolute] (star/stars/lifesaver/gem/angel/treasure/legend/\
+hero/champ/godsend)
+[und] du bist (ein schatz/ein engel/der hammer/die beste/der beste/meine rettung)|[und] sie sind (ein schatz/ein \
+engel/meine rettung)
+[et] (tu es|vous etes) (un amour/un ange/une perle/un chef/au top)|[y] (eres/es usted) (un sol/un amor/un crack/un \
+angel/una joya/lo maximo)
+[and/so] sorry (you had to/that you had to/for making you/to make you/to have made you) (ask/chase me/remind me) \
+[twice/again/two times]
+[und] [sorry/entschuldige/tut mir leid] dass (du/sie) [mich] (zweimal/nochmal/noch mal/extra/so oft) [fragen/\
+nachfragen/erinnern] (musstest/mussten)
+[et] (pardon/desole/desolee) de (t'avoir/vous avoir) fait (demander/relancer/redemander) [deux fois/encore]
+[y] (perdona/perdon/disculpa/siento) que (tuvieras/tuviera/hayas tenido/haya tenido) que (preguntar/insistir/\
+recordarmelo) \
+[dos veces/otra vez/de nuevo]
+[que] (quelle|quel) (femme/homme/dame/equipe/personne/rencontre/entretien/accueil) [vraiment/si/tellement] \
+(adorable/charmante/charmant/sympa/gentille/gentil/formidable/agreable/geniale/genial/chaleureux/chaleureuse)
+que (mujer/hombre/senora/senor/gente/equipo/persona/entrevista) [mas/tan] (encantadora/encantador/amable/maja/majo/\
+simpatica/\
+simpatico/agradable/linda/lindo/buena/bueno)
+what (a|an) [truly/really/such] (lovely/kind/nice/charming/friendly/great/delightful) (woman/man/person/lady/team/\
+crowd/bunch/interview/chat) \
+[she was/he was/they were/that was/it was]
+was fur [ein/eine] (nette/netter/liebe/lieber/freundliche/sympathische/sympathischer/tolle/tolles/nettes) \
+(frau/mann/person/dame/truppe/team/gesprach)
+""")
+"""A kind word for who did the writing, or of who was met."""

@@ -28,7 +28,7 @@ def says(words: Sequence[str], text: str) -> bool:
 
 def is_of_the_day(words: Sequence[str], text: str) -> bool:
     """Is it of the weather, or of why its writer is late or brief?"""
-    known = (day_words.SOON, day_words.FORGOT, day_words.TROUBLE)
+    known = (day_words.SOON, day_words.FORGOT, day_words.TROUBLE, day_words.KIND)
     return is_brief(words) or is_weather(words, text) or is_late(words) or any(_wholly(words, each) for each in known)
 
 

@@ -62,6 +62,13 @@ geworden c'est est sont sonne sonnent semble parait esta estan es son suena suen
 """)
 
 SAVES = Lexicon("""
+(it|this|that) (can't|couldn't|could not) be (better/improved/bettered)|(can't|couldn't|could not) (improve on (it/\
+this/that)|be better)
+besser (geht's/geht es/gehts/kann man es/kann man's/konnte man es/konnt man's) nicht [sagen/schreiben/machen/\
+formulieren]
+on ne (peut/pourrait) [pas] faire mieux|(impossible de/difficile de) faire mieux|no se puede (mejorar/decir mejor/\
+hacer mejor)
+mejor (imposible/no se puede [decir])
 (this/that/it/which/you/you've/you have/this has/that has/it has/really) [really/just/honestly] \
 (saves/save/saved/spares/spared) me [at least/about/nearly/so/such/easily/from] [a/an/the/half/half an/two/three/my/\
 loads \
@@ -161,7 +168,8 @@ d'oeil/des)
 l'histoire (du/de/des)|(lo/eso) (de/del)|(la/el) (parte/frase/mencion/historia/detalle) (de/del/sobre/con)
 """)
 NO_TOPIC = word_set("""
-add insert mention include put write use say work adding mentioning including would could should must be were is missing
+add insert mention include put write use say work adding mentioning including would could should must be were is \
+missing
 needs need want wish but not if more less instead shorter longer change changes without
 einbauen einzubauen erwahnen zu ware waren wurde konnte sollte muss fehlt fehlen noch aber nicht wenn mehr weniger \
 statt

@@ -179,7 +179,7 @@ def prefers_otherwise(said: Spoken) -> bool:
 def edits_too(said: Spoken) -> bool:
     """ "…, and revert with the revised text" """
     joined = said.words[0] in gate_words.AND and said.heard.clause.sentence in said.answer.lets
-    return joined and said.heard.kind not in LETS and answer_gates.edits(said.words)
+    return joined and not said.heard.told and said.heard.kind not in LETS and answer_gates.edits(said.words)
 
 
 def spurs_on(said: Spoken) -> bool:
