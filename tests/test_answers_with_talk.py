@@ -299,7 +299,8 @@ ORDINARY = """
 2026-11-18 | Nora Blake | send 1 | Yes, out it goes. The bit about the orchard made me smile.
 2026-11-18 | Nora Blake | send 1 | Please send, and sorry you had to ask twice.
 2026-11-18 | Nora Blake | send 1 | hey yes send that pls, in the middle of bath time with the twins
-2026-11-18 | Nora Blake | send 1 | Hello, I have read the letter and I am content with it. Kindly send it. Yours, R. Keller
+2026-11-18 | Nora Blake | send 1 | Hello, I have read the letter and I am content with it. Kindly send it. Yours, \
+R. Keller
 2026-11-18 | Nora Blake | send 1 | OK to send. What a lovely woman she was.
 2026-11-18 | Nora Blake | send 1 | send it, thanks a bunch, you're a lifesaver
 2026-11-18 | Nora Blake, Sam Ito | send 1 | Nora's is ready to go. Sam's I'll look at tonight.
@@ -307,7 +308,8 @@ ORDINARY = """
 2026-11-18 | Petra Lang | send 1 | Besser geht's nicht, bitte senden.
 2026-11-18 | Petra Lang | send 1 | Bitte senden, und sorry, dass du zweimal fragen musstest.
 2026-11-18 | Petra Lang | send 1 | ja bitte schick, bin grad mit den zwillingen in der wanne
-2026-11-18 | Petra Lang | send 1 | Guten Tag, ich habe den Brief gelesen und bin zufrieden damit. Bitte senden Sie ihn ab.
+2026-11-18 | Petra Lang | send 1 | Guten Tag, ich habe den Brief gelesen und bin zufrieden damit. Bitte senden Sie \
+ihn ab.
 2026-11-18 | Petra Lang | send 1 | Kann so raus. Das war wirklich ein tolles Gespräch!
 2026-11-18 | Petra Lang | send 1 | Ja, sehr gern abschicken. Du bist ein Schatz.
 2026-11-18 | Petra Lang | send 1 | Einfach losschicken, ich vertrau dir da.

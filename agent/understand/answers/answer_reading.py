@@ -87,9 +87,13 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     if len(text) > LONGEST:
         return None
     if again := _SHOWN_AGAIN.search(text):
-        made = read(text[: again.start()], who, now, weights)
+        made = _read(text[: again.start()], who, now, weights)
         if made is not None and made.details and not made.sends:
             return made  # what is worked in is shown again anyway
+    return _read(text, who, now, weights)
+
+
+def _read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:
     who = called_for_short.known(text, who)
     parts = clauses(text, who)
     if not parts:
