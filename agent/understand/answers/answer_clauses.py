@@ -37,6 +37,12 @@ and but because cause cuz coz so since though although however und aber weil den
 car donc puis parce y pero porque pues aunque e then if unless when once wenn falls sobald sofern quand si cuando
 sauf
 """)
+_HOW_MUCH = {
+    "so": word_set("long late much many sorry very slow quiet lange spat viel sehr kurz gut schon knapp"),
+    "si": word_set("tard longtemps peu vite bien gentil gentille gentiment court courte long lent lente bref breve"),
+}
+"""Words that join sentences, and those before which they only say how much."""
+_BEFORE_A_CAR = frozenset(("the", "my", "our", "a", "her", "his", "your"))
 _POLITE_IF = (["you"], ["vous"])
 _YES_NO = word_set("""
 yes no ja nein oui non sip si ok okay nope nicht yep nah go skip
@@ -222,6 +228,8 @@ def _counts(tokens: Sequence[str], end: int) -> bool:
     if end >= len(tokens):
         return False
     last, following = tokens[end - 1], tokens[end]
+    if last in _OTHER and following in _JOBS:
+        return True
     return (last.isdigit() and following in _UNITS) or (last in _EVERYTHING and following in _FINE)
 
 
@@ -234,6 +242,11 @@ def _dated(tokens: Sequence[str], at: int, end: int) -> bool:
 
 _DAYS = frozenset(("dia", "tag", "day", "jour"))
 _EVERYTHING = frozenset(("all", "alles", "todo", "tout", "everything"))
+_OTHER = frozenset(("other", "andere", "anderen", "autre", "otro", "otra"))
+_JOBS = word_set(
+    "job jobs offer role position post place company stelle angebot zusage firma poste offre emploi trabajo oferta"
+)
+"""Behind "the other" these are no draft."""
 _FINE = word_set("""
 klar good right fine set correct checked bien gut ok okay in nice great roger clear done bueno correcto est bestens
 tiptop paletti richtig is looks was le la el los les the
@@ -248,6 +261,10 @@ def _parted(words: list[str], found: list[tuple[int, Chosen]]) -> Iterator[tuple
         since = [spot for spot in spots if cuts[-1] <= spot < at]
         if word == "once" and words[at - 1 : at] and words[at - 1] in ("never", "not", "at"):
             continue  # "he never once looked up"
+        if word in _HOW_MUCH and words[at + 1 : at + 2] and words[at + 1] in _HOW_MUCH[word]:
+            continue  # "I took so long", "répondre si tard"
+        if word == "car" and words[at - 1] in _BEFORE_A_CAR:
+            continue  # an English car
         if word in _JOINS and at - cuts[-1] >= 2 and len(words) - at >= 3 and words[at + 1 : at + 2] not in _POLITE_IF:
             cuts.append(at)
         elif words[at - 1 : at] == ["no"] and word in _SPANISH:

@@ -179,7 +179,7 @@ def of_others_doing(words: Sequence[str]) -> bool:
 
 def of_the_text(words: Sequence[str]) -> bool:
     """Does it speak of a part of a text?"""
-    return bool(text_words.PARTS.intersection(words))
+    return bool(text_words.PARTS.intersection(without(words, text_words.A_BIT)))
 
 
 def edits(words: Sequence[str]) -> bool:

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.understand.answers import answer_gates, hedge_words, moment_words, run_on, wish_words
+from agent.understand.answers import answer_gates, hedge_words, keeping, moment_words, run_on, wish_words
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_drafts import GROUPS, Heard
-from agent.understand.answers.answer_weights import Weights
+from agent.understand.answers.answer_weights import KINDS, Weights
 from agent.understand.answers.doubt_words import NEGATIONS
 from agent.understand.days.date_words import word_set
 from agent.understand.lexicon import plain, tokens_of
@@ -38,6 +38,7 @@ _CALLED = frozenset(("all", "alle", "tous", "todos", "everyone", "everybody", "y
 _BUT_NOT = word_set(
     "but not no nor aber nicht kein mais pas non pero and und et y also auch to for an fur a para le la el"
 )
+_TALKS = dict.fromkeys(KINDS, 0.0) | {"talk": 1.0}
 _YES_OR_NO = ("assent", "decline")
 CLEAR, FAINT = 0.80, 0.40
 """So likely is an order one beside which a release that is less likely than that is none."""
@@ -60,6 +61,16 @@ def _unsigned(parts: Sequence[Clause], weights: Weights) -> list[Clause]:
 def heard_in(parts: Sequence[Clause], weights: Weights) -> list[Heard]:
     """What each clause is taken for, and what it is of the whole."""
     heard = [_hear(each, weights) for part in _unsigned(parts, weights) for each in run_on.parted(part, weights)]
+    for at in range(len(heard) - 1):
+        named = [one for one in heard[at:] if one.clause.sentence == heard[at].clause.sentence]
+        kept = [one for one in named[1:] if keeping.keeps_what_is_named(heard[at].clause, one.clause)]
+        if heard[at].clause.chosen and kept and not any(one.clause.chosen for one in named[1:]):
+            # "Pour Harold, | je préfère attendre un peu"
+            heard = [replace(one, kind="doubt") if one is kept[0] else one for one in heard]
+            heard[at] = replace(heard[at], kind="talk", bare=False) if heard[at].bare else heard[at]
+        if keeping.decides_what_follows(heard[at].clause, heard[at + 1].clause):
+            heard[at] = replace(heard[at], odds=_TALKS, kind="talk")
+            heard[at + 1] = replace(heard[at + 1], odds=dict.fromkeys(_TALKS, 0.0) | {"decline": 1.0}, kind="decline")
     clear = any(each.odds[each.kind] >= CLEAR for each in heard if each.kind in ("decline", "later", "stop"))
     if clear:  # what sounds like an order least of all words for it is none beside a clear one
         heard = [replace(each, kind="talk") if each.kind == "release" and each.go < FAINT else each for each in heard]
@@ -139,6 +150,16 @@ def _hear(clause: Clause, weights: Weights) -> Heard:
         kind = "doubt"  # "1 und 3 noch nicht"; what is not yet is not never
     if kind == "decline" and answer_gates.holds(clause.words, wish_words.MISSES):
         kind = "wish"  # "there is nothing in 2 about the course"
+    if keeping.not_this_time(clause.words):
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"decline": 1.0}, "decline")
+    if keeping.has_thought(clause.words):
+        return Heard(clause, _TALKS, "talk")
+    if keeping.quits(clause.words):
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"stop": 1.0}, "stop")
+    if keeping.decides_against(clause.words) and "?" not in clause.end:
+        return Heard(clause, dict.fromkeys(odds, 0.0) | {"decline": 1.0}, "decline")
+    if kind in ("decline", "release") and clause.chosen and keeping.keeps(clause.words):
+        kind = "doubt"  # "I'm keeping Marisol's back for now"
     refused = kind == "decline" and any(word in NEGATIONS for word in clause.words)
     if clause.chosen and not others and not refused and "?" not in clause.end:
         # "Bob's and Ana's please"; a name alone says nothing.

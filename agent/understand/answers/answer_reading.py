@@ -7,6 +7,7 @@ owner is asked whether it was meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -45,6 +46,17 @@ TOLD = 0.40
 """A wish that is so likely, and names no words, is told to be one."""
 SURELY = 0.75
 """The same where something is ordered, too: else that is asked about."""
+_SHOWN_AGAIN = re.compile(
+    r",?\s(?:and|und|et|y)\s(?:then\s|dann\s|puis\s|luego\s|después\s)?(?:let me (?:hear|see|read) (?:it|that)"
+    r"|show (?:it to me|me)|read (?:it|that) (?:back|to me)"
+    r"|zeigs?(?: es| sie| das)? mir|lies (?:es|das)(?: mir)?(?: vor)?"
+    r"|(?:re)?montre[- ](?:le[- ]|la[- ])?moi|relis[- ](?:le[- ]|la[- ])?moi|enséña(?:me|melo|mela)"
+    r"|muéstra(?:me|melo|mela)"
+    r"|léeme(?:lo|la)?)(?:\s(?:again|once more|back|nochmal|noch mal|noch einmal|encore|une fois|otra vez|de nuevo|it"
+    r"|ça|it again)){0,3}[\s.!]*$",
+    re.IGNORECASE,
+)
+"""So it is asked to be shown again with the words that are wished for."""
 REWORD = (
     "I cannot reword a mail by myself. Answer “{change}:” and the whole text in your words,"
     " “{detail}:” and what to add, or “skip”"
@@ -74,6 +86,14 @@ def read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> 
     """What an answer asks for; None where it asks for nothing that a clause says clearly."""
     if len(text) > LONGEST:
         return None
+    if again := _SHOWN_AGAIN.search(text):
+        made = _read(text[: again.start()], who, now, weights)
+        if made is not None and made.details and not made.sends:
+            return made  # what is worked in is shown again anyway
+    return _read(text, who, now, weights)
+
+
+def _read(text: str, who: Recipients, now: datetime | None, weights: Weights) -> Reading | None:
     who = called_for_short.known(text, who)
     parts = clauses(text, who)
     if not parts:

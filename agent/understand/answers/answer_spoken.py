@@ -86,6 +86,8 @@ class Answer:
 
     def speaks_of_people(self, each: Heard) -> bool:
         """May those that it names be people who do something about a draft that goes: "Ana has to agree first"?"""
+        if any(one == "@name" and two == "to" for one, two in itertools.pairwise(each.clause.words)):
+            return True  # "I'd like Harold to keep it"
         if each.kind not in ("doubt", "talk", "wish", "praise") or each.clause.sentence not in self.lets:
             return False
         people = any(chosen.kind in ("name", "rest") for chosen in each.clause.chosen)
@@ -157,6 +159,8 @@ def _of_drafts_alone(each: Heard) -> bool:
     words = each.clause.words
     if answer_gates.of_the_text(words) or answer_gates.conditional(words) or answer_gates.names_a_mistake(words):
         return False
+    if any(one == "@name" and two == "to" for one, two in itertools.pairwise(words)):
+        return False  # "I'd like Harold to keep it"
     if any(one[0] == "@" and two in _OF for one, two in itertools.pairwise(words)) or not _TALKING.isdisjoint(words):
         return False  # "the rest of it I'd change", "the others I'd ask first"
     return not (answer_gates.to_others(words) or answer_gates.refuses(words) or "?" in each.clause.end)

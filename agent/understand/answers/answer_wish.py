@@ -149,6 +149,8 @@ def _whole_place(found: Found, own: str) -> Found:
         known = wish_words.TO | moment_words.TIMES | text_words.DRAFT | text_words.PARTS | gate_words.SMALL
         if last[:1].isupper() and known.isdisjoint(tail[1:]) and not any(word[0] == "@" for word in tail):
             return replace(found, last=len(words))
+    if 1 < len(tail) <= LONGEST_PLACE and tail[0] == "in" and wish_words.YEAR.issuperset(tail[1:]):
+        return replace(found, last=len(words))
     if not tail and found.last - found.first > 1 and words[-1] in wish_words.PUTS_IN:
         return replace(found, last=found.last - 1)
     return found

@@ -20,7 +20,18 @@ tout tambien nada from me my side end von mir
 """)
 
 FAULTLESS = Lexicon("""
-[that/it/they] (sounds/sound) [just/exactly/really/very] like me|[das/es] klingt [ganz/genau/sehr] (nach/wie) (mir/ich)
+[and/please/so] (don't/do not/dont) (change/touch/alter/edit) (anything/a thing/a word/it/a comma/them) [else/more/\
+any more/anymore]
+[bitte/jetzt/und] (nichts/kein wort) [mehr/weiter] (andern/verandern/dran andern/anfassen)|[bitte] (andere/andern \
+sie) [bitte] nichts [mehr]
+[surtout/et] (ne (change/changez/touche/touchez/modifie/modifiez) [plus/surtout] (rien/a rien))
+[y/ya] no (cambies/cambie/toques/toque/modifiques) [ya] nada [mas]
+[por/de] [mi] [parte] no hay nada que (cambiar/corregir/anadir/agregar)|[de mon cote/pour moi] [il n'y a] rien a \
+(changer/modifier)
+[von meiner seite] gibt es nichts [mehr] zu (andern/erganzen)|[from/on] [my] [end/side] there's nothing to (change/\
+add)
+[that/it/they] (sounds/sound) [just/exactly/really/very] like me|[das/es] klingt [ganz/genau/sehr] (nach/wie) (mir/\
+ich)
 (c'est/on dirait) [tout a fait/vraiment/bien] moi|(suena/se oye) [muy/mucho] a mi
 (i/we) (can't/cannot/couldn't/didn't/don't/cant/couldnt/didnt/dont/can not/could not/did not/do not) \
 [really/even] (find/see/spot/think of/have) (anything/a thing/a single thing/one thing/any \
@@ -98,6 +109,12 @@ tram/tube/phone/way home/break/sofa/metro/ferry/way/plane)/at (work/lunch/breakf
 lunch/coffee)/in (the/my) (car/bath/break/lunch break/kitchen/garden/office)/in bed/in peace]"
 )
 READ = Lexicon(f"""
+[ich] (habe/hab) [ich] [eben/gerade/jetzt/grad/soeben] (alles/beide/beides/@all) [einmal/in ruhe/noch mal] \
+(durchgesehen/gelesen/durchgelesen/\
+gepruft/angeschaut/angesehen)
+(je viens/on vient) de [tout/le/la/les/bien/tous les] (lire/relire/parcourir/verifier) [tout/le message/la lettre/\
+le texte]
+acabo de (leerlo/leer/leerla/leerlos/revisarlo/revisar/repasarlo/verlo) [todo/entero/el correo/el mensaje/la carta]
 [i/we/i've/i have/we've/have] [just/now/finally/also/only/really] \
 (read/reread/checked/reviewed/proofread/skimmed/scanned/had a read of/had a look at/looked at/looked over/went \
 through/gone through/been through/went over/double checked/double check) {_TEXT} {_TWICE} {_TWICE}
@@ -117,7 +134,7 @@ gegengelesen)
 [message/mail/lettre/texte/brouillon/courrier] [deux fois/en entier/attentivement/dans le \
 (bus/train/metro/tgv/tram)/au (bureau/boulot/cafe)]
 je (l'ai/les ai) [bien/tout/deja] (lu/relu/lue/relue/lus/verifie) [deux fois/en entier/attentivement]
-(lu/relu) et approuve
+(lu/relu) et approuve|(leido/revisado) y (aprobado/conforme)
 [ya] [lo/la/los] (lei/he leido/revise/he revisado/mire/he mirado/relei) [el/la] \
 [correo/mensaje/carta/texto/borrador] [dos veces/entero/entera/todo/bien/con calma]
 """)
@@ -173,7 +190,8 @@ mantenerlo)
 (die/den/das/an/es/so/ihn/auf/von)
 (contente/content/ravi/ravie/heureux/heureuse/bien/super/chouette/sympa) (que tu/que vous/que ca/d'avoir) \
 [as/ait/ayez/aies]
-[bien/aussi] (parles/parliez/parle/mentionnes/mentionne/mentionniez/penses/pense/rappelles/gardes/garde/evoques)
+[bien/aussi] (parles/parliez/mentionnes/mentionniez/penses/rappelles/gardes/evoques)|\
+(bien/aussi) (parle/mentionne/pense/garde)
 (que/muy) (bueno/bien/lindo/bonito/padre/guay) que [lo/la] (mencionas/mencionaste/menciones/menciona/recordaste/\
 recuerdes/recuerda/incluyas/incluiste/incluye/hables/hablas)
 (me (alegra/gusta/encanta)) que (menciones/mencione/recuerdes/recuerde/incluyas/hables/hable/sea)
@@ -198,12 +216,13 @@ asunto tono estilo
 """)
 """What of a letter is judged."""
 IS = praise_words.IS | word_set(
-    "stimmen passen sind sont made makes is are gefallt gefallen es me va plait encanta reads"
+    "stimmen passen sind sont made makes hizo hace is are gefallt gefallen es me va plait encanta reads"
 )
 RIGHT = (
     praise_words.PRAISES
     | word_set("""
-favourite favorite smile laugh proud happy right correct accurate true fine spelled spelt written juste justes exact
+favourite favorite smile laugh sonreir reir sourire rire lacheln lachen proud happy right correct accurate true \
+fine spelled spelt written juste justes exact
 exacte exacts corrects correctes parfaits bons bonnes correctos correctas perfectos buenos reussi reussie touchant
 drole gelungen richtig korrekt gut lustig schon treffend getroffen bien escrito escrita escritos
 """)

@@ -17,7 +17,7 @@ excepto salvo menos sin loschen streich streichen warte behalte supprime garde b
 
 BLESSINGS = Lexicon("""
 dieu (vous/te) garde|dios (te/le/los/os) guarde|gott behute (dich/sie/euch)
-ich bin|bin (ich/einverstanden/dafur/zufrieden/glucklich/froh)
+ich bin|bin (ich/mit/einverstanden/dafur/zufrieden/glucklich/froh)
 """)
 """And what only looks like a word against it: a German "bin" is no English one."""
 

@@ -10,12 +10,15 @@ from collections.abc import Callable, Sequence
 
 from agent.understand.answers import (
     answer_gates,
+    day_words,
+    friendly,
     gate_words,
     hedge_words,
     moment_words,
     order_gates,
     order_words,
     others_words,
+    slips,
     stranger_words,
     told_gates,
     told_words,
@@ -24,7 +27,7 @@ from agent.understand.answers.answer_drafts import Heard
 from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.days.date_words import word_set
-from agent.understand.lexicon import plain
+from agent.understand.lexicon import Lexicon, plain
 from agent.understand.name_words.given_names import GIVEN
 
 WISHES = 0.80
@@ -44,7 +47,10 @@ _WITH_A_MAIL = re.compile(
 _WITHOUT = re.compile(r"\b(?:ohne|without|sans|sin)\b", re.IGNORECASE)
 
 
+_SLIPPED = 4
+"""A word against sending that is longer may be misspelt: "delet it"."""
 _ITSELF = word_set("that that's thats it's its it this they they're these those c'est ca das des dat is esto eso esta")
+_AGAINST = frozenset(word for word in gate_words.AGAINST if len(word) > _SLIPPED)
 _SHORT = 3
 _YES = word_set("yes yeah yep yh ja jo oui ouais sip ok okay")
 TOLD = 0.70
@@ -60,9 +66,9 @@ def was_cut_off(said: Spoken) -> bool:
     clear = said.heard.kind == "release" and said.heard.odds["release"] >= TOLD
     if (
         clear
-        and said.words[0] in _YES
         and before is not None
         and not before.clause.guessed
+        and (said.words[0] in _YES or (said.words[0] in _BEGINS and _apologises(before)))
         and _only_tells(before, said.answer.weights)
     ):
         return False
@@ -80,13 +86,33 @@ def was_cut_off(said: Spoken) -> bool:
     return strange or near or len(words) > HEAD or before.odds["assent"] + before.odds["praise"] < PRAISED
 
 
+_ALL_DAY = Lexicon("""
+(ich/wir) hatte [eine/den/viel/gerade] (nachtschicht/dienst/schicht/spatschicht/fruhschicht/besuch/termine/stress/\
+urlaub/gaste/kein/keine/keinen)
+(no/without/ohne/kein/keinen/keine/sin/sans/plus de/pas de) (signal/battery/akku/netz/empfang/senal/bateria/cobertura/\
+reseau/batterie/wifi/internet/strom/luz/power/reception)|(de/on/en/auf) (nuit/noche/nights/nachtschicht)|night shift
+@all (day/night/week/morning/afternoon/evening)|(den ganzen/die ganze/toute la/todo el/toda la) \
+(tag/nacht/journee/nuit/dia/noche)
+""")
+"""How long, or without what, its writer was: neither a time nor a no."""
+_BEGINS = word_set("please pls bitte porfa vas allez vamos dale adelante los")
+"""With one of these an order begins anew behind an apology."""
+
+
+def _apologises(before: Heard) -> bool:
+    return not day_words.SORRY.isdisjoint(before.clause.words[: day_words.SORRY_HEAD])
+
+
 def _only_tells(before: Heard, weights: Weights) -> bool:
     """Is it the writer's own talk, behind which a yes begins anew: "lu à la pause oui envoie"?"""
-    words = tuple(answer_gates.without(before.clause.words, hedge_words.ISNT_IT))
+    words = tuple(friendly.behind_an_apology(answer_gates.without(before.clause.words, hedge_words.ISNT_IT)))
+    words = tuple(answer_gates.without(words, _ALL_DAY))
+    if not words:
+        return True
     strange = any(not known.isdisjoint(words) for known in (others_words.SAYS, others_words.THIRD, hedge_words.NEARLY))
     asks = answer_gates.asks(words) or answer_gates.conditional(words) or answer_gates.wavers(words)
     named = any(word[0] == "@" for word in words) or answer_gates.negated(words) or answer_gates.elsewhen(words)
-    odds = weights.odds(words, "") if words else before.odds
+    odds = before.odds if _apologises(before) else weights.odds(words, "")
     told = odds["assent"] + odds["praise"] + odds["talk"]
     return not (strange or asks or named or answer_gates.of_the_draft(words)) and told >= TOLD
 
@@ -105,7 +131,11 @@ def names_a_time(said: Spoken) -> bool:
 
 def is_against_it(said: Spoken) -> bool:
     """A word against sending, a question whether it may be, or dots of somebody who thinks."""
-    dots = ".." in said.heard.clause.text
+    weights = said.answer.weights
+    slip = any(
+        not weights.knows(word) and any(slips.of_a_thumb(word, each) for each in _AGAINST) for word in said.words
+    )
+    dots = slip or ".." in said.heard.clause.text
     return answer_gates.against(said.words) or answer_gates.asks_leave(said.words) or dots
 
 
@@ -120,7 +150,8 @@ def wishes_too(said: Spoken) -> bool:
 def is_of_somebody(said: Spoken) -> bool:
     """ "I approve of Bob", and not "happy with the one to Bob" """
     somebody = answer_gates.of_somebody(said.words) and _WITH_A_MAIL.search(said.heard.clause.text) is None
-    return somebody or _WITHOUT.search(said.heard.clause.text) is not None
+    text = " ".join(said.words) if said.heard.clause.guessed else said.heard.clause.text
+    return somebody or _WITHOUT.search(text) is not None
 
 
 def counts_one(said: Spoken) -> bool:

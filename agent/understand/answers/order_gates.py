@@ -19,6 +19,14 @@ _THANKING = frozenset(("thank", "thanks", "@name", "@num", "@ord", "@all"))
 _BOTS = word_set(
     "bot robot computer machine assistant app program maschine roboter assistent ordi robot maquina asistente"
 )
+_THANKS = word_set("thanks thank danke dank merci gracias")
+_THANKED_FOR = word_set("""
+reminder nudge help quick work effort draft heads prompt patience trouble support push memory
+erinnerung erinnern hilfe muhe schnelle schnellen geduld arbeit entwurf unterstutzung nachfrage drandenken
+rappel aide travail patience relance soutien peine coup
+recordatorio ayuda trabajo paciencia aviso esfuerzo apoyo molestia
+""")
+"""What a program is thanked for; other thanks may be a letter to a stranger."""
 _WHERE = word_set("back bin on at in from im am beim bei auf en au dans chez aus vom")
 _NOUN, _TOPIC = 3, 4
 _GOOD_TO = re.compile(r"\b(?:good|fine|great|ok|okay|right|nice|perfect) (?:to|on) ", re.IGNORECASE)
@@ -104,6 +112,8 @@ def _is_to_a_stranger(words: Sequence[str], at: int) -> bool:
         return False
     if letter == "merci" and whom.endswith(("er", "re", "ir")):
         return False  # "merci de les envoyer"
+    if letter in _THANKS and whom in _THANKED_FOR:
+        return False
     known = order_words.ROLES | gate_words.SMALL | order_words.LETTERS
     return whom.isalpha() and whom not in known
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from agent.understand.answers import (
     answer_gates,
+    friendly,
     gate_words,
     hedge_words,
     moment_words,
@@ -122,7 +123,7 @@ def refuses(said: Spoken) -> bool:
 
 def counts_things(said: Spoken) -> bool:
     """ "two tickets" """
-    return not said.heard.clause.chosen and answer_gates.counts_things(said.words)
+    return not said.heard.told and not said.heard.clause.chosen and answer_gates.counts_things(said.words)
 
 
 def is_for_others(said: Spoken) -> bool:
@@ -178,14 +179,31 @@ def prefers_otherwise(said: Spoken) -> bool:
 def edits_too(said: Spoken) -> bool:
     """ "…, and revert with the revised text" """
     joined = said.words[0] in gate_words.AND and said.heard.clause.sentence in said.answer.lets
-    return joined and said.heard.kind not in LETS and answer_gates.edits(said.words)
+    return joined and not said.heard.told and said.heard.kind not in LETS and answer_gates.edits(said.words)
 
 
 def spurs_on(said: Spoken) -> bool:
     """It only spurs somebody on to what its sentence goes on with: "allez, au lit"."""
     if said.heard.kind not in LETS or said.ends or not gate_words.SPURS.issuperset(said.words):
         return False
-    return said.answer.heard[said.at + 1].kind not in (*LETS, "praise")
+    behind = said.answer.heard[said.at + 1]
+    return behind.kind not in (*LETS, "praise") and not behind.told
+
+
+def finds_it_too_much(said: Spoken) -> bool:
+    """ "it's a bit too stiff" """
+    of_it = said.heard.clause.sentence in said.answer.lets and not answer_gates.negated(said.words)
+    return of_it and friendly.finds_too_much(said.words)
+
+
+def wants_it_so(said: Spoken) -> bool:
+    """ "So keep it short and send it" """
+    return friendly.wants_it_so(said.words)
+
+
+def wishes_it_were(said: Spoken) -> bool:
+    """ "a nice touch would be the museum" """
+    return friendly.wishes_it_were(said.words)
 
 
 EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
@@ -206,15 +224,22 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (prefers_otherwise, "you may want something else rather"),
     (edits_too, "something else than to send may be wished in it"),
     (spurs_on, "something else may be asked for in it"),
+    (finds_it_too_much, "something may not be right with it"),
+    (wants_it_so, "other words may be wished for in it"),
+    (wishes_it_were, "other words may be wished for in it"),
     (turns_to_a_not, "there is a “but not” in it"),
     (told_gates.is_quoted, "it may be what somebody else says"),
     (told_gates.calls_somebody, "somebody else may be called to in it"),
     (stranger_gates.calls_a_stranger, "somebody else may be called to in it"),
+    (stranger_gates.calls_a_desk, "somebody else may be called to in it"),
+    (stranger_gates.cues, "somebody else may be called to in it"),
+    (stranger_gates.points_at_another, "something else may be asked for in it"),
     (stranger_gates.tells_who_it_is, "it may be said to somebody else"),
     (stranger_gates.judges_another, "it may be about something else"),
     (stranger_gates.picks_another, "something else may be asked for in it"),
     (taken_back_gates.takes_it_back, "something in it may take it back"),
     (taken_back_gates.leaves_something_out, "something may not be right with it"),
+    (taken_back_gates.corrects_what_is_liked, "something may not be right with it"),
     (taken_back_gates.has_come_true, "something may not be right with it"),
     (told_gates.is_signed_by_one_of_them, "it may be signed by one of them"),
     (told_gates.corrects_itself, "something in it is taken back"),
@@ -230,7 +255,8 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
 
 PASSED_BY_TOLD = frozenset((
     sets_a_condition, is_not_sure, begins_as_a_question, ends_otherwise, begins_in_doubt, turns_to_a_not, looks_later,
-    prefers_otherwise, told_gates.scorns, order_gates.praises_another,
+    prefers_otherwise, names_a_mistake,
+    told_gates.scorns, finds_it_too_much, order_gates.praises_another,
 ))  # fmt: skip
 """The gates through which goes what only tells something, beside an order (`told_beside`)."""
 

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agent.understand.answers import snooze
+from agent.understand.answers import beside_words, day_words, friendly, gate_words, keeping, snooze
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.days.date_words import word_set
 
 CLEARLY, BEHIND = 0.80, 0.85
 """So likely must the words before a cut be an order, and those behind one."""
+NAMING = 0.50
+"""So likely must words be an order that name their drafts, where behind them others are still to be read."""
 FEWEST = 2
 LATE = 0.70
 """The same of a wish to wait, behind a cut."""
@@ -73,13 +75,46 @@ _TAGS = frozenset(("isn't", "isnt", "aren't", "arent", "doesn't", "doesnt", "was
 _ORDERS = ("release", "assent", "decline", "praise")
 _SAID = ("release", "decline")
 DEEPEST = 3
+_ANEW = word_set("yes yeah yep yup ja jo oui ouais sip ok okay please pls bitte porfa vas")
+"""With one of these an order begins, and what stands before it is told: "… in the truck | yes send it"."""
+_STILL = frozenset(("todavia", "aun", "me"))
+_SORRY_HEAD = 3
+_DETERMINERS = word_set(
+    "a an the my our this that ein eine einem einen einer dem im der une un la le notre el una mi nuestra"
+)
+_NOUNS = word_set("release releases launch launches deploy post mail ship shipping versand")
+"""What is an order, and behind an article a thing: "deep in a release"."""
 
 
 def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
     """The clause, or its order and what is told before it or behind it."""
     words = clause.words
-    for at in range(FEWEST, len(words) - 1):
+    if keeping.decides_against(words) or keeping.quits(words):
+        yield clause
+        return
+    if clause.chosen and (cut := _before_others(clause, weights)):
+        kept = sum(word[0] == "@" for word in words[:cut])
+        yield replace(clause, words=words[:cut], chosen=clause.chosen[:kept], end="")
+        yield replace(clause, words=words[cut:], chosen=clause.chosen[kept:])
+        return
+    if cut := _behind_no_change(words):
+        yield replace(clause, words=words[:cut], chosen=(), end="")
+        yield from parted(replace(clause, words=words[cut:]), weights, deep + 1)
+        return
+    if deep < DEEPEST and (cut := _behind_an_apology(words, clause.end, weights)):
+        yield replace(clause, words=words[:cut], chosen=(), end="")
+        yield replace(clause, words=words[cut:], guessed=True)
+        return
+    for at in range(1, len(words) - 1):
         before, behind = words[:at], words[at:]
+        if friendly.is_weather(behind, clause.text) or (words[at - 1] not in _LINKS and friendly.praises(behind)):
+            kind, likely = _kind(before, "", weights)
+            if kind in _SAID and likely >= CLEARLY and not all(word[0] == "@" for word in before):
+                yield replace(clause, words=before, end="")
+                yield replace(clause, words=behind, chosen=())
+                return
+        if at < FEWEST:
+            continue
         if _begins_telling(words, at) and words[at - 1] not in _LINKS and not words[at - 1].endswith("n't"):
             kind, likely = _kind(before, "", weights)
             named = any(word[0] == "@" for word in behind)
@@ -95,6 +130,7 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
         asked = at > 1 and words[at - 2] in _TAGS  # "isn't it | yes send it"
         headless = asked or (words[at - 1] not in _NO_HEAD | _TAGS and words[at] not in _NEEDS_SUBJECT)
         pointing = _POINTING.issuperset(behind) or behind[:2] == ("to", "go")  # "it's good | to go"
+        pointing = pointing or (behind[-1] in _NOUNS and behind[-2] in _DETERMINERS)
         if deep < DEEPEST and headless and not pointing and not any(word[0] == "@" for word in before):
             kind, likely = _kind(behind, clause.end, weights)
             alone, itself = _kind(words, clause.end, weights)
@@ -102,11 +138,53 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
                 continue  # "pas la peine | d'envoyer ça"
             late = kind == "later" and likely >= LATE and alone != "later" and snooze.asks(" ".join(behind[:2]))
             if late or (kind in _SAID and likely >= BEHIND and (alone != kind or itself < BEHIND) and len(behind) > 1):
+                anew = next(
+                    (each for each in range(at, len(words) - 1) if _begins_anew(words, each, clause.end, weights)), at
+                )
+                before, behind = words[:anew], words[anew:]
                 yield replace(clause, words=before, chosen=(), end="")
                 rest = replace(clause, words=behind, guessed=clause.guessed or not late)
                 yield from parted(rest, weights, deep + 1)
                 return
     yield clause
+
+
+def _behind_no_change(words: tuple[str, ...]) -> int:
+    """Where an "and" stands behind what wants nothing changed: "nichts ändern | und abschicken"; 0: nowhere."""
+    ends = {end for end, _ in beside_words.FAULTLESS.at(words, 0)}
+    return next((at for at in sorted(ends) if at < len(words) - 1 and words[at] in gate_words.AND), 0)
+
+
+def _before_others(clause: Clause, weights: Weights) -> int:
+    """Where behind an order for drafts that it names others are named that are still to be read; 0: nowhere."""
+    words = clause.words
+    spots = [at for at, word in enumerate(words) if word[0] == "@"]
+    if len(spots) != len(clause.chosen) or len(spots) < FEWEST:
+        return 0
+    for at in range(FEWEST, len(words) - FEWEST):
+        before, behind = words[:at], words[at:]
+        own = behind[0] in _TELLING | _STILL or behind[0][0] == "@"
+        if not own or not spots[0] < at <= spots[-1] or words[at - 1] in (_LINKS | _NO_HEAD) - _POINTING:
+            continue
+        kind, likely = _kind(before, "", weights)
+        if kind == "release" and likely >= NAMING and keeping.reads_later(behind):
+            return at
+    return 0
+
+
+def _begins_anew(words: tuple[str, ...], at: int, end: str, weights: Weights) -> bool:
+    """Does an order begin here with a yes?"""
+    if words[at] not in _ANEW or not at or words[at - 1] in _LINKS | _ANEW or words[at - 1].endswith("n't"):
+        return False
+    kind, likely = _kind(words[at:], end, weights)
+    return kind == "release" and likely >= BEHIND
+
+
+def _behind_an_apology(words: tuple[str, ...], end: str, weights: Weights) -> int:
+    """Where an order begins anew in what begins with an apology; 0: nowhere."""
+    if day_words.SORRY.isdisjoint(words[:_SORRY_HEAD]):
+        return 0
+    return next((at for at in range(FEWEST, len(words) - 1) if _begins_anew(words, at, end, weights)), 0)
 
 
 def _begins_telling(words: tuple[str, ...], at: int) -> bool:

@@ -20,6 +20,7 @@ from agent.understand.answers import (
     stranger_words,
     told_words,
 )
+from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.days.date_words import word_set
@@ -78,6 +79,53 @@ def _calls(words: Sequence[str], text: str, weights: Weights) -> bool:
     if head in GIVEN and any(plain(word) == head and word[0].isupper() for word in re.findall(r"[^\W\d_]+", text)):
         return True
     return unknown and (greeted or stranger_words.AGENT.fullmatch(head) is not None)
+
+
+def calls_a_desk(said: Spoken) -> bool:
+    """ "Dispatch, yes, send it": the word may be whom it is said to."""
+    return desk_called([each.clause for each in said.answer.heard[said.at : said.at + 2]])
+
+
+def desk_called(parts: Sequence[Clause]) -> bool:
+    """Is the first word of the first clause a desk that is called, with a yes behind?"""
+    if not parts or parts[0].words[0] not in stranger_words.DESKS or parts[0].chosen:
+        return False
+    if len(parts[0].words) > 1:
+        return parts[0].words[1] in _ANSWERED
+    return len(parts) > 1 and parts[0].end[:1] in (",", "!", ":") and parts[1].words[0] in _ANSWERED
+
+
+def cues(said: Spoken) -> bool:
+    """ "Lights, go": a cue for something, where the order is no more than a "go"."""
+    strange = [word for word in said.words if word not in stranger_words.SAYS_YES | gate_words.INTERJECTIONS]
+    if not strange or len(said.words) > _CUE or not stranger_words.CUES.issuperset(strange):
+        return False
+    if stranger_words.GO_ALONE.issuperset(strange):
+        return False
+    behind = [word for other in said.answer.heard[said.at + 1 :] for word in other.clause.words]
+    return len(behind) <= _CUE + 1 or bool(stranger_words.GO_ALONE.intersection(strange))
+
+
+_CUE = 2
+
+
+def points_at_another(said: Spoken) -> bool:
+    """ "That's the one with the blue door": one that is told by where it stands, or by what it has, is no letter."""
+    if not _is_beside(said) or said.heard.clause.chosen:
+        return False
+    if (
+        len(said.words) <= _CALL
+        and tuple(said.words[:2]) in stranger_words.WITH_A
+        and not (stranger_words.COLOURS.isdisjoint(said.words))
+    ):
+        return True  # "das mit der blauen Tür"
+    for at in range(len(said.words)):
+        for end, _ in stranger_words.THE_ONE_WITH.at(said.words, at):
+            named = [word for word in said.words[end:] if word not in gate_words.SMALL | stranger_words.SAYS_YES]
+            of_it = stranger_words.OWN | stranger_words.KNOWN_PEOPLE | praise_words.PRAISES
+            if named and of_it.isdisjoint(named) and not any(word[0] == "@" for word in said.words):
+                return True
+    return False
 
 
 _ANSWERED = word_set("yes yeah yep ok okay right sure ja jo oui sip si vale hi hello hey hallo bonjour salut hola")

@@ -108,6 +108,26 @@ zwei drei deux trois dos tres grosse taille talla
 """)
 """With these and a colour something is picked."""
 
+DESKS = word_set("""
+dispatch dispatcher control base ops operations shipping warehouse reception mailroom depot versand zentrale leitstelle
+poststelle empfang centrale standard expedition accueil despacho central recepcion centralita
+""")
+"""Where somebody sits who is called by its name, and some of which are orders, too."""
+CUES = word_set("""
+lights light camera cameras music curtain curtains smoke spotlight mic mics pyro licht kamera
+musik vorhang nebel lumiere lumieres camera musique rideau moteur fumee luz luces camara musica telon humo go los
+""")
+GO_ALONE = word_set("go los")
+"""What is set going on a stage."""
+WITH_A = Lexicon("(das/die/der/den) mit|the one|(celle/celui) (avec/a/au)|(la/el) (de/con/del)")
+THE_ONE_WITH = Lexicon("""
+(one/ones) (with/in/on/under/behind/beside/next to/near/by) [the/a/an/my/your/his/her]
+(das ist/ist) (das/die/der) (mit/in/auf/hinter/neben/am/im/beim) [der/dem/den/die]
+(celle/celui/celles/ceux) (avec/a/au/dans/sous/sur/derriere) [la/le/les/l'/un/une]
+(es/son) (el/la/los/las) (de/con/del) [la/el/los/las]|(la/el) (de la/con la/con el)
+""")
+"""So one of several things is told from the others."""
+
 OWN = praise_words.OF_A_DRAFT - word_set("""
 plan chef mate friend man lad lass chap fellow fun shout travail trabajo arbeit shout bit one ones thing things lot
 sache cosa chose ding rest work job form luck luck suerte chance two both pair body format

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from agent.understand.answers import answer_gates, beside_words, taken_back_words, text_words
+from collections.abc import Sequence
+
+from agent.understand.answers import answer_gates, beside_words, friendly, taken_back_words, text_words
 from agent.understand.answers.answer_spoken import Spoken
 
 _TAKES = (
@@ -11,9 +13,13 @@ _TAKES = (
 )  # fmt: skip
 
 
+_ENDS = frozenset(("end", "start", "top", "bottom", "ps", "last", "first", "end", "schluss", "fin", "final"))
+
+
 def takes_it_back(said: Spoken) -> bool:
     """ "Send it. I changed my mind", "I have a question", "she was called Anne", "that was for my wife" """
-    if said.aside:
+    why_not = said.heard.told and said.at > 0 and said.answer.heard[said.at - 1].kind == "decline"
+    if said.aside or why_not:
         return False
     words = answer_gates.without(said.words, text_words.EDITING)  # "before I change my mind"
     others = said.answer.of_others(said.heard)
@@ -25,10 +31,29 @@ def leaves_something_out(said: Spoken) -> bool:
     """ "No mistakes except her name", "the title could be right" """
     if said.heard.clause.chosen or said.aside:
         return False
+    if _save_for(said.words):
+        return True
     beside = said.heard.kind not in ("release", "assent") and said.heard.clause.sentence in said.answer.lets
     judged = not beside_words.HEADS.isdisjoint(said.words[:3])
     perhaps = judged and not taken_back_words.PERHAPS.isdisjoint(said.words)
     return beside and (not taken_back_words.SAVE.isdisjoint(said.words) or perhaps)
+
+
+def _save_for(words: Sequence[str]) -> bool:
+    """ "Apart from the end", "sans la fin" """
+    for at in range(len(words)):
+        for end, _ in taken_back_words.SAVE_FOR.at(words, at):
+            if end < len(words) and words[end] in beside_words.HEADS | text_words.PARTS | _ENDS:
+                return True
+    return False
+
+
+def corrects_what_is_liked(said: Spoken) -> bool:
+    """ "Nice idea with the lighthouse | but it was a crane" """
+    before = said.answer.heard[said.at - 1].clause if said.at else None
+    turned = before is not None and before.sentence == said.heard.clause.sentence and answer_gates.turns(said.words)
+    let = said.heard.kind in ("release", "assent")
+    return turned and not let and before is not None and friendly.likes(before.words)
 
 
 def has_come_true(said: Spoken) -> bool:

@@ -93,5 +93,12 @@ and (it/they/he/she) (does/do/is/are/did/was)|(ist/sind/war) (es/er/sie) (auch/l
 """Behind a fear: it has come true."""
 SAVE = word_set("except excepting excepted sauf excepte hormis excepto salvo ausser")
 """What behind a praise leaves something out."""
+SAVE_FOR = Lexicon("""
+(apart from/aside from/except for/other than/without/bar/minus/save for) (the/that/this/its/your) [last/first/second]
+(ausser/bis auf/abgesehen von/ohne/mit ausnahme) (der/die/das/dem/den) [letzten/ersten/letzte/erste]
+(sauf/a part/hormis/sans/excepte) (la/le/les/l'/cette/ce) [derniere/premiere/dernier/premier]
+(salvo/menos/excepto/aparte de/quitando/sin/fuera de) (la/el/las/los/ese/esa) [ultima/ultimo/primera/primer]
+""")
+"""Before a part of a letter they leave that out."""
 PERHAPS = word_set("could might may should would konnte sollte durfte pourrait devrait podria deberia")
 """With these a part of a text may be right, or not."""

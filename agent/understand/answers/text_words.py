@@ -24,7 +24,7 @@ mejor otra corrige agrega anade menciona sin salvo guarda
 """)
 
 LACKING = word_set("""
-lack lacks lacking lacked misses omits omitted omission gap forgot forgotten skipped swap replace wrongly invented
+lack lacks lacking lacked misses omits omitted omission gap forgot swap replace wrongly invented
 untrue
 nonsense lie lies false incorrect inaccurate slip slips spelling spelled grammar comma commas rather sooner prefer
 preferred lieber eher prefere prefererais prefiero preferiria rechtschreibung grammatik kommafehler orthographe
@@ -38,7 +38,7 @@ olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
 MISTAKES = word_set("""
 else's
 slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehler schreibfehler kommafehler fehler
-faute fautes coquille coquilles erreur erreurs errata errores
+faute fautes coquille coquilles erreur erreurs errata errores faltas erratas
 """)
 
 WORKED = word_set("""
@@ -56,6 +56,10 @@ paragraph paragraphs sentence sentences line lines word words half bit part page
 teil paragraphe phrase phrases ligne mot mots moitie partie parrafo frase frases linea palabra mitad parte
 """)
 
+A_BIT = Lexicon(
+    "a [little/tiny/wee/good] bit (longer/more/late/busy/tired/slow/under/of a)|half (an/a/past)|a (bit/wee bit)"
+)
+"""How much, and no part of a text."""
 EDITS = word_set("""
 less fewer weniger moins menos anderungen anderung cambios modifications corrected amended revised updated korrigiert
 uberarbeitet shorter longer shorten lengthen change changes rewrite rephrase reword fix correct edit edits remove add

@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.understand.answers import answer_gates, beside_words, condition_words, gate_words, praise_words, telling
+from agent.understand.answers import (
+    answer_gates,
+    beside_words,
+    condition_words,
+    day_words,
+    friendly,
+    gate_words,
+    praise_words,
+    telling,
+)
 from agent.understand.answers.answer_drafts import Heard
 from agent.understand.answers.doubt_words import NEGATIONS
 
@@ -23,19 +32,39 @@ LONGEST = 16
 
 def settled(heard: Sequence[Heard]) -> list[Heard]:
     """What each clause is, beside an order: `told` where it takes nothing back."""
+    heard = _without_reasons(heard)
     lets = {each.clause.sentence for each in heard if each.kind in ("release", "assent") and each.go >= LETS}
     if not lets:
         return list(heard)
     made = list(heard)
+    then = any(not day_words.AT_THAT_TIME.isdisjoint(each.clause.words) for each in heard)
     for at, each in enumerate(heard):
+        if not then and each.clause.sentence not in lets and friendly.is_away(each.clause.words):
+            made[at] = _as_told(each)
+        if (
+            each.kind in ("release", "assent")
+            and not each.bare
+            and friendly.is_of_the_day(each.clause.words, each.clause.text)
+        ):
+            made[at] = _as_told(each)
         if each.kind in ("release", "assent") or "?" in each.clause.end or made[at].told:
             continue
         behind = heard[at + 1] if at + 1 < len(heard) else None
-        if _is_content(each):
+        if _is_content(each) or _is_liked(heard, at):
             made[at] = _as_told(each)
-        elif behind is not None and "?" not in behind.clause.end and _is_a_fear(each, behind):
+        elif behind is not None and "?" not in behind.clause.end and _goes_with(each, behind):
             made[at], made[at + 1] = _as_told(each), _as_told(behind)
         elif each.clause.sentence not in lets and telling.tells(each, behind=each.clause.sentence > max(lets)):
+            made[at] = _as_told(each)
+    return made
+
+
+def _without_reasons(heard: Sequence[Heard]) -> list[Heard]:
+    """Why somebody gets no letter is only told, right behind the no."""
+    made = list(heard)
+    for at, each in enumerate(made[1:], 1):
+        same = made[at - 1].kind == "decline" and made[at - 1].clause.sentence == each.clause.sentence
+        if same and "?" not in each.clause.end and not each.clause.chosen and friendly.says_why_not(each.clause.words):
             made[at] = _as_told(each)
     return made
 
@@ -62,7 +91,11 @@ def _core(words: Sequence[str]) -> tuple[str, ...]:
 def _is_content(each: Heard) -> bool:
     """Is it, as a whole, that no fault was found, that it was read, or what is liked or right of it?"""
     words = _core(each.clause.words)
-    if not words or len(words) > LONGEST:
+    if each.clause.guessed or not words:
+        return False
+    if any(friendly.says(said, each.clause.text) for said in (each.clause.words, words)):
+        return True
+    if len(words) > LONGEST:
         return False
     for listed in (beside_words.FAULTLESS, beside_words.READ):
         ends = [end for end, _ in listed.at(words, 0)]
@@ -76,6 +109,26 @@ def _is_content(each: Heard) -> bool:
     if liked:
         return beside_words.SPOILS.isdisjoint(words[max(liked) :]) and not _negated(words)
     return _is_right(words)
+
+
+def _is_liked(heard: Sequence[Heard], at: int) -> bool:
+    """Is it what is liked of a draft, and is nothing else said of that in its sentence?"""
+    each = heard[at]
+    if each.clause.guessed or not any(friendly.likes(said) for said in (each.clause.words, _core(each.clause.words))):
+        return False
+    beside = [one for one in heard if one is not each and one.clause.sentence == each.clause.sentence]
+    return not any(friendly.goes_on_about(one.clause.words) for one in beside)
+
+
+def _goes_with(each: Heard, behind: Heard) -> bool:
+    """Do both together take nothing back: a fear that has not come true, or what is liked and what is named of it?"""
+    return _likes_what_follows(each, behind) or _is_a_fear(each, behind)
+
+
+def _likes_what_follows(each: Heard, behind: Heard) -> bool:
+    same = each.clause.sentence == behind.clause.sentence and behind.kind not in ("release", "assent")
+    named = each.clause.chosen or behind.clause.chosen
+    return same and not named and friendly.likes_what_follows(_core(each.clause.words), behind.clause.words)
 
 
 def _negated(words: Sequence[str]) -> bool:

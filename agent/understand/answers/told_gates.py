@@ -8,11 +8,21 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, gate_words, order_gates, order_words, others_words, told_words
+from agent.understand.answers import (
+    answer_gates,
+    gate_words,
+    order_gates,
+    order_words,
+    others_words,
+    stranger_gates,
+    told_words,
+)
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_spoken import Spoken
 from agent.understand.name_words.given_names import GIVEN
 
+_SAID_WHO = 3
+"""So many words behind praise only tell who said it."""
 _CALL, _HEAD = 5, 4
 """A call to somebody, and what stands before a colon, have at most so many words."""
 _AS = frozenset(("as", "like", "wie", "comme", "como"))
@@ -127,7 +137,8 @@ def is_attributed(said: Spoken) -> bool:
     before = said.answer.heard[said.at - 1]
     quoted = '"' in before.clause.words or said.words[0] == '"'
     ends = [end for end, _ in told_words.ATTRIBUTED.at([word for word in said.words if word != '"'], 0)]
-    if not ends or before.kind not in ("release", "assent"):
+    briefly = before.told and len(said.words) <= _SAID_WHO
+    if not ends or not (before.kind in ("release", "assent") or briefly):
         return False
     return len(said.words) <= told_words.BRIEFLY and (not said.begins or quoted)
 
@@ -154,7 +165,9 @@ def is_reported(said: Spoken) -> bool:
 
 def is_for_them_to_do(said: Spoken) -> bool:
     """ "Let Bob send it" """
-    return answer_gates.holds(said.words, told_words.LETS_SOMEBODY)
+    return answer_gates.holds(said.words, told_words.LETS_SOMEBODY) or answer_gates.holds(
+        said.words, told_words.THEY_MAY
+    )
 
 
 def misleads(parts: Sequence[Clause]) -> str:
@@ -162,6 +175,8 @@ def misleads(parts: Sequence[Clause]) -> str:
     if _signs(parts):
         return "it may be signed by one of them"
     if len(parts) > 1 and parts[0].words in told_words.OF_ALL and parts[0].end[:1] in (",", ":", "!", "\n"):
+        return "somebody else may be called to in it"
+    if stranger_gates.desk_called(parts[:2]):
         return "somebody else may be called to in it"
     for each in parts:
         if answer_gates.holds(each.words, told_words.AGREES):

@@ -86,6 +86,14 @@ ATTRIBUTED = Lexicon("""
 """So it is told behind an order who said it: "send it, says Bob"."""
 BRIEFLY = 5
 
+THEY_MAY = Lexicon("""
+(he/she) (can/may/could/will/should/must) (send/mail/email/forward/post/approve/release) [it/this/them/that/them/@all]
+(er/sie) (kann/darf/soll/muss) (es/das/ihn/sie/die/den) [dann/gern/gerne/ruhig/bitte] \
+(schicken/senden/abschicken/verschicken/absenden)
+(il/elle) (peut/doit) (l'envoyer/les envoyer/la envoyer/envoyer/le transmettre)|(el/ella) (puede/debe) \
+(mandarlo/enviarlo/mandarla/enviarla/mandarlos/enviarlos)
+""")
+"""Somebody else is let send it."""
 EXAMPLES = Lexicon("""
 e [.] g|eg|for (example/instance)|z [.] b|zb|zum beispiel|par exemple|p ex|por ejemplo|p ej
 [just/only] (testing/checking)|[this is] [just/only] a test|nur ein test|zum testen|(ceci est/c'est) un test

@@ -179,5 +179,12 @@ TO = word_set("for to in bei an fur in pour chez a dans para en al with mit")
 QUOTES = frozenset('"“”„«»‘‚')
 WHERE = word_set("in at near from en a im bei aus chez de")
 """Before a place."""
-PUTS_IN = word_set("drinnen drin rein hinein dabei dazu dedans adentro")
+YEAR = word_set("""
+nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand two one three four five six seven eight
+nine ten eleven twelve and oh
+""")
+"""Behind an "in" they are a year as it is spoken."""
+PUTS_IN = word_set("""
+drinnen drin rein hinein dabei dazu dedans adentro ansprechen erwahnen erganzen einbauen aufgreifen unterbringen
+""")
 """Behind the words that are wished for they say no more than that they are to stand there."""
