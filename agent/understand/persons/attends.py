@@ -13,7 +13,7 @@ from agent.understand.employers.job import is_title
 from agent.understand.name_words.bosses import OFFICE
 from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES
 from agent.understand.persons import absents_words as absents
-from agent.understand.persons import around_name
+from agent.understand.persons import around_name, clause_words
 from agent.understand.persons import attends_words as words
 from agent.understand.persons.listed import is_listed, line_begin
 from agent.understand.persons.mentioned import Mention, Text
@@ -164,10 +164,6 @@ def of(mention: Mention, read: Text, *, known: bool = False) -> bool | None:
     said = _by_sentence(mention, read, known=known)
     if said is None and is_listed(mention, read):
         return True
-    if said is None and _greets(mention, read):
-        # Who lets one in is none of those who are said to be there.
-        others = (one for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself)
-        return False if any(_by_sentence(one, read, known=known) or is_listed(one, read) for one in others) else None
     return said
 
 
@@ -178,11 +174,6 @@ def _is_below_no_part(mention: Mention, read: Text) -> bool:
     """Do they stand on a line of which brackets say that it is no part: "Coffee (not part of the interview): Bea"."""
     line = " ".join(read.tokens[line_begin(read.tokens, mention.start) : mention.start]).lower()
     return absents.NO_PART_BRACKETS.search(line) is not None
-
-
-def _greets(mention: Mention, read: Text) -> bool:
-    others = around_name.others(read)
-    return absents.GREETS.match(around_name.flat(around_name.side(read.tokens, others, mention.end, 1))) is not None
 
 
 def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
@@ -293,9 +284,13 @@ def _comes_too(one: Mention, other: Mention, read: Text) -> bool:
     return words.BEFORE.search(before) is not None or any(words.BEHIND.match(each) for each in predicates(behind))
 
 
+_AT_FIRST = 80
+"""Letters behind somebody in which is said that it is only the begin which they miss."""
+
+
 def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind: str) -> bool:
     if any(absents.NOT_THERE.match(each) for each in predicates(behind)):
-        return True
+        return clause_words.A_WHILE.search(behind[:_AT_FIRST]) is None
     if absents.AWAY_FOR.match(behind) and any(
         _comes_too(one, mention, read) for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself
     ):
