@@ -28,7 +28,8 @@ _WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
 
 
 _SMALL = (
-    r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu|a|o|la"
+    r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu"
+    r"|a|o|la"
     r"|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
 )
 
@@ -59,7 +60,8 @@ _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
 
 # Nothing is said of them behind their name but what they are, or the sentence goes on about another.
 _CLOSED = re.compile(
-    rf"$|[,.;:!?)/-]|\||(?:{_AND}|{_OF}|who|the|as|to|will|on|for|about|die|der|als|zu|am|um|qui|pour|que|para|che|per"
+    rf"$|[,.;:!?)/-]|\||(?:{_AND}|{_OF}|who|the|as|to|will|on|for|about|die|der|als|zu|am|um|qui|pour|que|para"
+    rf"|che|per"
     r"|over|sobre|su|by|via|plus|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this"
     r"|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
 )
@@ -116,7 +118,8 @@ _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
 _WITH_I = re.compile(
     rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en|got|get|with|meet|see|to|mit|avec|con|met|com) )(?:i|ich|yo|io|ik|eu"
     rf"|myself|me|mir|moi|mij) {_AND} {_SMALL}"
-    r"(?:(?:our|my|unser\w*|mein\w*|notre|mon|ma|onze|mijn|mi|nuestr[oa]|mi[oa]|nostr[oa]|nosso|nossa|meu|minha|la|il|der|die)"
+    r"(?:(?:our|my|unser\w*|mein\w*|notre|mon|ma|onze|mijn|mi|nuestr[oa]|mi[oa]|nostr[oa]|nosso|nossa|meu|minha"
+    r"|la|il|der|die)"
     r" (?:[\w'-]{2,24} ){1,3}(?:, )?)?$"
 )
 
@@ -131,7 +134,8 @@ _AND_ME = re.compile(
 
 
 _NO_COMPANY = re.compile(
-    r"\b(?:between|regards|greetings|thanks|thank|from|grüße?n?|von|zwischen|de|da|di|van|entre|fra|tussen|saluti|groeten"
+    r"\b(?:between|regards|greetings|thanks|thank|from|grüße?n?|von|zwischen|de|da|di|van|entre|fra|tussen"
+    r"|saluti|groeten"
     r"|saludos|met|knows?|kennt|before|after|like|when|where|while)\b[^,;:]{0,24}$"
 )
 
@@ -144,9 +148,10 @@ _DENIED = re.compile(
 
 
 _AFTER = re.compile(
-    r"\b(?:after|following|further to|nach|im anschluss an|après|suite à|à la suite de|tras|después de|dopo"
+    r"\b(?:after(?! that\b| this\b)|following|further to|nach|im anschluss an|après|suite à|à la suite de|tras"
+    r"|después de|dopo"
     r"|a seguito di"
-    r"|in seguito a|na|depois d[aeo]|após)\b[^;:]{0,60}$"
+    r"|in seguito a|na(?! afloop)|depois d[aeo]|após)\b[^;:]{0,60}$"
 )
 
 
@@ -232,7 +237,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
 
 
 _ASKED_FOR = re.compile(
-    r"(?:^|[^\w'])(?:ask(?:ing)? for|fragen sie nach|frag nach|bei|demande[rz]? (?:à voir )?|pregunt\w+ por|chied\w+ di"
+    r"(?:^|[^\w'])(?:ask(?:ing)? for|fragen sie nach|frag nach|bei|demande[rz]? (?:à voir )?|pregunt\w+ por"
+    r"|chied\w+ di"
     r"|chied\w+ del?|vraag naar|vragen naar|pergunt\w+ por) (?:(?:o|a|el|la|il|le|frau|herrn?|mr|mrs|ms) ){0,2}$"
 )
 

@@ -11,39 +11,42 @@ from typing import Literal
 
 from agent.understand.persons.attends_words import joined
 
-Kind = Literal["leads", "joins", "watches", "helps", "away", "kept"]
-"""`kept`: away at some hour, which counts where another comes for them."""
+Kind = Literal["leads", "joins", "watches", "helps", "away", "kept", "social"]
+"""`kept`: away at some hour, which counts where another comes for them; `social`: at a meal
+or a tour, which counts where the text says that it is no part of the talk."""
 
 _LEADS = r"""
-    asks?(?! (?:you|that|for you|me) (?:to|for)| that| for your)|asking(?! you to)|quiz|quizzes|grill|grills
+    asks?(?! (?:you|that|me) (?:to|for)| that| for)|asking(?! you to)|quiz|quizzes|grill|grills
   | (?:interview|interviews|interviewing|tests?|assess\w*|examines?) (?:you|candidates|the candidates?)
   | (?:will|to|'ll|she'll|he'll|i'll|they'll|would|both|also) (?:lead|run|chair)|(?<=and )(?:lead|chair|run|ask)
         |leads|leading|chairs|chairing|conducts?
         |moderates?|(?:talks?|talking|speaks?|speaking|chats?) (?:to|with) you|runs? (?:it|this|things
         |the (?:session|talk
         |interview|call|meeting|discussion|panel|conversation|show))
-  | takes? (?:you through|over)|calls? you|calling you|rings? you|wants? to (?:know|hear)
+  | takes? (?:you through (?:the|your|our|an?|how|what|it|everything|some)|over)|(?:step|stand|fill)s? in for
+        |(?:calls?|rings?|calling|ringing) you(?! (?:before|after|when|if|to (?:prep|confirm|hear|see)|later
+        |once|in case|on the))|wants? to (?:know|hear)
   | (?:put|puts|pose|poses|have|has|got|with|bring|brings) (?:you )?(?:(?:a|an|some|any|no|one|two|few|couple|of|more
         |last|other|technical|the|her|his|their) )*questions?(?! about (?:the |your )?(?:link|room|time))
   | looks? forward to (?:meeting|talking|speaking) (?:to |with )?you|(?:will|'ll) (?:meet|see) you(?! (?:at|by
         |in the|from
         |downstairs|outside|up))
-  | fragt|befragt|(?:stellt|stellen|hat|haben|mit) (?:[\w']+ ){0,4}fragen?|(?:führt|führen|leitet|leiten
-        |übernimmt|moderiert)
+  | fragt|befragt|(?:stellt|stelle|stellen|hat|haben|mit) (?:[\w']+ ){0,4}fragen?|(?:führt|führe|führen|leitet
+        |leite|leiten|übernimmt|übernehme|moderiert|moderiere)
         (?:[\w§']+ ){0,4}(?:gespräch|interview)|(?:gespräch|interview) (?:führt|leitet|übernimmt|moderiert)
   | freu(?:t|en) sich auf (?:sie|dich)|spricht mit (?:ihnen|dir)|interviewt|prüft
-  | (?:vous |te |t')?(?:posera|poseront|pose|posent|poser)|interroge(?:ra|r|ront)?|questionne(?:ra)?
+  | (?:vous |te |t')?(?:posera|poserai|poseront|pose|posent|poser)|interroge(?:ra|r|ront)?|questionne(?:ra)?
         |(?:mène|mènera|conduit|conduira|anime|animera|dirige|dirigera) (?:l'entretien|l'échange|la discussion
         |la conversation)
-  | preguntar(?:á|án)?|preguntan?(?! por)|(?:te|le|la|lo) (?:entrevista|entrevistan|hará|hace)|entrevistar(?:á|án)?
-        |(?:hace|hacen|hará|harán|con|tiene|tendrá|plantea|planteará) (?:[\w']+ ){0,2}preguntas
+  | preguntar(?:á|án|é)?|preguntan?(?! por)|(?:te|le|la|lo) (?:entrevista|entrevistan|hará|hace)|entrevistar(?:á|án)?
+        |(?:hace|hacen|hará|harán|haré|con|tiene|tendrá|plantea|planteará) (?:[\w']+ ){0,2}preguntas
         |(?:dirige|lleva|llevará|conduce|dirigirá) (?:la|esta) (?:entrevista|charla|conversación|reunión|prueba)
-  | (?:fa|fanno|farà|faranno|con|ha|pone|porrà) (?:[\w']+ ){0,3}domand[ae]|chiede(?:rà)?|(?:la|ti|lo) intervista
+  | (?:fa|fanno|farà|farò|faranno|con|ha|pone|porrà) (?:[\w']+ ){0,3}domand[ae]|chiede(?:rà)?|(?:la|ti|lo) intervista
         |intervisterà|(?:conduce|condurrà|guida|guiderà|tiene|terrà) (?:il|questo) (?:colloquio|incontro)
   | (?:stelt|stellen|heeft|hebben|met|stel) (?:[\w']+ ){0,4}vra(?:ag|gen)|vraagt|(?:leidt|voert|doet) (?:het
         |dit) gesprek
         |interviewt|bevraagt
-  | pergunta(?! por)|perguntar(?:á)?|(?:faz|fazem|fará|fazer|com|tem|coloca|colocará) (?:[\w']+ ){0,2}perguntas?
+  | pergunta(?! por)|perguntar(?:á)?|(?:faz|fazem|fará|farei|fazer|com|tem|coloca|colocará) (?:[\w']+ ){0,2}perguntas?
         |conduz(?:irá)? a (?:entrevista|conversa)|entrevistar(?:á|ão)?
 """
 _ASKS = r"""
@@ -76,7 +79,7 @@ _WATCHES = r"""
   | (?:minute|note)[- ]?(?:taker|keeper)|(?:take|takes|taking|for|keeps?|writes?) the minutes|minutes(?= :)
         |(?<=\( )minutes|scribe|at the back|in the background|fly on the wall
   | (?:is |just |only |there )?(?:here|there) to (?:learn|listen|watch|observe|coach|train|support)
-  | hört (?:\w+ ){0,3}zu|zuzuhören|zuhörend|zuhörer(?:in)?|zuhören|hospitiert|hospitant(?:in)?|(?:nur|still
+  | hör(?:t|e) (?:\w+ ){0,3}zu|zuzuhören|zuhörend|zuhörer(?:in)?|zuhören|hospitiert|hospitant(?:in)?|(?:nur|still
         |lediglich|bloß) (?:\w+ )?beobachtet
         |beobachtet (?:nur|still|lediglich|bloß)|beobachter(?:in)?|beobachtend|schaut (?:\w+ ){0,2}(?:nur
         |bloß) (?:\w+ )?zu|stumm|schweigt|protokoll(?:iert|antin|ant|führer(?:in)?|führung)?
@@ -85,18 +88,19 @@ _WATCHES = r"""
   | écoute(?:ra|r|nt)?|auditeur|auditrice|observat(?:eur|rice)|(?:ne fait qu'
         |juste |seulement |simplement )observe(?:ra|r)?
         |observe(?:ra)? (?:juste|seulement|simplement)|d'observer|sans (?:intervenir|participer|poser)
-        |en silence|prend(?:ra)? (?:des |les )?notes|silencieu(?:x|se)|n'interv\w+|micro (?:coupé|éteint)
+        |en silence|prend(?:s|rai|ra)? (?:des |les )?notes|silencieu(?:x|se)|n'interv\w+|micro (?:coupé|éteint)
         |caméra (?:coupée|éteinte)|secrétaire de séance|compte-rendu
   | (?:de |como )?oyente|escucha(?:r|rá|ndo)?(?! (?:bien|mal))|observador[a]?|(?:solo|sólo
         |solamente) observa(?:rá|r)?|en silencio|levanta(?:rá)? acta|acta
-        |toma(?:rá)? (?:notas|nota)|sin (?:intervenir|preguntar|hablar)|no interv\w+|callad[oa]
+        |tom(?:o|a|ará|aré) (?:notas|nota)|sin (?:intervenir|preguntar|hablar)|no interv\w+|callad[oa]
         |(?:micrófono|micro|cámara) (?:apagad[oa]|cerrad[oa])
   | ascolta(?:re|rà|ndo)?|uditor(?:e|rice)|osserva(?:tore|trice)|(?:solo|soltanto) (?:ad |per )?osserva(?:re|rà
         |ndo)?|osserva(?:rà)? (?:solo|soltanto)
-        |in silenzio|prende(?:rà)? (?:appunti|nota)
+        |in silenzio|prend(?:o|e|erà|erò) (?:appunti|nota)
         |verbalizz\w+|verbale|senza (?:intervenire|parlare)|in affiancamento|non interv\w+
-  | luistert(?: \w+){0,2}|meeluistert?|luisteren|toehoorder|kijkt (?:\w+ ){0,2}mee|meekijkt?|loopt (?:\w+ ){0,2}mee
-        |notuleert|notulen|notulist|zegt niets|zwijgt|observeert alleen|observant
+  | luistert? (?:\w+ ){0,2}mee|luistert(?: \w+){0,2}|meeluistert?|luisteren|toehoorder|kijkt (?:\w+ ){0,2}mee
+        |meekijkt?|loopt (?:\w+ ){0,2}mee
+        |notuleert?|notulen|notulist|zegt niets|zwijgt|observeert alleen|observant
   | (?:só|apenas) (?:para )?(?:ouve|ouvir|observa|observar|assiste|assistir)|ouve (?:só|apenas|primeiro)|a ouvir
         |ouvinte
         |observador[a]?|em silêncio|toma(?:r|rá)? notas|tira(?:r)? notas
@@ -120,6 +124,10 @@ _HELPS = rf"""
         |travel|hour)
   | put(?:s)? (?:this|it|us|the \w+|your \w+|you) (?:in|into|on) (?:the|our|my|your|everyone's) (?:diary|diaries
         |calendars?)
+  | (?:puts?|pops?|sticks?|pokes?) (?:his|her|their) head (?:round|in|through|around)
+  | says? (?:a quick )?(?:hello|hi)
+  | schaut (?:\w+ ){{0,3}}(?:vorbei|herein|rein)|sagt (?:\w+ ){{0,3}}hallo|(?:vous |te )?dire bonjour|passera une tête
+  | a saludar|saluda(?:rá)?|(?:a|per) salutare|saluta|hallo (?:te )?zeggen|gedag zeggen|dizer olá|cumprimentar
   | (?:only|just|merely) (?:arranges?|arranged|schedul\w+|coordinat\w+|organi[sz]\w+|books?|booked|sets? up
         |set up|sends?
         |sent|the organi[sz]er|the coordinator)
@@ -127,7 +135,8 @@ _HELPS = rf"""
   | administrators?|coordinator|scheduler|scheduled by|booked by
   | (?:looks? after|handles?|sees? to) (?:the |all |your )*(?:logistics|scheduling|paperwork|calendars?|diary|diaries
         |travel|expenses|room)
-  | (?:holt|nimmt|bringt|führt|begleitet|empfängt|begrüßt|erwartet) (?:sie|dich) (?:[\w.]+ ){{0,4}}
+  | (?:holt|hole|nimmt|nehme|bringt|bringe|führt|führe|begleitet|begleite|empfängt|empfange|begrüßt|begrüße
+        |erwartet) (?:sie|dich) (?:[\w.]+ ){{0,4}}
         (?:ab|in empfang|empfang|pforte|eingang|tür|unten|hinauf|hoch|rauf|nach oben|stock|lobby|foyer)
   | zeigt (?:ihnen|dir|sie) (?:den weg|das haus|alles)|lässt (?:sie|dich) (?:rein|herein|ein)
   | (?:eingestellt|eingetragen
@@ -152,7 +161,8 @@ _HELPS = rf"""
         |davanti|su)|(?:inserito|fissato|prenotato|organizzato) da|ha (?:fissato|inserito|prenotato|organizzato)
         |apre (?:solo |soltanto )?la (?:sala|stanza|call)
   | accoglierà(?= [.,;)]| ?$)|accompagnerà|acogerá|acolhe\w*|vai buscá\w*
-  | (?:haalt|vangt|wacht|ontvangt|brengt) (?:je|u) (?:[\w']+ ){{0,4}}(?:op|balie|receptie|ingang|deur|boven|beneden)
+  | (?:haalt?|vangt?|wacht|ontvangt?|brengt?) (?:je|u) (?:[\w']+ ){{0,4}}(?:op|balie|receptie|ingang|deur|boven
+        |beneden)
         |heeft (?:[\w']+ ){{0,4}}(?:ingepland|gepland|geregeld|gereserveerd)|(?:ingepland|geregeld|gereserveerd) door
         |opent (?:alleen )?de (?:ruimte|meeting)
   | (?:só |apenas |somente )?(?:para )?(?:abre|abrir) a (?:sala|reunião|chamada)|(?:o|a|te|vos) (?:recebe|espera
@@ -175,14 +185,24 @@ _AWAY = r"""
   | recusou|declinou|em cópia|para conhecimento
 """
 _KEPT = r"""
-    on (?:annual |sick |parental |maternity |paternity )?(?:leave|holiday|vacation)|called (?:away|to|out|back)
+    (?:can't|cannot|can not|couldn't)(?= [,;]| ?$)|on (?:annual |sick |parental |maternity |paternity )?(?:leave
+        |holiday|vacation)|called (?:away|to|out|back)
         |(?:off |been )?(?:sick|ill)|abroad|travell?ing|tied up|stuck|unavailable|away|in court|double[- ]booked
-  | krank|erkrankt|verhindert|im urlaub|auf dienstreise|verreist|unterwegs|ausgefallen
-  | malade|souffrante?|en (?:congés?|vacances|déplacement)|empêchée?|absente?|indisponible
-  | de (?:viaje|vacaciones|baja|permiso)|enferm[oa]|ausente|fuera|indispuest[oa]
-  | in (?:ferie|malattia|trasferta|viaggio)|malat[oa]|assente|fuori sede
-  | (?:op|met) (?:vakantie|verlof|reis)|ziek|verhinderd|afwezig
-  | de (?:férias|baixa|viagem|licença)|doente|em viagem
+  | kann (?:\w+ ){0,3}nicht(?= [,;]| ?$)|krank|erkrankt|verhindert|im urlaub|auf (?:einer )?(?:fortbildung
+        |schulung|messe|tagung)|auf dienstreise|verreist|unterwegs|ausgefallen
+  | ne (?:peut|pourra) pas(?= [,;]| ?$)|malade|souffrante?|en (?:congés?|vacances|déplacement)|empêchée?
+        |absente?|indisponible
+  | no (?:puede|podrá)(?= [,;]| ?$)|de (?:viaje|vacaciones|baja|permiso)|enferm[oa]|ausente|fuera|indispuest[oa]
+  | non (?:può|potrà)(?= [,;]| ?$)|in (?:ferie|malattia|trasferta|viaggio)|malat[oa]|assente|fuori sede
+  | kan (?:\w+ ){0,2}niet(?= [,;]| ?$)|(?:op|met) (?:vakantie|verlof|reis)|ziek|verhinderd|afwezig
+  | não (?:pode|poderá)(?= [,;]| ?$)|de (?:férias|baixa|viagem|licença)|doente|em viagem
+"""
+_SOCIAL = r"""
+    (?:lunch|breakfast|dinner|coffee|tea|a tour|tour|drinks) with|takes? you (?:to|for|out for) (?:a )?(?:lunch
+        |coffee|tea|drink)
+  | (?:mittagessen|kaffee|rundgang|frühstück|essen) mit|(?:déjeuner|café|visite) avec|(?:almuerzo|comida|café
+        |visita) con
+  | (?:pranzo|caffè|visita) con|(?:lunch|koffie|rondleiding) met|(?:almoço|café|visita) com
 """
 _DENIES = (
     r"(?<![\w'])(?:not|no|never|nor|neither|nothing|cannot|without|nicht|kein\w*|nie|ne|n'\w+|pas|jamais|sans"
@@ -202,6 +222,7 @@ PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("helps", _table(_HELPS)),
     ("away", _table(_AWAY)),
     ("kept", _table(_KEPT)),
+    ("social", _table(_SOCIAL)),
 )
 DENIED = re.compile(_DENIES)
 NOT = re.compile(_DENIES.replace("|without", "").replace("|sans|sin", "").replace("|senza", "").replace("|sem", ""))
@@ -234,6 +255,23 @@ GREETS = re.compile(
     r"|gentile|car[oa]|buongiorno|egregi[oa]|salve|oi|olá|prezad[oa]|car[oa]|bom dia|boa tarde)(?: ,)?"
     r"(?: (?:mr|mrs|ms|dr|frau|herr|mevrouw|meneer|heer|madame|monsieur|sra|sr|signora|señora)(?: \.)?)? § "
 )
+NO_INTERVIEW = re.compile(
+    r"\b(?:just (?:a )?(?:lunch|coffee|chat)|not? (?:an? )?(?:interview|evaluation|assessment|test|assessed"
+    r"|evaluated|judged|scored"
+    r"|(?:a )?part of)|nobody (?:takes|is taking) notes|off the record|ohne (?:bewertung|beurteilung)"
+    r"|keine? (?:bewertung"
+    r"|beurteilung|gespräch|prüfung)|wird nicht bewertet|(?:nicht|kein) teil|sans évaluation|ne fait pas partie"
+    r"|pas (?:évalué|une évaluation|un entretien)|no (?:se evalúa|cuenta|forma parte|es parte)|sin evaluación"
+    r"|non (?:fa parte|è valutat\w|conta)|senza valutazione|niet beoordeeld|geen (?:onderdeel|beoordeling"
+    r"|sollicitatie)"
+    r"|não (?:faz parte|conta|é avaliad\w)|sem avaliação)\b"
+)
+"""In the sentence of a meal or the next one: it is no part of the talk."""
+ONLY = re.compile(
+    r"\b(?:only|just|merely|silent\w*|mute|nur|lediglich|bloß|stumm|seulement|juste|que|silence|solo|sólo"
+    r"|solamente|soltanto"
+    r"|alleen|slechts|só|apenas|somente|nothing|nichts|rien|nada|niente|niets)\b"
+)
 NEITHER = re.compile(
     r"(?:nor|neither) (?:will|shall|can|do|am) i |(?:and )?me neither |i (?:won't|will not|can't|cannot|shan't"
     r"|don't|am not)"
@@ -253,12 +291,17 @@ OTHER_COMES = re.compile(
     r"|al suo posto|(?:lo|la) (?:sostituisce|sostituirà)|sostituisce|(?:neemt|neem) (?:[\w']+ ){0,4}over|vervangt"
     r"|in (?:zijn|haar) plaats|no lugar d\w+|em vez d\w+|substitui)\b"
 )
-WAS_TO = re.compile(
-    r"\b(?:(?:was|were|had) (?:due|going|planned|supposed|meant|hoping) to|would have|hätte\w*|sollte\w*"
-    r"|solltest|deviez|devais"
-    r"|devait|auriez|iba[s]? a|ibas a|debía|estaba (?:convocad\w|previst\w)|doveva|dovevi|avrebbe|zou|zouden|devia|ia"
-    r"|iria)\b[^.]{0,80}\b(?:but|aber|jedoch|doch|mais|pero|ma|però|maar|mas)\b"
+_WAS = (
+    r"\b(?:(?:was|were|had) (?:due|going|planned|supposed|meant|hoping|to)(?: to)?|would have|hätte\w*|sollte\w*"
+    r"|solltest"
+    r"|deviez|devais|devait|auriez|iba[s]? a|ibas a|debía|estaba (?:convocad\w|previst\w)|doveva|dovevi|avrebbe"
+    r"|zou|zouden"
+    r"|devia|ia|iria)\b"
 )
+_BUT = r"\b(?:but|aber|jedoch|doch|mais|pero|ma|però|maar|mas)\b"
+WAS = re.compile(rf"{_WAS}(?:(?! [,;.] |{_BUT}).)*$")
+"""Before some words in their clause: it was meant to be so."""
+WAS_TO = re.compile(rf"{_WAS}[^.]{{0,80}}{_BUT}")
 """One was to meet them, but: then it is this talk that they miss."""
 OF_ANOTHER = re.compile(
     r"(?:ask|shadow|observ|watch|quiz|test|grill|escucha|observa|ascolt|osserv|écoute|befragt|fragt|vraagt|pregunt"

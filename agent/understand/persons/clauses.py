@@ -21,6 +21,8 @@ from agent.understand.persons.mentioned import Mention, Text
 _ENDS, _CELL = frozenset(".!?…"), frozenset("|")
 _MOST_SENTENCE = 120
 """Tokens of a sentence; of a longer one the rest begins another."""
+_NEAR, _MOST_CLAUSE = 40, 80
+"""Letters before some words that are looked at."""
 _BOUNDARY = re.compile(
     r"(?:^| )(?P<mark>[,;:()–—-]|(?:(?:, )?(?:and|but|so|while|whereas|because|since|then|und|aber|doch|denn"
     r"|weil|während"
@@ -82,7 +84,10 @@ def kinds(read: Text, known: Collection[str] = ()) -> dict[int, set[Kind]]:
         for kind, begin, end in _hits(sentence.flat, behind):
             if kind == "watches" and _is_of_a_panel(sentence.flat, begin):
                 continue
+            only = words.ONLY.search(sentence.flat[max(0, begin - _NEAR) : end + _NEAR]) is not None
             for mention in _subjects(sentence, begin, end, about.last):
+                if mention.myself and kind == "watches" and not only:
+                    continue  # who invites and writes along may well ask
                 found.setdefault(mention.start, set()).add(kind)
                 said.add(kind)
         if about.away or "away" in said:
@@ -121,24 +126,30 @@ def _hits(flat: str, behind: str) -> Iterator[tuple[Kind, int, int]]:
             begins = max((cut.end() for cut in _BOUNDARY.finditer(flat, 0, begin)), default=0)
             ends = next((cut.start() for cut in _BOUNDARY.finditer(flat, hit.end())), len(flat))
             clause = f"{flat[begins:begin]}{hit[0].strip()}{flat[hit.end() : ends]}"
-            denied = words.DENIED.search(clause) is not None
-            if kind == "leads":
-                if words.OF_LEARNING.search(flat[max(0, begin - 40) : begin]):
-                    continue
-                silent = words.ASKS.search(hit[0]) and words.NO_MORE.match(flat[hit.end() :])
-                if silent or not denied:
-                    yield "watches" if denied else kind, begin, hit.end()
-            elif kind == "joins":
-                rest = flat[hit.end() : hit.end() + 60]
-                if words.NOT.search(clause) is None:
-                    yield kind, begin, hit.end()
-                elif not (words.A_WHILE.match(rest) or words.A_WHILE.search(clause)):
-                    yield "away", begin, hit.end()
-            elif kind == "kept":
-                if words.OTHER_COMES.search(f"{flat[hit.end() :]} {behind}") or words.WAS_TO.search(flat[:begin]):
-                    yield "away", begin, hit.end()
-            elif not (denied and kind in ("watches", "helps") and not words.DENIED.search(hit[0])):
-                yield kind, begin, hit.end()
+            meant = _meant(kind, hit[0], clause, flat[:begin], flat[hit.end() :], behind)
+            if meant:
+                yield meant, begin, hit.end()
+
+
+def _meant(kind: Kind, said: str, clause: str, before: str, rest: str, behind: str) -> Kind | None:
+    """What those words tell in their clause: denied, said of what was meant to be, or only of the begin of the talk."""
+    denied = words.DENIED.search(clause) is not None
+    if kind in ("leads", "joins") and words.WAS.search(before[-_MOST_CLAUSE:]):
+        return None  # "you were to meet her, but"
+    if kind == "leads":
+        if words.OF_LEARNING.search(before[-_NEAR:]):
+            return None
+        silent = words.ASKS.search(said) is not None and words.NO_MORE.match(rest) is not None
+        return kind if not denied else "watches" if silent else None
+    if kind == "joins":
+        if words.NOT.search(clause) is None:
+            return kind
+        return None if words.A_WHILE.match(rest) or words.A_WHILE.search(clause) else "away"
+    if kind == "kept":
+        return "away" if words.OTHER_COMES.search(f"{rest} {behind}") or words.WAS_TO.search(before) else None
+    if kind == "social":
+        return "away" if words.NO_INTERVIEW.search(f"{rest[:_MOST_CLAUSE]} . {behind}") else None
+    return None if denied and kind in ("watches", "helps") and not words.DENIED.search(said) else kind
 
 
 def _subjects(sentence: _Sentence, begin: int, end: int, before: Sequence[Mention]) -> list[Mention]:
@@ -161,7 +172,7 @@ def _subjects(sentence: _Sentence, begin: int, end: int, before: Sequence[Mentio
     if cut and _WHO.match(piece):
         return [one for at, one in spots if at < opens and not one.myself][-1:]
     if _THEY.search(piece):
-        return _last(sentence, opens, before)
+        return _last(sentence, opens, before, pronoun=True)
     close = next(((at, one) for at, one in spots if at >= end), None)
     if close and _CLOSELY.fullmatch(flat[end : close[0]]) and not words.OF_ANOTHER.fullmatch(flat[begin:end].strip()):
         return _row(sentence, *close)
@@ -169,8 +180,7 @@ def _subjects(sentence: _Sentence, begin: int, end: int, before: Sequence[Mentio
         return []
     if cut and (cut["mark"] in "(–—-" or _IN_ORDER_TO.match(piece)):
         return [one for at, one in spots if at < opens and not one.myself][-1:]
-    inherited = _last(sentence, opens, [])
-    if inherited:
+    if inherited := _last(sentence, opens, before if _THEY.search(flat[:opens]) else []):
         return inherited
     stop = next((one.start() for one in _BOUNDARY.finditer(flat, end)), len(flat))
     return [one for at, one in spots if end <= at < stop and not _NO_SUBJECT.search(flat[:at])][:1]
@@ -209,23 +219,21 @@ def _row(sentence: _Sentence, at: int, one: Mention) -> list[Mention]:
     return found
 
 
-def _last(sentence: _Sentence, end: int, before: Sequence[Mention]) -> list[Mention]:
-    """Whom the last clause before `end` was about in which somebody stands."""
+def _last(sentence: _Sentence, end: int, before: Sequence[Mention], *, pronoun: bool = False) -> list[Mention]:
+    """Whom the last clause before `end` was about in which somebody stands; `pronoun`: of whom "she" goes on."""
     flat = sentence.flat
-    aside = list(before)
+    aside: list[Mention] = []
     cuts = [0, *(cut.end() for cut in _BOUNDARY.finditer(flat, 0, end)), end]
     for opens, closes in reversed(list(itertools.pairwise(cuts))):
         here = [(at, one) for at, one in sentence.spots if opens <= at < closes]
-        if here:
-            leads = [(at, one) for at, one in here if not _NO_SUBJECT.search(flat[:at])]
-            if _YOU.search(flat[opens : here[0][0]]):
-                leads = here[-1:]
-            if leads and leads[0][1].myself:
-                return [leads[0][1]]
-            if leads:
-                return _group(sentence, *leads[0])
-            aside = aside if aside and aside != before else [here[-1][1]]
-    return list(before) or aside
+        leads = [(at, one) for at, one in here if not _NO_SUBJECT.search(flat[:at])]
+        if here and _YOU.search(flat[opens : here[0][0]]):
+            leads = here[-1:]
+        if leads:
+            return [leads[0][1]] if leads[0][1].myself else _group(sentence, *leads[0])
+        pronoun = pronoun or _THEY.search(flat[opens:closes]) is not None
+        aside = aside or [one for _, one in here[-1:]]
+    return list(before) if before and (pronoun or not aside) else aside
 
 
 def _sentences(read: Text, known: Collection[str]) -> Iterator[_Sentence]:
@@ -284,9 +292,15 @@ def _breaks(tokens: Sequence[str], at: int) -> bool:
     return tokens[at].count("\n") > 1 or not behind or not behind[0][0].islower()
 
 
+_DEPARTMENT = 4
+"""Letters of a department that is written in capitals."""
+
+
 def _is_only_a_word(mention: Mention, tokens: Sequence[str], known: Collection[str]) -> bool:
     """Is that no name: the first word of a sentence, or a noun of the words we look for: "Protokoll"."""
     single = mention.end - mention.start == 1 and not (mention.given or mention.formal or mention.office)
+    if single and mention.name.isupper() and len(mention.name) <= _DEPARTMENT:
+        return True  # "do RH"
     return (single and folded(mention.name) not in known) and (
         around_name.heads_alone(mention, tokens)
         or any(pattern.fullmatch(mention.name.lower()) for _, pattern in words.PATTERNS)

@@ -254,6 +254,8 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
         return None  # "I'll send a new time" says nothing of who would have been there
     if (said := own_part.there(here.own)) is not None and (said or company):
         return said
+    if "leads" in here.i_do:
+        return True
     if people_words.YOURS_TRULY.search(here.own):
         return True
     if bosses.writes(here.own.lower()) and not (one.attendee and acquainted.only_arranges(one.attendee, here.own)):
@@ -265,6 +267,8 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
     if people_words.WITH_ME.search(here.own) and mine and max(mine) > 0:
         return True
     if company and people_words.LETS_IN.search(here.own) and not people_words.WITH_ME.search(here.own):
+        return False
+    if company and clauses.only_helps(here.i_do):
         return False
     if one.kind != "host" or not one.attendee or acquainted.is_team(one.attendee.email):
         return None
