@@ -140,7 +140,9 @@ _ADVERBS = (
 _COMES_EN = r"""
     (?:join|joins|joining)(?! (?:the (?:team|company|firm)|our))
   | (?:interview|interviews|interviewing|meet|meets|see|sees|seeing|quiz|quizzes|grill|grills|assess|assesses|welcome
-        |host|hosts|test|tests|examine|examines|question|questions)(?: with)? (?:you|the candidates?)
+        |host|hosts|test|tests|examine|examines|question|questions)(?: with)? (?:you|the candidates?)(?! (?:at
+        |by|in|from|near) (?:the |our |your )?(?:[\w-]+ ){0,2}(?:reception|entrance|gate|door|lobby|desk|foyer
+        |station|lift))(?! (?:outside|downstairs))
   | (?:put|puts|run|runs|take|takes) you through | (?:do|does) (?:most|all|the rest|the bulk|part|half)(?= |$)
   | (?:talk|talks|talking|speak|speaks|speaking|chat|chats|chatting) (?:to|with) you
   | (?:ask|asks|asking)(?! (?:you (?:to|for)|that|for you))

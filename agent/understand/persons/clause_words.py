@@ -33,7 +33,7 @@ _LEADS = r"""
         |downstairs|outside|up))
   | fragt|befragt|(?:stellt|stelle|stellen|hat|haben|mit) (?:[\w']+ ){0,4}fragen?|(?:führt|führe|führen|leitet
         |leite|leiten|übernimmt|übernehme|moderiert|moderiere)
-        (?:[\w§']+ ){0,4}(?:gespräch|interview)|(?:gespräch|interview) (?:führt|leitet|übernimmt|moderiert)
+        [ ](?:[\w§']+ ){0,4}(?:gespräch|interview)|(?:gespräch|interview) (?:führt|leitet|übernimmt|moderiert)
   | freu(?:t|en) sich auf (?:sie|dich)|spricht mit (?:ihnen|dir)|interviewt|prüft
   | (?:vous |te |t')?(?:posera|poserai|poseront|pose|posent|poser)|interroge(?:ra|r|ront)?|questionne(?:ra)?
         |(?:mène|mènera|conduit|conduira|anime|animera|dirige|dirigera) (?:l'entretien|l'échange|la discussion
@@ -60,57 +60,69 @@ _JOINS = r"""
     joins?|joining|sits? in|sitting in|takes? part|taking part|participates?|participating|stays? (?:for|on|with|in)
         |attends?|attending|be there|(?:be|is) (?:in|on|at) (?:the|any|either) (?:room|call|panel|line|meeting
         |interview|talk
-        |table)|make it|is there|comes?|coming|be present|is present|be with us|of the sessions
+        |table)|make it|is there|(?:comes?|coming)(?! to (?:get|fetch|collect|pick))|be present|is present
+        |be with us|of the sessions
   | dabei|anwesend|teil|teilnehmen|dazu|dazukommen|kommen|zu (?:dritt|viert)|mit am tisch
-  | participe\w*|assiste\w*|n'assistera|rejoind\w+|sera (?:là|présente?|aussi|avec)|présente?s?|à trois|venir|viendra
-  | se une\w*|se suma(?:rá)?|particip\w+|asist(?:e|irá|ir)|estará|estar|venir|vendrá|viene
-  | partecip\w+|ci sarà|essere presente|esserci|interviene|viene|verrà|venire
+  | participe\w*|assiste\w*|n'assistera|rejoind\w+|sera (?:là|présente?|aussi|avec)|présente?s?|à trois|venir
+        |viendra(?! (?:vous|te) (?:chercher|prendre))
+  | se une\w*|se suma(?:rá)?|particip\w+|asist(?:e|irá|ir)|estará|estar|venir|(?:vendrá|viene)(?! a (?:buscar
+        |recoger|por|prender|salutar))
+  | partecip\w+|ci sarà|essere presente|esserci|interviene|(?:viene|verrà)(?! a (?:prender|salutar))|venire
   | aanwezig|erbij|er bij|meedoen|deelnemen|deel|aanschuiven|schuift|sluit|aansluiten|is er
-  | junta-se|participa\w*|estará|vem|vir|estar
+  | junta-se|participa\w*|estará|vem(?! buscá)|vir|estar
 """
 _WATCHES = r"""
     listens?(?: in| along)?|(?<!mostly )(?<!mainly )listening(?: in| only| role)?
         |(?<=\( )no questions|(?:only|just|merely|silently|quietly|simply) (?:be )?(?:shadow(?:s|ing)?
         |observ(?:es?|ing)|watch(?:es|ing)?|sits? (?:in|there))
-        |watch(?:es|ing)?(?= [.,)]| ?$)|observers?
+        |watch(?:es|ing)?(?= [.,)]| ?$)|observers?|silent(?:ly)?|(?:only |just )?on the (?:invite|invitation
+        |list) (?:only |just )*(?:because|so|for|to|as)
+  | to (?:listen|watch|observe)
   | on mute|muted|camera off|(?:says?|saying) nothing|(?:stays?|keeps?|staying|keeping|remains?) (?:silent|quiet)
   | (?:asks?|asking) nothing|(?:to )?(?:takes?|taking|keeps?|keeping|writes?|writing|types?) (?:the |some |down )*
         (?:notes|minutes|record)
-  | (?:minute|note)[- ]?(?:taker|keeper)|(?:take|takes|taking|for|keeps?|writes?) the minutes|minutes(?= :)
+  | (?:minute|note)[- ]?(?:taker|keeper)|(?:take|takes|taking|for|keeps?|writes?) the minutes
+        |minutes to (?:write|take|keep)|minutes(?= :)
         |(?<=\( )minutes|scribe|at the back|in the background|fly on the wall
   | (?:is |just |only |there )?(?:here|there) to (?:learn|listen|watch|observe|coach|train|support)
-  | hör(?:t|e) (?:\w+ ){0,3}zu|zuzuhören|zuhörend|zuhörer(?:in)?|zuhören|hospitiert|hospitant(?:in)?|(?:nur|still
+  | zum (?:zuhören|zuschauen)|hält sich still|hör(?:t|e) (?:\w+ ){0,3}zu|zuzuhören
+        |zuhörend|zuhörer(?:in)?|zuhören|hospitiert|hospitant(?:in)?|(?:nur|still
         |lediglich|bloß) (?:\w+ )?beobachtet
         |beobachtet (?:nur|still|lediglich|bloß)|beobachter(?:in)?|beobachtend|schaut (?:\w+ ){0,2}(?:nur
         |bloß) (?:\w+ )?zu|stumm|schweigt|protokoll(?:iert|antin|ant|führer(?:in)?|führung)?
         |(?:macht|macht sich) notizen|sitzt nur|ohne (?:fragen zu stellen|sich einzumischen|mitzureden)
         |(?:sagt|fragt) nichts|hält sich (?:\w+ ){0,2}zurück
-  | écoute(?:ra|r|nt)?|auditeur|auditrice|observat(?:eur|rice)|(?:ne fait qu'
+  | pour (?:écouter|observer)|écoute(?:ra|r|nt)?|auditeur|auditrice|observat(?:eur|rice)
+        |(?:ne fait qu'
         |juste |seulement |simplement )observe(?:ra|r)?
         |observe(?:ra)? (?:juste|seulement|simplement)|d'observer|sans (?:intervenir|participer|poser)
         |en silence|prend(?:s|rai|ra)? (?:des |les )?notes|silencieu(?:x|se)|n'interv\w+|micro (?:coupé|éteint)
         |caméra (?:coupée|éteinte)|secrétaire de séance|compte-rendu
-  | (?:de |como )?oyente|escucha(?:r|rá|ndo)?(?! (?:bien|mal))|observador[a]?|(?:solo|sólo
+  | para (?:escuchar|observar)|(?:de |como )?oyente|escucha(?:r|rá|ndo)?(?! (?:bien|mal))
+        |observador[a]?|(?:solo|sólo
         |solamente) observa(?:rá|r)?|en silencio|levanta(?:rá)? acta|acta
         |tom(?:o|a|ará|aré) (?:notas|nota)|sin (?:intervenir|preguntar|hablar)|no interv\w+|callad[oa]
         |(?:micrófono|micro|cámara) (?:apagad[oa]|cerrad[oa])
-  | ascolta(?:re|rà|ndo)?|uditor(?:e|rice)|osserva(?:tore|trice)|(?:solo|soltanto) (?:ad |per )?osserva(?:re|rà
+  | per (?:ascoltare|osservare)|ascolta(?:re|rà|ndo)?|uditor(?:e|rice)|osserva(?:tore|trice)|(?:solo
+        |soltanto) (?:ad |per )?osserva(?:re|rà
         |ndo)?|osserva(?:rà)? (?:solo|soltanto)
         |in silenzio|prend(?:o|e|erà|erò) (?:appunti|nota)
         |verbalizz\w+|verbale|senza (?:intervenire|parlare)|in affiancamento|non interv\w+
   | luistert? (?:\w+ ){0,2}mee|luistert(?: \w+){0,2}|meeluistert?|luisteren|toehoorder|kijkt (?:\w+ ){0,2}mee
         |meekijkt?|loopt (?:\w+ ){0,2}mee
-        |notuleert?|notulen|notulist|zegt niets|zwijgt|observeert alleen|observant
-  | (?:só|apenas) (?:para )?(?:ouve|ouvir|observa|observar|assiste|assistir)|ouve (?:só|apenas|primeiro)|a ouvir
+        |om te luisteren|houdt zich (?:stil|op de achtergrond)|notuleert?|notulen|notulist
+        |zegt niets|zwijgt|observeert alleen|observant
+  | para (?:ouvir|observar)|(?:só|apenas) (?:para )?(?:ouve|ouvir|observa|observar|assiste|assistir)
+        |ouve (?:só|apenas|primeiro)|a ouvir
         |ouvinte
         |observador[a]?|em silêncio|toma(?:r|rá)? notas|tira(?:r)? notas
         |ata|sem intervir|não interv\w+|calad[oa]|microfone desligado|câmara desligada|só assiste
 """
-_AT = r"(?:the |our |your |an? |main |front |side |back |elm |[\w-]+ ){0,4}"
+_AT = r"(?:the |our |your |an? |main |front |side |back |[\w-]+ ){0,4}"
 _HELPS = rf"""
     (?:meet|meets|meeting|greet|greets|await|awaits|wait for|waits for|waiting for|welcome|welcomes|receive
         |receives) you
-        (?:up |down |outside |there )*
+        [ ](?:up |down |outside |there )*
         (?:(?:at|by|in|from|near) {_AT}(?:reception|entrance|gate|door|lobby|desk|foyer|station|park|lift|lifts|bus
         |stairs|counter)|downstairs|outside)
   | (?:greet|greets|welcome|welcomes|collect|collects|fetch|fetches) you(?= [.,;)]| ?$)|picks? you up
@@ -120,7 +132,7 @@ _HELPS = rf"""
   | (?:make|makes|bring|brings) (?:you )?(?:the |a |some )*(?:tea|coffee|water)
   | introduces? (?:you|everyone|everybody|us)(?: all| both)? and (?:then )?(?:leaves?|drops?|goes|hops? off)
   | (?:booked|scheduled|arranged|organi[sz]ed|set up|fixed|coordinated|sorted|entered|made|found)(?: out)?
-        (?:this|the|your|a|our|all) (?:\w+ )?(?:appointment|slot|time|meeting|interviews?|room|call|diary|link|dates?
+        [ ](?:this|the|your|a|our|all) (?:\w+ )?(?:appointment|slot|time|meeting|interviews?|room|call|diary|link|dates?
         |travel|hour)
   | put(?:s)? (?:this|it|us|the \w+|your \w+|you) (?:in|into|on) (?:the|our|my|your|everyone's) (?:diary|diaries
         |calendars?)
@@ -150,7 +162,7 @@ _HELPS = rf"""
         |te) chercher
   | (?:réservée?|fixée?|organisée?|planifiée?|calée?|posée?) par|a (?:réservé|fixé|organisé|planifié|calé|posé
         |coordonné)
-        (?:le|la|ce|cet|cette) (?:créneau|rendez-vous|horaire|salle|date|entretien|rencontre|réunion|visio)
+        [ ](?:le|la|ce|cet|cette) (?:créneau|rendez-vous|horaire|salle|date|entretien|rencontre|réunion|visio)
         |ouvr(?:e|ira) (?:juste |seulement )?la (?:salle|réunion|visio)
   | (?:te|le|la) (?:recib(?:e|irá)|esper(?:a|ará)) (?:en|a) (?:la |el )?(?:puerta|entrada|recepción|portería|vestíbulo
         |recibidor)|(?:te|le|la) (?:acompañará|acompaña|llevará|subirá) (?:a|al|hasta)|recogerá
@@ -160,7 +172,8 @@ _HELPS = rf"""
   | (?:ti|la|lo) (?:accoglierà|accoglie|aspetta|attende|accompagnerà|accompagna|porterà) (?:all'\w+|alla|in|al|nella
         |davanti|su)|(?:inserito|fissato|prenotato|organizzato) da|ha (?:fissato|inserito|prenotato|organizzato)
         |apre (?:solo |soltanto )?la (?:sala|stanza|call)
-  | accoglierà(?= [.,;)]| ?$)|accompagnerà|acogerá|acolhe\w*|vai buscá\w*
+  | viene a prender\w+|verrà a prender\w+|viene a (?:buscar|recoger)\w*|vient (?:vous|te) chercher|vem buscá\w*
+        |accoglierà(?= [.,;)]| ?$)|accompagnerà|acogerá|acolhe\w*|vai buscá\w*
   | (?:haalt?|vangt?|wacht|ontvangt?|brengt?) (?:je|u) (?:[\w']+ ){{0,4}}(?:op|balie|receptie|ingang|deur|boven
         |beneden)
         |heeft (?:[\w']+ ){{0,4}}(?:ingepland|gepland|geregeld|gereserveerd)|(?:ingepland|geregeld|gereserveerd) door
@@ -169,12 +182,12 @@ _HELPS = rf"""
         |acompanha
         |leva) (?:na|no|à|ao|até) ?(?:portaria|receção|recepção|entrada|porta|sala)?|(?:marcad[oa]|agendad[oa]
         |reservad[oa])
-        (?:por|pel[oa])|(?:marcou|agendou|reservou) (?:a|o|esta|este) (?:hora|horário|sala|reunião|entrevista
+        [ ](?:por|pel[oa])|(?:marcou|agendou|reservou) (?:a|o|esta|este) (?:hora|horário|sala|reunião|entrevista
         |conversa|chamada|data)
 """
 _AWAY = r"""
     (?:please )?(?:ignore|disregard)|(?:been |was |were )?(?:taken off|dropped from|removed from|struck off)
-        (?:the |our )?(?:\w+ )?(?:panel|list|loop|schedule|invite|invitation)
+        [ ](?:the |our )?(?:\w+ )?(?:panel|list|loop|schedule|invite|invitation)
   | (?:is |are |was |been )?(?:only |just )?(?:copied|cc'?d|in copy|on copy)|for (?:your )?information(?: only)?
         |(?:has |have )?declined|no need to include|sends? (?:his|her|their) apologies|no longer (?:on|part of) the
   | (?:hat |haben )?(?:abgesagt|abgelehnt)|nur (?:in kopie|zur (?:info\w*|kenntnis))|in cc
@@ -185,7 +198,8 @@ _AWAY = r"""
   | recusou|declinou|em cópia|para conhecimento
 """
 _KEPT = r"""
-    (?:can't|cannot|can not|couldn't)(?= [,;]| ?$)|on (?:annual |sick |parental |maternity |paternity )?(?:leave
+    can no longer|can't make|cannot make|(?:can't|cannot|can not|couldn't)(?= [,;]| ?$)
+        |on (?:annual |sick |parental |maternity |paternity )?(?:leave
         |holiday|vacation)|called (?:away|to|out|back)
         |(?:off |been )?(?:sick|ill)|abroad|travell?ing|tied up|stuck|unavailable|away|in court|double[- ]booked
   | kann (?:\w+ ){0,3}nicht(?= [,;]| ?$)|krank|erkrankt|verhindert|im urlaub|auf (?:einer )?(?:fortbildung
@@ -212,7 +226,7 @@ _DENIES = (
 
 
 def _table(patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'])(?:{joined(patterns)})(?![\w'])")
+    return re.compile(rf"(?:(?<![\w'])|(?<=\b[dl]')|(?<=\bqu'))(?:{joined(patterns)})(?![\w'])")
 
 
 PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -267,6 +281,13 @@ NO_INTERVIEW = re.compile(
     r"|não (?:faz parte|conta|é avaliad\w)|sem avaliação)\b"
 )
 """In the sentence of a meal or the next one: it is no part of the talk."""
+WHERE = re.compile(
+    r"empfang|pforte|eingang|foyer|lobby|haupteingang|treppe|termin|raum|gespräch|interview|vorstellungsgespräch"
+    r"|runde|fragen"
+    r"|notizen|verteiler|kopie|kenntnis|info|reception|recepción|receção|portineria|accueil|balie|receptie"
+    r"|minutes|notes"
+)
+"""Nouns of these sentences that German writes as names."""
 ONLY = re.compile(
     r"\b(?:only|just|merely|silent\w*|mute|nur|lediglich|bloß|stumm|seulement|juste|que|silence|solo|sólo"
     r"|solamente|soltanto"
@@ -282,7 +303,7 @@ NEITHER = re.compile(
 )
 """The writer is not there either, said behind what is said of another who is not."""
 OTHER_COMES = re.compile(
-    r"\b(?:instead|in (?:his|her|their) (?:place|stead)|(?:steps?|stands?|fills?|standing|stepping) in"
+    r"\b(?:instead|in (?:his|her|their) (?:place|stead)|(?:step|stand|fill)(?:s|ed|ping|ing)? in"
     r"|takes? (?:over|(?:his|her"
     r"|their) place)|replac\w+|covers? for|für (?:ihn|sie)|vertritt|springt|übernimmt|ersetzt|stattdessen"
     r"|an (?:seiner|ihrer)"
@@ -303,6 +324,8 @@ WAS = re.compile(rf"{_WAS}(?:(?! [,;.] |{_BUT}).)*$")
 """Before some words in their clause: it was meant to be so."""
 WAS_TO = re.compile(rf"{_WAS}[^.]{{0,80}}{_BUT}")
 """One was to meet them, but: then it is this talk that they miss."""
+NOUN = re.compile(r"(?:gespräch|interview|protokoll|gesprek|notulen)\b")
+"""Before which "das" is an article."""
 OF_ANOTHER = re.compile(
     r"(?:ask|shadow|observ|watch|quiz|test|grill|escucha|observa|ascolt|osserv|écoute|befragt|fragt|vraagt|pregunt"
     r"|chied|calls|coach|conduce)\w*(?: you)?"

@@ -46,6 +46,7 @@ _THEY = re.compile(
 _YOU = re.compile(r"(?:^| )(?:you|you'll|we|we'll|wir|du|ihr|vous|nous|tu|usted|ustedes|noi|voi|u|jij|wij|você"
                   r"|vocês|nós|everyone|somebody|someone|jemand|man|on|nobody)(?= )")  # fmt: skip
 _WHO = re.compile(r" ?(?:who|whose|whom|der|die|das|welche[rs]?|qui|que|quien|che|dat|quem)(?= )")
+_ARTICLE = re.compile(r" ?(?:der|die|das|dat|che|que) ")
 _IN_ORDER_TO = re.compile(r" ?(?:to|um|zum|pour|para|per|om|a)(?= )")
 _CLOSELY = re.compile(rf" ?{words.BEHIND_VERB}$")
 _ENUMERATED = re.compile(r"(?: \([^()§]{1,60}\))? (?:, )?(?:and|und|et|y|e|en|&|,|sowie|plus)"
@@ -169,7 +170,7 @@ def _subjects(sentence: _Sentence, begin: int, end: int, before: Sequence[Mentio
     for at, one in spots:
         if opens <= at < begin and (words.BY.search(flat[opens:at]) or not _NO_SUBJECT.search(flat[:at])):
             return _group(sentence, at, one)
-    if cut and _WHO.match(piece):
+    if cut and _WHO.match(piece) and not (_ARTICLE.fullmatch(piece) and words.NOUN.match(flat[begin:])):
         return [one for at, one in spots if at < opens and not one.myself][-1:]
     if _THEY.search(piece):
         return _last(sentence, opens, before, pronoun=True)
@@ -304,6 +305,7 @@ def _is_only_a_word(mention: Mention, tokens: Sequence[str], known: Collection[s
     return (single and folded(mention.name) not in known) and (
         around_name.heads_alone(mention, tokens)
         or any(pattern.fullmatch(mention.name.lower()) for _, pattern in words.PATTERNS)
+        or words.WHERE.fullmatch(mention.name.lower()) is not None
     )
 
 
