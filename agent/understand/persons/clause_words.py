@@ -72,13 +72,13 @@ _JOINS = r"""
   | junta-se|participa\w*|estará|vem(?! buscá)|vir|estar
 """
 _WATCHES = r"""
-    listens?(?: in| along)?|(?<!mostly )(?<!mainly )listening(?: in| only| role)?
+    listens?(?: in| along)?|listening (?:only|role)|(?:only|just|merely|silently) listening
         |(?<=\( )no questions|(?:only|just|merely|silently|quietly|simply) (?:be )?(?:shadow(?:s|ing)?
         |observ(?:es?|ing)|watch(?:es|ing)?|sits? (?:in|there))
         |watch(?:es|ing)?(?= [.,)]| ?$)|observers?|silent(?:ly)?|(?:only |just )?on the (?:invite|invitation
         |list) (?:only |just )*(?:because|so|for|to|as)
   | to (?:listen|watch|observe)
-  | on mute|muted|camera off|(?:says?|saying) nothing|(?:stays?|keeps?|staying|keeping|remains?) (?:silent|quiet)
+  | on mute|muted|(?:says?|saying) nothing|(?:stays?|keeps?|staying|keeping|remains?) (?:silent|quiet)
   | (?:asks?|asking) nothing|(?:to )?(?:takes?|taking|keeps?|keeping|writes?|writing|types?) (?:the |some |down )*
         (?:notes|minutes|record)
   | (?:minute|note)[- ]?(?:taker|keeper)|(?:take|takes|taking|for|keeps?|writes?) the minutes
@@ -97,12 +97,12 @@ _WATCHES = r"""
         |juste |seulement |simplement )observe(?:ra|r)?
         |observe(?:ra)? (?:juste|seulement|simplement)|d'observer|sans (?:intervenir|participer|poser)
         |en silence|prend(?:s|rai|ra)? (?:des |les )?notes|silencieu(?:x|se)|n'interv\w+|micro (?:coupé|éteint)
-        |caméra (?:coupée|éteinte)|secrétaire de séance|compte-rendu
+        |secrétaire de séance|compte-rendu
   | para (?:escuchar|observar)|(?:de |como )?oyente|escucha(?:r|rá|ndo)?(?! (?:bien|mal))
         |observador[a]?|(?:solo|sólo
         |solamente) observa(?:rá|r)?|en silencio|levanta(?:rá)? acta|acta
         |tom(?:o|a|ará|aré) (?:notas|nota)|sin (?:intervenir|preguntar|hablar)|no interv\w+|callad[oa]
-        |(?:micrófono|micro|cámara) (?:apagad[oa]|cerrad[oa])
+        |(?:micrófono|micro) (?:apagad[oa]|cerrad[oa])
   | per (?:ascoltare|osservare)|ascolta(?:re|rà|ndo)?|uditor(?:e|rice)|osserva(?:tore|trice)|(?:solo
         |soltanto) (?:ad |per )?osserva(?:re|rà
         |ndo)?|osserva(?:rà)? (?:solo|soltanto)
@@ -116,7 +116,7 @@ _WATCHES = r"""
         |ouve (?:só|apenas|primeiro)|a ouvir
         |ouvinte
         |observador[a]?|em silêncio|toma(?:r|rá)? notas|tira(?:r)? notas
-        |ata|sem intervir|não interv\w+|calad[oa]|microfone desligado|câmara desligada|só assiste
+        |ata|sem intervir|não interv\w+|calad[oa]|microfone desligado|só assiste
 """
 _AT = r"(?:the |our |your |an? |main |front |side |back |[\w-]+ ){0,4}"
 _HELPS = rf"""
@@ -288,6 +288,12 @@ WHERE = re.compile(
     r"|minutes|notes"
 )
 """Nouns of these sentences that German writes as names."""
+OBSERVES = re.compile(r"(?:(?:only|just|silently|nur|still) )?(?:beobacht|observ|osserv|watch)")
+ASSESSED = re.compile(
+    r"\b(?:assessment|gruppen(?:diskussion|übung|aufgabe)|group (?:exercise|discussion|task)|role[- ]?play|rollenspiel"
+    r"|dinámica|dinâmica|dynamique de groupe|prova di gruppo|groepsopdracht|mise en situation)"
+)
+"""Where a group has a task, whoever observes it judges."""
 ONLY = re.compile(
     r"\b(?:only|just|merely|silent\w*|mute|nur|lediglich|bloß|stumm|seulement|juste|que|silence|solo|sólo"
     r"|solamente|soltanto"

@@ -79,11 +79,14 @@ def kinds(read: Text, known: Collection[str] = ()) -> dict[int, set[Kind]]:
     found: dict[int, set[Kind]] = {}
     about = _About()
     sentences = list(_sentences(read, known))
+    judged = any(words.ASSESSED.search(sentence.flat) for sentence in sentences)
     for at, sentence in enumerate(sentences):
         behind = sentences[at + 1].flat if at + 1 < len(sentences) else ""
         said = set()
         for kind, begin, end in _hits(sentence.flat, behind):
-            if kind == "watches" and _is_of_a_panel(sentence.flat, begin):
+            if kind == "watches" and (
+                _is_of_a_panel(sentence.flat, begin) or (judged and words.OBSERVES.match(sentence.flat, begin))
+            ):
                 continue
             only = words.ONLY.search(sentence.flat[max(0, begin - _NEAR) : end + _NEAR]) is not None
             for mention in _subjects(sentence, begin, end, about.last):
