@@ -5,6 +5,7 @@ May not guess an address: a name without one stays without. Somebody who only ar
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Collection, Sequence
 
@@ -383,6 +384,8 @@ def _like_a_person(name: str, address: str) -> bool:
         and (folded(name.split()[0]) not in GIVEN)
     ):
         return False  # "Casa Serena <casa@casaserena.example>"
+    if words <= _words_of_function() | _SMALL and own & _words_of_function():
+        return False  # "Therapy Admin <therapy.admin@…>"
     if words & own and not _GROUP.search(name):
         return True
     if _GROUP.search(name) or (not _CJK_NAME.search(name) and not names.is_name(name, single=True, shown=True)):
@@ -393,6 +396,56 @@ def _like_a_person(name: str, address: str) -> bool:
     return len(words) > 2 or not any(len(word) > 3 and word in label for word in words) or not TEAM_LOCAL.match(local)
 
 
+@functools.cache
+def _words_of_function() -> frozenset[str]:
+    """Of desks and departments."""
+    return frozenset(map(folded, _FUNCTIONS.split()))
+
+
+_SMALL = frozenset(
+    {
+        "and",
+        "of",
+        "the",
+        "und",
+        "der",
+        "die",
+        "das",
+        "fur",
+        "et",
+        "des",
+        "du",
+        "de",
+        "la",
+        "le",
+        "les",
+        "y",
+        "e",
+        "el",
+        "en",
+    }
+    | {"los", "las", "del", "di", "della", "van", "het", "do", "da", "dos", "voor"}
+)
+_FUNCTIONS = """
+    admin administration administrator administrators therapy theatre ward wards clinic clinics clerk clerks booking
+    bookings purchasing orders ordering accounts payable receivable invoices billing payroll stores warehouse dispatch
+    logistics transport rota rotas roster desk front back reception records enquiries inquiries customer customers
+    service services sales marketing facilities maintenance security kitchen housekeeping nursing pharmacy laboratory
+    lab workshop production quality training learning finance legal library faculty school
+    einkauf lager bestellungen bestellung buchhaltung rechnungen rechnung versand logistik vertrieb verkauf werkstatt
+    küche empfang pforte pflege labor produktion qualität schulung ausbildung finanzen verwaltung kundendienst
+    disposition dispo betriebsbüro planung terminplanung
+    achats commandes comptabilité clients fournisseurs facturation expéditions entrepôt logistique ventes atelier
+    cuisine accueil soins laboratoire qualité formation finances planning
+    compras pedidos contabilidad facturación facturas almacén envíos logística ventas taller cocina recepción
+    clientes proveedores calidad formación finanzas reservas
+    acquisti ordini contabilità fatture magazzino spedizioni logistica vendite officina cucina accettazione clienti
+    fornitori qualità formazione finanza prenotazioni
+    inkoop bestellingen boekhouding facturen magazijn verzending logistiek verkoop werkplaats keuken receptie balie
+    klantenservice kwaliteit opleiding financiën planbureau reserveringen
+    encomendas contabilidade faturas faturação armazém expedição vendas oficina cozinha receção clientes fornecedores
+    qualidade formação finanças reservas
+"""
 _CJK_NAME = re.compile(r"^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ]{2,12}$")
 
 

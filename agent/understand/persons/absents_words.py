@@ -253,16 +253,6 @@ MET_AT_DOOR = (
                r"|accueil|secretaría|conserjería|segreteria|portineria|balie|receptie|secretariaat|secretaria|receção)\b"),
 )  # fmt: skip
 """Before and behind somebody: who lets one in."""
-GREETS = re.compile(
-    r"(?:will |wird |va |le |la |te |ti |je |u |sie |vous |dich )*(?:greet|greets|welcome you|collect|collects|fetch"
-    r"|fetches"
-    r"|pick you up|show you (?:in|up|to)|lets? you in|lässt (?:sie|dich) (?:ein|herein|rein)|meets? you (?:at|in"
-    r"|downstairs)|accueill\w+|viendra vous chercher"
-    r"|holt (?:sie|dich) (?:\w+ ){0,3}ab|nimmt (?:sie|dich) in empfang|(?:begrüßt|empfängt) (?:sie|dich) (?:am|an"
-    r"|unten)"
-    r"|acogerá|recogerá|accoglie\w*|accompagnerà|vangt (?:je|u) op|haalt (?:je|u) op|acolhe\w*|vai buscá)\b"
-)
-"""At the begin of what stands behind somebody: they let one in."""
 LISTENS = re.compile(
     r"(?:will |is |wird |va |only |just |nur |also |auch |ook |solo |só |apenas |alleen |be |there to |here to "
     r"|bloß ){0,4}"

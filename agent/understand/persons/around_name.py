@@ -34,11 +34,11 @@ def side(tokens: Sequence[str], others: dict[int, Mention], at: int, step: int, 
                 break
             at = end + step
             continue
-        if token[0] == "\n" or token in _CELL or (token in ENDS and not _abbreviates(tokens, at)):
+        if token[0] == "\n" or token in _CELL or (token in ENDS and not abbreviates(tokens, at)):
             sentences -= 1
             if not sentences or token.count("\n") > 1:
                 break
-        if other and not other.myself and not _heads_alone(other, tokens):
+        if other and not other.myself and not heads_alone(other, tokens):
             if other is not last:
                 found.append("§")
             last = other
@@ -49,7 +49,7 @@ def side(tokens: Sequence[str], others: dict[int, Mention], at: int, step: int, 
     return found if step > 0 else found[::-1]
 
 
-def _heads_alone(other: Mention, tokens: Sequence[str]) -> bool:
+def heads_alone(other: Mention, tokens: Sequence[str]) -> bool:
     """Is that only the first word of a sentence: "Estará también …"."""
     alone = other.end - other.start == 1 and not (other.given or other.formal or other.office)
     return alone and (other.start == 0 or tokens[other.start - 1][0] in "\n.!?;:-–•*")
@@ -64,7 +64,7 @@ def _closing(tokens: Sequence[str], at: int, step: int, closes: str) -> int | No
     return None
 
 
-def _abbreviates(tokens: Sequence[str], at: int) -> bool:
+def abbreviates(tokens: Sequence[str], at: int) -> bool:
     """Is that the dot of "Dr." or of an initial, and not the one behind "Bianca of HR."."""
     before = tokens[at - 1] if at else ""
     if len(before) > 1 and before.isupper():

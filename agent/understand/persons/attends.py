@@ -13,7 +13,7 @@ from agent.understand.employers.job import is_title
 from agent.understand.name_words.bosses import OFFICE
 from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES
 from agent.understand.persons import absents_words as absents
-from agent.understand.persons import around_name
+from agent.understand.persons import around_name, clause_words
 from agent.understand.persons import attends_words as words
 from agent.understand.persons.listed import is_listed, line_begin
 from agent.understand.persons.mentioned import Mention, Text
@@ -28,7 +28,8 @@ _WITH = r"(?:(?:with|con|mit|avec|met|com|by|par|por|von) )?"
 
 
 _SMALL = (
-    r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu|a|o|la"
+    r"(?:(?:his|her|their|my|your|sein\w*|ihr\w*|mein\w*|son|sa|ses|mon|ma|su|sus|mi|suo|sua|zijn|haar|mijn|seu"
+    r"|a|o|la"
     r"|el|le|il|de|der|die|the|mr|mrs|ms|frau|herr|herrn|our|unser\w*|onze|notre|with) ){0,2}"
 )
 
@@ -59,7 +60,8 @@ _GOES_ON = re.compile(rf"(?:, )?{_AND} {_THEN}{_WITH}{_SMALL}§|, {_SMALL}§")
 
 # Nothing is said of them behind their name but what they are, or the sentence goes on about another.
 _CLOSED = re.compile(
-    rf"$|[,.;:!?)/-]|\||(?:{_AND}|{_OF}|who|the|as|to|will|on|for|about|die|der|als|zu|am|um|qui|pour|que|para|che|per"
+    rf"$|[,.;:!?)/-]|\||(?:{_AND}|{_OF}|who|the|as|to|will|on|for|about|die|der|als|zu|am|um|qui|pour|que|para"
+    rf"|che|per"
     r"|over|sobre|su|by|via|plus|with|mit|con|avec|met|com|together|gemeinsam|zusammen|insieme|samen|junto|next|this"
     r"|on|from|there|instead|dort|begleitet|vertreten|dabei|ein|aan|bij|teil)(?: |$)"
 )
@@ -116,7 +118,8 @@ _WITH_OTHER = re.compile(rf"(?:, )?{_AND} {_SMALL}§ (?:{_OF} [\w'§-]+ )?")
 _WITH_I = re.compile(
     rf"(?:^|[,.:] |\b(?:and|und|et|y|e|en|got|get|with|meet|see|to|mit|avec|con|met|com) )(?:i|ich|yo|io|ik|eu"
     rf"|myself|me|mir|moi|mij) {_AND} {_SMALL}"
-    r"(?:(?:our|my|unser\w*|mein\w*|notre|mon|ma|onze|mijn|mi|nuestr[oa]|mi[oa]|nostr[oa]|nosso|nossa|meu|minha|la|il|der|die)"
+    r"(?:(?:our|my|unser\w*|mein\w*|notre|mon|ma|onze|mijn|mi|nuestr[oa]|mi[oa]|nostr[oa]|nosso|nossa|meu|minha"
+    r"|la|il|der|die)"
     r" (?:[\w'-]{2,24} ){1,3}(?:, )?)?$"
 )
 
@@ -131,7 +134,8 @@ _AND_ME = re.compile(
 
 
 _NO_COMPANY = re.compile(
-    r"\b(?:between|regards|greetings|thanks|thank|from|grüße?n?|von|zwischen|de|da|di|van|entre|fra|tussen|saluti|groeten"
+    r"\b(?:between|regards|greetings|thanks|thank|from|grüße?n?|von|zwischen|de|da|di|van|entre|fra|tussen"
+    r"|saluti|groeten"
     r"|saludos|met|knows?|kennt|before|after|like|when|where|while)\b[^,;:]{0,24}$"
 )
 
@@ -144,9 +148,10 @@ _DENIED = re.compile(
 
 
 _AFTER = re.compile(
-    r"\b(?:after|following|further to|nach|im anschluss an|après|suite à|à la suite de|tras|después de|dopo"
+    r"\b(?:after(?! that\b| this\b)|following|further to|nach|im anschluss an|après|suite à|à la suite de|tras"
+    r"|después de|dopo"
     r"|a seguito di"
-    r"|in seguito a|na|depois d[aeo]|após)\b[^;:]{0,60}$"
+    r"|in seguito a|na(?! afloop)|depois d[aeo]|após)\b[^;:]{0,60}$"
 )
 
 
@@ -164,10 +169,6 @@ def of(mention: Mention, read: Text, *, known: bool = False) -> bool | None:
     said = _by_sentence(mention, read, known=known)
     if said is None and is_listed(mention, read):
         return True
-    if said is None and _greets(mention, read):
-        # Who lets one in is none of those who are said to be there.
-        others = (one for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself)
-        return False if any(_by_sentence(one, read, known=known) or is_listed(one, read) for one in others) else None
     return said
 
 
@@ -178,11 +179,6 @@ def _is_below_no_part(mention: Mention, read: Text) -> bool:
     """Do they stand on a line of which brackets say that it is no part: "Coffee (not part of the interview): Bea"."""
     line = " ".join(read.tokens[line_begin(read.tokens, mention.start) : mention.start]).lower()
     return absents.NO_PART_BRACKETS.search(line) is not None
-
-
-def _greets(mention: Mention, read: Text) -> bool:
-    others = around_name.others(read)
-    return absents.GREETS.match(around_name.flat(around_name.side(read.tokens, others, mention.end, 1))) is not None
 
 
 def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
@@ -241,7 +237,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
 
 
 _ASKED_FOR = re.compile(
-    r"(?:^|[^\w'])(?:ask(?:ing)? for|fragen sie nach|frag nach|bei|demande[rz]? (?:à voir )?|pregunt\w+ por|chied\w+ di"
+    r"(?:^|[^\w'])(?:ask(?:ing)? for|fragen sie nach|frag nach|bei|demande[rz]? (?:à voir )?|pregunt\w+ por"
+    r"|chied\w+ di"
     r"|chied\w+ del?|vraag naar|vragen naar|pergunt\w+ por) (?:(?:o|a|el|la|il|le|frau|herrn?|mr|mrs|ms) ){0,2}$"
 )
 
@@ -293,9 +290,13 @@ def _comes_too(one: Mention, other: Mention, read: Text) -> bool:
     return words.BEFORE.search(before) is not None or any(words.BEHIND.match(each) for each in predicates(behind))
 
 
+_AT_FIRST = 80
+"""Letters behind somebody in which is said that it is only the begin which they miss."""
+
+
 def _stays_away(mention: Mention, read: Text, others: dict[int, Mention], behind: str) -> bool:
     if any(absents.NOT_THERE.match(each) for each in predicates(behind)):
-        return True
+        return clause_words.A_WHILE.search(behind[:_AT_FIRST]) is None
     if absents.AWAY_FOR.match(behind) and any(
         _comes_too(one, mention, read) for one in read.mentions[:_MOST_OTHERS] if one is not mention and not one.myself
     ):

@@ -21,7 +21,8 @@ ARTICLE = (
 OFFICE = r"(?:(?!(?:with|mit|avec|con|met|com|and|und|et|y|en)\b)[^\W\d_§¤][\w'-]{1,24}[ ]){0,4}(?:, )?"
 
 _EN = r"""
-    you(?:'ll|'re| will| are| are going to| would| then| next)?(?: now| then| also| first| be| get to| going to){0,2}[ ]
+    you(?:'ll| will)? (?:then |also |still )?(?:sit|sit down|finish|end|close|wrap up)(?: [\w']+){0,6} with
+  | you(?:'ll|'re| will| are| are going to| would| then| next)?(?: now| then| also| first| be| get to| going to){0,2}[ ]
         (?:meet|meeting|see|seeing|have|talk|talking|speak|speaking|chat|chatting|seen|met|interviewed|joined
         |sit down)
         (?: down)?(?: to| with| by)?
@@ -51,11 +52,12 @@ _DE = r"""
   | für (?:ihn|sie) (?:kommt|springt|übernimmt|ist|spricht|nimmt) | (?:ihn|sie) vertritt
   | an (?:seiner|ihrer) stelle (?:kommt|ist|spricht|nimmt|übernimmt|führt)
   | besteht aus | bestehend aus | setzt sich zusammen aus | zusammengesetzt aus | gemeinsam mit | zusammen mit
-  | (?:befragt|interviewt|prüft|empfängt) sie
+  | (?:befragt|interviewt|prüft|empfängt) sie | (?:setzt|setzen|sitzt) (?:du|sie) (?:[\w']+ ){0,5}mit
 """
 _FR = r"""
     vous (?:serez (?:reçue?s? )?(?:par|avec)|rencontrerez|verrez|échangerez avec|parlerez (?:avec|à)
-        |aurez pour interlocut\w+|discuterez avec|vous entretiendrez avec|êtes attendue?s? par)
+        |(?:terminerez|finirez|continuerez|poursuivrez)(?: [\w']+){0,6} (?:avec|par)|aurez pour interlocut\w+
+        |discuterez avec|vous entretiendrez avec|êtes attendue?s? par)
   | tu (?:rencontreras|verras|échangeras avec|parleras (?:avec|à)|discuteras avec|seras reçue? par)
   | (?:entretien|échange|rencontre|appel|rendez-vous)
         (?: est| sera| se fera| aura lieu| se tiendra| se déroulera)?(?: (?:mené|conduit|animé|assuré
@@ -71,6 +73,8 @@ _ES = r"""
   | (?:te|le|os|la|lo) (?:recibirán?|reciben?|entrevistarán?|entrevistan?|atenderán?|atienden?|esperan?|harán?)
         (?: la entrevista)?
   | (?:entrevista|charla|reunión|llamada|conversación|cita|videollamada)(?: será| es| se hará| la tendrás)? con
+  | (?:te|os|se) (?:sientas|sentarás|sentáis|sentaréis|sienta|sentará|reúnes|reuniréis|tomas
+        |quedas)(?: [\w']+){0,4} con
   | (?:formad[oa]|compuest[oa]|integrad[oa]) por | lo (?:forman|componen) | acompañad[oa]s? (?:por|de)
   | (?:estarán?|asistirán?|participarán?|participan?|vendrán?|se unirán?|se unen?|se suman?|intervendrán?)
         (?: también| además)?(?: con)?(?: :)?
@@ -85,6 +89,7 @@ _IT = r"""
         (?: con)? | (?:due|quattro) chiacchiere con
   | (?:la|ti|vi|lo) (?:riceverà|riceveranno|riceve|ricevono|intervisterà|intervista|aspetta|attende|accoglierà)
   | (?:colloquio|incontro|chiacchierata|appuntamento)(?: sarà| è| si terrà| si svolgerà)? con
+  | (?:ti|si|vi) (?:siedi|siederà|siederai|siede|fermi|fermerà)(?: [\w']+){0,4} con
   | (?:compost[oa]|formata|costituita) da | insieme (?:a|ad|con) | assieme a | accompagnat[oa] da
   | affiancat[oa] da | (?:alla|in) presenza di
   | (?:ci sarà|ci saranno|sarà presente|saranno presenti|parteciperà|parteciperanno|interverrà|interverranno
@@ -96,6 +101,7 @@ _IT = r"""
 _NL = r"""
     (?:spreek|tref|ontmoet|zie) (?:je|u|jij)(?: daar| dan| eerst)?(?: met)?
   | (?:je|u|jij) (?:spreekt|praat|ontmoet|treft|gaat in gesprek)(?: alleen| eerst| daarna)?(?: met)?
+  | (?:ga|gaat|zit|praat|sluit) (?:je|u|jij)(?: [\w']+){0,4} (?:met|bij)
   | gesprek(?: is| vindt plaats| voer je| heb je)? met
   | (?:vergezeld|vervangen|ontvangen|geïnterviewd|bijgestaan|gevoerd|geleid) door
   | (?:aanwezig(?: zijn| is)?|zijn aanwezig|gesprekspartners?|namens ons(?: zijn)?)(?: :)?
@@ -104,6 +110,7 @@ _NL = r"""
 """
 _PT = r"""
     (?:vai|vais|irá|irás) (?:falar|conversar|reunir|encontrar-se|estar|reunir-se)(?: primeiro)? (?:com|à|ao)
+  | (?:senta-se|sentas-te|termina|terminas)(?: [\w']+){0,4} com
   | (?:falará|falarás|conversará|fala|falas|reunirá|conversa)(?: só)? (?:com|comigo e)
   | (?:quem )?(?:a|o|te|vos|lhe) (?:entrevista|recebe|espera|receberá|entrevistará|entrevistam|recebem)(?: é| são)?
   | (?:recebid[oa]|conduzid[oa]|entrevistad[oa]|acompanhad[oa]|substituíd[oa]) (?:por|pel[oa]s?)
@@ -133,7 +140,9 @@ _ADVERBS = (
 _COMES_EN = r"""
     (?:join|joins|joining)(?! (?:the (?:team|company|firm)|our))
   | (?:interview|interviews|interviewing|meet|meets|see|sees|seeing|quiz|quizzes|grill|grills|assess|assesses|welcome
-        |host|hosts|test|tests|examine|examines|question|questions)(?: with)? (?:you|the candidates?)
+        |host|hosts|test|tests|examine|examines|question|questions)(?: with)? (?:you|the candidates?)(?! (?:at
+        |by|in|from|near) (?:the |our |your )?(?:[\w-]+ ){0,2}(?:reception|entrance|gate|door|lobby|desk|foyer
+        |station|lift))(?! (?:outside|downstairs))
   | (?:put|puts|run|runs|take|takes) you through | (?:do|does) (?:most|all|the rest|the bulk|part|half)(?= |$)
   | (?:talk|talks|talking|speak|speaks|speaking|chat|chats|chatting) (?:to|with) you
   | (?:ask|asks|asking)(?! (?:you (?:to|for)|that|for you))

@@ -17,6 +17,7 @@ from agent.understand.persons import (
     attends,
     beside_name,
     bystanders,
+    clauses,
     enumerations,
     mentioned,
     mentions,
@@ -26,6 +27,7 @@ from agent.understand.persons import (
     same_person,
     signed,
 )
+from agent.understand.persons.clause_words import Kind
 from agent.understand.persons.mentioned import Mention
 from agent.understand.persons.someone import One, Stranger
 
@@ -45,6 +47,8 @@ class Crowd:
     """In what text the writer says "I"."""
     my_rows: frozenset[int] = frozenset()
     """The enumerations in which the writer stands as "I"."""
+    i_do: frozenset[Kind] = frozenset()
+    """What the clauses about the writer say they do."""
 
 
 def gather(
@@ -84,9 +88,11 @@ def gather(
     my_rows: set[int] = set()
     strangers: list[Stranger] = []
     signers: list[One] = []
+    i_do: set[Kind] = set()
     rows = 0
     for place, text in texts:
         read = mentions.find(text, about)
+        does = clauses.kinds(read, about) if place == "" else {}
         row_of, rows = enumerations.rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
         taken = no_names.firm_spans(text, firm_names)
@@ -94,6 +100,7 @@ def gather(
         for mention in read.mentions:
             if mention.myself:
                 myself.append(part_features.of(mention, read, others, place))
+                i_do |= does.get(mention.start, set()) if own is None or own == text else set()
                 my_rows |= {row_of[mention.start]} if mention.start in row_of else set()
                 continue
             row = row_of.get(mention.start)
@@ -135,6 +142,7 @@ def gather(
                 comes = _comes(mention, read, place, known=True)
                 one.comes = same_person.plainer(one.comes, comes)
                 one.added = one.added and (comes is not True or bystanders.is_added(mention, read))
+                one.does |= does.get(mention.start, set())
             elif (
                 no_names.leads_a_firm(mention, read) or not no_names.of_a_firm(mention, words, firms)
             ) and not refused(mention.name):
@@ -146,10 +154,12 @@ def gather(
                 if comes and aside and bystanders.is_of_another_day(mention, read):
                     comes = None
                 added = comes is not True or bystanders.is_added(mention, read)
-                strangers.append(Stranger(mention, said_of, place, beside, row, signs, out, comes, aside, added))
+                done = frozenset(does.get(mention.start, ()))
+                strangers.append(Stranger(mention, said_of, place, beside, row, signs, out, comes, aside, added, done))
     _stay_away(ones, around)
     same_person.join(ones, strangers)
     same_person.left_over(ones)
+    _take_back(ones, writes="leads" in i_do)
     same_person.add_listed(ones, told, known, absent)
     shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentioned.LONGEST])]
     same_person.give_address(ones, [*book, *(Attendee("", each) for each in dict.fromkeys(shown))], [*known, *absent])
@@ -163,7 +173,25 @@ def gather(
     if speaks and speaks.address and acquainted.is_team(speaks.address):
         speaks = signed.signer(ones, strangers) or speaks  # whoever writes from the mailbox of several people
     whole = "\n".join([*(text for _, text in texts), around])
-    return Crowd(ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows))
+    return Crowd(ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows), frozenset(i_do))
+
+
+def _take_back(ones: Sequence[One], *, writes: bool) -> None:
+    """What the text plainly says of somebody beats the list of guests, and a panel they are named in.
+
+    `writes`: does the writer say that they lead the talk.
+    """
+    for one in ones:
+        if clauses.keeps_away(one.does):
+            one.comes = False
+    for one in ones:
+        others = writes or any(_may_come(each) for each in ones if each is not one)
+        if one.comes is None and others and clauses.only_helps(one.does):
+            one.comes = False
+
+
+def _may_come(one: One) -> bool:
+    return one.comes is True or (one.comes is None and one.kind == "guest" and not clauses.only_helps(one.does))
 
 
 def _stay_away(ones: Sequence[One], around: str) -> None:

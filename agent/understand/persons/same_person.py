@@ -57,6 +57,7 @@ def join(ones: list[One], strangers: Sequence[Stranger]) -> None:
         one.comes = plainer(one.comes, stranger.comes)
         one.asides.append(stranger.aside)
         one.added = one.added and stranger.added
+        one.does |= stranger.does
         one.rows |= {stranger.row} if stranger.row is not None else set()
         one.address = one.address or address
     order = {each.mention.name: at for at, each in reversed(list(enumerate(strangers)))}
@@ -87,6 +88,7 @@ def left_over(ones: list[One]) -> None:
     guest.places |= named.places
     guest.comes = plainer(guest.comes, named.comes)
     guest.rows |= named.rows
+    guest.does |= named.does
     ones.remove(named)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from agent.model import Attendee
 from agent.understand.persons import names
+from agent.understand.persons.clause_words import Kind
 from agent.understand.persons.mentioned import Mention
 
 
@@ -37,6 +38,8 @@ class One:
     """Of each mention of a stranger, whether it tells of one who has no part in the talk."""
     added: bool = True
     """Is all that plainly says they come that they join others."""
+    does: set[Kind] = field(default_factory=set)
+    """What the clauses about them say they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +59,4 @@ class Stranger:
     """What the sentence plainly says."""
     aside: bool = False
     added: bool = True
+    does: frozenset[Kind] = frozenset()

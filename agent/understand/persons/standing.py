@@ -14,7 +14,7 @@ from agent.understand.employers.domains import is_agency
 from agent.understand.employers.employer import domain_of, folded
 from agent.understand.name_words import bosses, people_words
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, attends, bystanders_words, names, own_part, part
+from agent.understand.persons import acquainted, attends, bystanders_words, clauses, names, own_part, part
 from agent.understand.persons.crowd import Crowd
 from agent.understand.persons.part import Vector
 from agent.understand.persons.someone import One
@@ -248,10 +248,14 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
     company = any(each.kind == "guest" or odds > 0 or each.comes for each, odds in others)
     if people_words.NOT_ME.search(here.own):
         return False
+    if not here.event.cancelled and clauses.keeps_away(here.i_do) and company:
+        return False
     if here.event.cancelled:
         return None  # "I'll send a new time" says nothing of who would have been there
     if (said := own_part.there(here.own)) is not None and (said or company):
         return said
+    if "leads" in here.i_do:
+        return True
     if people_words.YOURS_TRULY.search(here.own):
         return True
     if bosses.writes(here.own.lower()) and not (one.attendee and acquainted.only_arranges(one.attendee, here.own)):
@@ -263,6 +267,8 @@ def _said_of_themself(one: One, here: Crowd, all_: Heard, mine: Sequence[float])
     if people_words.WITH_ME.search(here.own) and mine and max(mine) > 0:
         return True
     if company and people_words.LETS_IN.search(here.own) and not people_words.WITH_ME.search(here.own):
+        return False
+    if company and clauses.only_helps(here.i_do):
         return False
     if one.kind != "host" or not one.attendee or acquainted.is_team(one.attendee.email):
         return None
