@@ -41,9 +41,8 @@ def read(
     """
     own = own_part(text[:LONGEST], signature)
     if sum(bool(line.strip()) for line in own.split("\n")) != len(people):
-        own = unwrapped(
-            own, {folded(word) for name in people for word in name.split()}
-        )  # else it is a line for each, as they were asked for
+        # Otherwise it is a line for each, as they were asked for.
+        own = unwrapped(own, {folded(word) for name in people for word in name.split()})
     corrects = orders.correction(flat(own))
     tongue = language(fold(own[:LONGEST]), "en")
     named = People(people, company)
