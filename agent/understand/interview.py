@@ -30,7 +30,7 @@ from agent.understand.employers import (
     stages,
 )
 from agent.understand.events import event_scale, event_words, post_edges, sides, strangers, titles
-from agent.understand.events.event_doubts import of_unknown_aim, sure_of_job
+from agent.understand.events.event_doubts import is_for_a_post, of_unknown_aim, sure_of_job
 from agent.understand.events.event_signals import weigh
 from agent.understand.events.event_view import View, evidence_of
 from agent.understand.mail.wrapped import unwrapped
@@ -56,7 +56,11 @@ _LITTLE, _ASK_BARE, _YES_BARE, _YES_PLAIN, _FROM_PLAIN = 120, -2.0, 0.15, -0.5, 
 soonest a word that is used of jobs alone.
 """
 _ASK_UNKNOWN = -9.0
-"""From where an invitation to get to know each other, and no more, is asked about, and a talk about unpaid work."""
+"""From where an invitation to get to know each other, and no more, is asked about, and a talk about unpaid work, and an
+interview for a post that the title names.
+"""
+_ANOTHERS = frozenset(f"{event_scale.SHAPE}titled {whose}" for whose in ("a stranger", "one spoken of"))
+"""Signs that the title may name whom the interview is with: another."""
 _MOST_TITLE, _MOST_SIBLINGS = 500, 12
 _MOST_GUESTS = 200
 _MOST_WORDS = 20_000
@@ -290,7 +294,12 @@ def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[s
     sure = by_hand >= (_FROM_PLAIN if plainly else event_scale.FROM) and not weighed.doubts
     asks_from = _ASK_BARE if bare and not others_talk and by_hand >= event_scale.FROM / 2 else ASK_FROM
     another_thing = any(signal.kind.startswith(event_scale.LIKE) for signal in weighed.signals)
-    if not others_talk and not another_thing and of_unknown_aim(view, {name for name, _ in doubts}):
+    named = {name for name, _ in doubts}
+    if (
+        not others_talk
+        and not another_thing
+        and (of_unknown_aim(view, named) or (is_for_a_post(view) and not _ANOTHERS & set(weighed.signs)))
+    ):
         asks_from = _ASK_UNKNOWN
     if points < asks_from:
         verdict, doubts = Verdict.NO, ()

@@ -105,6 +105,16 @@ def of_unknown_aim(view: View, doubted: Collection[str]) -> bool:
     return "vague" in doubted and _ACQUAINTED.fullmatch(view.event.summary.strip()[:80]) is not None
 
 
+def is_for_a_post(view: View) -> bool:
+    """Does somebody from outside call it an interview in its title, and name a job there? Then it is asked about."""
+    before, job_, _ = view.event.summary.partition(view.role or "\n")
+    named = bool(job_) and not _WITH_WHOM.search(before)
+    return view.outsider and named and rounds.INTERVIEW.search(view.head) is not None
+
+
+_WITH_WHOM = re.compile(r"\b(?:with|mit|avec|con|com|met)\b(?:\W+[\w'’]+){0,2}\W*$", _I)
+
+
 _A_TALK = re.compile(r"\b(?:\w*gespräch|\w*gesprek|conversation|chat|charla|conversa|échange)\b", _I)
 _ACQUAINTED = re.compile(
     r"(?:(?:erstes|kurzes|ein|persönliches|een|eerste|an?|quick|short|first) )?(?:kennenlern(?:en|termin)|kennen lernen"
