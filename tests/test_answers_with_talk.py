@@ -450,6 +450,15 @@ Führung durchs Gewächshaus gefallen hat.
 2026-11-18 | Lucía Vega | detail 1 las abejas de la azotea | ¿Puedes mencionar las abejas de la azotea?
 """
 NONE = {
+    "spoken": """
+I was on the phone to the agency yes send it
+I was on the phone to the agency yes send it they go
+I was on a call with the recruiter yes please send it
+Hab mit der Agentur telefoniert ja schick es
+ich war am telefon mit der firma ja senden
+j'étais au téléphone avec l'agence oui envoie
+estaba hablando con la agencia sí mándalo
+""",
     "praise": """
 Sounds great on her, send it.
 The dress is lovely as it is, please send it.

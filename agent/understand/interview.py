@@ -56,9 +56,9 @@ _LITTLE, _ASK_BARE, _YES_BARE, _YES_PLAIN, _FROM_PLAIN = 120, -2.0, 0.15, -0.5, 
 soonest a word that is used of jobs alone.
 """
 _ASK_UNKNOWN = -9.0
-"""From where an invitation to get to know each other, and no more, is asked about, and a talk about unpaid work, and an
-interview for a post that the title names.
-"""
+"""From where an invitation to get to know each other, and no more, is asked about, and a talk about unpaid work."""
+_ASK_POST = -4.0
+"""From where an interview for a post that the title names is; what sounds still less like one names whom one meets."""
 _ANOTHERS = frozenset(f"{event_scale.SHAPE}titled {whose}" for whose in ("a stranger", "one spoken of"))
 """Signs that the title may name whom the interview is with: another."""
 _MOST_TITLE, _MOST_SIBLINGS = 500, 12
@@ -294,13 +294,11 @@ def _verdict(view: View, rules: InterviewRules) -> tuple[Verdict, float, tuple[s
     sure = by_hand >= (_FROM_PLAIN if plainly else event_scale.FROM) and not weighed.doubts
     asks_from = _ASK_BARE if bare and not others_talk and by_hand >= event_scale.FROM / 2 else ASK_FROM
     another_thing = any(signal.kind.startswith(event_scale.LIKE) for signal in weighed.signals)
-    named = {name for name, _ in doubts}
-    if (
-        not others_talk
-        and not another_thing
-        and (of_unknown_aim(view, named) or (is_for_a_post(view) and not _ANOTHERS & set(weighed.signs)))
-    ):
-        asks_from = _ASK_UNKNOWN
+    if not others_talk and not another_thing:
+        if of_unknown_aim(view, {name for name, _ in doubts}):
+            asks_from = _ASK_UNKNOWN
+        elif is_for_a_post(view) and not _ANOTHERS & set(weighed.signs):
+            asks_from = min(asks_from, _ASK_POST)
     if points < asks_from:
         verdict, doubts = Verdict.NO, ()
     elif (points >= CERTAIN_FROM and not _HELD & {name for name, _ in doubts}) or (

@@ -349,7 +349,8 @@ def _shy(attendee: Attendee) -> bool:
 
 
 _GROUP = re.compile(
-    r"\d|\b(?:abteilung|bereich|fachbereich|dezernat|referat|stabsstelle|ressort|dept|division|unit|help ?desk"
+    r"\d|\b(?:\w*beratung|\w*vermittlung|\w*agentur|agency|agence|agencia|agência|agenzia|uitzendbureau|staffing"
+    r"|abteilung|bereich|fachbereich|dezernat|referat|stabsstelle|ressort|dept|division|unit|help ?desk"
     r"|desk|calendar|kalender"
     r"|agenda|mailbox|postfach|inbox|pool|planning|operations|scribe|seat|rep seat|early careers|graduates"
     r"|faculty|affairs"

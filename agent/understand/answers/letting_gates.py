@@ -112,9 +112,19 @@ def _only_tells(before: Heard, weights: Weights) -> bool:
     strange = any(not known.isdisjoint(words) for known in (others_words.SAYS, others_words.THIRD, hedge_words.NEARLY))
     asks = answer_gates.asks(words) or answer_gates.conditional(words) or answer_gates.wavers(words)
     named = any(word[0] == "@" for word in words) or answer_gates.negated(words) or answer_gates.elsewhen(words)
+    if not _TALKING.isdisjoint(words) and not _TO.isdisjoint(words):
+        return False  # "I was on the phone to the agency | yes send it": who said so?
     odds = before.odds if _apologises(before) else weights.odds(words, "")
     told = odds["assent"] + odds["praise"] + odds["talk"]
     return not (strange or asks or named or answer_gates.of_the_draft(words)) and told >= TOLD
+
+
+_TALKING = word_set("""
+phone call calls called calling rang ringing talk talks talked talking spoke spoken speaking chat chatted chatting
+telefon telefoniert telefoniere telefonat gesprochen sprach rede redete geredet angerufen anruf appel appele appelle
+telephone parle parlais parlait discute telefono telefone llamada llame llamado hablado hablando hable hablaba
+""")
+_TO = word_set("to with mit bei avec au a con")
 
 
 def _is_of_it(words: Sequence[str]) -> bool:

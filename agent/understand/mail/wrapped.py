@@ -130,7 +130,7 @@ def _is_prose(line: str, after: str, *, signs: bool, broken: bool) -> bool:
 
     `signs`: what follows may be who signs. `broken`: other breaks of the paragraph surely are the margin's.
     """
-    if signs and not _waits_for_a_name(line):
+    if signs and (folded(_first(after)) in GIVEN or not _waits_for_a_name(line)):
         return False
     ended = _ENDED.search(line) is not None
     if not ended and _first(after).strip(",.:!?").lower() in _OPENERS:

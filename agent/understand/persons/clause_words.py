@@ -82,7 +82,7 @@ _WATCHES = r"""
   | (?:asks?|asking) nothing|(?:to )?(?:takes?|taking|keeps?|keeping|writes?|writing|types?) (?:the |some |down )*
         (?:notes|minutes|record)
   | (?:minute|note)[- ]?(?:taker|keeper)|(?:take|takes|taking|for|keeps?|writes?) the minutes
-        |minutes to (?:write|take|keep)|minutes(?= :)
+        |minutes to (?:write|take|keep)|(?<![0-9] )minutes(?= :)
         |(?<=\( )minutes|scribe|at the back|in the background|fly on the wall
   | (?:is |just |only |there )?(?:here|there) to (?:learn|listen|watch|observe|coach|train|support)
   | zum (?:zuhören|zuschauen)|hält sich still|hör(?:t|e) (?:\w+ ){0,3}zu|zuzuhören
@@ -95,7 +95,8 @@ _WATCHES = r"""
   | pour (?:écouter|observer)|écoute(?:ra|r|nt)?|auditeur|auditrice|observat(?:eur|rice)
         |(?:ne fait qu'
         |juste |seulement |simplement )observe(?:ra|r)?
-        |observe(?:ra)? (?:juste|seulement|simplement)|d'observer|sans (?:intervenir|participer|poser)
+        |observe(?:ra)? (?:juste|seulement|simplement)|d'observer
+        |sans (?:intervenir|participer|poser|prendre la parole|parler)
         |en silence|prend(?:s|rai|ra)? (?:des |les )?notes|silencieu(?:x|se)|n'interv\w+|micro (?:coupé|éteint)
         |secrétaire de séance|compte-rendu
   | para (?:escuchar|observar)|(?:de |como )?oyente|escucha(?:r|rá|ndo)?(?! (?:bien|mal))
@@ -120,7 +121,24 @@ _WATCHES = r"""
 """
 _AT = r"(?:the |our |your |an? |main |front |side |back |[\w-]+ ){0,4}"
 _HELPS = rf"""
-    (?:meet|meets|meeting|greet|greets|await|awaits|wait for|waits for|waiting for|welcome|welcomes|receive
+    (?:only|just|merely) (?:be )?(?:send|sends|sending|forward|forwards|forwarding|pass|passes|passing|confirm|confirms
+        |confirming|keep|keeps|keeping) (?:you |on )?(?:the|this|your|these) (?:invite|invitation|appointment|details
+        |date|time|diary|calendar)
+  | (?:nur|bloß|lediglich) (?:\w+ ){{0,2}}(?:termin\w*|einladung|daten|zeit)(?: (?:weiter|durch|zu))?
+        [ ](?:schicke?t?|sende?t?|geleitet|leite?t?|gebe?|gibt|bestätige?t?)
+        |(?:schicke?t?|sende?t?|leite?t?|bestätige?t?) (?:\w+ ){{0,2}}(?:nur|bloß|lediglich)
+        [ ](?:den|die|diesen|diese) (?:termin\w*|einladung|daten|zeit)
+  | (?:ne fai[st] que (?:vous |te |t')?|juste |seulement |simplement )(?:transmett?\w*|envoy\w+|confirm\w+|relay\w+)
+        |(?:transmets|transmet|envoie|confirme) (?:juste|seulement|simplement) (?:le|la|l'|ce|cette)
+  | (?:solo|sólo|solamente|únicamente) (?:te |le |os |les )?(?:mando|manda|envío|envía|paso|pasa|reenvío|reenvía
+        |confirmo|confirma|gestiono|gestiona|agendo|agenda)
+  | (?:ti |le |vi )?(?:mando|manda|invio|invia|giro|gira|confermo|conferma|inoltro) (?:solo|soltanto|solamente)
+        |(?:solo|soltanto) (?:ti |le |vi )?(?:mando|manda|invio|invia|giro|gira|confermo|conferma|inoltro)
+  | (?:stuur|stuurt|bevestig|bevestigt|regel|regelt) (?:\w+ ){{0,2}}(?:alleen|enkel|slechts)
+        |(?:alleen|enkel|slechts) (?:\w+ ){{0,2}}(?:uitnodiging|afspraak|gegevens)
+  | (?:só|apenas|somente) (?:te |lhe |vos )?(?:mando|manda|envio|envia|confirmo|confirma|passo|passa|agendo|agenda|marco
+        |marca|faço o agendamento|faz o agendamento)
+  | (?:meet|meets|meeting|greet|greets|await|awaits|wait for|waits for|waiting for|welcome|welcomes|receive
         |receives) you
         [ ](?:up |down |outside |there )*
         (?:(?:at|by|in|from|near) {_AT}(?:reception|entrance|gate|door|lobby|desk|foyer|station|park|lift|lifts|bus

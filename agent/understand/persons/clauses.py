@@ -193,7 +193,7 @@ def _subjects(sentence: _Sentence, begin: int, end: int, before: Sequence[Mentio
 def _below_label(sentence: _Sentence, end: int) -> list[Mention] | None:
     """Those behind a colon whose label holds the words: "Shadowing (no questions): Ravi, Moya"."""
     colon = words.LABEL_ENDS.match(sentence.flat, end)
-    if not colon or not sentence.line or any(at < colon.end() for at, _ in sentence.spots):
+    if not colon or any(at < colon.end() for at, _ in sentence.spots):
         return None
     return [one for at, one in sentence.spots if at >= colon.end() and not one.myself]
 

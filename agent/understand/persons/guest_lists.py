@@ -14,16 +14,27 @@ _HEADING = re.compile(
     r"|invitati|organizzat(?:ore|rice)|gasten|convidados)[ \t]*:?[ \t]*$",
     re.IGNORECASE,
 )
+_IN_LINE = re.compile(
+    r"^[ \t]*(?:guests?|attendees|gäste|teilnehmer|invités?|participants|invitad[oa]s|asistentes|invitati|partecipanti"
+    r"|gasten|deelnemers|convidados|participantes)[ \t]*:[^\n]{0,400}\((?:organi[sz]er|organisator(?:in)?"
+    r"|organisat(?:eur|rice)|organizador(?:a)?|organizzat(?:ore|rice)|optional|facultati(?:f|ve|ef)|opcional"
+    r"|facoltativ[oa]|optioneel)\)",
+    re.IGNORECASE,
+)
 _MOST_LETTERS = 90
 """A longer line is a sentence, and no guest."""
 
 
 def without(text: str) -> str:
-    """`text` without the headings "Guests" and "Organizer" that stand alone, and what is listed below each."""
+    """`text` without the headings "Guests" and "Organizer" that stand alone, and what is listed below each; nor a
+    line of guests that tells the organizer from the others."""
     lines = text.split("\n")
     kept: list[str] = []
     at = 0
     while at < len(lines):
+        if _IN_LINE.match(lines[at][:500]):
+            at += 1
+            continue
         if not _HEADING.match(lines[at][: _MOST_LETTERS + 1]):
             kept.append(lines[at])
             at += 1

@@ -89,12 +89,18 @@ def is_where(mention: Mention, read: mentioned.Text) -> bool:
 
 def is_called_a_firm(mention: Mention, read: mentioned.Text) -> bool:
     """Does the word before it say that it is a firm: "l'azienda Cantine Valdoro", "our client Redmire"."""
-    if mention.formal or mention.given:
+    first = mention.name.split()[0]
+    if mention.formal or name_parts.is_given(first):
         return False
     before = read.tokens[mention.start - 1].lower().replace("’", "'").rpartition("'")[2] if mention.start else ""
-    return before in _FIRM or mention.name.split()[0].lower() in _FIRM  # German nouns have a capital: "Kunden Redmire"
+    if before in _AT:
+        return mention.end - mention.start > 1 or not mention.given
+    # German nouns have a capital: "Kunden Redmire".
+    return not mention.given and (before in _FIRM or first.lower() in _FIRM)
 
 
+_AT = word_set("at chez bei beim presso bij na no")
+"""Behind these in a title or a sentence stands where one goes; whoever is met there is named with more than a word."""
 _FIRM = word_set("""
     company firm employer client firma unternehmen arbeitgeber kunde kunden auftraggeber entreprise société employeur
     empresa compañía sociedad cliente azienda società ditta bedrijf firma opdrachtgever klant organisatie empregador
@@ -150,6 +156,9 @@ def leads_a_firm(mention: Mention, read: mentioned.Text) -> bool:
 def of_a_firm(mention: Mention, words: frozenset[str], firms: Collection[str]) -> bool:
     """Is that the employer or a part of its name: all its words stand in it, and none is a given name."""
     if not mention.formal and not words & GIVEN:
+        head = folded(mention.name.split()[0])
+        if len(words) > 1 and len(head) > 4 and any(firm != head and firm.startswith(head) for firm in firms):
+            return True  # "Brazo Trabajo Temporal" of brazo-ett.example
         for firm in firms:
             if len(words) > 1 and len(firm) > 5 and all(len(word) > 2 and word in firm for word in words):
                 return True

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.understand.days.date_words import word_set
 from agent.understand.employers.domains import is_agency
 from agent.understand.employers.employer import domain_of, folded
 from agent.understand.name_words import bosses, people_words
@@ -117,6 +118,10 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return True
     if one.kind == "stranger" and one.comes is None and _is_aside(one, here, all_):
         return False
+    if one.comes is None and not mine and (one is here.writer or _signs(one, here)) and _sits_without(one, here):
+        return False
+    if one.comes is None and one.kind == "stranger" and _signs(one, here) and _leaves_it_to_others(one, here, all_):
+        return False
     if one.comes is False and not here.event.cancelled:
         return False  # why it does not take place says nothing of who would have been there
     beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
@@ -167,6 +172,37 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
+
+
+_COMPOSED = re.compile(
+    r"\b(?:jury|panel|committee|board|commission|comité|kommission|gremium|auswahl\w+|comisión|tribunal|commissione"
+    r"|commissie|júri|banca|comissão)\b[^.\n]{0,40}\b(?:composed of|made up of|consist(?:s|ing) of"
+    r"|compos[ée]e? (?:de|d')|form[ée]e? (?:de|par)|besteht aus|setzt sich|(?:compuest|formad|integrad)[oa] por"
+    r"|compost[oa] (?:da|por)|formata da|bestaat uit|constituíd[oa] por)(?P<who>[^\n]{1,400})",
+    re.IGNORECASE,
+)
+
+
+_MYSELF = word_set("i me myself ich mir moi yo mi io ik mij ondergetekende eu mim")
+
+
+def _signs(one: One, here: Crowd) -> bool:
+    """Does that name end the text, in a line by itself."""
+    return re.search(rf"\n[ \t]*{re.escape(one.name)}[ \t]*(?:\n|$)", here.text[:_MOST_TEXT]) is not None
+
+
+def _leaves_it_to_others(one: One, here: Crowd, all_: Heard) -> bool:
+    """Does whoever signs for a mailbox say that they only pass the appointment on, and others are met."""
+    others = zip(here.ones, all_.most, strict=True)
+    company = any(each is not one and (each.comes or (is_person(each) and odds > 0)) for each, odds in others)
+    return company and (clauses.only_helps(here.i_do) or clauses.keeps_away(here.i_do))
+
+
+def _sits_without(one: One, here: Crowd) -> bool:
+    """Does the text say of whom the panel is made up, and not name whoever signs it."""
+    panel = _COMPOSED.search(here.text[:_MOST_TEXT])
+    own = {folded(word) for word in names.bare(one.name).split()} | _MYSELF
+    return panel is not None and not own & {folded(word) for word in re.findall(r"[\w'’-]+", panel["who"])}
 
 
 def _passed_on_by_another(one: One, here: Crowd, all_: Heard) -> bool:
