@@ -326,12 +326,12 @@ def test_whom_the_owner_names_with_an_address_was_there(one: Story) -> None:
 
 
 def test_what_is_noted_of_the_talk_and_stands_in_no_draft_is_told(panel: Story) -> None:
-    tells(panel, "Bob: Kafka\nPriya: her team\nAnna: hiring\nWe also talked about the office move.")
+    tells(panel, "Bob: Kafka\nPriya: her team\nAnna: hiring\n\nWe also talked about the office move.")
     (mail,) = panel.read("told")
     assert "of the talk: We also talked about the office move" in mail.text
 
 
 def test_what_is_noted_of_the_talk_and_stands_in_a_draft_needs_no_mail(panel: Story) -> None:
-    tells(panel, "Bob: Kafka\nWe also talked about the office move.")
+    tells(panel, "Bob: Kafka\n\nWe also talked about the office move.")
     assert not panel.read("told")
     assert "office move" in bodies(panel)["anna"]

@@ -13,7 +13,18 @@ from agent.model import Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
 from agent.understand.employers.employer import domain_of, folded, is_free_mail, is_organisation, is_service
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, crowd, forwarded, guest_lists, name_parts, names, part, slots, standing
+from agent.understand.persons import (
+    acquainted,
+    crowd,
+    dial_in,
+    forwarded,
+    guest_lists,
+    name_parts,
+    names,
+    part,
+    slots,
+    standing,
+)
 from agent.understand.persons.acquainted import TEAM_LOCAL, is_team
 from agent.understand.persons.acquainted import mailbox as mailbox
 from agent.understand.persons.robots import ROBOT_NAME
@@ -197,6 +208,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     elif passed_on and not theirs:
         # The words of who invites, and not of whoever passes them on.
         running, theirs = [passed_on[1]], True
+    running = [dial_in.without(text) for text in running]
     texts = [("title", event.summary), ("place", event.location), *(("", text) for text in running if text.strip())]
     told = [
         p

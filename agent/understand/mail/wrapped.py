@@ -35,6 +35,7 @@ _BEFORE_A_NUMBER = re.compile(
     r"|number|drafts?|le|du|au|et|ou|avant|vers|numéros?|el|al|del|y|o|hasta|número|il|dal|entro|het|op|vanaf|dia|até)$",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[^\W_]")
 _ENDED = re.compile(r"[.!?…]['\"”’)\]]*$|[:;]$")
 _MARGIN = 60
 """A line of this width without a stop was broken, even before a capital: German nouns have one, and families."""
@@ -65,7 +66,7 @@ def unwrapped(text: str, heads: Collection[str] = ()) -> str:
     if not _NARROWEST <= widest <= _WIDEST:
         return text
     made: list[str] = []
-    for blank, group in itertools.groupby(lines, key=lambda line: not line.strip()):
+    for blank, group in itertools.groupby(lines, key=lambda line: not _LETTER.search(line)):
         paragraph = list(group)
         made += paragraph if blank else _put_together(paragraph, widest, heads)
     return "\n".join(made)
