@@ -33,7 +33,8 @@ _LEADS = r"""
         |downstairs|outside|up))
   | fragt|befragt|(?:stellt|stelle|stellen|hat|haben|mit) (?:[\w']+ ){0,4}fragen?|(?:führt|führe|führen|leitet
         |leite|leiten|übernimmt|übernehme|moderiert|moderiere)
-        [ ](?:[\w§']+ ){0,4}(?:gespräch|interview)|(?:gespräch|interview) (?:führt|leitet|übernimmt|moderiert)
+        [ ](?:[\w§']+ ){0,4}(?:gespräch|interview)|(?:gespräch|interview) (?:führ(?:t|en)|leite(?:t|n)
+        |übern(?:immt|ehmen)|moderier(?:t|en))
   | freu(?:t|en) sich auf (?:sie|dich)|spricht mit (?:ihnen|dir)|interviewt|prüft
   | (?:vous |te |t')?(?:posera|poserai|poseront|pose|posent|poser)|interroge(?:ra|r|ront)?|questionne(?:ra)?
         |(?:mène|mènera|conduit|conduira|anime|animera|dirige|dirigera) (?:l'entretien|l'échange|la discussion

@@ -53,7 +53,7 @@ def capital(at: int, tokens: tuple[str, ...]) -> bool:
 
 
 def is_letter(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
-    """Is that a capital with its dot, and a capital word behind: the "A." of "A. Quill", "J.R.", "Fco."."""
+    """Is that a capital with its dot, and a capital word behind: the "A." of "A. Quill", "J.R.", "J.-M.", "Fco."."""
     return (
         (_LETTERS.fullmatch(tokens[at]) is not None or tokens[at] in _SHORTENED)
         and tokens[at + 1 : at + 2] == (".",)
@@ -63,7 +63,7 @@ def is_letter(at: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
     )
 
 
-_LETTERS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][.])*[^\W\d_a-zß-öø-ÿ]")
+_LETTERS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][.]-?)*[^\W\d_a-zß-öø-ÿ]")
 _SHORTENED = word_set("Fco Gpe Chr Wm Geo Thos Chas Joh Jos Alex Ant Fdo Rdo Nic Aug")
 """Given names as offices cut them."""
 
@@ -94,7 +94,7 @@ def is_given(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def known_of(word: str) -> tuple[str, str, bool]:
     """A word in lower case, folded, and whether it is a given name; '' for what is no word."""
-    low = word.lower().rstrip(".")
+    low = word.lower().rstrip(".").replace("’", "'")
     if any(c.isdigit() or c == "_" for c in word):
         return low, "", False
     plain = folded(word.partition("'")[0] if word.endswith(("'s", "’s")) else word)

@@ -93,12 +93,25 @@ def is_called_a_firm(mention: Mention, read: mentioned.Text) -> bool:
     if mention.formal or name_parts.is_given(first):
         return False
     before = read.tokens[mention.start - 1].lower().replace("’", "'").rpartition("'")[2] if mention.start else ""
+    if any(word.lower() in _AGENCY for word in mention.name.split()):
+        return True  # "Werkvonk Uitzendbureau"
+    if not mention.given and " ".join(read.tokens[mention.end : mention.end + 2]).lower().startswith(_WANTS):
+        return True  # "Cerámicas Nules quiere verte"
     if before in _AT:
         return mention.end - mention.start > 1 or not mention.given
     # German nouns have a capital: "Kunden Redmire".
     return not mention.given and (before in _FIRM or first.lower() in _FIRM)
 
 
+_AGENCY = word_set("""
+    uitzendbureau ett staffing recruitment recruiting recruiters recrutement reclutamiento personalvermittlung
+    personalberatung zeitarbeit interim intérim trabajo temporal lavoro consultoria consultora headhunting
+""")
+"""Words of agencies' names, and of nobody's."""
+_WANTS = (
+    "quiere ver", "quiere conocer", "desidera incontrar", "souhaite vous", "souhaite te", "möchte sie", "möchte dich",
+    "nodigt je", "nodigt u", "want to", "wants to", "quer conhecer",
+)  # fmt: skip
 _AT = word_set("at chez bei beim presso bij na no")
 """Behind these in a title or a sentence stands where one goes; whoever is met there is named with more than a word."""
 _FIRM = word_set("""

@@ -120,6 +120,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False
     if one.comes is None and not mine and (one is here.writer or _signs(one, here)) and _sits_without(one, here):
         return False
+    if one is here.writer and one.comes is None and _of_an_agency(one, here, all_):
+        return False
     if one.comes is None and one.kind == "stranger" and _signs(one, here) and _leaves_it_to_others(one, here, all_):
         return False
     if one.comes is False and not here.event.cancelled:
@@ -157,7 +159,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         return False
     if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
         return False  # "Kit takes notes and keeps silent"
-    if mentioned and one.kind == "stranger" and min(each[_ARRANGES] for each in mentioned) > _SURELY:
+    listed = one.told is not None and one.told.in_list
+    if mentioned and one.kind == "stranger" and not listed and min(each[_ARRANGES] for each in mentioned) > _SURELY:
         return False  # "Questions? Contact Lena Roth"
     if one.kind == "host" and _passed_on_by_another(one, here, all_):
         return True
@@ -184,6 +187,42 @@ _COMPOSED = re.compile(
 
 
 _MYSELF = word_set("i me myself ich mir moi yo mi io ik mij ondergetekende eu mim")
+
+
+_WANTS_YOU = re.compile(
+    r"(?P<who>(?:[\w&'’.-]{1,30}[ \n]){1,5}?)(?:(?:would |'d |’d )?(?:wants?|likes?|loves?|asked|has asked|have asked"
+    r"|is keen|are keen) to (?:see|meet|interview|speak to|talk to) you\b|(?:desidera|vuole|vorrebbe)[ \n]"
+    r"(?:incontrar|conoscer|veder)(?:ti|la)\b|(?:quiere|desea)[ \n](?:ver|conocer|entrevistar)(?:te|la|le|lo)\b"
+    r"|(?:souhaite|veut|aimerait|souhaiterait)[ \n](?:vous|te)[ \n](?:rencontrer|voir|recevoir)\b"
+    r"|möchte[ \n](?:Sie|dich)[ \n](?:gerne?[ \n])?(?:persönlich[ \n])?(?:kennenlernen|sehen|sprechen)\b"
+    r"|(?:nodigt|wil)[ \n](?:je|u)[ \n](?:graag[ \n])?(?:uit|zien|ontmoeten|spreken)\b"
+    r"|(?:quer|gostaria de)[ \n](?:conhecer|ver|entrevistar)(?:-?(?:te|lo|la)|[ \n]você)\b)"
+)
+_US = word_set("""
+    i we our us my ich wir unser unsere mein meine nous notre je mon noi nostro nostra mio nuestro nuestra mi wij ons
+    onze mijn nosso nossa meu
+""")
+
+
+def _of_an_agency(one: One, here: Crowd, all_: Heard) -> bool:
+    """Does the writer tell that another firm wants to meet the owner, and whom the owner will meet there.
+
+    Whoever writes so is of neither: "Tidewell Housing want to see you. It is a panel of two: …".
+    """
+    found = _WANTS_YOU.search(here.own[:_MOST_TEXT])
+    if found is None or one.attendee is None or here.event.cancelled:
+        return False
+    who = re.split(r"[.:;!?\n]\s", found["who"])[-1].split()
+    label = folded((domain_of(one.address or "") or "").partition(".")[0])
+    firm = [folded(word) for word in who if word[:1].isupper() and len(word) > _A_WORD]
+    third = any(word not in label for word in firm) or who[-1:] in (["they"], ["They"])
+    if not third or not _US.isdisjoint(word.lower() for word in who):
+        return False
+    others = zip(here.ones, all_.most, strict=True)
+    return any(each is not one and each.kind == "stranger" and (each.comes or odds > 0) for each, odds in others)
+
+
+_A_WORD = 3
 
 
 def _signs(one: One, here: Crowd) -> bool:
