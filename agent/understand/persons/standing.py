@@ -10,13 +10,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agent.understand.days.date_words import word_set
 from agent.understand.employers.domains import is_agency
 from agent.understand.employers.employer import domain_of, folded
 from agent.understand.name_words import bosses, people_words
-from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, attends, bystanders_words, clauses, names, own_part, part
+from agent.understand.persons import acquainted, attends, bystanders_words, clauses, for_others, names, own_part, part
 from agent.understand.persons.crowd import Crowd
+from agent.understand.persons.likeness import is_person, is_somebody, is_strange, likeness
 from agent.understand.persons.part import Vector
 from agent.understand.persons.someone import One
 
@@ -92,7 +91,7 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
     another = max((odds for index, odds in enumerate(all_.most) if index != at), default=-4.0)
     found |= {"another": another / 4, "another sure": float(another > 1)}
     if one.kind == "stranger" and heard:
-        found[f"{_likeness(one)} {'sure' if best > 1.5 else 'taken' if best > 0 else 'not'}"] = 1.0
+        found[f"{likeness(one)} {'sure' if best > 1.5 else 'taken' if best > 0 else 'not'}"] = 1.0
     if best < 0:
         found["another alone"] = float(another > 0)
         found["another alone sure"] = float(another > 1.5)
@@ -114,21 +113,17 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
     at = next(index for index, each in enumerate(here.ones) if each is one)
-    if one.comes is True and (_seems_a_name(one, all_.said[at]) if _is_strange(one) else is_person(one)):
+    if one.comes is True and (_seems_a_name(one, all_.said[at]) if is_strange(one) else is_person(one)):
         return True
     if one.kind == "stranger" and one.comes is None and _is_aside(one, here, all_):
         return False
-    if one.comes is None and not mine and (one is here.writer or _signs(one, here)) and _sits_without(one, here):
-        return False
-    if one is here.writer and one.comes is None and _of_an_agency(one, here, all_):
-        return False
-    if one.comes is None and one.kind == "stranger" and _signs(one, here) and _leaves_it_to_others(one, here, all_):
+    if one.comes is None and _is_for_others(one, here, all_, speaks=bool(mine)):
         return False
     if one.comes is False and not here.event.cancelled:
         return False  # why it does not take place says nothing of who would have been there
     beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
     beside = beside or bool(one.rows & here.my_rows)  # "Myself and Carmel from payroll"
-    if _is_strange(one) and _probably_met(one, all_.said[at]):
+    if is_strange(one) and _probably_met(one, all_.said[at]):
         return True
     if (
         one.kind == "stranger"
@@ -136,19 +131,19 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         and not one.address
         and not beside
         and one is not here.writer
-        and _likeness(one) == "strange single"
+        and likeness(one) == "strange single"
         and not (one.rows and any("label!who" in said for said in one.said))  # "Panel: Moss (chair), Rahman"
     ):
         # One word that is no given name and has no salutation is a thing far more often than a person.
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
-    if _is_strange(one) and attends.is_a_thing(one.name):
+    if is_strange(one) and attends.is_a_thing(one.name):
         return False
     if (
         one.kind == "stranger"
         and not one.address
         and one.places == {"title"}
         and not beside
-        and _likeness(one) == "strange"
+        and likeness(one) == "strange"
     ):
         # What an invitation's title says beside the talk is the job or the firm.
         return False if here.event.organizer and one.name.isascii() else None
@@ -177,71 +172,21 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     return None
 
 
-_COMPOSED = re.compile(
-    r"\b(?:jury|panel|committee|board|commission|comité|kommission|gremium|auswahl\w+|comisión|tribunal|commissione"
-    r"|commissie|júri|banca|comissão)\b[^.\n]{0,40}\b(?:composed of|made up of|consist(?:s|ing) of"
-    r"|compos[ée]e? (?:de|d')|form[ée]e? (?:de|par)|besteht aus|setzt sich|(?:compuest|formad|integrad)[oa] por"
-    r"|compost[oa] (?:da|por)|formata da|bestaat uit|constituíd[oa] por)(?P<who>[^\n]{1,400})",
-    re.IGNORECASE,
-)
-
-
-_MYSELF = word_set("i me myself ich mir moi yo mi io ik mij ondergetekende eu mim")
-
-
-_WANTS_YOU = re.compile(
-    r"(?P<who>(?:[\w&'’.-]{1,30}[ \n]){1,5}?)(?:(?:would |'d |’d )?(?:wants?|likes?|loves?|asked|has asked|have asked"
-    r"|is keen|are keen) to (?:see|meet|interview|speak to|talk to) you\b|(?:desidera|vuole|vorrebbe)[ \n]"
-    r"(?:incontrar|conoscer|veder)(?:ti|la)\b|(?:quiere|desea)[ \n](?:ver|conocer|entrevistar)(?:te|la|le|lo)\b"
-    r"|(?:souhaite|veut|aimerait|souhaiterait)[ \n](?:vous|te)[ \n](?:rencontrer|voir|recevoir)\b"
-    r"|möchte[ \n](?:Sie|dich)[ \n](?:gerne?[ \n])?(?:persönlich[ \n])?(?:kennenlernen|sehen|sprechen)\b"
-    r"|(?:nodigt|wil)[ \n](?:je|u)[ \n](?:graag[ \n])?(?:uit|zien|ontmoeten|spreken)\b"
-    r"|(?:quer|gostaria de)[ \n](?:conhecer|ver|entrevistar)(?:-?(?:te|lo|la)|[ \n]você)\b)"
-)
-_US = word_set("""
-    i we our us my ich wir unser unsere mein meine nous notre je mon noi nostro nostra mio nuestro nuestra mi wij ons
-    onze mijn nosso nossa meu
-""")
-
-
-def _of_an_agency(one: One, here: Crowd, all_: Heard) -> bool:
-    """Does the writer tell that another firm wants to meet the owner, and whom the owner will meet there.
-
-    Whoever writes so is of neither: "Tidewell Housing want to see you. It is a panel of two: …".
-    """
-    found = _WANTS_YOU.search(here.own[:_MOST_TEXT])
-    if found is None or one.attendee is None or here.event.cancelled:
-        return False
-    who = re.split(r"[.:;!?\n]\s", found["who"])[-1].split()
-    label = folded((domain_of(one.address or "") or "").partition(".")[0])
-    firm = [folded(word) for word in who if word[:1].isupper() and len(word) > _A_WORD]
-    third = any(word not in label for word in firm) or who[-1:] in (["they"], ["They"])
-    if not third or not _US.isdisjoint(word.lower() for word in who):
-        return False
-    others = zip(here.ones, all_.most, strict=True)
-    return any(each is not one and each.kind == "stranger" and (each.comes or odds > 0) for each, odds in others)
-
-
-_A_WORD = 3
-
-
-def _signs(one: One, here: Crowd) -> bool:
-    """Does that name end the text, in a line by itself."""
-    return re.search(rf"\n[ \t]*{re.escape(one.name)}[ \t]*(?:\n|$)", here.text[:_MOST_TEXT]) is not None
-
-
-def _leaves_it_to_others(one: One, here: Crowd, all_: Heard) -> bool:
-    """Does whoever signs for a mailbox say that they only pass the appointment on, and others are met."""
-    others = zip(here.ones, all_.most, strict=True)
-    company = any(each is not one and (each.comes or (is_person(each) and odds > 0)) for each, odds in others)
-    return company and (clauses.only_helps(here.i_do) or clauses.keeps_away(here.i_do))
-
-
-def _sits_without(one: One, here: Crowd) -> bool:
-    """Does the text say of whom the panel is made up, and not name whoever signs it."""
-    panel = _COMPOSED.search(here.text[:_MOST_TEXT])
-    own = {folded(word) for word in names.bare(one.name).split()} | _MYSELF
-    return panel is not None and not own & {folded(word) for word in re.findall(r"[\w'’-]+", panel["who"])}
+def _is_for_others(one: One, here: Crowd, all_: Heard, *, speaks: bool) -> bool:
+    """Does whoever writes or signs leave the talk to others who are met; `speaks`: they say "I" of something."""
+    text, signs = here.text[:_MOST_TEXT], for_others.signs(one.name, here.text[:_MOST_TEXT])
+    if (one is here.writer or signs) and not speaks and for_others.sits_without(one.name, text):
+        return True
+    met = [
+        each
+        for each, odds in zip(here.ones, all_.most, strict=True)
+        if each is not one and (each.comes or (is_person(each) and odds > 0))
+    ]
+    if one is here.writer and one.attendee and not here.event.cancelled:
+        strangers = any(each.kind == "stranger" for each in met)
+        return strangers and for_others.is_of_an_agency(one.address or "", here.own[:_MOST_TEXT])
+    helps = clauses.only_helps(here.i_do) or clauses.keeps_away(here.i_do)
+    return one.kind == "stranger" and signs and bool(met) and helps
 
 
 def _passed_on_by_another(one: One, here: Crowd, all_: Heard) -> bool:
@@ -431,50 +376,21 @@ def _among(one: One, others: Sequence[One], here: Crowd) -> Iterator[str]:
             yield "team"
         yield f"role {one.attendee.role[:3].lower()}"
         yield f"state {one.attendee.partstat[:3].lower()}"
-        likeness = _likeness(one)
-        yield likeness
+        like = likeness(one)
+        yield like
         if not guests:
-            yield f"{likeness} alone"
+            yield f"{like} alone"
     else:
-        yield (likeness := _likeness(one))
+        yield (like := likeness(one))
         if here.event.organizer is None:
-            yield f"{likeness} own calendar"
+            yield f"{like} own calendar"
         if not any(each.kind in ("guest", "host", "sender") for each in others):
-            yield f"{likeness} alone"
+            yield f"{like} alone"
         for place in one.places:
-            yield f"{likeness} in {place or 'text'}"
+            yield f"{like} in {place or 'text'}"
         yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and is_person(each)))}"
     if here.event.organizer is None:
         yield "own calendar"
 
 
 _OF_ME = {"not me": people_words.NOT_ME, "with me": people_words.WITH_ME, "i only arrange": people_words.I_ARRANGE}
-
-
-def is_person(one: One) -> bool:
-    """Is a stranger's name like a person's at all."""
-    return not _is_strange(one)
-
-
-def is_somebody(one: One) -> bool:
-    """Is that a person by their name, or by what is plainly said of them."""
-    return is_person(one) or (one.comes is True and attends.may_be_a_name(one.name))
-
-
-def _is_strange(one: One) -> bool:
-    """Is that a name which might as well be a thing's."""
-    return one.kind == "stranger" and _likeness(one) in ("strange", "strange single")
-
-
-def _likeness(one: One) -> str:
-    """How much the name is like a person's: by a salutation, a given name, the address it is the name of."""
-    if one.name != names.bare(one.name) or one.office:
-        return "formal"
-    if any(word in GIVEN for word in one.words or map(folded, one.name.split())):
-        return "given" if len(one.words or one.name.split()) > 1 else "given single"
-    if one.address:
-        local = {folded(word) for word in re.split(r"[._-]", one.address.partition("@")[0])}
-        words = {folded(word) for word in one.name.split()}
-        if local & words or (not words and len(local) > 1):
-            return "address"
-    return "strange" if len(one.words or one.name.split()) > 1 else "strange single"
