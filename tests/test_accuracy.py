@@ -39,11 +39,11 @@ FLOORS: dict[str, dict[str, float]] = {
         "sentences: none read where none is made": 0.90,
     },
     "invites": {
-        "invites: start and end": 0.98,
+        "invites: start and end": 0.99,
         "invites: organizer and attendees": 0.99,
-        "invites: precision of yes": 0.87,
-        "invites: interviews answered yes or ask": 0.91,
-        "invites: the interviewers": 0.72,
+        "invites: precision of yes": 0.96,
+        "invites: interviews answered yes or ask": 0.96,
+        "invites: the interviewers": 0.86,
     },
     "answers": {
         "answers: no draft released that was not meant": 1.0,
