@@ -572,6 +572,21 @@ Envoie. Bonne idée d'ajouter le phare.
 Envoie. Une belle idée serait le phare.
 Envoie. Il faudrait un joli mot sur le musée.
 Mándalo. Sería buena idea lo del faro.
+Ja. Gute Idee zu warten.
+Ja. Gute Idee mit dem Warten.
+Ok. Gute Idee mit dem Anruf vorher.
+Oui. Bonne idée de demander avant.
+Mándalo. Buena idea eso de esperar.
+Envoie. Bonne idée d'attendre.
+Mándalo. Buena idea lo de preguntar antes.
+Send. Good idea to keep it back.
+Send it. Great thinking about waiting.
+Mándalo, si bien falta algo.
+send mon ok
+please send mon ok
+Send it. The attachment is forgotten.
+Send it, I have forgotten her name.
+Yes. My CV was forgotten.
 Mándalo. Buena idea añadir lo del coro.
 Mándalo. Falta lo del faro.
 Mándalo. Qué buena idea sería meter lo del jardín.

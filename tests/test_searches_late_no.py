@@ -50,3 +50,13 @@ def test_a_no_that_is_newer_than_the_invitation_ends_it(no: str) -> None:
     told = play(INTERVIEW, SECOND, no)
     assert sent(told)[1:] == ["rejection_reply ann.lee 03-13"]
     assert said(told, "asked_owner") == []
+
+
+def test_what_the_owner_said_of_one_no_is_not_said_of_another_that_came_after_it() -> None:
+    another = written("3-11 20:00", "3-16 09:00")
+    told = play(
+        INTERVIEW, mail("3-11 12:00", of(ANN), NO), mail("3-12 09:00", of(ANN), SORRY), another,
+        answers={"taken the no back": "go"},
+    )  # fmt: skip
+    assert [each for each in said(told, "asked_owner") if "taken the no back" in each]
+    assert not [each for each in sent(told) if each.startswith("status_check")]

@@ -59,6 +59,10 @@ def test_who_is_there_is_thanked(words: str) -> None:
     assert absent(words, {"a": "Ann Lee", "b": "Bob Ray"}) == ((), "")
 
 
+def test_a_name_of_signs_alone_is_nobody_who_is_looked_for() -> None:
+    assert absent("Ann is ill.", {"x": "…", "y": "🙂", "a": "Ann Lee"}) == (("a",), "Ann is ill.")
+
+
 def test_a_no_is_a_no_whatever_is_said_of_others() -> None:
     no = "Unfortunately we have decided to move forward with another candidate. Sorry that Ann could not join us."
     told = play(PANEL, mail("3-11 12:00", of(HAL), f"Hi Jane,\n\n{no}\n\nHal"))

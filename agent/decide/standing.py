@@ -270,9 +270,11 @@ def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
     if newest(s, frozenset({Intent.OFFER, Intent.NEXT_ROUND}), last):
         return []
     said = s.known.answers
-    # Of a no that came late the owner may have said so as well.
-    if any(m.said >= written and said.get(f"{TAKEN_BACK}{mail_key(m)}") == "go" for m in s.human_words):
-        return []
+    # Of a no that came late the owner may have said so as well; but what they said before it came is not about it.
+    for mail in s.human_words:
+        question = f"{TAKEN_BACK}{mail_key(mail)}"
+        if mail.said >= written and said.get(question) == "go" and s.known.answered[question] >= last:
+            return []
     if any(i.stands and i.seen.at > last and i.seen.start > last for i in s.application.interviews.values()):
         return []
     return sorted(noes, key=lambda m: m.at)

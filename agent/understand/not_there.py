@@ -49,7 +49,7 @@ def absent(words: str, people: Mapping[str, str]) -> tuple[tuple[str, ...], str]
     """Which of these (who -> name) were not there, and the sentence that says so of the first."""
     found: dict[str, None] = {}
     said = ""
-    given = [_folded(name).split()[0] for name in people.values() if name.strip()]
+    given = [parts[0] for name in people.values() if (parts := _folded(name).split())]
     for sentence in list(split(words))[:MOST_SENTENCES]:
         folded = fold(sentence[:LONGEST]).lower()
         if not _AT_ALL.search(folded):

@@ -127,11 +127,14 @@ def near(words: Sequence[str]) -> bool:
 
 def of_the_draft(words: Sequence[str]) -> bool:
     """Does it speak of a part of a text, or of what a mail lacks or holds wrongly?"""
-    return of_the_text(words) or not text_words.LACKING.isdisjoint(words)
+    lacking = not text_words.LACKING.isdisjoint(words) or holds(words, text_words.LEFT_OUT)
+    return of_the_text(words) or lacking
 
 
 def names_a_mistake(words: Sequence[str]) -> bool:
     """Does it speak of a mistake, and not of none: "two spelling slips"?"""
+    if holds(words, text_words.LEFT_OUT):
+        return True  # "her title was forgotten"
     if negated(words) and not text_words.WORKED.isdisjoint(words) and not gate_words.ONESELF.isdisjoint(words):
         return True  # "I never worked there"
     return not text_words.MISTAKES.isdisjoint(words) and text_words.NONE.isdisjoint(words)

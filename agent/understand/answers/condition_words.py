@@ -38,7 +38,8 @@ if (i'd/i had/you'd seen/you had seen)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
 when in doubt send it|quand meme|cuando quieras
-si (tard/longtemps/peu/vite/bien/gentil/gentille/gentiment/court/courte/long/longue/lent/lente/bref/breve/froid/chaud)
+(c'est/est/sont/ecrit/ecrite/dit) si bien
+si (tard/longtemps/peu/vite/gentil/gentille/gentiment/court/courte/long/longue/lent/lente/bref/breve/froid/chaud)
 """)
 
 THEN = word_set("when whenever quand lorsque cuando als wie wo wenn")

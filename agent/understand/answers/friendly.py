@@ -99,7 +99,7 @@ def behind_an_apology(words: Sequence[str]) -> Sequence[str]:
 def likes(words: Sequence[str]) -> bool:
     """ "Nice touch with the caching story": what stands there already."""
     ends = [end for end, _ in friendly_words.LIKES_IT.at(words, 0)]
-    if not ends or _edits(words) or answer_gates.conditional(words):
+    if not ends or _edits(words) or answer_gates.conditional(words) or answer_gates.names_a_mistake(words):
         return False
     return friendly_words.NO_TOPIC.isdisjoint(words[max(ends) :]) and NEGATIONS.isdisjoint(words)
 
@@ -134,7 +134,10 @@ def wants_it_so(words: Sequence[str]) -> bool:
 
 
 def wishes_it_were(words: Sequence[str]) -> bool:
-    """ "A nice touch would be the museum" """
+    """ "A nice touch would be the museum", "good idea to wait" """
+    liked = [end for known in (friendly_words.LIKES_IT, friendly_words.LIKES_ALONE) for end, _ in known.at(words, 0)]
+    if liked and not friendly_words.WAITING.isdisjoint(words[min(liked) :]):
+        return True
     return answer_gates.holds(words, friendly_words.WOULD_BE)
 
 

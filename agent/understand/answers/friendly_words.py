@@ -167,7 +167,15 @@ einstieg) (uber/mit/auf/zu/zum/zur/von/vom/an)
 d'oeil/des)
 l'histoire (du/de/des)|(lo/eso) (de/del)|(la/el) (parte/frase/mencion/historia/detalle) (de/del/sobre/con)
 """)
-NO_TOPIC = word_set("""
+WAITING = word_set("""
+wait waiting hold holding keep keeping leave leaving drop dropping pause break delay ask asking check checking call
+calling first sleep warten abwarten warte pause anruf fragen nachfragen vorher erst lassen montag
+attendre patienter d'attendre demander relire avant laisser appeler pause esperar preguntar llamar dejar dejarlo antes
+primero pausa
+""")
+"""Good ideas that keep a letter back."""
+NO_TOPIC = (
+    word_set("""
 add insert mention include put write use say work adding mentioning including would could should must be were is \
 missing
 needs need want wish but not if more less instead shorter longer change changes without
@@ -177,6 +185,8 @@ erganzen hinzufugen ohne
 ajouter mentionner mettre serait etre faudrait faut manque mais pas si plus moins ajoute mets sans
 anadir agregar meter poner mencionar seria estaria falta faltaria pero no si mas menos incluir sin
 """)
+    | WAITING
+)
 """With one of these it may be a wish."""
 KEEP_IT = Lexicon("""
 (keep/make) (it/this/them/that/the tone) [a bit/a little/more/much/really/very/less] \

@@ -31,7 +31,8 @@ abril junio julio agosto septiembre octubre noviembre diciembre
 NOW = Lexicon("""
 first thing|this (morning/afternoon) already|still today|today|now|(right/straight) (now/away)|then|go on then
 heute noch|
-mon (accord/aval/feu/approbation/consentement/autorisation/ok/oui/cher/chere/ami/amie/train/bus/telephone/retard)
+(as/avez/donne/voici/c'est) mon ok
+mon (accord/aval/feu/approbation/consentement/autorisation/oui/cher/chere/ami/amie/train/bus/telephone/retard)
 guten (morgen/tag/abend)|buenos dias
 noch heute|dann|na dann|aujourd'hui|tout de suite|hoy|hoy mismo|entonces|night then|(good/gute/buenas/bonne) (night/
 morning/evening/afternoon/nacht/noches/tardes/nuit)|wait (no/any) (more/longer)

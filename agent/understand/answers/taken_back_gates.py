@@ -31,7 +31,7 @@ def leaves_something_out(said: Spoken) -> bool:
     """ "No mistakes except her name", "the title could be right" """
     if said.heard.clause.chosen or said.aside:
         return False
-    if _save_for(said.words):
+    if _save_for(said.words) or answer_gates.holds(said.words, text_words.LEFT_OUT):
         return True
     beside = said.heard.kind not in ("release", "assent") and said.heard.clause.sentence in said.answer.lets
     judged = not beside_words.HEADS.isdisjoint(said.words[:3])

@@ -41,6 +41,10 @@ slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehl
 faute fautes coquille coquilles erreur erreurs errata errores faltas erratas
 """)
 
+LEFT_OUT = Lexicon("""
+(is/was/were/are/got/been) (forgotten/skipped)|(forgotten/skipped) (her/his/their/the/my)
+""")
+"""Of a part of a letter it says that it is not there."""
 WORKED = word_set("""
 worked work lived studied learned learnt trained built led owned qualified licence license degree gearbeitet gelernt
 studiert gelebt gebaut geleitet travaille bosse etudie habite appris dirige trabaje trabajado estudie estudiado vivi
