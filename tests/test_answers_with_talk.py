@@ -450,6 +450,12 @@ Führung durchs Gewächshaus gefallen hat.
 2026-11-18 | Lucía Vega | detail 1 las abejas de la azotea | ¿Puedes mencionar las abejas de la azotea?
 """
 NONE = {
+    "busy": """
+Ok. I'm busy until Monday
+Yes. I'm busy until tomorrow
+Ja. Bin bis Montag im Urlaub.
+Oui. Je suis prise jusqu'à lundi.
+""",
     "spoken": """
 I was on the phone to the agency yes send it
 I was on the phone to the agency yes send it they go

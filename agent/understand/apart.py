@@ -60,8 +60,8 @@ def apart(words: str, subject: str, first: Set[str], among: Set[str], known: Dir
         return None
     if not all(_as_a_job(piece, roles, known) for piece, roles in zip(pieces, named, strict=True)):
         return None
-    if any(len(roles) > 1 for roles in named):
-        return Apart({}, every | about)
+    if any(len(roles) > 1 for roles in named) or first - every - about:
+        return Apart({}, every | about | first)  # the thread's own application hears that they wrote, too
     said: dict[str, list[str]] = {each: [] for each in sorted(every | about)}
     for piece, roles in zip(pieces, named, strict=True):
         about = roles or about

@@ -37,9 +37,11 @@ def settled(heard: Sequence[Heard]) -> list[Heard]:
     if not lets:
         return list(heard)
     made = list(heard)
+    # A bare "ok" beside a busy day may mean later.
+    ordered = sum(len(each.clause.words) for each in heard if each.clause.sentence in lets) > 1
     then = any(not day_words.AT_THAT_TIME.isdisjoint(each.clause.words) for each in heard)
     for at, each in enumerate(heard):
-        if not then and each.clause.sentence not in lets and friendly.is_away(each.clause.words):
+        if ordered and not then and each.clause.sentence not in lets and friendly.is_away(each.clause.words):
             made[at] = _as_told(each)
         if (
             each.kind in ("release", "assent")
