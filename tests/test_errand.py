@@ -447,3 +447,23 @@ def test_no_mail_without_the_mark_is_meant(subject: str, words: str) -> None:
 @settings(max_examples=300, deadline=None)
 def test_any_line_is_read_without_an_error(verb: str, rest: str) -> None:
     assert isinstance(errand.read_line(f"{verb} {rest}", NOW), (Errand, Garbled))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "interview yesterday 3 pm with Anna Schmidt <anna.schmidt@globex.example>, Staff Engineer",
+        "interview yesterday 3 pm with Anna Schmidt <anna.schmidt@globex.example> about the role of staff engineer",
+    ],
+)
+def test_a_command_that_a_mail_program_broke_at_its_margin_is_one(line: str) -> None:
+    at = line.rindex(" ", 0, 78)
+    said = one(f"{line[:at]}\n{line[at + 1 :]}\nJane Doe")
+    assert said == one(line)
+    assert isinstance(said, Errand)
+
+
+def test_what_stands_below_a_command_and_is_none_is_still_told() -> None:
+    above = "interview yesterday 3 pm with Anna Schmidt <anna.schmidt@globex.example> and all"
+    assert isinstance(read(f"{above}\nBuy milk", now=NOW, signature="")[-1], Garbled)
+    assert isinstance(read("pause acme until Monday\nand buy milk", now=NOW, signature="")[-1], Garbled)

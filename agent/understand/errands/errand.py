@@ -121,6 +121,7 @@ def _lines(text: str, signature: str, now: datetime) -> list[str]:
     """Each command with the lines that go on with its words; without thanks and greetings."""
     nobody = Recipients(1)
     kept: list[str] = []
+    above = ""
     for line in own_part(text, signature).split("\n"):
         said = line.strip()
         bare = _LISTED.sub("", said).rstrip("\"”“»’'") if len(said) < LONGEST else said
@@ -132,9 +133,21 @@ def _lines(text: str, signature: str, now: datetime) -> list[str]:
             kept.append(said)
         elif goes_on:
             kept[-1] += f"\n{said}"
+        elif kept and said and _was_broken(above, said):
+            kept[-1] += f" {said}"
         elif said and not aside(said, nobody):
             kept.append(said)
+        above = said
     return [each.strip() for each in kept]
+
+
+def _was_broken(above: str, said: str) -> bool:
+    """Did a mail program break one line in two there: behind a comma, or before a small letter."""
+    return len(above) >= _MARGIN and (above.endswith(",") or said[0].islower())
+
+
+_MARGIN = 60
+"""Columns from which a line may have been broken."""
 
 
 def _verb(line: str) -> str | None:
