@@ -12,12 +12,12 @@ from agent.understand import message as messages
 from agent.understand import own_words
 from agent.understand.events import event_told
 from agent.understand.mail import signature_blocks
-from agent.understand.persons import acquainted, names
+from agent.understand.persons import acquainted, announced
 
 
 def test_an_address_without_letters_is_nobodys_name() -> None:
     known = [Attendee("12@34.example", "12@34.example")]
-    assert acquainted.match(names.Named("Iker Zubiri", ""), known) is None
+    assert acquainted.match(announced.Named("Iker Zubiri", ""), known) is None
 
 
 @pytest.mark.parametrize("text", ["\n" * 4000, ";\n" * 2000, "company" + " " * 4000, ". " * 2000])

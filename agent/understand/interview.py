@@ -35,7 +35,7 @@ from agent.understand.events.event_signals import weigh
 from agent.understand.events.event_view import View, evidence_of
 from agent.understand.mail.wrapped import unwrapped
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, names
+from agent.understand.persons import acquainted, announced, names
 
 YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 4.0, 0.0
 """Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.
@@ -120,7 +120,7 @@ def judge(
         humans.append(names.clean(host.name))
     humans += [
         names.bare(p.name)
-        for p in names.listed(event.description)
+        for p in announced.listed(event.description)
         if not p.weak and " " in p.name and (p.in_list or (domain and not employer.akin(p.name, domain)))
     ]
     company = employer.company(event, message, domain, subject=subject, people=humans, owner=owner, role=role)

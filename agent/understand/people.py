@@ -14,6 +14,7 @@ from agent.understand.employers.employer import domain_of, folded, is_free_mail,
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.persons import (
     acquainted,
+    announced,
     crowd,
     dial_in,
     forwarded,
@@ -214,8 +215,8 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     told = [
         p
         for text in running
-        if names.CJK.search(text)
-        for p in names.listed(text, not_people=companies)
+        if announced.CJK.search(text)
+        for p in announced.listed(text, not_people=companies)
         if not _is_owners_name(names.bare(p.name), owner)
         and not (p.address and (is_owner(p.address, owner) or is_robot(p.address)))
         and not ROBOT_NAME.search(p.name)

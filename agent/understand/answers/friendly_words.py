@@ -73,11 +73,11 @@ mejor (imposible/no se puede [decir])
 (saves/save/saved/spares/spared) me [at least/about/nearly/so/such/easily/from] [a/an/the/half/half an/two/three/my/\
 loads \
 of/lots of/tons of/a lot of/a ton of/so much/all that/much] [whole/good/huge/real/entire/lot of/bit of] \
-(hour/hours/time/trouble/headache/evening/afternoon/morning/night/day/work/effort/typing/bother/hassle/stress/\
+(work/hour/hours/time/trouble/headache/evening/afternoon/morning/night/day/effort/typing/bother/hassle/stress/\
 minutes) \
 [of work/of typing/of my life/at least/today/really/there]
 (saves/saved/spares) me [a/an/the/half an/so much/loads of/a lot of] [whole/good/huge] \
-(hour/hours/time/trouble/headache/evening/afternoon/work/effort/typing/bother/hassle/stress)
+(work/hour/hours/time/trouble/headache/evening/afternoon/effort/typing/bother/hassle/stress)
 [das/es/du/sie/damit/so] (spart/erspart/spare/sparst/sparen/ersparst/ersparen) [sie/du] (mir/uns) [echt/wirklich/\
 locker/\
 bestimmt/gut/sicher] [eine/einen/viel/eine menge/jede menge/so viel/ne/die/eine ganze/eine halbe] \
@@ -117,7 +117,7 @@ OF_THE_LETTER = (
 LIKES_IT = Lexicon("""
 [such/what/really/very/a/that's/thats/that is/how] [a/such] (nice/lovely/great/good/clever/cute/sweet/brilliant/\
 smart/\
-neat/beautiful/excellent/fine/cool/well/fun/super) (touch/touches/idea/call/work/job/bit/line/thinking/one/detail/\
+neat/beautiful/excellent/fine/cool/well/fun/super) (work/touch/touches/idea/call/job/bit/line/thinking/one/detail/\
 mention/\
 catch/turn/way/thought/wording/phrase/remark/reference/nod/remembered/spotted/put/placed/done/picked/chosen) \
 (with/on/about/of/how/to/in/regarding)
@@ -150,7 +150,7 @@ del)
 """)
 """So begins what is liked of it, and names it: a remark on what stands there already."""
 LIKES_ALONE = Lexicon("""
-(great/good/nice/lovely/clever/neat) (idea/touch/call/thinking/thought/work/one)
+(great/good/nice/lovely/clever/neat) (work/idea/touch/call/thinking/thought/one)
 [sehr/echt/wirklich] (gute/schone/tolle/nette/prima) (idee/wendung/geste)|[sehr/echt/wirklich] (schon/nett/gut/toll/\
 prima/\
 gelungen/hubsch) [gemacht/gemerkt/getroffen/geschrieben/gesagt]|(guter/schoner/toller) (einfall/gedanke)

@@ -90,7 +90,7 @@ GOES_WITH = Lexicon("""
 """)
 """Who goes with whom."""
 OTHER_DEED = Lexicon("""
-(put/add/insert/squeeze/work/slip) (it/this/that/them/both) [in/back/there/too/first] [there/in/too/first] and
+(work/put/add/insert/squeeze/slip) (it/this/that/them/both) [in/back/there/too/first] [there/in/too/first] and
 (bau/baue/nimm/pack/setz/fug/fuge/schreib) (es/das/sie/ihn) [noch/bitte/mal] (ein/rein/auf/dazu/hinzu/mit rein) und
 (ajoute/mets/glisse/ajoutez/mettez) (le/la/les/ca) [aussi/dedans] et|(agregalo/ponlo/anadelo/metelo/incluyelo) y
 (sign/print/fix/translate/copy/paste) [it/this/that/them] (and/then)|(drucke/drucken/unterschreib/unterschreiben) und

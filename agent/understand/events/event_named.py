@@ -14,7 +14,7 @@ from agent.rules import Owner
 from agent.understand import people
 from agent.understand.employers import employer, rounds
 from agent.understand.events import sides, titles
-from agent.understand.persons import acquainted, mentions, names
+from agent.understand.persons import acquainted, announced, mentions, names
 
 OF_A_STRANGER = "interview titled a stranger not you invited"
 OF_ONE_SPOKEN_OF = "interview titled one spoken of not you invited"
@@ -79,7 +79,7 @@ def _titled(event: CalendarEvent, owner: Owner, known: list[Attendee], company: 
             continue
         if words & own:
             whose.add("you")
-        elif acquainted.match(names.Named(mention.name), known) or any(mention.name in each for each in meant):
+        elif acquainted.match(announced.Named(mention.name), known) or any(mention.name in each for each in meant):
             whose.add("one of them")
         elif mention.given or mention.formal:
             # Who is spoken of below may be whom one meets.

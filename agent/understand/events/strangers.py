@@ -9,7 +9,7 @@ from agent.rules import Owner
 from agent.understand.employers import employer, job
 from agent.understand.events import sides
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import names
+from agent.understand.persons import announced, names
 
 _I = re.IGNORECASE
 _FULL = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){1,3})"
@@ -102,7 +102,7 @@ def named(
         *([Attendee(event.organizer.name, event.organizer.email)] if event.organizer else []),
     ]
     present = [sides.words_of_name(a.name) | sides.words_of_name(a.email.partition("@")[0]) for a in everybody]
-    said = names.listed(f"{event.description}\n{message.text if message else ''}")
+    said = announced.listed(f"{event.description}\n{message.text if message else ''}")
     wanted = sides.words_of_name(name)
     known = any(wanted <= words for words in present) or any(sides.words_of_name(p.name) == wanted for p in said)
     return None if known else name

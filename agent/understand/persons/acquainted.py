@@ -12,7 +12,7 @@ from agent.understand.employers.employer import folded
 from agent.understand.name_words import nicknames
 from agent.understand.name_words.family_names import PARTICLES
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import names
+from agent.understand.persons import announced, names
 
 _I = re.IGNORECASE
 TEAM_LOCAL = re.compile(
@@ -79,7 +79,7 @@ def mailbox(address: str) -> str:
     return f"{local}@{host}"
 
 
-def match(person: names.Named, known: Sequence[Attendee]) -> Attendee | None:
+def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None:
     """The attendee of that name: whole, else the only one with that first or last name."""
     if person.address:
         by_address = next((a for a in known if mailbox(a.email) == mailbox(person.address or "")), None)

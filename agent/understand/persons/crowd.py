@@ -14,6 +14,7 @@ from agent.understand.employers.employer import folded
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.persons import (
     acquainted,
+    announced,
     attends,
     beside_name,
     bystanders,
@@ -63,7 +64,7 @@ def gather(
     owner: Collection[str],
     firms: Collection[str],
     firm_names: Sequence[str],
-    told: Sequence[names.Named],
+    told: Sequence[announced.Named],
     writer: Attendee | None,
     refused: Callable[[str], bool],
     around: str = "",
@@ -121,11 +122,11 @@ def gather(
             begin = read.ends[mention.start] - len(read.tokens[mention.start])
             if any(at <= begin < end and mention.end - mention.start < count for at, end, count in taken):
                 continue  # "Foley" of "Foley & Byrne Dental" is the firm, whoever else bears that name
-            said = names.Named(mention.name)
+            said = announced.Named(mention.name)
             beside = _beside(read, mention, addresses)
             if beside and not acquainted.fits(mention.name, beside) and _another_fits(beside, read, mention):
                 beside = None  # a list of names above a list of addresses
-            match = acquainted.match(names.Named(mention.name, beside), known)
+            match = acquainted.match(announced.Named(mention.name, beside), known)
             if match is None and len(words) > 1 and (match := acquainted.match(said, shy)):
                 ones.append(One("guest" if host else "host", "", match.email, match))
                 known.append(match)
@@ -199,7 +200,7 @@ def _stay_away(ones: Sequence[One], around: str) -> None:
     known = [one.attendee for one in ones if one.attendee]
     read = mentions.find(around, {word for a in known for word in acquainted.words(a)})
     for mention in read.mentions:
-        match = None if mention.myself else acquainted.match(names.Named(mention.name), known)
+        match = None if mention.myself else acquainted.match(announced.Named(mention.name), known)
         one = next((each for each in ones if match and each.attendee is match), None)
         if one and attends.of(mention, read, known=True) is False:
             one.comes = False

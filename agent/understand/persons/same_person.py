@@ -12,7 +12,7 @@ from agent.model import Attendee
 from agent.understand.employers.employer import folded
 from agent.understand.name_words import nicknames
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import acquainted, names, salutations
+from agent.understand.persons import acquainted, announced, names, salutations
 from agent.understand.persons.someone import One, Stranger
 
 
@@ -111,7 +111,7 @@ def _called_short(words: frozenset[str], of: Sequence[One], row: int | None) -> 
 
 
 def add_listed(
-    ones: list[One], told: Sequence[names.Named], known: Sequence[Attendee], absent: Sequence[Attendee]
+    ones: list[One], told: Sequence[announced.Named], known: Sequence[Attendee], absent: Sequence[Attendee]
 ) -> None:
     """What a list or an announcement says, joined to those whom it names."""
     for person in told:

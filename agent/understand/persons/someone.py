@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from agent.model import Attendee
-from agent.understand.persons import names
+from agent.understand.persons import announced
 from agent.understand.persons.clause_words import Kind
 from agent.understand.persons.mentioned import Mention
 
@@ -21,7 +21,7 @@ class One:
     said: list[list[str]] = field(default_factory=list)
     """The features of each mention of them."""
     places: set[str] = field(default_factory=set)
-    told: names.Named | None = None
+    told: announced.Named | None = None
     """As a list or an announcement names them."""
     words: frozenset[str] = frozenset()
     called: str = ""
