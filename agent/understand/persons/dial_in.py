@@ -14,14 +14,14 @@ _MOST_LINES = 2_000
 _LONGEST = 300
 _LINE = re.compile(
     r"^\s*(?:[-_=*~:/.─•]{6,}\s*$|<?https?://\S+\s*$|\+\d[\d ()./#,-]{7,}.{0,60}$"
-    r"|(?:\W*)(?:microsoft )?teams[ -](?:meeting|besprechung|vergadering)\b|réunion (?:microsoft )?teams"
+    r"|\W*(?:microsoft )?teams[ -](?:meeting|besprechung|vergadering)\b|réunion (?:microsoft )?teams"
     r"|reunión de (?:microsoft )?teams|riunione di (?:microsoft )?teams|reunião do (?:microsoft )?teams"
     r"|join (?:zoom|the|with|on|by|microsoft|google|webex|from)\b.{0,80}$|click here to join|join the meeting now"
     r"|nehmen sie auf ihrem computer|hier klicken, um|hier beitreten|jetzt an der besprechung teilnehmen"
     r"|rejoind(?:re|ez) (?:la réunion|sur|maintenant)|participe[zr] (?:à partir|depuis)|cliquez ici pour"
     r"|unirse (?:a la reunión|en|desde|ahora)|únase|haga clic aquí|fai clic qui|fare clic qui|partecipa (?:da|alla)"
     r"|klik hier om|neem deel|deelnemen aan|clique aqui|ingressar|entrar na reunião"
-    r"|(?:meeting|besprechungs|meeting-?|konferenz|telefonkonferenz|phone conference|conference|vergadering)[- ]?id\b"
+    r"|(?:meeting|besprechungs|konferenz|telefonkonferenz|phone conference|conference|vergadering)[- ]?id\b"
     r"|(?:id|identifiant) (?:de )?(?:la )?(?:réunion|reunión|conférence|conferencia)|id (?:da )?(?:reunião|riunione)"
     r"|(?:passcode|password|kennung|kenncode|code secret|mot de passe|código(?: de acceso)?|contraseña|codice"
     r"|wachtwoord|toegangscode|senha)\s*:"

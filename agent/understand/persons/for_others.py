@@ -1,6 +1,6 @@
 """Whether whoever writes or signs an invitation only brings others together. Pure.
 
-By whom the panel is made up, and which firm wants to meet the owner: who says so of others speaks for them.
+By whom the panel is made up, and who wants to meet the owner: whoever says so of others speaks for them.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ _US = word_set("""
 """)
 
 
-def is_of_an_agency(address: str, text: str) -> bool:
-    """Does who writes from that address tell that another firm wants to meet the owner.
+def tells_who_wants_to_meet(address: str, text: str) -> bool:
+    """Does who writes from that address tell that others want to meet the owner, and not count themself among them.
 
-    Whoever writes so is of neither: "Tidewell Housing want to see you. It is a panel of two: …".
+    An agency writes so of its client, and who keeps a diary of whoever it is: "Tidewell Housing want to see you".
     """
     found = _WANTS_YOU.search(text)
     if found is None:

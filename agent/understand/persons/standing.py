@@ -184,7 +184,7 @@ def _is_for_others(one: One, here: Crowd, all_: Heard, *, speaks: bool) -> bool:
     ]
     if one is here.writer and one.attendee and not here.event.cancelled:
         strangers = any(each.kind == "stranger" for each in met)
-        return strangers and for_others.is_of_an_agency(one.address or "", here.own[:_MOST_TEXT])
+        return strangers and for_others.tells_who_wants_to_meet(one.address or "", here.own[:_MOST_TEXT])
     helps = clauses.only_helps(here.i_do) or clauses.keeps_away(here.i_do)
     return one.kind == "stranger" and signs and bool(met) and helps
 
