@@ -194,7 +194,8 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         sender = None
     running = [event.description]
     written = guest_lists.without(mail.text[:20_000]) if mail else ""
-    if mail and written.strip() and "".join(event.description.split())[:400] not in "".join(mail.text.split()):
+    told_before = "".join(event.description.split())[:400] in "".join(mail.text.split()) if mail else False
+    if mail and written.strip() and (not told_before or len(event.description.strip()) < _FEW_LETTERS):
         running.append(written)
     elif mail and not event.description.strip():
         running = [written]

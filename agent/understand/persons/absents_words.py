@@ -150,7 +150,11 @@ LABEL_AWAY = re.compile(
     r"|abwesend|verhindert|nicht dabei|excusée?s?|absente?s?|ausentes?|excusan|disculpan|assent[ei]|giustificat[oi]"
     r"|afwezig|verontschuldigd|afgemeld|in kopie|nachrichtlich|cc|copy|copied|in copy|for (?:your )?information|fyi"
     r"|zur (?:kenntnis|info)|en copie|pour (?:information|info)|en copia|para (?:su )?información|in copia"
-    r"|per conoscenza|in cc|ter info(?:rmatie)?|em cópia|para conhecimento)"
+    r"|per conoscenza|in cc|ter info(?:rmatie)?|em cópia|para conhecimento"
+    r"|[\w' ]{3,40} \( (?:outside|not in|hors de|außerhalb|nicht im|fuera de|fuori|buiten|niet in"
+    r"|fora d)[\w' ]{1,20} \)"
+    r"|(?:secrétariat|secrétaire|minutes|schriftführung|protokoll|segretari\w+ verbalizzante|secretari[oa]|ambtelijk"
+    r" secretaris)(?: (?:du|de|to|of|des|della|del|van) (?:the |la |le )?[\w']{3,20})?|clerk to the \w+)"
     rf" (?:: |- |– |\n)(?:{ARTICLE})(?:§ (?:, |and |und |et |y |e |en )?)*$"
 )
 """At the end of what stands before somebody: a label, below which nobody stands who comes."""
@@ -195,15 +199,20 @@ NEXT = re.compile(
 """It is said of another time than this talk."""
 THINGS = word_set(
     """
-    administration audit boss boutique buchhaltung budget business catering chef cloud communication
-    communications compliance compras controlling customer customers dad data delivery design development devops
+    acquisition administration admissions adquisición audit boss boutique buchhaltung budget business capital
+    catering chef cloud communication
+    communications compliance compras controlling cultura culture customer customers dad data delivery design
+    development devops
     direction editorial einkauf engineering estates facilities finance finances finanza finanzas finanze finanzen
-    finanças forschung growth handel hr huddle humaines humanos inkoop it kommunikation legal logistica logistics
+    finanças forschung gestión growth handel hiring hr huddle humaines human humano humanos inkoop it kommunikation
+    legal logistica logistics
     logistik logística maintenance mama marketing media meet mum mutter operations panel papa payroll people
-    personal personeel personeelszaken planning platform privacy procurement producción product production
+    persone personal personas personeel personeelszaken pessoas planning platform privacy procurement producción
+    product production
     produktion produzione produção purchasing quality qualität recepción receptie reception recht recruiting
     recruitment recursos research rh risk risorse rrhh safety sales security seguridad seite service shop side
-    skype software staff strategy studio supply support teams tech technik technology umane vater vendas vendite
+    skype software staff strategy studio supply support talent talente talenti talento talentos talents teams tech
+    technik technology umane vater vendas vendite
     ventas verkauf verkoop vertrieb warehouse webex werkstatt workshop zoom
     """
 )

@@ -274,7 +274,12 @@ def may_be_a_name(name: str) -> bool:
 
 def is_a_thing(name: str) -> bool:
     """Is that a department or a tool by its words: "Recursos Humanos"."""
-    return all(folded(word) in absents.THINGS or word.lower() in absents.THINGS for word in name.split())
+    words = [word for word in name.split() if not (word.islower() and len(word) < _WORD)] or name.split()
+    return all(folded(word) in absents.THINGS or word.lower() in absents.THINGS for word in words)
+
+
+_WORD = 4
+"""Letters of a small word that is no mere "and" or "of the"."""
 
 
 def _comes_too(one: Mention, other: Mention, read: Text) -> bool:

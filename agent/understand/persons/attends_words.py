@@ -27,6 +27,7 @@ _EN = r"""
         |sit down)
         (?: down)?(?: to| with| by)?
   | (?:joined|accompanied|supported|led|conducted|hosted|chaired|run|held|interviewed|assisted|replaced|seen) by
+  | there (?:will be|is|are)|(?:also )?there(?: will be| is| are)
   | (?:also )?(?:present|attending|in attendance|on the (?:panel|call)|joining(?: us)?|interviewers?|panel(?:lists?)?)
         (?: will be| are| is)?(?: :)?
   | (?:interview|call|chat|conversation|talk|meeting|session|it|this)(?: will be|'ll be| is|'s) with
@@ -46,7 +47,7 @@ _DE = r"""
   | (?:gespräch|interview|fachgespräch|vorstellungsgespräch|runde|termin)
         (?: (?:führt|führen|leitet|leiten|moderiert|übernimmt|ist|findet statt|führen sie))(?: mit)?
   | (?:es )?(?:begleitet|geführt|geleitet|unterstützt|vertreten|ersetzt|interviewt|moderiert) (?:von|durch)
-  | dazu (?:kommt|kommen) | (?:mit )?dabei (?:ist|sind)(?: :)? | (?:es|daran) (?:nimmt|nehmen)(?: teil)?(?: :)?
+  | dazu (?:kommt|kommen) | (?:mit )?dabei(?: (?:ist|sind)(?: :)?| :) | (?:es|daran) (?:nimmt|nehmen)(?: teil)?(?: :)?
   | (?:nehmen|nimmt)(?: am gespräch)? teil(?: :)? | anwesend (?:ist|sind)(?: :)?
   | teilnehmende?[rn]?(?: unsererseits)? :
   | für (?:ihn|sie) (?:kommt|springt|übernimmt|ist|spricht|nimmt) | (?:ihn|sie) vertritt

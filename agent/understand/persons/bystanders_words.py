@@ -53,7 +53,8 @@ ROLE_BEFORE = re.compile(
 )
 """Who they are, right before them or before those they are named with."""
 _OUR = (
-    r"(?:(?:our|my|the|your|his|her|an?|unser\w*|mein\w*|ihr\w*|der|die|das|notre|mon|ma|le|la|l'|votre|une?|el|nuestr[oa]"
+    r"(?:(?:our|my|the|your|his|her|an?|unser\w*|mein\w*|ihr\w*|der|die|das|notre|mon|ma|le|la|l'|votre|une?|el"
+    r"|nuestr[oa]"
     r"|mi|il|lo|de|onze|mijn|het|een|o|a|noss[oa]|meu|minha|from|at|in|on|behind|of|by|vom|am|im|an|à|au|du|del|della"
     r"|dal|al|en|van|bij|in|aan|da|do|na|no) ){0,3}"
 )

@@ -61,7 +61,9 @@ _JOINS = r"""
     joins?|joining|sits? in|sitting in|takes? part|taking part|participates?|participating|stays? (?:for|on|with|in)
         |attends?|attending|be there|(?:be|is) (?:in|on|at) (?:the|any|either) (?:room|call|panel|line|meeting
         |interview|talk
-        |table)|make it|is there|(?:comes?|coming)(?! to (?:get|fetch|collect|pick))|be present|is present
+        |table)|make it|is there|(?:comes?|coming)(?! (?:(?:out|down|up|over|round|along) )?(?:and |to )(?:get|fetch
+        |collect|pick|find
+        |meet you|let|the \w+)|(?: out| down)(?= [.,;)]| ?$))|be present|is present
         |be with us|of the sessions
   | dabei|anwesend|teil|teilnehmen|dazu|dazukommen|kommen|zu (?:dritt|viert)|mit am tisch
   | participe\w*|assiste\w*|n'assistera|rejoind\w+|sera (?:là|présente?|aussi|avec)|présente?s?|à trois|venir
@@ -205,7 +207,13 @@ _HELPS = rf"""
         |conversa|chamada|data)
 """
 _AWAY = r"""
-    (?:please )?(?:ignore|disregard)|(?:been |was |were )?(?:taken off|dropped from|removed from|struck off)
+    would (?:dearly |gladly |very much )?have (?:loved|liked) to (?:join|be|meet|come|attend)
+  | wäre (?:so |sehr )?gerne? (?:mit )?(?:dabei|dazu)\w*|hätte (?:[\w']+ ){0,4}(?:gerne? )?(?:teilgenommen
+        |kennengelernt)
+  | aurait (?:bien |beaucoup )?(?:aimé|voulu) (?:être|participer|vous|se joindre)
+  | le habría gustado|le hubiera gustado|avrebbe voluto|avrebbe partecipato volentieri
+  | was er graag bij geweest|had er graag bij|gostaria de ter|teria gostado
+  | (?:please )?(?:ignore|disregard)|(?:been |was |were )?(?:taken off|dropped from|removed from|struck off)
         [ ](?:the |our )?(?:\w+ )?(?:panel|list|loop|schedule|invite|invitation)
   | (?:is |are |was |been )?(?:only |just )?(?:copied|cc'?d|in copy|on copy)|for (?:your )?information(?: only)?
         |(?:has |have )?declined|no need to include|sends? (?:his|her|their) apologies|no longer (?:on|part of) the
@@ -220,22 +228,34 @@ _KEPT = r"""
     can no longer|can't make|cannot make|(?:can't|cannot|can not|couldn't)(?= [,;]| ?$)
         |on (?:annual |sick |parental |maternity |paternity )?(?:leave
         |holiday|vacation)|called (?:away|to|out|back)
-        |(?:off |been )?(?:sick|ill)|abroad|travell?ing|tied up|stuck|unavailable|away|in court|double[- ]booked
+        |(?:off |been )?(?:sick|ill|poorly|unwell)|abroad|(?<!been )travell?ing|tied up|stuck|unavailable|away|in court
+        |double[- ]booked|at an? (?:[\w-]+ ){0,2}(?:fair|conference|course|wedding|funeral|exhibition|training)
+        |(?:had to |has to |having to )?(?:pull|drop|bow|back)(?:s|ped|ed|ing)? out|(?:had|has) to cancel
+        |in another meeting|otherwise engaged
   | kann (?:\w+ ){0,3}nicht(?= [,;]| ?$)|krank|erkrankt|verhindert|im urlaub|auf (?:einer )?(?:fortbildung
         |schulung|messe|tagung)|auf dienstreise|verreist|unterwegs|ausgefallen
-  | ne (?:peut|pourra) pas(?= [,;]| ?$)|malade|souffrante?|en (?:congés?|vacances|déplacement)|empêchée?
-        |absente?|indisponible
+        |mit (?:grippe|fieber|[\w-]*infekt|rücken\w*|covid|corona)|beim arzt|im krankenhaus|in elternzeit|außer haus
+        |in einem anderen termin|auf einer (?:hochzeit|beerdigung)
+  | ne (?:peut|pourra) pas(?= [,;]| ?$)|malade|souffrante?|en (?:congés?|vacances|déplacement|formation|arrêt
+        |réunion ailleurs)|empêchée?
+        |absente?|indisponible|retenue?s?|prise? (?:ailleurs|par)
   | no (?:puede|podrá)(?= [,;]| ?$)|de (?:viaje|vacaciones|baja|permiso)|enferm[oa]|ausente|fuera|indispuest[oa]
-  | non (?:può|potrà)(?= [,;]| ?$)|in (?:ferie|malattia|trasferta|viaggio)|malat[oa]|assente|fuori sede
-  | kan (?:\w+ ){0,2}niet(?= [,;]| ?$)|(?:op|met) (?:vakantie|verlof|reis)|ziek|verhinderd|afwezig
-  | não (?:pode|poderá)(?= [,;]| ?$)|de (?:férias|baixa|viagem|licença)|doente|em viagem
+        |imprevisto|en (?:un curso|una feria|otra reunión)|ocupad[oa]
+  | non (?:può|potrà)(?= [,;]| ?$)|in (?:ferie|malattia|trasferta|viaggio)|malat[oa]|assente|fuori sede|impegnat[oa]
+        |imprevisto|a un corso|in fiera
+  | kan (?:\w+ ){0,2}niet(?= [,;]| ?$)|(?:op|met) (?:vakantie|verlof|reis)|ziek|verhinderd|afwezig|op cursus
+        |op een beurs|in een andere (?:vergadering|afspraak)|bezet
+  | não (?:pode|poderá)(?= [,;]| ?$)|de (?:férias|baixa|viagem|licença)|doente|em viagem|ocupad[oa]|imprevisto
+        |numa (?:feira|formação|outra reunião)
 """
 _SOCIAL = r"""
-    (?:lunch|breakfast|dinner|coffee|tea|a tour|tour|drinks) with|takes? you (?:to|for|out for) (?:a )?(?:lunch
+    (?:lunch|breakfast|dinner|coffee|tea|tour|drinks|walk(?:about|round)?|stroll|look round
+        |visit)(?: [\w'-]+){0,5} with|takes? you (?:to|for|out for) (?:a )?(?:lunch
         |coffee|tea|drink)
-  | (?:mittagessen|kaffee|rundgang|frühstück|essen) mit|(?:déjeuner|café|visite) avec|(?:almuerzo|comida|café
-        |visita) con
-  | (?:pranzo|caffè|visita) con|(?:lunch|koffie|rondleiding) met|(?:almoço|café|visita) com
+  | (?:mittagessen|kaffee|rundgang|führung|frühstück|essen)(?: [\w'-]+){0,5} mit
+  | (?:déjeuner|café|visite)(?: [\w'-]+){0,5} avec|(?:almuerzo|comida|café|visita|recorrido)(?: [\w'-]+){0,5} con
+  | (?:pranzo|caffè|visita|giro)(?: [\w'-]+){0,5} con|(?:lunch|koffie|rondleiding)(?: [\w'-]+){0,5} met
+  | (?:almoço|café|visita)(?: [\w'-]+){0,5} com
 """
 _DENIES = (
     r"(?<![\w'])(?:not|no|never|nor|neither|nothing|cannot|without|nicht|kein\w*|nie|ne|n'\w+|pas|jamais|sans"
@@ -280,6 +300,11 @@ A_WHILE = re.compile(
     r"|até)\b"
 )
 """Behind a denial: only for a part of the talk."""
+BY_THE_WAY = re.compile(
+    r"(?:i'm|i am) (?:sorry to say|afraid|told|sad to say|glad to say)(?= [,;.–-])"
+    r"|i (?:believe|think|gather|understand|hear|fear|hope)(?= ,)"
+)
+"""What a writer puts between commas: the sentence is not about them."""
 GREETS = re.compile(
     r" ?(?:hi|hello|hey|dear|hiya|good (?:day|morning|afternoon)|hallo|hoi|beste|lieve|geachte|liebe[rs]?"
     r"|guten (?:tag|morgen)"
@@ -291,9 +316,12 @@ GREETS = re.compile(
 NO_INTERVIEW = re.compile(
     r"\b(?:just (?:a )?(?:lunch|coffee|chat)|not? (?:an? )?(?:interview|evaluation|assessment|test|assessed"
     r"|evaluated|judged|scored"
-    r"|(?:a )?part of)|nobody (?:takes|is taking) notes|off the record|ohne (?:bewertung|beurteilung)"
+    r"|(?:a )?part of)|nobody (?:takes|is taking) notes|off the record|doesn't count|does not count|isn't part of"
+    r"|nothing (?:you )?(?:say|do)?(?: here| there)? ?(?:counts|is (?:scored|noted))|just for you|ohne (?:bewertung"
+    r"|beurteilung)"
     r"|keine? (?:bewertung"
-    r"|beurteilung|gespräch|prüfung)|wird nicht bewertet|(?:nicht|kein) teil|sans évaluation|ne fait pas partie"
+    r"|beurteilung|gespräch|prüfung)|(?:wird|fließt) nicht (?:bewertet|ein)|zählt nicht|nur zum (?:umschauen"
+    r"|kennenlernen)|(?:nicht|kein) teil|sans évaluation|ne fait pas partie"
     r"|pas (?:évalué|une évaluation|un entretien)|no (?:se evalúa|cuenta|forma parte|es parte)|sin evaluación"
     r"|non (?:fa parte|è valutat\w|conta)|senza valutazione|niet beoordeeld|geen (?:onderdeel|beoordeling"
     r"|sollicitatie)"
@@ -347,6 +375,20 @@ _WAS = (
 _BUT = r"\b(?:but|aber|jedoch|doch|mais|pero|ma|però|maar|mas)\b"
 WAS = re.compile(rf"{_WAS}(?:(?! [,;.] |{_BUT}).)*$")
 """Before some words in their clause: it was meant to be so."""
+REGRET = re.compile(
+    r"\b(?:unfortunately|sadly|alas|regrettably|i'm (?:sorry|afraid)|i am (?:sorry|afraid)|sorry|regrets"
+    r"|(?:that|this|the same) (?:day|morning|afternoon|week|time)|on the day|(?:all|the whole) week|at that (?:time"
+    r"|hour)"
+    r"|leider|bedauerlicherweise|kurzfristig|(?:an )?(?:dem|diesem|jenem) (?:tag|vormittag|nachmittag|termin)"
+    r"|zu (?:dieser|der) zeit"
+    r"|zu diesem zeitpunkt|in dieser woche|malheureusement|hélas|ce (?:jour|matin|soir)-là|cet après-midi-là"
+    r"|à cette (?:date|heure)"
+    r"|finalement|por desgracia|desgraciadamente|lamentablemente|desafortunadamente|es[ae] (?:día|mañana|tarde|semana)"
+    r"|al final|purtroppo|quel(?:la)? (?:giorno|mattina|pomeriggio|settimana)|helaas|jammer genoeg"
+    r"|die (?:dag|ochtend|middag|week)"
+    r"|infelizmente|lamentavelmente|(?:nesse|naquele) dia|(?:nessa|naquela) (?:tarde|manhã|semana))\b"
+)
+"""Beside what keeps somebody: it is this talk that they miss."""
 WAS_TO = re.compile(rf"{_WAS}[^.]{{0,80}}{_BUT}")
 """One was to meet them, but: then it is this talk that they miss."""
 NOUN = re.compile(r"(?:gespräch|interview|protokoll|gesprek|notulen)\b")

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from agent.understand.employers.employer import folded
-from agent.understand.persons import around_name
+from agent.understand.persons import around_name, ordinary_words
 from agent.understand.persons import clause_words as words
 from agent.understand.persons.clause_words import Kind
 from agent.understand.persons.mentioned import Mention, Text
@@ -83,22 +83,31 @@ def kinds(read: Text, known: Collection[str] = ()) -> dict[int, set[Kind]]:
     for at, sentence in enumerate(sentences):
         behind = sentences[at + 1].flat if at + 1 < len(sentences) else ""
         said = set()
-        for kind, begin, end in _hits(sentence.flat, behind):
+        for kind, begin, end in _unspoken(list(_hits(sentence.flat, behind))):
             if kind == "watches" and (
                 _is_of_a_panel(sentence.flat, begin) or (judged and words.OBSERVES.match(sentence.flat, begin))
             ):
                 continue
             only = words.ONLY.search(sentence.flat[max(0, begin - _NEAR) : end + _NEAR]) is not None
+            does: Kind = "away" if kind == "kept" else kind
             for mention in _subjects(sentence, begin, end, about.last):
+                if kind == "kept" and mention.myself:
+                    continue  # "I'm sadly travelling, so let's talk by video"
                 if mention.myself and kind == "watches" and not only:
                     continue  # who invites and writes along may well ask
-                found.setdefault(mention.start, set()).add(kind)
-                said.add(kind)
+                found.setdefault(mention.start, set()).add(does)
+                said.add(does)
         if about.away or "away" in said:
             for mention in _neither(sentence):
                 found.setdefault(mention.start, set()).add("away")
         about = _About(_last(sentence, len(sentence.flat), about.last), "away" in said)
     return found
+
+
+def _unspoken(hits: Sequence[tuple[Kind, int, int]]) -> list[tuple[Kind, int, int]]:
+    """Without the "be there" of "would have liked to be there"."""
+    away = [(begin, end) for kind, begin, end in hits if kind == "away"]
+    return [hit for hit in hits if hit[0] != "joins" or not any(a <= hit[1] < b for a, b in away)]
 
 
 _OF_A_PANEL = re.compile(
@@ -150,7 +159,10 @@ def _meant(kind: Kind, said: str, clause: str, before: str, rest: str, behind: s
             return kind
         return None if words.A_WHILE.match(rest) or words.A_WHILE.search(clause) else "away"
     if kind == "kept":
-        return "away" if words.OTHER_COMES.search(f"{rest} {behind}") or words.WAS_TO.search(before) else None
+        if words.OTHER_COMES.search(f"{rest} {behind}") or words.WAS_TO.search(before):
+            return "away"
+        near = f"{before[-_NEAR:]}{said}{rest[:_NEAR]}"
+        return kind if not denied and words.REGRET.search(near) else None
     if kind == "social":
         return "away" if words.NO_INTERVIEW.search(f"{rest[:_MOST_CLAUSE]} . {behind}") else None
     return None if denied and kind in ("watches", "helps") and not words.DENIED.search(said) else kind
@@ -287,7 +299,8 @@ def _is_owner_of(mention: Mention, tokens: Sequence[str]) -> bool:
 def _ungreeted(flat: str, spots: list[tuple[int, Mention]], line: bool) -> _Sentence:
     """The sentence without whom it greets: "Hi Jane, …"."""
     greets = words.GREETS.match(flat)
-    return _Sentence(flat, [each for each in spots if not greets or each[0] >= greets.end()], line)
+    said = [each for each in spots if not (each[1].myself and words.BY_THE_WAY.match(flat, each[0]))]
+    return _Sentence(flat, [each for each in said if not greets or each[0] >= greets.end()], line)
 
 
 def _breaks(tokens: Sequence[str], at: int) -> bool:
@@ -305,8 +318,12 @@ def _is_only_a_word(mention: Mention, tokens: Sequence[str], known: Collection[s
     single = mention.end - mention.start == 1 and not (mention.given or mention.formal or mention.office)
     if single and mention.name.isupper() and len(mention.name) <= _DEPARTMENT:
         return True  # "do RH"
+    before, behind = tokens[mention.start - 1 : mention.start], tokens[mention.end : mention.end + 1]
+    begins = not before or not before[0][0].isalpha()
+    goes_on = bool(behind) and behind[0].islower()
     return (single and folded(mention.name) not in known) and (
         around_name.heads_alone(mention, tokens)
+        or (begins and goes_on and ordinary_words.all_ordinary(mention.name))  # "09:30 Walk round the site"
         or any(pattern.fullmatch(mention.name.lower()) for _, pattern in words.PATTERNS)
         or words.WHERE.fullmatch(mention.name.lower()) is not None
     )

@@ -156,8 +156,14 @@ def greets_owner(words: frozenset[str], owner: Collection[str], mention: Mention
     """Is that the owner's name behind a greeting nobody listed, at the begin of a line: "Dag Tomasz"."""
     left = words - frozenset(owner)
     last = folded(names.bare(mention.name).split()[-1])
-    begins = last in owner and (mention.start == 0 or read.tokens[mention.start - 1][0] == "\n")
+    before = read.tokens[max(0, mention.start - _MOST_GREETING) : mention.start]
+    line = before[max((at for at, token in enumerate(before, 1) if token[0] == "\n"), default=0) :]
+    begins = last in owner and len(line) < _MOST_GREETING and all(token[0].isalpha() for token in line)
     return begins and len(left) < len(words) and not left & GIVEN and not mention.formal
+
+
+_MOST_GREETING = 3
+"""Words of a line, one less of which may stand before what is taken for a name: "Guten", "Un cordial"."""
 
 
 def leads_a_firm(mention: Mention, read: mentioned.Text) -> bool:

@@ -34,6 +34,9 @@ _NOUN_END = re.compile(
 )
 
 
+_HERE = frozenset(["dabei", "anwesend", "mitdabei"])
+
+
 def of_office(begin: int, end: int, tokens: tuple[str, ...], apart: list[str]) -> bool:
     """Does a word for what somebody is stand right before a word by itself: "oddziałowa Nowicka", not "Team Lead"."""
     if begin == 0 or apart[begin - 1] != " " or not tokens[begin].istitle() or len(tokens[begin]) < 4:
@@ -89,6 +92,9 @@ def alone(word: str, begin: int, end: int, tokens: tuple[str, ...], *, given: bo
         return False
     # Where every noun has a capital, only the places where names stand.
     line = before[0] == "\n" or before in "•*-–"
+    there = [token.lower() for token in tokens[max(0, begin - 3) : begin]]
+    if not _HERE.isdisjoint(there) and (before in ("ist", "sind", ":", "kommt", "kommen", "und") or before in _HERE):
+        return True  # "Mit dabei ist Nuri", "Außerdem dabei: Mio und Suri"
     then = tokens[end + 1 : end + 2]
     return (
         (before == "(" and after in ",)&")

@@ -13,7 +13,17 @@ from dataclasses import dataclass
 from agent.understand.employers.domains import is_agency
 from agent.understand.employers.employer import domain_of, folded
 from agent.understand.name_words import bosses, people_words
-from agent.understand.persons import acquainted, attends, bystanders_words, clauses, for_others, names, own_part, part
+from agent.understand.persons import (
+    acquainted,
+    attends,
+    bystanders_words,
+    clauses,
+    for_others,
+    names,
+    ordinary_words,
+    own_part,
+    part,
+)
 from agent.understand.persons.crowd import Crowd
 from agent.understand.persons.likeness import is_person, is_somebody, is_strange, likeness
 from agent.understand.persons.part import Vector
@@ -113,6 +123,8 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
         return said
     at = next(index for index, each in enumerate(here.ones) if each is one)
+    if _is_a_word(one, all_.said[at]):
+        return False
     if one.comes is True and (_seems_a_name(one, all_.said[at]) if is_strange(one) else is_person(one)):
         return True
     if one.kind == "stranger" and one.comes is None and _is_aside(one, here, all_):
@@ -170,6 +182,20 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
         return False
     return None
+
+
+_MOST_SURELY = 0.95
+
+
+def _is_a_word(one: One, said: Sequence[Vector]) -> bool:
+    """Is a stranger's name made of words that stand in any sentence, and nowhere surely said as of one who is met."""
+    if not is_strange(one) or one.address or one.told or not ordinary_words.all_ordinary(names.bare(one.name)):
+        return False
+    if one.comes is not True and " " in one.name:
+        return True
+    panel = any("label!who" in each for each in one.said)
+    enough = _SURELY if one.comes else _MOST_SURELY
+    return not panel and max((each[0] for each in said), default=0.0) < enough
 
 
 def _is_for_others(one: One, here: Crowd, all_: Heard, *, speaks: bool) -> bool:
