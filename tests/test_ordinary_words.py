@@ -8,7 +8,7 @@ from agent.understand.persons.ordinary_words import all_ordinary
 from tests import collect_words
 
 
-@pytest.mark.parametrize("name", ["Personas", "Nombre", "Primera", "Walk", "Learn More", "Nota de Prensa"])
+@pytest.mark.parametrize("name", ["Personas", "Nombre", "Primera", "Walk", "Learn More"])
 def test_words_are_no_name(name: str) -> None:
     assert all_ordinary(name)
 
