@@ -132,5 +132,43 @@ WIDE = frozenset(
     ying ymke yoann yogesh yolaine yong youngho yrsa yuliia yun yuriy yusuke yvon zacarias zacharias zack zafer
     zaira zaki zamfir zandile zane zaneta zbynek zdena zdzisław zelia zelie zenon zenzi zerrin zhen zhi zhong ziad
     ziga zilda zinaida zohra zorica zoya zsanett zsuzsa zsuzsanna zubin zulema þor đorđe ısıl łucja łukasz
+    aad aaliyah abbie abdirahman abdullahi abimbola aboubacar adelia adelino adnan adri agatha agostinho aiden
+    akanksha akhil albane albano alberta albertina alden alec aleid alfie aljoscha alok alvin alyona amadeu amani
+    amitabh amol amruta anastasiya andri angele angeles angeliki anika ankita ankur annaig annelize anneloes anshul
+    antonis anurag aravind aravindan ariana arie aristea arpita arundhati asad ashleigh ashton asif athanasios atif
+    atul avinash ayanda ayush azizah azlan azucena bala balaji bamidele baraka barney baudouin belmiro benny beppe
+    berengere bernardino bernie bertha bertie bev beverly bharat bharti bhavana bhumika biju bisi bobbie bohumila
+    bouke breanna brigid bronte bunyamin byron calum candace candela capucine carin carlene carly celestina chad
+    chaitanya chandan chetan chiamaka chibuzo chidera christele cindy clare claudette clayton clifford connie
+    corsin cyrielle dalila damilola dandara danie danjuma dapo darcy darya dayo debashish debby deepali deepthi
+    delilah deon devansh devi dexter dhanush diletta dilip dion dipti ditmar dougie dulce ebrahim edson eeva efe
+    effie ehsan eiluned ejiro ejnar elfi elinor eliseo elisha elly elmarie elouan els elton eman emelie enid enitan
+    enora enriqueta ercan erhan esme esmeralda evangelos fahad faizal farhana faris farooq farrukh fawad fay felisa
+    feras fidel fikret floyd flurin fons fridolin gabby garrett gaynor gbenga gea georgie geri gerlof ghulam gian
+    gillian girish glenys glynis gosta goulven govind gracie griffin hafizah haidar haluk hanspeter hansruedi
+    haroon harrison harsha hayden hazel heather hege heloisa helori hemanth hernando hiba himanshu hiroki hoang
+    humaira humphrey huub ibtissam idalina ifunanya iga ilario imtiaz inkeri inna ioanna ipek iqra isaias ishita
+    ismet italo ivy janette janny januario javed jayant jayanthi jayesh jemma jennie jettie jiayi jide jignesh
+    jirina jodi jordana jorun josefin josien joyeeta jude julieta junjie jurg jurriaan jyothi kailash kanchan
+    kartik karyn kashif kat katherine kaushik kavitha kayleigh keeley keerthi keira keiran kemi kerri kerrie ketan
+    kev keziah kimmo kobus kristy kriti kumaran kuno kwadwo kylie lacey ladina lanre latha laurene lautaro leen
+    lekan lesley libor lihua lison loeiza loes lubna lucilia lupe lyndsey madhavi mags mamta manasi manju mansa
+    marcelline margareta mariek marjolijn marwan mayank meenakshi meghna mehreen mehwish melek melike mesut metin
+    michalis mickael miho mikey milene milind mimmo mingyu mirek miroslaw mirthe mosunmola mpho mudassar mukund
+    mythili nabeel nagesh nahuel nando narendra nasreen nayana nazeema neetu nekesa nese neve ngoc nida niina nilda
+    nilesh nimisha nitya nives nkem nkiru nkosinathi noman nomfundo nonso obiora odhiambo ogechi olamide oluwatobi
+    onyeka onyekachi osagie oswaldo oyin pallavi parag paraskevi parth parul patri pau pavan pentti pepa perry
+    philomena piedade piyush pol prathibha prema prerna prudence puneet qasim quynh rabeea rachna radhika raelene
+    raghu raheel rajani ramya rasha ravindra rawan rebecka reece remei renu renuka revathi rhona riaan riad riet
+    ritika rizwan romeu ronaldo ronke roopa roos rosli rozenn ruedi rupali ruslana ruthie saar sahil saif saira
+    sanam sanjiv sarika saroj saurabh savita sebastiao seoyeon sepp serhat seun sevda shadi shahbaz shahzad shankar
+    sharad shazia shefali shekhar shelly sheryl shireen shraddha shyam sidra simisola sindhu slawek soazig sofiya
+    sonam soumya sourav spencer sridevi stacy stanley steph suat subhash sudeep suhaimi sukanya sune supriya suraj
+    surekha surya sushant susie sussi swapna talha tamer taner tarik tayyaba terez thanasis thiago thierno
+    thilagavathi thorkild timofey titia titti tochi tola tonnie toyin traci travis tuncer tunji tushar tuyet
+    ugochukwu ulku ulrika umair umesh usama utkarsh uyen uzoma vagn vaibhav vaishali valentim varsha vasiliy
+    vasudha vaughan veerle venkatesh vickie vijaya viktoriya vimal vinciane vinh vipin vishwanath viv wale wally
+    walt walti waqar weijie wilbur witold wole xinyi xuan yaroslava yasir yifan yijun yilmaz yosuke zaid zawadi
+    zdzislaw zeca zeeshan zeina zena zhihao ziya zodwa zoraida zosia zulkifli
     """.split()  # noqa: SIM905 - a list of hundreds of quoted words reads worse
 )
