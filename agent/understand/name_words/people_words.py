@@ -244,7 +244,8 @@ WITH_ME = re.compile(
     r"|\b(?:this|that|it|one|interview|call|talk|meeting|you|panel|together|along) with me\b"
     r"|\b(?:and (?:me|myself)|(?<!ring )(?<!call )(?<!tell )(?<!text )(?<!mail )me and(?! i\b)|just me|me only"
     r"|only me|it'?s me|und (?:ich|mir|mich)|ich und|mir und"
-    r"|nur ich|et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
+    r"|nur ich|(?:von|durch) mir und|par moi(?:-même)? et|por mí y|da me e|door mij en|por mim e|"
+    r"et moi|moi et|y yo|yo y|io e|e io|e eu|eu e"
     r"|en ik|ik en|och jag|jag och|mit mir|avec moi|conmigo|con me|comigo|met mij|som(?:os)? (?:yo|nós)"
     r"|(?:wrap(?:-?up)?|close|start|finish|chat|talk|speak|sit down|meet|coffee|lunch|tea) (?:w/|with) (?:me|us)"
     r"|in my office|mi despacho|(?:in )?mein(?:em)? büro|(?:dans )?mon bureau|(?:nel )?mio ufficio|(?:op )?mijn kantoor"
@@ -325,7 +326,7 @@ I_ARRANGE = re.compile(
 # Words that are no part of a name even beside one: what sentences begin with, days and months, tools.
 NEVER_NAMES = frozenset(
     """
-    kopie kenntnis fyi btw asap rsvp nb ps tbc tbd tba
+    iur oec phil rer nat children children's kopie kenntnis fyi btw asap rsvp nb ps tbc tbd tba
     groetjes groet groeten grüße grüsse gruß gruss liebs besos beijos bises bisous baci kusjes cordiale viele
     stattdessen ersatzweise dafür danach davor hierzu deshalb daher trotzdem zusätzlich ebenfalls inzwischen vorab
     hinterher diesmal meistens additionally alternatively finalement cependant además invece infine inoltre bovendien

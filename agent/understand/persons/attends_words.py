@@ -223,7 +223,10 @@ BEHIND = re.compile(
 """At the begin of what stands behind somebody: they are there."""
 
 FRAMES = tuple(
-    (re.compile(rf"(?:^|[^\w']){before} {ARTICLE}{OFFICE}{ARTICLE}$"), re.compile(rf"(?:{behind})(?=[ ,.;:!?-]|$)"))
+    (
+        re.compile(rf"(?:^|[^\w']){before} {ARTICLE}{OFFICE}{ARTICLE}$"),
+        re.compile(rf"(?:, )?(?:{behind})(?=[ ,.;:!?-]|$)"),
+    )
     for before, behind in (
         (
             r"(?:asked|invited|(?:i|we)(?:'d| would)? (?:like|want|prefer)|get|have got)",
@@ -234,6 +237,7 @@ FRAMES = tuple(
             r"(?:begleitet|unterstützt|vertreten|ersetzt|empfangen|befragt|interviewt|geführt|geleitet)",
         ),
         (r"(?:ist|sind)", r"(?:[\w ]{0,20})?(?:dabei|anwesend)"),
+        (r"(?:kommt|kommen|stößt|stoßen)", r"(?:[\w ]{0,30} )?(?:dazu|hinzu)"),
         (r"(?:nimmt|nehmen)", r"(?:[\w ]{0,30})?teil"),
         (r"(?:spricht|sprechen|redet)", r"(?:dann |auch )?mit (?:ihnen|dir)"),
         (r"(?:führt|führen|leitet|übernimmt)", r"(?:mit ihnen )?(?:das |dieses |durch das )?gespräch"),

@@ -11,9 +11,9 @@ from typing import Literal
 
 from agent.understand.persons.attends_words import joined
 
-Kind = Literal["leads", "joins", "watches", "helps", "away", "kept", "social"]
-"""`kept`: away at some hour, which counts where another comes for them; `social`: at a meal
-or a tour, which counts where the text says that it is no part of the talk."""
+Kind = Literal["leads", "joins", "watches", "helps", "away", "kept", "social", "later"]
+"""`kept`: away at some hour, which counts where another comes for them; `social`: at a meal or a tour, which counts
+where the text says that it is no part of the talk; `later`: met in another round than this one."""
 
 _LEADS = r"""
     asks?(?! (?:you|that|me) (?:to|for)| that| for)|asking(?! you to)|quiz|quizzes|grill|grills
@@ -59,11 +59,12 @@ _ASKS = r"""
 """
 _JOINS = r"""
     joins?|joining|sits? in|sitting in|takes? part|taking part|participates?|participating|stays? (?:for|on|with|in)
+        |staying
         |attends?|attending|be there|(?:be|is) (?:in|on|at) (?:the|any|either) (?:room|call|panel|line|meeting
         |interview|talk
         |table)|make it|is there|(?:comes?|coming)(?! (?:(?:out|down|up|over|round|along) )?(?:and |to )(?:get|fetch
         |collect|pick|find
-        |meet you|let|the \w+)|(?: out| down)(?= [.,;)]| ?$))|be present|is present
+        |meet you|let|the \w+)|(?: out| down)(?= ?(?:[.,;)]|$)))|be present|is present
         |be with us|of the sessions
   | dabei|anwesend|teil|teilnehmen|dazu|dazukommen|kommen|zu (?:dritt|viert)|mit am tisch
   | participe\w*|assiste\w*|n'assistera|rejoind\w+|sera (?:là|présente?|aussi|avec)|présente?s?|à trois|venir
@@ -81,6 +82,7 @@ _WATCHES = r"""
         |watch(?:es|ing)?(?= [.,)]| ?$)|observers?|silent(?:ly)?|(?:only |just )?on the (?:invite|invitation
         |list) (?:only |just )*(?:because|so|for|to|as)
   | to (?:listen|watch|observe)
+  | (?:writing|jotting|noting|typing) (?:things |it |everything |this |that |them )*(?:down|up)
   | on mute|muted|(?:says?|saying) nothing|(?:stays?|keeps?|staying|keeping|remains?) (?:silent|quiet)
   | (?:asks?|asking) nothing|(?:to )?(?:takes?|taking|keeps?|keeping|writes?|writing|types?) (?:the |some |down )*
         (?:notes|minutes|record)
@@ -106,7 +108,7 @@ _WATCHES = r"""
         |observador[a]?|(?:solo|sólo
         |solamente) observa(?:rá|r)?|en silencio|levanta(?:rá)? acta|acta
         |tom(?:o|a|ará|aré) (?:notas|nota)|sin (?:intervenir|preguntar|hablar)|no interv\w+|callad[oa]
-        |(?:micrófono|micro) (?:apagad[oa]|cerrad[oa])
+        |veedora?|sin (?:derecho a )?(?:voz|preguntas|voto)|(?:micrófono|micro) (?:apagad[oa]|cerrad[oa])
   | per (?:ascoltare|osservare)|ascolta(?:re|rà|ndo)?|uditor(?:e|rice)|osserva(?:tore|trice)|(?:solo
         |soltanto) (?:ad |per )?osserva(?:re|rà
         |ndo)?|osserva(?:rà)? (?:solo|soltanto)
@@ -146,7 +148,7 @@ _HELPS = rf"""
         [ ](?:up |down |outside |there )*
         (?:(?:at|by|in|from|near) {_AT}(?:reception|entrance|gate|door|lobby|desk|foyer|station|park|lift|lifts|bus
         |stairs|counter)|downstairs|outside)
-  | (?:greet|greets|welcome|welcomes|collect|collects|fetch|fetches) you(?= [.,;)]| ?$)|picks? you up
+  | (?:greet|greets|welcome|welcomes|collect|collects|fetch|fetches) you(?= ?(?:[.,;)]|$))|picks? you up
   | (?:collect|collects|collecting|fetch|fetches|pick|picks|bring|brings|show|shows|walk|walks|escort|escorts|let|lets
         |take|takes) you (?:up|at|in|from|to|down|over|round|around|into|inside|by|out)(?! (?:the |your )?(?:cv|task))
   | (?:open|opens|opening|start|starts) the (?:room|line|call|meeting|zoom|link)
@@ -167,15 +169,26 @@ _HELPS = rf"""
   | (?:booked|scheduled|arranged|organi[sz]ed|set up|entered|coordinated|created) by|diary entry
   | administrators?|coordinator|scheduler|scheduled by|booked by
   | (?:looks? after|handles?|sees? to) (?:the |all |your )*(?:logistics|scheduling|paperwork|calendars?|diary|diaries
-        |travel|expenses|room)
+        |travel|expenses|room|rooms|bookings)
+  | (?:on|in) (?:here|this|the (?:invite|invitation|thread|email|mail|chain|calendar|loop|copy|message)) (?:only |just
+        |purely |merely )?(?:because|so (?:that )?|for (?:the|your)|to (?:keep|hand|let|sort|open|make)|as)
+        |(?:shows?|show|walks?|takes?) you (?:the ropes|the way|around|round|about)|hands? (?:you )?(?:a |an |the |your
+        |out |over )+(?:vest|badge|key|keys|pass|glasses|form|forms)
+        |unlocks?|leaves? you to it|(?:introduce|introduces) (?:you|everyone)(?: all| both)?(?= ?(?:[.,;)]|$))
   | (?:holt|hole|nimmt|nehme|bringt|bringe|führt|führe|begleitet|begleite|empfängt|empfange|begrüßt|begrüße
         |erwartet) (?:sie|dich) (?:[\w.]+ ){{0,4}}
         (?:ab|in empfang|empfang|pforte|eingang|tür|unten|hinauf|hoch|rauf|nach oben|stock|lobby|foyer)
-  | zeigt (?:ihnen|dir|sie) (?:den weg|das haus|alles)|lässt (?:sie|dich) (?:rein|herein|ein)
+  | zeigt (?:ihnen|dir|sie) (?:den weg|das haus|alles|(?:den|die|das) \w+)|(?:führt|führe) (?:sie
+        |dich) (?:[\w']+ ){{0,3}}
+        (?:herum|rum)
+  | (?:steht|ist|stehe|bin) (?:[\w']+ ){{0,2}}(?:auf|in) (?:der|dem|diesem|dieser) (?:einladung|verteiler|liste
+        |termin|mail
+        |kette)(?: nur)?,? ?(?:weil|damit|wegen|für|um)|sperrt (?:[\w']+ ){{0,3}}auf|schließt (?:[\w']+ ){{0,3}}auf
+  | lässt (?:sie|dich) (?:rein|herein|ein)
   | (?:eingestellt|eingetragen
         |vereinbart|gebucht|angelegt|koordiniert|organisiert)(?: von| durch)?
         |koordiniert (?:nur|den|die)|öffnet (?:nur )?den raum|kocht (?:den )?kaffee
-  | (?:vous|te|t') ?accueill\w+(?= [.,;)]| ?$)
+  | (?:vous|te|t') ?accueill\w+(?= ?(?:[.,;)]|$))
   | (?:vous|t')? ?(?:accueillera|accueille) (?:à|en|au|sur|dans) (?:[\w']+ ){{0,2}}?(?:l'entrée|l'accueil|bas
         |hall|portail
         |grille|réception|porte|arrivée)
@@ -184,22 +197,32 @@ _HELPS = rf"""
   | (?:réservée?|fixée?|organisée?|planifiée?|calée?|posée?) par|a (?:réservé|fixé|organisé|planifié|calé|posé
         |coordonné)
         [ ](?:le|la|ce|cet|cette) (?:créneau|rendez-vous|horaire|salle|date|entretien|rencontre|réunion|visio)
-        |ouvr(?:e|ira) (?:juste |seulement )?la (?:salle|réunion|visio)
+        |ouvr(?:e|ira|ir) (?:juste |seulement )?la (?:salle|réunion|visio)|(?:vous |te |t')?(?:fera|fait) (?:visiter
+        |faire (?:le tour|la visite))|(?:est|suis) (?:dans le fil|en copie|sur l'invitation) (?:uniquement |juste
+        |seulement )?(?:pour|afin)
   | (?:te|le|la) (?:recib(?:e|irá)|esper(?:a|ará)) (?:en|a) (?:la |el )?(?:puerta|entrada|recepción|portería|vestíbulo
         |recibidor)|(?:te|le|la) (?:acompañará|acompaña|llevará|subirá) (?:a|al|hasta)|recogerá
   | (?:reservad[oa]|organizad[oa]|fijad[oa]|puest[oa]|agendad[oa]) por|ha (?:reservado|organizado|fijado|puesto
         |agendado)
-        |abre (?:solo |sólo )?la (?:sala|videollamada)
+        |abr(?:e|o|ir) (?:solo |sólo )?la (?:sala|videollamada|reunión|llamada)|entrega (?:el|la|tu|su) (?:gafete
+        |credencial|pase|tarjeta|llave)
+        |(?:te|le|la|lo) (?:enseña|enseñará|muestra|mostrará) (?:el|la|las|los) \w+
+        |está en (?:la invitación|copia|el hilo) (?:solo |sólo )?(?:para|por)
+  | (?:solo |sólo )?coordin[oa] (?:la|esta|las|el) (?:cita|entrevista|agenda|horario)
   | (?:ti|la|lo) (?:accoglierà|accoglie|aspetta|attende|accompagnerà|accompagna|porterà) (?:all'\w+|alla|in|al|nella
         |davanti|su)|(?:inserito|fissato|prenotato|organizzato) da|ha (?:fissato|inserito|prenotato|organizzato)
-        |apre (?:solo |soltanto )?la (?:sala|stanza|call)
+        |apr(?:e|o|ire) (?:solo |soltanto )?la (?:sala|stanza|call|riunione)|fa (?:fare )?(?:il|un) giro
+        |(?:è|sono) (?:nell'invito|in copia) (?:solo |soltanto )?(?:perché|per)
   | viene a prender\w+|verrà a prender\w+|viene a (?:buscar|recoger)\w*|vient (?:vous|te) chercher|vem buscá\w*
-        |accoglierà(?= [.,;)]| ?$)|accompagnerà|acogerá|acolhe\w*|vai buscá\w*
+        |accoglierà(?= ?(?:[.,;)]|$))|accompagnerà|acogerá|acolhe\w*|vai buscá\w*
   | (?:haalt?|vangt?|wacht|ontvangt?|brengt?) (?:je|u) (?:[\w']+ ){{0,4}}(?:op|balie|receptie|ingang|deur|boven
         |beneden)
         |heeft (?:[\w']+ ){{0,4}}(?:ingepland|gepland|geregeld|gereserveerd)|(?:ingepland|geregeld|gereserveerd) door
-        |opent (?:alleen )?de (?:ruimte|meeting)
-  | (?:só |apenas |somente )?(?:para )?(?:abre|abrir) a (?:sala|reunião|chamada)|(?:o|a|te|vos) (?:recebe|espera
+        |opent? (?:alleen )?de (?:ruimte|meeting)|(?:leidt|geeft) (?:je|u) (?:een )?rond(?:leiding)?|laat (?:je
+        |u) (?:de|het)
+        [ ]\w+ zien|staat (?:alleen )?(?:in|op) de (?:uitnodiging|mail|cc) (?:omdat|voor|zodat|om)
+  | (?:só |apenas |somente )?(?:para )?(?:abro|abre|abrir) a (?:sala|reunião|chamada)|mostra-(?:te|lhe)|(?:o|a|te
+        |vos) (?:recebe|espera
         |acompanha
         |leva) (?:na|no|à|ao|até) ?(?:portaria|receção|recepção|entrada|porta|sala)?|(?:marcad[oa]|agendad[oa]
         |reservad[oa])
@@ -207,7 +230,27 @@ _HELPS = rf"""
         |conversa|chamada|data)
 """
 _AWAY = r"""
-    would (?:dearly |gladly |very much )?have (?:loved|liked) to (?:join|be|meet|come|attend)
+    (?:after|following|since|nach|tras|después de|dopo|après|suite à|na|depois d[aeo]) (?:[\w']+ ){0,4}(?:talk|chat|call
+        |conversation|interview|meeting|\w*gespräch|telefonat|interview|charla|llamada|entrevista|conversación
+        |chiacchierata|colloquio|incontro|échange|entretien|appel|gesprek|telefoontje|conversa)
+        [ ](?:with|mit|con|avec|met|com) (?:[\w']+ ){0,2}§(?= (?:[\w',§()-]+ ){0,12}
+        (?:now|this time|next|jetzt|nun|diesmal|ahora|esta vez|ora|adesso|questa volta|maintenant|cette fois|nu
+        |deze keer|agora|desta vez)(?= ))
+  | (?:is|are|be|been|was|were|being) (?:replaced|represented|substituted|deputised|covered)(?= (?:for )?(?:by|with))
+        |(?:is|are|has|have) (?:been )?(?:swapped|switched|moved|taken) out
+  | wird(?= (?:[\w§',.()-]+ ){0,14}(?:vertreten|ersetzt))|lässt sich (?:[\w§']+ ){0,6}vertreten
+        |muss (?:[\w']+ ){0,4}passen
+        |(?:fällt|fallen) (?:[\w']+ ){0,5}aus(?= ?(?:[.,;)]|$))|schaff(?:t|en) es (?:[\w']+ ){0,4}nicht
+        |(?:kann|können) (?:[\w']+ ){0,5}nicht einrichten|ist raus(?= ?(?:[.,;)]|$))
+  | (?:est|sera|sont|seront|a été) (?:[\w']+ ){0,2}remplacée?s?(?= par)|n'y arrivera (?:finalement )?pas
+        |ne (?:pourra|peut) (?:[\w']+ ){0,3}se libérer
+  | (?:es|será|está|ha sido|queda) (?:sustituid|reemplazad)[oa](?= por)|no (?:llega
+        |llegará)(?: a tiempo)?(?= ?(?:[.,;)]|$))
+        |no (?:ha podido|pudo|podrá|puede) (?:[\w']+ ){0,3}(?:liberarse|venir|acudir)
+  | (?:è|sarà|viene|verrà) sostituit[oa](?= da)|non (?:ce la fa|riesce)(?! (?:a|ad) (?:salire|scendere))
+  | (?:wordt|is) (?:[\w']+ ){0,3}vervangen(?= door)|redt het (?:[\w']+ ){0,3}niet|haalt het (?:[\w']+ ){0,3}niet
+  | (?:é|será|foi) substituíd[oa](?= por)|não (?:consegue|conseguirá|vai conseguir)(?= [.,;)]| (?:vir|estar)| ?$)
+  | would (?:dearly |gladly |very much )?have (?:loved|liked) to (?:join|be|meet|come|attend)
   | wäre (?:so |sehr )?gerne? (?:mit )?(?:dabei|dazu)\w*|hätte (?:[\w']+ ){0,4}(?:gerne? )?(?:teilgenommen
         |kennengelernt)
   | aurait (?:bien |beaucoup )?(?:aimé|voulu) (?:être|participer|vous|se joindre)
@@ -231,9 +274,9 @@ _KEPT = r"""
         |(?:off |been )?(?:sick|ill|poorly|unwell)|abroad|(?<!been )travell?ing|tied up|stuck|unavailable|away|in court
         |double[- ]booked|at an? (?:[\w-]+ ){0,2}(?:fair|conference|course|wedding|funeral|exhibition|training)
         |(?:had to |has to |having to )?(?:pull|drop|bow|back)(?:s|ped|ed|ing)? out|(?:had|has) to cancel
-        |in another meeting|otherwise engaged
-  | kann (?:\w+ ){0,3}nicht(?= [,;]| ?$)|krank|erkrankt|verhindert|im urlaub|auf (?:einer )?(?:fortbildung
-        |schulung|messe|tagung)|auf dienstreise|verreist|unterwegs|ausgefallen
+        |in another meeting|otherwise engaged|(?:parental|maternity|paternity|sick|annual|adoption) leave
+  | kann (?:\w+ ){0,3}nicht(?= [,;]| ?$)|krank|erkrankt|verhindert|im urlaub|(?:auf|in) (?:der |einer )?(?:fortbildung
+        |schulung|messe|tagung|kur)|im (?:dienst|op|einsatz|krankenstand)|auf dienstreise|verreist|unterwegs|ausgefallen
         |mit (?:grippe|fieber|[\w-]*infekt|rücken\w*|covid|corona)|beim arzt|im krankenhaus|in elternzeit|außer haus
         |in einem anderen termin|auf einer (?:hochzeit|beerdigung)
   | ne (?:peut|pourra) pas(?= [,;]| ?$)|malade|souffrante?|en (?:congés?|vacances|déplacement|formation|arrêt
@@ -247,6 +290,34 @@ _KEPT = r"""
         |op een beurs|in een andere (?:vergadering|afspraak)|bezet
   | não (?:pode|poderá)(?= [,;]| ?$)|de (?:férias|baixa|viagem|licença)|doente|em viagem|ocupad[oa]|imprevisto
         |numa (?:feira|formação|outra reunião)
+"""
+_ROUND = r"(?:round|stage|interview|step|talk|conversation|call|meeting|session|phase|part of the process)"
+_LATER = rf"""
+    (?:in|at|for|during) (?:a |the |another )?(?:next|later|second|third|final|last|following|further|subsequent
+        |separate)
+        [ ]{_ROUND}|next (?:time|round|stage)|at a later (?:stage|date|point)|later (?:on )?in the process
+        |(?:in|for) round (?:two|three|four|\d)|if (?:all|it|that|things|everything) goes? well
+        |further down the (?:line|road)
+  | in (?:der|einer) (?:nächsten|zweiten|dritten|späteren|weiteren|letzten|folgenden) (?:runde|stufe|gesprächsrunde
+        |phase)
+        |(?:in|bei|zu) einem (?:nächsten|zweiten|dritten|späteren|weiteren|separaten) (?:gespräch|termin|schritt
+        |interview)
+        |beim (?:nächsten|zweiten|dritten) (?:mal|gespräch|termin)|im (?:zweiten|dritten|nächsten|weiteren) (?:gespräch
+        |termin|schritt|verlauf)
+        |(?:folgt|folgen) (?:[\w']+ ){{0,3}}(?:später|im anschluss an|in einem)|zu einem späteren zeitpunkt|in runde \w+
+  | (?:au|lors du|lors d'un|pour (?:le|un)|dans un) (?:prochain|second|deuxième|troisième|dernier) (?:tour|entretien
+        |rendez-vous|échange|temps)|à une prochaine (?:étape|rencontre)|(?:par la suite|ultérieurement)(?= ?(?:[.,;)]
+        |$))
+        |la prochaine fois|à la prochaine étape
+  | en (?:la|una) (?:próxima|segunda|tercera|siguiente|última)(?: (?:entrevista|fase|ronda|etapa|vuelta|reunión
+        |charla))?
+        |más adelante|la próxima vez|en el siguiente paso|si todo va bien
+  | (?:nel|al|in un) (?:prossimo|secondo|terzo|successivo|ultimo) (?:colloquio|incontro|momento|passaggio|giro
+        |step)|la prossima volta|più avanti|in un secondo momento|se tutto va bene
+  | (?:in|bij) (?:een|het|de) (?:volgend|volgende|tweede|derde|later|latere) (?:gesprek|ronde|stadium|stap|afspraak)
+        |(?:de )?volgende keer|in een later stadium|als het goed gaat
+  | n(?:a|uma) (?:próxima|segunda|terceira|última) (?:entrevista|fase|ronda|etapa|conversa|vez)|mais (?:tarde
+        |à frente)|da próxima vez|se correr bem
 """
 _SOCIAL = r"""
     (?:lunch|breakfast|dinner|coffee|tea|tour|drinks|walk(?:about|round)?|stroll|look round
@@ -276,6 +347,7 @@ PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("away", _table(_AWAY)),
     ("kept", _table(_KEPT)),
     ("social", _table(_SOCIAL)),
+    ("later", _table(_LATER)),
 )
 DENIED = re.compile(_DENIES)
 NOT = re.compile(_DENIES.replace("|without", "").replace("|sans|sin", "").replace("|senza", "").replace("|sem", ""))
@@ -355,6 +427,12 @@ NEITHER = re.compile(
     r"|ik (?:zelf )?ook niet |eu também não |nem eu "
 )
 """The writer is not there either, said behind what is said of another who is not."""
+THIS_ROUND = re.compile(
+    r"\b(?:this (?:is|time|second|next|final)|now|today|welcome|diesmal|jetzt|heute|nun|cette fois|aujourd'hui|ahora"
+    r"|hoy"
+    r"|esta (?:vez|segunda)|questa volta|oggi|adesso|deze keer|nu|vandaag|agora|hoje|desta vez)\b"
+)
+"""In the clause of another round: it is the one that the text is about."""
 OTHER_COMES = re.compile(
     r"\b(?:instead|in (?:his|her|their) (?:place|stead)|(?:step|stand|fill)(?:s|ed|ping|ing)? in"
     r"|takes? (?:over|(?:his|her"
@@ -379,7 +457,8 @@ REGRET = re.compile(
     r"\b(?:unfortunately|sadly|alas|regrettably|i'm (?:sorry|afraid)|i am (?:sorry|afraid)|sorry|regrets"
     r"|(?:that|this|the same) (?:day|morning|afternoon|week|time)|on the day|(?:all|the whole) week|at that (?:time"
     r"|hour)"
-    r"|leider|bedauerlicherweise|kurzfristig|(?:an )?(?:dem|diesem|jenem) (?:tag|vormittag|nachmittag|termin)"
+    r"|this time|early|diesmal|leider|bedauerlicherweise|kurzfristig|(?:an )?(?:dem|diesem|jenem) (?:tag|vormittag"
+    r"|nachmittag|termin)"
     r"|zu (?:dieser|der) zeit"
     r"|zu diesem zeitpunkt|in dieser woche|malheureusement|hélas|ce (?:jour|matin|soir)-là|cet après-midi-là"
     r"|à cette (?:date|heure)"

@@ -163,6 +163,8 @@ def _meant(kind: Kind, said: str, clause: str, before: str, rest: str, behind: s
             return "away"
         near = f"{before[-_NEAR:]}{said}{rest[:_NEAR]}"
         return kind if not denied and words.REGRET.search(near) else None
+    if kind == "later":
+        return None if words.THIS_ROUND.search(clause) else kind
     if kind == "social":
         return "away" if words.NO_INTERVIEW.search(f"{rest[:_MOST_CLAUSE]} . {behind}") else None
     return None if denied and kind in ("watches", "helps") and not words.DENIED.search(said) else kind
@@ -334,6 +336,11 @@ def keeps_away(done: Set[Kind]) -> bool:
     if "away" in done and "joins" not in done:
         return True
     return "watches" in done and "leads" not in done
+
+
+def is_met_later(done: Set[Kind]) -> bool:
+    """Is somebody said to be met in another round, and not in this one as well."""
+    return "later" in done
 
 
 def only_helps(done: Set[Kind]) -> bool:

@@ -20,6 +20,7 @@ from agent.understand.persons import (
     bystanders,
     clauses,
     enumerations,
+    likeness,
     mentioned,
     mentions,
     names,
@@ -160,7 +161,7 @@ def gather(
     _stay_away(ones, around)
     same_person.join(ones, strangers)
     same_person.left_over(ones)
-    _take_back(ones, writes="leads" in i_do)
+    _take_back(ones, writes="leads" in i_do, later=bool(_LATER_ROUND.search(event.summary[:200])))
     same_person.add_listed(ones, told, known, absent)
     shown = [found[0].lower() for _, text in texts for found in _MAIL.finditer(text[: mentioned.LONGEST])]
     same_person.give_address(ones, [*book, *(Attendee("", each) for each in dict.fromkeys(shown))], [*known, *absent])
@@ -177,11 +178,25 @@ def gather(
     return Crowd(ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows), frozenset(i_do))
 
 
-def _take_back(ones: Sequence[One], *, writes: bool) -> None:
+_LATER_ROUND = re.compile(
+    r"\b(?:2nd|3rd|second|third|final|last|next|round|stage|zweit\w*|dritt\w*|nächst\w*|letzt\w*|runde|[23][.]|deuxième"
+    r"|troisième|dernier|prochain|2e|3e|segund[oa]|tercer[oa]?|últim[oa]|second[oa]|terz[oa]|ultim[oa]|tweede|derde"
+    r"|laatste"
+    r"|2[ªº]|3[ªº])",
+    re.IGNORECASE,
+)
+"""In a title: the talk may be the later round that its text speaks of."""
+
+
+def _take_back(ones: Sequence[One], *, writes: bool, later: bool) -> None:
     """What the text plainly says of somebody beats the list of guests, and a panel they are named in.
 
-    `writes`: does the writer say that they lead the talk.
+    `writes`: does the writer say that they lead the talk; `later`: may this be a later round.
     """
+    for one in ones:
+        now = writes or any(_is_of_this_round(each) for each in ones if each is not one)
+        if not later and now and clauses.is_met_later(one.does):
+            one.comes = False
     for one in ones:
         if clauses.keeps_away(one.does):
             one.comes = False
@@ -189,6 +204,12 @@ def _take_back(ones: Sequence[One], *, writes: bool) -> None:
         others = writes or any(_may_come(each) for each in ones if each is not one)
         if one.comes is None and others and clauses.only_helps(one.does):
             one.comes = False
+
+
+def _is_of_this_round(one: One) -> bool:
+    """May somebody be met now, of whom a text that tells of later rounds says nothing of the kind."""
+    told = one.does.isdisjoint({"helps", "away", "later"})
+    return told and (one.comes is True or one.kind == "guest" or (one.kind == "stranger" and likeness.is_person(one)))
 
 
 def _may_come(one: One) -> bool:

@@ -14,6 +14,8 @@ _MOST_ITEMS, _MOST_ITEM = 12, 30
 """Lines of a list above somebody, and tokens of each, in which its heading is looked for."""
 
 
+_BLANK = 2
+"""Ends of line between a heading and its list: one line may be left blank."""
 _BARE_HEADING = 2
 """Words of a heading without a colon."""
 
@@ -35,10 +37,12 @@ def is_listed(mention: Mention, read: Text) -> bool:
     if absents.ERRAND.search(line):
         return False
     for _ in range(_MOST_ITEMS):
-        if begin == 0 or read.tokens[begin - 1].count("\n") > 1:
+        if begin == 0 or read.tokens[begin - 1].count("\n") > _BLANK:
             break
         above = line_begin(read.tokens, begin - 1)
         said = " ".join(read.tokens[above : begin - 1][-_MOST_ITEM:]).lower().replace("’", "'")
+        if read.tokens[begin - 1].count("\n") > 1 and not said.endswith(":"):
+            break
         if said.endswith(":") or (len(said.split()) <= _BARE_HEADING and above > 0 and absents.HEADING.fullmatch(said)):
             return absents.HEADING.search(said) is not None and absents.NO_HEADING.search(said) is None
         if said.endswith((".", "!", "?")) or (said[:1] in _BULLETS) != marked:

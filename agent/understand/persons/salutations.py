@@ -95,7 +95,28 @@ def title(at: int, tokens: tuple[str, ...], apart: list[str]) -> int:
             if capital
             or (low in ("dr", "doktor") and tokens[after].lower() in FACULTIES)
             or tokens[after - 1] in ("le", "la")
-            or (low not in ("pan", "father", "sister", "dona", "ing", "arch", "coach", "pastor", "don", "sir", "dame"))
+            or (
+                low
+                not in (
+                    "pan",
+                    "father",
+                    "sister",
+                    "dona",
+                    "ing",
+                    "arch",
+                    "coach",
+                    "pastor",
+                    "don",
+                    "sir",
+                    "dame",
+                    "maître",
+                    "maestro",
+                    "mestre",
+                    "judge",
+                    "canon",
+                    "bishop",
+                )
+            )
             else 0
         )
     if _SHORTENED.fullmatch(low) and low != "mª" and capital:
