@@ -97,6 +97,12 @@ def machines(reading: IntentReading, *, words: str) -> Meaning:
     return Meaning(reading.intent, sentence=reading.sentence) if receipt else Meaning(None)
 
 
+def tells(meaning: Meaning, *, promised: bool) -> bool:
+    """Does it say, or perhaps say, what becomes of an application? Kind words and other business do not."""
+    said = {meaning.intent, meaning.guess, *meaning.secondary} - {None, Intent.UNSURE}
+    return promised or bool(said - (HARMLESS - {Intent.STILL_DECIDING}))
+
+
 def _plainly(reading: IntentReading) -> Meaning | None:
     """The one meaning of weight that it says plainly, with what else it says as plainly; None: none, or one that it
     may take back."""

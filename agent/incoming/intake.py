@@ -40,8 +40,9 @@ from agent.understand.events.otherwise import OF_AN_END
 from agent.understand.machines import bounce_text
 from agent.understand.mail import passed_on
 from agent.understand.mail.written import ON_ITS_WAY
-from agent.understand.match import Clues, How, Match
+from agent.understand.match import NOBODY, Clues, How, Match
 from agent.understand.persons.alike import alike as all_alike
+from agent.understand.spoken_of import spoken_of
 
 READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
@@ -195,7 +196,10 @@ class Intake:
         reading = _with_aside(reading, found)
         counts = _counts(reading, person=True)
         if not found.applications and reading.kind is Kind.HUMAN and address:
-            found = match.by_words(clues, directory)
+            promised = reading.promise is not None
+            tells = acting.tells(counts, promised=promised)
+            about = spoken_of(clues, directory, promised=promised) if tells else NOBODY
+            found = match.by_words(clues, directory, spoken_of=about)
         if found.how in match.SHARED and directory.corresponds(address) and not directory.bear(found, clues.names):
             found = Match(())  # the owner has written to them, of something that no application is known of
         if not found.applications and reading.kind is Kind.HUMAN and address:
