@@ -19,7 +19,7 @@ from agent.facts import (
 from agent.incoming import attendance, event_application, event_word, guests
 from agent.incoming.acquaintance import Acquaintance
 from agent.incoming.event_times import instant_of, newer, same_time, span_of, told_apart
-from agent.model import CalendarEvent, InterviewReading, Message, Verdict
+from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
 from agent.understand import folding
 
 ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
@@ -74,12 +74,14 @@ class EventIntake:
             interviewers, organizer, answers = seen.seen.interviewers, seen.seen.organizer, seen.seen.attendance
             perhaps_guests = seen.seen.perhaps_guests
         else:
-            interviewers = tuple(self.who.contact(application, person, at) for person in judged.interviewers)
+            namesakes = guests.namesakes(event, judged.interviewers, self.who.config.owner)
+            met = (*judged.interviewers, *namesakes)
+            interviewers = tuple(self.who.contact(application, person, at) for person in met)
             if known is not None:
                 interviewers, answers = attendance.renewed(
                     seen.seen, interviewers, self._refusing(event), (event.sequence, stamp), by_mail=message is not None
                 )
-            perhaps_guests = self._guests(event, judged, interviewers)
+            perhaps_guests = self._guests(event, judged, interviewers, namesakes)
             arranger = event_word.arranger(event, message, self.who)
             organizer = self.who.contact(application, arranger, at) if arranger else None
             if organizer is None and known is not None:
@@ -110,12 +112,16 @@ class EventIntake:
         elif known is None:
             self._replaces(application, interview, event, interviewers, at)
 
-    def _guests(self, event: CalendarEvent, judged: InterviewReading, interviewers: tuple[str, ...]) -> tuple[str, ...]:
-        """Of the interviewers those who may be guests like the owner."""
+    def _guests(
+        self, event: CalendarEvent, judged: InterviewReading, interviewers: tuple[str, ...],
+        namesakes: tuple[Person, ...],
+    ) -> tuple[str, ...]:  # fmt: skip
+        """Of the interviewers those who may be guests like the owner, or the owner."""
         organizer = event.organizer.email if event.organizer else None
         found = guests.perhaps(
             judged.interviewers, organizer=organizer, domain=judged.domain, owner=self.who.config.owner
         )
+        found |= {each.address for each in namesakes if each.address}
         contacts = [self.who.directory.contact_at(each) or self.who.given(each) for each in sorted(found)]
         return tuple(contact for contact in contacts if contact in interviewers and contact is not None)
 
