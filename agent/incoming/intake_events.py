@@ -110,7 +110,7 @@ class EventIntake:
                 )
             )  # fmt: skip
         elif known is None:
-            self._replaces(application, interview, event, interviewers, at)
+            self._replaces(application, interview, event, span[0], interviewers, at)
 
     def _guests(
         self, event: CalendarEvent, judged: InterviewReading, interviewers: tuple[str, ...],
@@ -245,15 +245,18 @@ class EventIntake:
         )
 
     def _replaces(
-        self, application: str, interview: str, event: CalendarEvent, interviewers: tuple[str, ...], at: datetime
-    ) -> None:
-        """Some schedulers move a meeting by a new, unlinked event of the same name and people."""
+        self, application: str, interview: str, event: CalendarEvent, start: datetime, interviewers: tuple[str, ...],
+        at: datetime,
+    ) -> None:  # fmt: skip
+        """Some schedulers move a meeting by a new, unlinked event of the same name and people. One at the same hour
+        moves nothing: it is a copy, and may be left behind when the first is moved."""
         there = self.who.known.applications.get(application)
         for old in there.interviews.values() if there else ():
             same = folding.fold(old.seen.summary) == folding.fold(event.summary) and set(old.seen.interviewers) == set(
                 interviewers
             )
-            if same and old.seen.start > at and old.cancelled is None and old.seen.uid != event.uid:
+            moved = old.seen.start > at and old.seen.start != start
+            if same and moved and old.cancelled is None and old.seen.uid != event.uid:
                 if old.by_owner:  # what they said of the first holds for the one that takes its place
                     self.who.facts.append(
                         InterviewJudged(at=at, application=application, interview=interview, verdict=old.verdict)
