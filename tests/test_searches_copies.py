@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from datetime import UTC
 
+import pytest
 from life import ics
 from searches import ANN, INTERVIEW, Person, invite, moment, play, said, sent
 
@@ -56,3 +57,47 @@ def test_a_copy_that_is_moved_as_well_is_no_question() -> None:
     told = play(INTERVIEW, COPY, invite("3-9 15:00", "3-12 10:00", sequence=1), again)
     assert sent(told) == ["thank_you ann.lee 03-12", "status_check ann.lee 03-19"]
     assert said(told, "asked_owner") == []
+
+
+# --- what the owner notes beside the invitation -----------------------------------------------------------
+
+NOTES = (
+    "Interview Globex", "Vorstellungsgespräch Globex", "Job interview!!", "Interview Backend Engineer Globex",
+    "Interview: Backend Engineer", "Interview with Ann Lee", "Globex", "Entretien chez Globex (avec trajet)",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", NOTES)
+def test_what_the_owner_notes_of_what_they_were_invited_to_is_no_other_interview(words: str) -> None:
+    """Until then the owner was asked what it is, whom they met and whom to ask for news."""
+    told = play(INTERVIEW, entry("3-10 10:00", summary=words))
+    assert sent(told) == THANKED
+    assert said(told, "asked_owner") == []
+
+
+@pytest.mark.parametrize("words", NOTES)
+def test_nobody_is_thanked_at_the_hour_of_a_note_that_stays_behind(words: str) -> None:
+    note = entry("3-10 10:00", at="3-9 09:00", summary=words)
+    moved = invite("3-9 15:00", "3-12 10:00", sequence=1)
+    for story in ((INTERVIEW, entry("3-10 10:00", summary=words)), (note, INTERVIEW)):
+        told = play(*story, moved)
+        assert sent(told) == ["thank_you ann.lee 03-12", "status_check ann.lee 03-19"]
+        assert not [each for each in said(told, "asked_owner") if "a job interview of yours" not in each]
+        told = play(*story, invite("3-9 15:00", "3-10 10:00", sequence=1, method="CANCEL"))
+        assert sent(told) == []
+        assert not [each for each in said(told, "asked_owner") if "a job interview of yours" not in each]
+
+
+def test_what_the_owner_says_of_a_note_holds_for_the_invitation() -> None:
+    note = entry("3-10 10:00", at="3-9 09:00", summary="Interview Globex")
+    vague = invite("3-9 15:00", "3-10 10:00", summary="Globex x Jane: chat")
+    told = play(note, vague, answers={"“Interview Globex”": "go"})
+    assert sent(told, "thank_you") == ["thank_you ann.lee 03-10"]
+
+
+def test_a_note_of_another_talk_is_one() -> None:
+    """At the same hour, and at another."""
+    for note in (entry("3-10 10:00", summary="Interview Initech"), entry("3-10 15:00", summary="Interview Globex")):
+        told = play(INTERVIEW, note)
+        assert "thank_you ann.lee 03-10" in sent(told)
+        assert len(said(told, "asked_owner")) == 1

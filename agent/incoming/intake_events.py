@@ -16,9 +16,10 @@ from agent.facts import (
     InterviewJudged,
     InterviewSeen,
 )
-from agent.incoming import attendance, event_application, event_word, guests
+from agent.incoming import attendance, event_application, event_word, guests, own_notes
 from agent.incoming.acquaintance import Acquaintance
 from agent.incoming.event_times import instant_of, newer, same_time, span_of, told_apart
+from agent.incoming.own_notes import Span
 from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
 from agent.understand import folding
 
@@ -48,6 +49,11 @@ class EventIntake:
         span = span_of(event, self.who.config)
         stamp = event.dtstamp or at
         known = self._known(event)
+        noted = span is not None and not off and own_notes.is_note(event, message, self.who)
+        if noted and span is not None and own_notes.invited_to(event, judged, span, self.who):
+            if known is not None:
+                self._call_off(event, self._interview(known), stamp, at, own_notes.NOTED)
+            return
         stranger = False
         if known is not None:
             application, interview = known
@@ -110,6 +116,8 @@ class EventIntake:
                 )
             )  # fmt: skip
         elif known is None:
+            if not noted:
+                self._noted_before(application, interview, span, judged, at)
             self._replaces(application, interview, event, span[0], interviewers, at)
 
     def _guests(
@@ -243,6 +251,23 @@ class EventIntake:
                 "it, but write to nobody new for it. If it is not true, ask those who invited you to send it again.",
             )
         )
+
+    def _noted_before(
+        self, application: str, interview: str, span: Span, judged: InterviewReading, at: datetime
+    ) -> None:
+        """The owner had noted it before the invitation came: what they said of the note holds for that."""
+        company = self.who.directory.employer(application).company
+        for note in own_notes.notes_of(span, company, judged.role, self.who):
+            if note.by_owner:
+                self.who.facts.append(
+                    InterviewJudged(at=at, application=application, interview=interview, verdict=note.verdict)
+                )
+            self.who.facts.append(
+                InterviewCancelled(
+                    at=at, application=note.seen.application, interview=note.id, uid=note.seen.uid,
+                    sequence=note.seen.sequence, dtstamp=note.seen.dtstamp, because=(own_notes.NOTED,),
+                )
+            )  # fmt: skip
 
     def _replaces(
         self, application: str, interview: str, event: CalendarEvent, start: datetime, interviewers: tuple[str, ...],
