@@ -14,9 +14,10 @@ from life import ics
 from stories import berlin
 
 from agent import config as configs
-from agent.facts import Fact, OwnerAnswered, OwnerAsked
+from agent.facts import Fact, InterviewJudged, OwnerAnswered, OwnerAsked
 from agent.from_disk.mail_files import Source
 from agent.from_disk.reading import Timeline
+from agent.model import Verdict
 from agent.simulate import Approval, Simulation
 
 OWNER = "Jane Doe <jane@example.org>"
@@ -112,7 +113,14 @@ class Answering(Simulation):
         for each in due:
             self._yes.remove(each)
             said, _, question = each[1].partition(" ")
-            self._engine.store.append([OwnerAnswered(at=self.now, question=question, answer=said)])
+            facts: list[Fact] = [OwnerAnswered(at=self.now, question=question, answer=said)]
+            if question.startswith("interview:"):
+                _, application, interview = question.split(":")
+                verdict = Verdict.YES if said == "go" else Verdict.NO
+                facts.append(
+                    InterviewJudged(at=self.now, application=application, interview=interview, verdict=verdict)
+                )
+            self._engine.store.append(facts)
         heapq.heapify(self._yes)
         super()._approve()
 

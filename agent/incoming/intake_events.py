@@ -255,12 +255,12 @@ class EventIntake:
     def _noted_before(
         self, application: str, interview: str, span: Span, judged: InterviewReading, at: datetime
     ) -> None:
-        """The owner had noted it before the invitation came: what they said of the note holds for that."""
+        """The owner had noted it before the invitation came: if they said that it is an interview, that is one."""
         company = self.who.directory.employer(application).company
         for note in own_notes.notes_of(span, company, judged.role, self.who):
-            if note.by_owner:
+            if note.by_owner and note.verdict is Verdict.YES:
                 self.who.facts.append(
-                    InterviewJudged(at=at, application=application, interview=interview, verdict=note.verdict)
+                    InterviewJudged(at=at, application=application, interview=interview, verdict=Verdict.YES)
                 )
             self.who.facts.append(
                 InterviewCancelled(
