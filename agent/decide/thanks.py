@@ -254,6 +254,10 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
 def perhaps_moved(key: Key, interview: Interview, mail: Doubt) -> Decision:
     """They or the owner wrote of another time, and no new invitation has told one: did it take place at the old one?
     Or the invitation named its time only when that was over, or a second one to the same hour holds no more."""
+    if isinstance(mail, InterviewSeen) and mail.interview != interview.id and mail is not interview.twin_gone:
+        when = moment(key.situation.place(mail.organizer), mail.start)
+        about = f"“{interview.seen.summary}” seems to hold one of several times, another is {when}."
+        return key.ask(f"{MOVED}{interview.id}", f"{about} Did it take place then?")
     if isinstance(mail, InterviewCancelled) or (isinstance(mail, InterviewSeen) and mail.interview != interview.id):
         seen, place = interview.seen, key.situation.place(interview.seen.organizer)
         gone = f"moved to {moment(place, mail.start)}" if isinstance(mail, InterviewSeen) else "called off"

@@ -6,6 +6,7 @@ import functools
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from agent.decide import options
 from agent.decide.application import Application, Interview
 from agent.decide.known import Known
 from agent.decide.question import MOVED
@@ -89,8 +90,11 @@ class Visits:
 
     def doubted(self, interview: Interview) -> Doubt | None:
         """Why an interview may not have taken place when its invitation says: they or the owner wrote so, another
-        invitation to it was moved or called off, or this one named that time only when it was over."""
-        return self.postponed(interview) or interview.twin_gone or (interview.seen if interview.seen.too_late else None)
+        invitation to it was moved or called off, this one named that time only when it was over, or is one of several
+        of which one will be."""
+        late = interview.seen if interview.seen.too_late else None
+        held = options.other(self.application, interview, self.known.answers)
+        return self.postponed(interview) or interview.twin_gone or late or held
 
     def postponed(self, interview: Interview) -> MailReceived | OwnerWrote | None:
         """The newest mail by which they or the owner wanted to move that interview, call it off or make up for it,

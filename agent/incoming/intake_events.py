@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from agent.compose.language import of_invitation
+from agent.decide import options
 from agent.decide.application import Interview
 from agent.facts import (
     CANCELLED,
@@ -276,6 +277,8 @@ class EventIntake:
         """Some schedulers move a meeting by a new, unlinked event of the same name and people. One at the same hour
         moves nothing: it is a copy, and may be left behind when the first is moved."""
         there = self.who.known.applications.get(application)
+        if options.holds_an_hour(event.summary):
+            return  # one of several, which all stand until it is settled
         for old in there.interviews.values() if there else ():
             same = folding.fold(old.seen.summary) == folding.fold(event.summary) and set(old.seen.interviewers) == set(
                 interviewers
