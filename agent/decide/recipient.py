@@ -18,7 +18,7 @@ def main_contact(s: Situation) -> str | None:
     None: ask. So it is when who wrote last has handed over to somebody who is not named.
     """
     candidates: list[str | None] = list(_named_by_owner(s))
-    words = [m for m in s.human_words if m.intent is not Intent.UNRELATED]
+    words = [m for m in s.human_words if m.intent is not Intent.UNRELATED and not m.doubtful]
     last = words[-1] if words else None
     asked = max(
         (d for d in s.application.drafts.values() if d.state in REACHED and s.asks_for_news(d.moved.step)),

@@ -12,7 +12,7 @@ from datetime import datetime
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
-from agent.incoming import acting, aliases, attribution, other_ways, parts, successors
+from agent.incoming import acting, aliases, attribution, other_role, other_ways, parts, successors
 from agent.incoming.acquaintance import Acquaintance, author, called
 from agent.incoming.acting import Meaning
 from agent.incoming.aliases import ids_of
@@ -189,7 +189,9 @@ class Intake:
             moved = None if reading.events else postponed.by_machine(reading.words)
             reading = replace(reading, postpones=moved or "")
             for application in found.applications:
-                self._keep(reading, at, application, None, address, found, counts, kind=Kind.AUTO_REPLY)
+                of_another = other_role.names_another(counts, clues, found, application, directory)
+                meaning = Meaning(None) if of_another else counts  # the owner is asked about it
+                self._keep(reading, at, application, None, address, found, meaning, kind=Kind.AUTO_REPLY)
             return
         found = self._invited(found)
         found, apart = parts.parts(reading, clues, found, directory)
@@ -219,7 +221,8 @@ class Intake:
                 contact = self._who.contact(application, Person(name, address), at)
             elif len(same) == 1 and reading.kind is Kind.AUTO_REPLY:
                 contact = same[0]  # nobody is written to while they may be away
-            doubtful = whose.doubtful and reading.kind is Kind.HUMAN
+            of_another = other_role.names_another(counts, clues, found, application, directory)
+            doubtful = (whose.doubtful or of_another) and reading.kind is Kind.HUMAN
             meaning = replace(HELD, sentence=counts.sentence) if doubtful else counts
             heir = None
             if Intent.HANDOVER in (meaning.intent, *meaning.secondary) and reading.kind is Kind.HUMAN:
