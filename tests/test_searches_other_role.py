@@ -19,8 +19,6 @@ ANOTHER = {
     "in German": (HR, "Ihre Bewerbung als Datenanalyst", "Guten Tag,\n\nleider müssen wir Ihnen absagen.\n\nGlobex"),
     "in French": (HR, "Votre candidature",
                   "Bonjour,\n\nnous ne donnons pas suite à votre candidature au poste de Data Analyst.\n\nGlobex"),
-    "of the interviewer": (
-        of(ANN), "Hello", "Hi Jane,\n\nunfortunately we chose another candidate for the Data Analyst role.\n\nAnn"),
 }  # fmt: skip
 
 
@@ -48,6 +46,8 @@ SAME = {
     "short": (HR, "Your application", WORDS.format(" for the position of Engineer")),
     "of the interviewer": (
         of(ANN), "Hello", "Hi Jane,\n\nunfortunately we chose another candidate for the Backend Engineer role.\n\nAnn"),
+    "of the interviewer, as the firm calls it": (
+        of(ANN), "Hello", "Hi Jane,\n\nunfortunately we chose another candidate for the Go Developer role.\n\nAnn"),
     "beside what another has been": (
         of(ANN), "Hello", "Hi Jane,\n\nunfortunately we chose another candidate. He has been an engineering manager "
         "before.\n\nAnn"),

@@ -1,8 +1,8 @@
 """A no that names another role than that of the only application known at an employer: of one that the owner sent there
 some other time, perhaps. Nothing ends by it unasked. Pure.
 
-Firms call one role by several names, so it is only ever put before the owner; and what answers a mail of an application
-is about that one, whatever it is called.
+Firms call one role by several names, so it is only ever put before the owner; and what answers a mail of an
+application, or comes from somebody who arranged or held its interviews, is about that one, whatever it is called.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ def names_another(meaning: Meaning, clues: Clues, found: Match, application: str
     mine = known.employer(application).role
     if not mine or not NO & {meaning.intent, meaning.guess, *meaning.secondary} or found.how in ANSWERS:
         return False
+    if _was_there(clues.address, application, known):
+        return False
     named = _named(clues.subject[:MOST], clues.words[:MOST])
     if named is None or same_role(named, mine):
         return False
@@ -38,6 +40,12 @@ def names_another(meaning: Meaning, clues: Clues, found: Match, application: str
     text = f" {role_words(f'{clues.subject} {clues.words}')} "
     # “Engineer” for “Backend Engineer” is short for it.
     return not (one <= other or other <= one or f" {role_words(mine)} " in text)
+
+
+def _was_there(address: str, application: str, known: Directory) -> bool:
+    contact, there = known.contact_at(address), known.known.applications.get(application)
+    met = (i.organizers | set(i.seen.interviewers) for i in there.interviews.values()) if there else ()
+    return contact is not None and any(contact in each for each in met)
 
 
 def _named(subject: str, words: str) -> str | None:
