@@ -117,7 +117,7 @@ class Visits:
             m
             for m in mails
             if interview.seen.at + (AT_ONCE if _by_machine(m) else NO_TIME) <= m.at
-            and _spoken_of(m.at, ahead) is interview
+            and _spoken_of(m, ahead) is interview
             # Once thanks have gone, what is said of another time is about what comes next.
             and (thanked is None or m.at < thanked)
         ]
@@ -131,9 +131,13 @@ def _by_machine(mail: MailReceived | OwnerWrote) -> bool:
     return isinstance(mail, MailReceived) and mail.kind is Kind.AUTO_REPLY
 
 
-def _spoken_of(at: datetime, interviews: list[Interview]) -> Interview | None:
-    """The interview that a mail of that instant means: the next one; one after it has not been spoken of. Where there
-    is none, the last, if it was on or just over."""
+def _spoken_of(mail: MailReceived | OwnerWrote, interviews: list[Interview]) -> Interview | None:
+    """The interview that a mail means: that which should be on, where the owner or who should sit in it writes; else
+    the next one; one after it has not been spoken of. Where there is none, the last, if it was on or just over."""
+    at = mail.at
+    amid = next((i for i in reversed(interviews) if i.seen.start <= at < i.seen.end), None)
+    if amid is not None and (isinstance(mail, OwnerWrote) or mail.contact in amid.seen.interviewers):
+        return amid
     following = next((i for i in interviews if i.seen.start > at), None)
     before = [i for i in interviews if i.seen.start <= at < i.seen.end + A_DAY]
     return following or (before[-1] if before else None)

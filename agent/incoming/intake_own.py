@@ -28,6 +28,8 @@ SENTENCE_KEPT = 300
 MOST_NAMES = 50
 LATELY = timedelta(days=14)
 """So long after a talk the owner may still be writing to who was in it."""
+BEGUN, A_TALK = timedelta(minutes=5), timedelta(hours=2)
+"""So long after its start a talk should be on, and so long one lasts at most in which nobody writes a mail."""
 MOST_SENTENCES, LONGEST = 30, 400
 """How many sentences of a mail are looked at for a day, and how much of each."""
 
@@ -62,7 +64,7 @@ class OwnMail:
         found = self._applications()
         perhaps = () if found else tuple(sorted(self._met_of_that_name()))
         over = (own_end.ends(words) or own_end.of_an_offer(words))[:SENTENCE_KEPT] if found else ""
-        moved = (postponed.by_owner(words) or "")[:SENTENCE_KEPT] if found else ""
+        moved = (postponed.by_owner(words) or self._asked_amid(words, found) or "")[:SENTENCE_KEPT] if found else ""
         spoke = (talked.sooner(words) or talked.just_now(words))[:SENTENCE_KEPT] if found else ""
         ended = self._spoken_of(over, found)
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
@@ -79,6 +81,18 @@ class OwnMail:
                 perhaps_to=self._perhaps_to(application, contacts) if application else (),
                 proven=self.reading.proven,
             )  # fmt: skip
+
+    def _asked_amid(self, words: str, found: tuple[str, ...]) -> str | None:
+        """What the owner asks somebody of the employer while a talk there should be on: “are you coming?”. On a day of
+        several hours there is time to write in between."""
+        contacts = {self.who.directory.contact_at(each) for each in self.addresses}
+        there = [self.who.known.applications[each] for each in found if each in self.who.known.applications]
+        on = any(
+            each.stands and each.seen.start + BEGUN <= self.at < each.seen.end <= each.seen.start + A_TALK
+            for application in there if contacts & {*application.contacts}
+            for each in application.interviews.values()
+        )  # fmt: skip
+        return postponed.asked(words) if on else None
 
     def _spoken_of(self, sentence: str, found: tuple[str, ...]) -> Set[str]:
         """Of which applications that is said: of those whose role it names, at the employers that are written to; where

@@ -131,6 +131,11 @@ def by_owner(words: str) -> str | None:
     return None
 
 
+def asked(words: str) -> str | None:
+    """A question in it: while a talk should be on, nobody asks by mail whom they are talking to."""
+    return next((sentence for sentence in split(words) if sentence.rstrip().endswith("?")), None)
+
+
 def postponed(words: str) -> str | None:
     """The sentence by which they move or call off an appointment; None: there is none."""
     for sentence in split(words):
