@@ -15,6 +15,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from agent.model import Intent, IntentReading, Rival
+from agent.understand.joins import comes_along
 
 PLAIN, ALONE = 0.85, 0.3
 """A meaning is sure whose plainest sentence has it with this probability, where no sentence has another one of weight
@@ -65,6 +66,8 @@ def persons(
         if promised and Intent.STOP_CONTACT in (plain.intent, *plain.secondary):
             # Who will be in touch by a day may want no questions until then, or another address used.
             return Meaning(Intent.UNSURE, guess=plain.intent, sentence=plain.sentence)
+        if plain.intent is Intent.HANDOVER and comes_along(plain.sentence, words):
+            return Meaning(Intent.UNSURE, sentence=plain.sentence)
         return plain
     if reading.intent in HARMLESS and _near(reading) <= HARMLESS:
         return Meaning(reading.intent, sentence=reading.sentence)

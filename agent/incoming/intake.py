@@ -12,7 +12,7 @@ from datetime import datetime
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
-from agent.incoming import acting, aliases, attribution, other_role, other_ways, parts, successors
+from agent.incoming import acting, aliases, attribution, other_role, other_ways, own_absence, parts, successors
 from agent.incoming.acquaintance import Acquaintance, author, called
 from agent.incoming.acting import Meaning
 from agent.incoming.aliases import ids_of
@@ -300,7 +300,7 @@ class Intake:
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
         off = reading.keep_off
-        away, said = self._not_there(reading, application, contact)
+        away, said, moved = self._not_there(reading, application, contact, at)
         self.facts.append(
             replace(
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
@@ -308,7 +308,7 @@ class Intake:
                 secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
-                postpones=reading.postpones[:SENTENCE_KEPT] if application else "",
+                postpones=moved[:SENTENCE_KEPT] if application else "",
                 talked=reading.talked[:SENTENCE_KEPT] if application else "", talked_sooner=reading.talked_sooner,
                 keeps_off=off.sentence[:SENTENCE_KEPT] if off and application else "",
                 through_them=off.through_them if off else False,
@@ -316,13 +316,19 @@ class Intake:
         )  # fmt: skip
 
     def _not_there(
-        self, reading: Understood, application: str | None, contact: str | None
-    ) -> tuple[tuple[str, ...], str]:
-        """Who of the application was not in a talk, as somebody else of them says."""
+        self, reading: Understood, application: str | None, contact: str | None, at: datetime
+    ) -> tuple[tuple[str, ...], str, str]:
+        """Who of the application was not in a talk, or will not be, as somebody else of them says or they do, the
+        sentence that says so, and that by which the talk may be off."""
         if application is None or reading.kind is not Kind.HUMAN:
-            return (), ""
+            return (), "", reading.postpones
         there = {c: name for c, name in self._who.directory.people(application) if c != contact}
-        return not_there.absent(reading.words, there)
+        away, said = not_there.absent(reading.words, there)
+        known = self.known.applications.get(application)
+        mine = None if reading.postpones else own_absence.found(reading.words, known, contact, at)
+        if mine is None or contact is None or mine.off:
+            return away, said, mine.sentence if mine else reading.postpones
+        return (*away, contact), said or mine.sentence, ""
 
     def _mail_fact(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str, *,
