@@ -113,6 +113,20 @@ def test_whom_the_owner_asks_by_mail_while_the_talk_should_be_on_is_not_thanked_
     assert [each for each in said(told, "asked_owner") if "Did it take place as planned?" in each]
 
 
+THEY_ASK = (
+    "are you joining?", "Ich warte im Meeting auf Sie, kommen Sie noch?", "Je suis en ligne mais je ne vous vois pas.",
+    "I am in the call and cannot see you.", "Estoy en la llamada y no le veo.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", THEY_ASK)
+def test_who_asks_by_mail_while_the_talk_should_be_on_is_not_thanked_unasked(words: str) -> None:
+    told = play(INTERVIEW, mail("3-10 10:10", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
+    assert sent(told) == []
+    (asked,) = said(told, "asked_owner")
+    assert asked.endswith("Did it take place as planned?")
+
+
 @pytest.mark.parametrize(("at", "words"), [("3-10 09:55", "Is this the right link?"), ("3-10 10:20", "Here it is.")])
 def test_a_question_before_it_and_a_link_during_it_are_no_doubt(at: str, words: str) -> None:
     assert "thank_you ann.lee 03-10" in sent(play(INTERVIEW, own(at, of(ANN), f"Hi Ann,\n\n{words}\n\nJane")))

@@ -66,6 +66,9 @@ def persons(
         if promised and Intent.STOP_CONTACT in (plain.intent, *plain.secondary):
             # Who will be in touch by a day may want no questions until then, or another address used.
             return Meaning(Intent.UNSURE, guess=plain.intent, sentence=plain.sentence)
+        if postpones and plain.intent is Intent.ON_HOLD_CLOSED and plain.sentence in (postpones, ""):
+            # “The office is closed tomorrow, so your talk is cancelled” closes no position.
+            return Meaning(Intent.UNSURE, guess=plain.intent, sentence=plain.sentence)
         if plain.intent is Intent.HANDOVER and comes_along(plain.sentence, words):
             return Meaning(Intent.UNSURE, sentence=plain.sentence)
         return plain

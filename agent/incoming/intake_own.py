@@ -13,6 +13,7 @@ from agent.facts import OwnerWrote
 from agent.incoming.acquaintance import Acquaintance
 from agent.incoming.aliases import ids_of
 from agent.incoming.intake_events import ANSWERS
+from agent.incoming.own_absence import is_on
 from agent.incoming.understood import Understood
 from agent.model import Address
 from agent.understand import match, own_end, thanked
@@ -28,8 +29,6 @@ SENTENCE_KEPT = 300
 MOST_NAMES = 50
 LATELY = timedelta(days=14)
 """So long after a talk the owner may still be writing to who was in it."""
-BEGUN, A_TALK = timedelta(minutes=5), timedelta(hours=2)
-"""So long after its start a talk should be on, and so long one lasts at most in which nobody writes a mail."""
 MOST_SENTENCES, LONGEST = 30, 400
 """How many sentences of a mail are looked at for a day, and how much of each."""
 
@@ -83,16 +82,15 @@ class OwnMail:
             )  # fmt: skip
 
     def _asked_amid(self, words: str, found: tuple[str, ...]) -> str | None:
-        """What the owner asks somebody of the employer while a talk there should be on: “are you coming?”. On a day of
-        several hours there is time to write in between."""
+        """What the owner asks somebody of the employer while a talk there should be on: “are you coming?”"""
         contacts = {self.who.directory.contact_at(each) for each in self.addresses}
         there = [self.who.known.applications[each] for each in found if each in self.who.known.applications]
         on = any(
-            each.stands and each.seen.start + BEGUN <= self.at < each.seen.end <= each.seen.start + A_TALK
+            each.stands and is_on(each, self.at)
             for application in there if contacts & {*application.contacts}
             for each in application.interviews.values()
         )  # fmt: skip
-        return postponed.asked(words) if on else None
+        return postponed.apart(words) if on else None
 
     def _spoken_of(self, sentence: str, found: tuple[str, ...]) -> Set[str]:
         """Of which applications that is said: of those whose role it names, at the employers that are written to; where
