@@ -88,6 +88,15 @@ def test_nobody_is_thanked_at_the_hour_of_a_note_that_stays_behind(words: str) -
         assert not [each for each in said(told, "asked_owner") if "a job interview of yours" not in each]
 
 
+def test_what_a_calendar_has_made_of_the_mail_itself_is_a_note() -> None:
+    """With a robot for its organizer."""
+    robot = ("unknownorganizer@calendar.google.com", "unknownorganizer@calendar.google.com")
+    made = entry("3-10 10:00").replace("jane@example.org", robot[1]).replace("Jane Doe", robot[0])
+    told = play(INTERVIEW, made)
+    assert sent(told) == THANKED
+    assert said(told, "asked_owner") == []
+
+
 def test_what_the_owner_says_of_a_note_holds_for_the_invitation() -> None:
     note = entry("3-10 10:00", at="3-9 09:00", summary="Interview Globex")
     vague = invite("3-9 15:00", "3-10 10:00", summary="Globex x Jane: chat")

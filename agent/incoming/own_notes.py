@@ -26,7 +26,7 @@ Span = tuple[datetime, datetime]
 def is_note(event: CalendarEvent, message: Message | None, who: Acquaintance) -> bool:
     """Is nobody but the owner in it, and did it come without a mail?"""
     others = (*event.attendees, *((event.organizer,) if event.organizer else ()))
-    return message is None and all(not each.email or who.is_owner(each.email) for each in others)
+    return message is None and all(who.is_owner(each.email) or who.nobody(each.email, each.name) for each in others)
 
 
 def invited_to(event: CalendarEvent, judged: InterviewReading, span: Span, who: Acquaintance) -> bool:
