@@ -73,6 +73,8 @@ def test_who_was_not_there_is_not_thanked_unasked(words: str) -> None:
 COMES = (
     "I can't wait to meet you tomorrow!", "I will be on vacation next week, so let's talk tomorrow.",
     "If you can't join by video, call me.", "I cannot attend in person tomorrow, so we will meet on Zoom.",
+    "I can't attend the party tonight, but see you tomorrow at 10!", "I'm travelling to Berlin tomorrow for our talk.",
+    "I will not be at the reception, please ring the bell.", "I am sick of Zoom, let's talk on the phone tomorrow.",
     "I may be two minutes late tomorrow.", "I will not be able to stay until the end tomorrow.",
     "I am looking forward to meeting you tomorrow. I could not find your CV, could you send it?",
 )  # fmt: skip

@@ -5,7 +5,7 @@ of the employer, or writes to all and of something else, changes nothing."""
 from __future__ import annotations
 
 import pytest
-from searches import ANN, BOB, INTERVIEW, OWNER, mail, of, own, play, said, sent
+from searches import ANN, BOB, INTERVIEW, OWNER, invite, mail, of, own, play, said, sent
 
 CARL = "Carl Dee <carl.dee@megacorp.example>"
 ANSWERS = {
@@ -56,6 +56,14 @@ def test_who_only_speaks_of_the_employer_holds_nothing(story: str) -> None:
     told = play(INTERVIEW, mail("3-12 09:00", sender, f"Hi Jane,\n\n{words}\n\nBye"))
     assert sent(told) == ["thank_you ann.lee 03-10", "status_check ann.lee 03-17"]
     assert said(told, "asked_owner") == []
+
+
+def test_a_company_that_is_called_as_a_thing_is_spoken_of_by_its_name() -> None:
+    met = invite("3-9 10:00", "3-10 10:00", ("Ann Lee", "ann.lee@target.example"), summary="Interview at Target: Cook")
+    for words, asked in (("We missed our target, I will let you know by 27 March.", 0),
+                         ("I write on behalf of Target. We will let you know by 27 March.", 1)):  # fmt: skip
+        told = play(met, mail("3-12 09:00", CARL, f"Hi Jane,\n\n{words}\n\nCarl"))
+        assert len(said(told, "asked_owner")) == asked
 
 
 def test_a_friend_whom_the_owner_writes_to_is_no_stranger() -> None:

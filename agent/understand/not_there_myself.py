@@ -53,6 +53,7 @@ _WAS = re.compile(
 _IN_PART = re.compile(
     r"\b(?:in person|on ?site|physically|second|first (?:half|part|minutes)|last (?:\w+ )?minutes|until|late|beginning"
     r"|start|whole|entire|full|leave early|pick you up|reception|lobby|phone|if|unless|should you|wish|other than"
+    r"|for our|to (?:meet|see) you|but (?:i )?(?:will )?(?:see|meet|talk|speak|tomorrow at|at \d)"
     r"|again|further|next (?:round|step|stage)|forward|any ?more|any longer|wait to|hear|answer|reply"
     r"|vor ort|persoenlich|von anfang|bis zum ende|spaeter|empfang|telefon|falls|wenn|sobald|weiter\w*"
     r"|en personne|presentiel|au debut|jusqu'|si|en persona|presencial\w*|al principio|hasta|minut\w+)\b"

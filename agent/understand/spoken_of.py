@@ -18,10 +18,12 @@ FEWEST_WORDS = 2
 
 def spoken_of(clues: Clues, known: Directory, *, promised: bool) -> Set[str]:
     """Whose company stands in it beside its role or one of its people, or whose role beside one of them; where they
-    also promise to be in touch, the company alone."""
-    text = fold(f"{clues.subject} | {clues.words}")
+    also promise to be in touch, the company alone, as a name: “we missed our target” is no word of Target."""
+    said = f"{clues.subject} | {clues.words}"
+    text = fold(said)
     companies, roles = known.by_company(text), known.by_role(text)
-    sure = companies if promised else companies & roles
+    named = {each for each in companies if promised and known.employer(each).company in said}
+    sure = (companies & roles) | named
     return NOBODY.union(sure, (each for each in companies | roles if _names_somebody(text, each, known)))
 
 
