@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from agent.compose.language import of_invitation
 from agent.decide import options
-from agent.decide.application import Interview
+from agent.decide.application import REACHED, Interview
 from agent.facts import (
     CANCELLED,
     COUNTERED,
@@ -66,6 +66,8 @@ class EventIntake:
                 self._doubt(application, event, seen, message)
             if message is None and not off and same_time(event, span, seen) and not self._tells_more(judged, seen):
                 return  # calendars stamp their copies anew, and those may know less than the mail did
+            if not off and not stranger and span is not None and self._thanked_before(seen, span[0], at):
+                interview, known = self.who.next_interview(), None  # the next talk, in the entry of the last
             if off:
                 self._call_off(event, seen, stamp, at, off)
                 return
@@ -169,6 +171,15 @@ class EventIntake:
         return (
             DECLINED if any(self.who.is_owner(a.email) for a in event.attendees if a.partstat == "DECLINED") else None
         )
+
+    def _thanked_before(self, interview: Interview, start: datetime, at: datetime) -> bool:
+        """Was it held and thanked for, so that a later time is that of another talk?"""
+        there, end = self.who.known.applications[interview.seen.application], interview.seen.end
+        if not end <= at <= start:
+            return False
+        sent = (d.moved.occurrence.partition("~")[0] for d in there.drafts.values() if d.state in REACHED)
+        wrote = (mail for mail in there.wrote if mail.ours is None and mail.at >= end and not mail.postpones)
+        return interview.id in sent or any({*mail.contacts} & {*interview.seen.interviewers} for mail in wrote)
 
     def _tells_more(self, judged: InterviewReading, known: Interview) -> bool:
         """Does the owner's calendar know of other people, or that they take part after all?"""
