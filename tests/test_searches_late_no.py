@@ -78,3 +78,12 @@ def test_a_talk_that_is_off_because_of_a_no_is_not_put_off(words: str) -> None:
     assert sent(told, "status_check") == []
     assert said(told, "told_owner") == []
     assert [each for each in said(told, "asked_owner") if "as a rejection" in each]
+
+
+def test_what_was_written_of_a_talk_that_is_over_when_it_comes_is_not_waited_for() -> None:
+    """Until then nobody was ever asked for news again."""
+    held = invite("3-12 09:00", "3-16 10:00", uid="two", summary="Second interview: Backend Engineer")
+    late = written("3-11 09:00", "3-18 09:00").replace(NO.replace("\n", "\r\n"), AGAIN).replace(NO, AGAIN)
+    told = play(INTERVIEW, held, late)
+    assert sent(told, "status_check") == ["status_check ann.lee 03-25"]
+    assert said(told, "told_owner") == []
