@@ -84,3 +84,14 @@ def test_who_writes_to_all_of_something_else_is_not_the_one_to_ask() -> None:
     to_all = mail("3-12 09:00", of(BOB), ROOM, to=f"{of(ANN)}, {OWNER}", subject="Re: Invitation: Interview",
                   answers="one.0.REQUEST@calendar.example")  # fmt: skip
     assert sent(play(INTERVIEW, to_all), "status_check") == ["status_check ann.lee 03-19"]
+
+
+@pytest.mark.parametrize("mailbox", ["reception", "IT", "front-desk", "facilities", "reisekosten"])
+def test_a_mailbox_of_the_house_is_not_the_one_to_ask(mailbox: str) -> None:
+    scarf = mail("3-10 12:00", f"Globex <{mailbox}@globex.example>", "Hi Jane,\n\nyou left your scarf here.\n\nBest")
+    assert sent(play(INTERVIEW, scarf), "status_check") in (["status_check ann.lee 03-17"], [])
+
+
+def test_a_mailbox_of_those_who_hire_is() -> None:
+    kind = mail("3-12 12:00", "Globex HR <hr@globex.example>", "Hi Jane,\n\nwe are still deciding.\n\nGlobex HR")
+    assert sent(play(INTERVIEW, kind), "status_check") == ["status_check hr 03-19"]

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from agent.decide.application import HUMAN, REACHED
 from agent.decide.situation import Situation, means, once
+from agent.facts import MailReceived
 from agent.model import Intent, Verdict
+
+HOUSEKEEPING = frozenset({
+    "reception", "frontdesk", "frontoffice", "empfang", "accueil", "recepcion", "travel", "traveldesk", "reisen",
+    "reisekosten", "reisestelle", "expenses", "spesen", "finance", "accounting", "buchhaltung", "billing", "facilities",
+    "facility", "it", "itsupport", "helpdesk", "servicedesk", "support", "security", "parking", "visitors", "visitor",
+    "besucher", "catering", "kantine", "events", "marketing", "press", "newsletter",
+})  # fmt: skip
+"""Mailboxes of a firm that decide about nobody."""
 
 
 @once
@@ -18,7 +27,7 @@ def main_contact(s: Situation) -> str | None:
     None: ask. So it is when who wrote last has handed over to somebody who is not named.
     """
     candidates: list[str | None] = list(_named_by_owner(s))
-    words = [m for m in s.human_words if m.intent is not Intent.UNRELATED and not m.doubtful]
+    words = [m for m in s.human_words if _of_the_application(m)]
     last = words[-1] if words else None
     asked = max(
         (d for d in s.application.drafts.values() if d.state in REACHED and s.asks_for_news(d.moved.step)),
@@ -37,6 +46,12 @@ def main_contact(s: Situation) -> str | None:
         # “Can somebody book room 4?” to all makes nobody the one who decides.
         candidates += [successor(s, mail.contact) for mail in reversed(s.human_words)]
     return next((c for c in candidates if c and s.known.address_of(c)), None)
+
+
+def _of_the_application(mail: MailReceived) -> bool:
+    """Does somebody write it who has to do with the application, and of that? Not “you left your scarf here”."""
+    house = mail.address.partition("@")[0].casefold().replace("-", "").replace("_", "").replace(".", "")
+    return mail.intent is not Intent.UNRELATED and not mail.doubtful and house not in HOUSEKEEPING
 
 
 def _named_by_owner(s: Situation) -> Iterator[str]:
