@@ -13,6 +13,7 @@ from datetime import datetime
 from agent.understand import lexicon
 from agent.understand.answers import (
     condition_words,
+    faults,
     gate_words,
     hedge_words,
     moment_words,
@@ -137,7 +138,7 @@ def names_a_mistake(words: Sequence[str]) -> bool:
         return True  # "her title was forgotten"
     if negated(words) and not text_words.WORKED.isdisjoint(words) and not gate_words.ONESELF.isdisjoint(words):
         return True  # "I never worked there"
-    return not text_words.MISTAKES.isdisjoint(words) and text_words.NONE.isdisjoint(words)
+    return faults.named(words)
 
 
 def only_negated(words: Sequence[str]) -> bool:

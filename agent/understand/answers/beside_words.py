@@ -64,6 +64,13 @@ you (don't/dont/needn't/needn't even) [need to/have to] (show/ask) me [it/that/t
 (nothing/no more) [else/more/further] is (needed/required) [from (me/my side)]
 (neither/not) too (long/short/formal/stiff/pushy/gushing/warm/cold/dry/chatty) (nor/or/and not/not) [too] \
 (long/short/formal/stiff/pushy/gushing/warm/cold/dry/chatty/sweet)
+[there's/there is/i see/i found/i find] nothing (wrong/amiss/incorrect) [with (it/them/this/that/the text/the letter)/\
+in (it/them/there)/about it/here/there] [at all]
+[da/hier/daran/darin/drin] [ist/war/gibt es/gibt's/finde ich/steht] [da/daran/darin/hier] nichts (falsch/falsches/\
+verkehrt/verkehrtes) [daran/darin/drin/dran]|ohne [jeden/jegliche/einen/einen einzigen/irgendeinen] (fehler/tippfehler)
+[il n'y a/je ne vois/je n'ai trouve/je n'ai vu] rien de (faux/mal/travers) [dedans/la dedans]
+no (veo/encuentro/encontre/vi/hay/tiene) [nada/ningun/ninguna/ni un/ni una/un solo/una sola/algun] (errores/faltas/\
+erratas/fallos/malo/mal/error/falta) [en (el/ella/ellos/la carta/el texto)]|[y] no tiene nada (malo/mal)
 [ich] (finde/find/sehe/seh/habe/hab/entdecke/konnte) [da/darin/dort/ich/drin] (keinen/keine/kein) \
 [einzigen/weiteren] (fehler/tippfehler/einwand/einwande/anmerkungen/anderungen/fragen/wunsche) \
 [mehr/darin/drin/dran] [gefunden/finden/entdeckt/gesehen]

@@ -38,7 +38,8 @@ olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
 MISTAKES = word_set("""
 else's
 slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehler schreibfehler kommafehler fehler
-faute fautes coquille coquilles erreur erreurs errata errores faltas erratas
+faute fautes coquille coquilles erreur erreurs errata error errores falla fallo fallos faltas erratas fehlerfrei
+fehlerfreie fehlerfreier fehlerlos
 """)
 
 LEFT_OUT = Lexicon("""
@@ -51,9 +52,6 @@ studiert gelebt gebaut geleitet travaille bosse etudie habite appris dirige trab
 aprendi
 """)
 """What a letter says of its writer: who denies it beside an order names a mistake."""
-
-NONE = word_set("zero cero null kein keine keinen no not none sans sin aucune aucun pas ohne without")
-"""With these before it a mistake is none."""
 
 PARTS = word_set("""
 paragraph paragraphs sentence sentences line lines word words half bit part page absatz satz satze zeile wort halfte

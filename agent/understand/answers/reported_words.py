@@ -1,0 +1,73 @@
+"""Words by which another's words are told without signs, and by which another is there (`reported_gates`). Pure.
+
+Folded and lower-case, in English, German, French and Spanish; a `Lexicon` holds phrases.
+"""
+
+from __future__ import annotations
+
+from agent.understand.answers import others_words
+from agent.understand.days.date_words import word_set
+from agent.understand.lexicon import Lexicon
+
+SAYING = others_words.SAYS - word_set(
+    "want wants wanted wanting veut voulait quiere queria say tell ask think reckon sag sage"
+) | word_set("""
+goes writes wrote texted replied insists believes feels figures swears reckoned announced commented
+schreibt schrieb glaubt denkt sagen meinen finden rat
+ecrit repond croit estime juge trouvent disent pensent
+cree opina dicho escribe escribio responde contesta dicen creen opinan opino comenta comento
+""")
+"""Somebody who does so is followed by what they say."""
+SAID = word_set("gesagt gemeint geschrieben gefunden befunden dit ecrit trouve dicho escrito opinado")
+"""The same behind a verb that tells who did so: "mein Chef hat gesagt"."""
+HAS = word_set("hat haben hatte hatten a ont avait m'a m'ont ha han habia")
+LIKE = (("was", "like"), ("were", "like"), ("is", "like"), ("be", "like"))
+"""So it is told what somebody said."""
+TO_WHOM = word_set("me mir moi like it so that us uns nous dass daß que just nur to")
+"""Behind it these tell no more than to whom."""
+SELF = word_set("""
+i i'd i'm i've we we'd you hab habe hatt habs ich wir du ihr man je j' j'ai j'avais nous on tu vous yo nosotros usted what wer who
+""")
+"""Who so begins speaks of themselves, or to the reader."""
+AROUND = word_set("""
+yes yeah ja oui sip si ok okay well and und et y also so but hat haben has have had just auch too ya m'a m'ont a ont ha
+han me mir lui
+""")
+"""What stands around a verb of saying, and is nobody."""
+WHO = word_set("he she they er sie il elle ils elles")
+"""Of the small words those that are somebody."""
+INNER = word_set("""
+gut heart head brain instinct instincts conscience bauch bauchgefuhl gefuhl herz kopf verstand gewissen coeur instinct
+conscience corazon instinto cabeza wie comme como as like kurz ehrlich offen ganz kurzum franchement short honestly
+""")
+"""What is no other than its writer, or no more than how it is said: "wie gesagt", "kurz gesagt"."""
+HENCE = word_set("so also therefore hence drum darum daher deshalb donc alors entonces")
+"""With these an order follows from what was told, and is its writer's own."""
+HENCE_TWO = Lexicon("(and/und/et/y) (so/also/donc/entonces)|asi que|du coup|por eso|that's why")
+TOO = word_set("too also auch aussi egalement tambien likewise ebenfalls")
+
+_THERE = "(here/there/in the room/with me/next to me/beside me/opposite me/in front of me/on the phone/on the line)"
+WITH_THEM = Lexicon("""
+(with/beside/next to/near/opposite/behind/by/to) @name|(mit/neben/bei/gegenuber/hinter/vor) @name
+(avec/chez/a cote de/pres de/en face de/devant/derriere/a) @name|(con/junto a/al lado de/cerca de/frente a/delante de) @name
+(got/have/having/hab/habe/j'ai/ai/tengo) [a] @name (on/am/an/au/a/al/en/here/hier/da/dran)
+""")
+"""Its writer is, or was, with somebody it is for."""
+PRESENT = Lexicon(f"""
+@name (is/was/sits/stands/is sitting/is standing/just walked/walked/came/is on/is calling) [right/just/also] {_THERE}
+@name (just walked/just came/walked/came) (in/over/by)|@name is (calling/ringing)
+@name (sitzt/steht/ist) [grad/gerade/direkt] (hier/da/dabei/neben mir/gegenuber/vor mir/am apparat/am telefon/mir)
+@name est [juste/deja] (la/ici/a cote/en face/avec moi/au telephone/devant moi)
+@name (esta/esta aqui) [aqui/justo] (aqui/ahi/al lado/conmigo/delante/al telefono/enfrente)
+""")
+"""Somebody it is for is there."""
+GRABBED = Lexicon("""
+(got/grabbed/took/stole/found/nicked/snatched/has/had) [hold of] (my/the) (phone/mobile/laptop/keyboard/tablet)
+(walked/sat/stepped/ran/jumped/lay) (on/over/across) (my/the) (phone/keyboard/laptop)
+(hat/hatte/haben) [sich] (mein/meine/das/die) (handy/telefon/tastatur/laptop)|(uber/auf) (meine/die/der) tastatur
+(hat/haben) [das] (mein/meine/unser/unsere/der/die) [kleiner/kleine] (kind/sohn/tochter/kleiner/kleine/hund/katze/baby)
+(a/ont) (pris/attrape/pique/chope) (mon/le) (telephone/portable/clavier)|qui (a/ont) (tape/ecrit/appuye)
+(sur mon clavier/sur le clavier)
+(agarro/cogio/tomo/pillo/quito/tiene) (mi/el) (telefono/movil/celular/teclado)|(sobre el/en el) teclado
+""")
+"""Another hand than the owner's had the telephone."""
