@@ -51,7 +51,8 @@ def conditional(words: Sequence[str]) -> bool:
     """Does a condition stand in it?"""
     if holds(words, condition_words.WHENEVER) or _once_done(words):
         return True
-    return bool(condition_words.CONDITIONS.intersection(without([*words, "@end"], condition_words.HARMLESS)))
+    left = without([*words, "@end"], condition_words.HARMLESS)
+    return bool(condition_words.CONDITIONS.intersection(left)) or holds(left, condition_words.CASES)
 
 
 def _once_done(words: Sequence[str]) -> bool:

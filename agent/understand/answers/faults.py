@@ -33,7 +33,8 @@ _UNDENIED = Lexicon("""
 hardly|barely|scarcely|kaum|a peine|apenas
 (no/not/without) [an/any/the] (end/lack/shortage/want/dearth) (of/to)|not (just/only/merely/few/a few/the only/exactly)
 (stop/stops/stopped/quit/quits/cease/ceases/tire/tires) (having/making/finding/being/with/to)|fails to|fail to
-(nothing/none/anything) but|nothing except|nichts (als/ausser)|nix als|nicht (nur/bloss/wenige/gerade wenige/der einzige)
+(nothing/none/anything) but|nothing except|nichts (als/ausser)|nix als
+nicht (nur/bloss/wenige/gerade wenige/der einzige)
 (hort/horen) (nicht/nie/gar nicht) auf|(fehlt/fehlen/mangelt) (es/ihm/ihr) (nicht/nie)
 (fehlt/fehlen/mangelt) [es] [ja] nicht|nicht (fehlen/aufhoren)|an fehlern (fehlt/mangelt)
 rien (que/qu'un/qu'une/que des/d'autre que)|pas (que/qu'un/qu'une/seulement/juste/peu/moins)

@@ -32,6 +32,7 @@ chanson recette
 contrato contratos factura facturas archivo archivos formulario paquete enlace foto fotos imagen documento documentos
 informe solicitud candidatura adjunto invitacion certificado titulo flores regalo regalos libro llaves vacaciones
 presupuesto dinero tarjeta cancion receta curriculum
+code codes pin password passcode passwort kennwort tiles chairs fliesen stuhle chaises sillas baldosas
 """)
 """What is sent or approved, too, and is no draft."""
 LIVING = word_set("""
@@ -139,7 +140,7 @@ GERMAN_VERBS = word_set("findet find geht passt hat gibt ist klappt meint sagt k
 """Behind these an "'s" is a German "es"."""
 SENT = word_set("""
 sent sending done gesendet verschickt abgeschickt versandt versendet erledigt gemacht enviado enviada enviando mandado
-mandada mandando envoye
+mandada mandando envoye delivered zugestellt delivre livre distribue entregado entregada received
 """)
 """By itself it tells what was done, maybe by its writer."""
 AND_SENT = word_set("""
@@ -152,3 +153,31 @@ OVER = Lexicon("""
 aus damit|(aus/ende) die maus
 """)
 """It is out already, or over."""
+
+BEFORE_A_DEED = word_set("please pls bitte just yes ja oui sip ok okay and und et y so then also only first nur svp")
+DEEDS = word_set("""
+check fix correct print google translate use attach swap replace add change take pick choose sign copy call ask ring
+tell update insert cut remove delete drop shorten put set switch verify confirm double-check spellcheck proofread
+nimm nehmt nehmen pruf prufe pruft prufen check korrigier korrigiere druck drucke tausch tausche ersetz ersetze hang
+hange setz setze fug fuge streich streiche losch losche schreib schreibe frag frage ruf rufe such suche uberarbeite
+ubersetz ubersetze unterschreib unterschreibe kontrollier kontrolliere
+verifie verifiez prends prenez ajoute ajoutez mets mettez joins joignez corrige corrigez enleve enlevez remplace
+remplacez traduis imprime utilise demande appelle relis controle
+revisa revise comprueba adjunta pon ponle ponga anade agrega corrige corrija cambia traduce imprime usa toma quita busca
+pregunta llama verifica
+""")
+"""What is to be done first, by whoever reads it, where an order is joined to it."""
+NO_DEED = Lexicon(
+    "take (care/it/this/them/your/heart)|add (it/this)|use (it/this/them)|call it|put it|set it|check it|tell you"
+)
+THEN = word_set("then dann puis luego danach")
+BY_WAY_OF = Lexicon("""
+(by/via/per/through/over) [the/royal/ordinary/registered/certified] (post/fax/sms/text/text message/courier/hand/pigeon/
+carrier pigeon/snail mail/telegram/signal/teams/slack/portal/website)
+by (registered/certified/snail/paper) mail|on paper
+per (post/einschreiben/fax/sms/bote/boten/kurier/brief/telegram/signal/teams/slack)|(mit/bei) der post|als brief
+(uber/ubers) [das/ihr/euer] (portal/firmenportal/bewerberportal/formular/webformular)
+par (la poste/fax/sms/coursier/courrier postal/recommande/voie postale/pigeon/telegram)|en recommande
+por (fax/sms/correo postal/correo ordinario/correo certificado/mensajeria/mensajero/carta/telegram/signal/slack)
+""")
+"""Another way than by mail."""

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from agent.understand.answers import (
     answer_gates,
+    condition_words,
     friendly,
     gate_words,
     hedge_words,
@@ -83,6 +84,12 @@ WHOLE: tuple[tuple[Callable[[Answer], bool], str], ...] = (
 def sets_a_condition(said: Spoken) -> bool:
     """A condition, and no telling of how long, or of a time that is over, beside the order."""
     return answer_gates.conditional(said.words) and not (said.aside or _tells_how_long(said) or _tells_of_then(said))
+
+
+def sets_an_inverted_condition(said: Spoken) -> bool:
+    """ "Hätte sie geschrieben, raus damit", "had she written, send it" """
+    first = said.at == 0 or said.begins
+    return first and not said.ends and condition_words.INVERTED.search(said.heard.clause.text) is not None
 
 
 def is_not_sure(said: Spoken) -> bool:
@@ -209,6 +216,7 @@ def wishes_it_were(said: Spoken) -> bool:
 
 EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (sets_a_condition, "there is a condition in it"),
+    (sets_an_inverted_condition, "there is a condition in it"),
     (is_not_sure, "you are not sure in it"),
     (wavers, "it is not said for certain"),
     (asks, "there is a question in it"),
@@ -239,9 +247,12 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (stranger_gates.cues, "somebody else may be called to in it"),
     (stranger_gates.points_at_another, "something else may be asked for in it"),
     (stranger_gates.tells_who_it_is, "it may be said to somebody else"),
+    (stranger_gates.names_another, "it may be about something else"),
     (stranger_gates.judges_another, "it may be about something else"),
     (stranger_gates.picks_another, "something else may be asked for in it"),
     (taken_back_gates.takes_it_back, "something in it may take it back"),
+    (taken_back_gates.was_with_another, "it may be for somebody else"),
+    (taken_back_gates.agrees_with_what_is_wrong, "the yes in it may answer something else"),
     (taken_back_gates.leaves_something_out, "something may not be right with it"),
     (taken_back_gates.corrects_what_is_liked, "something may not be right with it"),
     (taken_back_gates.has_come_true, "something may not be right with it"),
@@ -251,6 +262,8 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (told_gates.wants_only_one, "it may be for one of them only"),
     (told_gates.scorns, "it may not be meant"),
     (told_gates.is_attributed, "it may be what somebody else says"),
+    (order_gates.does_something_first, "something else may be asked for in it"),
+    (order_gates.goes_another_way, "it may be to go another way than by mail"),
     (order_gates.praises_another, "it may be about something else"),
     (told_gates.is_no_order, "it may be no order"),
     (told_gates.is_of_another_world, "it is not said for certain"),

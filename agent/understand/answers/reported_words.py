@@ -26,7 +26,8 @@ LIKE = (("was", "like"), ("were", "like"), ("is", "like"), ("be", "like"))
 TO_WHOM = word_set("me mir moi like it so that us uns nous dass daß que just nur to")
 """Behind it these tell no more than to whom."""
 SELF = word_set("""
-i i'd i'm i've we we'd you hab habe hatt habs ich wir du ihr man je j' j'ai j'avais nous on tu vous yo nosotros usted what wer who
+i i'd i'm i've we we'd you hab habe hatt habs ich wir du ihr man je j' j'ai j'avais nous on tu vous yo nosotros usted
+what wer who
 """)
 """Who so begins speaks of themselves, or to the reader."""
 AROUND = word_set("""
@@ -49,7 +50,8 @@ TOO = word_set("too also auch aussi egalement tambien likewise ebenfalls")
 _THERE = "(here/there/in the room/with me/next to me/beside me/opposite me/in front of me/on the phone/on the line)"
 WITH_THEM = Lexicon("""
 (with/beside/next to/near/opposite/behind/by/to) @name|(mit/neben/bei/gegenuber/hinter/vor) @name
-(avec/chez/a cote de/pres de/en face de/devant/derriere/a) @name|(con/junto a/al lado de/cerca de/frente a/delante de) @name
+(avec/chez/a cote de/pres de/en face de/devant/derriere/a) @name
+(con/junto a/al lado de/cerca de/frente a/delante de) @name
 (got/have/having/hab/habe/j'ai/ai/tengo) [a] @name (on/am/an/au/a/al/en/here/hier/da/dran)
 """)
 """Its writer is, or was, with somebody it is for."""

@@ -176,6 +176,44 @@ def _is_of_it(word: str) -> bool:
 _ARTICLES_KEPT = frozenset(("the", *_MY))
 
 
+def names_another(said: Spoken) -> bool:
+    """ "The chairs for the wedding, send them": what is named before the order is for something, and no letter."""
+    words = said.words
+    if said.heard.clause.sentence not in said.answer.lets or said.heard.clause.chosen or said.heard.told:
+        return False
+    if said.ends or said.heard.kind in ("release", "assent") or len(words) < _NOUN_FOR:
+        return False
+    if words[0] not in stranger_words.ARTICLES or words[2] not in _FOR or not stranger_words.IS.isdisjoint(words):
+        return False
+    known = stranger_words.OWN | stranger_words.KNOWN_PEOPLE | praise_words.PRAISES | gate_words.SMALL | _ONES
+    return words[1].isalpha() and words[1] not in known
+
+
+_NOUN_FOR = 4
+_FOR = frozenset(("for", "fur", "pour", "para"))
+_ONES = frozenset(
+    (
+        "bad",
+        "apologies",
+        "excuses",
+        "reason",
+        "excuse",
+        "answer",
+        "one",
+        "ones",
+        "bit",
+        "thing",
+        "lot",
+        "stuff",
+        "other",
+        "others",
+        "both",
+        "two",
+        "three",
+    )
+)
+
+
 def _stands_as_name(word: str, text: str) -> bool:
     return any(plain(each) == word and each[0].isupper() for each in re.findall(r"[^\W\d_]+", text))
 

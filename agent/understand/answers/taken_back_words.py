@@ -71,6 +71,53 @@ it's (over/off)|i told (her/him/them) (i/we/i'd/i'll/that)|(i/i've) (withdrew/wi
 ya (le/les) (escribi/llame/agradeci)|me (rechazaron/dijeron que no)
 """)
 """It was done, or is over."""
+OVER = Lexicon("""
+(they/she/he) (cancelled/canceled/withdrew/declined) [on me/it/the (interview/meeting/call/position/role/search)] @end
+(sie/er) (hat/haben) mir [gerade/eben/schon/heute/leider/jetzt/doch] abgesagt
+(interview/meeting/talk/call/position/role/job/search) [was/has been/got/is/just/already] \
+(cancelled/canceled/called off/filled/taken/closed/withdrawn/frozen)
+(interview/meeting/talk/call) [never/didn't] (happened/happen/took place/take place)
+(gesprach/interview/termin/vorstellungsgesprach) [ist/wurde/hat/fand] [leider/gestern/heute/doch/gar/noch] \
+(ausgefallen/abgesagt/nicht stattgefunden/nicht statt)
+(stelle/position/job) (ist/wurde) [schon/bereits/leider/jetzt/inzwischen] (vergeben/besetzt/weg/gestrichen)
+(l'entretien/entretien/rdv/rendez vous/appel) [a/est/n'a] [ete] (annule/annulee/reporte/pas eu lieu)
+(poste/place) est [deja/desormais] (pris/prise/pourvu/pourvue/supprime)
+(entrevista/reunion/cita/llamada) [se] [fue/ha sido] (cancelo/cancelada/suspendio/anulo/suspendida)
+(puesto/vacante/plaza) [ya] esta [ya] (cubierto/cubierta/ocupado/ocupada)
+(they/they've/she/he) [have/has/already/just] (hired/chosen/picked/took/taken) (someone/somebody/another) [else]
+(haben/hat) [schon/bereits/jetzt] (jemand/jemanden/einen/eine) (anderen/andere/anders) \
+[eingestellt/genommen/gefunden]
+(ont/a) [deja] (pris/choisi/embauche/trouve) quelqu'un|[ya] (contrataron/eligieron/escogieron) a (otro/otra/alguien)
+""")
+"""What the letter thanks for, or asks about, is over or never was."""
+OF_WHOM = Lexicon("""
+[and] (she/he/@name|she's/he's) [has/is/just/already/sadly/since] (died/dead/resigned/retired/quit/passed away/\
+been fired/been let go/on leave/on maternity leave)
+[and] (she/he/@name|she's/he's) [has/is/just/already/since] (left/leaving) (the/that) (company/firm/team/business/place)
+(sie/er/@name) (ist/hat) [leider/schon/inzwischen/jetzt/gerade] \
+(tot/gestorben/verstorben/gekundigt/in rente/in elternzeit/ausgeschieden)
+(sie/er/@name) arbeitet [da/dort] [gar/inzwischen/jetzt] nicht mehr [da/dort]
+(elle/il/@name) (est/a/n'est) [deja/malheureusement] (mort/morte/decede/decedee/demissionne/quitte la (boite/societe)|\
+quitte (l'entreprise/le groupe)|en conge maternite)
+(ella/el/@name) [ya] (murio/fallecio/renuncio/dimitio/se jubilo/no trabaja)|ya no trabaja [ahi/alli/en la empresa]
+(they're/they are/sie sind/die sind/firma ist/company is/ils sont/boite est/empresa esta) [now/schon/jetzt/en] \
+(bankrupt/bust/insolvent/pleite/bankrott/faillite/quiebra)
+(she's/he's) @name|(heisst/heissen) jetzt|(se llama/s'appelle) (ahora/maintenant)
+""")
+"""Whom it is for is there no more, or is called otherwise."""
+ELSEWHERE = Lexicon("""
+(hab/habe) [ich] (woanders/anderswo) (unterschrieben/zugesagt/angefangen)|(signed/accepted/started) \
+(elsewhere/somewhere else)
+j'ai (signe/accepte) ailleurs|(firme/acepte) en (otro/otra) (sitio/lado/empresa/parte)
+""")
+"""Its writer has gone elsewhere."""
+AGREES_TO = Lexicon("""
+(that's/it's|that is/it is) (true/right)|true|(you're/you are/ur) right|(stimmt/richtig) [ja]|(du hast/sie haben) recht
+(c'est/c) (vrai/juste)|(tu as/vous avez/t'as) raison|(es/eso es) (verdad/cierto)|tienes razon|tiene razon
+""")
+"""So somebody is told that they have seen it rightly."""
+IT_WAS = Lexicon("(it/that) (was/is)|(es/das) (war/ist)|(c'etait/c'est)|(era/fue/es)|war")
+WHO = word_set("i who that we whom den die der mit que qui a con quien")
 OF_TEXT = Lexicon("""
 (like/liked/prefer/preferred/loved) (the/your) (old/other/first/previous/last/earlier/shorter) \
 (one/version/draft/text) [better/more]

@@ -24,11 +24,12 @@ mejor otra corrige agrega anade menciona sin salvo guarda
 """)
 
 LACKING = word_set("""
-lack lacks lacking lacked misses omits omitted omission gap forgot swap replace wrongly invented
+lack lacks lacking lacked misses omits omitted omission gap forgot swap swapped switched replace wrongly invented
 untrue
 nonsense lie lies false incorrect inaccurate slip slips spelling spelled grammar comma commas rather sooner prefer
 preferred lieber eher prefere prefererais prefiero preferiria rechtschreibung grammatik kommafehler orthographe
 grammaire virgule ortografia gramatica tilde tildes
+vertauscht verwechselt interverti intervertis inverses intercambiados intercambiadas
 vermisse vermisst fehlen gefehlt vergessen ausgelassen erfunden gelogen
 unwahr oublie oubliez oublier omis omettez manquent manquait invente faux fausse inexact olvidaste olvido olvidado
 olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira

@@ -55,6 +55,8 @@ def _tells_of_oneself(words: Sequence[str]) -> bool:
 def calls_somebody(said: Spoken) -> bool:
     """Somebody else is called to before the order: "Peter, please send it", "hi Karin, …"."""
     heard = said.answer.heard
+    if "@" in said.words:
+        return True  # "@all go"
     if said.begins and not said.ends and tuple(said.words) in told_words.OF_ALL:
         return True
     if said.heard.clause.chosen or said.heard.kind in ("release", "assent") or len(said.words) > _CALL:
@@ -107,6 +109,8 @@ def wants_only_one(said: Spoken) -> bool:
 def scorns(said: Spoken) -> bool:
     """ "Great, send it, I love being laughed at" """
     if not told_words.SCORN.isdisjoint(said.words) or answer_gates.holds(said.words, told_words.WHILE_AT_IT):
+        return True
+    if said.heard.clause.end.startswith(",") and said.words == ("yeah", "right"):
         return True
     jest = next((at for at, word in enumerate(said.words) if word in told_words.JESTS), 0)
     of_one = jest > 0 and said.words[jest - 1] in order_words.DETERMINERS  # "she laughed at my joke"
