@@ -30,6 +30,7 @@ fehlerfreies fehlerlos devoid
 _ECHO = frozenset(("no", "nein", "non", "nope", "nee"))
 """An answer to something, before a denial: "no, no mistakes"."""
 _UNDENIED = Lexicon("""
+far from|anything but|alles andere als|weit (entfernt von/davon)|loin d'etre|lejos de|todo menos
 hardly|barely|scarcely|kaum|a peine|apenas
 (no/not/without) [an/any/the] (end/lack/shortage/want/dearth) (of/to)|not (just/only/merely/few/a few/the only/exactly)
 (stop/stops/stopped/quit/quits/cease/ceases/tire/tires) (having/making/finding/being/with/to)|fails to|fail to

@@ -157,9 +157,20 @@ def does_something_first(said: Spoken) -> bool:
     behind = said.answer.heard[said.at + 1]
     joined = behind.clause.words[0] in gate_words.AND or behind.clause.words[0] in order_words.THEN
     care = tuple(words[:2]) in order_words.NO_DEED
-    return (
-        bool(words) and words[0] in order_words.DEEDS and joined and behind.kind in ("release", "assent") and not care
-    )
+    done = bool(words) and (words[0] in order_words.DEEDS or _is_a_deed(words))
+    return done and joined and behind.kind in ("release", "assent") and not care
+
+
+def _is_a_deed(words: Sequence[str]) -> bool:
+    """Does it begin with an English verb and what is to be done to: "laminate it"?"""
+    if len(words) < _DEED or words[1] not in order_words.TO_WHAT or tuple(words[1:3]) in order_words.PACKS:
+        return False
+    verb = words[0]
+    known = gate_words.SMALL | praise_words.PRAISES | gate_words.INTERJECTIONS | order_words.NO_VERBS
+    return verb.isalpha() and len(verb) > _DEED and verb not in known and not verb.endswith(order_words.NO_ENDINGS)
+
+
+_DEED = 2
 
 
 def goes_another_way(said: Spoken) -> bool:

@@ -32,7 +32,9 @@ chanson recette
 contrato contratos factura facturas archivo archivos formulario paquete enlace foto fotos imagen documento documentos
 informe solicitud candidatura adjunto invitacion certificado titulo flores regalo regalos libro llaves vacaciones
 presupuesto dinero tarjeta cancion receta curriculum
-code codes pin password passcode passwort kennwort tiles chairs fliesen stuhle chaises sillas baldosas
+code codes pin password passcode passwort kennwort
+parts results protokoll laborwerte befunde acta compte otp clave contrasena
+tiles chairs fliesen stuhle chaises sillas baldosas
 """)
 """What is sent or approved, too, and is no draft."""
 LIVING = word_set("""
@@ -181,3 +183,13 @@ par (la poste/fax/sms/coursier/courrier postal/recommande/voie postale/pigeon/te
 por (fax/sms/correo postal/correo ordinario/correo certificado/mensajeria/mensajero/carta/telegram/signal/slack)
 """)
 """Another way than by mail."""
+TO_WHAT = frozenset(("it", "this", "that", "them", "the", "my", "her", "his"))
+PACKS = Lexicon("it (up/off/out/together/away)")
+"""With these a letter is made ready: "plate it up"."""
+NO_ENDINGS = ("ed", "ing", "ly", "y", "s")
+NO_VERBS = word_set("""
+got read saw had did made went been told took met seen thought hope wish knew felt found heard left kept let put got
+under over behind between after before near past despite during what how who when where while all both half given
+can't couldn't don't didn't never not sorry thanks wow send post ship release approve mail
+""")
+"""What is no verb of something that is to be done, or is over."""

@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, gate_words, praise_words, reported_words, stranger_words
+from agent.understand.answers import (
+    answer_gates,
+    gate_words,
+    others_words,
+    praise_words,
+    reported_words,
+    stranger_words,
+)
 from agent.understand.answers.answer_spoken import LETS, Spoken
 
 _TAIL = 2
@@ -20,7 +27,7 @@ _HEAD = 8
 
 def speaks_for_another(said: Spoken) -> bool:
     """ "My wife says, sounds great, send it", "Tom at work thinks it's great, go ahead" """
-    if said.heard.clause.chosen or said.ends:
+    if any(chosen.kind != "all" for chosen in said.heard.clause.chosen) or said.ends:
         return False
     at = _saying(said.words)
     if at < 0:
@@ -55,14 +62,18 @@ def _saying(words: Sequence[str]) -> int:
     head = [word for word in words[:at] if word not in reported_words.AROUND]
     if not reported_words.SELF.isdisjoint(words[:at]) or not head:
         return -1
-    known = gate_words.SMALL - reported_words.WHO | praise_words.PRAISES | stranger_words.OWN | reported_words.INNER
-    return at if any(word.isalpha() and word not in known for word in head) else -1
+    known = gate_words.SMALL | praise_words.PRAISES | stranger_words.OWN | reported_words.INNER
+    known -= reported_words.WHO | others_words.THIRD | stranger_words.PEOPLE
+    return at if any((word.isalpha() or word == "@all") and word not in known for word in head) else -1
 
 
 def _says(words: Sequence[str], at: int) -> bool:
     """Does a verb of saying stand there?"""
     if words[at] in reported_words.SAID and not reported_words.HAS.isdisjoint(words[:at]):
         return True
+    if words[at] == "so" and at + 1 == len(words):
+        somebody = others_words.THIRD | stranger_words.PEOPLE | {"der", "die", "mein", "meine"}
+        return not somebody.isdisjoint(words[:at])
     return words[at] in reported_words.SAYING or tuple(words[at - 1 : at + 1]) in reported_words.LIKE
 
 

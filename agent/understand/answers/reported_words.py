@@ -12,8 +12,8 @@ from agent.understand.lexicon import Lexicon
 SAYING = others_words.SAYS - word_set(
     "want wants wanted wanting veut voulait quiere queria say tell ask think reckon sag sage"
 ) | word_set("""
-goes writes wrote texted replied insists believes feels figures swears reckoned announced commented
-schreibt schrieb glaubt denkt sagen meinen finden rat
+finds goes writes wrote texted replied insists believes feels figures swears reckoned announced commented
+m'ecrit m'ecrivent schreibt schrieb glaubt denkt sagen meinen finden rat
 ecrit repond croit estime juge trouvent disent pensent
 cree opina dicho escribe escribio responde contesta dicen creen opinan opino comenta comento
 """)
@@ -65,6 +65,9 @@ PRESENT = Lexicon(f"""
 """Somebody it is for is there."""
 GRABBED = Lexicon("""
 (got/grabbed/took/stole/found/nicked/snatched/has/had) [hold of] (my/the) (phone/mobile/laptop/keyboard/tablet)
+(played/playing/plays/messed/messing) (with/on) (my/the) (phone/mobile/laptop/tablet)
+(a/ont) joue (avec/sur) (mon/le) (telephone/portable)|jugo con (mi/el) (telefono/movil)
+(hat/haben) (mit/auf) (meinem/dem) (handy/telefon/laptop) gespielt
 (walked/sat/stepped/ran/jumped/lay) (on/over/across) (my/the) (phone/keyboard/laptop)
 (hat/hatte/haben) [sich] (mein/meine/das/die) (handy/telefon/tastatur/laptop)|(uber/auf) (meine/die/der) tastatur
 (hat/haben) [das] (mein/meine/unser/unsere/der/die) [kleiner/kleine] (kind/sohn/tochter/kleiner/kleine/hund/katze/baby)

@@ -36,6 +36,9 @@ def was_with_another(said: Spoken) -> bool:
     """ "It was Bob I talked to, send it": another than whom it is for."""
     words = said.words
     for end, _ in taken_back_words.IT_WAS.at(words, 0):
+        theirs = words[end : end + 1] in (("her",), ("his",), ("a",), ("ihr",), ("ihre",), ("son",), ("sa",), ("su",))
+        if theirs and end + 2 < len(words) and words[end + 1] in taken_back_words.COLLEAGUES:
+            return words[end + 2] in taken_back_words.WHO
         named = end + 1 < len(words) and (words[end] in GIVEN or words[end] == "@name")
         if named and words[end + 1] in taken_back_words.WHO:
             return True

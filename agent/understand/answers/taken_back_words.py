@@ -80,6 +80,9 @@ OVER = Lexicon("""
 (gesprach/interview/termin/vorstellungsgesprach) [ist/wurde/hat/fand] [leider/gestern/heute/doch/gar/noch] \
 (ausgefallen/abgesagt/nicht stattgefunden/nicht statt)
 (stelle/position/job) (ist/wurde) [schon/bereits/leider/jetzt/inzwischen] (vergeben/besetzt/weg/gestrichen)
+(l'entretien/entretien/rdv/rendez vous/appel) n'a (jamais/finalement/pas) [pas] eu lieu
+(firma/company/firm/boite/entreprise/empresa) [has/a/hat/ha] (closed/folded/shut down/ferme/coule/cerro/quebro/\
+zugemacht/dichtgemacht)|(whole/entire) (team/department/office) (was/got) (let go/laid off/fired)
 (l'entretien/entretien/rdv/rendez vous/appel) [a/est/n'a] [ete] (annule/annulee/reporte/pas eu lieu)
 (poste/place) est [deja/desormais] (pris/prise/pourvu/pourvue/supprime)
 (entrevista/reunion/cita/llamada) [se] [fue/ha sido] (cancelo/cancelada/suspendio/anulo/suspendida)
@@ -99,7 +102,8 @@ been fired/been let go/on leave/on maternity leave)
 (sie/er/@name) arbeitet [da/dort] [gar/inzwischen/jetzt] nicht mehr [da/dort]
 (elle/il/@name) (est/a/n'est) [deja/malheureusement] (mort/morte/decede/decedee/demissionne/quitte la (boite/societe)|\
 quitte (l'entreprise/le groupe)|en conge maternite)
-(ella/el/@name) [ya] (murio/fallecio/renuncio/dimitio/se jubilo/no trabaja)|ya no trabaja [ahi/alli/en la empresa]
+[ya] se jubilo|(ella/el/@name) [ya] (murio/fallecio/renuncio/dimitio/se jubilo/no trabaja)
+ya no trabaja [ahi/alli/en la empresa]
 (they're/they are/sie sind/die sind/firma ist/company is/ils sont/boite est/empresa esta) [now/schon/jetzt/en] \
 (bankrupt/bust/insolvent/pleite/bankrott/faillite/quiebra)
 (she's/he's) @name|(heisst/heissen) jetzt|(se llama/s'appelle) (ahora/maintenant)
@@ -108,7 +112,10 @@ quitte (l'entreprise/le groupe)|en conge maternite)
 ELSEWHERE = Lexicon("""
 (hab/habe) [ich] (woanders/anderswo) (unterschrieben/zugesagt/angefangen)|(signed/accepted/started) \
 (elsewhere/somewhere else)
-j'ai (signe/accepte) ailleurs|(firme/acepte) en (otro/otra) (sitio/lado/empresa/parte)
+(i/i've) [have/already/got] [already] (got/have) the job|(hab/habe) [ich] (den/die) (job/stelle) (schon/bereits)
+ich (hab/habe) (den/die) (job/stelle) (schon/bereits/bekommen)|j'ai deja (le/ce) (poste/job/boulot)
+ya tengo (el/este) (trabajo/puesto)|j'ai (signe/accepte) ailleurs
+(firme/acepte) en (otro/otra) (sitio/lado/empresa/parte)
 """)
 """Its writer has gone elsewhere."""
 AGREES_TO = Lexicon("""
@@ -117,6 +124,10 @@ AGREES_TO = Lexicon("""
 """)
 """So somebody is told that they have seen it rightly."""
 IT_WAS = Lexicon("(it/that) (was/is)|(es/das) (war/ist)|(c'etait/c'est)|(era/fue/es)|war")
+COLLEAGUES = word_set("""
+colleague boss assistant manager deputy secretary kollege kollegin chef chefin collegue patron assistante assistant
+colega jefe jefa asistente ayudante
+""")
 WHO = word_set("i who that we whom den die der mit que qui a con quien")
 OF_TEXT = Lexicon("""
 (like/liked/prefer/preferred/loved) (the/your) (old/other/first/previous/last/earlier/shorter) \

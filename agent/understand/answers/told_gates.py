@@ -37,10 +37,12 @@ def is_quoted(said: Spoken) -> bool:
         return False
     if said.heard.kind in ("release", "assent"):
         return False
-    theirs = told_words.CITES | told_words.OF_THEIRS | others_words.SAYS | others_words.THIRD
+    theirs = told_words.CITES | told_words.OF_THEIRS | others_words.SAYS | others_words.THIRD | told_words.FAMILY
+    verdict = len(said.words) < _HEAD
+    words = [word.removesuffix("'s") if verdict else word for word in said.words]  # "Dad's verdict: …"
     if len(said.words) > _HEAD or "\n" in said.heard.clause.end or heard[said.at + 1].kind not in ("release", "assent"):
-        return not theirs.isdisjoint(said.words)
-    if _tells_of_oneself(said.words) and theirs.isdisjoint(said.words):
+        return not theirs.isdisjoint(words)
+    if _tells_of_oneself(said.words) and theirs.isdisjoint(words):
         return False
     return not told_words.HEADS.issuperset(word for word in said.words if word.isalpha())
 

@@ -108,7 +108,8 @@ MEANT_ELSEWHERE = Lexicon("""
 (this/that/it) (was/were/is) meant for|(this/that) was for|wrong (mail/email/thread/chat/window/person/one/address)
 (thought/took) [that/it] (this/that/it) (was/for/came) [from/for/to/about]
 dachte [das] (das/es/die) (ist/war/ware/kommt)
-(croyais/pensais) [que] (c'etait/ca venait)|(crei/creia/pensaba/pense) que (era/esto era/venia)
+(thought/took) you (were/for)|dachte du (bist/warst)
+(croyais/pensais) [que] (c'etait/ca venait/tu etais/vous etiez)|(crei/creia/pensaba/pense) que (era/eras/esto era/venia)
 (falsche/falscher/falsches) (mail/chat/fenster/adresse)|(war/waren) (fur/an) (@name/meine/meinen/jemand)
 (mauvais/mauvaise) (mail/destinataire/adresse/fenetre/conversation)|c'etait pour|era para|me equivoque
 """)
@@ -185,7 +186,7 @@ SCORN = word_set("""
 ridicule ridiculed ridiculous humiliate humiliated humiliation embarrass embarrassed doomed ruin ruined
 ruins clown clowns fool fools laughingstock suicide blamier blamiere blamieren blamage ruinier ruiniere ruinieren
 auslachen ausgelacht totlachen lachnummer ridiculise ridiculiser ridicule humilie humilier ruine ruiner ridiculo
-humillame humillar arruina arruiname burlen burla unemployable dignity dignite dignidad wurdelos
+humillame humillar arruina arruiname burlen burla unemployable dignity dignite dignidad wurdelos hundeme hundame
 """)
 """What nobody wishes for who means it."""
 
