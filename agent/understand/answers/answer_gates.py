@@ -150,6 +150,8 @@ def only_negated(words: Sequence[str]) -> bool:
 
 def asks(words: Sequence[str]) -> bool:
     """Does it begin as a question does?"""
+    if tuple(words) in hedge_words.AS_SAID:
+        return False
     if list(words[:1]) == ["is"] and words[1:2] and words[1] in hedge_words.IS_FINE:
         return False
     return bool(words) and words[0] in hedge_words.QUESTION

@@ -30,6 +30,7 @@ fehlerfreies fehlerlos devoid
 _ECHO = frozenset(("no", "nein", "non", "nope", "nee"))
 """An answer to something, before a denial: "no, no mistakes"."""
 _UNDENIED = Lexicon("""
+ist (was/etwas) anderes|is (something else/another matter)|c'est autre chose|es otra cosa
 far from|anything but|alles andere als|weit (entfernt von/davon)|loin d'etre|lejos de|todo menos
 hardly|barely|scarcely|kaum|a peine|apenas
 (no/not/without) [an/any/the] (end/lack/shortage/want/dearth) (of/to)|not (just/only/merely/few/a few/the only/exactly)
@@ -59,7 +60,8 @@ ortografia typo
 """)
 """What is noticed of these is seldom that they are right."""
 WRONG = word_set("""
-wrong incorrect misspelt misspelled mistaken swapped switched mixed-up garbled mangled doubled missing falsch falsche
+wrong incorrect misspelt misspelled mistaken swapped switched mixed-up garbled mangled doubled missing
+fehlende fehlenden fehlender fehlendes manquant manquante faltante falsch falsche
 falschen falscher falsches falschem verkehrt verkehrte verkehrten vertauscht vertauschte vertauschten verwechselt
 verwechselte verwechselten verdreht verdrehte verdrehten faux fausse fausses mauvais mauvaise inverse inversee inverses
 interverti intervertis errone erronee estropie estropiee equivocado equivocada equivocados equivocadas incorrecto

@@ -145,6 +145,7 @@ guay) \
 ((idea/detalle/toque/mencion/frase/guino/ocurrencia/final/comienzo) (eso de/esto de/eso del/lo de/lo del/con la/con \
 el/con \
 lo/con los/con las/de la/del)|(lo de/lo del/eso de/eso del))
+[muy/que/que tan] (bueno/buena/bonito/bonita/lindo/linda/chulo/acertado/simpatico) (lo/eso) (de/del)
 [muy/que] (bien/bonito/buen/lindo) (pensado/traido/visto/dicho/puesto/hilado/contado/recordado) (lo/eso/la/el) (de/\
 del)
 """)

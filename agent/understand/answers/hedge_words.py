@@ -67,6 +67,13 @@ podrias
 IS_FINE = word_set("ok gut recht fein super prima schon okay klar perfekt richtig gscheit passend top spitze")
 """A German "is" is no English question: "is gut so"."""
 
+AS_SAID = Lexicon("""
+wie (gesagt/besprochen/abgemacht/vereinbart/immer/gehabt)
+como (dije/te dije/le dije/siempre/quedamos/hablamos/acordamos)
+comme (dit/convenu/d'habitude/toujours/je l'ai dit/j'ai dit)|as (said/agreed/discussed/always)
+""")
+"""As was said before: neither a question nor anybody else's word."""
+
 MINE_TO_ASK = Lexicon("""
 (can/could/should/shall/may/might/must/do/did/would) (i/we/they/he/she)|(did/do/have/has/had/will) (you/it/that/they)
 (soll/sollen/kann/konnen/darf/muss) (ich/wir)|(hast/haben/habt) (du/sie/ihr)|(dois/puis/peux) je|(puedo/debo/podemos)

@@ -163,6 +163,8 @@ def does_something_first(said: Spoken) -> bool:
 
 def _is_a_deed(words: Sequence[str]) -> bool:
     """Does it begin with an English verb and what is to be done to: "laminate it"?"""
+    if words[0] in order_words.MAKES and len(words) > _DEED and words[1] in order_words.DETERMINERS:
+        return True  # "mach den Namen fett"
     if len(words) < _DEED or words[1] not in order_words.TO_WHAT or tuple(words[1:3]) in order_words.PACKS:
         return False
     verb = words[0]

@@ -33,6 +33,7 @@ contrato contratos factura facturas archivo archivos formulario paquete enlace f
 informe solicitud candidatura adjunto invitacion certificado titulo flores regalo regalos libro llaves vacaciones
 presupuesto dinero tarjeta cancion receta curriculum
 code codes pin password passcode passwort kennwort
+homework tax taxes rent shed hausaufgaben steuererklarung miete loyer impots devoirs alquiler renta deberes
 parts results protokoll laborwerte befunde acta compte otp clave contrasena
 tiles chairs fliesen stuhle chaises sillas baldosas
 """)
@@ -184,6 +185,7 @@ por (fax/sms/correo postal/correo ordinario/correo certificado/mensajeria/mensaj
 """)
 """Another way than by mail."""
 TO_WHAT = frozenset(("it", "this", "that", "them", "the", "my", "her", "his"))
+MAKES = word_set("mach mache macht machen lies kurz kurze fais faites haz")
 PACKS = Lexicon("it (up/off/out/together/away)")
 """With these a letter is made ready: "plate it up"."""
 NO_ENDINGS = ("ed", "ing", "ly", "y", "s")

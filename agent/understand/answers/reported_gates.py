@@ -30,18 +30,27 @@ def speaks_for_another(said: Spoken) -> bool:
     if any(chosen.kind != "all" for chosen in said.heard.clause.chosen) or said.ends:
         return False
     at = _saying(said.words)
-    if at < 0:
+    if at < 0 and not _goes_on_saying(said):
         return False
     behind = said.answer.heard[said.at + 1 :]
     same = [one for one in behind if one.clause.sentence == said.heard.clause.sentence]
-    if len(said.words) - at - 1 <= _TAIL and reported_words.TO_WHOM.issuperset(said.words[at + 1 :]):
+    tail = said.words[at + 1 :]
+    if at < 0 or (len(tail) <= _TAIL and reported_words.TO_WHOM.issuperset(tail)):
         words = [one.clause.words for one in behind if one.kind in LETS]
         return _is_said(same[0].kind, same[0].told) and not any(map(_is_own, words))
     if not reported_words.TOO.isdisjoint(said.words):
         return False  # "my wife finds it good, too": as its writer does
-    praised = not praise_words.PRAISES.isdisjoint(said.words[at + 1 :])
+    praised = not praise_words.PRAISES.isdisjoint(tail)
     orders = [one.clause.words for one in same if one.kind in LETS]
     return praised and bool(orders) and not _is_own(orders[0])
+
+
+def _goes_on_saying(said: Spoken) -> bool:
+    """ "I asked my cousin, | says, | sounds good": so somebody else goes on, of whom it was told before. What others
+    found of it who have read it ("my brother read it and says that it's fine") is told by its writer."""
+    words = said.words[1:] if said.words[0] in gate_words.AND else said.words
+    says = bool(words) and words[0] in reported_words.SAYS_SO and reported_words.TO_WHOM.issuperset(words[1:])
+    return says and not said.begins
 
 
 def _is_said(kind: str, told: bool) -> bool:

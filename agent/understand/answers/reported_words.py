@@ -23,6 +23,10 @@ SAID = word_set("gesagt gemeint geschrieben gefunden befunden dit ecrit trouve d
 HAS = word_set("hat haben hatte hatten a ont avait m'a m'ont ha han habia")
 LIKE = (("was", "like"), ("were", "like"), ("is", "like"), ("be", "like"))
 """So it is told what somebody said."""
+SAYS_SO = word_set("""
+says thinks reckons finds sagt meint findet schreibt trouve dice dijo opina cree piensa
+""")
+"""So, at its head, a clause goes on with what somebody else says."""
 TO_WHOM = word_set("me mir moi like it so that us uns nous dass daß que just nur to")
 """Behind it these tell no more than to whom."""
 SELF = word_set("""

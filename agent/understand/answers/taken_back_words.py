@@ -76,6 +76,7 @@ OVER = Lexicon("""
 (sie/er) (hat/haben) mir [gerade/eben/schon/heute/leider/jetzt/doch] abgesagt
 (interview/meeting/talk/call/position/role/job/search) [was/has been/got/is/just/already] \
 (cancelled/canceled/called off/filled/taken/closed/withdrawn/frozen)
+(interview's/meeting's/interview has/meeting has) been (cancelled/canceled/called off)
 (interview/meeting/talk/call) [never/didn't] (happened/happen/took place/take place)
 (gesprach/interview/termin/vorstellungsgesprach) [ist/wurde/hat/fand] [leider/gestern/heute/doch/gar/noch] \
 (ausgefallen/abgesagt/nicht stattgefunden/nicht statt)
@@ -88,6 +89,7 @@ zugemacht/dichtgemacht)|(whole/entire) (team/department/office) (was/got) (let g
 (entrevista/reunion/cita/llamada) [se] [fue/ha sido] (cancelo/cancelada/suspendio/anulo/suspendida)
 (puesto/vacante/plaza) [ya] esta [ya] (cubierto/cubierta/ocupado/ocupada)
 (they/they've/she/he) [have/has/already/just] (hired/chosen/picked/took/taken) (someone/somebody/another) [else]
+[die/sie] haben [schon/bereits/jetzt] jemanden [anderen/anders] (eingestellt/genommen/gefunden)
 (haben/hat) [schon/bereits/jetzt] (jemand/jemanden/einen/eine) (anderen/andere/anders) \
 [eingestellt/genommen/gefunden]
 (ont/a) [deja] (pris/choisi/embauche/trouve) quelqu'un|[ya] (contrataron/eligieron/escogieron) a (otro/otra/alguien)
@@ -102,6 +104,10 @@ been fired/been let go/on leave/on maternity leave)
 (sie/er/@name) arbeitet [da/dort] [gar/inzwischen/jetzt] nicht mehr [da/dort]
 (elle/il/@name) (est/a/n'est) [deja/malheureusement] (mort/morte/decede/decedee/demissionne/quitte la (boite/societe)|\
 quitte (l'entreprise/le groupe)|en conge maternite)
+[and] (she/he/@name|she's/he's) [has/is/just/already/since] (moved/gone/switched/changed) [to] \
+(another (company/firm/job/team/department)/a different (company/firm/team)/companies/jobs/elsewhere)
+(sie/er/@name) ist [jetzt/inzwischen/schon] woanders|(sie/er/@name) hat (gewechselt/die firma gewechselt)
+(elle/il/@name) a change de (boite/boulot/entreprise/poste)|(ella/el/@name) [ya] cambio de (empresa/trabajo/puesto)
 [ya] se jubilo|(ella/el/@name) [ya] (murio/fallecio/renuncio/dimitio/se jubilo/no trabaja)
 ya no trabaja [ahi/alli/en la empresa]
 (they're/they are/sie sind/die sind/firma ist/company is/ils sont/boite est/empresa esta) [now/schon/jetzt/en] \
@@ -115,7 +121,14 @@ ELSEWHERE = Lexicon("""
 (i/i've) [have/already/got] [already] (got/have) the job|(hab/habe) [ich] (den/die) (job/stelle) (schon/bereits)
 ich (hab/habe) (den/die) (job/stelle) (schon/bereits/bekommen)|j'ai deja (le/ce) (poste/job/boulot)
 ya tengo (el/este) (trabajo/puesto)|j'ai (signe/accepte) ailleurs
-(firme/acepte) en (otro/otra) (sitio/lado/empresa/parte)
+(i/we) (never/didn't/didnt) (went/go/show up/showed up/turn up/attend/attended/make it) \
+[to (the/that/my) (interview/meeting)] @end
+(hab/habe) [ich] [denen/ihnen/ihr/ihm] abgesagt|ich (hab/habe) [denen/ihnen/ihr/ihm] abgesagt
+[ich] bin nicht hingegangen
+(i/i've/i have) [already/just] (turned down/declined/rejected/refused) (the/their/that) (job/offer/role/position)
+(i've/i have/got) [already] [got] (another/a better/a different) (offer/job/position/role)
+je n'y suis pas alle [e]|j'ai (decline/refuse) (le/leur/l'offre/ce) [poste/offre]|no fui a la (entrevista/reunion)
+(rechace/decline) (el/la/su) (puesto/oferta/trabajo)|(firme/acepte) en (otro/otra) (sitio/lado/empresa/parte)
 """)
 """Its writer has gone elsewhere."""
 AGREES_TO = Lexicon("""

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from agent.understand.answers import (
     answer_gates,
     gate_words,
+    hedge_words,
     order_gates,
     order_words,
     others_words,
     stranger_gates,
+    stranger_words,
     told_words,
 )
 from agent.understand.answers.answer_clauses import Clause
@@ -39,7 +41,9 @@ def is_quoted(said: Spoken) -> bool:
         return False
     theirs = told_words.CITES | told_words.OF_THEIRS | others_words.SAYS | others_words.THIRD | told_words.FAMILY
     verdict = len(said.words) < _HEAD
-    words = [word.removesuffix("'s") if verdict else word for word in said.words]  # "Dad's verdict: …"
+    words = [word.removesuffix("'s") if verdict else word for word in said.words]
+    if verdict and any(f"{word}'s" in said.words for word in stranger_words.PEOPLE.intersection(words)):
+        return True  # "Dad's verdict: …"
     if len(said.words) > _HEAD or "\n" in said.heard.clause.end or heard[said.at + 1].kind not in ("release", "assent"):
         return not theirs.isdisjoint(words)
     if _tells_of_oneself(said.words) and theirs.isdisjoint(words):
@@ -132,6 +136,8 @@ def is_attributed(said: Spoken) -> bool:
         return True
     if any(word.endswith("'s") and behind == "behalf" for word, behind in itertools.pairwise(said.words)):
         return True  # "on my wife's behalf"
+    if tuple(said.words) in hedge_words.AS_SAID:
+        return False
     if said.words[0] in _AS and said.words[1:2] != ("for",) and _SELF.isdisjoint(said.words):
         told = not (others_words.SAYS | told_words.OF_THEIRS | others_words.THIRD | {"@name"}).isdisjoint(
             said.words[1:3]
