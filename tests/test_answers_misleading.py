@@ -790,6 +790,185 @@ sí para Bob
 yes to Priya's
 send Bob's
 ok Bob
+Thanks! Quick one before you send it: is Anna a Dr?
+Looks good overall. I'd still like my wife to read it tonight.
+Great draft. Give me until lunchtime to sleep on the last sentence.
+Yes I saw this. I'm driving, will answer properly later.
+I like it, but the part about the hackathon never happened.
+Perfect apart from the greeting, she asked me to call her Anni.
+This is nice but it isn't for Anna, it's for her successor.
+Can we make it two sentences shorter? Then yes.
+Love it!! One thing: I said Lisbon not Porto
+Great, but wasn't the interview on Thursday?
+I'm fine with this going out next week.
+Don't have time now, ask me again at six
+All good from my side, still waiting for legal's ok though
+Good. Leave it in the drafts for now
+Approved in principle.
+Provisionally yes.
+I'd be happy with it if you took out the joke.
+yes, once more please with a different ending
+yes do a shorter one
+ok then let's do it the other way round
+ok so I should just reply send?
+Sounds like me. Not sure that's a good thing.
+Reads like a robot wrote it. Fine, whatever, I'll do my own.
+Fine. I'll handle the rest myself.
+Thanks, I've copied it and sent it from my own account.
+Already done from my phone, cheers
+I pasted it into LinkedIn and sent it, thanks!
+Sent it by hand this morning, good draft btw
+Used your text, works great, thank you!
+Hab's eben selbst rausgeschickt, danke!
+Danke, habe ich so übernommen und selbst geschickt.
+Schon erledigt, merci
+C'est fait, je l'ai envoyé moi-même, merci
+Merci, j'ai repris ton texte et je l'ai posté
+Ya lo mandé yo con tu texto, gracias
+Listo, se lo pasé por WhatsApp, gracias
+Danke für den Entwurf! Ich schaue heute Abend drüber.
+Klingt gut, aber Porto stimmt nicht, es war Lissabon.
+Gefällt mir, nur der Gruß ist zu förmlich.
+Super, nur noch Anni statt Anna bitte
+Passt fast. Der letzte Satz muss weg.
+Kann morgen früh raus, nicht heute Nacht
+Ja gern, wenn du noch das Datum ergänzt
+Ich finds gut, meine Frau nicht. Warte noch.
+Eigentlich gut. Eigentlich.
+Von mir aus. Aber wundere dich nicht, wenn nichts kommt.
+Mach was du willst
+ist mir egal
+whatever you think
+up to you
+your call
+comme tu veux
+tu vois
+c'est toi qui vois
+como quieras
+lo que tú digas
+me da igual
+Bien, mais c'était Lisbonne, pas Porto
+J'aime bien, sauf la blague
+Super, mais elle préfère Anni
+Presque parfait, enlève juste la fin
+Oui pour l'idée, non pour le ton
+Je dis oui, ma femme dit non
+Ok mais pas avant jeudi
+Ça part quand ?
+Bien, pero fue Lisboa, no Oporto
+Me gusta, menos el chiste
+Casi, quita el final
+Sí a la idea, no al tono
+Yo digo que sí, mi mujer que no
+Vale, pero no antes del jueves
+No sé, suena bien, pero no sé
+Hmm ok
+Hmm. Send?
+uff ja
+na gut... oder?
+öhm ja
+euh oui
+well... yes?
+I guess yes
+yes I guess
+probably yes
+likely yes
+almost a yes
+nearly a yes from me
+halfway yes
+half a yes
+soft yes
+maybe a yes
+a cautious yes, let me reread
+eher ja
+wohl ja
+tendenziell ja
+plutôt oui
+oui, enfin je crois
+más sí que no
+creo que sí
+yo diría que sí
+The attachment doesn't open. Send again.
+Resend please, I can't see it
+Send it again, the text was cut off
+send me the full text
+can't read it on my phone, send it later as text
+schick nochmal, konnte es nicht öffnen
+bitte erneut senden, Anhang fehlte
+renvoie-le moi, je n'ai rien vu
+reenvíamelo, no se ve
+Send it to the right person this time
+Send it like you should have last week
+Finally. Why did it take so long
+About time! What happened to Bob's?
+Unsubscribe
+STOP
+remove me
+Please remove me from this list, yes
+Hi, this is Robin's wife. He's asleep. Yes send it.
+Robin is in hospital, I'm his sister. Go ahead.
+Hier ist die Frau von Robin, er schläft. Ja, abschicken.
+C'est la femme de Robin, il dort. Oui, envoie.
+Soy la mujer de Robin, está dormido. Sí, mándalo.
+On behalf of Robin: yes
+i.A. Müller: ja
+p.p. Robin: send
+Robin asked me to say yes
+Robin says go ahead
+Robin lässt ausrichten: ja, abschicken
+Robin me demande de dire oui
+Robin dice que sí
+Your assistant asked: Shall I send it? My answer to him: yes, but not to you.
+She asked "shall we send it?" and I said yes, about the parcel
+When they asked if I was free on Monday I said yes
+I said yes to the offer
+said yes to the dress, send champagne
+it's a go for Friday's launch
+Houston we have a go
+Go Bears!
+Go team
+Vamos!
+Allez les bleus
+Auf geht's Deutschland
+Ship happens
+Send nudes
+send bob and vagene
+Send tweet
+Send in the next candidate
+Send her in
+Send him home
+send for a doctor
+Send my love
+Approve the merge request
+Approve PR 42
+release v2.1
+Ship v2 today
+merge it
+post it on insta
+launch it on friday
+This is his daughter, yes send it
+Robin's assistant here. Please send.
+I'm Robin's sister, go ahead
+Robin's mum here, yes send it
+writing for Robin: yes, send
+I am answering for Robin. Yes, send it.
+Replying on Robin's behalf, please send
+it's the wife, yes send it
+His secretary here, approved
+hier schreibt seine Tochter. Ja, abschicken
+Ich bin Robins Mutter, ja senden
+Robins Assistentin hier: bitte senden
+Ich antworte für Robin. Ja, bitte abschicken.
+Hier spricht sein Bruder, raus damit
+Bin die Freundin von Robin, ja senden
+ici sa fille, oui envoie
+Je suis la soeur de Robin, vas-y
+Je réponds pour Robin. Oui, envoie.
+Sa secrétaire à l'appareil, envoyez
+Habla su hija, sí mándalo
+Soy la hermana de Robin, adelante
+Contesto por Robin. Sí, mándalo.
+Aquí su secretaria, envíelo
 """.strip().splitlines()
 PLAIN = """
 yes
@@ -1154,6 +1333,118 @@ le nom est juste, envoie
 el nombre está bien, mándalo
 title checked, send it
 I've checked the title, send it
+Thanks, this is lovely. Please go ahead and send it to Anna.
+Very well put, thank you. You can send it.
+I'm happy for this to go out.
+Happy for you to send this.
+Please go ahead.
+Please proceed
+Proceed, thanks.
+You have my blessing, send it
+You may send it as it is.
+Send as is
+send as-is
+Fine as it is. Send it.
+It's perfect as it is, send it off please
+Please send this one off for me
+Would you kindly send it?
+yes kindly send
+Let it go out.
+Let her have it! Send.
+Get it out the door
+out it goes
+off you pop
+hit send
+hit send please
+press send
+Send her the note
+Send Anna the note, please
+Yes to this, thanks
+Consider it approved.
+That's approved
+This has my approval
+I approve this
+approved, send
+ok to send
+good to send
+fine to send
+cleared to send
+OK, senden Sie es bitte.
+Bitte so an Frau Schmidt senden.
+Der Entwurf ist in Ordnung. Bitte versenden.
+Ist in Ordnung so, bitte raus
+Sie können das so verschicken, vielen Dank.
+Freigabe erteilt
+Von mir freigegeben.
+Meinerseits freigegeben, danke
+So kann es gehen.
+Kann so gehen, danke
+darf raus
+ja passt so schicken
+ja klar, schick
+klar, raus damit
+logo, schick ab
+Ja mach, danke!
+na klar, abschicken
+unbedingt abschicken
+Gern, bitte senden.
+sehr gern, ab die Post
+Ab die Post!
+Feuer frei
+Bitte so lassen und senden
+Wunderbar. Bitte senden.
+Toll geworden, danke. Abschicken bitte.
+Bon pour envoi
+Bon à envoyer
+C'est bon pour moi, tu peux envoyer
+Envoie tel quel
+Je donne mon accord, envoyez.
+Vous pouvez l'envoyer à Mme Schmidt.
+Envoi validé
+Validé, merci
+Ok, tu peux l'envoyer
+Parfait, envoie à Anna
+Super, envoie !
+C'est top, vas-y
+oui vas-y envoie
+ouais envoie
+yes envoie
+carrément, envoie
+avec plaisir, envoie
+volontiers, envoie
+Mándalo tal cual
+Así está bien, mándalo
+Envíaselo a Anna, por favor
+Puede enviarlo, gracias.
+Doy mi visto bueno, envíalo
+Tiene mi aprobación
+Todo correcto, envíalo
+Me parece perfecto. Envíelo.
+Claro, mándalo
+Por supuesto, envíalo
+Con gusto, mándalo
+Échale, mándalo
+Órale, mándalo
+ya mándalo porfa
+sí mándalo plis
+simón, mándalo
+It's me, Robin. Send.
+it's me again, yes send it
+Soy Robin, mándalo
+I'm a happy man. Send it.
+I'm a fan of it. Send it.
+My wife is asleep. Yes, send it.
+His assistant was lovely. Send it.
+I'm the happiest man alive, send it
+Ich bin zufrieden. Abschicken.
+Seine Assistentin war nett. Abschicken.
+Je suis content. Envoie.
+Sa collègue était sympa. Envoie.
+Soy fan. Mándalo.
+Su asistente fue muy amable. Mándalo.
+Speaking for myself, yes, send it
+Writing from the train, yes send it
+Answering late, sorry. Send it.
 """.strip().splitlines()
 AT_MOST = """
 3|send the other one

@@ -127,7 +127,7 @@ the my a an our your his her den dem der die das meinen meine meiner
 mein einen le la les mon ma mes un une el los las mi mis una
 """)
 ANOTHER_WAY = Lexicon("""
-send away for|go for (a/an)
+send away for|send for (a/an/the/help)|go for (a/an)
 (send/pass/bring) (it/this/that/them) (up/down/in/around/round/along to me)|re send
 (send/sends/schick/schicke/sende/envoie/envoyez/manda/mandame/envia) (more/mehr/mas/plus/d'autres)
 (approve/release/sign/launch/hire) (him/her)

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from agent.understand.answers import (
     answer_gates,
     condition_words,
-    friendly,
     gate_words,
     hedge_words,
     moment_words,
@@ -22,6 +21,7 @@ from agent.understand.answers import (
     stranger_gates,
     taken_back_gates,
     told_gates,
+    wished_gates,
 )
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_spoken import LETS, Answer, Spoken
@@ -178,40 +178,12 @@ def turns_to_a_not(said: Spoken) -> bool:
     return answer_gates.turns(said.words) and answer_gates.negated(said.words) and not said.aside
 
 
-def prefers_otherwise(said: Spoken) -> bool:
-    """ "I'd sooner phone" """
-    other = said.heard.kind not in ("release", "assent") and not said.answer.of_others(said.heard)
-    return other and not said.aside and answer_gates.holds(said.words, hedge_words.PREFERS)
-
-
-def edits_too(said: Spoken) -> bool:
-    """ "…, and revert with the revised text" """
-    joined = said.words[0] in gate_words.AND and said.heard.clause.sentence in said.answer.lets
-    return joined and not said.heard.told and said.heard.kind not in LETS and answer_gates.edits(said.words)
-
-
 def spurs_on(said: Spoken) -> bool:
     """It only spurs somebody on to what its sentence goes on with: "allez, au lit"."""
     if said.heard.kind not in LETS or said.ends or not gate_words.SPURS.issuperset(said.words):
         return False
     behind = said.answer.heard[said.at + 1]
     return behind.kind not in (*LETS, "praise") and not behind.told
-
-
-def finds_it_too_much(said: Spoken) -> bool:
-    """ "it's a bit too stiff" """
-    of_it = said.heard.clause.sentence in said.answer.lets and not answer_gates.negated(said.words)
-    return of_it and friendly.finds_too_much(said.words)
-
-
-def wants_it_so(said: Spoken) -> bool:
-    """ "So keep it short and send it" """
-    return friendly.wants_it_so(said.words)
-
-
-def wishes_it_were(said: Spoken) -> bool:
-    """ "a nice touch would be the museum" """
-    return friendly.wishes_it_were(said.words)
 
 
 EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
@@ -230,12 +202,12 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (holds_back, "there is a “wait” in it"),
     (looks_later, "you say that you will look later"),
     (begins_in_doubt, "it begins as something else than a release"),
-    (prefers_otherwise, "you may want something else rather"),
-    (edits_too, "something else than to send may be wished in it"),
+    (wished_gates.prefers_otherwise, "you may want something else rather"),
+    (wished_gates.edits_too, "something else than to send may be wished in it"),
     (spurs_on, "something else may be asked for in it"),
-    (finds_it_too_much, "something may not be right with it"),
-    (wants_it_so, "other words may be wished for in it"),
-    (wishes_it_were, "other words may be wished for in it"),
+    (wished_gates.finds_it_too_much, "something may not be right with it"),
+    (wished_gates.wants_it_so, "other words may be wished for in it"),
+    (wished_gates.wishes_it_were, "other words may be wished for in it"),
     (turns_to_a_not, "there is a “but not” in it"),
     (told_gates.is_quoted, "it may be what somebody else says"),
     (reported_gates.speaks_for_another, "it may be what somebody else says"),
@@ -272,8 +244,8 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
 
 PASSED_BY_TOLD = frozenset((
     sets_a_condition, is_not_sure, begins_as_a_question, ends_otherwise, begins_in_doubt, turns_to_a_not, looks_later,
-    prefers_otherwise, names_a_mistake,
-    told_gates.scorns, finds_it_too_much, order_gates.praises_another,
+    wished_gates.prefers_otherwise, names_a_mistake,
+    told_gates.scorns, wished_gates.finds_it_too_much, order_gates.praises_another,
 ))  # fmt: skip
 """The gates through which goes what only tells something, beside an order (`told_beside`)."""
 

@@ -16,8 +16,10 @@ from agent.understand.answers import (
     praise_words,
     reported_words,
     stranger_words,
+    told_words,
 )
 from agent.understand.answers.answer_spoken import LETS, Spoken
+from agent.understand.name_words.given_names import GIVEN
 
 _TAIL = 2
 """So many words behind a verb of saying only tell to whom, or how."""
@@ -103,4 +105,34 @@ def is_beside_one_of_them(said: Spoken) -> bool:
 
 def is_of_another_hand(said: Spoken) -> bool:
     """ "Kid got my phone, yes send": who wrote it?"""
-    return not said.heard.clause.chosen and answer_gates.holds(said.words, reported_words.GRABBED)
+    if said.heard.clause.chosen and said.heard.kind in LETS:
+        return False
+    return answer_gates.holds(said.words, reported_words.GRABBED) or _tells_who_writes(said.words)
+
+
+def _tells_who_writes(words: Sequence[str]) -> bool:
+    """ "This is Robin's wife", "hier schreibt seine Tochter", "je réponds pour Robin": somebody close to the owner."""
+    for end, _ in reported_words.WRITES_FOR.at(words, _first(words)):
+        if end < len(words) and (words[end] in GIVEN or words[end] in reported_words.FOR_WHOM or words[end] == "@name"):
+            return True
+    heads = [end for end, _ in reported_words.I_AM.at(words, _first(words))]
+    for at in range(max(heads, default=0), min(len(words), max(heads, default=0) + _KIN)):
+        if words[at] not in reported_words.KIN:
+            continue
+        before, behind = words[at - 1] if at else "", words[at + 1 : at + 3]
+        theirs = before in reported_words.THEIR or before.endswith("'s") or before.removesuffix("s") in GIVEN
+        theirs = theirs or (before in reported_words.THE and (not behind or behind[0] in reported_words.OF))
+        if theirs and (
+            heads or behind[:1] in (("here",), ("hier",), ("ici",), ("aqui",)) or behind in reported_words.SPEAKS
+        ):
+            return True
+    return False
+
+
+_KIN = 4
+"""So many words behind an "I am" somebody is named."""
+
+
+def _first(words: Sequence[str]) -> int:
+    """Behind a greeting."""
+    return next((at for at, word in enumerate(words) if word not in told_words.GREETS), 0)

@@ -80,3 +80,29 @@ GRABBED = Lexicon("""
 (agarro/cogio/tomo/pillo/quito/tiene) (mi/el) (telefono/movil/celular/teclado)|(sobre el/en el) teclado
 """)
 """Another hand than the owner's had the telephone."""
+
+I_AM = Lexicon("""
+(this/it) is|it's|this's|(i'm/im)|i am|(hier/da) (ist/schreibt/spricht)|hier|ich bin|bin|es ist|c'est|ici|je suis|j'suis
+(soy/habla/escribe/aqui)|(le/te) escribe|aqui (habla/escribe)
+""")
+"""So somebody tells who writes."""
+WRITES_FOR = Lexicon("""
+[i'm/i am/am] (writing/answering/replying/responding/typing/speaking) (for/on behalf of/instead of)
+[ich] (schreibe/antworte/tippe) [hier/das] (fur/anstelle von/im namen von)
+[je/j'] (reponds/ecris) [ici] (pour/au nom de/a la place de)|(contesto/respondo/escribo) (por/de parte de/en nombre de)
+""")
+FOR_WHOM = word_set("him her ihn sie lui elle el ella them")
+KIN = word_set("""
+wife husband partner mother mum mom father dad son daughter sister brother girlfriend boyfriend fiancee fiance assistant
+secretary pa colleague flatmate roommate neighbour neighbor carer aunt uncle cousin niece nephew friend
+frau mann partnerin mutter vater sohn tochter schwester bruder freund freundin verlobte assistent assistentin sekretar
+sekretarin kollege kollegin nachbar nachbarin mitbewohner mitbewohnerin oma opa mama papa
+femme mari mere pere fils fille soeur frere copine copain ami amie assistante secretaire collegue voisin voisine coloc
+compagne compagnon mujer esposa marido esposo madre padre hijo hija hermana hermano novia novio amigo amiga asistente
+secretaria secretario colega vecina vecino pareja
+""")
+"""Who may hold the owner's telephone."""
+THEIR = word_set("his her sein seine ihr ihre son sa su")
+THE = word_set("the die der le la el")
+OF = word_set("of von de d' del vom")
+SPEAKS = Lexicon("(a l'appareil/al telefono/am apparat/al habla)|(a/al/am) (l'appareil/telefono/apparat)")
