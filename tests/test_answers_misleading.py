@@ -15,7 +15,7 @@ from agent.understand.command import NotUnderstood
 
 DAY = date(2026, 3, 10)
 ANNA = ("Anna Schmidt",)
-PANELS = {"2": ("Bob Lee", "Anna Schmidt"), "3": ("Bob Lee", "Priya Nair", "Anna Schmidt")}
+PANELS = {"b": ("Bob Lee",), "2": ("Bob Lee", "Anna Schmidt"), "3": ("Bob Lee", "Priya Nair", "Anna Schmidt")}
 NONE = """
 Send it provided they haven't already filled it
 go ahead unless my phone rings in the next hour
@@ -969,6 +969,69 @@ Habla su hija, sí mándalo
 Soy la hermana de Robin, adelante
 Contesto por Robin. Sí, mándalo.
 Aquí su secretaria, envíelo
+Not a letter, a novel. send half
+Yes to the question about parking
+Yes, she can keep the pen
+ok but who is paying for this
+good. who else got one?
+Approved? I approved nothing.
+I have not approved this
+I never said yes
+did I say yes to this?
+I don't remember asking for this, send me the settings
+I take back my yes
+cancel my yes
+undo
+revert
+not so fast
+hold your horses
+whoa whoa
+easy tiger
+easy now
+slow down
+one sec then send
+brb
+afk
+gtg ttyl
+in a mtg, ask l8r
+omw, l8r
+kommt drauf an
+ca dépend
+depende
+jein, eher nein
+mal sehen
+on verra
+ya veremos
+let me see
+let's see
+lass mich mal sehen
+warte mal kurz
+attends deux secondes
+espérate tantito
+ahorita no
+ahorita lo veo
+al rato
+luego
+pas mtn
+ptet
+mb
+mby
+idk
+dunno
+nvm
+n
+no
+nope
+nah
+nein danke
+non merci
+no gracias
+skip
+delete
+bin it
+weg damit
+poubelle
+bórralo
 """.strip().splitlines()
 PLAIN = """
 yes
@@ -1481,6 +1544,12 @@ AT_MOST = """
 2|why do both say the same thing, send
 2|one to Bob only once Anna replies
 2 2|Anna yes; Bob is the one who ghosted me
+b|Yes. I mean the other Anna.
+b|Yes, I meant Anna's
+3|the plumber can come at 3, yes
+3|um 2 passt, ja
+2|see you at 2, yes
+2|vers 2 c'est bon
 """.strip().splitlines()
 """For how many it is, which may go at most, and the answer."""
 EXACTLY = """

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from agent.understand.answers import (
     answer_gates,
+    friendly_words,
     gate_words,
     others_words,
     praise_words,
@@ -42,7 +43,7 @@ def speaks_for_another(said: Spoken) -> bool:
         return _is_said(same[0].kind, same[0].told) and not any(map(_is_own, words))
     if not reported_words.TOO.isdisjoint(said.words):
         return False  # "my wife finds it good, too": as its writer does
-    praised = not praise_words.PRAISES.isdisjoint(tail)
+    praised = not (friendly_words.PRAISED | reported_words.FINE).isdisjoint(tail)
     orders = [one.clause.words for one in same if one.kind in LETS]
     return praised and bool(orders) and not _is_own(orders[0])
 
@@ -100,7 +101,7 @@ def is_beside_one_of_them(said: Spoken) -> bool:
         return answer_gates.holds(said.words, reported_words.PRESENT)
     behind = said.answer.heard[said.at + 1 : said.at + 2]
     runs_on = bool(behind) and behind[0].clause.sentence == said.heard.clause.sentence and not said.heard.clause.end
-    return runs_on and behind[0].kind in LETS
+    return runs_on and behind[0].kind in LETS and behind[0].clause.words[0] not in gate_words.AND
 
 
 def is_of_another_hand(said: Spoken) -> bool:

@@ -27,6 +27,8 @@ SAYS_SO = word_set("""
 says thinks reckons finds sagt meint findet schreibt trouve dice dijo opina cree piensa
 """)
 """So, at its head, a clause goes on with what somebody else says."""
+FINE = word_set("ok okay yes yep ja oui sip si right richtig passt healthy")
+"""So it is judged, too, where somebody says it."""
 TO_WHOM = word_set("me mir moi like it so that us uns nous dass daß que just nur to")
 """Behind it these tell no more than to whom."""
 SELF = word_set("""

@@ -108,7 +108,7 @@ quitte (l'entreprise/le groupe)|en conge maternite)
 (another (company/firm/job/team/department)/a different (company/firm/team)/companies/jobs/elsewhere)
 (sie/er/@name) ist [jetzt/inzwischen/schon] woanders|(sie/er/@name) hat (gewechselt/die firma gewechselt)
 (elle/il/@name) a change de (boite/boulot/entreprise/poste)|(ella/el/@name) [ya] cambio de (empresa/trabajo/puesto)
-[ya] se jubilo|(ella/el/@name) [ya] (murio/fallecio/renuncio/dimitio/se jubilo/no trabaja)
+(murio/fallecio) @end|[ya] se jubilo|(ella/el/@name) [ya] (murio/fallecio/renuncio/dimitio/se jubilo/no trabaja)
 ya no trabaja [ahi/alli/en la empresa]
 (they're/they are/sie sind/die sind/firma ist/company is/ils sont/boite est/empresa esta) [now/schon/jetzt/en] \
 (bankrupt/bust/insolvent/pleite/bankrott/faillite/quiebra)

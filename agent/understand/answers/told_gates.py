@@ -95,7 +95,12 @@ def corrects_itself(said: Spoken) -> bool:
     """Other drafts are named behind those that go as what was meant: "send 1, I meant 2"."""
     named = {number for chosen in said.heard.clause.chosen for number in chosen.numbers}
     words = answer_gates.without(said.words, told_words.WHAT_I_MEANT)
-    return bool(named) and said.at > 0 and answer_gates.holds(words, told_words.MEANS)
+    if said.at == 0:
+        return False
+    if not named and not GIVEN.isdisjoint(words):  # "Yes. I mean the one to Anna", where there is none
+        words = [word for word in words if word not in told_words.SORRY]
+        return answer_gates.holds(words, told_words.MEANS)
+    return bool(named) and answer_gates.holds(words, told_words.MEANS)
 
 
 def orders_two(said: Spoken) -> bool:

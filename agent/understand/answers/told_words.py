@@ -148,6 +148,8 @@ beziehungsweise|bzw|(je/j') (veux/voulais) dire|je pensais a|(quise/queria/quier
 correction|korrektur|correccion|digo|make that
 """)
 """So somebody corrects what they have just said."""
+SORRY = frozenset(("sorry", "pardon", "perdon", "oops", "ups"))
+"""With these somebody may only be late."""
 WHAT_I_MEANT = Lexicon("""
 (what/that) (i/i'd) (mean/meant)|ce (que/qu') (je/j') (veux/voulais/voulait) dire|(was/wie) ich (meinte/meine)
 (lo que/como) [yo] (quise/queria/quiero) decir
