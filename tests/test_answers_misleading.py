@@ -1032,6 +1032,80 @@ bin it
 weg damit
 poubelle
 bórralo
+Yes, but it's Schmidt-Meier since her wedding. Send.
+My partner and I discussed it: send it, she says.
+Send it?? I haven't even met them yet
+The interview is tomorrow, send it
+interview is on Friday, yes
+I haven't had the interview yet. Send.
+Das Gespräch ist erst morgen, abschicken
+L'entretien est demain, envoie
+they moved it to next week, send
+She postponed us to Monday. Yes.
+I have a feeling it's too early. Send.
+wrong tone, send
+Bit much, send
+meh, send it
+not my style, send it
+it's not me, send it
+that isn't how I talk, send it
+so klinge ich nicht, abschicken
+das bin nicht ich, raus
+ce n'est pas moi ça, envoie
+no suena a mí, mándalo
+she prefers German, send it
+elle ne parle pas anglais, envoie
+no habla inglés, mándalo
+I spoke with Bob, never with Anna, send
+Anna who? send
+who's Anna, send it
+Wer ist Anna, abschicken
+c'est qui Anna, envoie
+quién es Anna, mándalo
+I think you mixed up two people, send
+Verwechslung! abschicken
+there's a mix-up, send it
+this was for the other job, send it
+that's the text for the other role, send
+das ist der Text für die andere Stelle, raus
+ça c'est pour l'autre poste, envoie
+eso es del otro puesto, mándalo
+the company name is spelled with a K, send
+Firma schreibt sich mit K, abschicken
+her surname comes first, send
+it says Monday, was Tuesday, send
+2025 should be 2026, send
+"Dear Ana" - it's Anna - send
+no greeting? send
+where's the signature, send
+my number is missing, send
+you forgot the boat, send
+du hast das Boot vergessen, abschicken
+tu as oublié le bateau, envoie
+olvidaste el barco, mándalo
+I'd start with "Dear", send
+Start with Dear, then send
+begin with the boat and send it
+End on a joke and send it
+shorter, then send
+kürzer, dann raus
+plus court, puis envoie
+más corto y mándalo
+less is more, send
+twice "very" in line one, send
+two verys, send
+deux fois très, envoie
+dos veces muy, mándalo
+Sent from the hospital, dad can't type: yes
+dictated by Robin, typed by his nurse: yes send
+per Robin, send
+cc'ing my lawyer, send
+I'll pay tomorrow, send
+price is fine, send
+how much? send
+COD please, send
+send with gift wrap
+Two of those, send
 """.strip().splitlines()
 PLAIN = """
 yes
@@ -1508,6 +1582,41 @@ Su asistente fue muy amable. Mándalo.
 Speaking for myself, yes, send it
 Writing from the train, yes send it
 Answering late, sorry. Send it.
+The interview was yesterday, send it
+interview went fine, send it
+Das Gespräch war gestern, abschicken
+L'entretien était hier, envoie
+La entrevista fue ayer, mándalo
+Exactly my tone, send it
+just my style, send it
+sounds like me, send it
+c'est tout moi, envoie
+suena a mí, mándalo
+Love that you mention the boat, send it
+the boat made me smile, send it
+you remembered the boat! send it
+You got her name right, send it
+everything's in there, send it
+alles drin, abschicken
+tout y est, envoie
+está todo, mándalo
+es fehlt nichts, abschicken
+rien ne manque, envoie
+no falta nada, mándalo
+warm and short, send it
+warm und kurz, abschicken
+court et chaleureux, envoie
+corto y cálido, mándalo
+I met Anna and she was great. Send it.
+Anna is my favourite so far. Send the note.
+I really liked Anna, send it
+J'ai beaucoup aimé Anna, envoie
+Me cayó muy bien Anna, mándalo
+Feeling hopeful. Send.
+nervous but ok, send it
+bisschen nervös, aber ja, abschicken
+un peu stressé mais oui, envoie
+algo nervioso pero sí, mándalo
 """.strip().splitlines()
 AT_MOST = """
 3|send the other one

@@ -58,7 +58,8 @@ SAID_OF_NONE = Lexicon("no se (dice/habla/ve/nota/menciona/lee/oye/cuenta/le/lo/
 """A Spanish "se", and no "I don't know"."""
 
 QUESTION = word_set("""
-what when who whom whose why how where which can could would will shall should may do does did is are were has wann
+what when who whom where's who's when's
+whose why how where which can could would will shall should may do does did is are were has wann
 wer wen wem warum wieso weshalb wie wo wohin welche welcher welches was kannst konntest konnen soll sollen darf quand
 qui pourquoi comment ou quel quelle quels quelles est peux pouvez pourriez cuando quien como donde cual puedes puede
 podrias
@@ -101,6 +102,7 @@ n'arrete (pas/surtout pas)|no (lo/la/los/las) (borres/descartes/tires/borre/desc
 """A no to a no."""
 
 PREFERS = Lexicon("""
+(i'd/i would/we'd/we would) (start/begin/open/end/close/finish/drop/cut/change)
 (i'd/i would/we'd/we would) (sooner/rather/prefer)|ich (wurde/mochte) [es/ihn/sie] [doch] (lieber/eher)
 (lieber/eher) (wurde/mochte/wollte) (ich/wir)|je (prefere/prefererais)|j'aimerais mieux|(prefiero/preferiria)
 """)

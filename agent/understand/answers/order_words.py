@@ -62,6 +62,7 @@ DANGLES = Lexicon("""
 
 ASKS = Lexicon("""
 what/when/who/whom/whose/where/which/how
+where's|who's|when's
 (is/are/was/were/has/does/did/am) (it/this/that/they/these/he/she/i/we/you/both/@name/@num/@all/")
 have (i/we/you/they)|does|did|why (is/was/did/does/do/should/would/send/are)
 (wer/wen/wem/warum/wieso/weshalb/wohin/wann)|was (passiert/ist/heisst/wenn)|wie (sende/schicke/kann/geht/genehmige/gebe)
@@ -160,7 +161,8 @@ aus damit|(aus/ende) die maus
 BEFORE_A_DEED = word_set("please pls bitte just yes ja oui sip ok okay and und et y so then also only first nur svp")
 DEEDS = word_set("""
 check fix correct print google translate use attach swap replace add change take pick choose sign copy call ask ring
-tell update insert cut remove delete drop shorten put set switch verify confirm double-check spellcheck proofread
+tell update insert cut remove delete drop shorten put set switch begin end start open close finish mention
+verify confirm double-check spellcheck proofread
 nimm nehmt nehmen pruf prufe pruft prufen check korrigier korrigiere druck drucke tausch tausche ersetz ersetze hang
 hange setz setze fug fuge streich streiche losch losche schreib schreibe frag frage ruf rufe such suche uberarbeite
 ubersetz ubersetze unterschreib unterschreibe kontrollier kontrolliere
@@ -177,6 +179,7 @@ THEN = word_set("then dann puis luego danach")
 BY_WAY_OF = Lexicon("""
 (by/via/per/through/over) [the/royal/ordinary/registered/certified] (post/fax/sms/text/text message/courier/hand/pigeon/
 carrier pigeon/snail mail/telegram/signal/teams/slack/portal/website)
+cc'ing|ccing|cc'd|bcc'ing|copying in
 by (registered/certified/snail/paper) mail|on paper
 per (post/einschreiben/fax/sms/bote/boten/kurier/brief/telegram/signal/teams/slack)|(mit/bei) der post|als brief
 (uber/ubers) [das/ihr/euer] (portal/firmenportal/bewerberportal/formular/webformular)

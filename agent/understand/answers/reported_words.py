@@ -90,6 +90,7 @@ I_AM = Lexicon("""
 """So somebody tells who writes."""
 WRITES_FOR = Lexicon("""
 [i'm/i am/am] (writing/answering/replying/responding/typing/speaking) (for/on behalf of/instead of)
+per|laut
 [ich] (schreibe/antworte/tippe) [hier/das] (fur/anstelle von/im namen von)
 [je/j'] (reponds/ecris) [ici] (pour/au nom de/a la place de)|(contesto/respondo/escribo) (por/de parte de/en nombre de)
 """)

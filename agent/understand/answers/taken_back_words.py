@@ -13,7 +13,8 @@ OF_MIND = Lexicon("""
 few/serious/real/big/second/still/slight] (doubt/doubts/thoughts/reservations/misgivings/qualms)
 i (hesitate/hesitated/waver/doubt/doubted/regret)|(i'm/i am/im/still) \
 (hesitating/wavering/torn/undecided/thinking/reconsidering/unconvinced/dithering)
-second thoughts|i meant (the/a/to/not/another)
+(it's/it is/das ist/ist/ist es/c'est/es/feels/seems) [still/way/noch/un peu/bien/far] (too/zu/trop/demasiado/muy) \
+(early/soon/fruh/tot/pronto) @end|second thoughts|i meant (the/a/to/not/another)
 (i/we) (take/took) (it/that/this) back|(i'm/i am/im/i was/was/only/just/were) \
 (joking/kidding/mistaken/sarcastic)
 (have/had/got/i've) [got] (a/one/another/two/some/a quick/a few) \
@@ -143,6 +144,13 @@ colega jefe jefa asistente ayudante
 """)
 WHO = word_set("i who that we whom den die der mit que qui a con quien")
 OF_TEXT = Lexicon("""
+(doesn't/does not/don't) (sound/read) like me
+(that's/it's/that is/this is) not (me/my voice/my style/how i (talk/write/speak))
+so klinge ich nicht|das bin nicht ich|klingt nicht nach mir|(ce n'est/c'est) pas moi|no (suena/parece) a mi
+(for/of/from) the (other/wrong) (job/role/position/company)
+(fur/von/aus) (die/der) (andere/anderen/falsche/falschen) (stelle/firma)
+(pour/de) l'autre (poste/boite/entreprise)|(del/para el/de la/para la) (otro/otra) (puesto/trabajo/empresa)
+(schreibt/schreiben) sich|(spelt/spelled/written) (with/like)|s'(ecrit/ecrivent)|s'ecrit|se (escribe/escriben)
 (like/liked/prefer/preferred/loved) (the/your) (old/other/first/previous/last/earlier/shorter) \
 (one/version/draft/text) [better/more]
 (hoped/hoping/wished/asked/looking) for (a/something) [much] (shorter/longer/warmer/better/other/different/less/\

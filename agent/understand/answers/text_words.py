@@ -44,6 +44,7 @@ fehlerfreie fehlerfreier fehlerlos
 """)
 
 LEFT_OUT = Lexicon("""
+(a/the) mix up|verwechslung
 (is/was/were/are/got/been) (forgotten/skipped)|(forgotten/skipped) (her/his/their/the/my)
 """)
 """Of a part of a letter it says that it is not there."""

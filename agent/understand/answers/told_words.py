@@ -188,7 +188,8 @@ SCORN = word_set("""
 ridicule ridiculed ridiculous humiliate humiliated humiliation embarrass embarrassed doomed ruin ruined
 ruins clown clowns fool fools laughingstock suicide blamier blamiere blamieren blamage ruinier ruiniere ruinieren
 auslachen ausgelacht totlachen lachnummer ridiculise ridiculiser ridicule humilie humilier ruine ruiner ridiculo
-humillame humillar arruina arruiname burlen burla unemployable dignity dignite dignidad wurdelos hundeme hundame
+humillame humillar arruina arruiname burlen burla
+unemployable dignity dignite dignidad wurdelos hundeme hundame
 """)
 """What nobody wishes for who means it."""
 
