@@ -63,8 +63,9 @@ en [el] caso (de/que)|(de/a) (haber/no haber)
 """)
 """In a case that may not be so."""
 INVERTED = re.compile(
-    r"^\W*(?:(?:ja|ok|okay|und|aber)\W+)?(?:hätte|wäre|sollte|würde|käme)(?:n|st|t)?\s+(?:er|sie|es|wer|jemand|niemand|das|die|der)\b"
-    r"|^\W*(?:(?:yes|ok|and)\W+)?(?:had|were|should)\s+(?:he|she|they|it|anyone|anybody|somebody|nobody|the)\b",
+    r"^\W*(?:(?:ja|ok|okay|und|aber)\W+)?(?:hätte|wäre|sollte|würde|käme)(?:n|st|t)?\s+(?:er|sie|wer|jemand|niemand)\b"
+    r"(?!.{0,200}\b(?:besser|schöner))"
+    r"|^\W*(?:(?:yes|ok|and)\W+)?(?:had|were|should)\s+(?:he|she|they|anyone|anybody|somebody|nobody)\b",
     re.IGNORECASE,
 )
 """A condition without its "if": "hätte sie geschrieben, raus damit"."""

@@ -63,7 +63,7 @@ def _is_said(kind: str, told: bool) -> bool:
 
 def _is_own(words: Sequence[str]) -> bool:
     """Does it follow from what was told: "so please send it"?"""
-    return words[0] in reported_words.HENCE or words[:2] in reported_words.HENCE_TWO
+    return words[0] in reported_words.HENCE or any(True for _ in reported_words.HENCE_TWO.at(words, 0))
 
 
 def _saying(words: Sequence[str]) -> int:
@@ -72,7 +72,7 @@ def _saying(words: Sequence[str]) -> int:
     if at < 0:
         return -1
     head = [word for word in words[:at] if word not in reported_words.AROUND]
-    if not reported_words.SELF.isdisjoint(words[:at]) or not head:
+    if not reported_words.SELF.isdisjoint(words[:at]) or not head or words[0] in reported_words.HAD:
         return -1
     known = gate_words.SMALL | praise_words.PRAISES | stranger_words.OWN | reported_words.INNER
     known -= reported_words.WHO | others_words.THIRD | stranger_words.PEOPLE

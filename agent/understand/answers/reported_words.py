@@ -21,6 +21,8 @@ cree opina dicho escribe escribio responde contesta dicen creen opinan opino com
 SAID = word_set("gesagt gemeint geschrieben gefunden befunden dit ecrit trouve dicho escrito opinado")
 """The same behind a verb that tells who did so: "mein Chef hat gesagt"."""
 HAS = word_set("hat haben hatte hatten a ont avait m'a m'ont ha han habia")
+HAD = frozenset(("hatte", "wurde", "war"))
+"""At the head of a clause these have lost their "I": "hätte es nicht besser gesagt"."""
 LIKE = (("was", "like"), ("were", "like"), ("is", "like"), ("be", "like"))
 """So it is told what somebody said."""
 SAYS_SO = word_set("""
@@ -48,9 +50,12 @@ gut heart head brain instinct instincts conscience bauch bauchgefuhl gefuhl herz
 conscience corazon instinto cabeza wie comme como as like kurz ehrlich offen ganz kurzum franchement short honestly
 """)
 """What is no other than its writer, or no more than how it is said: "wie gesagt", "kurz gesagt"."""
-HENCE = word_set("so also therefore hence drum darum daher deshalb donc alors entonces")
+HENCE = word_set("also therefore hence drum darum daher deshalb donc alors entonces")
 """With these an order follows from what was told, and is its writer's own."""
-HENCE_TWO = Lexicon("(and/und/et/y) (so/also/donc/entonces)|asi que|du coup|por eso|that's why")
+HENCE_TWO = Lexicon("""
+so (please/pls/yes/yeah/go/send/let's/lets/just/do/it's/crack/fire/ship/i/we/you/off/both/@all)
+(and/und/et/y) (so/also/donc/entonces)|asi que|du coup|por eso|that's why
+""")
 TOO = word_set("too also auch aussi egalement tambien likewise ebenfalls")
 
 _THERE = "(here/there/in the room/with me/next to me/beside me/opposite me/in front of me/on the phone/on the line)"

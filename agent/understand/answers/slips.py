@@ -54,7 +54,7 @@ def of_a_thumb(word: str, meant: str) -> bool:
 
 
 _NOES = ("nicht", "nichts", "niemals", "don't", "dont", "never", "cannot", "jamais", "nunca", "keine", "keinen", "ohne")
-_SHORT_NOES = word_set("nict niht icht ncht nict dnot")
+_SHORT_NOES = word_set("nict niht icht ncht dnot")
 """More of them, where a letter is left out."""
 
 
