@@ -1106,6 +1106,52 @@ how much? send
 COD please, send
 send with gift wrap
 Two of those, send
+My editor says it flows nicely, send it
+Uncle Joe reckons that's good enough, ship it
+unsere Nachbarin meint, sehr höflich, abschicken
+ma prof de français dit, impeccable, envoie
+mi primo dice, qué elegante, mándalo
+it isn't exactly devoid of mistakes, send
+there's no getting away from the typos, send
+ohne einen Fehler geht es wohl nicht, abschicken
+ce n'est pas exempt de coquilles, envoie
+no carece de errores, mándalo
+Yes. Well observed, her title was wrong
+Ja. Gut erkannt, der falsche Vorname
+sharing a cab with Anna yes send it
+an der Bar mit Anna ja raus
+son assistante ici, oui envoyez
+I'm his mum, he says yes
+Ich bin seine Frau, schick ab
+soy su hermano, dale
+Anna has quit, send it
+Anna ist nicht mehr bei der Firma, abschicken
+Anna ne travaille plus là-bas, envoie
+Anna dejó la empresa, mándalo
+the call was cancelled last minute, send it
+Vorstellungsgespräch wurde abgesagt, raus
+le rdv n'a pas eu lieu, envoie
+la cita se anuló, mándalo
+supposing he replied, send
+in the event of no answer, send
+für den Fall der Fälle nein, sonst ja
+staple the CV and send it
+rename the file and send it
+tausch die Namen und schick ab
+barre la dernière ligne et envoie
+tacha lo último y mándalo
+by courier please, send
+per Einschreiben, ja
+por burofax, mándalo
+Die Möbel, abschicken
+le devis, envoie
+el recibo, mándalo
+nihct abschicken bitte
+dno't send
+pls donnt send
+It was Tom who met me, send
+thought it was my sister writing, yes
+that's for the wrong company, send
 """.strip().splitlines()
 PLAIN = """
 yes

@@ -184,7 +184,7 @@ by (registered/certified/snail/paper) mail|on paper
 per (post/einschreiben/fax/sms/bote/boten/kurier/brief/telegram/signal/teams/slack)|(mit/bei) der post|als brief
 (uber/ubers) [das/ihr/euer] (portal/firmenportal/bewerberportal/formular/webformular)
 par (la poste/fax/sms/coursier/courrier postal/recommande/voie postale/pigeon/telegram)|en recommande
-por (fax/sms/correo postal/correo ordinario/correo certificado/mensajeria/mensajero/carta/telegram/signal/slack)
+por (fax/burofax/sms/correo postal/correo ordinario/correo certificado/mensajeria/mensajero/carta/telegram/signal/slack)
 """)
 """Another way than by mail."""
 TO_WHAT = frozenset(("it", "this", "that", "them", "the", "my", "her", "his"))
