@@ -42,7 +42,8 @@ nicht (nur/bloss/wenige/gerade wenige/der einzige)
 rien (que/qu'un/qu'une/que des/d'autre que)|pas (que/qu'un/qu'une/seulement/juste/peu/moins)
 (arrete/arretent/cesse/cessent) (pas/jamais|de)|(n'arrete/n'arretent/ne cesse/ne cessent)
 (pas/jamais) (qui/ce qui) manquent|(manque/manquent) pas|ne manquent
-no (carece/carecen) de|no [se/me] (para/paran/paro/deja/dejan/dejo/cesa/cesan/acaba/acaban) de|no [le/les/me] (falta/faltan/escasean)
+no (carece/carecen) de|no [se/me] (para/paran/paro/deja/dejan/dejo/cesa/cesan/acaba/acaban) de
+no [le/les/me] (falta/faltan/escasean)
 no [son/es/hay/tiene/tienen] (pocos/pocas/poco)|no (solo/solamente/unicamente)|mas que
 nada (mas que/sino/que no)
 """)
