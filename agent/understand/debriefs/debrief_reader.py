@@ -6,7 +6,7 @@ What is found goes to `gathered`; of what is about nobody in particular only wha
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent.understand import command
@@ -22,6 +22,7 @@ from agent.understand.debriefs.debrief_people import People, flat
 from agent.understand.debriefs.debrief_private import goes_on
 from agent.understand.debriefs.debrief_sentences import sentences
 from agent.understand.debriefs.debrief_told import Became
+from agent.understand.debriefs.denials import Denials
 from agent.understand.debriefs.gathered import Gathered
 from agent.understand.debriefs.named_clauses import grouped, says_only
 
@@ -39,6 +40,10 @@ class Reader:
     """Whom the sentence before spoke of."""
     before: int = 0
     """How many notes there were before the last sentence."""
+    denials: Denials = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.denials = Denials(self.gathered, self.people)
 
     def take(self, segment: Segment) -> None:
         """Read a segment sentence by sentence."""
@@ -68,7 +73,10 @@ class Reader:
         low = flat(sentence)
         if not low or talk_words.NOTHING.match(low) or talk_words.MOOD.match(low) or orders.says_nothing(low):
             return
-        if presence_words.ABSENT.search(low) and len(low.split()) <= 8 and first:
+        if self.denials.echoed(sentence, whose):
+            return
+        self.denials.missing = presence_words.ABSENT.search(low) is not None and len(low.split()) <= 8 and first
+        if self.denials.missing:
             self.gathered.absent += whose
             return
         if orders.speaks_to_us(low):
@@ -141,6 +149,10 @@ class Reader:
             return
         if all(word.strip(".,:") in person_words.TITLES for word in low.split()):
             return  # "Frau Dr." before the name that heads the rest
+        if (behind := self.denials.rest(sentence, low)) is not None:
+            if behind:
+                self._sentence(behind)
+            return
         if len(self.people.names) > 1:
             gone, sentence = events.left_out(sentence, self.people)
             self.gathered.absent += gone
@@ -214,8 +226,12 @@ class Reader:
             low = flat(text)
             place = self.people.place(text)
             first = flat(clauses(text, self.people)[0][1])
+            if self.denials.echoed(text, whose):
+                continue
+            self.denials.missing = False
             if events.says_absent(low, place) or events.says_absent(first, self.people.place(first)):
                 self.gathered.absent += whose
+                self.denials.missing = True
                 # "Bob was not there, so it was moved to Tuesday", "Tom stood in for Bob, we talked about …"
                 for _, clause in clauses(text, self.people)[1:]:
                     if (end := self._became(flat(clause))) is not None:
@@ -242,6 +258,8 @@ class Reader:
         for joint, part in clauses(sentence, self.people):
             clause, verb = (f"{verb} {part}" if verb else part), ""
             low = flat(clause)
+            if not any(char.isalnum() for char in low):
+                continue  # behind a bracket
             if len(low.split()) == 1 and joint and _HALF.fullmatch(low.strip()):
                 verb = clause.strip()  # "Mehmet was cross, hat | aber von seinem Verein erzählt"
                 continue
