@@ -91,6 +91,8 @@ class Gathered:
         if talk_words.OPEN_POINT.match(low) or errand_words.TO_DO.match(low) or orders.on_manner(low) or nobodys:
             self.unclear.append(words)
             return
+        if talk_words.says_they_met(low, self.people):
+            return
         if talk_words.LAUGHED.match(low) or person_words.ROLE_ALONE.fullmatch(low) or self._names_only_nothing(words):
             return
         if (talk_words.VERDICT.search(low) or talk_words.WENT.match(low)) and not talk_words.MOOD.match(low):

@@ -196,10 +196,12 @@ def _opinion(low: str, people: People, clause: str) -> bool:
         words = words[1:]
     if words and words[0] == "her":  # "her talk" is a thing, "her rude" is not
         return all(w in words_of.LIKE or w in words_of.ADVERBS or w in _BAD for w in words[1:])
-    named = bool(words) and bool(people.spoken_of(words[0]))
-    if named or (words and words[0] in words_of.PRONOUNS | {"him", "them", "ihn"}):
-        return "'s" not in about[:20].split(" ")[0]
-    return False
+    if not words:
+        return False
+    if people.spoken_of(words[0]):
+        owned = words[0].endswith(("'s", "s'")) and len(words) > 1  # "I loved Bob's demo" is about the demo
+        return _of_theirs(" ".join(words[1:])) if owned else True
+    return words[0] in words_of.PRONOUNS | {"him", "them", "ihn"}
 
 
 def _says_of_somebody(rest: str, people: People) -> bool:

@@ -1,0 +1,100 @@
+"""Answers to "how did it go" as the letters read them aloud: each to whom it was about, and a sentence in it."""
+
+from __future__ import annotations
+
+import pytest
+from hasty import ANNA, BOB, CAMILLE, HUGO, INES, JAVIER, JONAS, LUCIA, PRIYA, letters, told
+
+from agent.compose.to_reader import to_reader
+
+
+@pytest.mark.parametrize(
+    ("language", "people", "answer", "said"),
+    [
+        # Whose it is, where a semicolon parts them.
+        ("en", (ANNA, BOB), "With Anna I talked about the team; with Bob, about architecture",
+         {ANNA: " the team.", BOB: " architecture."}),
+        ("en", (ANNA, BOB), "With Anna, the team; with Bob, architecture", {ANNA: "the team.", BOB: "architecture."}),
+        ("en", (ANNA, BOB), "With Anna, the team, with Bob, architecture", {ANNA: "the team.", BOB: "architecture."}),
+        ("en", (ANNA, BOB, PRIYA), "Anna, team; Bob, architecture; Priya, the roadmap and hiring",
+         {ANNA: "team.", BOB: "architecture.", PRIYA: "the roadmap and hiring."}),
+        ("de", (JONAS, INES), "Mit Ines habe ich über das Team gesprochen; mit Jonas, über Architektur",
+         {INES: "über das Team.", JONAS: "über Architektur."}),
+        ("fr", (CAMILLE, HUGO), "Avec Camille j'ai parlé de l'équipe ; avec Hugo, d'architecture",
+         {CAMILLE: "de l’équipe.", HUGO: "parler d’architecture."}),
+        ("es", (LUCIA, JAVIER), "Con Lucía hablé del equipo; con Javier, de arquitectura",
+         {LUCIA: "habláramos del equipo.", JAVIER: "habláramos de arquitectura."}),
+        # What somebody mentioned is a thing or a sentence.
+        ("en", (BOB,), "Bob mentioned the new office in Porto.", {BOB: " the new office in Porto."}),
+        ("en", (BOB,), "Bob mentioned the book Accelerate", {BOB: " the book Accelerate."}),
+        ("en", (BOB,), "Bob mentioned some tools they use", {BOB: " some tools you use."}),
+        ("en", (BOB,), "Bob mentioned the team is growing", {BOB: "that the team is growing."}),
+        ("en", (BOB,), "Bob told me the story of the first release", {BOB: "that you told me the story"}),
+        ("en", (BOB,), "Bob told us all about the launch", {BOB: "that you told us all about the launch."}),
+        # How long is of no matter.
+        ("en", (BOB,), "Bob grilled me on system design for 40 minutes", {BOB: "your questions on system design."}),
+        ("en", (BOB,), "Bob asked me how I test for about half an hour", {BOB: "your question of how I test."}),
+        # What is somebody's is the reader's.
+        ("en", (BOB,), "I loved Bob's demo", {BOB: "I loved your demo."}),
+        ("en", (ANNA, BOB), "I loved Anna's story about the first release; Bob asked about Rust",
+         {ANNA: "I loved your story about the first release.", BOB: "your question on Rust."}),
+        ("en", (BOB,), "Loved Bob's honesty about failures", {BOB: "I loved your honesty about failures."}),
+        ("en", (ANNA, BOB), "Great talk about Bob's work on the scheduler and Anna's on metrics",
+         {BOB: "about your work on the scheduler.", ANNA: ""}),
+        ("en", (BOB,), "Bob's been there 6 years", {BOB: "that you have been there 6 years."}),
+        # What may stand between a name and what is told.
+        ("en", (BOB,), "Bob in particular asked about mentoring", {BOB: "your question on mentoring."}),
+        ("en", (ANNA, BOB), "Bob, for example, asked about mentoring", {BOB: "your question on mentoring.", ANNA: ""}),
+        # That there was a talk is nothing to write.
+        ("en", (BOB,), "I talked with Bob", {BOB: ""}),
+        ("en", (BOB,), "spoke to Bob for an hour", {BOB: ""}),
+        ("en", (BOB,), "I talked with Bob. He showed me the lab", {BOB: "that you showed me the lab."}),
+        ("en", (ANNA, BOB), "talked to Anna and Bob", {ANNA: "", BOB: ""}),
+        ("de", (JONAS,), "Mit Jonas gesprochen", {JONAS: ""}),
+        ("fr", (CAMILLE,), "J'ai parlé avec Camille", {CAMILLE: ""}),
+        ("es", (JAVIER,), "Hablé con Javier", {JAVIER: ""}),
+    ],
+)  # fmt: skip
+def test_an_answer_read_aloud(language: str, people: tuple[str, ...], answer: str, said: dict[str, str]) -> None:
+    written, plain = letters(language, people, answer), letters(language, people, "skip")
+    for name, words in said.items():
+        assert words in written[name].body
+        if not words:
+            assert written[name].body == plain[name].body
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"),
+    [
+        ("en", "80k is fine for them. Bob showed me the dashboard."),
+        ("en", "80 thousand would be ok. Bob showed me the dashboard."),
+        ("en", "600 a day is ok. Bob showed me the dashboard."),
+        ("en", "They pay well. Bob showed me the dashboard."),
+        ("de", "80k wären ok. Bob zeigte mir das Dashboard"),
+        ("de", "70 Tausend sind drin. Bob zeigte mir das Dashboard"),
+        ("fr", "45k ça leur va. Bob m'a montré le tableau"),
+        ("es", "40k les parece bien. Bob me enseñó el panel"),
+    ],
+)
+def test_a_sum_of_money_stands_in_no_letter(language: str, answer: str) -> None:
+    first = answer.partition(".")[0]
+    assert told(answer, (BOB,)).private == (f"{first}.",)
+    body = letters(language, (BOB,), answer)[BOB].body
+    assert first not in body
+    assert body != letters(language, (BOB,), "skip")[BOB].body
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["They handle 80k requests a second", "80k users on the old stack", "12k lines of COBOL",
+     "they ship 20 releases a day", "they pay attention to tests"],
+)  # fmt: skip
+def test_a_number_that_is_no_money_is_a_note(answer: str) -> None:
+    assert [note.text for note in told(answer, (BOB,)).notes] == [answer]
+
+
+def test_a_possessive_of_someone_else_stays() -> None:
+    assert to_reader("Ana and Bob's plan", BOB) == "Ana and Bob's plan"
+    assert to_reader("Bob's on-call story", BOB) == "your on-call story"
+    assert to_reader("Bob's on metrics", BOB) == "Bob's on metrics"
+    assert to_reader("the move to James' old team", "James Lee") == "the move to your old team"
