@@ -98,3 +98,62 @@ def test_a_possessive_of_someone_else_stays() -> None:
     assert to_reader("Bob's on-call story", BOB) == "your on-call story"
     assert to_reader("Bob's on metrics", BOB) == "Bob's on metrics"
     assert to_reader("the move to James' old team", "James Lee") == "the move to your old team"
+
+
+@pytest.mark.parametrize(
+    ("people", "answer", "forgotten"),
+    [
+        ((ANNA, BOB), "Forgot to tell Anna that I speak Portuguese", "I speak Portuguese"),
+        ((BOB,), "I forgot to mention to Bob that I speak Portuguese", "I speak Portuguese"),
+        ((JONAS,), "Ich hätte noch sagen sollen, dass ich ab Mai kann", "dass ich ab Mai kann"),
+        ((JONAS,), "Ich wollte noch erwähnen, dass ich Rust kann", "dass ich Rust kann"),
+        ((CAMILLE,), "J'aurais dû dire que je parle italien", "je parle italien"),
+        ((CAMILLE,), "je voulais ajouter que je parle italien", "je parle italien"),
+        ((JAVIER,), "Debería haber mencionado que tengo carnet", "tengo carnet"),
+        ((JAVIER,), "quería decir que tengo carnet", "tengo carnet"),
+    ],
+)
+def test_what_should_have_been_said_is_to_be_added(people: tuple[str, ...], answer: str, forgotten: str) -> None:
+    assert told(answer, people).forgotten == (forgotten,)
+
+
+@pytest.mark.parametrize(
+    ("person", "answer"),
+    [
+        (BOB, "I forgot to ask about the team size"),
+        (BOB, "I forgot to thank Bob"),
+        (JONAS, "Ich habe vergessen nach dem Team zu fragen"),
+        (CAMILLE, "j'ai oublié de demander la taille de l'équipe"),
+        (JAVIER, "Se me olvidó preguntar por el equipo"),
+        (BOB, "We'll finish on Thursday at 3"),
+        (JONAS, "Wir machen am Donnerstag weiter"),
+        (CAMILLE, "on se revoit jeudi"),
+    ],
+)
+def test_what_was_not_asked_and_what_is_to_come_is_handed_back(person: str, answer: str) -> None:
+    read = told(answer, (person,))
+    assert read.unclear == (answer,)
+    assert not (read.notes or read.forgotten or read.promise)
+
+
+@pytest.mark.parametrize(
+    ("answer", "day"),
+    [
+        ("ils me rappellent vendredi", 13),
+        ("ils m'appellent lundi", 16),
+        ("on m'appelle vendredi", 13),
+        ("me llaman el jueves", 12),
+        ("sie rufen Freitag an", 13),
+    ],
+)
+def test_a_day_in_few_words_is_read_in_its_own_language(answer: str, day: int) -> None:
+    promise = told(answer, (BOB, PRIYA)).promise
+    assert promise is not None
+    assert promise.end.day == day
+
+
+def test_what_somebody_said_behind_a_comma_is_theirs() -> None:
+    body = letters("de", (JONAS,), "Jonas meinte, ich soll mir mal Nix anschauen")[JONAS].body
+    assert "Sie meinten, ich soll mir mal Nix anschauen." in body
+    body = letters("fr", (CAMILLE,), "Camille a dit que ça leur plaît")[CAMILLE].body
+    assert "que ça vous plaît." in body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +14,9 @@ from agent.understand.debriefs.debrief_clauses import clauses
 from agent.understand.debriefs.debrief_people import People, flat
 from agent.understand.debriefs.debrief_told import Offer
 from agent.understand.debriefs.gathered import LONGEST_NOTE, Gathered
+
+_TELL = re.compile(r"to (?:(?:tell|say to|mention to|let)\s+)?|(?:dire|decir(?:le)?|contar(?:le)?) a\s+")
+_THAT = re.compile(r"^\s*,?\s*(?:know\s+)?(?:that|about|que)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,8 @@ class Asides:
         low = flat(clause)
         if (offered := events.offered(low)) is not False:
             return "offer" if offered else "other"
-        if self.forgot(clause, low):
-            return "forgot"
+        if forgot := self.forgot(clause, low):
+            return "other" if errand_words.NOT_TO_SAY.match(flat(forgot)) else "forgot"
         if self.attach(clause):
             return "attach"
         if self.promise(clause) is not None:
@@ -102,7 +106,15 @@ class Asides:
             return ""
         if self.people.spoken_of(clause[: match.end()]) or errand_words.THEY_FORGOT.match(low):
             return ""  # "Bob hat vergessen zu sagen, wer der Chef ist"
-        return errand_words.FORGOT_END.sub("", clause[match.end() :].strip(" :,;–-"))
+        return self._to_whom(errand_words.FORGOT_END.sub("", clause[match.end() :].strip(" :,;–-")))
+
+    def _to_whom(self, what: str) -> str:
+        """What was to be told without whom: `to tell Ana that I speak Dutch`."""
+        tell = _TELL.match(flat(what))
+        place = self.people.place(what) if tell is not None else None
+        if tell is None or place is None or not self.people.is_bare(what[tell.end() : place[0]]):
+            return what
+        return _THAT.sub("", what[place[1] :]).strip(" ,;:–-")
 
     def promise(self, clause: str) -> Promise | None:
         """By when a clause says that they will be in touch."""

@@ -77,12 +77,19 @@ def _sentence(sentence: str, people: People, *, about: bool) -> tuple[str, list[
     return left, out
 
 
+_SAYS_SO = re.compile(
+    r"\W*(?:\w+\.? ){1,4}?(?:said|says|thinks|thought|meinte?|sagte?|findet|fand|a dit|dit|pense|dijo|dice|piensa)\W*"
+)
+"""`Jonas meinte, ich soll mir Bazel anschauen`: what they said stands behind the comma."""
+
+
 def _whole_clauses(sentence: str, people: People) -> list[tuple[str, str]]:
     """The clauses, each with what hangs on it: "…, that they move to Kubernetes", "somebody, who builds the team"."""
     whole: list[tuple[str, str]] = []
     for joint, clause in clauses(sentence, people):
         low = flat(clause)
-        if whole and words_of.GOES_ON.match(low) and not trouble(low):
+        reported = whole and _SAYS_SO.fullmatch(flat(whole[-1][1])) and joint.strip() in (",", ":")
+        if whole and (reported or words_of.GOES_ON.match(low)) and not trouble(low):
             before, head = whole[-1]
             whole[-1] = (before, head + joint + clause)
         else:
