@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hasty import ANNA, BOB, CAMILLE, HUGO, INES, JAVIER, JONAS, LUCIA, PRIYA, letters, told
 
+from agent.compose.shape_en import shaped
 from agent.compose.to_reader import to_reader
+from agent.understand.debriefs.debrief_clauses import clauses
+from agent.understand.debriefs.debrief_people import People
+from agent.understand.debriefs.debrief_sentences import statements
+from agent.understand.debriefs.typed import plain_lines
+from agent.understand.persons.salutations import of_two
 
 
 @pytest.mark.parametrize(
@@ -157,3 +165,18 @@ def test_what_somebody_said_behind_a_comma_is_theirs() -> None:
     assert "Sie meinten, ich soll mir mal Nix anschauen." in body
     body = letters("fr", (CAMILLE,), "Camille a dit que ça leur plaît")[CAMILLE].body
     assert "que ça vous plaît." in body
+
+
+@pytest.mark.parametrize("piece", [" ", "\t", "\u00a0", "; ", ", ", " - ", "(", "Ana, ", "and "])
+def test_the_parts_of_a_sentence_take_no_time(piece: str) -> None:
+    people, text = People(("Ana Ruiz", "Bob Miller")), piece * (20_000 // len(piece))
+    begun = process_time()
+    clauses(text, people)
+    statements(text, people)
+    plain_lines(text, tongue="en", alone=True)
+    assert process_time() - begun < 3
+
+
+def test_a_note_of_nothing_is_no_error() -> None:
+    assert shaped("", False).text == shaped(" ; ", False).text == ""
+    assert not of_two(" ", "Frau Bach")

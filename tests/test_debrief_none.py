@@ -96,6 +96,8 @@ def test_what_stands_beside_a_denial_is_heard() -> None:
     assert told.became is Became.MOVED
     told = read("Neither Bob nor Ana could make it so I talked to Chris Wong")
     assert told.unclear == ("I talked to Chris Wong",)
+    told = read("I forgot to mention my AWS certificate; neither of us knew Zig.", ("Bob Miller",))
+    assert (told.forgotten, told.unclear) == (("my AWS certificate",), ("neither of us knew Zig.",))
     told = read("Ana asked about Zig. Bob neither")
     assert [note.who for note in told.notes] == [0]
     assert (told.absent, told.unclear) == ((), ("Bob neither",))

@@ -72,6 +72,8 @@ def shaped(text: str, topic: bool) -> Detail:
     if text.rstrip().endswith("?"):
         return Detail(text, Shape.QUESTION if ":" not in text else Shape.EITHER)
     bare = text.rstrip(" .,;!")
+    if not bare:
+        return Detail(bare, Shape.EITHER)
     if re.search(r":\s(?!https?://)|;|\s[-–—>]+\s|(?<=[a-z0-9)]{3})\.\s", bare):
         return Detail(bare, Shape.EITHER)
     that = _THAT.match(bare)

@@ -19,7 +19,7 @@ _NEITHER = re.compile(rf"{_LED}(?:neither|weder|ni)\b(?! (?:of|one|the|l'une?|un
 _OF_THEM = re.compile(
     rf"{_LED}(?:(?:none|nothing|nichts|rien|nada) (?:of (?:it|that|this)|davon|de tout (?:ca|cela)|de eso)"
     r"|(?:nobody|no[ -]one|niemand|personne|nadie)"
-    r"|(?:neither|none|not one|not a single one)(?: of (?:them|the (?:two|three|four|five)|these|those))?"
+    r"|(?:neither|none|not one|not a single one)(?: of (?:them|the (?:two|three|four|five)|these|those|us))?"
     r"|(?:keine?r?|keines)(?: (?:von (?:ihnen|(?:den )?beiden|denen|den (?:dreien|vieren)|allen)|der (?:beiden|drei"
     r"|vier)))?"
     r"|aucune?(?: (?:d'(?:eux|elles|entre eux)|des (?:deux|trois|quatre)))?|ni l'une? ni l'autre"
