@@ -53,6 +53,18 @@ from agent.understand.persons.salutations import of_two
         # What may stand between a name and what is told.
         ("en", (BOB,), "Bob in particular asked about mentoring", {BOB: "your question on mentoring."}),
         ("en", (ANNA, BOB), "Bob, for example, asked about mentoring", {BOB: "your question on mentoring.", ANNA: ""}),
+        # Of two who share a name's part, whose whole name it is; and "ago." ends a sentence.
+        ("de", ("Prof. Dr. Hans Müller", "Eva Müller-Lüdenscheidt"),
+         "Müller: Regelungstechnik. Müller-Lüdenscheidt: Kafka",
+         {"Prof. Dr. Hans Müller": "über Regelungstechnik.", "Eva Müller-Lüdenscheidt": "Kafka."}),
+        ("en", (ANNA, BOB, PRIYA),
+         "Priya joined 2 months ago. Bob asked about Go. Anna told me what they do. Hm",
+         {PRIYA: "that you joined 2 months ago.", BOB: "your question on Go.", ANNA: "that you told me what you do."}),
+        # A second deed is no part of a question.
+        ("de", (JONAS,), "Jonas hat mich gefragt, wo ich mich in 5 Jahren sehe, und von der Umstellung auf SAP erzählt",
+         {JONAS: "Sie haben mich gefragt, wo ich mich in 5 Jahren sehe, und von der Umstellung auf SAP erzählt."}),
+        ("es", (LUCIA,), "Hablamos sobre todo de la migración a Kubernetes y le gustó mi proyecto",
+         {LUCIA: "habláramos de la migración a Kubernetes."}),
         # That there was a talk is nothing to write.
         ("en", (BOB,), "I talked with Bob", {BOB: ""}),
         ("en", (BOB,), "spoke to Bob for an hour", {BOB: ""}),
@@ -99,6 +111,11 @@ def test_a_sum_of_money_stands_in_no_letter(language: str, answer: str) -> None:
 )  # fmt: skip
 def test_a_number_that_is_no_money_is_a_note(answer: str) -> None:
     assert [note.text for note in told(answer, (BOB,)).notes] == [answer]
+
+
+def test_what_a_question_was_like_stands_in_no_letter() -> None:
+    assert told("Anna's question about failure was hard", (ANNA, BOB)).private
+    assert told("Anna's point was about failure", (ANNA, BOB)).notes
 
 
 def test_a_possessive_of_someone_else_stays() -> None:

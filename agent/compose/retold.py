@@ -56,6 +56,8 @@ _DE_WONDERED = re.compile(
     re.IGNORECASE,
 )
 """What they wanted to know of the owner."""
+_ANOTHER_DEED = re.compile(r",\s+und\s.{2,120}(?:t|en)$", re.IGNORECASE)
+"""`…, und von der Umstellung erzählt`: what they did beside asking."""
 _DE_GAVE = re.compile(
     r"^(?P<who>sie|du)\s+(?P<verb>haben|hast|(?:erzähl|erklär|zeig|beschrieb|empfahl|schilder|berichte|erläuter)\w*)"
     r"\s+(?P<rest>.+)$",
@@ -165,7 +167,7 @@ def german(text: str) -> Detail | None:
     if asked is not None:
         return Detail(f"{'Ihre' if formal else 'deine'} Frage nach {asked['now'] or asked['then']}", Shape.THING)
     wondered = _DE_WONDERED.match(text)
-    if wondered is not None:
+    if wondered is not None and not _ANOTHER_DEED.search(wondered["what"]):
         return Detail(f"{'Ihre' if formal else 'deine'} Frage, {wondered['what']}", Shape.THING)
     said = _DE_SAID.match(text)
     if said is not None:

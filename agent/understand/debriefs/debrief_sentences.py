@@ -36,7 +36,8 @@ _HAVE_DE = (
 )
 _SAYS_ES = (
     r"(?:hablamos|charlamos|discutimos|comentamos|tratamos|vimos|hemos (?:hablado|visto|comentado)|estuvimos"
-    r"|(?:me|nos) \w+(?:o|aron|ieron)|(?:me|nos) (?:ha|han) \w+)"
+    r"|(?:me|nos) \w+(?:o|aron|ieron)|(?:me|nos) (?:ha|han) \w+"
+    r"|les? (?:gusto|encanto|parecio|intereso|interesaba|sorprendio))"
 )
 _STATEMENT = re.compile(
     r"(?:(?:(?<!\s)\s+)?[,;–]\s+(?:(?:and|und|et|y|so|then|dann|also|plus|puis|luego) ){0,2}|(?<!\s)\s+(?:-|–)\s+"

@@ -252,9 +252,14 @@ def _of_theirs(rest: str) -> bool:
     words = WORD.findall(rest)
     if words_of.MANNERS.search(rest.strip(" .!,;")):
         return True
-    return any(words_of.COPULA.fullmatch(w) or words_of.SEEMS.fullmatch(w) for w in words[1:5]) and not re.search(
-        r"\b(?:about|how|that|to|who|which|uber|wie|dass|sur|de|sobre|que)\b", " ".join(words[:3])
+    verb = next(
+        (n for n, w in enumerate(words[1:6], 1) if words_of.COPULA.fullmatch(w) or words_of.SEEMS.fullmatch(w)), 0
     )
+    if not verb or re.search(r"\b(?:how|that|who|which|wie|dass|que)\b", " ".join(words[:3])):
+        return False
+    # "her point was about X"; "her question about X was hard" says what it was like.
+    behind = " ".join(words[verb + 1 : verb + 3])
+    return re.search(r"^to\b|\b(?:about|how|that|why|what|uber|wie|dass|sur|de|sobre|que)\b", behind) is None
 
 
 def _led_by_pronoun(low: str) -> bool:
