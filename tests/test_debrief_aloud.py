@@ -197,3 +197,42 @@ def test_the_parts_of_a_sentence_take_no_time(piece: str) -> None:
 def test_a_note_of_nothing_is_no_error() -> None:
     assert shaped("", False).text == shaped(" ; ", False).text == ""
     assert not of_two(" ", "Frau Bach")
+
+
+@pytest.mark.parametrize(
+    ("person", "answer", "left", "noted"),
+    [
+        (JONAS, "Katrin fragte nach Rust, Jonas zeigte mir die Halle", "Katrin fragte nach Rust", 1),
+        (JONAS, "Jonas zeigte mir die Halle, Katrin fragte nach Rust", "Katrin fragte nach Rust", 1),
+        (JONAS, "Katrin: her question about testing. Jonas: die Halle", "Katrin: her question about testing.", 1),
+        (JONAS, "Jonas: die Halle. Madonna war nicht da", "Madonna war nicht da", 1),
+        (JONAS, "Frau Vogel fragte nach Rust", "Frau Vogel fragte nach Rust", 0),
+        (JONAS, "Mit Katrin ging es um Rust", "Mit Katrin ging es um Rust", 0),
+        (BOB, "Chris couldn't make it. Bob told me about Go", "Chris couldn't make it.", 1),
+        (BOB, "chris: kafka", "chris: kafka", 0),
+        (BOB, "Dr. House asked about Kafka", "Dr. House asked about Kafka", 0),
+        (CAMILLE, "Hugo m'a parlé de Go. Camille m'a montré la maquette", "Hugo m'a parlé de Go.", 1),
+        (LUCIA, "Javier me habló de Go", "Javier me habló de Go", 0),
+    ],
+)
+def test_what_somebody_else_said_is_nobodys_on_the_list(person: str, answer: str, left: str, noted: int) -> None:
+    read = told(answer, (person,))
+    assert read.unclear == (left,)
+    assert len(read.notes) == noted
+    assert not read.absent
+
+
+@pytest.mark.parametrize(
+    ("person", "answer"),
+    [
+        (BOB, "Bob talked about Ruby, Julia and Python"),
+        (BOB, "Kafka: why they left it"),
+        (BOB, "Grace periods, Max retries"),
+        (CAMILLE, "elle m'a montré la maquette"),
+        (CAMILLE, "Elle m'a montré la maquette"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_a_note(person: str, answer: str) -> None:
+    read = told(answer, (person,))
+    assert len(read.notes) == 1
+    assert not read.unclear

@@ -60,3 +60,17 @@ def test_words_in_the_mails_own_language_are_no_finding(language: str) -> None:
     given = {"en": "I finished a course.", "de": "Ich habe einen Kurs beendet.", "fr": "J’ai terminé un cours.",
              "es": "He terminado un curso."}[language]  # fmt: skip
     assert compose(written(given, language)).findings == ()
+
+
+@pytest.mark.parametrize("order", ["send", "send 2", "skip", "send all", "senden", "ok"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_an_order_behind_a_detail_stands_in_no_letter(order: str, language: str) -> None:
+    noted = {"en": "the move to Leipzig", "de": "der Umzug nach Leipzig", "fr": "la migration", "es": "la mudanza"}
+    brief = Brief(
+        step="thank_you", owner=OWNER, contact_name="Bob Lee", company="Globex", language=language,
+        details=(f"{noted[language]}; {order}", order),
+    )  # fmt: skip
+    text = compose(brief)
+    assert noted[language] in text.body
+    assert text.body.partition(noted[language])[2].startswith(".")
+    assert text.findings == ()

@@ -86,7 +86,8 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     # A step without a place for what was talked about has nothing to say of it to the owner either.
     place = brief.step == "thank_you" or _PLACE.search(source.text)
     noted = brief.details if place and not brief.given else ()
-    details, elsewhere = foreign.left_out(tuple(at_home(each, brief.company, words.code) for each in noted), words)
+    plain = (details_of.without_order(each) for each in noted)
+    details, elsewhere = foreign.left_out(tuple(at_home(each, brief.company, words.code) for each in plain), words)
     pieces, findings = details_of.read(
         brief.given or details, lambda text: grammar(text, words, brief.familiar), reader
     )

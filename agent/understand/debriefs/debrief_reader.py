@@ -13,7 +13,15 @@ from agent.understand import command
 from agent.understand.command import Command
 from agent.understand.debriefs import debrief_events as events
 from agent.understand.debriefs import debrief_orders as orders
-from agent.understand.debriefs import ending_words, errand_words, impression, person_words, presence_words, talk_words
+from agent.understand.debriefs import (
+    ending_words,
+    errand_words,
+    impression,
+    person_words,
+    presence_words,
+    strangers,
+    talk_words,
+)
 from agent.understand.debriefs.asides import Asides
 from agent.understand.debriefs.debrief_apart import Apart
 from agent.understand.debriefs.debrief_clauses import SEMICOLON, clauses
@@ -79,7 +87,7 @@ class Reader:
         if self.denials.missing:
             self.gathered.absent += whose
             return
-        if orders.speaks_to_us(low):
+        if orders.speaks_to_us(low) or (not first and strangers.tells_of_one(sentence, self.people)):
             self.gathered.unclear.append(sentence)
             return
         if talk_words.PRIVATE.search(low):
@@ -199,6 +207,9 @@ class Reader:
             return
         if talk_words.TALKED.search(low):
             self.gathered.of_a_talk = True
+        if not self.people.spoken_of(rest) and strangers.tells_of_one(rest, self.people):
+            self.gathered.unclear.append(rest)
+            return
         if self._by_name(rest):
             return
         present = self.gathered.present()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.understand.debriefs import person_words, presence_words
+from agent.understand.debriefs import person_words, presence_words, strangers
 from agent.understand.debriefs.debrief_clauses import clauses
 from agent.understand.debriefs.debrief_people import People, flat
 
@@ -23,6 +23,8 @@ def grouped(sentence: str, people: People) -> tuple[list[int], list[tuple[list[i
     groups: list[tuple[list[int], str]] = []
     only: list[int] = []
     unclear: list[str] = []
+    another_one = False
+    """Is it being told of somebody who is none of these people?"""
     listing = False
     """Is it still being said who alone was there: "Priya did not come, only Ana and Bob"?"""
     for place, (joint, clause) in enumerate(pieces):
@@ -35,6 +37,11 @@ def grouped(sentence: str, people: People) -> tuple[list[int], list[tuple[list[i
             only = [*only, *named]  # "only Ana and Bob"
             continue
         listing = False
+        together = bool(groups) and people.is_bare(groups[-1][1])  # "Bob and Chris asked"
+        another_one = not named and not together and (another_one or strangers.tells_of_one(clause, people))
+        if another_one:
+            unclear.append(clause.strip())
+            continue
         behind = pieces[place + 1][1] if place + 1 < len(pieces) else ""
         told = groups and not people.is_bare(groups[-1][1]) and behind.strip() and not people.spoken_of(behind)
         # "…; with Bob, about Kafka", "with Ana, the team, with Bob, Kafka"
