@@ -191,18 +191,16 @@ class Reader:
         low = flat(rest)
         if talk_words.MOOD.match(low) or (orders.says_nothing(low) and not self.people.spoken_of(rest)):
             return
-        if orders.speaks_to_us(low):
-            self.gathered.unclear.append(rest)
-            return
-        if (
-            "?" in rest
+        no_note = (
+            orders.speaks_to_us(low)
+            or "?" in rest
             or errand_words.UNTOLD.match(low)
             or errand_words.NEXT_TALK.search(low)
             or errand_words.MINE_TO_DO.search(low)
-        ):
-            self.gathered.unclear.append(rest)
-            return
-        if events.half_says(low) or events.of_an_end(low):
+            or events.half_says(low)
+            or events.of_an_end(low)
+        )
+        if no_note:
             self.gathered.unclear.append(rest)
             return
         if talk_words.TALKED.search(low):
