@@ -1,4 +1,4 @@
-"""A job search as mails alone tell it, played by the simulation: who is written to, and when.
+"""A job search as mails (and entries of a calendar) tell it, played by the simulation: who is written to, and when.
 
 Everything happens in the spring of 2026 on the clock of Berlin; `3-10 14:30` is a moment of it. Each draft is approved
 at once unless a test says otherwise, so that whatever comes before a mail's minute comes after the yes to it.
@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import heapq
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 from life import ics
 from stories import berlin
 
 from agent import config as configs
-from agent.facts import Fact, OwnerAnswered, OwnerAsked
+from agent.facts import Fact, InterviewJudged, OwnerAnswered, OwnerAsked
 from agent.from_disk.mail_files import Source
 from agent.from_disk.reading import Timeline
+from agent.model import Verdict
 from agent.simulate import Approval, Simulation
 
 OWNER = "Jane Doe <jane@example.org>"
@@ -111,7 +113,14 @@ class Answering(Simulation):
         for each in due:
             self._yes.remove(each)
             said, _, question = each[1].partition(" ")
-            self._engine.store.append([OwnerAnswered(at=self.now, question=question, answer=said)])
+            facts: list[Fact] = [OwnerAnswered(at=self.now, question=question, answer=said)]
+            if question.startswith("interview:"):
+                _, application, interview = question.split(":")
+                verdict = Verdict.YES if said == "go" else Verdict.NO
+                facts.append(
+                    InterviewJudged(at=self.now, application=application, interview=interview, verdict=verdict)
+                )
+            self._engine.store.append(facts)
         heapq.heapify(self._yes)
         super()._approve()
 
@@ -126,7 +135,8 @@ def play(
     yes = Approval(None if approve is None else timedelta(hours=approve))
     with Timeline(config) as came:
         for number, each in enumerate(mails):
-            came.add(Source(f"{number}.eml", 0, each.encode(), "message"), until=end)
+            kind: Literal["message", "calendar"] = "calendar" if each.startswith("BEGIN:VCALENDAR") else "message"
+            came.add(Source(f"{number}.{kind}", 0, each.encode(), kind), until=end)
         played = Answering(config, moment("3-9 08:00"), end, yes)
         played.answers = answers or {}
         return list(played.run(came))

@@ -400,6 +400,14 @@ def test_a_change_of_an_approved_draft_takes_the_approval_back(panel: Life) -> N
     assert states(panel) == ["released", "staged", "released"]
 
 
+def test_a_wish_for_other_words_is_answered_with_the_number_of_whom_it_names(panel: Life) -> None:
+    panel.owner_answers(approval(panel), "looks good but can you make Anna's shorter")
+    panel.step()
+    told = said(panel, "told")[0]
+    assert "Answer “change 3:” and the whole text" in told
+    assert "“detail 3:”" in told
+
+
 def test_a_change_without_a_number_is_asked_back(panel: Life) -> None:
     panel.owner_answers(approval(panel), "change: Hi, thank you.")
     panel.step()

@@ -122,6 +122,33 @@ def test_a_name_that_is_no_name_is_never_written() -> None:
     assert person("Globex Recruiting") == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ('Bob "Bobby" Lee', "Bob Lee"),
+        ("Bob 'B' Lee", "Bob Lee"),
+        ("Sinéad O’Connor", "Sinéad O’Connor"),
+        ("EXT Anna Schmidt", "Anna Schmidt"),
+        ("[External] Anna Schmidt", "Anna Schmidt"),
+        ("External: Anna Schmidt", "Anna Schmidt"),
+        ("Exter Miles", "Exter Miles"),
+        ("Dipl.-Ing. Karl Maier", "Karl Maier"),
+        ("Anna Schmidt, CTO", "Anna Schmidt"),
+        ("Anna Schmidt CTO", "Anna Schmidt"),
+        ("the CTO", ""),
+        ("CTO", ""),
+        ("VP Engineering", ""),
+        ("Director", ""),
+        ("Anna und Bob", ""),
+        ("Anna and Bob", ""),
+        ("Freiherr von und zu Gut", "Freiherr von und zu Gut"),
+        ("José Ortega y Gasset", "José Ortega y Gasset"),
+    ],
+)
+def test_what_stands_beside_a_name_is_none(name: str, called: str) -> None:
+    assert person(name, "Globex") == called
+
+
 def test_a_company_is_nobody_to_thank() -> None:
     assert names(("Talleres Ibarra", "Lucía Pérez"), "Ibarra") == "Lucía Pérez"
     assert names(("Luis Ibarra",), "Ibarra") == "Luis Ibarra"

@@ -130,6 +130,8 @@ def test_an_offer_stops_the_checks_and_is_told(world: Life) -> None:
     assert not rows(world, "status_check")
     (told,) = said(world, "told")
     assert "seems to have made you an offer" in told
+    assert ".”." not in told
+    assert "thank-yous go on" in told
     assert "delighted to offer you the role" in told
 
 

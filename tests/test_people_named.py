@@ -19,6 +19,9 @@ NAMED = [  # a text, and the names in it
     ("- Clelia De Angelis (controllo)\n- Furio Del Monte", ["Clelia De Angelis", "Furio Del Monte"]),
     ("With Bartley Church (yard manager).", ["Bartley Church"]),
     ("Com a Enf.ª Graça Moura e o Enfº Rui Dias.", ["Graça Moura", "Rui Dias"]),
+    ("You meet José M. García and the CTO.", ["José M. García"]),
+    ("Con Juan D. Ortega y Dña. Lucía Pérez", ["Juan D. Ortega", "Lucía Pérez"]),
+    ("Avec Claire, M. Lefèvre et Mme Roux", ["Claire", "M. Lefèvre", "Mme Roux"]),
     ("Panel: Ms A. Quill, Payroll; I. Brand, Finance", ["Ms A. Quill", "I. Brand"]),
 ]
 ANNA = "Anna Schmidt <anna@globex.example>"

@@ -1,11 +1,11 @@
-"""Job searches in which a talk is moved or called off before its hour by another way than a plain mail: a message that
-the owner sends to themselves, a mail passed on, the list of a team, an applicant system. Nobody is thanked unasked for
-what may not have taken place. Each is played from its mails alone."""
+"""Job searches in which a talk is moved or called off before its hour by another way than a plain mail of who is met: a
+message that the owner sends to themselves, a mail passed on, the list of a team, an applicant system, whoever arranged
+it. Nobody is thanked unasked for what may not have taken place. Each is played from its mails alone."""
 
 from __future__ import annotations
 
 import pytest
-from searches import ANN, INTERVIEW, OWNER, invite, mail, of, own, play, said, sent
+from searches import ANN, BOB, INTERVIEW, OWNER, Person, invite, mail, of, own, play, said, sent
 
 MOVES = "Hi Jane, something came up, can we move our interview tomorrow to Thursday at 10?"
 HEAD = f"From: {of(ANN)}\nDate: Mon, 9 Mar 2026 17:50\nSubject: Tomorrow\nTo: Jane Doe <jane.private@other.example>"
@@ -92,3 +92,25 @@ def test_what_a_system_reminds_of_or_has_told_the_new_time_of_is_thanked_for(sto
     told = play(*STILL_ON[story], until="3-14 08:00")
     assert len(sent(told, "thank_you")) == 1
     assert not [each for each in said(told, "asked_owner") if "Did it take place" in each]
+
+
+BY_WORDS = (
+    "the panel has a conflict tomorrow. Would Thursday at 2 pm be possible?",
+    "we are running late, so please come on Thursday instead.",
+    "our office is closed tomorrow because of the strike, so all appointments are cancelled.",
+    "unfortunately Ann and Bob are both ill. I'll get back to you with a new date.",
+    "could we make it the same time next week?",
+    "l'entretien de demain est repoussé à jeudi.",
+)
+
+
+@pytest.mark.parametrize("words", BY_WORDS)
+def test_what_whoever_arranged_it_moves_in_plain_words_is_not_thanked_for_unasked(words: str) -> None:
+    """Until then the whole panel was thanked; and a closed office was taken for the end of everything."""
+    pam: Person = ("Pam Orr", "pam.orr@globex.example")
+    met = invite("3-9 10:00", "3-10 10:00", ANN, BOB, by=pam)
+    told = play(met, mail("3-9 15:00", of(pam), f"Hi Jane,\n\n{words}\n\nPam"), until="3-16 08:00")
+    assert sent(told) == []
+    assert [each for each in told if each["event"] == "closed"] == []
+    (asked,) = said(told, "asked_owner")
+    assert asked.endswith("Did it take place as planned?")

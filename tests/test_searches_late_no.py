@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from searches import ANN, INTERVIEW, invite, mail, moment, of, play, said, sent
+from searches import ANN, BOB, INTERVIEW, invite, mail, moment, of, play, said, sent
 
 NO = "Hi Jane,\n\nunfortunately we have decided to move forward with another candidate.\n\nAnn"
 AGAIN = "Hi Jane,\n\nwe would like to see you again. Would Tuesday 17 March at 10:00 work for you?\n\nAnn"
@@ -60,3 +60,30 @@ def test_what_the_owner_said_of_one_no_is_not_said_of_another_that_came_after_it
     )  # fmt: skip
     assert [each for each in said(told, "asked_owner") if "taken the no back" in each]
     assert not [each for each in sent(told) if each.startswith("status_check")]
+
+
+NEXT = invite("3-12 09:00", "3-17 10:00", BOB, by=ANN, uid="next", summary="Second interview: Backend Engineer")
+OFF = (
+    "unfortunately we have decided to go with another candidate, so I cancelled tomorrow's talk.",
+    "unfortunately we have decided to go with another candidate. I have therefore cancelled tomorrow's interview.",
+    "we chose somebody else and cancelled your second interview.",
+)
+
+
+@pytest.mark.parametrize("words", OFF)
+def test_a_talk_that_is_off_because_of_a_no_is_not_put_off(words: str) -> None:
+    """Until then it was read as a next round, of which the owner heard that no invitation to it has come."""
+    off = invite("3-16 09:00", "3-17 10:00", BOB, by=ANN, uid="next", sequence=1, method="CANCEL")
+    told = play(INTERVIEW, NEXT, off, mail("3-16 09:05", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
+    assert sent(told, "status_check") == []
+    assert said(told, "told_owner") == []
+    assert [each for each in said(told, "asked_owner") if "as a rejection" in each]
+
+
+def test_what_was_written_of_a_talk_that_is_over_when_it_comes_is_not_waited_for() -> None:
+    """Until then nobody was ever asked for news again."""
+    held = invite("3-12 09:00", "3-16 10:00", uid="two", summary="Second interview: Backend Engineer")
+    late = written("3-11 09:00", "3-18 09:00").replace(NO.replace("\n", "\r\n"), AGAIN).replace(NO, AGAIN)
+    told = play(INTERVIEW, held, late)
+    assert sent(told, "status_check") == ["status_check ann.lee 03-25"]
+    assert said(told, "told_owner") == []

@@ -7,7 +7,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
-from searches import ANN, INTERVIEW, invite, mail, of, own, play, said, sent
+from searches import ANN, BOB, HAL, INTERVIEW, invite, mail, of, own, play, said, sent
 
 from agent.understand.errands.errand import Errand, read_line
 
@@ -97,6 +97,64 @@ def test_whom_the_owner_waited_for_in_vain_is_not_thanked_unasked(words: str) ->
     told = play(INTERVIEW, own("3-10 10:20", of(ANN), words))
     assert sent(told) == []
     assert [each for each in said(told, "asked_owner") if "Did it take place as planned?" in each]
+
+
+ASKED = (
+    "Hi Ann, I've been waiting in the call for 20 minutes - is everything all right?", "Hi Ann, are you coming?",
+    "Hello Ann, shall I stay in the call?", "Hallo Frau Lee, findet unser Gespräch statt?",
+    "Bonjour, est-ce que l'entretien a bien lieu ?", "Hi Ann, I'm in the lobby since ten. Should I wait?",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ASKED)
+def test_whom_the_owner_asks_by_mail_while_the_talk_should_be_on_is_not_thanked_unasked(words: str) -> None:
+    told = play(INTERVIEW, own("3-10 10:20", of(ANN), words))
+    assert sent(told) == []
+    assert [each for each in said(told, "asked_owner") if "Did it take place as planned?" in each]
+
+
+THEY_ASK = (
+    "are you joining?", "Ich warte im Meeting auf Sie, kommen Sie noch?", "Je suis en ligne mais je ne vous vois pas.",
+    "I am in the call and cannot see you.", "Estoy en la llamada y no le veo.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", THEY_ASK)
+def test_who_asks_by_mail_while_the_talk_should_be_on_is_not_thanked_unasked(words: str) -> None:
+    told = play(INTERVIEW, mail("3-10 10:10", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
+    assert sent(told) == []
+    (asked,) = said(told, "asked_owner")
+    assert asked.endswith("Did it take place as planned?")
+
+
+@pytest.mark.parametrize(("at", "words"), [("3-10 09:55", "Is this the right link?"), ("3-10 10:20", "Here it is.")])
+def test_a_question_before_it_and_a_link_during_it_are_no_doubt(at: str, words: str) -> None:
+    assert "thank_you ann.lee 03-10" in sent(play(INTERVIEW, own(at, of(ANN), f"Hi Ann,\n\n{words}\n\nJane")))
+
+
+NEXT = invite("3-9 11:00", "3-13 10:00", BOB, by=ANN, uid="next", summary="Second interview: Backend Engineer")
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        own("3-10 10:20", of(ANN), "Dear Ann, I am still waiting for you on Zoom."),
+        mail("3-10 10:10", of(ANN), "Hi Jane, I can't make it now, could we do 3 pm instead?\n\nAnn"),
+    ],
+)
+def test_what_is_written_while_one_talk_should_be_on_is_about_that_one(word: str) -> None:
+    """Until then it was taken for a doubt about the next one, and Ann was thanked for hers."""
+    told = play(INTERVIEW, NEXT, word)
+    assert "thank_you ann.lee 03-10" not in sent(told)
+    assert "thank_you bob.ray 03-13" in sent(told)
+    assert len(said(told, "asked_owner")) == 1
+
+
+def test_a_colleague_who_moves_the_next_talk_during_this_one_means_the_next() -> None:
+    word = mail("3-10 10:10", of(HAL), "Hi Jane, we have to reschedule our interview on Friday.\n\nHal")
+    told = play(INTERVIEW, NEXT, word, until="3-16 08:00")
+    assert sent(told) == ["thank_you ann.lee 03-10"]
+    assert len(said(told, "asked_owner")) == 1
 
 
 def test_what_the_owner_missed_as_an_applicant_system_says_is_not_thanked_for_unasked() -> None:

@@ -85,6 +85,9 @@ def question_words(question: str, *, reads: bool = False) -> Hint:
         return Hint(
             f"Answer this mail with one word:\n{said}\nOn the computer of the one that goes on: followup resume"
         )
+    if kind == "missed":
+        go = "go: yes, they go on (you see each draft first)\nno: nothing more for now"
+        return Hint(f"Answer this mail with one word:\n{go}\n{stop}")
     if kind == "unreadable":
         stop += "\nOr say what it means: rejection, waiting until 4 December, next round, offer, nothing."
     go = "go: yes, write it all the same (you see the draft first)\nno: leave it"
@@ -111,5 +114,7 @@ def question_taps(question: str, *, reads: bool = False) -> Taps:
         return Taps((*yes, *meanings, stop))
     if kind == "another":
         return Taps((Tap("This one goes on", "go"), Tap("This one keeps still", "no")))
+    if kind == "missed":
+        return Taps((Tap("Go on with them", "go", Tone.YES), Tap("No, leave it", "no"), stop))
     more = meanings if kind == "unreadable" else ()
     return Taps((Tap("Go: write it", "go", Tone.YES), Tap("No, leave it", "no"), *more, stop))

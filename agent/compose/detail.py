@@ -73,6 +73,13 @@ _MANNER = re.compile(
     re.IGNORECASE,
 )
 """What kind of talk it was: `technical (sql, dbt)`."""
+_ORDER = re.compile(
+    r"(?:^|(?<=[\w.!?)])[;.]\s+|,\s+(?=(?:send|skip)\b))(?:(?:please|bitte|por favor|then|dann|and|und)\s+)?"
+    r"(?:send|skip|ok|okay|yes|approve|senden|schicken|abschicken|ja|envoyer|envoie|oui|enviar|envía)"
+    r"(?:\s+(?:it|all|alle|tout|todo|them|now|\d{1,2})){0,2}\W*$",
+    re.IGNORECASE,
+)
+"""`detail: the move; send`: an order, and no word for a letter in whatever language that is."""
 _BARE = re.compile(r"[\wäöüß+#./-]{2,40}(?:\s\([^()]{1,60}\))?")
 """One word without an article, perhaps with something in brackets behind it."""
 _TOO = re.compile(r"(?:auch|also|aussi|también)\b", re.IGNORECASE)
@@ -94,6 +101,11 @@ _CHAT = re.compile(
     re.IGNORECASE,
 )
 """What belongs into a chat and into no letter."""
+
+
+def without_order(note: str) -> str:
+    """A note without the order to the program that ends it."""
+    return _ORDER.sub("", note)
 
 
 def _each(details: tuple[str, ...]) -> tuple[str, ...]:

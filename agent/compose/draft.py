@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from agent import material_kinds
 from agent.compose import detail as details_of
+from agent.compose import foreign, notes_de, notes_en, notes_es, notes_fr, phrases, running_text, tongues
 from agent.compose import greeting as greetings
 from agent.compose import highlight as highlights
-from agent.compose import notes_de, notes_en, notes_es, notes_fr, phrases, running_text, tongues
 from agent.compose.at_employer import at_home
 from agent.compose.brief import Brief
 from agent.compose.grammar import Detail, Grammar, Reader
-from agent.compose.language import CALLED, language
+from agent.compose.language import language
 from agent.compose.plain import count_words, lines, one_line, short_company, word_set
 from agent.compose.proper import capitals
 from agent.compose.template import Source, filled, shipped
@@ -86,12 +86,13 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     # A step without a place for what was talked about has nothing to say of it to the owner either.
     place = brief.step == "thank_you" or _PLACE.search(source.text)
     noted = brief.details if place and not brief.given else ()
-    details, foreign = _foreign(tuple(at_home(each, brief.company, words.code) for each in noted), words)
+    plain = (details_of.without_order(each) for each in noted)
+    details, elsewhere = foreign.left_out(tuple(at_home(each, brief.company, words.code) for each in plain), words)
     pieces, findings = details_of.read(
         brief.given or details, lambda text: grammar(text, words, brief.familiar), reader
     )
     pieces = tuple(replace(piece, text=capitals(piece.text, words.code)) for piece in pieces)
-    findings = foreign + findings
+    findings = elsewhere + findings + foreign.carried(brief.given, words)
     if brief.given and not pieces:
         findings += (Finding("nothing of what you gave can be said as it stands; give it as a sentence", serious=True),)
     if reader.about and not brief.given:
@@ -115,36 +116,6 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
     if kept < len(pieces):
         findings += (Finding(f"{len(pieces) - kept} of your remarks did not fit into {limit} words"),)
     return replace(text, findings=findings)
-
-
-def _foreign(details: tuple[str, ...], words: Tongue) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
-    """Without notes in another language than the mail's: half a sentence of it reads like a machine's. What is given
-    to be said, as news, is carried: a mail without it would be none."""
-    kept = tuple(each for each in details if _tongue(each, words.code) in ("", words.code))
-    return kept, tuple(
-        Finding(
-            f"left out, your words are in {CALLED.get(_tongue(each, words.code), 'another language')}, the mail is in"
-            f" {CALLED[words.code]}: {one_line(each, 60)}"
-        )
-        for each in details
-        if each not in kept
-    )
-
-
-_BEGINS = {
-    "en": re.compile(r"(?:she|he|they|we|i)(?:['’]\w+)?\s+[a-z]+\b", re.IGNORECASE),
-    "de": re.compile(r"(?:sie|er|wir|ich)\s+(?:hat|haben|hab|habe|war|waren|ist|sind)\b", re.IGNORECASE),
-    "fr": re.compile(r"(?:on a|elle m['’]a|il m['’]a|nous avons|j['’]ai)\b", re.IGNORECASE),
-    "es": re.compile(r"(?:hablamos|me (?:contó|explicó|enseñó|preguntó))\b", re.IGNORECASE),
-}
-"""A sentence that begins so is in that language, however short."""
-
-
-def _tongue(text: str, code: str) -> str:
-    """The language of a note for a mail in `code`; '' where too little tells."""
-    begun = next((each for each, begins in _BEGINS.items() if each != code and begins.match(text)), "")
-    hint = language(text, least=1)
-    return language(text) or begun or (hint if hint in _BEGINS else "")
 
 
 def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ...], tuple[Finding, ...]]:
@@ -180,7 +151,11 @@ def _end(words: str) -> str:
 
 def grammar(text: str, words: Tongue, familiar: bool = False) -> Grammar | None:
     """How a note is read in a mail of that language; None where it is in another one."""
-    return GRAMMARS[words.code, familiar and words.familiar] if language(text) in ("", words.code) else None
+    return (
+        GRAMMARS[words.code, familiar and words.familiar]
+        if foreign.tongue(text, words.code) in ("", words.code)
+        else None
+    )
 
 
 def own_template(brief: Brief, templates: Mapping[str, str]) -> tuple[Brief, Source | None]:

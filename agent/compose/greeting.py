@@ -52,9 +52,11 @@ _NO_PERSON = word_set(
     people human resources personnel bewerbung bewerbungen personal personalabteilung karriere support info
     office noreply no-reply admin scheduling scheduler calendar notifications candidate candidates interview
     interviews interviewer panel group guest unknown department staffing services service conference room
-    coordinator assistant
+    coordinator assistant manager the and und et
     """
 )
+_FUNCTIONS = word_set("cto ceo cfo coo cio cpo cmo ciso chro vp svp evp director founder cofounder co-founder")
+"""What somebody is there: behind a name it is left off, alone it is no name."""
 _GENDERED = {
     "en": word_set("mr mrs ms mx miss"),
     "de": word_set("herr frau"),
@@ -67,6 +69,11 @@ _ELSEWHERE = {
 _QUOTES = "\"'`“”‘’«» "
 _NICKNAME = re.compile(r"\s\([^()]{1,40}\)\s(?=[^\W\d_])")
 """`Anna (Annie) Schmidt`; behind the name it is a decoration."""
+_CALLED_TOO = re.compile(r"(?<=\w)\s+(?:[\"“„«][^\"“”„«»]{1,30}[\"”“»]|['‘][^'‘’]{1,30}['’])\s+(?=[^\W\d_])")
+"""`Bob "Bobby" Lee`."""
+_BEFORE = re.compile(r"^[\[(]?(?:ext(?:ern(?:al|e[rs]?|o)?)?|contractor)[\])]?[\s:.–-]+(?=[^\W\d_])", re.IGNORECASE)
+"""`EXT Anna Schmidt`, `[External] Anna Schmidt`: what a firm's directory sets before those who are not its own."""
+_DIPLOMA = re.compile(r"\bdipl\.\s?-?\s?[\w.]{2,8}\s+(?=[^\W\d_])", re.IGNORECASE)
 _ORNAMENT = re.compile(r"[\u2190-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+")
 _MARKS = ".'’‘\u200c\u200d-"
 # What mail programs and hiring tools hang on to a name.
@@ -80,16 +87,21 @@ def person(name: str, company: str = "") -> str:
     address or a company is ''.
     """
     line = _NICKNAME.sub(" ", _ORNAMENT.sub(" ", one_line(name, 200))).strip(_QUOTES)
+    line = _DIPLOMA.sub("", _BEFORE.sub("", _CALLED_TOO.sub(" ", line)))
     decoration = _DECORATION.search(line)
     if decoration is not None:
         line = line[: decoration.start()].strip(_QUOTES)
     line = _uncomma(line, company)
     words = line.split()
+    while words and words[-1].casefold() in _FUNCTIONS:
+        words.pop()
     if not words or len(words) > 6 or len(line) > 60 or line.casefold() == company.casefold():
         return ""
     if any(not _is_name_word(word) for word in words):
         return ""
-    if {word.casefold() for word in words} & _NO_PERSON:
+    # `von und zu` is one name, any other `und` joins two.
+    said = {word.casefold() for word in re.sub(r"(?i)\bund zu\b", "zu", " ".join(words)).split()}
+    if said & _NO_PERSON or words[0].casefold() in _FUNCTIONS:
         return ""
     if line == line.lower() or (line == line.upper() and len(line) > 3):
         words = [word.lower() if word.lower() in _PARTICLES else _capital(word) for word in words]
@@ -158,7 +170,7 @@ def _uncomma(line: str, company: str) -> str:
     if not comma:
         return line
     after = {word.casefold() for word in re.split(r"[\s,]+", right) if word}
-    if not after or after <= _LETTERS_AFTER or right.casefold() == company.casefold():
+    if not after or after <= _LETTERS_AFTER | _FUNCTIONS or right.casefold() == company.casefold():
         return left
     family = left.split()
     if "," in right or not family:

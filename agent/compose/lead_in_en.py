@@ -38,9 +38,10 @@ _REMARK = re.compile(
 )
 _THANKS = re.compile(r"^(?:please\s+)?thank(?:s\s+to)?\s+(?:her|him|them|you)\b", re.IGNORECASE)
 _FORGOT = re.compile(
-    r"^(?:i\s+)?(?:(?:also|just|totally|completely)\s+)?(?:forgot|wanted|meant|should\s+have"
-    r"|had\s+meant)\s+(?:to\s+)?"
-    r"(?:say|said|mention(?:ed)?|add(?:ed)?|tell\s+(?:you|them|her|him))(?:\s+that|\s*,)?\s+(?=\S+\s+\S)",
+    r"^(?:(?:i\s+)?(?:(?:also|just|totally|completely)\s+)?(?:forgot|wanted|meant|should\s+have"
+    r"|had\s+meant)\s+(?:to\s+)?|to\s+(?:also\s+)?)"
+    r"(?:say|said|mention(?:ed)?|add(?:ed)?|point\s+out|bring\s+up|(?:tell|told)\s+(?:you|them|her|him"
+    r"|(?-i:[A-Z]\w+(?:\s[A-Z]\w+)?)))(?:\s+(?:that|about)|\s*,)?\s+(?=\S+\s+\S)",
     re.IGNORECASE,
 )
 """The letter says itself that something was left unsaid."""

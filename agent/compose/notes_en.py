@@ -40,6 +40,12 @@ _I_WAS = re.compile(
     r"|delighted|inspired|amazed|moved|grateful|thankful|pleased)\s+(?:by|with|about|at|of|for|to|how|that)\s+\S",
     re.IGNORECASE,
 )
+# "available from May on", "fluent in Dutch": what the owner is, of what they have to say.
+_I_AM = re.compile(
+    r"^(?:(?:also|now|fully|very)\s+)*(?:available|able|ready|willing|open|happy|certified|fluent|based|trained|qualified"
+    r"|flexible|licensed|eligible|free|allowed)\s+(?:to|in|from|for|by|as|at|on|with|until|since|and|anywhere)\b",
+    re.IGNORECASE,
+)
 # Of news it is the owner who is left off: "was promoted", "got the certificate", "now speak Dutch".
 _I_TOO = re.compile(r"^(?:was|have|had|passed|completed|published|won|earned|received|moved|can|will|just)\b", re.I)
 _READER_DID = re.compile(
@@ -99,6 +105,8 @@ def _whole(text: str, reader: Reader) -> str | None:
     if _I_DID.match(text) or (reader.own and (_I_TOO.match(text) or _READER_DID.match(text))):
         gerund = re.match(r"looking forward\b", text, re.IGNORECASE)
         return f"I {'am ' if gerund else ''}{text[0].lower()}{text[1:]}"
+    if reader.own and _I_AM.match(text):
+        return f"I am {text[0].lower()}{text[1:]}"
     if _I_WAS.match(text):
         return f"I was {text[0].lower()}{text[1:]}"
     if _NO_SUBJECT.match(text) or _NEEDS.match(text):

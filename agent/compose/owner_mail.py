@@ -69,7 +69,7 @@ class News(StrEnum):
 
 
 _NEWS = {
-    News.OFFER: ("an offer, it seems", "This reads like an offer. Nothing more is sent there unless you say so."),
+    News.OFFER: ("an offer, it seems", "Nobody there is asked for news any more; thank-yous go on."),
     News.BOUNCE: ("a mail came back", "A mail did not reach its reader. That address is not written to again."),
     News.WITHDRAWN: ("not sent after all", "Something changed before it went, so it was not sent."),
     News.EXPIRED: ("not sent, its time is over", "Should you still want to write, write it yourself."),
@@ -79,6 +79,7 @@ _NEWS = {
 _ASKED = {
     "in-doubt": "was it sent?",
     "means": "what does this mail mean?",
+    "missed": "the interview that was missed",
     "another": "another followup works on this mailbox",
     "another-before": "a followup worked on this mailbox before",
 }
@@ -142,10 +143,14 @@ def asked_back(read: str, meant: str, why: str, *, company: str, step: str, toke
     return mail(f"{at_company(company)}did you mean this? {step_words(step)}", token, blocks)
 
 
+_ONCE_MORE = "Write it once more as it should be. An answer of help lists all that can be written."
+
+
 def transcript(entries: Sequence[tuple[str, str]], *, done: bool, commands: str, token: str) -> OwnerMail:
     """What became of the commands of one mail, in order: each as it was written, and what was done or why not.
 
-    `done`: all of it was. `commands`: what can be written, for a mail that was not understood.
+    `done`: all of it was. `commands`: what can be written, for a mail that holds what was no command; '' for one whose
+    commands are known, and not clear.
     """
     said: list[Block] = []
     for line, text in entries:
@@ -155,7 +160,8 @@ def transcript(entries: Sequence[tuple[str, str]], *, done: bool, commands: str,
         more = f" and {len(entries) - 1} more" if len(entries) > 1 else ""
         return mail(f"Done: {first}{more}", token, said)
     head = Words("Nothing was done: not all of it is clear to me, and I do not guess.")
-    return mail(f"Not done: {first}", token, [head, *said, Hint(f"What can be written, a line each:\n{commands}")])
+    more = f"What can be written, a line each:\n{commands}" if commands else _ONCE_MORE
+    return mail(f"Not done: {first}", token, [head, *said, Hint(more)])
 
 
 def errand_not_proven(read: str, missing: Sequence[str], *, token: str) -> OwnerMail:

@@ -28,6 +28,10 @@ _OUR_TOO = re.compile(r"(?P<joint>,\s+(?:et\s+)?|\s+et\s+)(?P<son>son|sa|ses)(?=
 """Behind another thing: `Rust et ses deux enfants`."""
 
 
+_TO_THEM = re.compile(r"\b(?P<who>ça|cela|ce|qui|je|on|nous|y|ne|l[ae]s?)\s+leur\s+(?=[a-zà-ÿ])", re.IGNORECASE)
+"""Behind these it is no owner's word but to whom: `ça leur plaît`."""
+
+
 def _son(found: re.Match[str]) -> str:
     """`de sa thèse`: the reader's."""
     own = "vos" if found["son"] == "ses" else "votre"
@@ -55,6 +59,7 @@ def addressed(text: str) -> str:
         text = re.sub(r"^(?:de|du|des|d['’])\s?\S.*?(?P<son>\bs(?:on|a|es)\b)", _son, text) if text[:1] == "d" else text
         if _LISTED.match(text):
             text = _OUR_TOO.sub(lambda m: f"{m['joint']}{'vos' if m['son'].lower() == 'ses' else 'votre'}", text)
+        text = _TO_THEM.sub(r"\g<who> vous ", text)
         text = re.sub(
             r"(?<=\s)leur(s?)(?=\s+[a-zà-ÿ])(?!\s+(?:a|ont|est|dit"
             r"|faut)\b)",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.compose.grammar import Detail
+from agent.compose.shape_en import verb_in
 from agent.compose.tongue import Shape
 
 _EN_ASKED = re.compile(
@@ -23,7 +24,7 @@ _EN_ASKED = re.compile(
 _SMALL_I = re.compile(r"(?<![\w./-])i(?![\w./-])")
 _ONE = ("asked", "also asked", "then asked", "even asked", "wanted", "just asked", "inquired", "enquired", "were")
 _EN_SAID = re.compile(
-    r"^you\s+(?:(?:also|just|even)\s+)?(?:mentioned|said|told\s+(?:me|us))\s+(?:that\s+)?(?=(?:you|the|your|it"
+    r"^you\s+(?:(?:also|just|even)\s+)?(?P<how>mentioned|said|told\s+(?:me|us))\s+(?P<that>that\s+)?(?=(?:you|the|your|it"
     r"|there|this|some|most|all|in)"
     r"['’]?\w*\s+\S+\s+\S)",
     re.IGNORECASE,
@@ -55,6 +56,8 @@ _DE_WONDERED = re.compile(
     re.IGNORECASE,
 )
 """What they wanted to know of the owner."""
+_ANOTHER_DEED = re.compile(r",\s+und\s.{2,120}(?:t|en)$", re.IGNORECASE)
+"""`…, und von der Umstellung erzählt`: what they did beside asking."""
 _DE_GAVE = re.compile(
     r"^(?P<who>sie|du)\s+(?P<verb>haben|hast|(?:erzähl|erklär|zeig|beschrieb|empfahl|schilder|berichte|erläuter)\w*)"
     r"\s+(?P<rest>.+)$",
@@ -122,15 +125,36 @@ def english(text: str) -> Detail | None:
     if _ALSO_DID.search(text):
         return None
     if asked is not None and "?" not in text:
-        what, how = asked["what"], asked["how"]
+        what, how = _MINUTES_LONG.sub("", asked["what"]), asked["how"]
         of = f"on {what}" if how is None else f"{'' if how.lower() in ('whether', 'if') else 'of '}{what}"
         of = re.sub(r"^if\b", "whether", of)
         return Detail(f"your question{'s' if asked['many'] or not text[4:].startswith(_ONE) else ''} {of}", Shape.THING)
     said = _EN_SAID.match(text)
     if said is not None:
-        return Detail(text[said.end() :], Shape.THAT)
+        what = text[said.end() :]
+        if said["that"] or said["how"].lower() == "said" or _is_sentence(what):
+            return Detail(what, Shape.THAT)
+        if said["how"].lower() == "mentioned":
+            return Detail(what, Shape.THING)  # "the new office in Porto"
     gave = _EN_GAVE.match(text)
     return Detail(f"you{text[3:]}", Shape.GIFT) if gave is not None else None
+
+
+def _is_sentence(words: str) -> bool:
+    """Has it a verb of its own, beside one that hangs on a thing (`some tools they use`)?"""
+    if _BEGUN.match(words):
+        return True
+    return verb_in(_HANGING.sub("", words)) == "sure"
+
+
+_MINUTES_LONG = re.compile(
+    r"\s+for\s+(?:(?:about|almost|nearly|over|at\s+least|like|some|the|a|an|half|full|good|whole|\d{1,3}|two|three)\s+){0,4}"
+    r"(?:minutes?|mins?|hours?|h|while|bit|(?:whole\s+)?time|session)$",
+    re.IGNORECASE,
+)
+"""How long a question was asked is of no matter."""
+_BEGUN = re.compile(r"(?:you|it|there|they|we|this\s+is|that\s+is)\b", re.IGNORECASE)
+_HANGING = re.compile(r"\s(?:that\s)?(?:you|they|we|i|she|he)\s+\w+(?:\s+\w+)?$", re.IGNORECASE)
 
 
 def german(text: str) -> Detail | None:
@@ -143,7 +167,7 @@ def german(text: str) -> Detail | None:
     if asked is not None:
         return Detail(f"{'Ihre' if formal else 'deine'} Frage nach {asked['now'] or asked['then']}", Shape.THING)
     wondered = _DE_WONDERED.match(text)
-    if wondered is not None:
+    if wondered is not None and not _ANOTHER_DEED.search(wondered["what"]):
         return Detail(f"{'Ihre' if formal else 'deine'} Frage, {wondered['what']}", Shape.THING)
     said = _DE_SAID.match(text)
     if said is not None:

@@ -33,8 +33,8 @@ _PERSON_FIRST = re.compile(
 )
 _CLAUSE = re.compile(r"^(?:how|why|what|when|where|who|whether)\b", re.IGNORECASE)
 _THAT = re.compile(
-    r"^that\s+(?=(?:you|they|we|she|he|it|there|the|an?|your|my|our|their|his|her|one|nobody|everybody|everyone|people)"
-    r"\s+\w+\s+\w)",
+    r"^that\s+(?=(?:i|you|they|we|she|he|it|there|the|an?|your|my|our|their|his|her|one|nobody|everybody|everyone|people)"
+    r"(?:\s+\w+\s+\w|['’](?:m|s|re|ve|d|ll)\s+\w))",
     re.IGNORECASE,
 )
 # One of these without its article is a thing that was: "good discussion about testing", "story of the first release".
@@ -72,6 +72,8 @@ def shaped(text: str, topic: bool) -> Detail:
     if text.rstrip().endswith("?"):
         return Detail(text, Shape.QUESTION if ":" not in text else Shape.EITHER)
     bare = text.rstrip(" .,;!")
+    if not bare:
+        return Detail(bare, Shape.EITHER)
     if re.search(r":\s(?!https?://)|;|\s[-–—>]+\s|(?<=[a-z0-9)]{3})\.\s", bare):
         return Detail(bare, Shape.EITHER)
     that = _THAT.match(bare)

@@ -18,6 +18,10 @@ _TITLE = (
     r"(?:(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|hr|fr|monsieur|madame|m|mme|mlle|señora?|sra?|don|doña|el señor"
     r"|la señora)\.?\s+){0,3}"
 )
+_ABOVE_ALL = (
+    r"in\s+particular|especially|particularly|specifically|for\s+(?:example|instance)|insbesondere|vor\s+allem"
+    r"|zum\s+beispiel|en\s+particulier|surtout|par\s+exemple|en\s+particular|sobre\s+todo|por\s+ejemplo"
+)
 _AND = r"(?:\s*,\s*|\s+(?:and|und|et|y)\s+)"
 
 
@@ -49,7 +53,7 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     if tell is not None:
         return text[tell.end() :]
     text = re.sub(rf"^(?:please\s+)?thank\s+{me}(?=\s)", "thank you", text, flags=re.IGNORECASE)
-    text = re.sub(rf"^{me}['’]s\s+(?=\w)", "your ", text, flags=re.IGNORECASE)
+    text = _possessive(text, me)
     theirs = re.match(rf"{_ARTICLE}(?P<thing>[^,;]{{2,60}}?)\s+de\s+{me}(?![\w'’])", text, re.IGNORECASE)
     if theirs is not None:  # `la remarque de Camille sur la doc`
         own = _your(theirs["article"].strip().lower(), theirs["thing"].split()[0].lower())
@@ -84,8 +88,11 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
         re.I,
     )
     if lead is not None:
-        return _what(text[lead.end() :])
+        return _spoken(text[lead.end() :], lead[0].split()[0].lower())
     text = re.sub(rf"\s+(?:with|mit|avec|con)\s+{who}(?=[.!]?\s*$|\s*\()", "", text, count=1, flags=re.IGNORECASE)
+    label = re.match(rf"{me}\s*(?:[,:]|\s[–-])\s+(?=[^,]{{1,80}}$)", text, re.IGNORECASE)
+    if label is not None and len(text[label.end() :].split()) <= _LABELLED:
+        return text[label.end() :]  # "Bob, architecture"
     joint = re.match(rf"{who}\s+(?P<and_i>and\s+i|und\s+ich|et\s+moi|y\s+yo)\s+(?=\w)", text, re.IGNORECASE)
     if joint is not None:
         return f"{_WE[joint['and_i'].split()[0].lower()]}{text[joint.end() :]}"
@@ -97,13 +104,33 @@ def to_reader(text: str, name: str, others: Sequence[str] = ()) -> str:
     )
     if talking is not None:
         return f"you talked {text[talking.end() :]}"
-    subject = re.match(rf"(?:{_THEN}\s+)?{who}\s+(?:(?:both|all)\s+)?(?=\S)", text, re.IGNORECASE)
+    subject = re.match(rf"(?:{_THEN}\s+)?{who}\s+(?:(?:both|all|{_ABOVE_ALL})\s+)?(?=\S)", text, re.IGNORECASE)
     if subject is None:
         return text
     alone = re.fullmatch(rf"(?:{_THEN}\s+)?{me}\s+", subject[0], re.IGNORECASE) is not None
     return _said(text, _of_themselves(text[subject.end() :]) if alone else text[subject.end() :])
 
 
+_HAS_DONE = r"(?:been|got|gone|done|seen|worked|had|built|written|started|led|run|moved|joined|spent)"
+_IS_DOING = (
+    r"(?:an?|the|not|very|really|so|also|just|currently|now|going|leading|working|running|building|looking|hiring|moving"
+    r"|planning|trying|using|based|responsible|happy|keen|curious)"
+)
+_NO_THING = r"(?:on|in|at|of|about|to|with|for|from|as|and|or|but|over|by|was|were|is|are|had|has)"
+
+
+def _possessive(text: str, me: str) -> str:
+    """`Bob's demo` is `your demo`, `Bob's been there` is `you have been there`; in `Ana's on metrics` the thing was
+    said before, and nothing can stand for it."""
+    text = re.sub(rf"^{me}['’]s\s+(?={_HAS_DONE}\b)", "you have ", text, flags=re.IGNORECASE)
+    text = re.sub(rf"^{me}['’]s\s+(?={_IS_DOING}\b)", "you are ", text, flags=re.IGNORECASE)
+    no_thing = rf"(?!{_HAS_DONE}\b|{_IS_DOING}\b|{_NO_THING}(?![\w-]))"
+    owned = rf"(?<![\w’'])(?<!\band )(?<!, ){me}(?:['’]s|(?<=s)['’])\s+"
+    return re.sub(rf"{owned}{no_thing}(?=\w)", "your ", text, flags=re.IGNORECASE)
+
+
+_LABELLED = 8
+"""Words behind a name and a comma that are what was spoken of; more of them are a sentence."""
 _OF_THEMSELVES = re.compile(
     r"(?P<head>[^,]{0,60}?\b(?:erzählt\w*|gesagt|sagte|gemeint|meinte|erklärt\w*|erwähnt\w*|berichtet\w*),?\s+"
     r"(?:dass|wie|ob|warum|wo|wann)\s+)(?P<whose>er\b|sein(?P<end>e[rnms]?)?\b)",
@@ -132,6 +159,17 @@ def _inside(text: str, mine: Sequence[str]) -> str:
     if found is None or verb is None:
         return text
     return f"{text[: found.end('lead')]} you {found['how'] or ''}{verb}{text[found.end() :]}"
+
+
+def _spoken(rest: str, joint: str) -> str:
+    """What stands behind `con Pablo`: `de arquitectura` and `hablé del equipo` were what both spoke of."""
+    if joint == "avec" and re.match(r"(?:de\s|d['’]|du\s|des\s|sur\s)", rest, re.IGNORECASE):
+        return f"on a parlé {rest}"
+    if joint == "con":
+        rest = re.sub(r"^habl[eé]\s+(?=de|sobre)", "hablamos ", rest, flags=re.IGNORECASE)
+        if re.match(r"(?:de|del|sobre)\s", rest, re.IGNORECASE):
+            return f"hablamos {rest}"
+    return _what(rest)
 
 
 def _what(rest: str) -> str:

@@ -125,17 +125,20 @@ def _after_thanks(key: Key, previous: Step, visit: list[Interview]) -> Anchor | 
     holidays = courtesy.counting(previous, s.courtesy)
     sent: list[datetime] = []
     closes: list[datetime] = []
-    for interview in visit:
-        for contact in interview.seen.interviewers or (None,):
-            closes.append(courtesy.window(interview.seen.end, previous, s.place(contact), holidays).closes)
-            if contact is not None:
-                # The first own mail is the thanks; a later one is a word that starts the wait again.
-                own = (mail.at for mail in s.person(contact).owner_wrote if mail.at > interview.seen.end)
-                sent += sorted(own)[:1]
     ids = {i.id for i in visit}
     drafts = [
         d for d in s.application.drafts.values() if d.moved.step == previous.name and plain(d.moved.occurrence) in ids
     ]
+    for interview in visit:
+        for contact in interview.seen.interviewers or (None,):
+            closed = courtesy.window(interview.seen.end, previous, s.place(contact), holidays).closes
+            closes.append(closed)
+            ours = [at for d in drafts if d.moved.contact == contact and (at := d.since.get(DraftState.SENT))]
+            if contact is not None:
+                # The first own mail, in the time for it and with none of ours before, is the thanks; any other is a
+                # word that starts the wait again.
+                own = (mail.at for mail in s.person(contact).owner_wrote if mail.at > interview.seen.end)
+                sent += [at for at in sorted(own)[:1] if at <= closed + GRACE and all(at < each for each in ours)]
     if any(d.state in (DraftState.DATA_BEGUN, DraftState.IN_DOUBT) for d in drafts):
         return key.wait(None, f"it is not known whether the {spoken(previous.name)} went out")
     sent += [at for d in drafts if (at := d.since.get(DraftState.SENT)) is not None]

@@ -137,7 +137,9 @@ class Known(Memory):
         self._perhaps_held(self.applications[fact.application])
         if fact.because == (CANCELLED,) and not fact.late:
             for twin in self._twins(known):
-                if twin.seen.at < known.seen.at:  # a newer one takes the place of what was called off
+                # A newer one takes the place of what was called off; but not what was copied into a calendar.
+                copied = known.seen.message_id is not None and twin.seen.message_id is None
+                if twin.seen.at < known.seen.at or copied:
                     twin.twin_gone = fact
 
     def _perhaps_held(self, application: Application) -> None:

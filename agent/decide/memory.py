@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections import defaultdict
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Self
 
 from agent.decide.application import Application, Contact, Draft
@@ -26,6 +26,9 @@ from agent.facts import (
     Started,
 )
 from agent.model import Intent, Verdict
+
+TRIED = timedelta(days=5)
+"""So long servers try to deliver a mail before they send it back (RFC 5321, 4.5.4.1)."""
 
 
 class Memory:
@@ -119,9 +122,14 @@ class Memory:
         return next((a for a in reversed(self.contacts[contact].addresses) if a not in self.bounced), None)
 
     def came_back(self, draft: Draft) -> bool:
-        """Did it go out, and did its address bounce afterwards?"""
-        bounced = self.bounced.get(draft.moved.address)
-        return draft.state is DraftState.SENT and bounced is not None and bounced >= draft.moved.at
+        """Did it go out, and did its address bounce afterwards? Of several that went there the newest came back, and
+        what servers may have tried to deliver until then; what went before has arrived."""
+        moved = draft.moved
+        bounced = self.bounced.get(moved.address)
+        if draft.state is not DraftState.SENT or bounced is None or bounced < moved.at:
+            return False
+        newer = any(moved.at < other.at <= bounced for other in self.sent_to.get(moved.address, ()))
+        return not newer or bounced <= moved.at + TRIED
 
     def owners_word(self, uid: str) -> Verdict | None:
         """What the owner said of an event of that UID, be it another of its dates."""

@@ -99,9 +99,12 @@ def _offered_before(s: Situation) -> MailReceived | None:
 
 
 def awaited(s: Situation) -> MailReceived | None:
-    """Their newest mail of a next round to which no invitation has come yet."""
+    """Their newest mail of a next round to which no invitation has come yet. One that lay somewhere may have been about
+    a talk that is over."""
     ahead = newest(s, frozenset({Intent.NEXT_ROUND}), s.since)
-    return ahead if ahead is not None and not unasked.invited_since(s, ahead.at) else None
+    if ahead is None or unasked.invited_since(s, ahead.at) or (s.since is not None and ahead.said < s.since):
+        return None
+    return ahead
 
 
 def _machine_spoke(key: Key, word: MailReceived | None) -> Decision | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from agent.decide import anchor, by_hand, courtesy, debrief, held_sooner, recipient, standing, thanked
+from agent.decide import anchor, by_hand, courtesy, debrief, guests, held_sooner, recipient, standing, thanked
 from agent.decide.application import Interview
 from agent.decide.key import (
     LATE,
@@ -137,7 +137,7 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         what = f"{name} was added to “{interview.seen.summary}” only after its end. Were they there, to be thanked?"
         return key.ask(f"was-there:{interview.id}:{contact}", what)
     if contact in interview.seen.perhaps_guests and not key.agreed(f"guests:{interview.id}"):
-        return _perhaps_guests(key, interview)
+        return guests.perhaps(key, interview)
     if stood_in := _perhaps_not_there(key, interview):
         return stood_in
     if interview.missed:
@@ -185,16 +185,6 @@ def _hold(key: Key, visit: list[Interview], interview: Interview) -> Decision | 
         if gap is not None and gap[0] > s.now:
             return key.wait(gap[0], gap[1])
     return None
-
-
-def _perhaps_guests(key: Key, interview: Interview) -> Decision:
-    """Other candidates at an assessment, somebody of the family: one question for all of them."""
-    known, seen = key.situation.known, interview.seen
-    *others, last = (f"{known.contact_named(c)} ({known.address_of(c) or 'no address'})" for c in seen.perhaps_guests)
-    who = f"{', '.join(others)} and {last}" if others else last
-    addresses = "at addresses that are not" if others else "at an address that is not"
-    what = f"“{seen.summary}” was to be with {who} as well, {addresses} the employer’s."
-    return key.ask(f"guests:{seen.interview}", f"{what} Did they interview you, to be thanked?")
 
 
 def _perhaps_not_there(key: Key, interview: Interview) -> Decision | None:
@@ -264,6 +254,10 @@ def late_cancel(key: Key, interview: Interview) -> Decision:
 def perhaps_moved(key: Key, interview: Interview, mail: Doubt) -> Decision:
     """They or the owner wrote of another time, and no new invitation has told one: did it take place at the old one?
     Or the invitation named its time only when that was over, or a second one to the same hour holds no more."""
+    if isinstance(mail, InterviewSeen) and mail.interview != interview.id and mail is not interview.twin_gone:
+        when = moment(key.situation.place(mail.organizer), mail.start)
+        about = f"“{interview.seen.summary}” seems to hold one of several times, another is {when}."
+        return key.ask(f"{MOVED}{interview.id}", f"{about} Did it take place then?")
     if isinstance(mail, InterviewCancelled) or (isinstance(mail, InterviewSeen) and mail.interview != interview.id):
         seen, place = interview.seen, key.situation.place(interview.seen.organizer)
         gone = f"moved to {moment(place, mail.start)}" if isinstance(mail, InterviewSeen) else "called off"

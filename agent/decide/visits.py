@@ -6,6 +6,7 @@ import functools
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from agent.decide import options
 from agent.decide.application import Application, Interview
 from agent.decide.known import Known
 from agent.decide.question import MOVED
@@ -89,8 +90,11 @@ class Visits:
 
     def doubted(self, interview: Interview) -> Doubt | None:
         """Why an interview may not have taken place when its invitation says: they or the owner wrote so, another
-        invitation to it was moved or called off, or this one named that time only when it was over."""
-        return self.postponed(interview) or interview.twin_gone or (interview.seen if interview.seen.too_late else None)
+        invitation to it was moved or called off, this one named that time only when it was over, or is one of several
+        of which one will be."""
+        late = interview.seen if interview.seen.too_late else None
+        held = options.other(self.application, interview, self.known.answers)
+        return self.postponed(interview) or interview.twin_gone or late or held
 
     def postponed(self, interview: Interview) -> MailReceived | OwnerWrote | None:
         """The newest mail by which they or the owner wanted to move that interview, call it off or make up for it,
@@ -113,7 +117,7 @@ class Visits:
             m
             for m in mails
             if interview.seen.at + (AT_ONCE if _by_machine(m) else NO_TIME) <= m.at
-            and _spoken_of(m.at, ahead) is interview
+            and _spoken_of(m, ahead) is interview
             # Once thanks have gone, what is said of another time is about what comes next.
             and (thanked is None or m.at < thanked)
         ]
@@ -127,9 +131,13 @@ def _by_machine(mail: MailReceived | OwnerWrote) -> bool:
     return isinstance(mail, MailReceived) and mail.kind is Kind.AUTO_REPLY
 
 
-def _spoken_of(at: datetime, interviews: list[Interview]) -> Interview | None:
-    """The interview that a mail of that instant means: the next one; one after it has not been spoken of. Where there
-    is none, the last, if it was on or just over."""
+def _spoken_of(mail: MailReceived | OwnerWrote, interviews: list[Interview]) -> Interview | None:
+    """The interview that a mail means: that which should be on, where the owner or who should sit in it writes; else
+    the next one; one after it has not been spoken of. Where there is none, the last, if it was on or just over."""
+    at = mail.at
+    amid = next((i for i in reversed(interviews) if i.seen.start <= at < i.seen.end), None)
+    if amid is not None and (isinstance(mail, OwnerWrote) or mail.contact in amid.seen.interviewers):
+        return amid
     following = next((i for i in interviews if i.seen.start > at), None)
     before = [i for i in interviews if i.seen.start <= at < i.seen.end + A_DAY]
     return following or (before[-1] if before else None)

@@ -11,10 +11,12 @@ that never saw its author; the weights have been trained anew since.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from dataclasses import dataclass
 
 from agent.model import Intent, IntentReading, Rival
+from agent.understand.joins import comes_along
 
 PLAIN, ALONE = 0.85, 0.3
 """A meaning is sure whose plainest sentence has it with this probability, where no sentence has another one of weight
@@ -36,6 +38,21 @@ _OPEN = frozenset({Intent.OFFER, Intent.NEXT_ROUND})
 _FINAL = NO | {Intent.STOP_CONTACT}
 _WAITING = HARMLESS | {Intent.NEXT_ROUND}
 """What a promised day makes a holding reply, where it is no more than likely; so where nothing else is read at all."""
+
+
+_THE_JOB = re.compile(
+    r"\b(?:positions?|roles?|jobs?|vacanc(?:y|ies)|hiring|recruit\w*|headcount|stellen?|besetz\w*|einstell\w*|postes?"
+    r"|recrutement|puestos?|vacantes?|contrata\w*)\b",
+    re.IGNORECASE,
+)
+"""What is filled or put on hold, and not only closed for a day."""
+_CHOSEN = re.compile(
+    r"\b(?:(?:another|other|a different) (?:candidate|applicant|person)s?|some(?:one|body) else"
+    r"|(?:eine[nr]?|jemand) ander\w+(?: (?:kandidat|bewerber|person)\w*)?|un[e]? autre (?:candidate?|profil|personne)"
+    r"|otr[oa] (?:candidat[oa]|persona))\b",
+    re.IGNORECASE,
+)
+"""Whom they have chosen, where a talk is off because of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +82,11 @@ def persons(
         if promised and Intent.STOP_CONTACT in (plain.intent, *plain.secondary):
             # Who will be in touch by a day may want no questions until then, or another address used.
             return Meaning(Intent.UNSURE, guess=plain.intent, sentence=plain.sentence)
+        if postpones and plain.intent is Intent.ON_HOLD_CLOSED and not _THE_JOB.search(plain.sentence):
+            # “The office is closed tomorrow, so your talk is cancelled” closes no position.
+            return Meaning(Intent.UNSURE, guess=plain.intent, sentence=plain.sentence)
+        if plain.intent is Intent.HANDOVER and comes_along(plain.sentence, words):
+            return Meaning(Intent.UNSURE, sentence=plain.sentence)
         return plain
     if reading.intent in HARMLESS and _near(reading) <= HARMLESS:
         return Meaning(reading.intent, sentence=reading.sentence)
@@ -72,6 +94,8 @@ def persons(
         return Meaning(None)
     near = _near(reading)
     perhaps_final = any(each.plain > ALONE for each in _weighty(reading) if each.intent in _FINAL)
+    if postpones and _CHOSEN.search(words):
+        return Meaning(Intent.UNSURE, guess=Intent.REJECTION, sentence=postpones)  # off for good, and not put off
     if postpones and Intent.NEXT_ROUND in near and not perhaps_final:
         return Meaning(Intent.NEXT_ROUND, sentence=postpones)
     if promised and reading.intent in _WAITING | {Intent.UNSURE} and not near & _FINAL:
@@ -95,6 +119,12 @@ def machines(reading: IntentReading, *, words: str) -> Meaning:
         return plain
     receipt = reading.intent in HARMLESS and reading.confidence >= PLAIN and _near(reading) <= HARMLESS
     return Meaning(reading.intent, sentence=reading.sentence) if receipt else Meaning(None)
+
+
+def tells(meaning: Meaning, *, promised: bool) -> bool:
+    """Does it say, or perhaps say, what becomes of an application? Kind words and other business do not."""
+    said = {meaning.intent, meaning.guess, *meaning.secondary} - {None, Intent.UNSURE}
+    return promised or bool(said - (HARMLESS - {Intent.STILL_DECIDING}))
 
 
 def _plainly(reading: IntentReading) -> Meaning | None:

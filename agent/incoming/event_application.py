@@ -19,6 +19,8 @@ from agent.understand import folding
 from agent.understand.employers import known_employer, role_names
 from agent.understand.employers.known_employer import Employer
 
+UNKNOWN = "an unknown employer"
+"""What is said of an employer that nothing names: the owner's own note of an interview."""
 CLAIM_BACK = timedelta(days=60)
 """An invite claims mails of its people and its employer that came at most this long before it."""
 
@@ -46,7 +48,8 @@ def of(event: CalendarEvent, judged: InterviewReading, message: Message | None, 
         application = alike[0].application  # of the same people
     else:
         application = known_employer.same(among, company=judged.company, domain=judged.domain, role=judged.role) or ""
-    company = judged.company or judged.domain or (event.organizer.domain if event.organizer else "") or "unknown"
+    host = event.organizer.domain if event.organizer and not who.is_owner(event.organizer.email) else ""
+    company = judged.company or judged.domain or host or UNKNOWN
     if not application:
         application = who.slug(company)
     before = known.applications.get(application)

@@ -12,7 +12,7 @@ from datetime import datetime
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
-from agent.incoming import acting, aliases, attribution, other_ways, parts, successors
+from agent.incoming import acting, aliases, attribution, other_role, other_ways, own_absence, parts, successors
 from agent.incoming.acquaintance import Acquaintance, author, called
 from agent.incoming.acting import Meaning
 from agent.incoming.aliases import ids_of
@@ -40,8 +40,9 @@ from agent.understand.events.otherwise import OF_AN_END
 from agent.understand.machines import bounce_text
 from agent.understand.mail import passed_on
 from agent.understand.mail.written import ON_ITS_WAY
-from agent.understand.match import Clues, How, Match
+from agent.understand.match import NOBODY, Clues, How, Match
 from agent.understand.persons.alike import alike as all_alike
+from agent.understand.spoken_of import spoken_of
 
 READER = 2
 """The version of the readings; stored with each, so that an upgrade does not read the past anew."""
@@ -188,14 +189,19 @@ class Intake:
             moved = None if reading.events else postponed.by_machine(reading.words)
             reading = replace(reading, postpones=moved or "")
             for application in found.applications:
-                self._keep(reading, at, application, None, address, found, counts, kind=Kind.AUTO_REPLY)
+                of_another = other_role.names_another(counts, clues, found, application, directory)
+                meaning = Meaning(None) if of_another else counts  # the owner is asked about it
+                self._keep(reading, at, application, None, address, found, meaning, kind=Kind.AUTO_REPLY)
             return
         found = self._invited(found)
         found, apart = parts.parts(reading, clues, found, directory)
         reading = _with_aside(reading, found)
         counts = _counts(reading, person=True)
         if not found.applications and reading.kind is Kind.HUMAN and address:
-            found = match.by_words(clues, directory)
+            promised = reading.promise is not None
+            tells = acting.tells(counts, promised=promised)
+            about = spoken_of(clues, directory, promised=promised) if tells else NOBODY
+            found = match.by_words(clues, directory, spoken_of=about)
         if found.how in match.SHARED and directory.corresponds(address) and not directory.bear(found, clues.names):
             found = Match(())  # the owner has written to them, of something that no application is known of
         if not found.applications and reading.kind is Kind.HUMAN and address:
@@ -215,7 +221,8 @@ class Intake:
                 contact = self._who.contact(application, Person(name, address), at)
             elif len(same) == 1 and reading.kind is Kind.AUTO_REPLY:
                 contact = same[0]  # nobody is written to while they may be away
-            doubtful = whose.doubtful and reading.kind is Kind.HUMAN
+            of_another = other_role.names_another(counts, clues, found, application, directory)
+            doubtful = (whose.doubtful or of_another) and reading.kind is Kind.HUMAN
             meaning = replace(HELD, sentence=counts.sentence) if doubtful else counts
             heir = None
             if Intent.HANDOVER in (meaning.intent, *meaning.secondary) and reading.kind is Kind.HUMAN:
@@ -293,7 +300,7 @@ class Intake:
         fact = self._mail_fact(reading, at, application, contact, address, kind=kind)
         because = (*fact.because, found.because) if application else fact.because
         off = reading.keep_off
-        away, said = self._not_there(reading, application, contact)
+        away, said, moved = self._not_there(reading, application, contact, at)
         self.facts.append(
             replace(
                 fact, because=because, intent=counts.intent, guess=counts.guess, handed_to=heir, doubtful=doubtful,
@@ -301,7 +308,7 @@ class Intake:
                 secondary=tuple(dict.fromkeys((*fact.secondary, *counts.secondary))),
                 # As with its words: what nobody we know wrote is not kept.
                 sentence=counts.sentence[:SENTENCE_KEPT] if application else "",
-                postpones=reading.postpones[:SENTENCE_KEPT] if application else "",
+                postpones=moved[:SENTENCE_KEPT] if application else "",
                 talked=reading.talked[:SENTENCE_KEPT] if application else "", talked_sooner=reading.talked_sooner,
                 keeps_off=off.sentence[:SENTENCE_KEPT] if off and application else "",
                 through_them=off.through_them if off else False,
@@ -309,13 +316,19 @@ class Intake:
         )  # fmt: skip
 
     def _not_there(
-        self, reading: Understood, application: str | None, contact: str | None
-    ) -> tuple[tuple[str, ...], str]:
-        """Who of the application was not in a talk, as somebody else of them says."""
+        self, reading: Understood, application: str | None, contact: str | None, at: datetime
+    ) -> tuple[tuple[str, ...], str, str]:
+        """Who of the application was not in a talk, or will not be, as somebody else of them says or they do, the
+        sentence that says so, and that by which the talk may be off."""
         if application is None or reading.kind is not Kind.HUMAN:
-            return (), ""
+            return (), "", reading.postpones
         there = {c: name for c, name in self._who.directory.people(application) if c != contact}
-        return not_there.absent(reading.words, there)
+        away, said = not_there.absent(reading.words, there)
+        known = self.known.applications.get(application)
+        mine = None if reading.postpones else own_absence.found(reading.words, known, contact, at)
+        if mine is None or contact is None or mine.off:
+            return away, said, mine.sentence if mine else reading.postpones
+        return (*away, contact), said or mine.sentence, ""
 
     def _mail_fact(
         self, reading: Understood, at: datetime, application: str | None, contact: str | None, address: str, *,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from agent.compose.language import of_invitation
-from agent.decide.application import Interview
+from agent.decide import options
+from agent.decide.application import REACHED, Interview
 from agent.facts import (
     CANCELLED,
     COUNTERED,
@@ -16,10 +17,11 @@ from agent.facts import (
     InterviewJudged,
     InterviewSeen,
 )
-from agent.incoming import attendance, event_application, event_word, guests
+from agent.incoming import attendance, event_application, event_word, guests, own_notes
 from agent.incoming.acquaintance import Acquaintance
 from agent.incoming.event_times import instant_of, newer, same_time, span_of, told_apart
-from agent.model import CalendarEvent, InterviewReading, Message, Verdict
+from agent.incoming.own_notes import Span
+from agent.model import CalendarEvent, InterviewReading, Message, Person, Verdict
 from agent.understand import folding
 
 ANSWERS = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
@@ -48,6 +50,11 @@ class EventIntake:
         span = span_of(event, self.who.config)
         stamp = event.dtstamp or at
         known = self._known(event)
+        noted = span is not None and not off and own_notes.is_note(event, message, self.who)
+        if noted and span is not None and own_notes.invited_to(event, judged, span, self.who):
+            if known is not None:
+                self._call_off(event, self._interview(known), stamp, at, own_notes.NOTED)
+            return
         stranger = False
         if known is not None:
             application, interview = known
@@ -59,6 +66,8 @@ class EventIntake:
                 self._doubt(application, event, seen, message)
             if message is None and not off and same_time(event, span, seen) and not self._tells_more(judged, seen):
                 return  # calendars stamp their copies anew, and those may know less than the mail did
+            if not off and not stranger and span is not None and self._thanked_before(seen, span[0], at):
+                interview, known = self.who.next_interview(), None  # the next talk, in the entry of the last
             if off:
                 self._call_off(event, seen, stamp, at, off)
                 return
@@ -74,12 +83,14 @@ class EventIntake:
             interviewers, organizer, answers = seen.seen.interviewers, seen.seen.organizer, seen.seen.attendance
             perhaps_guests = seen.seen.perhaps_guests
         else:
-            interviewers = tuple(self.who.contact(application, person, at) for person in judged.interviewers)
+            namesakes = guests.namesakes(event, judged.interviewers, self.who.config.owner)
+            met = (*judged.interviewers, *namesakes)
+            interviewers = tuple(self.who.contact(application, person, at) for person in met)
             if known is not None:
                 interviewers, answers = attendance.renewed(
                     seen.seen, interviewers, self._refusing(event), (event.sequence, stamp), by_mail=message is not None
                 )
-            perhaps_guests = self._guests(event, judged, interviewers)
+            perhaps_guests = self._guests(event, judged, interviewers, namesakes)
             arranger = event_word.arranger(event, message, self.who)
             organizer = self.who.contact(application, arranger, at) if arranger else None
             if organizer is None and known is not None:
@@ -108,14 +119,20 @@ class EventIntake:
                 )
             )  # fmt: skip
         elif known is None:
-            self._replaces(application, interview, event, interviewers, at)
+            if not noted:
+                self._noted_before(application, interview, span, judged, at)
+            self._replaces(application, interview, event, span[0], interviewers, at)
 
-    def _guests(self, event: CalendarEvent, judged: InterviewReading, interviewers: tuple[str, ...]) -> tuple[str, ...]:
-        """Of the interviewers those who may be guests like the owner."""
+    def _guests(
+        self, event: CalendarEvent, judged: InterviewReading, interviewers: tuple[str, ...],
+        namesakes: tuple[Person, ...],
+    ) -> tuple[str, ...]:  # fmt: skip
+        """Of the interviewers those who may be guests like the owner, or the owner."""
         organizer = event.organizer.email if event.organizer else None
         found = guests.perhaps(
             judged.interviewers, organizer=organizer, domain=judged.domain, owner=self.who.config.owner
         )
+        found |= {each.address for each in namesakes if each.address}
         contacts = [self.who.directory.contact_at(each) or self.who.given(each) for each in sorted(found)]
         return tuple(contact for contact in contacts if contact in interviewers and contact is not None)
 
@@ -154,6 +171,15 @@ class EventIntake:
         return (
             DECLINED if any(self.who.is_owner(a.email) for a in event.attendees if a.partstat == "DECLINED") else None
         )
+
+    def _thanked_before(self, interview: Interview, start: datetime, at: datetime) -> bool:
+        """Was it held and thanked for, so that a later time is that of another talk?"""
+        there, end = self.who.known.applications[interview.seen.application], interview.seen.end
+        if not end <= at <= start:
+            return False
+        sent = (d.moved.occurrence.partition("~")[0] for d in there.drafts.values() if d.state in REACHED)
+        wrote = (mail for mail in there.wrote if mail.ours is None and mail.at >= end and not mail.postpones)
+        return interview.id in sent or any({*mail.contacts} & {*interview.seen.interviewers} for mail in wrote)
 
     def _tells_more(self, judged: InterviewReading, known: Interview) -> bool:
         """Does the owner's calendar know of other people, or that they take part after all?"""
@@ -238,16 +264,38 @@ class EventIntake:
             )
         )
 
-    def _replaces(
-        self, application: str, interview: str, event: CalendarEvent, interviewers: tuple[str, ...], at: datetime
+    def _noted_before(
+        self, application: str, interview: str, span: Span, judged: InterviewReading, at: datetime
     ) -> None:
-        """Some schedulers move a meeting by a new, unlinked event of the same name and people."""
+        """The owner had noted it before the invitation came: if they said that it is an interview, that is one."""
+        company = self.who.directory.employer(application).company
+        for note in own_notes.notes_of(span, company, judged.role, self.who):
+            if note.by_owner and note.verdict is Verdict.YES:
+                self.who.facts.append(
+                    InterviewJudged(at=at, application=application, interview=interview, verdict=Verdict.YES)
+                )
+            self.who.facts.append(
+                InterviewCancelled(
+                    at=at, application=note.seen.application, interview=note.id, uid=note.seen.uid,
+                    sequence=note.seen.sequence, dtstamp=note.seen.dtstamp, because=(own_notes.NOTED,),
+                )
+            )  # fmt: skip
+
+    def _replaces(
+        self, application: str, interview: str, event: CalendarEvent, start: datetime, interviewers: tuple[str, ...],
+        at: datetime,
+    ) -> None:  # fmt: skip
+        """Some schedulers move a meeting by a new, unlinked event of the same name and people. One at the same hour
+        moves nothing: it is a copy, and may be left behind when the first is moved."""
         there = self.who.known.applications.get(application)
+        if options.holds_an_hour(event.summary):
+            return  # one of several, which all stand until it is settled
         for old in there.interviews.values() if there else ():
             same = folding.fold(old.seen.summary) == folding.fold(event.summary) and set(old.seen.interviewers) == set(
                 interviewers
             )
-            if same and old.seen.start > at and old.cancelled is None and old.seen.uid != event.uid:
+            moved = old.seen.start > at and old.seen.start != start
+            if same and moved and old.cancelled is None and old.seen.uid != event.uid:
                 if old.by_owner:  # what they said of the first holds for the one that takes its place
                     self.who.facts.append(
                         InterviewJudged(at=at, application=application, interview=interview, verdict=old.verdict)

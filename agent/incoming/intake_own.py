@@ -13,6 +13,7 @@ from agent.facts import OwnerWrote
 from agent.incoming.acquaintance import Acquaintance
 from agent.incoming.aliases import ids_of
 from agent.incoming.intake_events import ANSWERS
+from agent.incoming.own_absence import is_on
 from agent.incoming.understood import Understood
 from agent.model import Address
 from agent.understand import match, own_end, thanked
@@ -62,7 +63,7 @@ class OwnMail:
         found = self._applications()
         perhaps = () if found else tuple(sorted(self._met_of_that_name()))
         over = (own_end.ends(words) or own_end.of_an_offer(words))[:SENTENCE_KEPT] if found else ""
-        moved = (postponed.by_owner(words) or "")[:SENTENCE_KEPT] if found else ""
+        moved = (postponed.by_owner(words) or self._asked_amid(words, found) or "")[:SENTENCE_KEPT] if found else ""
         spoke = (talked.sooner(words) or talked.just_now(words))[:SENTENCE_KEPT] if found else ""
         ended = self._spoken_of(over, found)
         # Whom nobody knows yet may turn out to be an interviewer (None): then it counts that the owner wrote.
@@ -79,6 +80,17 @@ class OwnMail:
                 perhaps_to=self._perhaps_to(application, contacts) if application else (),
                 proven=self.reading.proven,
             )  # fmt: skip
+
+    def _asked_amid(self, words: str, found: tuple[str, ...]) -> str | None:
+        """What the owner asks somebody of the employer while a talk there should be on: “are you coming?”"""
+        contacts = {self.who.directory.contact_at(each) for each in self.addresses}
+        there = [self.who.known.applications[each] for each in found if each in self.who.known.applications]
+        on = any(
+            each.stands and is_on(each, self.at)
+            for application in there if contacts & {*application.contacts}
+            for each in application.interviews.values()
+        )  # fmt: skip
+        return postponed.apart(words) if on else None
 
     def _spoken_of(self, sentence: str, found: tuple[str, ...]) -> Set[str]:
         """Of which applications that is said: of those whose role it names, at the employers that are written to; where

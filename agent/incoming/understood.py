@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agent.decide.mail_key import is_answer
+from agent.incoming.acting import ALONE, NO
 from agent.model import (
     CalendarEvent,
     Intent,
@@ -130,9 +131,13 @@ def _news(words: str, message: Message, *, promised: bool) -> IntentReading:
     from agent.understand.machines import absent_others
 
     meant = intent.read(words, message.subject, meanings.weights())
-    if meant.intent in (Intent.REJECTION, Intent.ON_HOLD_CLOSED) and (there := not_there.without(words)) is not None:
+    if meant.intent in (*NO, Intent.UNSURE) and (there := not_there.without(words)) is not None:
         # “Sorry that Ann could not join us” is no regret about the owner.
-        return intent.read(there, message.subject, meanings.weights())
+        beside = intent.read(there, message.subject, meanings.weights())
+        if beside.intent is Intent.UNSURE and not any(each.plain > ALONE for each in beside.rivals):
+            return IntentReading(Intent.COURTESY, confidence=beside.confidence)  # and nothing else is said
+        if meant.intent in NO:
+            return beside
     if meant.intent not in (Intent.OUT_OF_OFFICE, Intent.UNSURE):
         return meant
     left = absent_others.without(words, [each.name for each in message.from_])

@@ -134,10 +134,11 @@ class Taker:
         if not gone:
             return
         named = listed([self.names[number] for number in absent])
+        were, get = ("were", "get") if len(gone) > 1 else ("was", "gets")
         if gone >= set(self.people):
             self._unthanked(absent, said=False)
             self.noted.append(
-                f"{named} was not there and gets no thank-you. If nobody was, answer: it didn't take place. If "
+                f"{named} {were} not there and {get} no thank-you. If nobody was, answer: it didn't take place. If "
                 "somebody else was, answer with their name and address"
             )
             return
@@ -150,7 +151,6 @@ class Taker:
                 self.facts.append(replace(interview.seen, at=self.now, interviewers=there, because=because))
             else:
                 self.facts.append(self._missed(interview, because[0]))
-        were, get = ("were", "get") if len(gone) > 1 else ("was", "gets")
         self.noted.append(f"{named} {were} not there and {get} no thank-you")
 
     def _unthanked(self, whom: Sequence[int], *, said: bool = True) -> None:

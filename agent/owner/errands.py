@@ -193,8 +193,9 @@ class Errands:
         if not done and self.post.count(answer.token, "errand-unclear:") >= MOST_UNCLEAR:
             log.warning("too many mails of commands in a day that are not clear; the owner is not told of this one")
             return
+        commands = errand.COMMANDS if not found or any(isinstance(each, Garbled) for each in found) else ""
         key = f"errand:{answer.key}" if done else f"errand-unclear:{answer.key}"
-        text = owner_mail.transcript(entries, done=done, commands=errand.COMMANDS, token=answer.token)
+        text = owner_mail.transcript(entries, done=done, commands=commands, token=answer.token)
         self._reply(key, text, answer)
 
     def _not_proven(self, answer: Answer) -> None:

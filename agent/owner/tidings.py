@@ -58,7 +58,8 @@ def _tell_of_offers(desk: Desk, application: Application, now: datetime) -> None
         if Intent.OFFER in means(mail) and mail.kind in unasked.SPOKEN and not mail.owners_word:
             who = mail.name or mail.address
             said = mail.sentence if mail.intent is Intent.OFFER and mail.sentence else mail.subject[:100]
-            what = f"{who} seems to have made you an offer on {desk.local(mail.at)}: “{said}”."
+            end = "" if said.rstrip().endswith((".", "!", "?", "…")) else "."
+            what = f"{who} seems to have made you an offer on {desk.local(mail.at)}: “{said}”{end}"
             desk.tell(f"offer:{mail_key(mail)}", application, what, now, news=News.OFFER)
 
 

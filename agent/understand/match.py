@@ -31,12 +31,13 @@ class How(StrEnum):
     SISTER = "it comes from the domain of an interviewer of that application"
     COLLEAGUE = "it comes from the firm of a person of that application, and speaks of them or of the company"
     WORDS = "it names the company or the role"
+    TEXT = "it says what becomes of that application, and names it"
     INVITATION = "it brings an invitation of that application"
     NOTHING = ""
 
 
 OF_EACH = "it says something of each"
-SHARED = frozenset({How.SUBJECT, How.WORDS})
+SHARED = frozenset({How.SUBJECT, How.WORDS, How.TEXT})
 """What mails to other employers have in common with one of ours."""
 
 
@@ -155,9 +156,9 @@ def _found(clues: Clues, known: Directory) -> tuple[How, Set[str]]:
     return How.NOTHING, NOBODY
 
 
-def by_words(clues: Clues, known: Directory) -> Match:
+def by_words(clues: Clues, known: Directory, *, spoken_of: Set[str] = NOBODY) -> Match:
     """Where a person's mail may belong of which nothing surer is known: by a name, an interviewer's domain, the company
-    together with a word of work in the subject, or the firm of whoever arranged it."""
+    together with a word of work in the subject, or the firm of whoever arranged it; else what its text speaks of."""
     named = _all(known.by_name, clues.names)
     sister = known.by_sister(clues.address)
     colleague = known.by_colleague(clues.address, f"{clues.subject} | {clues.words}")
@@ -167,7 +168,13 @@ def by_words(clues: Clues, known: Directory) -> Match:
     how, found = next(
         (
             each
-            for each in ((How.NAME, named), (How.SISTER, sister), (How.WORDS, spoken), (How.COLLEAGUE, colleague))
+            for each in (
+                (How.NAME, named),
+                (How.SISTER, sister),
+                (How.WORDS, spoken),
+                (How.COLLEAGUE, colleague),
+                (How.TEXT, spoken_of),
+            )
             if each[1]
         ),
         (How.NOTHING, NOBODY),

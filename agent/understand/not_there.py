@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from agent.understand.not_there_myself import is_regret
 from agent.understand.sentences import fold, split
 
 LONGEST = 400
@@ -39,9 +40,9 @@ _SOMEBODY = re.compile(
 
 
 def without(words: str) -> str | None:
-    """The words without the sentences by which a third person was not there; None: there is none."""
+    """The words without the sentences by which a third person was not there, or the writer; None: there is none."""
     sentences = list(split(words))[:MOST_SENTENCES]
-    left = [each for each in sentences if not _SOMEBODY.search(fold(each[:LONGEST]))]
+    left = [each for each in sentences if not (_SOMEBODY.search(fold(each[:LONGEST])) or is_regret(each))]
     return "\n\n".join(left) if len(left) < len(sentences) else None
 
 

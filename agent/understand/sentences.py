@@ -25,6 +25,13 @@ _ABBREVIATIONS = word_set("""
 """)
 _TITLES = word_set("mr mrs ms dr prof sr sra ud uds mme st e.g i.e z.b d.h u.a resp bspw")
 """Behind these a capital begins a name, or what is named."""
+_WORDS_TOO = {
+    "ago": re.compile(r"(?:second|minute|min|hour|day|week|month|year|yr|decade|while|time)s?|long|ages"),
+    "do": re.compile(r"i|you|we|they|to|can|could|would|should|will|must|does|did|not|don't"),
+    "sat": re.compile(r"i|you|we|they|he|she|all"),
+    "max": re.compile(r"the|to|at|their|our"),
+}
+"""Abbreviations that are English words as well, each by what stands before it then."""
 _SMALL = frozenset().union(*FUNCTION_WORDS.values()) - word_set("""
     monday tuesday wednesday thursday friday january december montag dienstag mittwoch donnerstag freitag januar
     dezember heute morgen woche lundi mardi mercredi jeudi vendredi janvier decembre semaine lunes martes miercoles
@@ -239,6 +246,9 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
         return not rest[0].isdigit()
     if word in {"a.m", "p.m"}:
         return rest[0].isupper() and not _WEEKDAY.match(rest)
+    before = fold(words[-2]).lower() if len(words) > 1 else ""
+    if word in _WORDS_TOO and _WORDS_TOO[word].fullmatch(before):
+        return True  # "two months ago. Bob runs it", "what they do. Ana asked"
     if word in _ABBREVIATIONS:
         # "until Mon. Then": a small word with a capital begins a new sentence.
         behind = _WORDS.match(fold(rest[:20]).lower())

@@ -234,13 +234,13 @@ def _counts(tokens: Sequence[str], end: int) -> bool:
 
 
 def _dated(tokens: Sequence[str], at: int, end: int) -> bool:
-    """Is it a day, as in "on the 3rd", "el día 2"?"""
+    """Is it a day or an hour, as in "on the 3rd", "el día 2", "at 3"?"""
     if at > 0 and tokens[at - 1] in _DAYS and tokens[at].isdigit():
         return True
     return at > 0 and tokens[at - 1] == "on" and tokens[end - 1] in ("st", "nd", "rd", "th")
 
 
-_DAYS = frozenset(("dia", "tag", "day", "jour"))
+_DAYS = frozenset(("dia", "tag", "day", "jour", "at", "um", "gegen", "vers"))
 _EVERYTHING = frozenset(("all", "alles", "todo", "tout", "everything"))
 _OTHER = frozenset(("other", "andere", "anderen", "autre", "otro", "otra"))
 _JOBS = word_set(

@@ -13,6 +13,7 @@ from datetime import datetime
 from agent.understand import lexicon
 from agent.understand.answers import (
     condition_words,
+    faults,
     gate_words,
     hedge_words,
     moment_words,
@@ -50,7 +51,8 @@ def conditional(words: Sequence[str]) -> bool:
     """Does a condition stand in it?"""
     if holds(words, condition_words.WHENEVER) or _once_done(words):
         return True
-    return bool(condition_words.CONDITIONS.intersection(without([*words, "@end"], condition_words.HARMLESS)))
+    left = without([*words, "@end"], condition_words.HARMLESS)
+    return bool(condition_words.CONDITIONS.intersection(left)) or holds(left, condition_words.CASES)
 
 
 def _once_done(words: Sequence[str]) -> bool:
@@ -137,7 +139,7 @@ def names_a_mistake(words: Sequence[str]) -> bool:
         return True  # "her title was forgotten"
     if negated(words) and not text_words.WORKED.isdisjoint(words) and not gate_words.ONESELF.isdisjoint(words):
         return True  # "I never worked there"
-    return not text_words.MISTAKES.isdisjoint(words) and text_words.NONE.isdisjoint(words)
+    return faults.named(words)
 
 
 def only_negated(words: Sequence[str]) -> bool:
@@ -148,6 +150,8 @@ def only_negated(words: Sequence[str]) -> bool:
 
 def asks(words: Sequence[str]) -> bool:
     """Does it begin as a question does?"""
+    if tuple(words) in hedge_words.AS_SAID:
+        return False
     if list(words[:1]) == ["is"] and words[1:2] and words[1] in hedge_words.IS_FINE:
         return False
     return bool(words) and words[0] in hedge_words.QUESTION

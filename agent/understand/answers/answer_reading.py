@@ -227,12 +227,14 @@ def _wished(wishes: Wishes, who: Recipients, now: datetime | None, weights: Weig
 def _untold(heard: Sequence[Heard], who: Recipients, weights: Weights) -> Reading:
     """Something is wished for that names no words, as another tone: what can be done instead, and what may be done
     with other drafts that it lets go by name."""
-    change, detail = ("change", "detail") if who.count == 1 else ("change 2", "detail 2")
-    because = REWORD.format(change=change, detail=detail)
     wished = {each.clause.sentence for each in heard if each.kind == "wish"}
     others = [each for each in heard if each.clause.sentence not in wished]
     of = frozenset(number for each in heard if each.clause.sentence in wished for one in each.clause.chosen
                    for number in one.numbers)  # fmt: skip
+    # Of several the one that is spoken of: what is copied from here would go to another.
+    example = next(iter(of)) if len(of) == 1 else 2
+    change, detail = ("change", "detail") if who.count == 1 else (f"change {example}", f"detail {example}")
+    because = REWORD.format(change=change, detail=detail)
     named = {
         number for each in others if each.kind in GROUPS for one in each.clause.chosen if one.kind != "all"
         for number in one.numbers

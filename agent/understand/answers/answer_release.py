@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from agent.understand.answers import (
     answer_gates,
+    beside_words,
     condition_words,
     gate_words,
     letting_gates,
@@ -180,5 +181,6 @@ def _answers_something_else(heard: Sequence[Heard]) -> bool:
         one.kind == "assent" and one.clause.sentence == two.clause.sentence and not one.clause.chosen
         and two.kind == "talk" and two.odds["talk"] >= TALK_OF and len(one.clause.words) <= 2
         and answer_gates.without(two.clause.words, condition_words.HARMLESS)
+        and two.clause.words not in beside_words.FAULTLESS
         for one, two in itertools.pairwise(heard)
     )  # fmt: skip

@@ -64,6 +64,26 @@ you (don't/dont/needn't/needn't even) [need to/have to] (show/ask) me [it/that/t
 (nothing/no more) [else/more/further] is (needed/required) [from (me/my side)]
 (neither/not) too (long/short/formal/stiff/pushy/gushing/warm/cold/dry/chatty) (nor/or/and not/not) [too] \
 (long/short/formal/stiff/pushy/gushing/warm/cold/dry/chatty/sweet)
+(kein/keine/keinen) [einzigen/einziger/einzige] (fehler/tippfehler/rechtschreibfehler/schreibfehler) [mehr] \
+[drin/darin/gefunden/dabei/zu sehen/entdeckt]|ni (un/una) [solo/sola] (error/errata/falta/fallo)
+ni (errores/faltas/erratas)
+[it's/it is/that's/they're] not too (long/short/formal/stiff/pushy/gushing/warm/cold/dry/chatty/sweet)
+[das/es] [ist] (gar/uberhaupt) nicht (schlecht/ubel/verkehrt)|nicht (schlecht/ubel/verkehrt)
+[c'est] pas mal [du @all/ca]
+[no esta] nada mal|[that's/it's] not [half/at all/so] bad [at all]
+[please/bitte/so] (don't/do not/dont) wait [any longer/any more/for anything]|(can't/cannot) wait any longer
+(warte/warten sie) [bitte] nicht [mehr/langer/lange]|n'attends (pas/plus)|n'attendez (pas/plus)
+no (esperes/espere) [mas]
+[i've/i have] never (seen/read/had/got) a (nicer/better/finer/lovelier) (note/letter/mail/one/draft/text)
+[there's/there is] not (a/one) [single] (thing/word/comma) [that] (i'd/i would) (change/add/touch/alter)
+(pas/plus) besoin de (changer/modifier/toucher) [a] [quoi que ce soit/rien]
+[there's/there is/i see/i found/i find] nothing (wrong/amiss/incorrect) [with (it/them/this/that/the text/the letter)/\
+in (it/them/there)/about it/here/there] [at all]
+[da/hier/daran/darin/drin] [ist/war/gibt es/gibt's/finde ich/steht] [da/daran/darin/hier] nichts (falsch/falsches/\
+verkehrt/verkehrtes) [daran/darin/drin/dran]|ohne [jeden/jegliche/einen/einen einzigen/irgendeinen] (fehler/tippfehler)
+[il n'y a/je ne vois/je n'ai trouve/je n'ai vu] rien de (faux/mal/travers) [dedans/la dedans]
+no (veo/encuentro/encontre/vi/hay/tiene) [nada/ningun/ninguna/ni un/ni una/un solo/una sola/algun] (errores/faltas/\
+erratas/fallos/malo/mal/error/falta) [en (el/ella/ellos/la carta/el texto)]|[y] no tiene nada (malo/mal)
 [ich] (finde/find/sehe/seh/habe/hab/entdecke/konnte) [da/darin/dort/ich/drin] (keinen/keine/kein) \
 [einzigen/weiteren] (fehler/tippfehler/einwand/einwande/anmerkungen/anderungen/fragen/wunsche) \
 [mehr/darin/drin/dran] [gefunden/finden/entdeckt/gesehen]

@@ -5,11 +5,14 @@ Folded and lower-case, in English, German, French and Spanish; a `Lexicon` holds
 
 from __future__ import annotations
 
+import re
+
 from agent.understand.days.date_words import word_set
 from agent.understand.lexicon import Lexicon
 
 CONDITIONS = word_set("""
-pending contingent conditional conditionally provisional provisionally vorbehaltlich vorlaufig provisoirement
+presuming presumed pending contingent conditional conditionally provisional provisionally vorbehaltlich vorlaufig
+provisoirement
 if unless when provided providing assuming supposing whenever once until till til whether depending depends subject
 otherwise wenn falls sofern sobald ob bevor nachdem solange vorausgesetzt bis si s'il s'ils sauf lorsque quand pourvu
 condition jusqu'a cuando salvo mientras hasta zodra tenzij
@@ -38,6 +41,7 @@ if (i'd/i had/you'd seen/you had seen)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
 when in doubt send it|quand meme|cuando quieras
+[just] in case @end|in any case|just in case|por si acaso|au cas ou @end
 (c'est/est/sont/ecrit/ecrite/dit) si bien
 si (tard/longtemps/peu/vite/gentil/gentille/gentiment/court/courte/long/longue/lent/lente/bref/breve/froid/chaud)
 """)
@@ -52,6 +56,19 @@ hab haben sagte kam ging fragte sah sprach erzahlte lachte etait etaient avait a
 avons a ont fut disait demandait era eran estaba estaban dije dijo hablamos conte pregunto vi vio fui fue hice hizo
 estuve estuvo llego salio conoci pidio
 """)
+
+CASES = Lexicon("""
+in (case/the event)|es sei|sei denn|(im/fur den) (fall/falle)|(au/dans le) cas (ou/qu'/qu'il/qu'elle/que/@end)
+en [el] caso (de/que)|(de/a) (haber/no haber)
+""")
+"""In a case that may not be so."""
+INVERTED = re.compile(
+    r"^\W*(?:(?:ja|ok|okay|und|aber)\W+)?(?:hätte|wäre|sollte|würde|käme)(?:n|st|t)?\s+(?:er|sie|wer|jemand|niemand)\b"
+    r"(?!.{0,200}\b(?:besser|schöner))"
+    r"|^\W*(?:(?:yes|ok|and)\W+)?(?:had|were|should)\s+(?:he|she|they|anyone|anybody|somebody|nobody)\b",
+    re.IGNORECASE,
+)
+"""A condition without its "if": "hätte sie geschrieben, raus damit"."""
 
 TURNS = word_set("""
 but however though although yet still aber jedoch doch allerdings mais pourtant cependant pero aunque sino except

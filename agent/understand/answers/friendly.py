@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.understand.answers import answer_gates, beside_words, day_words, friendly_words, gate_words, text_words
+from agent.understand.answers import (
+    answer_gates,
+    beside_words,
+    day_words,
+    faults,
+    friendly_words,
+    gate_words,
+    text_words,
+)
 from agent.understand.answers.doubt_words import NEGATIONS
 from agent.understand.lexicon import Lexicon, plain
 
@@ -101,6 +109,8 @@ def likes(words: Sequence[str]) -> bool:
     ends = [end for end, _ in friendly_words.LIKES_IT.at(words, 0)]
     if not ends or _edits(words) or answer_gates.conditional(words) or answer_gates.names_a_mistake(words):
         return False
+    if faults.noticed(words):
+        return False  # "good catch about the wrong name"
     return friendly_words.NO_TOPIC.isdisjoint(words[max(ends) :]) and NEGATIONS.isdisjoint(words)
 
 
@@ -111,7 +121,7 @@ def goes_on_about(words: Sequence[str]) -> bool:
 
 def likes_what_follows(words: Sequence[str], behind: Sequence[str]) -> bool:
     """ "Gute Idee, | das mit der Chorreise" """
-    if not _wholly(words, friendly_words.LIKES_ALONE):
+    if not _wholly(words, friendly_words.LIKES_ALONE) or faults.noticed([*words, *behind]):
         return False
     topic = any(True for _ in friendly_words.TOPIC.at(behind, 0))
     return topic and friendly_words.NO_TOPIC.isdisjoint(behind) and not _edits(behind)

@@ -145,6 +145,7 @@ guay) \
 ((idea/detalle/toque/mencion/frase/guino/ocurrencia/final/comienzo) (eso de/esto de/eso del/lo de/lo del/con la/con \
 el/con \
 lo/con los/con las/de la/del)|(lo de/lo del/eso de/eso del))
+[muy/que/que tan] (bueno/buena/bonito/bonita/lindo/linda/chulo/acertado/simpatico) (lo/eso) (de/del)
 [muy/que] (bien/bonito/buen/lindo) (pensado/traido/visto/dicho/puesto/hilado/contado/recordado) (lo/eso/la/el) (de/\
 del)
 """)
@@ -202,6 +203,7 @@ BEFORE_A_VERB = word_set(
     "so please just and yes ok okay but then also bitte und dann ja also oui et donc alors si y pues asi que por favor"
 )
 WOULD_BE = Lexicon("""
+(make it/have it) (so that|so she|so he|such that|that)|mach (es|das|sie) so dass|fais (en sorte|que)|haz que
 (idea/touch/thought/detail/addition/mention/bit) (would/might/could) be
 (idee/einfall/gedanke/detail/stelle/schon/hinweis) (ware/waren/wars)
 (idee/touche/mention/detail/phrase) (serait/ce serait)|(idea/detalle/toque/mencion) (seria/estaria)

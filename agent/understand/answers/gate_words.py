@@ -28,7 +28,7 @@ a an the this that these those it its it's they they're them their there there's
 i'm i've i'd my mine we we're our ours us you you're your yours who whose which and as at by for from in into of off on
 out over to up upon with is are was were be been being am do does did done have has had having so such just even really
 very quite still too also much more most rather truly simply briefly quickly quick gladly kindly now then today right
-s t ve re ll d m ones hello hi hiya hey plz pls plse thx ta cheers mr mister
+s t ve re ll d m per ones hello hi hiya hey plz pls plse thx ta cheers mr mister
 der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen er sie es ihr ihre ihren
 ihrem ihrer ihm ihn ihnen sein seine seinen seinem seiner ich mein meine meinen meinem meiner wir unser unsere unseren
 du dein deine deinen deiner und zu zum zur an am auf aus bei fur in im mit nach vom von ist sind war waren sei habe hat

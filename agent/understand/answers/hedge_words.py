@@ -58,7 +58,8 @@ SAID_OF_NONE = Lexicon("no se (dice/habla/ve/nota/menciona/lee/oye/cuenta/le/lo/
 """A Spanish "se", and no "I don't know"."""
 
 QUESTION = word_set("""
-what when who whom whose why how where which can could would will shall should may do does did is are were has wann
+what when who whom where's who's when's
+whose why how where which can could would will shall should may do does did is are were has wann
 wer wen wem warum wieso weshalb wie wo wohin welche welcher welches was kannst konntest konnen soll sollen darf quand
 qui pourquoi comment ou quel quelle quels quelles est peux pouvez pourriez cuando quien como donde cual puedes puede
 podrias
@@ -66,6 +67,13 @@ podrias
 
 IS_FINE = word_set("ok gut recht fein super prima schon okay klar perfekt richtig gscheit passend top spitze")
 """A German "is" is no English question: "is gut so"."""
+
+AS_SAID = Lexicon("""
+wie (gesagt/besprochen/abgemacht/vereinbart/immer/gehabt)
+como (dije/te dije/le dije/siempre/quedamos/hablamos/acordamos)
+comme (dit/convenu/d'habitude/toujours/je l'ai dit/j'ai dit)|as (said/agreed/discussed/always)
+""")
+"""As was said before: neither a question nor anybody else's word."""
 
 MINE_TO_ASK = Lexicon("""
 (can/could/should/shall/may/might/must/do/did/would) (i/we/they/he/she)|(did/do/have/has/had/will) (you/it/that/they)
@@ -94,6 +102,7 @@ n'arrete (pas/surtout pas)|no (lo/la/los/las) (borres/descartes/tires/borre/desc
 """A no to a no."""
 
 PREFERS = Lexicon("""
+(i'd/i would/we'd/we would) (start/begin/open/end/close/finish/drop/cut/change)
 (i'd/i would/we'd/we would) (sooner/rather/prefer)|ich (wurde/mochte) [es/ihn/sie] [doch] (lieber/eher)
 (lieber/eher) (wurde/mochte/wollte) (ich/wir)|je (prefere/prefererais)|j'aimerais mieux|(prefiero/preferiria)
 """)

@@ -145,7 +145,7 @@ def is_against_it(said: Spoken) -> bool:
     slip = any(
         not weights.knows(word) and any(slips.of_a_thumb(word, each) for each in _AGAINST) for word in said.words
     )
-    dots = slip or ".." in said.heard.clause.text
+    dots = slip or any(slips.denies(word) for word in said.words) or ".." in said.heard.clause.text
     return answer_gates.against(said.words) or answer_gates.asks_leave(said.words) or dots
 
 

@@ -149,6 +149,37 @@ def praises_it_alone(words: Sequence[str]) -> bool:
     return all(word in known or not word[0].isalpha() for word in words)
 
 
+def does_something_first(said: Spoken) -> bool:
+    """ "Check the date | and send it": something is to be done before it goes."""
+    if said.ends or said.heard.kind in ("release", "assent") or said.heard.told or said.heard.clause.chosen:
+        return False
+    words = [word for word in said.words if word not in order_words.BEFORE_A_DEED]
+    behind = said.answer.heard[said.at + 1]
+    joined = behind.clause.words[0] in gate_words.AND or behind.clause.words[0] in order_words.THEN
+    care = tuple(words[:2]) in order_words.NO_DEED
+    done = bool(words) and (words[0] in order_words.DEEDS or _is_a_deed(words))
+    return done and joined and behind.kind in ("release", "assent") and not care
+
+
+def _is_a_deed(words: Sequence[str]) -> bool:
+    """Does it begin with an English verb and what is to be done to: "laminate it"?"""
+    if words[0] in order_words.MAKES and len(words) > _DEED and words[1] in order_words.DETERMINERS:
+        return True  # "mach den Namen fett"
+    if len(words) < _DEED or words[1] not in order_words.TO_WHAT or tuple(words[1:3]) in order_words.PACKS:
+        return False
+    verb = words[0]
+    known = gate_words.SMALL | praise_words.PRAISES | gate_words.INTERJECTIONS | order_words.NO_VERBS
+    return verb.isalpha() and len(verb) > _DEED and verb not in known and not verb.endswith(order_words.NO_ENDINGS)
+
+
+_DEED = 2
+
+
+def goes_another_way(said: Spoken) -> bool:
+    """ "Send it by post" """
+    return said.heard.clause.sentence in said.answer.lets and answer_gates.holds(said.words, order_words.BY_WAY_OF)
+
+
 def has_no_end(said: Spoken) -> bool:
     """ "Please send the" """
     dangles = said.words[-1] in order_words.DANGLING or any(
@@ -187,6 +218,8 @@ def over(words: Sequence[str], text: str) -> bool:
     if answer_gates.holds(words, order_words.OVER) or answer_gates.holds([*words, "@end"], order_words.GOES_WITH):
         return True
     left = [word for word in words if word not in order_words.AND_SENT]
+    if len(left) > 1 and left[-1] in order_words.SENT and order_words.LETTERS.issuperset(left[:-1]):
+        return True  # "message delivered"
     if len(words) <= _TOPIC and answer_gates.holds([*words, "@end"], order_words.TO_GO):
         return True
     return _SENT_BEFORE.search(text) is not None or (bool(left) and order_words.SENT.issuperset(left))

@@ -32,6 +32,10 @@ chanson recette
 contrato contratos factura facturas archivo archivos formulario paquete enlace foto fotos imagen documento documentos
 informe solicitud candidatura adjunto invitacion certificado titulo flores regalo regalos libro llaves vacaciones
 presupuesto dinero tarjeta cancion receta curriculum
+code codes pin password passcode passwort kennwort
+homework tax taxes rent shed hausaufgaben steuererklarung miete loyer impots devoirs alquiler renta deberes
+parts results protokoll laborwerte befunde acta compte otp clave contrasena
+tiles chairs fliesen stuhle chaises sillas baldosas
 """)
 """What is sent or approved, too, and is no draft."""
 LIVING = word_set("""
@@ -58,6 +62,7 @@ DANGLES = Lexicon("""
 
 ASKS = Lexicon("""
 what/when/who/whom/whose/where/which/how
+where's|who's|when's
 (is/are/was/were/has/does/did/am) (it/this/that/they/these/he/she/i/we/you/both/@name/@num/@all/")
 have (i/we/you/they)|does|did|why (is/was/did/does/do/should/would/send/are)
 (wer/wen/wem/warum/wieso/weshalb/wohin/wann)|was (passiert/ist/heisst/wenn)|wie (sende/schicke/kann/geht/genehmige/gebe)
@@ -123,7 +128,7 @@ the my a an our your his her den dem der die das meinen meine meiner
 mein einen le la les mon ma mes un une el los las mi mis una
 """)
 ANOTHER_WAY = Lexicon("""
-send away for|go for (a/an)
+send away for|send for (a/an/the/help)|go for (a/an)
 (send/pass/bring) (it/this/that/them) (up/down/in/around/round/along to me)|re send
 (send/sends/schick/schicke/sende/envoie/envoyez/manda/mandame/envia) (more/mehr/mas/plus/d'autres)
 (approve/release/sign/launch/hire) (him/her)
@@ -139,7 +144,7 @@ GERMAN_VERBS = word_set("findet find geht passt hat gibt ist klappt meint sagt k
 """Behind these an "'s" is a German "es"."""
 SENT = word_set("""
 sent sending done gesendet verschickt abgeschickt versandt versendet erledigt gemacht enviado enviada enviando mandado
-mandada mandando envoye
+mandada mandando envoye delivered zugestellt delivre livre distribue entregado entregada received
 """)
 """By itself it tells what was done, maybe by its writer."""
 AND_SENT = word_set("""
@@ -152,3 +157,44 @@ OVER = Lexicon("""
 aus damit|(aus/ende) die maus
 """)
 """It is out already, or over."""
+
+BEFORE_A_DEED = word_set("please pls bitte just yes ja oui sip ok okay and und et y so then also only first nur svp")
+DEEDS = word_set("""
+check fix correct print google translate use attach swap replace add change take pick choose sign copy call ask ring
+tell update insert cut remove delete drop shorten put set switch begin end start open close finish mention
+verify confirm double-check spellcheck proofread
+nimm nehmt nehmen pruf prufe pruft prufen check korrigier korrigiere druck drucke tausch tausche ersetz ersetze hang
+hange setz setze fug fuge streich streiche losch losche schreib schreibe frag frage ruf rufe such suche uberarbeite
+ubersetz ubersetze unterschreib unterschreibe kontrollier kontrolliere
+verifie verifiez prends prenez ajoute ajoutez mets mettez joins joignez corrige corrigez enleve enlevez remplace
+remplacez traduis imprime utilise demande appelle relis controle
+revisa revise comprueba adjunta pon ponle ponga anade agrega corrige corrija cambia traduce imprime usa toma quita busca
+pregunta llama verifica
+""")
+"""What is to be done first, by whoever reads it, where an order is joined to it."""
+NO_DEED = Lexicon(
+    "take (care/it/this/them/your/heart)|add (it/this)|use (it/this/them)|call it|put it|set it|check it|tell you"
+)
+THEN = word_set("then dann puis luego danach")
+BY_WAY_OF = Lexicon("""
+(by/via/per/through/over) [the/royal/ordinary/registered/certified] (post/fax/sms/text/text message/courier/hand/pigeon/
+carrier pigeon/snail mail/telegram/signal/teams/slack/portal/website)
+cc'ing|ccing|cc'd|bcc'ing|copying in
+by (registered/certified/snail/paper) mail|on paper
+per (post/einschreiben/fax/sms/bote/boten/kurier/brief/telegram/signal/teams/slack)|(mit/bei) der post|als brief
+(uber/ubers) [das/ihr/euer] (portal/firmenportal/bewerberportal/formular/webformular)
+par (la poste/fax/sms/coursier/courrier postal/recommande/voie postale/pigeon/telegram)|en recommande
+por (fax/burofax/sms/correo postal/correo ordinario/correo certificado/mensajeria/mensajero/carta/telegram/signal/slack)
+""")
+"""Another way than by mail."""
+TO_WHAT = frozenset(("it", "this", "that", "them", "the", "my", "her", "his"))
+MAKES = word_set("mach mache macht machen lies kurz kurze fais faites haz")
+PACKS = Lexicon("it (up/off/out/together/away)")
+"""With these a letter is made ready: "plate it up"."""
+NO_ENDINGS = ("ed", "ing", "ly", "y", "s")
+NO_VERBS = word_set("""
+got read saw had did made went been told took met seen thought hope wish knew felt found heard left kept let put got
+under over behind between after before near past despite during what how who when where while all both half given
+can't couldn't don't didn't never not sorry thanks wow send post ship release approve mail
+""")
+"""What is no verb of something that is to be done, or is over."""

@@ -11,15 +11,17 @@ from collections.abc import Callable
 
 from agent.understand.answers import (
     answer_gates,
-    friendly,
+    condition_words,
     gate_words,
     hedge_words,
     moment_words,
     order_gates,
     others_words,
+    reported_gates,
     stranger_gates,
     taken_back_gates,
     told_gates,
+    wished_gates,
 )
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_spoken import LETS, Answer, Spoken
@@ -82,6 +84,12 @@ WHOLE: tuple[tuple[Callable[[Answer], bool], str], ...] = (
 def sets_a_condition(said: Spoken) -> bool:
     """A condition, and no telling of how long, or of a time that is over, beside the order."""
     return answer_gates.conditional(said.words) and not (said.aside or _tells_how_long(said) or _tells_of_then(said))
+
+
+def sets_an_inverted_condition(said: Spoken) -> bool:
+    """ "Hätte sie geschrieben, raus damit", "had she written, send it" """
+    first = said.at == 0 or said.begins
+    return first and not said.ends and condition_words.INVERTED.search(said.heard.clause.text) is not None
 
 
 def is_not_sure(said: Spoken) -> bool:
@@ -170,18 +178,6 @@ def turns_to_a_not(said: Spoken) -> bool:
     return answer_gates.turns(said.words) and answer_gates.negated(said.words) and not said.aside
 
 
-def prefers_otherwise(said: Spoken) -> bool:
-    """ "I'd sooner phone" """
-    other = said.heard.kind not in ("release", "assent") and not said.answer.of_others(said.heard)
-    return other and not said.aside and answer_gates.holds(said.words, hedge_words.PREFERS)
-
-
-def edits_too(said: Spoken) -> bool:
-    """ "…, and revert with the revised text" """
-    joined = said.words[0] in gate_words.AND and said.heard.clause.sentence in said.answer.lets
-    return joined and not said.heard.told and said.heard.kind not in LETS and answer_gates.edits(said.words)
-
-
 def spurs_on(said: Spoken) -> bool:
     """It only spurs somebody on to what its sentence goes on with: "allez, au lit"."""
     if said.heard.kind not in LETS or said.ends or not gate_words.SPURS.issuperset(said.words):
@@ -190,24 +186,9 @@ def spurs_on(said: Spoken) -> bool:
     return behind.kind not in (*LETS, "praise") and not behind.told
 
 
-def finds_it_too_much(said: Spoken) -> bool:
-    """ "it's a bit too stiff" """
-    of_it = said.heard.clause.sentence in said.answer.lets and not answer_gates.negated(said.words)
-    return of_it and friendly.finds_too_much(said.words)
-
-
-def wants_it_so(said: Spoken) -> bool:
-    """ "So keep it short and send it" """
-    return friendly.wants_it_so(said.words)
-
-
-def wishes_it_were(said: Spoken) -> bool:
-    """ "a nice touch would be the museum" """
-    return friendly.wishes_it_were(said.words)
-
-
 EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (sets_a_condition, "there is a condition in it"),
+    (sets_an_inverted_condition, "there is a condition in it"),
     (is_not_sure, "you are not sure in it"),
     (wavers, "it is not said for certain"),
     (asks, "there is a question in it"),
@@ -221,23 +202,29 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (holds_back, "there is a “wait” in it"),
     (looks_later, "you say that you will look later"),
     (begins_in_doubt, "it begins as something else than a release"),
-    (prefers_otherwise, "you may want something else rather"),
-    (edits_too, "something else than to send may be wished in it"),
+    (wished_gates.prefers_otherwise, "you may want something else rather"),
+    (wished_gates.edits_too, "something else than to send may be wished in it"),
     (spurs_on, "something else may be asked for in it"),
-    (finds_it_too_much, "something may not be right with it"),
-    (wants_it_so, "other words may be wished for in it"),
-    (wishes_it_were, "other words may be wished for in it"),
+    (wished_gates.finds_it_too_much, "something may not be right with it"),
+    (wished_gates.wants_it_so, "other words may be wished for in it"),
+    (wished_gates.wishes_it_were, "other words may be wished for in it"),
     (turns_to_a_not, "there is a “but not” in it"),
     (told_gates.is_quoted, "it may be what somebody else says"),
+    (reported_gates.speaks_for_another, "it may be what somebody else says"),
+    (reported_gates.is_of_another_hand, "somebody else may have written it"),
+    (reported_gates.is_beside_one_of_them, "it may be said to one of them"),
     (told_gates.calls_somebody, "somebody else may be called to in it"),
     (stranger_gates.calls_a_stranger, "somebody else may be called to in it"),
     (stranger_gates.calls_a_desk, "somebody else may be called to in it"),
     (stranger_gates.cues, "somebody else may be called to in it"),
     (stranger_gates.points_at_another, "something else may be asked for in it"),
     (stranger_gates.tells_who_it_is, "it may be said to somebody else"),
+    (stranger_gates.names_another, "it may be about something else"),
     (stranger_gates.judges_another, "it may be about something else"),
     (stranger_gates.picks_another, "something else may be asked for in it"),
     (taken_back_gates.takes_it_back, "something in it may take it back"),
+    (taken_back_gates.was_with_another, "it may be for somebody else"),
+    (taken_back_gates.agrees_with_what_is_wrong, "the yes in it may answer something else"),
     (taken_back_gates.leaves_something_out, "something may not be right with it"),
     (taken_back_gates.corrects_what_is_liked, "something may not be right with it"),
     (taken_back_gates.has_come_true, "something may not be right with it"),
@@ -247,6 +234,8 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
     (told_gates.wants_only_one, "it may be for one of them only"),
     (told_gates.scorns, "it may not be meant"),
     (told_gates.is_attributed, "it may be what somebody else says"),
+    (order_gates.does_something_first, "something else may be asked for in it"),
+    (order_gates.goes_another_way, "it may be to go another way than by mail"),
     (order_gates.praises_another, "it may be about something else"),
     (told_gates.is_no_order, "it may be no order"),
     (told_gates.is_of_another_world, "it is not said for certain"),
@@ -255,8 +244,8 @@ EACH: tuple[tuple[Callable[[Spoken], bool], str], ...] = (
 
 PASSED_BY_TOLD = frozenset((
     sets_a_condition, is_not_sure, begins_as_a_question, ends_otherwise, begins_in_doubt, turns_to_a_not, looks_later,
-    prefers_otherwise, names_a_mistake,
-    told_gates.scorns, finds_it_too_much, order_gates.praises_another,
+    wished_gates.prefers_otherwise, names_a_mistake,
+    told_gates.scorns, wished_gates.finds_it_too_much, order_gates.praises_another,
 ))  # fmt: skip
 """The gates through which goes what only tells something, beside an order (`told_beside`)."""
 

@@ -53,6 +53,21 @@ def of_a_thumb(word: str, meant: str) -> bool:
     return longer is meant or longer[at] == longer[at - 1]
 
 
+_NOES = ("nicht", "nichts", "niemals", "don't", "dont", "never", "cannot", "jamais", "nunca", "keine", "keinen", "ohne")
+_SHORT_NOES = word_set("nict niht icht ncht dnot")
+"""More of them, where a letter is left out."""
+
+
+def denies(word: str) -> bool:
+    """Is it a slip of a "not", or of a "never", by two letters exchanged or one doubled: "nciht", "dotn"?"""
+    if word in _SHORT_NOES:
+        return True
+    return word not in _NOES and any(
+        (len(word) == len(each) and sorted(word) == sorted(each)) or len(word) == len(each) + 1
+        for each in _NOES if of_a_thumb(word, each)
+    )  # fmt: skip
+
+
 LOOKALIKES = word_set("""
 large parmi sense press preis parts crear venta perte sede kick spending sendung posts prets drunk lane parent pote puse
 engaged commis clock fuer spenden spende bless bleus engager presos lanzo tirar poete verga dreck executed preso partant

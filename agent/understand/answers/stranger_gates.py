@@ -176,6 +176,58 @@ def _is_of_it(word: str) -> bool:
 _ARTICLES_KEPT = frozenset(("the", *_MY))
 
 
+def names_another(said: Spoken) -> bool:
+    """ "The chairs for the wedding, send them": what is named before the order is for something, and no letter."""
+    words = said.words
+    if said.heard.clause.sentence not in said.answer.lets or said.heard.clause.chosen or said.heard.told:
+        return False
+    if said.ends or said.heard.kind in ("release", "assent") or len(words) < _NOUN:
+        return False
+    if said.answer.heard[said.at + 1].kind not in ("release", "assent"):
+        return False
+    alone = len(words) == _NOUN and words[0] in _THE and words[1] not in _OH and words[1] not in told_words.FAMILY
+    if not alone and (len(words) < _NOUN_FOR or words[2] not in _FOR):
+        return False
+    if words[0] not in stranger_words.ARTICLES or not stranger_words.IS.isdisjoint(words):
+        return False
+    known = stranger_words.OWN | stranger_words.KNOWN_PEOPLE | praise_words.PRAISES | gate_words.SMALL | _ONES
+    return words[1].isalpha() and words[1] not in known
+
+
+_NOUN, _NOUN_FOR = 2, 4
+_THE = word_set("the my die das der mein meine le la les mon ma el los las mi mis")
+_OH = word_set("""
+word goodness god gosh lord hat heart eyes pleasure best usual same works hero champ sooner more man woman gott dank
+himmel segen freude hut dieu vache foi parole plaisir honneur pauvre verdad vida madre dios palabra gusto placer verga
+ding rettung wucht wahnsinn beste bombe ubliche gleiche selbe lage bomba leche hostia mejor cana dicha kind jam tops
+meilleur meilleure totale base rigolade
+
+""")
+"""Behind an article these are an interjection, or praise."""
+_FOR = frozenset(("for", "fur", "furs", "pour", "para"))
+_ONES = frozenset(
+    (
+        "bad",
+        "apologies",
+        "excuses",
+        "reason",
+        "excuse",
+        "answer",
+        "one",
+        "ones",
+        "bit",
+        "thing",
+        "lot",
+        "stuff",
+        "other",
+        "others",
+        "both",
+        "two",
+        "three",
+    )
+)
+
+
 def _stands_as_name(word: str, text: str) -> bool:
     return any(plain(each) == word and each[0].isupper() for each in re.findall(r"[^\W\d_]+", text))
 

@@ -24,11 +24,12 @@ mejor otra corrige agrega anade menciona sin salvo guarda
 """)
 
 LACKING = word_set("""
-lack lacks lacking lacked misses omits omitted omission gap forgot swap replace wrongly invented
+lack lacks lacking lacked misses omits omitted omission gap forgot swap swapped switched replace wrongly invented
 untrue
 nonsense lie lies false incorrect inaccurate slip slips spelling spelled grammar comma commas rather sooner prefer
 preferred lieber eher prefere prefererais prefiero preferiria rechtschreibung grammatik kommafehler orthographe
 grammaire virgule ortografia gramatica tilde tildes
+vertauscht verwechselt interverti intervertis inverses intercambiados intercambiadas
 vermisse vermisst fehlen gefehlt vergessen ausgelassen erfunden gelogen
 unwahr oublie oubliez oublier omis omettez manquent manquait invente faux fausse inexact olvidaste olvido olvidado
 olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
@@ -38,10 +39,12 @@ olvidaron omitiste comiste faltan faltaba falto inventado falso inexacto mentira
 MISTAKES = word_set("""
 else's
 slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehler schreibfehler kommafehler fehler
-faute fautes coquille coquilles erreur erreurs errata errores faltas erratas
+faute fautes coquille coquilles erreur erreurs errata error errores falla fallo fallos faltas erratas fehlerfrei
+fehlerfreie fehlerfreier fehlerlos
 """)
 
 LEFT_OUT = Lexicon("""
+(a/the) mix up|verwechslung
 (is/was/were/are/got/been) (forgotten/skipped)|(forgotten/skipped) (her/his/their/the/my)
 """)
 """Of a part of a letter it says that it is not there."""
@@ -51,9 +54,6 @@ studiert gelebt gebaut geleitet travaille bosse etudie habite appris dirige trab
 aprendi
 """)
 """What a letter says of its writer: who denies it beside an order names a mistake."""
-
-NONE = word_set("zero cero null kein keine keinen no not none sans sin aucune aucun pas ohne without")
-"""With these before it a mistake is none."""
 
 PARTS = word_set("""
 paragraph paragraphs sentence sentences line lines word words half bit part page absatz satz satze zeile wort halfte

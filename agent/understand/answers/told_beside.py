@@ -15,6 +15,7 @@ from agent.understand.answers import (
     beside_words,
     condition_words,
     day_words,
+    faults,
     friendly,
     gate_words,
     praise_words,
@@ -93,7 +94,7 @@ def _core(words: Sequence[str]) -> tuple[str, ...]:
 def _is_content(each: Heard) -> bool:
     """Is it, as a whole, that no fault was found, that it was read, or what is liked or right of it?"""
     words = _core(each.clause.words)
-    if each.clause.guessed or not words:
+    if each.clause.guessed or not words or faults.is_wrong(words):
         return False
     if any(friendly.says(said, each.clause.text) for said in (each.clause.words, words)):
         return True

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from agent.understand.answers import (
     answer_gates,
     gate_words,
+    hedge_words,
     order_gates,
     order_words,
     others_words,
     stranger_gates,
+    stranger_words,
     told_words,
 )
 from agent.understand.answers.answer_clauses import Clause
@@ -37,10 +39,14 @@ def is_quoted(said: Spoken) -> bool:
         return False
     if said.heard.kind in ("release", "assent"):
         return False
-    theirs = told_words.CITES | told_words.OF_THEIRS | others_words.SAYS | others_words.THIRD
+    theirs = told_words.CITES | told_words.OF_THEIRS | others_words.SAYS | others_words.THIRD | told_words.FAMILY
+    verdict = len(said.words) < _HEAD
+    words = [word.removesuffix("'s") if verdict else word for word in said.words]
+    if verdict and any(f"{word}'s" in said.words for word in stranger_words.PEOPLE.intersection(words)):
+        return True  # "Dad's verdict: …"
     if len(said.words) > _HEAD or "\n" in said.heard.clause.end or heard[said.at + 1].kind not in ("release", "assent"):
-        return not theirs.isdisjoint(said.words)
-    if _tells_of_oneself(said.words) and theirs.isdisjoint(said.words):
+        return not theirs.isdisjoint(words)
+    if _tells_of_oneself(said.words) and theirs.isdisjoint(words):
         return False
     return not told_words.HEADS.issuperset(word for word in said.words if word.isalpha())
 
@@ -55,6 +61,8 @@ def _tells_of_oneself(words: Sequence[str]) -> bool:
 def calls_somebody(said: Spoken) -> bool:
     """Somebody else is called to before the order: "Peter, please send it", "hi Karin, …"."""
     heard = said.answer.heard
+    if "@" in said.words:
+        return True  # "@all go"
     if said.begins and not said.ends and tuple(said.words) in told_words.OF_ALL:
         return True
     if said.heard.clause.chosen or said.heard.kind in ("release", "assent") or len(said.words) > _CALL:
@@ -87,7 +95,12 @@ def corrects_itself(said: Spoken) -> bool:
     """Other drafts are named behind those that go as what was meant: "send 1, I meant 2"."""
     named = {number for chosen in said.heard.clause.chosen for number in chosen.numbers}
     words = answer_gates.without(said.words, told_words.WHAT_I_MEANT)
-    return bool(named) and said.at > 0 and answer_gates.holds(words, told_words.MEANS)
+    if said.at == 0:
+        return False
+    if not named and not GIVEN.isdisjoint(words):  # "Yes. I mean the one to Anna", where there is none
+        words = [word for word in words if word not in told_words.SORRY]
+        return answer_gates.holds(words, told_words.MEANS)
+    return bool(named) and answer_gates.holds(words, told_words.MEANS)
 
 
 def orders_two(said: Spoken) -> bool:
@@ -108,6 +121,8 @@ def scorns(said: Spoken) -> bool:
     """ "Great, send it, I love being laughed at" """
     if not told_words.SCORN.isdisjoint(said.words) or answer_gates.holds(said.words, told_words.WHILE_AT_IT):
         return True
+    if said.heard.clause.end.startswith(",") and said.words == ("yeah", "right"):
+        return True
     jest = next((at for at, word in enumerate(said.words) if word in told_words.JESTS), 0)
     of_one = jest > 0 and said.words[jest - 1] in order_words.DETERMINERS  # "she laughed at my joke"
     return len(said.words) <= told_words.BRIEFLY and not of_one and not told_words.JESTS.isdisjoint(said.words)
@@ -126,6 +141,8 @@ def is_attributed(said: Spoken) -> bool:
         return True
     if any(word.endswith("'s") and behind == "behalf" for word, behind in itertools.pairwise(said.words)):
         return True  # "on my wife's behalf"
+    if tuple(said.words) in hedge_words.AS_SAID:
+        return False
     if said.words[0] in _AS and said.words[1:2] != ("for",) and _SELF.isdisjoint(said.words):
         told = not (others_words.SAYS | told_words.OF_THEIRS | others_words.THIRD | {"@name"}).isdisjoint(
             said.words[1:3]

@@ -81,7 +81,8 @@ ATTRIBUTED = Lexicon("""
 (dice/dijo/escribe/escribio/responde/opina/piensa)
 (he/she/they/@name/everyone/everybody) (says/said/shouts/shouted/writes/wrote/insists/replied/replies/thinks/told me)
 (er/sie/alle/@name) (sagt/sagte/sagen/meint/meinte/meinen/schreibt/schrieb)|(il/elle/on/ils/elles) (dit/disent/a dit)
-(m'a/me l'a) dit|me (dice/dijo/dijeron)
+(m'a/me l'a) dit|(qu'il/qu'elle/qu'ils/qu'elles/qu'on) [me/m'a/m'ont/a/ont] (dit/disait/disent/repond)
+me (dice/dijo/dijeron)
 """)
 """So it is told behind an order who said it: "send it, says Bob"."""
 BRIEFLY = 5
@@ -105,6 +106,10 @@ joking kidding jk joke jokes scherz scherze witz spass scherzchen rigole blague 
 """)
 MEANT_ELSEWHERE = Lexicon("""
 (this/that/it) (was/were/is) meant for|(this/that) was for|wrong (mail/email/thread/chat/window/person/one/address)
+(thought/took) [that/it] (this/that/it) (was/for/came) [from/for/to/about]
+dachte [das] (das/es/die) (ist/war/ware/kommt)
+(thought/took) you (were/for)|dachte du (bist/warst)
+(croyais/pensais) [que] (c'etait/ca venait/tu etais/vous etiez)|(crei/creia/pensaba/pense) que (era/eras/esto era/venia)
 (falsche/falscher/falsches) (mail/chat/fenster/adresse)|(war/waren) (fur/an) (@name/meine/meinen/jemand)
 (mauvais/mauvaise) (mail/destinataire/adresse/fenetre/conversation)|c'etait pour|era para|me equivoque
 """)
@@ -143,6 +148,8 @@ beziehungsweise|bzw|(je/j') (veux/voulais) dire|je pensais a|(quise/queria/quier
 correction|korrektur|correccion|digo|make that
 """)
 """So somebody corrects what they have just said."""
+SORRY = frozenset(("sorry", "pardon", "perdon", "oops", "ups"))
+"""With these somebody may only be late."""
 WHAT_I_MEANT = Lexicon("""
 (what/that) (i/i'd) (mean/meant)|ce (que/qu') (je/j') (veux/voulais/voulait) dire|(was/wie) ich (meinte/meine)
 (lo que/como) [yo] (quise/queria/quiero) decir
@@ -172,6 +179,7 @@ ONE_IS_ENOUGH = Lexicon("""
 
 WHILE_AT_IT = Lexicon("""
 (be/being/get/getting) (laughed/laughed at)|(laughs/laughed/laugh) at me
+(watch/see/hear) (them/him/her/everybody/everyone) laugh|head on a (plate/platter)
 while (you're/you are/we're/ur) at it|wenn du schon (dabei/dran) bist|wo du schon (dabei/dran) bist
 (tant que/pendant que) (tu y es/vous y etes|t'y es)|ya que (estas/estamos)|de paso
 """)
@@ -181,6 +189,7 @@ ridicule ridiculed ridiculous humiliate humiliated humiliation embarrass embarra
 ruins clown clowns fool fools laughingstock suicide blamier blamiere blamieren blamage ruinier ruiniere ruinieren
 auslachen ausgelacht totlachen lachnummer ridiculise ridiculiser ridicule humilie humilier ruine ruiner ridiculo
 humillame humillar arruina arruiname burlen burla
+unemployable dignity dignite dignidad wurdelos hundeme hundame
 """)
 """What nobody wishes for who means it."""
 

@@ -18,7 +18,7 @@ _MEETING = (
 _MOVE = (
     r"(?:re-?schedul\w+|postpon\w+|push(?:ed|ing)? back|call(?:ed|ing)? off|cancel\w*|move[ds]?|moving|shift(?:ed|ing)?"
     r"|push(?:ed|ing)?|verschieb\w*|verschob\w*|verleg\w*|abs(?:agen|age|agt)|abgesagt|umplanen|canceln"
-    r"|report(?:er|ons|e|ee?s?)|decal(?:er|ons|e|ee?s?)|deplac(?:er|ons|e|ee?s?)|annul(?:er|ons|e|ee?s?)"
+    r"|repouss\w+|report(?:er|ons|e|ee?s?)|decal(?:er|ons|e|ee?s?)|deplac(?:er|ons|e|ee?s?)|annul(?:er|ons|e|ee?s?)"
     r"|br(?:ing|ought) (?:\w+ ){0,3}?forward|vor(?:ge|zu)?z(?:ieh|og)\w*|vorverleg\w*"
     r"|avanc(?:er|ons|e) (?:notre|votre|l')"
     r"|adelant(?:ar|amos|o|ada|ado)"
@@ -38,9 +38,25 @@ _THEIR_WORD = re.compile(
     r"|otra (?:fecha|hora)|otro (?:dia|horario))\b"
     # another time for what has one: “can we do tomorrow at ten?”, “would Thursday suit you instead?”
     rf"|\b(?:can|could|shall|may) we (?:\w+ ){{0,2}}?(?:do|make|hold|have (?=it\b|this\b)) ?(?:it |this |that )?"
-    rf"(?:\w+ ){{0,2}}?{_WHEN}"
+    rf"(?:\w+ ){{0,3}}?{_WHEN}"
     rf"|\b(?:bring|move) (?:\w+ ){{0,2}}?{_MEETING} (?:\w+ ){{0,2}}?(?:forward|up)\b"
     rf"|\b(?:would|does|could|can we|how about|what about|are you)\b.{{0,40}}\b{_WHEN}.{{0,30}}\binstead"
+    # “please come on Thursday instead”, “tomorrow does not work”, “the panel has a conflict”
+    r"|\b(?:please|let us|we (?:will|can|could|would)|(?:can|could) you|you (?:can|could))\b.{0,40}?"
+    rf"\b{_WHEN},? (?:\w+ ){{0,2}}?instead\b(?! of)"
+    rf"|\b{_WHEN} (?:\w+ ){{0,4}}?(?:do|does|will|would) not (?:\w+ ){{0,2}}?(?:work|suit|fit|be possible)\b"
+    rf"|\b(?:do|does|will|would) not (?:\w+ ){{0,2}}?(?:work|suit|fit|be possible) (?:\w+ ){{0,5}}?{_WHEN}"
+    rf"|\b(?:(?:has|have) a (?:\w+ )?conflict|(?:am|is|are) double[- ]booked)\b"
+    # “I will get back to you with a new date”
+    r"|\b(?:get back to you|come back to you|be in touch|contact you|reach out|follow up) with (?:a |an |some )?"
+    r"(?:new|another|different|alternative) (?:times?|dates?|days?|slots?|appointment)\b"
+    r"|\b(?:melden uns|melde mich) (?:\w+ ){0,4}?mit (?:einem )?(?:neuen|anderen) (?:termin\w*|vorschlag\w*)\b"
+    rf"|\b{_WHEN} (?:\w+ ){{0,3}}?(?:passt|klappt|geht) (?:\w+ ){{0,6}}?nicht\b"
+    rf"|\b(?:passt|klappt|geht) (?:\w+ ){{0,4}}?{_WHEN} (?:\w+ ){{0,3}}?nicht\b"
+    # everything is off on that day
+    r"|\b(?:all|alle|tous|toutes|todas|todos) (?:\w+ ){0,3}?(?:appointments|interviews|meetings|talks|visits|calls"
+    r"|termine|gespraeche|entretiens|rendez-vous|entrevistas|citas)\b.{0,60}?\b(?:cancel\w*|called off|postponed"
+    r"|rescheduled|abgesagt|verschoben|entfallen|annul\w+|report\w+|cancelad\w+|aplazad\w+)\b"
     rf"|\b(?:koennen|koennten|wollen) wir (?:es |das |uns )?(?:\w+ ){{0,4}}?{_WHEN}.{{0,20}}"
     r"\b(?:machen|nachholen|legen)\b"
     rf"|\bstattdessen\b.{{0,40}}\b{_WHEN}|\b{_WHEN}.{{0,40}}\bstattdessen\b"
@@ -85,6 +101,14 @@ _ALONE = re.compile(
 """The owner is there, and nobody else."""
 
 
+_APART = re.compile(
+    r"\b(?:(?:do|can) not (?:see|hear|find|reach) you|you (?:are|do) not (?:here|there|in the|answer|pick up)"
+    r"|sehe (?:sie|dich) (?:\w+ ){0,2}?nicht|(?:erreiche|hoere) (?:sie|dich) (?:\w+ ){0,2}?nicht"
+    r"|ne vous (?:vois|entends|trouve) pas|no (?:le|la|te) (?:veo|oigo|encuentro))\b"
+)
+"""The same from the other side."""
+
+
 _DONE = re.compile(
     r"\b(?:has|have|had|was|were|is|been|be|needs?|must|wurden?|worden|ist|sind|muss\w*|haben|hat|entfaellt|faellt"
     r"|findet|a|ont|avons|aura|ha|han|hemos|fue|se|tendra)\b"
@@ -127,6 +151,14 @@ def by_owner(words: str) -> str | None:
     for sentence in split(words):
         folded = plain(sentence)
         if any(each.search(folded) for each in (_ABOUT, _THEIR_WORD, _OWNERS_WORD, _ALONE)):
+            return sentence
+    return None
+
+
+def apart(words: str) -> str | None:
+    """What shows that two who should be talking are not: a question by mail, or that they do not see each other."""
+    for sentence in split(words):
+        if sentence.rstrip().endswith("?") or _APART.search(folded := plain(sentence)) or _ALONE.search(folded):
             return sentence
     return None
 

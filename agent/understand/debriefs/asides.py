@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
 from agent.model import Promise
 from agent.understand.debriefs import debrief_events as events
 from agent.understand.debriefs import debrief_orders as orders
-from agent.understand.debriefs import ending_words, errand_words, material, reported, talk_words
+from agent.understand.debriefs import ending_words, errand_words, material, none_words, reported, talk_words
 from agent.understand.debriefs.debrief_clauses import clauses
 from agent.understand.debriefs.debrief_people import People, flat
 from agent.understand.debriefs.debrief_told import Offer
 from agent.understand.debriefs.gathered import LONGEST_NOTE, Gathered
+
+_TELL = re.compile(r"to (?:(?:tell|say to|mention to|let)\s+)?|(?:dire|decir(?:le)?|contar(?:le)?) a\s+")
+_SAYS = re.compile(
+    r"\W*(?:i|we|she|he|they|it|neither|nobody|none|no one|ich|wir|sie|er|es|man|weder|niemand|keiner|je|j'\w+"
+    r"|nous|on|il|elle|ils|personne|aucun|ni|me|nos|nadie|ningun\w*)\b"
+)
+"""Behind a semicolon: another sentence than what was forgotten."""
+_THAT = re.compile(r"^\s*,?\s*(?:know\s+)?(?:that|about|que)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,11 @@ class Asides:
         previous = ""
         for (joint, clause), kind in zip(pieces, kinds, strict=True):
             low = flat(clause)
-            if kind == "" and previous == "forgot" and forgetting and not _tells_of_talk(low):
+            apart = ";" in joint and (self.people.spoken_of(clause) or _SAYS.match(low))
+            if apart and kind == "" and previous == "forgot" and none_words.denied(low, self.people) is not None:
+                self.gathered.unclear.append(clause)
+                continue
+            if kind == "" and previous == "forgot" and forgetting and not (apart or _tells_of_talk(low)):
                 forgetting[-1] += joint + clause  # "the Rust work and the talk in Lyon"
                 continue
             if kind == "" and previous == "attach" and not _tells_of_talk(low) and self._material(clause):
@@ -82,8 +95,8 @@ class Asides:
         low = flat(clause)
         if (offered := events.offered(low)) is not False:
             return "offer" if offered else "other"
-        if self.forgot(clause, low):
-            return "forgot"
+        if forgot := self.forgot(clause, low):
+            return "other" if errand_words.NOT_TO_SAY.match(flat(forgot)) else "forgot"
         if self.attach(clause):
             return "attach"
         if self.promise(clause) is not None:
@@ -102,7 +115,15 @@ class Asides:
             return ""
         if self.people.spoken_of(clause[: match.end()]) or errand_words.THEY_FORGOT.match(low):
             return ""  # "Bob hat vergessen zu sagen, wer der Chef ist"
-        return errand_words.FORGOT_END.sub("", clause[match.end() :].strip(" :,;–-"))
+        return self._to_whom(errand_words.FORGOT_END.sub("", clause[match.end() :].strip(" :,;–-")))
+
+    def _to_whom(self, what: str) -> str:
+        """What was to be told without whom: `to tell Ana that I speak Dutch`."""
+        tell = _TELL.match(flat(what))
+        place = self.people.place(what) if tell is not None else None
+        if tell is None or place is None or not self.people.is_bare(what[tell.end() : place[0]]):
+            return what
+        return _THAT.sub("", what[place[1] :]).strip(" ,;:–-")
 
     def promise(self, clause: str) -> Promise | None:
         """By when a clause says that they will be in touch."""

@@ -7,11 +7,11 @@ import re
 from agent.understand.debriefs.debrief_people import People, flat
 
 _JOINT = re.compile(
-    r"\s*;\s*|\s*,\s+(?:(?:and|und|et|y|but|aber|mais|pero|so|while|wahrend|then)\s+)?|\s+(?:and|und|et|y|but|aber|mais"
-    r"|pero|while)\s+|\s+[-–—]\s+|\s*\(\s*|\s*\)\s*"
+    r"(?:(?<!\s)\s+)?(?:;\s*|,\s+(?:(?:and|und|et|y|but|aber|mais|pero|so|while|wahrend|then)\s+)?|[()]\s*)"
+    r"|(?<!\s)\s+(?:(?:and|und|et|y|but|aber|mais|pero|while)|[-–—])\s+"
 )
 _AND_I = re.compile(r"(?:i|ich|moi|je|yo)\b")
-SEMICOLON = re.compile(r"\s*;\s+")
+SEMICOLON = re.compile(r"(?:(?<!\s)\s+)?;\s+")
 
 
 def clauses(sentence: str, people: People) -> list[tuple[str, str]]:

@@ -185,8 +185,17 @@ def on_manner(clause: str) -> bool:
     return len(clause.split()) <= _SHORT and _MANNER.search(clause) is not None
 
 
+_BETWEEN_COMMAS = re.compile(
+    r"(?<=\w),\s+(?:for (?:example|instance)|in particular|e\.g\.|by contrast|in contrast|on the other hand|however"
+    r"|meanwhile|in turn|zum beispiel|z\. ?b\.|insbesondere|dagegen|hingegen|wiederum|par exemple|en particulier"
+    r"|par contre|en revanche|quant à (?:lui|elle)|por ejemplo|en particular|en cambio|sobre todo),\s+",
+    re.IGNORECASE,
+)
+
+
 def plainly(sentence: str) -> str:
-    """`Could you thank her for the tour?` is an order."""
+    """`Could you thank her for the tour?` is an order; `Bob, for example, asked` is `Bob asked`."""
+    sentence = _BETWEEN_COMMAS.sub(" ", sentence)
     sentence = re.sub(r"\?+(?=[,;])", "", sentence)  # "Stoicism??, remote rituals": no question
     asks = _ASKS_US.match(sentence)
     return sentence if asks is None else sentence[asks.end() :].rstrip("? ")

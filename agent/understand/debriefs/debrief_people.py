@@ -71,12 +71,17 @@ class People:
     _pattern: re.Pattern[str] | None = field(init=False, repr=False, default=None)
 
     def __post_init__(self) -> None:
+        whole: set[str] = set()
+        for name in self.names:
+            whole |= set(_WORDS.findall(flat(_DECORATED.sub(" ", name[:200]))))
         for number, name in enumerate(self.names):
             own = _DECORATED.sub(" ", name[:200]).strip() or name
             for word in {each for form in (own, _spelled(own)) for each in _WORDS.findall(flat(form))}:
                 for part in {word, *word.split("-")}:
                     if len(part) < 2 or part in TITLES:
                         continue
+                    if part != word and part in whole:
+                        continue  # "Müller" is whose whole name it is, not Müller-Lüdenscheidt
                     other = self._by_word.get(part, number)
                     self._by_word[part] = number if other == number else None
         known = sorted(self._by_word, key=len, reverse=True)

@@ -14,6 +14,13 @@ import re
 _UNITS = (
     r"(?:users?|requests?|events?|lines?|rows?|customers?|rps|qps|people|files?|nodes?|nutzer|kunden|zeilen|lignes)"
 )
+_OF_A_SUM = (
+    r"(?:is|are|was|were|would|wouldn't|will|won't|should|could|can|sounds?|seems?|works?|fits?|ok|okay|fine|too|at|or|and"
+    r"|to|for|base|fixed?|ote|brutto|netto|per|p|plus|in|as|if|but|waren?|ist|sind|passt|passen|geht|gehen|klingt|oder|und"
+    r"|bis|als|c'est|ca|leur|est|sont|serait|convient|va|ou|et|les?|me|esta|estan|estaria|parece|vale|bien|es|son|seria|o"
+    r"|y)"
+)
+"""What is said of a sum of money where its currency goes without saying: `80k is fine`."""
 
 OWN_MATTERS = (
     # Money and terms.
@@ -26,8 +33,14 @@ OWN_MATTERS = (
     r"|wechselmotivation)\b",
     r"\b(?:salaire\w*|remuneration\w*|pretentions|preavis|tjm|prime annuelle|jours de conges?)\b",
     r"\b(?:sueldo\w*|salari\w+|remuneracion\w*|retribucion\w*|preaviso|pretensiones|dias de vacaciones)\b",
-    rf"[€$£] ?\d|\b\d{{2,3}}(?:[.,]000| ?k)\b(?!\W{{0,2}}{_UNITS}\b)(?= ?(?:€|eur|euros?|usd|a year|brut|gross|net"
-    r"|im jahr|par an|al ano|$|[,.;)!]))|\b(?:€|euros?|dollars?|pounds) (?:a|per|im|par|al) \w+",
+    rf"[€$£] ?\d|\b\d{{2,3}}(?:[.,' ]?000| ?(?:k|thousand|grand|tsd|tausend|mille|mil))\b(?!\W{{0,2}}{_UNITS}\b)"
+    rf"(?= ?(?:€|eur|euros?|usd|a year|brut|gross|net|im jahr|par an|al ano|$|[-–/,.;)!?]|{_OF_A_SUM}\b))"
+    r"|\b(?:€|euros?|dollars?|pounds) (?:a|per|im|par|al) \w+",
+    r"\b\d{2,4} ?(?:an?|per|pro|die|par|de l'|l'|la|por|al|/) ?(?:hour|day|month|stunde|tag|monat|heure|jour|mois|hora"
+    r"|dia|mes)\b",
+    r"\b(?:they|he|she|company) (?:only |don't |do not |also )?(?:pays?|paid)\b"
+    r"(?! (?:(?:\w+ ){0,4}?attention|for|off|out|tribute|back|homage|heed)\b)"
+    r"|\b(?:sie|die|er) (?:zahlt|zahlen|bezahlen|bezahlt)\b|\bils paient\b|\bpagan (?:bien|mal|poco|mucho|menos)\b",
     # Why they leave, and where.
     r"\bwhy i(?:'m| am| was|'d| would)?(?: \w+){0,2}? (?:leav\w+|left|quit\w*|chang\w+ jobs?|switch\w*|look\w+"
     r"|move|moving on)\b",

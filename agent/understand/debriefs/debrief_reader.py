@@ -6,14 +6,22 @@ What is found goes to `gathered`; of what is about nobody in particular only wha
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent.understand import command
 from agent.understand.command import Command
 from agent.understand.debriefs import debrief_events as events
 from agent.understand.debriefs import debrief_orders as orders
-from agent.understand.debriefs import ending_words, errand_words, impression, person_words, presence_words, talk_words
+from agent.understand.debriefs import (
+    ending_words,
+    errand_words,
+    impression,
+    person_words,
+    presence_words,
+    strangers,
+    talk_words,
+)
 from agent.understand.debriefs.asides import Asides
 from agent.understand.debriefs.debrief_apart import Apart
 from agent.understand.debriefs.debrief_clauses import SEMICOLON, clauses
@@ -22,6 +30,7 @@ from agent.understand.debriefs.debrief_people import People, flat
 from agent.understand.debriefs.debrief_private import goes_on
 from agent.understand.debriefs.debrief_sentences import sentences
 from agent.understand.debriefs.debrief_told import Became
+from agent.understand.debriefs.denials import Denials
 from agent.understand.debriefs.gathered import Gathered
 from agent.understand.debriefs.named_clauses import grouped, says_only
 
@@ -39,6 +48,10 @@ class Reader:
     """Whom the sentence before spoke of."""
     before: int = 0
     """How many notes there were before the last sentence."""
+    denials: Denials = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.denials = Denials(self.gathered, self.people)
 
     def take(self, segment: Segment) -> None:
         """Read a segment sentence by sentence."""
@@ -68,10 +81,13 @@ class Reader:
         low = flat(sentence)
         if not low or talk_words.NOTHING.match(low) or talk_words.MOOD.match(low) or orders.says_nothing(low):
             return
-        if presence_words.ABSENT.search(low) and len(low.split()) <= 8 and first:
+        if self.denials.echoed(sentence, whose):
+            return
+        self.denials.missing = presence_words.ABSENT.search(low) is not None and len(low.split()) <= 8 and first
+        if self.denials.missing:
             self.gathered.absent += whose
             return
-        if orders.speaks_to_us(low):
+        if orders.speaks_to_us(low) or (not first and strangers.tells_of_one(sentence, self.people)):
             self.gathered.unclear.append(sentence)
             return
         if talk_words.PRIVATE.search(low):
@@ -141,6 +157,10 @@ class Reader:
             return
         if all(word.strip(".,:") in person_words.TITLES for word in low.split()):
             return  # "Frau Dr." before the name that heads the rest
+        if (behind := self.denials.rest(sentence, low)) is not None:
+            if behind:
+                self._sentence(behind)
+            return
         if len(self.people.names) > 1:
             gone, sentence = events.left_out(sentence, self.people)
             self.gathered.absent += gone
@@ -171,22 +191,23 @@ class Reader:
         low = flat(rest)
         if talk_words.MOOD.match(low) or (orders.says_nothing(low) and not self.people.spoken_of(rest)):
             return
-        if orders.speaks_to_us(low):
-            self.gathered.unclear.append(rest)
-            return
-        if (
-            "?" in rest
+        no_note = (
+            orders.speaks_to_us(low)
+            or "?" in rest
             or errand_words.UNTOLD.match(low)
             or errand_words.NEXT_TALK.search(low)
             or errand_words.MINE_TO_DO.search(low)
-        ):
-            self.gathered.unclear.append(rest)
-            return
-        if events.half_says(low) or events.of_an_end(low):
+            or events.half_says(low)
+            or events.of_an_end(low)
+        )
+        if no_note:
             self.gathered.unclear.append(rest)
             return
         if talk_words.TALKED.search(low):
             self.gathered.of_a_talk = True
+        if not self.people.spoken_of(rest) and strangers.tells_of_one(rest, self.people):
+            self.gathered.unclear.append(rest)
+            return
         if self._by_name(rest):
             return
         present = self.gathered.present()
@@ -214,8 +235,12 @@ class Reader:
             low = flat(text)
             place = self.people.place(text)
             first = flat(clauses(text, self.people)[0][1])
+            if self.denials.echoed(text, whose):
+                continue
+            self.denials.missing = False
             if events.says_absent(low, place) or events.says_absent(first, self.people.place(first)):
                 self.gathered.absent += whose
+                self.denials.missing = True
                 # "Bob was not there, so it was moved to Tuesday", "Tom stood in for Bob, we talked about …"
                 for _, clause in clauses(text, self.people)[1:]:
                     if (end := self._became(flat(clause))) is not None:
@@ -242,6 +267,8 @@ class Reader:
         for joint, part in clauses(sentence, self.people):
             clause, verb = (f"{verb} {part}" if verb else part), ""
             low = flat(clause)
+            if not any(char.isalnum() for char in low):
+                continue  # behind a bracket
             if len(low.split()) == 1 and joint and _HALF.fullmatch(low.strip()):
                 verb = clause.strip()  # "Mehmet was cross, hat | aber von seinem Verein erzählt"
                 continue

@@ -36,10 +36,12 @@ _HAVE_DE = (
 )
 _SAYS_ES = (
     r"(?:hablamos|charlamos|discutimos|comentamos|tratamos|vimos|hemos (?:hablado|visto|comentado)|estuvimos"
-    r"|(?:me|nos) \w+(?:o|aron|ieron)|(?:me|nos) (?:ha|han) \w+)"
+    r"|(?:me|nos) \w+(?:o|aron|ieron)|(?:me|nos) (?:ha|han) \w+"
+    r"|les? (?:gusto|encanto|parecio|intereso|interesaba|sorprendio))"
 )
 _STATEMENT = re.compile(
-    r"(?:\s*[,;–]\s+(?:(?:and|und|et|y|so|then|dann|also|plus|puis|luego) ){0,2}|\s+(?:-|–)\s+|\s+(?:and|und|et|y)\s+"
+    r"(?:(?:(?<!\s)\s+)?[,;–]\s+(?:(?:and|und|et|y|so|then|dann|also|plus|puis|luego) ){0,2}|(?<!\s)\s+(?:-|–)\s+"
+    r"|(?<!\s)\s+(?:and|und|et|y)\s+"
     r"(?:(?:then|dann|also|auch|puis|luego|tambien) )?)(?="
     r"(?:i|we|she|he|they)(?:'(?:s|d|re|ve|ll|m))?\s+[a-z']+\s+\S"
     rf"|(?:ich|wir|sie|er|man)\s+{_HAVE_DE}\s+\S|(?:dann|danach|auch)\s+{_HAVE_DE}\s+\S"
@@ -52,7 +54,8 @@ _STATEMENT = re.compile(
 )
 """Where another statement begins: a joint, and a subject with its verb."""
 _WENT_ON = re.compile(
-    r"(?:\s*,\s+(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y)\s+)(?=(?:also |then |auch |aussi |tambien )?(?:"
+    r"(?:(?:(?<!\s)\s+)?,\s+(?:(?:and|und|et|y)\s+)?|(?<!\s)\s+(?:and|und|et|y)\s+)"
+    r"(?=(?:also |then |auch |aussi |tambien )?(?:"
     r"(?:told|showed|gave|asked|walked|grilled|quizzed|wanted) (?:me|us)\b|(?:told|showed) (?:him|her"
     r"|them) (?:about|how|what|why)\b"
     r"|(?:asked|explained|described|mentioned|wanted to know) (?:about|how|why|what|whether|if|where)\b"

@@ -32,6 +32,12 @@ FORGOT = any_of(
     r"|him)|bring up"
     r"|brought up|say|said)\b(?: (?:that|about|anything about))?",
     r"^\W*(?:i )?left out(?: that)?",
+    r"^\W*(?:\w+ ){0,2}?ich (?:hatte|wollte) (?:\w+ ){0,3}?(?:sagen|erwahnen|erzahlen|anmerken|erganzen)"
+    r"(?: (?:sollen|mussen|konnen))?",
+    r"^\W*(?:\w+ ){0,2}?(?:j'aurais|j'avais|je voulais) (?:\w+ )?(?:(?:du|voulu|pu) )?(?:\w+ )?(?:dire|mentionner"
+    r"|preciser|ajouter|parler de)\b(?: que)?",
+    r"^\W*(?:\w+ ){0,2}?(?:deberia|debi|tendria que|tenia que|podria|queria|quise) (?:haber )?(?:dicho|mencionado"
+    r"|contado|comentado|decir|mencionar|contar|comentar|anadir)(?:les|le)?\b(?: que)?",
     r"^\W*(?:\w+ ){0,3}?vergessen\b(?: habe ich| hab ich)?(?:,? (?:zu (?:erwahnen|sagen|erzahlen)))?",
     r"^\W*(?:was )?ich (?:hatte|hab|habe) (?:\w+ ){0,3}?(?:nicht erwahnt"
     r"|vergessen)(?: habe)?(?:,? zu (?:erwahnen|sagen|erzahlen))?",
@@ -45,6 +51,12 @@ FORGOT = any_of(
     r"(?: (?:lo de|nada de|que|sobre)\b)?",
 )  # fmt: skip
 """At the head of a clause: what follows is what the owner wanted to say."""
+NOT_TO_SAY = re.compile(
+    r"^\W*(?:to (?:ask|find out|check|inquire|thank|bring|send|call|attach|write|say (?:hi|hello|goodbye|bye|thanks?))"
+    r"|(?:mich |sie |ihn )?(?:zu (?:fragen|danken|bedanken|schicken|senden)|nach .{1,80} zu fragen)"
+    r"|de (?:demander|poser|remercier|envoyer)|preguntar\w*|dar(?:le|les)? las gracias|enviar\w*)\b"
+)
+"""Behind `forgot`: what the owner did not do, and is nothing to add to the talk."""
 FORGOT_END = re.compile(
     r",?\s+(?:(?:noch\s+)?zu\s+(?:erwähnen|sagen|erzählen|nennen|zeigen)|anzusprechen|einzubringen|erwähnt|gesagt"
     r"|erzählt)\W*$",
@@ -126,6 +138,12 @@ NEXT_TALK = re.compile(
     r"|\b(?:nachste|zweite|zweites|nachstes|weitere|weiteres|letzte)\w* (?:runde|gesprach|interview|termin)\b"
     r"|\b(?:prochain|deuxieme|second|dernier)e? (?:entretien|tour|etape|rendez-vous)\b"
     r"|\b(?:proxima|segunda|siguiente|ultima) (?:entrevista|ronda|fase|reunion)\b"
+    r"|\bwe(?:'ll|'re| will| are)(?: going to)? (?:\w+ ){0,2}?(?:finish\w*|continu\w+|resum\w+|meet(?:ing)?|reconven\w+"
+    r"|wrap\w*|pick(?:ing)? (?:it|this|that|up)|speak(?:ing)? again|talk(?:ing)? again|do(?:ing)? the rest)\b"
+    r"|\b(?:wir|es) (?:machen|setzen|treffen|sehen|sprechen|geht) (?:\w+ ){0,5}?(?:weiter|fort|wieder|noch ?mal)\b"
+    r"|\b(?:on|nous) (?:se (?:revoit|rappelle|reparle)|nous (?:revoyons|reparlons)|reprend|reprenons|continue"
+    r"|continuons|finit|finissons)\b"
+    r"|\b(?:seguimos|continuamos|terminamos|nos vemos) (?:\w+ ){0,2}?(?:el|la|manana|otra vez|de nuevo)\b"
 )
 THEIR_TELLING = any_of(
     r"\b(?:decid\w*|decision\w*|hear|hearing|get(?:ting)? back|com(?:e|ing) back|let me know|in touch|answer\w*"
@@ -136,7 +154,7 @@ THEIR_TELLING = any_of(
     r"|get a call|touch base)\b",
     r"\b(?:meld\w*|bescheid|entscheid\w*|ruckmeldung\w*|antwort\w*|hore|horen|anrufen|ruf\w*|feedback|ergebnis\w*"
     r"|zuruckmelden|kontaktier\w*|informier\w*|zusage|mehr wissen|weiss\w* mehr)\b",
-    r"\b(?:repon\w*|decision|decid\w*|recontact\w*|rappel\w*|retour|nouvelles|au courant|revien\w+ vers"
+    r"\b(?:repon\w*|decision|decid\w*|recontact\w*|rappel\w*|m'appel\w*|retour|nouvelles|au courant|revien\w+ vers"
     r"|me di(?:ra|ront|sent)"
     r"|saurai|sauront|feedback|resultats?)\b",
     r"\b(?:avis\w*|respuesta|respond\w*|decision|decid\w*|llam\w*|contact\w*|noticias|diran|dira|dicen|digan|sabre"

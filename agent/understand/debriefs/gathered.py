@@ -50,7 +50,8 @@ class Gathered:
         alone = len(self.people.names) == 1 and bool(self.absent)
         if alone and became is None and not (self.notes or unclear):
             self.absent, became, said = [], Became.MISSED, self.people.names[0]  # nobody else was there to talk to
-        elif alone:  # of what was spoken of, and with whom instead, no letter to them can tell
+        elif self.absent and not self.present():
+            # Of what was spoken of, and with whom instead, no letter to them can tell.
             unclear += [note.text for note in self.notes]
             self.notes.clear()
         if became in (Became.MISSED, Became.MOVED) and self.notes:
@@ -89,6 +90,8 @@ class Gathered:
             return
         if talk_words.OPEN_POINT.match(low) or errand_words.TO_DO.match(low) or orders.on_manner(low) or nobodys:
             self.unclear.append(words)
+            return
+        if talk_words.says_they_met(low, self.people):
             return
         if talk_words.LAUGHED.match(low) or person_words.ROLE_ALONE.fullmatch(low) or self._names_only_nothing(words):
             return

@@ -77,12 +77,19 @@ def _sentence(sentence: str, people: People, *, about: bool) -> tuple[str, list[
     return left, out
 
 
+_SAYS_SO = re.compile(
+    r"\W*(?:\w+\.? ){1,4}?(?:said|says|thinks|thought|meinte?|sagte?|findet|fand|a dit|dit|pense|dijo|dice|piensa)\W*"
+)
+"""`Jonas meinte, ich soll mir Bazel anschauen`: what they said stands behind the comma."""
+
+
 def _whole_clauses(sentence: str, people: People) -> list[tuple[str, str]]:
     """The clauses, each with what hangs on it: "…, that they move to Kubernetes", "somebody, who builds the team"."""
     whole: list[tuple[str, str]] = []
     for joint, clause in clauses(sentence, people):
         low = flat(clause)
-        if whole and words_of.GOES_ON.match(low) and not trouble(low):
+        reported = whole and _SAYS_SO.fullmatch(flat(whole[-1][1])) and joint.strip() in (",", ":")
+        if whole and (reported or words_of.GOES_ON.match(low)) and not trouble(low):
             before, head = whole[-1]
             whole[-1] = (before, head + joint + clause)
         else:
@@ -196,10 +203,12 @@ def _opinion(low: str, people: People, clause: str) -> bool:
         words = words[1:]
     if words and words[0] == "her":  # "her talk" is a thing, "her rude" is not
         return all(w in words_of.LIKE or w in words_of.ADVERBS or w in _BAD for w in words[1:])
-    named = bool(words) and bool(people.spoken_of(words[0]))
-    if named or (words and words[0] in words_of.PRONOUNS | {"him", "them", "ihn"}):
-        return "'s" not in about[:20].split(" ")[0]
-    return False
+    if not words:
+        return False
+    if people.spoken_of(words[0]):
+        owned = words[0].endswith(("'s", "s'")) and len(words) > 1  # "I loved Bob's demo" is about the demo
+        return _of_theirs(" ".join(words[1:])) if owned else True
+    return words[0] in words_of.PRONOUNS | {"him", "them", "ihn"}
 
 
 def _says_of_somebody(rest: str, people: People) -> bool:
@@ -243,9 +252,14 @@ def _of_theirs(rest: str) -> bool:
     words = WORD.findall(rest)
     if words_of.MANNERS.search(rest.strip(" .!,;")):
         return True
-    return any(words_of.COPULA.fullmatch(w) or words_of.SEEMS.fullmatch(w) for w in words[1:5]) and not re.search(
-        r"\b(?:about|how|that|to|who|which|uber|wie|dass|sur|de|sobre|que)\b", " ".join(words[:3])
+    verb = next(
+        (n for n, w in enumerate(words[1:6], 1) if words_of.COPULA.fullmatch(w) or words_of.SEEMS.fullmatch(w)), 0
     )
+    if not verb or re.search(r"\b(?:how|that|who|which|wie|dass|que)\b", " ".join(words[:3])):
+        return False
+    # "her point was about X"; "her question about X was hard" says what it was like.
+    behind = " ".join(words[verb + 1 : verb + 3])
+    return re.search(r"^to\b|\b(?:about|how|that|why|what|uber|wie|dass|sur|de|sobre|que)\b", behind) is None
 
 
 def _led_by_pronoun(low: str) -> bool:

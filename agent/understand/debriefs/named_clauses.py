@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from agent.understand.debriefs import person_words, presence_words
+import re
+
+from agent.understand.debriefs import person_words, presence_words, strangers
 from agent.understand.debriefs.debrief_clauses import clauses
 from agent.understand.debriefs.debrief_people import People, flat
+
+_WITH = re.compile(r"\W*(?:with|mit|avec|con)\s")
 
 
 def says_only(low: str, people: People) -> bool:
@@ -19,9 +23,11 @@ def grouped(sentence: str, people: People) -> tuple[list[int], list[tuple[list[i
     groups: list[tuple[list[int], str]] = []
     only: list[int] = []
     unclear: list[str] = []
+    another_one = False
+    """Is it being told of somebody who is none of these people?"""
     listing = False
     """Is it still being said who alone was there: "Priya did not come, only Ana and Bob"?"""
-    for joint, clause in pieces:
+    for place, (joint, clause) in enumerate(pieces):
         named = people.spoken_of(clause)
         bare = named and people.is_bare(clause)
         if named and says_only(flat(clause), people):
@@ -31,7 +37,16 @@ def grouped(sentence: str, people: People) -> tuple[list[int], list[tuple[list[i
             only = [*only, *named]  # "only Ana and Bob"
             continue
         listing = False
-        if groups and (not named or bare or people.is_bare(groups[-1][1])):
+        together = bool(groups) and people.is_bare(groups[-1][1])  # "Bob and Chris asked"
+        another_one = not named and not together and (another_one or strangers.tells_of_one(clause, people))
+        if another_one:
+            unclear.append(clause.strip())
+            continue
+        behind = pieces[place + 1][1] if place + 1 < len(pieces) else ""
+        told = groups and not people.is_bare(groups[-1][1]) and behind.strip() and not people.spoken_of(behind)
+        # "…; with Bob, about Kafka", "with Ana, the team, with Bob, Kafka"
+        another = bare and (";" in joint or (told and _WITH.match(flat(clause))))
+        if groups and not another and (not named or bare or people.is_bare(groups[-1][1])):
             whose, text = groups[-1]
             # "Bob and Ana asked", "with Ana and Bob": all of them; in a clause of its own only who leads it.
             lead = named if (bare or people.is_bare(text)) else []

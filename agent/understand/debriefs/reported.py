@@ -23,7 +23,11 @@ _FURTHEST = timedelta(days=366)
 def holds_a_day(sentence: str, said: datetime) -> bool:
     """Does it name a day to come, in whatever language? A few words tell none."""
     folded = fold(sentence)
-    return any(find(folded, code, said.date(), month_first=month_first(said, code)) for code in TONGUES)
+    return any(_days(folded, code, said) for code in TONGUES)
+
+
+def _days(folded: str, code: str, said: datetime) -> bool:
+    return bool(find(folded, code, said.date(), month_first=month_first(said, code)))
 
 
 def promised(sentence: str, said: datetime, *, tongue: str = "en") -> Promise | None:
@@ -33,6 +37,9 @@ def promised(sentence: str, said: datetime, *, tongue: str = "en") -> Promise | 
     """
     folded = fold(sentence)
     code = language(folded, tongue)
+    if not _days(folded, code, said):
+        # Too few words tell no language: then the one in which they name a day.
+        code = next((each for each in TONGUES if _days(folded, each, said)), code)
     folded = informal(folded, code)
     lowered = folded.lower()
     today = said.date()

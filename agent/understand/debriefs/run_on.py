@@ -37,6 +37,7 @@ _GOES_ON = word_set(
     "que qu comment si quand pourquoi ou ce dont parce et cuando como por porque donde quien y e o "
     "mit with avec con von of de du des del an fur for pour para zu to a bei uber about sur sobre nach "
     "after apres tras vor "
+    "neither nor weder noch ni "
     "before avant antes from by in im am chez ohne without sans sin nur only seulement solo "
     "gesagt erwahnt gemeint erklart said says told mentioned mentions thinks thought believes knows "
     "sagte sagt meinte meint erzahlte erzahlt glaubt "

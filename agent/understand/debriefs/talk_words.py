@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from agent.understand.days.date_words import word_set
+from agent.understand.debriefs.debrief_people import People
 from agent.understand.debriefs.debrief_private import FARED, OWN_MATTERS, THEIR_TROUBLE
 from agent.understand.debriefs.patterns import any_of
 
@@ -164,3 +166,29 @@ PRIVATE = any_of(
     *OWN_MATTERS, *FARED, *THEIR_TROUBLE,
 )  # fmt: skip
 """Nothing that belongs into a letter to anybody there."""
+
+_MET = re.compile(
+    r"\b(?:talk(?:ed|ing)?|spoke|speaking|chat(?:ted)?|met|spent|had|call|interview|conversation|gesprochen|sprach(?:en)?"
+    r"|geredet|redeten?|unterhalten|unterhielt(?:en)?|getroffen|gesprach|parle|discute|echange|rencontre|vu|hable"
+    r"|hablamos|charle|charlamos|reuni|estuve|estuvimos|hablado)\b"
+)
+_BESIDE_MET = word_set("""
+    i we i've we've have had was just only also then first and a an the some hour hours half minute minutes min mins
+    time whole long short quick little brief nice good great lovely with to together today for on zoom teams phone
+    talk talked talking spoke speaking chat chatted met spent call interview conversation them her him both
+    ich wir habe hab haben hatte hatten mich uns mit und auch dann nur ein eine einen einer kurz lang lange kurze lange
+    nettes gutes stunde stunden minuten halbe halben heute per am im telefon gesprochen sprach sprachen geredet
+    redete redeten unterhalten unterhielt getroffen gesprach ihm ihr ihnen beiden
+    je j'ai on nous a ai avons et aussi puis seulement une un deux heure heures demi-heure pendant avec par au telephone
+    visio parle discute echange rencontre vu elle lui eux
+    he hemos y tambien luego solo una un hora horas media minutos durante con por telefono me hable hablamos charle
+    charlamos reuni estuve estuvimos hablado hablando ella el ellos
+""")
+
+
+def says_they_met(sentence: str, people: People) -> bool:
+    """Does a sentence (flat) say only that the owner spoke with somebody, and how long?"""
+    if _MET.search(sentence) is None:
+        return False
+    words = re.findall(r"[\w'-]+", sentence)
+    return people.is_bare(" ".join(w for w in words if w not in _BESIDE_MET and not w.isdigit()))

@@ -12,7 +12,7 @@ from itertools import pairwise
 _EMOJI = r"[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?(?:\u200d[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f?)*"
 _BETWEEN = re.compile(rf"(?<=[^\W_])[ \t]*(?:{_EMOJI}[ \t]*)+(?=[^\W_])")
 """Between two words it ends a sentence: `lief gut 👍 haben über …`."""
-_ANYWHERE = re.compile(rf"[ \t]*(?:{_EMOJI})+")
+_ANYWHERE = re.compile(rf"(?:(?<![ \t])[ \t]+)?(?:{_EMOJI})+")
 _SOUNDS = {
     "en": re.compile(
         r"(?:(?<=^)|(?<=\n)|(?<=[,.;] )|(?<=\bso )|(?<=\band )|(?<=\bbut ))(?:u+h+m*|u+m+|e+r+m+|hm+|yeah|yea)\b,?\s+",
@@ -32,10 +32,10 @@ _LEADS = {
 }
 """How somebody begins to speak."""
 _MARKS = (
-    (re.compile(r"\s+(?:comma|komma|virgule)\s+(?=[^\W\d])", re.IGNORECASE), ", "),
+    (re.compile(r"(?<!\s)\s+(?:comma|komma|virgule)\s+(?=[^\W\d])", re.IGNORECASE), ", "),
     (
         re.compile(
-            r"\s+(?:full stop|new line|neue zeile|à la ligne|punto y (?:aparte|seguido))(?:\s+|$)", re.IGNORECASE
+            r"(?<!\s)\s+(?:full stop|new line|neue zeile|à la ligne|punto y (?:aparte|seguido))(?:\s+|$)", re.IGNORECASE
         ),
         ". ",
     ),
@@ -51,7 +51,7 @@ _SHORT = {
 _AND = {"en": "and", "de": "und", "fr": "et", "es": "y"}
 _NOT_EN = re.compile(r"\b(?P<verb>was|were|did|does|do|could|should|would|has|have|had|is|are)nt\b", re.IGNORECASE)
 """`bob wasnt there`."""
-_DASHED = re.compile(r"\s+[-–•*]\s+(?=[^\W_])")
+_DASHED = re.compile(r"(?<!\s)\s+[-–•*]\s+(?=[^\W_])")
 _NUMBER = re.compile(r"(?P<before>^|[\s:,;.])\(?(?P<number>\d)[.)][ \t]+(?=[^\W_])")
 _HEADING = re.compile(
     r"^\W*(?:(?:the|our|main|die|unsere|les|nos|los|las|nuestros|key) ){0,2}"

@@ -80,8 +80,11 @@ def _outside_domains(event: CalendarEvent, message: Message | None, owner: Owner
     mine = {domain_of(address) for address in owner.addresses}
     all_ = dict.fromkeys(d for address in addresses if (d := domain_of(address)))
     outside = [d for d in all_ if d not in mine]
-    # Inside the owner's own company there is no other domain, and that one is the employer's.
-    return outside or (list(all_) if event.organizer and domain_of(event.organizer.email) in mine else [])
+    # Inside the owner's own company there is no other domain, and that one is the employer's: if anybody else is there.
+    own = {address.casefold() for address in owner.addresses}
+    inside = event.organizer is not None and domain_of(event.organizer.email) in mine
+    inside = inside and any(address.casefold() not in own for address in addresses)
+    return outside or (list(all_) if inside else [])
 
 
 def company(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded, is_organisation
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.persons import names
@@ -66,30 +67,10 @@ def _words_of_function() -> frozenset[str]:
     return frozenset(map(folded, _FUNCTIONS.split()))
 
 
-_SMALL = frozenset(
-    {
-        "and",
-        "of",
-        "the",
-        "und",
-        "der",
-        "die",
-        "das",
-        "fur",
-        "et",
-        "des",
-        "du",
-        "de",
-        "la",
-        "le",
-        "les",
-        "y",
-        "e",
-        "el",
-        "en",
-    }
-    | {"los", "las", "del", "di", "della", "van", "het", "do", "da", "dos", "voor"}
-)
+_SMALL = word_set("""
+    and of the und der die das fur et des du de la le les y e el en los las del di della van het do da dos voor
+""")
+"""Folded; what stands between the words of a desk's name."""
 _FUNCTIONS = """
     admin administration administrator administrators therapy theatre ward wards clinic clinics clerk clerks booking
     bookings purchasing orders ordering accounts payable receivable invoices billing payroll stores warehouse dispatch

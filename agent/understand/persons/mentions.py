@@ -119,8 +119,10 @@ def _at(
         word = tokens[end]
         if words and apart[end - 1] not in (" ", "\u00a0", "") and tokens[end - 1] != ".":
             break
+        letter = len(word) == 1 and bool(words) and known_of(words[-1])[2] and is_letter(end, tokens, apart)
         if (
             words
+            and not letter  # "José M. García" is no "José" and no Monsieur García
             and title(end, tokens, apart)
             and (titles or word.lower() not in DEGREES or folded(words[0]) not in GIVEN)
         ):

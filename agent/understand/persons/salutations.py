@@ -57,7 +57,7 @@ FEMALE = word_set("""
 
 def of_two(one: str, other: str) -> bool:
     """Are those two people by their salutations, whatever else their names share: "Herr Bach" and "Frau Bach"."""
-    first, second = (each.split()[0].lower().rstrip(".") if each else "" for each in (one, other))
+    first, second = (each.split()[0].lower().rstrip(".") if each.strip() else "" for each in (one, other))
     return (first in MALE and second in FEMALE) or (first in FEMALE and second in MALE)
 
 
