@@ -206,7 +206,7 @@ _HELPS = rf"""
         |agendado)
         |abr(?:e|o|ir) (?:solo |sólo )?la (?:sala|videollamada|reunión|llamada)|entrega (?:el|la|tu|su) (?:gafete
         |credencial|pase|tarjeta|llave)
-        |(?:te|le|la|lo) (?:enseña|enseñará|muestra|mostrará) (?:el|la|las|los) \w+
+        |(?:te|le|la|lo) (?:enseña|enseñará|muestra|mostrará) (?:el|la|las|los) \w+(?! (?:y|e) (?:te|le|la|lo) )
         |está en (?:la invitación|copia|el hilo) (?:solo |sólo )?(?:para|por)
   | (?:solo |sólo )?coordin[oa] (?:la|esta|las|el) (?:cita|entrevista|agenda|horario)
   | (?:ti|la|lo) (?:accoglierà|accoglie|aspetta|attende|accompagnerà|accompagna|porterà) (?:all'\w+|alla|in|al|nella
