@@ -37,9 +37,14 @@ TABLES = {
 }
 
 
-@pytest.mark.parametrize("table", TABLES)
-def test_no_answer_releases_more_than_is_meant(table: str) -> None:
-    for answer in TABLES[table]:
+@pytest.mark.parametrize(
+    ("table", "every"),
+    [("labelled", 1), ("first", 1), ("second", 1), ("lessons", 5),
+     pytest.param("lessons", 1, marks=pytest.mark.thorough)],
+)  # fmt: skip
+def test_no_answer_releases_more_than_is_meant(table: str, every: int) -> None:
+    """Of the lessons every fifth, if not all: they are what the weights were learned from."""
+    for answer in TABLES[table][::every]:
         made = answer.read()
         assert isinstance(made, NotUnderstood) or set(made.sends) <= answer.sends, answer.text
         assert isinstance(made, NotUnderstood) or answer.kinds != {"unclear"}, answer.text
