@@ -12,6 +12,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.incoming import meanings
 from agent.understand.answers.answer_weights import KINDS, Weights
@@ -85,7 +86,7 @@ send the one from Bob|send Bob a card|send 1 card|send 3 more|send 1x|send no 2|
 """
 
 
-@pytest.mark.parametrize("text", [each for line in TRAPS.strip().splitlines() for each in line.split("|")])
+@each_row("text", [each for line in TRAPS.strip().splitlines() for each in line.split("|")])
 def test_what_only_sounds_like_a_yes_releases_nothing(text: str) -> None:
     for weights in (None, meanings.of_answers()):
         made = ask(text, *PANEL, weights=weights)
@@ -173,7 +174,7 @@ Good to go. typo in line 2 though
 """
 
 
-@pytest.mark.parametrize("line", ELSEWHERE.strip().splitlines())
+@each_row("line", ELSEWHERE.strip().splitlines())
 def test_what_people_say_of_other_things_releases_nothing(line: str) -> None:
     text, _, names = line.partition("|")
     people = names.split(",") if names else ("Anna Schmidt",)
@@ -446,7 +447,7 @@ yes. I'll see it tomorrow|sip, lo reviso luego|claro, esta noche lo leo|ja gut, 
 """
 
 
-@pytest.mark.parametrize("text", [each for line in RUN_ON.strip().splitlines() for each in line.split("|")])
+@each_row("text", [each for line in RUN_ON.strip().splitlines() for each in line.split("|")])
 def test_what_runs_on_without_a_sign_releases_nothing_that_is_in_doubt(text: str) -> None:
     made = ask(text, "Bob Lee", weights=meanings.of_answers())
     assert isinstance(made, NotUnderstood) or not made.sends

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import conftest
-import pytest
+from rows import each_row
 
 
-@pytest.mark.parametrize("name", [*conftest.THOROUGH, *conftest.QUICK, *(f"test_{each}" for each in conftest.PURE)])
+@each_row("name", [*conftest.THOROUGH, *conftest.QUICK, *(f"test_{each}" for each in conftest.PURE)])
 def test_it_names_tests_that_are_there(name: str) -> None:
     file, _, function = name.partition("[")[0].partition("::")
     found = sorted(Path(__file__).parent.glob(f"{file}*.py"))
