@@ -73,7 +73,7 @@ TOLD_BY_OTHERS = tuple(_TOLD_BY_OTHERS.split())
 _THOROUGH = """
 test_bad_input test_clock_jump test_crash_matrix test_daemon_people test_debrief_through test_decide_histories
 test_draft_copies test_forget test_fuzz_message test_imap_hostile test_init_asking test_match_engine test_material
-test_meanings_through test_mutants test_privacy test_process test_proof_offers test_reload test_sent_copies
+test_invites_through test_meanings_through test_mutants test_privacy test_process test_proof_offers test_reload test_sent_copies
 test_session test_sign_in test_simulate test_simulate_speed test_store_archive test_store_faults test_store_put_back
 test_strayed
 test_two_daemons test_wheel
@@ -93,6 +93,10 @@ test_promise::test_families_of_promises_are_told_apart
 _QUICK = """
 test_process::test_an_invite_becomes_a_thank_you_by_way_of_the_owners_yes[embedded]
 test_process::test_so_it_is_with_dovecot_and_postfix
+test_invites_through::test_a_vague_invite_of_a_stranger_is_asked_about_and_a_yes_makes_it_an_interview
+test_invites_through::test_a_no_to_the_question_ends_it test_invites_through::test_cal_com_cancels_by_status_alone
+test_invites_through::test_cal_com_hides_the_address_so_the_owner_is_asked_for_it
+test_invites_through::test_calendly_moves_by_a_cancel_and_a_new_event
 """
 THOROUGH, QUICK = tuple(_THOROUGH.split()), tuple(_QUICK.split())
 """Files, and single tests, that take seconds each and run by `-m thorough`; and what of them runs always."""
@@ -109,6 +113,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         dear = dear and name not in QUICK and whole not in QUICK
         if dear and item.get_closest_marker("long") is None:
             item.add_marker("thorough")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """One process more than there are processors: while one waits for a server, another works."""
+    return None if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else len(os.sched_getaffinity(0)) + 1
 
 
 CASES_AT_ONCE = 16

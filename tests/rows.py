@@ -1,4 +1,4 @@
-"""A table of cases in one test: for rows that take less time than it takes to hand out a test each.
+"""Tables of cases. One test for a whole one: for rows that take less time than it takes to hand out a test each.
 
 Every row is tried; of each that fails the row and what was found stand in the failure.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import inspect
 import traceback
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import pytest
@@ -46,6 +46,18 @@ def each_row(names: str | Collection[str], rows: Collection[Any]) -> Callable[[T
 
     assert rows, "a table without a row proves nothing"
     return decorated
+
+
+def in_turn(rows: Sequence[Any], every: int, *, first: int = 0, ids: Sequence[str] = ()) -> list[Any]:
+    """All of a table of dear cases, of which but each so many-th runs with the thorough tests alone."""
+    return [
+        pytest.param(
+            *(row if isinstance(row, tuple) else (row,)),
+            id=ids[number] if ids else None,
+            marks=() if number % every == first else pytest.mark.thorough,
+        )
+        for number, row in enumerate(rows)
+    ]
 
 
 def _shown(called: list[str], values: Collection[Any]) -> str:

@@ -6,6 +6,7 @@ import functools
 import time
 
 import pytest
+from rows import in_turn
 
 from agent.understand.persons import names
 from tests.invited_blocks import blocks
@@ -113,21 +114,24 @@ def test_what_is_near_an_interview_is_none() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    [
-        "a",
-        " ",
-        "7",
-        "if it goes well ",
-        "my aunt ",
-        "and I ",
-        "§ and ",
-        "dr. med. ",
-        "Mr and Mrs ",
-        "Bo (Bo ",
-        "10:00 Bo Ray\n",
-        "From: Ann Lee\nTo: b\n",
-        "I'm ",
-    ],
+    in_turn(
+        [
+            "a",
+            " ",
+            "7",
+            "if it goes well ",
+            "my aunt ",
+            "and I ",
+            "§ and ",
+            "dr. med. ",
+            "Mr and Mrs ",
+            "Bo (Bo ",
+            "10:00 Bo Ray\n",
+            "From: Ann Lee\nTo: b\n",
+            "I'm ",
+        ],
+        3,
+    ),
 )
 def test_a_text_that_only_repeats_itself_is_read_in_time(piece: str) -> None:
     begun = time.monotonic()
