@@ -115,12 +115,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("thorough")
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int | None:
-    """One process more than there are processors: while one waits for a server, another works."""
-    return None if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else len(os.sched_getaffinity(0)) + 1
-
-
 CASES_AT_ONCE = 16
 """Of a table of cases so many are handed out together: each handing out costs as much as a small case."""
 
