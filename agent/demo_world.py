@@ -203,11 +203,17 @@ class World:
     def to_owner(self, kind: str | None = None) -> list[bytes]:
         """Our mails in the owner's INBOX, oldest first."""
         mails = [m for m in self.host.messages(self.owner) if b"X-Followup:" in m]
-        return [m for m in mails if kind is None or messages.parse(m).header("x-followup") == kind]
+        return [m for m in mails if kind is None or kind_of(m) == kind]
 
     def sent(self) -> list[tuple[str, bytes]]:
         """Mails the world got from the owner's server: recipient and bytes."""
         return [(a.rcpt_tos[0], a.data) for a in self.host.accepted if a.rcpt_tos[0] != self.owner]
+
+
+@functools.lru_cache(maxsize=1000)
+def kind_of(mail: bytes) -> str | None:
+    """Which of our mails it is; the same INBOX is looked through after each step."""
+    return messages.parse(mail).header("x-followup")
 
 
 def ics(

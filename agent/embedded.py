@@ -23,7 +23,7 @@ from email.utils import format_datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 from uuid import uuid4
 
 import trustme
@@ -37,7 +37,7 @@ from pymap.imap import IMAPConnection
 from pymap.parsing.message import AppendMessage
 from pymap.user import UserMetadata
 
-from agent.embedded_imap import State, config
+from agent.embedded_imap import State, Whole, config
 from agent.embedded_smtp import HOST_NAME, Answers, Connection
 
 FOLDERS = ("Sent", "Drafts", "Junk", "Trash", "Archive")
@@ -238,7 +238,9 @@ class MailHost:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         peer = SocketInfo.get(writer, ProxyResultUnknown(None), unique_id=uuid4().bytes)
-        connection = IMAPConnection(self._imap.commands, self._imap, reader, writer, peer)
+        connection = IMAPConnection(
+            self._imap.commands, self._imap, reader, cast(asyncio.StreamWriter, Whole(writer)), peer
+        )
         self.peers.add(writer.transport)
         try:
             async with AsyncExitStack() as stack:

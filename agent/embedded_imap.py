@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from asyncio import StreamWriter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -22,6 +23,30 @@ class _Config(Config):
     def greeting(self) -> bytes:
         """Without looking up the name of this machine, which may take seconds."""
         return b"Server ready " + HOST_NAME.encode("ascii")
+
+
+class Whole:
+    """A writer that hands an answer on when it is whole.
+
+    pymap writes one in many pieces, and each would be a record of TLS and a call of the system of its own.
+    """
+
+    def __init__(self, writer: StreamWriter) -> None:
+        self._writer = writer
+        self._pieces: list[bytes] = []
+
+    def write(self, data: bytes) -> None:
+        """A piece of an answer."""
+        self._pieces.append(bytes(data))
+
+    async def drain(self) -> None:
+        """The answer is whole."""
+        pieces, self._pieces = self._pieces, []
+        self._writer.write(b"".join(pieces))
+        await self._writer.drain()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._writer, name)
 
 
 class State(ConnectionState):

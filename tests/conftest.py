@@ -75,12 +75,13 @@ test_bad_input test_clock_jump test_crash_matrix test_daemon_people test_debrief
 test_draft_copies test_forget test_fuzz_message test_imap_hostile test_init_asking test_match_engine test_material
 test_meanings_through test_mutants test_privacy test_process test_proof_offers test_reload test_sent_copies
 test_session test_sign_in test_simulate test_simulate_speed test_store_archive test_store_faults test_store_put_back
-test_strayed
+test_strayed test_invites_through
 test_two_daemons test_wheel
 test_answer_wishes::test_a_wish_beside_a_release_takes_it_back test_answers::test_most_answers_are_understood
 test_answers::test_the_reading_of_sentences_is_quick_and_bounded
 test_answers::test_of_several_drafts_only_those_go_that_were_let_go
-test_answers::test_a_doubt_beside_a_release_takes_it_back test_cli::test_no_colours_without_a_terminal
+test_answers::test_a_doubt_beside_a_release_takes_it_back test_crash::test_the_matrix_sees_what_a_broken_daemon_does
+test_cli::test_no_colours_without_a_terminal
 test_cli::test_colours_on_a_terminal_unless_they_are_not_wanted
 test_demo::test_without_a_terminal_the_demo_prints_no_colours
 test_inspect::test_five_hundred_messages_are_inspected_in_a_few_seconds
@@ -90,8 +91,12 @@ test_promise::test_strangers_and_neighbours_are_read test_promise::test_many_voi
 test_promise::test_families_of_promises_are_told_apart
 """
 _QUICK = """
-test_process::test_an_invite_becomes_a_thank_you_by_way_of_the_owners_yes
+test_process::test_an_invite_becomes_a_thank_you_by_way_of_the_owners_yes[embedded]
 test_process::test_so_it_is_with_dovecot_and_postfix
+test_invites_through::test_a_vague_invite_of_a_stranger_is_asked_about_and_a_yes_makes_it_an_interview
+test_invites_through::test_a_no_to_the_question_ends_it test_invites_through::test_cal_com_cancels_by_status_alone
+test_invites_through::test_cal_com_hides_the_address_so_the_owner_is_asked_for_it
+test_invites_through::test_calendly_moves_by_a_cancel_and_a_new_event
 """
 THOROUGH, QUICK = tuple(_THOROUGH.split()), tuple(_QUICK.split())
 """Files, and single tests, that take seconds each and run by `-m thorough`; and what of them runs always."""
@@ -102,8 +107,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.stem.removeprefix("test_").startswith(PURE + TOLD_BY_OTHERS):
             item.add_marker("pure")
-        name = f"{item.path.stem}::{item.name.partition('[')[0]}"
-        dear = any(name == each or name.startswith(f"{each}::") for each in THOROUGH) and name not in QUICK
+        whole = f"{item.path.stem}::{item.name}"
+        name = whole.partition("[")[0]
+        dear = any(name == each or name.startswith(f"{each}::") for each in THOROUGH)
+        dear = dear and name not in QUICK and whole not in QUICK
         if dear and item.get_closest_marker("long") is None:
             item.add_marker("thorough")
 

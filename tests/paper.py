@@ -14,6 +14,7 @@ from types import SimpleNamespace
 from life import OWNER, START, Clock, Life, ics
 
 from agent.config import load
+from agent.demo_world import kind_of
 from agent.edges import dkim
 from agent.edges.imap import SEND_FOLDER
 from agent.edges.ledger import DraftRow, Ledger
@@ -108,7 +109,7 @@ class Paper(Life):
         return [data for data, into in self._came if into == folder]
 
     def to_owner(self, kind: str | None = None) -> list[bytes]:
-        ours = [(raw, messages.parse(raw).header("x-followup")) for raw in self._inbox]
+        ours = [(raw, kind_of(raw)) for raw in self._inbox]
         return [raw for raw, marked in ours if marked and kind in (None, marked)]
 
     def sent(self) -> list[tuple[str, bytes]]:

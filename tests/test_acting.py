@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.incoming import acting
 from agent.incoming.acting import HARMLESS, NO, SILENCING, Meaning
@@ -118,7 +119,7 @@ TODAY = date(2026, 11, 27)  # a Friday
 UNTIL = Said(D, date(2026, 12, 4))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "said"),
     [
         *((each, Said(R)) for each in ("rejection", "Reject.", "it's a no", "It is a no!", "Absage", "es un rechazo",

@@ -10,6 +10,7 @@ from datetime import date
 import answers
 import pytest
 from answers import Answered
+from rows import each_row
 
 from agent.understand.command import Command, NotUnderstood
 
@@ -114,7 +115,7 @@ def test_what_is_meant_is_done(answer: Answered) -> None:
     assert answer.wrongly() is None
 
 
-@pytest.mark.parametrize("text", UNCLEAR)
+@each_row("text", UNCLEAR)
 def test_what_only_sounds_so_is_asked_about(text: str) -> None:
     made = Answered("a voice", ("Bob Lee",), date(2026, 11, 18), text).read()
     assert isinstance(made, NotUnderstood) or made == Command()

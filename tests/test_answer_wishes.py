@@ -11,6 +11,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.incoming import meanings
 from agent.understand.answers import wished_words
@@ -107,7 +108,7 @@ ya le conté lo del puerto|mañana añade lo del puerto
 """
 
 
-@pytest.mark.parametrize("text", [each for line in NO_ORDERS.strip().splitlines() for each in line.split("|")])
+@each_row("text", [each for line in NO_ORDERS.strip().splitlines() for each in line.split("|")])
 def test_what_only_speaks_of_mentioning_is_no_order(text: str) -> None:
     assert isinstance(ask(text), NotUnderstood)
 

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from clocks import not_by_chance, within
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.incoming import meanings
 from agent.understand.answers.answer_weights import KINDS, Weights
@@ -37,9 +38,14 @@ TABLES = {
 }
 
 
-@pytest.mark.parametrize("table", TABLES)
-def test_no_answer_releases_more_than_is_meant(table: str) -> None:
-    for answer in TABLES[table]:
+@pytest.mark.parametrize(
+    ("table", "every"),
+    [("labelled", 1), ("first", 1), ("second", 1), ("lessons", 5),
+     pytest.param("lessons", 1, marks=pytest.mark.thorough)],
+)  # fmt: skip
+def test_no_answer_releases_more_than_is_meant(table: str, every: int) -> None:
+    """Of the lessons every fifth, if not all: they are what the weights were learned from."""
+    for answer in TABLES[table][::every]:
         made = answer.read()
         assert isinstance(made, NotUnderstood) or set(made.sends) <= answer.sends, answer.text
         assert isinstance(made, NotUnderstood) or answer.kinds != {"unclear"}, answer.text
@@ -80,7 +86,7 @@ send the one from Bob|send Bob a card|send 1 card|send 3 more|send 1x|send no 2|
 """
 
 
-@pytest.mark.parametrize("text", [each for line in TRAPS.strip().splitlines() for each in line.split("|")])
+@each_row("text", [each for line in TRAPS.strip().splitlines() for each in line.split("|")])
 def test_what_only_sounds_like_a_yes_releases_nothing(text: str) -> None:
     for weights in (None, meanings.of_answers()):
         made = ask(text, *PANEL, weights=weights)
@@ -168,7 +174,7 @@ Good to go. typo in line 2 though
 """
 
 
-@pytest.mark.parametrize("line", ELSEWHERE.strip().splitlines())
+@each_row("line", ELSEWHERE.strip().splitlines())
 def test_what_people_say_of_other_things_releases_nothing(line: str) -> None:
     text, _, names = line.partition("|")
     people = names.split(",") if names else ("Anna Schmidt",)
@@ -214,15 +220,14 @@ def test_nothing_of_a_mail_is_released_that_is_only_partly_understood() -> None:
         assert isinstance(ask(text, *PANEL), NotUnderstood), text
 
 
-RELEASING = [
-    one for table in TABLES.values() for one in table if one.sends and one.wrongly() is None and not one.details
-]
+RELEASING = [one for table in TABLES.values() for one in table if one.sends and not one.details]
 UNKNOWN = ["xyzzy", "tuesday", "carol", "typo", "cc", "instead", "budget", "lawyer", "7", "attached", "Telefon", "Chef"]
 
 
 @given(st.sampled_from(RELEASING), st.sampled_from(UNKNOWN), st.integers(0, 30))
 @settings(max_examples=150, deadline=None)
 def test_a_word_nobody_knows_in_it_takes_the_release_back(answer: Answered, word: str, at: int) -> None:
+    assume(answer.wrongly() is None)
     words = answer.text.split("\n\n")[0].split(" ")
     words.insert(min(at, len(words)), word)
     made = read(" ".join(words), count=len(answer.names), names=answer.names, now=NOW)
@@ -236,6 +241,7 @@ def test_a_word_nobody_knows_in_it_takes_the_release_back(answer: Answered, word
 )
 @settings(max_examples=150, deadline=None)
 def test_a_doubt_anywhere_in_it_takes_the_release_back(answer: Answered, doubt: str, at: int) -> None:
+    assume(answer.wrongly() is None)
     words = answer.text.split("\n\n")[0].split(" ")
     words.insert(min(at, len(words)), doubt)
     made = read(" ".join(words), count=len(answer.names), names=answer.names, now=NOW)
@@ -385,9 +391,10 @@ def test_a_doubt_beside_a_release_takes_it_back(lets: str, doubt: str, form: str
     assert isinstance(made, NotUnderstood) or not made.sends, text
 
 
+@pytest.mark.parametrize("every", [4, pytest.param(1, marks=pytest.mark.thorough)])
 @pytest.mark.parametrize("lets", LETS)
-def test_a_doubt_run_into_a_release_takes_it_back(lets: str) -> None:
-    for doubt in BEFORE:
+def test_a_doubt_run_into_a_release_takes_it_back(lets: str, every: int) -> None:
+    for doubt in BEFORE[LETS.index(lets) % every :: every]:
         made = ask(f"{doubt} {lets}", "Bob Lee", weights=meanings.of_answers())
         assert isinstance(made, NotUnderstood) or not made.sends, f"{doubt} {lets}"
 
@@ -441,7 +448,7 @@ yes. I'll see it tomorrow|sip, lo reviso luego|claro, esta noche lo leo|ja gut, 
 """
 
 
-@pytest.mark.parametrize("text", [each for line in RUN_ON.strip().splitlines() for each in line.split("|")])
+@each_row("text", [each for line in RUN_ON.strip().splitlines() for each in line.split("|")])
 def test_what_runs_on_without_a_sign_releases_nothing_that_is_in_doubt(text: str) -> None:
     made = ask(text, "Bob Lee", weights=meanings.of_answers())
     assert isinstance(made, NotUnderstood) or not made.sends

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.owner.asking_back import Asked, agreed, described
 from agent.understand.command import Command
@@ -26,7 +27,7 @@ def said(table: str) -> list[str]:
     return [each.replace("\\n", "\n") for line in table.strip("\n").splitlines() for each in line.split("|")]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("words", "meant"),
     [*((each, True) for each in said(YES)), *((each, False) for each in said(NO)), *((e, None) for e in said(NEITHER))],
 )

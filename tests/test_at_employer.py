@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from rows import each_row
 
 from agent.compose import at_employer, second_person, tongues
 from agent.compose.tongue import LANGUAGES
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("language", "company", "said"),
     [
         ("de", "Globex", "bei Globex"),
@@ -61,7 +62,7 @@ def test_any_name_can_be_said(company: str) -> None:
         tongues.of(language).at_company(company, "")
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("they", "you"),
     [
         *(("forme", "formez"), ("appelle", "appelez"), ("achète", "achetez"), ("répète", "répétez"), ("lève", "levez")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-import pytest
+from rows import each_row
 
 from agent.understand.machines.dates import away_until
 
@@ -56,7 +56,7 @@ NOTES: tuple[tuple[datetime | None, str, str | None], ...] = (
 )
 
 
-@pytest.mark.parametrize(("sent", "text", "expected"), NOTES)
+@each_row(("sent", "text", "expected"), NOTES)
 def test_the_first_day_back_is_read(sent: datetime | None, text: str, expected: str | None) -> None:
     assert away_until(text, sent) == (date.fromisoformat(expected) if expected else None)
 
@@ -187,7 +187,7 @@ ABROAD: tuple[tuple[str, str | None], ...] = (
 )
 
 
-@pytest.mark.parametrize(("text", "expected"), ABROAD, ids=[text for text, _ in ABROAD])
+@each_row(("text", "expected"), ABROAD)
 def test_the_first_day_back_is_read_in_every_language(text: str, expected: str | None) -> None:
     found = away_until(text, MONDAY, absent=True)
     assert found == (date.fromisoformat(expected) if expected else None)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.model import Address, Kind, Message
 from agent.understand import machine, message
@@ -27,19 +28,19 @@ def _read(case: tuple[str, str, str]) -> tuple[Kind | None, tuple[str, ...], tup
     return (reading.kind, reading.bounced, reading.because) if reading else (None, (), ())
 
 
-@pytest.mark.parametrize("case", FAILED.values(), ids=FAILED)
+@each_row("case", FAILED.values())
 def test_a_bounce_names_who_failed_and_nobody_else(case: Case) -> None:
     kind, named, because = _read(case[:3])
     assert (kind, sorted(named)) == (Kind.BOUNCE, sorted(case[3])), because
 
 
-@pytest.mark.parametrize("case", DELAYED.values(), ids=DELAYED)
+@each_row("case", DELAYED.values())
 def test_a_delay_is_no_failure(case: Case) -> None:
     kind, named, because = _read(case[:3])
     assert (kind, sorted(named)) == (Kind.DELAYED, sorted(case[3])), because
 
 
-@pytest.mark.parametrize("case", OTHERS.values(), ids=OTHERS)
+@each_row("case", OTHERS.values())
 def test_what_only_sounds_like_a_bounce_is_none(case: tuple[str, str, str]) -> None:
     kind, _, because = _read(case)
     assert kind is None, because

@@ -6,6 +6,7 @@ import base64
 import quopri
 
 import pytest
+from rows import each_row
 
 from agent.model import CALENDAR_TYPES
 from agent.understand import invite
@@ -48,7 +49,7 @@ CALLED = [
 ]
 
 
-@pytest.mark.parametrize("called", CALLED)
+@each_row("called", CALLED)
 def test_a_calendar_is_found_whatever_it_is_called(called: str) -> None:
     body = CALENDAR.format("Talk").encode()
     for coded in (

@@ -14,6 +14,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.understand import invite
 from agent.understand.calendars.calendar_lines import ON_FILE
@@ -39,7 +40,7 @@ def told(data: bytes) -> list[dict[str, Any]]:
 ALONE = {name: invite.read(data) for name, data in EVERY.items() if name != "zone_bomb"}
 
 
-@pytest.mark.parametrize("name", EXPECTED)
+@each_row("name", EXPECTED)
 def test_each_oddity_is_read_as_expected(name: str) -> None:
     assert told(EVERY[name]) == EXPECTED[name]
 

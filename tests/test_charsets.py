@@ -8,6 +8,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.understand.mail import charsets
 
@@ -24,7 +25,7 @@ FRENCH = "Ça a été très agréable, à bientôt. Où êtes-vous ?"
 POLISH = "Dziękuję za rozmowę, odezwiemy się w piątek."
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "codec"),
     [
         (RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (RUSSIAN, "cp866"), (RUSSIAN, "iso8859-5"), ("Привет", "cp1251"),
@@ -36,13 +37,13 @@ POLISH = "Dziękuję za rozmowę, odezwiemy się w piątek."
         (GERMAN, "utf-8"), (CHINESE, "utf-8"), (RUSSIAN, "utf-16"),
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("label", [None, "us-ascii", "unknown-8bit", "martian", "x-user-defined"])
+@each_row("label", [None, "us-ascii", "unknown-8bit", "martian", "x-user-defined"])
 def test_what_nobody_named_is_told_by_its_letters(text: str, codec: str, label: str | None) -> None:
     assert charsets.decode(text.encode(codec), label) == text
 
 
-@pytest.mark.parametrize("text", [RUSSIAN, CHINESE, TAIWANESE, JAPANESE, KOREAN, GREEK, HEBREW, ARABIC, FRENCH, POLISH])
-@pytest.mark.parametrize(
+@each_row("text", [RUSSIAN, CHINESE, TAIWANESE, JAPANESE, KOREAN, GREEK, HEBREW, ARABIC, FRENCH, POLISH])
+@each_row(
     "label",
     ["iso-8859-1", "windows-1252", "iso-8859-2", "windows-1251", "koi8-r", "gb2312", "big5", "shift_jis", "euc-kr",
      "iso-2022-jp", "cp850", "x-mac-roman", "iso-8859-7", "windows-874"],
@@ -51,7 +52,7 @@ def test_utf_8_is_known_whatever_it_is_called(text: str, label: str) -> None:
     assert charsets.decode(text.encode(), label) == text
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("label", "codec", "text"),
     [
         ("x-mac-roman", "mac_roman", FRENCH), ("macintosh", "mac_roman", FRENCH), ("x-mac-ce", "mac_latin2", POLISH),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.understand.answers import command_words
 from agent.understand.answers.doubt_words import CONDITIONS, NEGATIONS
@@ -36,7 +37,7 @@ wyślij|skicka|ｓｅｎｄ|all|All!
 """
 
 
-@pytest.mark.parametrize("text", [each for line in ONE.strip().splitlines() for each in line.split("|")])
+@each_row("text", [each for line in ONE.strip().splitlines() for each in line.split("|")])
 def test_one_draft_is_released_by_any_plain_yes(text: str) -> None:
     assert ask(text) == Command(sends=(1,))
 
@@ -62,7 +63,7 @@ def test_what_mail_programs_hang_on_does_not_count(text: str) -> None:
     assert ask(text) == Command(sends=(1,))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "sends", "skips"),
     [
         ("send all", (1, 2, 3), ()),
@@ -125,7 +126,7 @@ def test_a_bare_send_to_several_asks_which(text: str) -> None:
     assert answer.which
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         *("no", "No.", "nope", "no thanks", "skip", "skip it", "Skip this one", "discard", "delete it", "cancel"),
@@ -137,7 +138,7 @@ def test_a_no_discards(text: str) -> None:
     assert ask(text) == Command(skips=(1,))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         *("", "   ", "\n\n", "> send", "> yes\n> please send", "On Monday, followup wrote:\nsend"),
@@ -172,7 +173,7 @@ def test_what_was_read_is_said_back_and_bounded() -> None:
     assert len(answer.read) <= 300
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "wait"),
     [
         ("snooze 2 days", timedelta(days=2)),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from config_text import EXAMPLE, OWNER, parsed, problems, told
+from rows import each_row
 
 from agent import config, paths
 from agent.errors import ConfigError
@@ -94,7 +95,7 @@ def test_the_example_shows_the_defaults() -> None:
 SERVERS = "imap: {host: mail.example}, smtp: {host: mail.example}"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "place",
     [
         "%s",

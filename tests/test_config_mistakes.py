@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 from config_text import EXAMPLE, parsed, problems, told
+from rows import in_turn
 
 from agent import config
 from agent.errors import ConfigError
@@ -246,7 +247,7 @@ def test_the_example_holds_many_values_to_break() -> None:
     assert len(KEYS) > 90
 
 
-@pytest.mark.parametrize(("path", "node"), VALUES, ids=[path for path, _ in VALUES])
+@pytest.mark.parametrize(("path", "node"), in_turn(VALUES, 4, ids=[path for path, _ in VALUES]))
 def test_a_broken_value_of_the_example_is_told_in_its_line(path: str, node: yaml.Node) -> None:
     start, end = node.start_mark.index, node.end_mark.index
     place = (node.start_mark.line + 1, node.start_mark.column + 1)
@@ -259,14 +260,14 @@ def test_a_broken_value_of_the_example_is_told_in_its_line(path: str, node: yaml
         assert any(line == place[0] for line, _ in found), each
 
 
-@pytest.mark.parametrize(("path", "node"), KEYS, ids=[path for path, _ in KEYS])
+@pytest.mark.parametrize(("path", "node"), in_turn(KEYS, 4, first=1, ids=[path for path, _ in KEYS]))
 def test_a_misspelt_key_of_the_example_is_told_at_its_place(path: str, node: yaml.Node) -> None:
     end = node.end_mark.index
     found = _broken(TEXT[:end] + "x" + TEXT[end:])
     assert (node.start_mark.line + 1, node.start_mark.column + 1) in found
 
 
-@pytest.mark.parametrize(("path", "node"), KEYS, ids=[path for path, _ in KEYS])
+@pytest.mark.parametrize(("path", "node"), in_turn(KEYS, 4, first=3, ids=[path for path, _ in KEYS]))
 def test_a_duplicate_key_of_the_example_is_told_at_its_second_place(path: str, node: yaml.Node) -> None:
     start, column = node.start_mark.index, node.start_mark.column
     text = TEXT[:start] + f"{node.value}: x\n{' ' * column}" + TEXT[start:]

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from histories import History, at, local, rules
+from rows import each_row
 
 from agent.decide import courtesy, places, whereabouts
 from agent.decide.courtesy import Allowance, Window
@@ -132,7 +133,7 @@ def test_holidays_are_those_of_the_regions_named_else_of_the_contacts_country(
     assert courtesy.is_holiday(date.fromisoformat(day), rule, country) is expected
 
 
-@pytest.mark.parametrize("country", sorted(places.zones()))
+@each_row("country", sorted(places.zones()))
 def test_no_country_of_the_table_raises(country: str) -> None:
     assert courtesy.is_holiday(date(2027, 3, 3), AUTO, country) in (True, False)
 

@@ -11,6 +11,7 @@ from crash_life import ANNA, DYING, GOES, HELD, MINUTE, SAID, Ordeal
 from crash_matrix import embedded, lived
 from dying import Order
 from life import START, ics
+from rows import in_turn
 from scripted_smtp import ScriptedServer
 
 from agent.carriers.sent_copies import SentCopies
@@ -58,7 +59,9 @@ ASKING += [("OWNER", "begun", "after"), ("OWNER", "dot", "after")]
 HEARING = [("DEBRIEF", "hear", side) for side in ("before", "inside", "after")] + [("YES", "proof-read", "inside")]
 
 
-@pytest.mark.parametrize("death", [*ASKING, *HEARING], ids=":".join)
+@pytest.mark.parametrize(
+    "death", in_turn([(each,) for each in (*ASKING, *HEARING)], 4, ids=[*map(":".join, (*ASKING, *HEARING))])
+)
 def test_killed_while_it_asks_or_hears_how_it_went_it_asks_and_notes_once(death: tuple[str, str, str]) -> None:
     with embedded() as place, ScriptedServer(place.hand_over) as smtp:
         world = Ordeal(place.behind(smtp), place.clock, place.folder, extra="\ndebrief: {mode: remind}\n")

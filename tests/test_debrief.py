@@ -11,6 +11,7 @@ from debrief_answers import ALL, ANSWERS, PANEL, TWO, Case
 from debrief_unseen import ANSWERS as UNSEEN
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.compose.to_reader import to_reader
 from agent.understand.debriefs import debrief, debrief_quotes
@@ -56,7 +57,7 @@ def first(name: str) -> str:
     return name.removeprefix("Dr. ").split()[0]
 
 
-@pytest.mark.parametrize("case", ANSWERS, ids=lambda case: case.text[:40])
+@each_row("case", ANSWERS)
 def test_an_answer_is_read_as_it_was_meant(case: Case) -> None:
     assert not mistakes(case, reading(case))
 
@@ -106,7 +107,7 @@ def test_nothing_is_ended_or_released_by_half_a_word(text: str) -> None:
     assert not told.offers
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("note", "letter"),
     [
         ("Bob asked about Rust", "you asked about Rust"),

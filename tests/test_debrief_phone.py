@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.understand.debriefs import debrief
 from agent.understand.debriefs.debrief_told import Debrief
@@ -174,7 +175,7 @@ PRIVATE = [
 ]
 
 
-@pytest.mark.parametrize(("people", "text"), PRIVATE)
+@each_row(("people", "text"), PRIVATE)
 def test_what_belongs_into_no_letter_is_kept_out_and_told(people: tuple[str, ...], text: str) -> None:
     told = read(people, text)
     assert not told.notes

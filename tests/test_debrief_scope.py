@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from rows import each_row
 
 from agent.understand.debriefs import debrief
 from agent.understand.debriefs.debrief_told import Became
@@ -56,7 +57,7 @@ def test_of_a_part_or_of_another_nothing_ends(text: str) -> None:
     assert told.unclear or told.private
 
 
-@pytest.mark.parametrize(("became", "text"), [(became, text) for became, texts in ENDED.items() for text in texts])
+@each_row(("became", "text"), [(became, text) for became, texts in ENDED.items() for text in texts])
 def test_of_the_whole_it_does(became: Became, text: str) -> None:
     assert debrief.read(text, people=TWO, said=NOW).became is became
 

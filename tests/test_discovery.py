@@ -13,6 +13,7 @@ from clocks import not_by_chance, within
 from hypothesis import given
 from hypothesis import strategies as st
 from outside import LOCAL, SERVICES, SMTP, Outside, document, server_xml, web
+from rows import each_row
 
 from agent.edges import autoconfig, dns_records, greeting
 from agent.edges.dns_records import Target
@@ -27,7 +28,7 @@ ADDRESS = "jane.doe@example.org"
 # --- what a document says -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("servers", "expected"),
     [
         ((server_xml(), SMTP), ("imap.example.org", 993, "implicit", ADDRESS, True)),

@@ -58,7 +58,7 @@ def of(told: list[Tried], check: str) -> list[tuple[bool | None, str]]:
 @pytest.fixture(autouse=True)
 def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "IDLE_SECONDS", 0.05)
-    monkeypatch.setattr(round_trip, "LOOK_EVERY", 0.2)
+    monkeypatch.setattr(round_trip, "LOOK_EVERY", 0.05)
     monkeypatch.setattr(round_trip.RoundTrip.__init__, "__defaults__", (2.0, 0.3))
 
 
@@ -138,11 +138,12 @@ def test_a_filter_may_put_it_anywhere(tmp_path: Path) -> None:
     assert said.endswith("into Archive")
 
 
-def test_one_that_loses_it(tmp_path: Path) -> None:
+def test_one_that_loses_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(round_trip.RoundTrip.__init__, "__defaults__", (0.6, 0.3))
     with OddHost(tmp_path, into=None, files="Sent") as host:
         (tried,) = [each for each in seen(host, mail=True) if each.check == "mail"]
     assert tried.ok is False
-    assert "was not back after 2 seconds" in tried.said
+    assert "was not back after 1 seconds" in tried.said
 
 
 @pytest.mark.parametrize(("late", "fine"), [(timedelta(minutes=2), True), (timedelta(hours=-3), False)])

@@ -11,6 +11,7 @@ import pytest
 import similarity
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.compose import draft, lint, tongue, tongues
 from agent.compose.brief import Brief
@@ -130,7 +131,7 @@ def test_every_text_can_go_as_it_stands(step: str, language: str, known: str, mo
                 assert (ours if brief.familiar else yours) is None, text.body
 
 
-@pytest.mark.parametrize("name", drafts_shown.SITUATIONS)
+@each_row("name", drafts_shown.SITUATIONS)
 def test_the_drafts_shown_have_nothing_to_find(name: str) -> None:
     brief = drafts_shown.SITUATIONS[name]
     text = compose(brief)

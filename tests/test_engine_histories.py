@@ -28,7 +28,7 @@ from agent.model import AskOwner
 from agent.outbox import Outbox
 from agent.understand import message
 
-LIVES = 40
+LIVES = 20
 
 
 @dataclass
@@ -130,11 +130,10 @@ class ThroughTheEngine(Living):
         """Left out: it is the desk's, and `living` has it."""
 
 
-@pytest.fixture(scope="module")
-def sent() -> Counter[str]:
-    """In how many lives each step was sent, after so many lives through the engine."""
+def lived(begin: int) -> Counter[str]:
+    """In how many lives each step was sent, of so many lives through the engine, from that one on."""
     found: Counter[str] = Counter()
-    for number in range(LIVES):
+    for number in range(begin, begin + LIVES):
         living = ThroughTheEngine(seeded(2, number))
         try:
             living.live()
@@ -144,7 +143,9 @@ def sent() -> Counter[str]:
     return found
 
 
-def test_whatever_happens_what_reaches_the_wire_breaks_no_promise_and_was_approved(sent: Counter[str]) -> None:
+@pytest.mark.parametrize("begin", [0, pytest.param(LIVES, marks=pytest.mark.thorough)])
+def test_whatever_happens_what_reaches_the_wire_breaks_no_promise_and_was_approved(begin: int) -> None:
+    sent = lived(begin)
     assert sent["sent thank_you"] > LIVES / 4
     assert sent["sent status_check"] > LIVES / 4
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.understand.days.moment_said import moment
 from agent.understand.errands import errand
@@ -24,7 +25,7 @@ def one(text: str) -> Errand | Garbled:
     return found
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("subject", "words", "commands"),
     [
         ("followup", "status", "status"),
@@ -62,7 +63,7 @@ def test_only_what_is_marked_is_meant(subject: str, words: str, commands: str | 
     assert asked(subject, words) == commands
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("line", "expected"),
     [
         ("status", Errand("status", "status")),
@@ -153,7 +154,7 @@ def test_a_withdrawal_says_where_and_asks_nothing(line: str) -> None:
 
 
 # Each word of each language begins its command, and what stands behind it is read in that language.
-@pytest.mark.parametrize(
+@each_row(
     ("line", "verb", "employer", "said"),
     [
         *((each, "status", "", None) for each in ("status?", "Stand", "état", "statut", "Estado", "bitte status")),
@@ -308,7 +309,7 @@ def test_an_interview_is_told_in_a_line() -> None:
     assert (told.role, told.employer) == ("Staff Engineer", "Acme")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "line",
     [
         *("buy milk", "pause acme until someday", "pause acme until yesterday", "pause acme until 31 February"),

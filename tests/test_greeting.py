@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from rows import each_row
 
 from agent.compose import tongue, tongues
 from agent.compose.greeting import greeting, names, person
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("name", "line"),
     [
         ("Anna Schmidt", "Hi Anna,"),

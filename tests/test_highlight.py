@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from rows import each_row
 
 from agent.compose import tongues
 from agent.compose.brief import Brief
@@ -51,7 +52,7 @@ def test_the_highlight_is_the_one_whose_words_are_in_the_role(role: str | None, 
     assert choose(said[:1], "Gardener", "roses") is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("say", "stands"),
     [
         ("eight years of running payment systems", r"\b(?:bring|is|offer|put|that|With|on) eight years"),

@@ -8,6 +8,7 @@ import email.policy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.edges import imap_answer, imap_excerpt, imap_parts
 from agent.edges.imap_answer import MalformedError
@@ -74,7 +75,7 @@ STRUCTURES = {
 }
 
 
-@pytest.mark.parametrize("case", STRUCTURES)
+@each_row("case", STRUCTURES)
 def test_the_calendars_of_a_structure_are_found_where_they_are(case: str) -> None:
     structure, paths = STRUCTURES[case]
     assert calendars(response(structure)) == paths
@@ -221,7 +222,7 @@ ROLES = [
 ]
 
 
-@pytest.mark.parametrize(("entry", "prefix", "expected"), ROLES)
+@each_row(("entry", "prefix", "expected"), ROLES)
 def test_a_folder_is_for_what_the_server_or_its_name_says(entry: Listed, prefix: str, expected: Role) -> None:
     assert role(entry, prefix) is expected
 

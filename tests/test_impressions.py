@@ -9,6 +9,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.understand.debriefs import impression
 from agent.understand.debriefs.debrief_people import People
@@ -111,19 +112,19 @@ PARTLY = [
 ]
 
 
-@pytest.mark.parametrize("note", OUT)
+@each_row("note", OUT)
 def test_what_somebody_was_like_stays_out(note: str) -> None:
     kept, out = impression.apart(note, PEOPLE, about=True)
     assert not kept
     assert out
 
 
-@pytest.mark.parametrize("note", LABELLED_OUT)
+@each_row("note", LABELLED_OUT)
 def test_behind_a_name_a_mere_adjective_and_a_kind_of_person_stay_out(note: str) -> None:
     assert not impression.apart(note, PEOPLE, about=True)[0]
 
 
-@pytest.mark.parametrize("note", IN)
+@each_row("note", IN)
 def test_what_was_said_asked_shown_and_made_goes_in(note: str) -> None:
     assert impression.apart(note, PEOPLE, about=True) == (note, [])
 

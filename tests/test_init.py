@@ -23,6 +23,7 @@ from keyring_file import keyring_file
 from life import ics
 from odd_hosts import OWNER, PASSWORD, OddHost
 from outside import SERVICES, Outside, document, server_xml
+from rows import each_row
 from running import ROOT, environment
 from servers import RealHost
 
@@ -465,7 +466,7 @@ def test_microsofts_own_server_is_refused_by_its_name_too(setup: Setup) -> None:
     assert "OAuth" in told
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("domain", "meant"),
     [
         ("gmai.com", "gmail.com"),  # a letter too few

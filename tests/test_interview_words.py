@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows import each_row
 from test_interview import event, judged
 
 from agent.model import Verdict
@@ -352,7 +353,7 @@ def test_what_may_be_one_is_asked_about(title: str, text: str, host: str) -> Non
     assert read.verdict is Verdict.ASK, read.because
 
 
-@pytest.mark.parametrize(("title", "text", "host"), OTHERS, ids=named(OTHERS))
+@each_row(("title", "text", "host"), OTHERS)
 def test_what_is_something_else_is_not_asked_about(title: str, text: str, host: str) -> None:
     read = judged(event(title, host, text))
     assert read.verdict is Verdict.NO, read.because

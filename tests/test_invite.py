@@ -11,6 +11,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.model import Address, CalendarEvent, Message
 from agent.understand import invite
@@ -56,7 +57,7 @@ STARTS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "start", "zone"), STARTS)
+@each_row(("name", "start", "zone"), STARTS)
 def test_the_start_is_read_in_its_zone(name: str, start: str, zone: str | None) -> None:
     event = only(name)
     assert event.start is not None

@@ -6,6 +6,7 @@ import time
 
 import pytest
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.understand.keep_off import KeepOff, keep_off
 
@@ -61,7 +62,7 @@ NOTHING = (
 )
 
 
-@pytest.mark.parametrize("words", THROUGH_THEM)
+@each_row("words", THROUGH_THEM)
 def test_somebody_else_is_not_to_be_written_to(words: str) -> None:
     found = keep_off(f"Hi Jane,\n\nyou meet Ann tomorrow.\n\n{words}\n\nRita")
     assert found is not None

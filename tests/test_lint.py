@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from rows import each_row
 
 from agent.compose import lint
 from agent.compose.brief import Brief
@@ -31,7 +32,7 @@ def test_a_good_mail_has_no_finding() -> None:
     assert lint.check(GOOD, FULL, others=Others(companies=["Initech", "Globex"], names=["Bob Stone"])) == ()
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("subject", "body", "says", "serious"),
     [
         ("", GOOD.body, "subject is empty", True),
@@ -92,7 +93,7 @@ def said(words: str, brief: Brief = FULL) -> list[str]:
     return [finding.text for finding in lint.check(body(words), brief)]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("language", "words", "what"),
     [
         ("en", "I am circling back on this.", "worn"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.model import Address, Kind, Message
 from agent.understand import machine, message
@@ -53,7 +54,7 @@ KINDS: dict[str, tuple[Kind, tuple[str, ...]]] = {
 }
 
 
-@pytest.mark.parametrize("name", sorted(KINDS))
+@each_row("name", sorted(KINDS))
 def test_a_stored_mail_is_what_it_is(name: str) -> None:
     reading = machine.read(message.parse((MACHINES / f"{name}.eml").read_bytes()), owner_addresses=OWNER)
     assert (reading.kind, reading.bounced) == KINDS[name], reading.because
@@ -548,13 +549,13 @@ def _told(mail: Message) -> str:
     return f"{mail.subject}: {mail.text[:60]!r}"
 
 
-@pytest.mark.parametrize("mail", AUTOMATIC, ids=_told)
+@each_row("mail", AUTOMATIC)
 def test_what_answers_by_itself_is_known_in_any_language(mail: Message) -> None:
     reading = machine.read(mail, owner_addresses=OWNER)
     assert reading.kind is Kind.AUTO_REPLY, reading.because
 
 
-@pytest.mark.parametrize("mail", BY_HAND, ids=_told)
+@each_row("mail", BY_HAND)
 def test_nobody_is_called_a_machine_for_words_that_machines_use(mail: Message) -> None:
     reading = machine.read(mail, owner_addresses=OWNER)
     assert reading.kind is Kind.HUMAN, reading.because

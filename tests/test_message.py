@@ -11,6 +11,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from rows import each_row, in_turn
 
 from agent.model import Address, Message
 from agent.understand import machine, message
@@ -89,7 +90,7 @@ ODDITIES: dict[str, Callable[[Message], bool]] = {
 }
 
 
-@pytest.mark.parametrize("name", sorted(ODDITIES))
+@each_row("name", sorted(ODDITIES))
 def test_an_odd_mail_is_read_as_well_as_it_can_be(name: str) -> None:
     mail = odd(name)
     assert ODDITIES[name](mail), mail
@@ -301,7 +302,7 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("name", sorted(HOSTILE))
+@pytest.mark.parametrize("name", in_turn(sorted(HOSTILE), 3))
 @not_by_chance
 def test_a_hostile_mail_takes_less_than_a_second(name: str) -> None:
     begun = time.process_time()

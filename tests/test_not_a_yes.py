@@ -3,6 +3,7 @@ speech, a no in other words. And what is the owner's own yes does."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -1099,8 +1100,15 @@ Send it if you'd be so kind
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("names", [PANEL[:1], PANEL[:2], PANEL], ids=["one", "two", "panel"])
-@pytest.mark.parametrize("at", range(0, len(NONE), 40))
+def _hands() -> Iterator[object]:
+    """Each text of one draft, and of several in turns, if not of all numbers of drafts."""
+    for number, at in enumerate(range(0, len(NONE), 40)):
+        for count in (1, 2, 3):
+            marks = () if count in (1, 2 + number % 2) else pytest.mark.thorough
+            yield pytest.param(at, PANEL[:count], id=f"{at}-{count}", marks=marks)
+
+
+@pytest.mark.parametrize(("at", "names"), [*_hands()])
 def test_what_is_no_yes_of_the_owner_releases_nothing(at: int, names: tuple[str, ...]) -> None:
     released = [text for text in NONE[at : at + 40] if _sends(text, names)]
     assert released == []

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.compose import detail, running_text, tongue, tongues
 from agent.compose.brief import Brief
@@ -127,7 +128,7 @@ ENGLISH = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "shape", "kept"), ENGLISH)
+@each_row(("typed", "shape", "kept"), ENGLISH)
 def test_an_english_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> None:
     pieces, _ = read(typed)
     assert [(piece.shape, piece.text) for piece in pieces] == [(shape, kept)]
@@ -158,7 +159,7 @@ GERMAN = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "shape", "kept"), GERMAN)
+@each_row(("typed", "shape", "kept"), GERMAN)
 def test_a_german_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> None:
     pieces, _ = read(typed, code="de")
     assert [(piece.shape, piece.text) for piece in pieces] == [(shape, kept)]
@@ -203,7 +204,7 @@ FRENCH = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "shape", "kept"), FRENCH)
+@each_row(("typed", "shape", "kept"), FRENCH)
 def test_a_french_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> None:
     pieces, _ = read(typed, code="fr")
     assert [(piece.shape, piece.text) for piece in pieces] == [(shape, kept)]
@@ -232,7 +233,7 @@ def test_a_spanish_note_is_what_it_is(typed: str, shape: Shape, kept: str) -> No
 
 
 # What is noted of one person without naming them is said to their face; `None`: it cannot be known who is meant.
-@pytest.mark.parametrize(
+@each_row(
     ("code", "typed", "said"),
     [
         ("en", "restores old boats in his spare time", "you restore old boats in your spare time"),
@@ -324,7 +325,7 @@ def test_a_sentence_is_not_led_in_as_a_thing(code: str, typed: str, said: str) -
     assert said in body
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("code", "typed"),
     [
         *(("en", each) for each in ("boring", "Very nice!", "was fun", "suggested a paper", "but it rained", "no")),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.compose.brief import Brief
 from agent.compose.draft import compose
@@ -92,7 +93,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("code", "note", "said"), SAID)
+@each_row(("code", "note", "said"), SAID)
 def test_a_note_in_haste_is_said_as_one_says_it(code: str, note: str, said: str) -> None:
     assert said in compose(replace(FULL, details=(note,), language=code)).body
 

@@ -6,6 +6,7 @@ import time
 
 import pytest
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.understand.appointments.postponed import by_owner
 from agent.understand.own_end import ends, of_an_offer
@@ -68,7 +69,7 @@ NOT_OVER = (
 )
 
 
-@pytest.mark.parametrize("words", OVER)
+@each_row("words", OVER)
 def test_it_is_over_where_the_owner_says_so(words: str) -> None:
     assert ends(f"Dear Ann,\n\nthank you for your time. {words}\n\nBest\nJane") != ""
 
@@ -144,12 +145,12 @@ NOT_OFFERED = (
 )
 
 
-@pytest.mark.parametrize("words", OFFERED)
+@each_row("words", OFFERED)
 def test_the_owner_speaks_of_an_offer_that_they_were_made(words: str) -> None:
     assert of_an_offer(f"Dear Ann,\n\nI hope that you are well. {words}\n\nBest\nJane") != ""
 
 
-@pytest.mark.parametrize("words", NOT_OFFERED)
+@each_row("words", NOT_OFFERED)
 def test_no_offer_is_there_where_the_word_means_something_else(words: str) -> None:
     assert of_an_offer(f"Dear Ann,\n\n{words}\n\nBest\nJane") == ""
 

@@ -9,6 +9,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.model import Address, Message
 from agent.understand import message
@@ -210,12 +211,12 @@ def test_every_stored_reply_is_in_the_table() -> None:
 SAID = "Hi Robin,\n\nwe will be in touch by Friday."
 
 
-@pytest.mark.parametrize("line", ATTRIBUTIONS)
+@each_row("line", ATTRIBUTIONS)
 def test_a_quote_below_the_answer_goes_with_the_line_above_it(line: str) -> None:
     assert own_words(_mail(f"{SAID}\n\n{line}\n\n{CITED}\n")) == SAID
 
 
-@pytest.mark.parametrize("line", ATTRIBUTIONS)
+@each_row("line", ATTRIBUTIONS)
 def test_an_answer_below_the_quote_is_kept(line: str) -> None:
     assert own_words(_mail(f"{line}\n{CITED}\n\n{SAID}\n")) == SAID
 
@@ -236,12 +237,12 @@ def test_a_head_with_nothing_above_it_means_that_nothing_was_said(head: str) -> 
     assert own_words(_mail(f"\n{head}\n\nsend\n")) == ""
 
 
-@pytest.mark.parametrize("line", DEVICE_LINES)
+@each_row("line", DEVICE_LINES)
 def test_the_device_is_not_the_writer(line: str) -> None:
     assert own_words(_mail(f"{SAID}\n\n{line}\n\n{ATTRIBUTIONS[0]}\n{CITED}\n")) == SAID
 
 
-@pytest.mark.parametrize("signature", SIGNATURES)
+@each_row("signature", SIGNATURES)
 def test_a_signature_is_cut(signature: str) -> None:
     assert own_words(_mail(f"{SAID}\n\n{signature}\n")) == SAID
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.model import Address, Message
 from agent.understand.mail import html
@@ -46,8 +47,8 @@ def _mail(text: str, name: str = "desk") -> Message:
     return Message(from_=(Address(name, "desk@harbour.example"),), text=text)
 
 
-@pytest.mark.parametrize("cited", [CITED, COMPACT], ids=["spaced", "compact"])
-@pytest.mark.parametrize("line", [*ATTRIBUTIONS, *FOLDED])
+@each_row("cited", [CITED, COMPACT])
+@each_row("line", [*ATTRIBUTIONS, *FOLDED])
 def test_a_quote_goes_with_the_line_above_it_wherever_the_answer_stands(line: str, cited: str) -> None:
     assert own_words(_mail(f"{SAID}\n\n{line}\n{cited}\n")) == SAID
     assert own_words(_mail(f"{SAID}\n\n{line}\n\n{cited}\n")) == SAID
@@ -58,25 +59,25 @@ def test_a_quote_goes_with_the_line_above_it_wherever_the_answer_stands(line: st
     )
 
 
-@pytest.mark.parametrize("line", [*UNMARKED, *(one for one in FOLDED if "@" in one and any(map(str.isdigit, one)))])
+@each_row("line", [*UNMARKED, *(one for one in FOLDED if "@" in one and any(map(str.isdigit, one)))])
 def test_a_quote_without_marks_ends_the_words(line: str) -> None:
     assert own_words(_mail(f"{SAID}\n\n{line}\n\n{OLD}\n")) == SAID
 
 
-@pytest.mark.parametrize("head", HEADS)
+@each_row("head", HEADS)
 def test_a_head_ends_the_words(head: str) -> None:
     assert own_words(_mail(f"{SAID}\n\n{head}\n\n{OLD}\n")) == SAID
     assert own_words(_mail(f"{SAID}\n{head}\n\n{OLD}\n")) == SAID
     assert own_words(_mail(f"{head}\n\n{OLD}\n")) == ""
 
 
-@pytest.mark.parametrize("line", DEVICE_LINES)
+@each_row("line", DEVICE_LINES)
 def test_a_device_is_no_writer(line: str) -> None:
     assert own_words(_mail(f"{SAID}\n\n{line}\n")) == SAID
     assert own_words(_mail(f"{SAID}\n\n{line}\n\n{ATTRIBUTIONS[0]}\n{CITED}\n")) == SAID
 
 
-@pytest.mark.parametrize("sign", SIGN_OFFS)
+@each_row("sign", SIGN_OFFS)
 def test_a_sign_off_is_cut_whoever_signs(sign: str) -> None:
     assert own_words(_mail(f"{SAID}\n\n{sign}\n")) == SAID
     assert own_words(_mail(f"{SAID}\n\n{sign}\n\n{ATTRIBUTIONS[0]}\n{CITED}\n")) == SAID
@@ -88,7 +89,7 @@ def test_a_footer_is_cut(footer: str) -> None:
     assert own_words(_mail(f"{SAID}\n\n{ATTRIBUTIONS[0]}\n{CITED}\n\n{footer}\n")) == SAID
 
 
-@pytest.mark.parametrize("text", KEPT)
+@each_row("text", KEPT)
 def test_words_that_look_like_something_else_are_kept(text: str) -> None:
     assert own_words(_mail(text)) == text.strip()
     assert own_words(_mail(f"{text}\n\nBest,\nAbhi\n\n{ATTRIBUTIONS[0]}\n{CITED}\n")) == text.strip()
@@ -100,7 +101,7 @@ def test_the_senders_name_in_their_own_list_is_no_signature(text: str) -> None:
     assert own_words(_mail(f"{text}\n\nBest,\nAbhi\n\n{ATTRIBUTIONS[0]}\n{CITED}\n", "Abhi Rao")) == text
 
 
-@pytest.mark.parametrize(("text", "expected"), WHOLE)
+@each_row(("text", "expected"), WHOLE)
 def test_a_whole_text_yields_what_its_writer_wrote(text: str, expected: str) -> None:
     assert own_words(_mail(text)).split() == expected.split()
 

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.compose import lint, mime, owner_mail
 from agent.compose.approval_mail import ApprovalItem, approval
@@ -379,7 +380,7 @@ def test_a_bad_id_is_refused_or_left_out(bad: str) -> None:
     assert b"In-Reply-To" not in contact(in_reply_to=bad)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "address",
     [
         *("", "anna", "@x.example", "anna@", "a b@x.example", "anna@x..example", "anna@x.example\r\nBcc: y@z.example"),

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from quoting import PROGRAMS, Quoted
+from rows import each_row
 
 from agent.compose import answers, debrief, mailto, mime, owner_mail, page
 from agent.compose.approval_mail import ApprovalItem, approval
@@ -172,7 +173,7 @@ def answer(href: str) -> tuple[str, str, str]:
 # --- safe ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", MAILS)
+@each_row("name", MAILS)
 def test_a_page_fetches_nothing_and_links_to_nobody_but_the_owner(name: str) -> None:
     markup = page.html(MAILS[name], answers_to=ME)
     for tag, has in Tags(markup).found:
@@ -217,7 +218,7 @@ def words_of(text: str) -> set[str]:
     return set(re.findall(r"\w+", text))
 
 
-@pytest.mark.parametrize("name", MAILS)
+@each_row("name", MAILS)
 def test_both_forms_say_the_same(name: str) -> None:
     mail = MAILS[name]
     shown = words_of(" ".join(read(mail).words))
@@ -361,7 +362,7 @@ def sent(mail: OwnerMail) -> bytes:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("name", MAILS)
+@each_row("name", MAILS)
 def test_the_text_comes_first_and_the_page_last_and_both_come_back(name: str) -> None:
     mail = MAILS[name]
     raw = sent(mail)
@@ -444,8 +445,8 @@ def test_of_an_answer_that_quotes_us_only_the_owners_words_are_read(program: str
         assert own_words.own_words(message) == words
 
 
-@pytest.mark.parametrize("mail", ["one", "panel", "question late:i1", "confirmation", "debrief"])
-@pytest.mark.parametrize("program", PROGRAMS)
+@each_row("mail", ["one", "panel", "question late:i1", "confirmation", "debrief"])
+@each_row("program", PROGRAMS)
 def test_an_answer_without_a_word_releases_nothing(program: str, mail: str) -> None:
     for message in reply(program, "", MAILS[mail]):
         said = command.read(own_words.own_words(message), count=3, now=NOW)

@@ -11,6 +11,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import in_turn
 
 from agent.model import Address, Attendee, CalendarEvent
 from agent.rules import Owner
@@ -138,7 +139,10 @@ def test_a_department_that_signs_with_a_name_is_that_person() -> None:
     assert found == {"Nadège Collin", "m.perrault@ch-somme.example"}
 
 
-@pytest.mark.parametrize("text", ["Anna Bell ", "Dr. ", "I and me ", "with Anna, ", "\n\n(", "a@b.example ", "Tom\n"])
+HOSTILE = ["Anna Bell ", "Dr. ", "I and me ", "with Anna, ", "\n\n(", "a@b.example ", "Tom\n"]
+
+
+@pytest.mark.parametrize("text", in_turn(HOSTILE, 3))
 @not_by_chance
 def test_a_long_text_is_read_in_bounded_time(text: str) -> None:
     begun = time.process_time()

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.model import Kind, MachineReading, Message
 from agent.understand import machine, message, sentences
@@ -553,7 +554,7 @@ def _named(case: Case) -> str:
     return f"{case[1]}: {case[2][:40]}"
 
 
-@pytest.mark.parametrize("case", PEOPLE, ids=_named)
+@each_row("case", PEOPLE)
 def test_a_person_is_a_person_whatever_they_write_about(case: Case) -> None:
     assert _read(case).kind is Kind.HUMAN
 
@@ -564,7 +565,7 @@ def test_a_note_to_everybody_is_an_automatic_answer(case: Case) -> None:
     assert reading.kind is Kind.AUTO_REPLY, reading.because
 
 
-@pytest.mark.parametrize("case", BOUNCES, ids=_named)
+@each_row("case", BOUNCES)
 def test_a_mail_system_that_refuses_names_the_address(case: Case) -> None:
     reading = _read(case)
     assert reading.kind is Kind.BOUNCE, reading.because

@@ -6,6 +6,7 @@ import time
 
 import pytest
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.understand.appointments.postponed import by_machine, postponed
 
@@ -79,7 +80,7 @@ def test_the_talk_is_to_be_at_another_time(words: str) -> None:
     assert postponed(f"Hi Jane,\n\n{words}\n\nAnn") == words
 
 
-@pytest.mark.parametrize("words", STAYS)
+@each_row("words", STAYS)
 def test_the_talk_stays_where_it_is(words: str) -> None:
     assert postponed(f"Hi Jane,\n\n{words}\n\nAnn") is None
 

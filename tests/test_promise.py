@@ -25,6 +25,7 @@ from clocks import not_by_chance, within
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from promise_cases import WED, Case
+from rows import each_row
 
 from agent.model import Promise
 from agent.understand.promise import promise
@@ -46,12 +47,12 @@ def read(sent: datetime, text: str) -> tuple[date, date] | None:
     return (found.start, found.end) if found else None
 
 
-@pytest.mark.parametrize(("sent", "text", "label"), promise_cases.PROMISES)
+@each_row(("sent", "text", "label"), promise_cases.PROMISES)
 def test_a_promise_is_read_to_the_day(sent: datetime, text: str, label: str | None) -> None:
     assert read(sent, text) == labelled(sent, label)
 
 
-@pytest.mark.parametrize(("sent", "text", "label"), promise_cases.NO_PROMISE)
+@each_row(("sent", "text", "label"), promise_cases.NO_PROMISE)
 def test_a_date_without_a_promise_is_left_alone(sent: datetime, text: str, label: str | None) -> None:
     assert read(sent, text) is None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from rows import each_row
 
 from agent.understand.promise import promise
 
@@ -68,7 +69,7 @@ Nous devons vous dire aujourd'hui que le poste sera occupé au 1er mai par une c
 """
 
 
-@pytest.mark.parametrize("row", PROMISED.strip().splitlines())
+@each_row("row", PROMISED.strip().splitlines())
 def test_the_day_is_read(row: str) -> None:
     days, _, text = row.partition(" ")
     found = promise(text, SENT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from rows import each_row
 
 from agent.understand.promise import promise
 
@@ -54,7 +55,7 @@ def _days(rows: str) -> list[tuple[date, date, str]]:
     return [(date(2026, 3, int(days[:2])), date(2026, 3, int(days[3:])), text) for days, _, text in parted]
 
 
-@pytest.mark.parametrize(("first", "last", "text"), _days(PUT_OFF + FIRST_AND_LAST.lstrip() + SHE.lstrip()))
+@each_row(("first", "last", "text"), _days(PUT_OFF + FIRST_AND_LAST.lstrip() + SHE.lstrip()))
 def test_the_day_that_holds_now_is_read(first: date, last: date, text: str) -> None:
     found = promise(text, SENT)
     assert found is not None

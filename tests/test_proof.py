@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows import each_row
 
 from agent.model import Message
 from agent.understand import message as messages
@@ -51,7 +52,7 @@ def test_an_aligned_pass_of_a_trusted_server_is_proof(result: str) -> None:
     assert proof.authenticated(mail(result), ["example.org"]) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "result",
     [
         "mx.example.org; none",
@@ -162,7 +163,7 @@ def test_a_machine_says_so_in_its_header(header: str, machine: bool) -> None:
     assert proof.automatic(messages.parse(f"{header}From: {OWNER}\r\n\r\nsend\r\n".encode())) is machine
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("headers", "problem"),
     [
         (f"From: {OWNER}\r\nTo: {OWNER}\r\n", None),

@@ -7,6 +7,7 @@ import collections
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.configuration import config_values
 from agent.setup import providers
@@ -15,7 +16,7 @@ from agent.setup.providers import Provider, SignIn
 ALL = providers.providers()
 
 
-@pytest.mark.parametrize("provider", ALL, ids=lambda each: each.name)
+@each_row("provider", ALL)
 def test_what_is_said_of_a_provider_is_complete(provider: Provider) -> None:
     assert provider.says.endswith(".")
     assert provider.says.count("“") == provider.says.count("”")
@@ -41,7 +42,7 @@ def test_no_name_belongs_to_two() -> None:
     assert len(names) == len(set(names))
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("domain", "name"),
     [
         ("gmail.com", "Gmail"), ("googlemail.com", "Gmail"), ("GMail.com", "Gmail"), ("outlook.com", "Outlook.com"),

@@ -7,6 +7,7 @@ import shlex
 from pathlib import Path
 
 import pytest
+from rows import each_row
 
 from agent import command_line, config, errors
 
@@ -60,7 +61,7 @@ SHOWN = {
 """The command lines that the README shows, behind `followup`."""
 
 
-@pytest.mark.parametrize("line", sorted(SHOWN))
+@each_row("line", sorted(SHOWN))
 def test_every_command_shown_is_taken_by_the_command_line(line: str) -> None:
     words = shlex.split(line.replace("FILE…", "FILE").replace("'…'", "'words'"))
     assert command_line.parser().parse_args(words).verb == words[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows import each_row
 
 from agent.compose import retold, second_person
 from agent.compose.brief import Brief
@@ -71,7 +72,7 @@ SAID = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "familiar", "note", "letter"), SAID)
+@each_row(("code", "familiar", "note", "letter"), SAID)
 def test_a_note_about_the_reader_is_said_to_them(code: str, familiar: bool, note: str, letter: str) -> None:
     name, *others = PEOPLE[code]
     brief = Brief(

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from rows import each_row
 from stories import ANNA, BOB, ROLE, Story, berlin, invited, story, thanked
 
 from agent.compose import answers
@@ -39,8 +40,8 @@ def sentences(text: str) -> set[str]:
     return {each for each in parts if len(each.split()) > 3 and each[-1] in ".?!"}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("occurrence", ["a", "b", "c", "d", "e", "f"])
+@each_row("language", LANGUAGES)
+@each_row("occurrence", ["a", "b", "c", "d", "e", "f"])
 def test_a_second_question_names_the_first_and_repeats_none_of_it(language: str, occurrence: str) -> None:
     first = compose(replace(BRIEF, language=language, promised=PROMISE, occurrence=occurrence))
     again = replace(
@@ -54,9 +55,9 @@ def test_a_second_question_names_the_first_and_repeats_none_of_it(language: str,
     assert len(second.body.split()) <= 90
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("step", ["thank_you", "update", "keep_in_touch"])
-@pytest.mark.parametrize("occurrence", range(8))
+@each_row("language", LANGUAGES)
+@each_row("step", ["thank_you", "update", "keep_in_touch"])
+@each_row("occurrence", range(8))
 def test_the_next_letter_to_somebody_is_another_letter(step: str, language: str, occurrence: int) -> None:
     given = () if step == "thank_you" else ("Kafka",)
     brief = replace(BRIEF, step=step, language=language, given=given, occurrence=f"x{occurrence}")

@@ -24,6 +24,7 @@ from agent.carriers.second_reader import SecondReader
 from agent.daemon import Daemon
 from agent.facts import DraftState, MailReceived, OwnerAsked, SecondReading
 from agent.model import Intent
+from agent.setup import doctor
 from agent.understand import message as messages
 
 NO = "Unfortunately we have decided to go with another candidate."
@@ -666,8 +667,10 @@ def test_the_daemons_loop_goes_on_beside_a_hung_server_and_ends_when_told(tmp_pa
     ],
 )
 def test_check_online_tries_it(
-    tmp_path: Path, server: ScriptedLlm, capsys: pytest.CaptureFixture[str], script: Script | None, told: str
-) -> None:
+    tmp_path: Path, server: ScriptedLlm, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    script: Script | None, told: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(doctor, "IDLE_SECONDS", 0.05)
     server.script = script or server.script
     with life(tmp_path, extra=understanding(server)) as world:
         assert cli.main(["check", "--online", "--config", str(world.config_path)]) == (0 if script is None else 1)

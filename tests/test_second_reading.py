@@ -11,6 +11,7 @@ import pytest
 from clocks import not_by_chance, within
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from agent.model import Intent
 from agent.understand.second_reading import (
@@ -72,7 +73,7 @@ def test_a_reader_that_cannot_tell_says_nothing(sentence: object) -> None:
     assert read(answer("unsure", sentence), MAIL) == Said(None)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("said", "told"),
     [
         ("", "not the JSON"),

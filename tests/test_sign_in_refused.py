@@ -6,6 +6,7 @@ import time
 
 import pytest
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.edges import sign_in_refused
 
@@ -58,7 +59,7 @@ WORDS = {
 }
 
 
-@pytest.mark.parametrize(("words", "way"), WORDS.items())
+@each_row(("words", "way"), WORDS.items())
 def test_the_way_out_is_that_of_the_servers_words(words: str, way: str) -> None:
     told = sign_in_refused.way_out(words)
     assert way in told if way else told == ""

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from answers import Answered
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.understand.answers import snooze, snooze_times
 from agent.understand.answers.time_spelling import flat
@@ -149,7 +150,7 @@ send it on Monday
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("line", UNTIL)
+@each_row("line", UNTIL)
 def test_a_draft_rests_until_the_day_that_is_meant(line: str) -> None:
     day, _, text = line.partition(" ")
     made = Answered("a voice", ("Bob Lee",), WEDNESDAY, text).read()

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from rows import each_row
 
 from agent import facts as fact_nouns
 from agent.edges.schema import SCHEMA_VERSION
@@ -68,7 +69,7 @@ NOUNS = [
 ]
 
 
-@pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: noun.__name__)
+@each_row("noun", NOUNS)
 def test_every_kind_of_fact_comes_back_as_it_was_written(noun: type[Fact]) -> None:
     full = {each.name: SAMPLES[str(each.type).removesuffix(" | None")] for each in fields(noun)}
     bare = {

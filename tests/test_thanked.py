@@ -6,6 +6,7 @@ import time
 
 import pytest
 from clocks import not_by_chance, within
+from rows import each_row
 
 from agent.understand.thanked import named
 
@@ -36,7 +37,7 @@ THANKED = (
 )
 
 
-@pytest.mark.parametrize(("words", "whom"), THANKED)
+@each_row(("words", "whom"), THANKED)
 def test_whom_it_thanks(words: str, whom: set[str]) -> None:
     assert named(words, WHO) == whom
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from rows import each_row
 
 from agent.incoming import meanings
 from agent.understand.command import Command, NotUnderstood, read
@@ -51,7 +52,7 @@ La leí a medias|Perdona, estoy pensándolo|Let her go home|That slipped my mind
 """
 
 
-@pytest.mark.parametrize("text", [each for line in PAIRS.strip().splitlines() for each in line.split("|")])
+@each_row("text", [each for line in PAIRS.strip().splitlines() for each in line.split("|")])
 def test_what_is_nearly_talk_lets_nothing_go(text: str) -> None:
     made = ask(text)
     assert isinstance(made, NotUnderstood) or not made.sends

@@ -8,6 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from rows import each_row
 
 from agent.understand.debriefs import debrief
 from agent.understand.debriefs.debrief_told import Became, Debrief
@@ -262,7 +263,7 @@ def told(text: str, people: tuple[str, ...] = ONE) -> Debrief:
     return debrief.read(text, people=people, said=NOW, materials=("portfolio",))
 
 
-@pytest.mark.parametrize("text", TOLD_NO)
+@each_row("text", TOLD_NO)
 def test_a_no_is_read_whoever_was_there(text: str) -> None:
     assert {told(text, people).became for people in (ONE, TWO)} == {Became.TOLD_NO}
 

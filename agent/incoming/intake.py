@@ -42,6 +42,7 @@ from agent.understand.mail import passed_on
 from agent.understand.mail.written import ON_ITS_WAY
 from agent.understand.match import NOBODY, Clues, How, Match
 from agent.understand.persons.alike import alike as all_alike
+from agent.understand.proof import token_of
 from agent.understand.spoken_of import spoken_of
 
 READER = 2
@@ -199,7 +200,8 @@ class Intake:
         counts = _counts(reading, person=True)
         if not found.applications and reading.kind is Kind.HUMAN and address:
             promised = reading.promise is not None
-            tells = acting.tells(counts, promised=promised)
+            # What claims to answer a mail of ours is no word of the employer's, whoever wrote it.
+            tells = acting.tells(counts, promised=promised) and not token_of(message.subject)
             about = spoken_of(clues, directory, promised=promised) if tells else NOBODY
             found = match.by_words(clues, directory, spoken_of=about)
         if found.how in match.SHARED and directory.corresponds(address) and not directory.bear(found, clues.names):

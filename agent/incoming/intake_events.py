@@ -175,7 +175,7 @@ class EventIntake:
     def _thanked_before(self, interview: Interview, start: datetime, at: datetime) -> bool:
         """Was it held and thanked for, so that a later time is that of another talk?"""
         there, end = self.who.known.applications[interview.seen.application], interview.seen.end
-        if not end <= at <= start:
+        if not end <= at <= start or start == interview.planned:  # of what was held before its time
             return False
         sent = (d.moved.occurrence.partition("~")[0] for d in there.drafts.values() if d.state in REACHED)
         wrote = (mail for mail in there.wrote if mail.ours is None and mail.at >= end and not mail.postpones)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 _PARTS = re.compile(r"[()\[\]/|\n]|[^()\[\]/|\n]+")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*'?|\n|\S")
@@ -35,6 +35,17 @@ def tokens_of(text: str) -> list[str]:
     return _TOKEN.findall(_LONG_DRAWN.sub(r"\1", _HYPHEN.sub(" ", plain(text))))
 
 
+class _Place:
+    """States that are reached together: what ends there, which words go on, and where each led so far."""
+
+    __slots__ = ("after", "values", "words")
+
+    def __init__(self, values: tuple[str, ...], words: dict[str, list[int]]) -> None:
+        self.values = values
+        self.words = words
+        self.after: dict[str, _Place] = {}
+
+
 class Lexicon:
     """Phrases, each with a value. The patterns are compiled to an automaton, and that made deterministic as it is used:
     written out, their phrases are hundreds of thousands."""
@@ -44,14 +55,13 @@ class Lexicon:
         self._steps: list[dict[str, list[int]]] = [{}]
         """State -> word -> the states after it; under `_FREE` those that need no word."""
         self._values: dict[int, str] = {}
-        self._after: dict[tuple[frozenset[int], str], frozenset[int]] = {}
-        self._words: dict[frozenset[int], dict[str, list[int]]] = {}
+        self._places: dict[frozenset[int], _Place] = {}
         for value, patterns in {"in": listed}.items() if isinstance(listed, str) else listed.items():
             parts = _PARTS.findall(patterns.strip("\n"))
             at, end = self._alternatives(parts, 0, 0, "")
             assert at == len(parts), "a bracket too many"
             self._values[end] = value
-        self._start = self._freely(frozenset((0,)))
+        self._start = self._place((0,))
 
     def _state(self) -> int:
         self._steps.append({})
@@ -89,39 +99,38 @@ class Lexicon:
             self._link(state, _FREE, end)
         return at, end
 
-    def _freely(self, states: frozenset[int]) -> frozenset[int]:
+    def _place(self, states: Iterable[int]) -> _Place:
+        """Where these states and those that need no word behind them are."""
         reached, open_ = set(states), list(states)
         while open_:
             for target in self._steps[open_.pop()].get(_FREE, ()):
                 if target not in reached:
                     reached.add(target)
                     open_.append(target)
-        return frozenset(reached)
+        key = frozenset(reached)
+        if key not in self._places:
+            words: dict[str, list[int]] = {}
+            for state in key:
+                for said, targets in self._steps[state].items():
+                    words.setdefault(said, []).extend(targets)
+            values = dict.fromkeys(self._values[state] for state in sorted(key) if state in self._values)
+            self._places[key] = _Place(tuple(values), words)
+        return self._places[key]
 
-    def _then(self, states: frozenset[int], token: str) -> frozenset[int]:
-        key = (states, token)
-        if key not in self._after:
-            if states not in self._words:
-                words: dict[str, list[int]] = {}
-                for state in states:
-                    for said, targets in self._steps[state].items():
-                        words.setdefault(said, []).extend(targets)
-                self._words[states] = words
-            targets = self._words[states].get(token, [])
-            if not targets:
-                return frozenset()  # not kept: what strangers write is without end
-            self._after[key] = self._freely(frozenset(targets))
-        return self._after[key]
-
-    def at(self, tokens: Sequence[str], start: int) -> Iterator[tuple[int, str]]:
+    def at(self, tokens: Sequence[str], start: int) -> Sequence[tuple[int, str]]:
         """Where each phrase that begins there ends, and its value."""
-        states = self._start
-        for end in range(start + 1, len(tokens) + 1):
-            states = self._then(states, tokens[end - 1])
-            if not states:
-                return
-            for value in dict.fromkeys(self._values[state] for state in states if state in self._values):
-                yield end, value
+        place, found = self._start, []
+        for end in range(start, len(tokens)):
+            token = tokens[end]
+            after = place.after.get(token)
+            if after is None:
+                if token not in place.words:
+                    break  # not kept: what strangers write is without end
+                after = place.after[token] = self._place(place.words[token])
+            place = after
+            for value in place.values:
+                found.append((end + 1, value))
+        return found
 
     def past(self, tokens: Sequence[str], start: int) -> frozenset[int]:
         """Every place that can be reached over phrases of it, `start` too."""

@@ -121,6 +121,7 @@ class _Reader:
     _known: dict[int, frozenset[frozenset[Act]]] = field(default_factory=dict)
     _unsent: dict[int, frozenset[frozenset[Act]]] = field(default_factory=dict)
     """The same without those that begin with a send: what a no may stand right before ("don't" is none of "send")."""
+    _named: dict[int, tuple[tuple[int, Chosen], ...]] = field(default_factory=dict)
 
     def readings(self) -> frozenset[frozenset[Act]]:
         """The sets of acts that the whole may be; none where a word is not known."""
@@ -169,7 +170,7 @@ class _Reader:
             for begin in word("object").past(tokens, start):
                 for end, kind in verbs().at(tokens, begin):
                     yield from self._behind(end, kind, tokens[begin])
-            for end, chosen in choices(tokens, start, self.who):
+            for end, chosen in self._choices(start):
                 for verb in self._to_verb(end):
                     for last, kind in verbs().at(tokens, verb):
                         if kind in ("send", "skip", "keep"):
@@ -187,11 +188,17 @@ class _Reader:
             if kind == "send":
                 yield from ((no, ("skip", None)) for no, _ in word("not behind").at(self.tokens, end))
         for start in self._past_objects(at, kind, verb, signs=True):
-            for last, chosen in choices(self.tokens, start, self.who):
+            for last, chosen in self._choices(start):
                 for after in self._past_objects(last, kind, verb):
                     yield after, (kind, chosen)
                     if kind == "send":
                         yield from ((no, ("skip", chosen)) for no, _ in word("not behind").at(self.tokens, after))
+
+    def _choices(self, at: int) -> tuple[tuple[int, Chosen], ...]:
+        """Every way of naming drafts that begins there: asked about from each verb before it."""
+        if at not in self._named:
+            self._named[at] = tuple(choices(self.tokens, at, self.who))
+        return self._named[at]
 
     def _to_verb(self, at: int) -> Iterator[int]:
         """From what is named to its verb: `2: skip`, `both of them please send`."""

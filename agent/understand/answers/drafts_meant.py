@@ -39,6 +39,11 @@ class Recipients:
 
     count: int
     called: dict[tuple[str, ...], frozenset[int]] = field(default_factory=dict)
+    longer: frozenset[str] = field(init=False)
+    """What the names of several words begin with."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "longer", frozenset(part[0] for part in self.called if len(part) > 1))
 
     @classmethod
     def of(cls, names: Sequence[str], count: int) -> Recipients:
@@ -62,7 +67,8 @@ class Recipients:
 def named(tokens: Sequence[str], at: int, who: Recipients) -> Iterator[tuple[int, frozenset[int]]]:
     """Names from here on: where each ends and whose they are, with a title before and an 's behind."""
     for start in word("title").past(tokens, at):
-        for end in range(start + 1, min(start + 6, len(tokens)) + 1):
+        longest = 6 if start < len(tokens) and tokens[start] in who.longer else 1
+        for end in range(start + 1, min(start + longest, len(tokens)) + 1):
             *front, last = tokens[start:end]
             if len(front) == 0 and last[:2] in ("d'", "l'"):
                 last = last[2:]

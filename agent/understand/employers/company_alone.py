@@ -80,9 +80,15 @@ def alone(name: str | None, texts: Sequence[str], people: Collection[str], label
     return _with_form(_with_saint(name, texts), texts)
 
 
+_SAINTLY = re.compile(rf"(?<!\w){_SAINT} ")
+
+
 def _with_saint(name: str, texts: Sequence[str]) -> str:
     """ "Finbarr's Hospital" as "St Finbarr's Hospital", where it stands so."""
     if len(name) < 4 or re.match(_SAINT + r"\s", name):
+        return name
+    texts = [text for text in texts if f" {name}" in text and _SAINTLY.search(text)]
+    if not texts:
         return name
     called = re.compile(rf"(?<!\w)(?P<saint>{_SAINT}) {re.escape(name)}(?!\w)")
     found = next((hit for text in texts if (hit := called.search(text[:_MOST]))), None)
@@ -94,6 +100,9 @@ def _with_form(name: str, texts: Sequence[str]) -> str:
     if len(name) < 4 or re.search(rf"{_FORM}$", name):
         dotted = name[-1:].isalpha() and any(f"{name}.\n" in f"{text[:_MOST]}\n" for text in texts)
         return f"{name}." if dotted and re.search(r"(?:Ltd|Inc|Co|\.[A-Z])$", name) else name
+    texts = [text for text in texts if f"{name}," in text]
+    if not texts:
+        return name
     line = re.compile(
         rf"(?:^|[|·•–—(]|[\w.], )[^\S\n]{{0,8}}(?P<name>{re.escape(name)}, ?{_FORM})[^\S\n]{{0,8}}(?=$|["
         rf"|·•–—,)])",

@@ -37,20 +37,29 @@ def settle(company: str | None, texts: Sequence[str], senders: Iterable[Address]
     if bare != company and (_alone(bare, texts) or any(bare == sender.name for sender in senders)):
         company = bare
     company = next((name for text in texts if (name := _with_particles(company, text))), company)
+    texts = [text for text in texts if f"{company} " in text and _BEFORE_LEGAL.search(text)]
+    if not texts:
+        return company.strip(" \n:")
     longer = re.compile(rf"(?:^|[\n:] ?){re.escape(company)}(?: [A-ZÀ-ÖØ-Þ][\w&-]+){{1,3}} {_LEGAL}(?=\s*(?:[,\n]|$))")
     whole = next((hit[0] for text in texts if (hit := longer.search(text))), company)
     return whole.strip(" \n:")
 
 
+_BEFORE_LEGAL = re.compile(rf" [A-ZÀ-ÖØ-Þ][\w&-]+ {_LEGAL}(?=\s*(?:[,\n]|$))")
+_SENT_BY = re.compile(
+    r"\b(?:automat\w+|sent|versandt|gesendet|envoyé|enviado|inviat[oa]|verzonden)\b[^\n.]{0,30}\s"
+    r"(?:from|by|via|through|von|über|durch|par|por|da|tramite|door) ",
+    re.IGNORECASE,
+)
+
+
 def _is_system(company: str, senders: Iterable[Address], texts: Iterable[str]) -> bool:
     """Is that the name of the applicant system one of them writes through, or says that it sent the mail itself."""
-    sent = re.compile(
-        r"\b(?:automat\w+|sent|versandt|gesendet|envoyé|enviado|inviat[oa]|verzonden)\b[^\n.]{0,30}\s"
-        rf"(?:from|by|via|through|von|über|durch|par|por|da|tramite|door) {re.escape(company)}(?!\w| [A-Z])",
-        re.IGNORECASE,
-    )
-    if any(sent.search(text) for text in texts):
-        return True
+    said = [text for text in texts if _SENT_BY.search(text)]
+    if said:
+        sent = re.compile(rf"{_SENT_BY.pattern}{re.escape(company)}(?!\w| [A-Z])", re.IGNORECASE)
+        if any(sent.search(text) for text in said):
+            return True
     return any(
         employer.of_service(sender.domain, services.APPLICANT_SYSTEMS)
         and folded(company) == folded(sender.domain.rsplit(".", 2)[-2])
