@@ -18,7 +18,7 @@ from agent.understand.persons import names, part
 from tests.test_interview import event
 
 FOLDER = Path(__file__).parent / "labelled" / "panels"
-OWNER = Owner(name="Jane Doe", addresses=("jane@example.org",))
+ADDRESS = "jane@example.org"
 TITLES = {
     "de": "Vorstellungsgespräch",
     "fr": "Entretien",
@@ -57,6 +57,12 @@ class Panel:
     language: str
     text: str
     marks: tuple[Mark, ...]
+
+    def owner(self) -> Owner:
+        """The candidate by the fullest name that the text has for them."""
+        called = [" ".join(names.bare(mark.name).split()) for mark in self.marks if mark.does == "C"]
+        own = [each for each in called if each[:1].isupper()]
+        return Owner(name=max(own, key=len, default="Jane Doe"), addresses=(ADDRESS,))
 
     def last(self, name: str) -> str:
         """The word by which somebody is told from others: the last of the fullest name they are called by here."""
