@@ -36,6 +36,9 @@ SENTENCES = LABELLED / "sentences"
 """A line a sentence, written for one meaning; what the weights of `understand.intent` are trained on."""
 NAMES = LABELLED / "names"
 """A line a sentence, in which one name is marked, by what that person does; the weights of `persons.part`."""
+PANELS = LABELLED / "panels"
+"""A line a text, in which everybody is marked; the network of `persons.reader`."""
+_UNDERSTAND = LABELLED.parent.parent / "agent" / "understand"
 LESSONS = sorted((LABELLED / "lessons").glob("*.jsonl"))
 """Whole mails that were written to learn from; they are never scored."""
 UNLEARNED = frozenset(
@@ -144,7 +147,15 @@ def parts_trained_on() -> str:
     digest = hashlib.sha256()
     seen = learned_invites()
     house = sorted((LABELLED.parent / "mails" / "invites").iterdir())
-    for path in (*sorted(NAMES.glob("*.tsv")), *seen, *house):
+    for path in (*sorted(NAMES.glob("*.tsv")), *seen, *house, *sorted(PANELS.glob("*.txt")), _UNDERSTAND / "reader.npz"):
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def reader_trained_on() -> str:
+    """The sha256 of all that the network which reads whom an invitation tells of is trained on; it stands in it."""
+    digest = hashlib.sha256()
+    for path in (*sorted(PANELS.glob("*.txt")), *sorted(NAMES.glob("*.tsv")), *sorted(_UNDERSTAND.glob("deeds_*.txt"))):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 

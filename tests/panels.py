@@ -15,9 +15,9 @@ from agent.model import CalendarEvent
 from agent.rules import Owner
 from agent.understand.employers.domains import folded
 from agent.understand.persons import names, part
+from tests import labels
 from tests.test_interview import event
 
-FOLDER = Path(__file__).parent / "labelled" / "panels"
 ADDRESS = "jane@example.org"
 TITLES = {
     "de": "Vorstellungsgespräch",
@@ -121,7 +121,7 @@ def read(line: str, author: str) -> Panel:
 
 def load(paths: Sequence[Path] = ()) -> Iterator[Panel]:
     """All of them, by author."""
-    for path in paths or sorted(FOLDER.glob("*.txt")):
+    for path in paths or sorted(labels.PANELS.glob("*.txt")):
         for line in path.read_text("utf-8").splitlines():
             panel = read(line, path.stem)
             if panel.marks:

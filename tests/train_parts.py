@@ -15,7 +15,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ from agent.understand import message as messages
 from agent.understand.employers.employer import folded
 from agent.understand.persons import crowd, mentioned, mentions, names, part, part_features, standing
 from agent.understand.persons.someone import One
-from tests import labels, test_interview
+from tests import labels, panels, test_interview
 
 SEEDS = (1, 2, 3, 4, 5, 6)
 """The table is the mean of as many models, each trained in another order: one alone hangs on its luck."""
@@ -151,7 +151,8 @@ class Meeting:
     truth: list[bool]
     missed: int
     """Interviewers whom nothing in the crowd stands for."""
-    wrong_address: int = 0
+    marked: list[Sample] = field(default_factory=list)
+    """What is marked in the text by itself."""
 
 
 def meetings() -> list[Meeting]:
@@ -188,6 +189,35 @@ def meetings() -> list[Meeting]:
             last(HOUSE, text[:40], [{"name": name, "address": address} for name, address in wanted])
     finally:
         people.interviewers = real
+    return [*found, *of_panels()]
+
+
+def of_panels() -> list[Meeting]:
+    """The marked texts, each as an invitation that lists nobody and as one that lists all of them."""
+    found = []
+    for panel in panels.load():
+        met = panel.met()
+        for listed in (False, True):
+            here = people.crowd_of(panel.event(listed=listed), None, panel.owner(), companies=())
+            lasts = [panel.last(one.name) for one in here.ones]
+            truth = [last in met or (one is here.writer and panel.says_i()) for last, one in zip(lasts, here.ones)]
+            marked = [] if listed else of_marks(panel)
+            found.append(Meeting(f"panels {panel.author}", panel.text[:40], here, truth, len(met - set(lasts)), marked))
+    return found
+
+
+def of_marks(panel: panels.Panel) -> list[Sample]:
+    """The features of each marked mention with its class."""
+    text = mentions.find(panel.text)
+    others = {at: one for one in text.mentions for at in range(one.start, one.end)}
+    found: list[Sample] = []
+    for one in text.mentions:
+        begin = text.ends[one.start] - len(text.tokens[one.start])
+        end = text.ends[one.end - 1]
+        mark = next((each for each in panel.marks if each.begin < end and begin < each.end), None)
+        if mark:
+            cls = part.CLASSES.index(panels.CLASS[mark.does])
+            found.append((part_features.of(one, text, others, ""), cls, 1.0))
     return found
 
 
@@ -210,10 +240,14 @@ def from_meetings(read: Sequence[Meeting]) -> list[Sample]:
     """What is said of those who take part, and of those who do not."""
     found: list[Sample] = []
     for meeting in read:
+        found += meeting.marked
+        if meeting.author.startswith("panels"):
+            continue  # its people are marked
         for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
-            found += [(said, TAKES if ok else None, 0.7 / max(1, len(one.said)) ** 0.5) for said in one.said]
+            share = 0.7 / max(1, len(one.said)) ** 0.5
+            found += [(said.features, TAKES if ok else None, share) for said in one.said]
             if one is meeting.crowd.writer:
-                found += [(said, TAKES if ok else None, 0.5) for said in meeting.crowd.myself]
+                found += [(said.features, TAKES if ok else None, 0.5) for said in meeting.crowd.myself]
     return found
 
 

@@ -326,7 +326,8 @@ I_ARRANGE = re.compile(
 # Words that are no part of a name even beside one: what sentences begin with, days and months, tools.
 NEVER_NAMES = frozenset(
     """
-    stunde viertelstunde minuten iur oec phil rer nat children children's kopie kenntnis fyi btw asap rsvp nb ps tbc tbd tba
+    stunde viertelstunde minuten iur oec phil rer nat children children's
+    kopie kenntnis fyi btw asap rsvp nb ps tbc tbd tba
     groetjes groet groeten grüße grüsse gruß gruss liebs besos beijos bises bisous baci kusjes cordiale viele
     stattdessen ersatzweise dafür danach davor hierzu deshalb daher trotzdem zusätzlich ebenfalls inzwischen vorab
     hinterher diesmal meistens additionally alternatively finalement cependant además invece infine inoltre bovendien

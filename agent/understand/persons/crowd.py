@@ -26,11 +26,12 @@ from agent.understand.persons import (
     names,
     no_names,
     part_features,
+    reader,
     same_person,
     signed,
 )
 from agent.understand.persons.clause_words import Kind
-from agent.understand.persons.mentioned import Mention
+from agent.understand.persons.mentioned import Mention, Said
 from agent.understand.persons.someone import One, Stranger
 
 _MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}", re.IGNORECASE)
@@ -41,7 +42,7 @@ class Crowd:
     """All of them, and what the writer says of themself."""
 
     ones: list[One]
-    myself: list[list[str]]
+    myself: list[Said]
     writer: One | None
     event: CalendarEvent
     text: str
@@ -51,6 +52,8 @@ class Crowd:
     """The enumerations in which the writer stands as "I"."""
     i_do: frozenset[Kind] = frozenset()
     """What the clauses about the writer say they do."""
+    texts: tuple[reader.Encoded, ...] = ()
+    """What is read, as `reader` does."""
 
 
 def gather(
@@ -86,14 +89,16 @@ def gather(
         ones.append(One("sender", acquainted.spoken(sender), sender.email, sender))
     known = [one.attendee for one in ones if one.attendee]
     about = {word for a in (*known, *absent) for word in acquainted.words(a)}
-    myself: list[list[str]] = []
+    myself: list[Said] = []
+    encoded: list[reader.Encoded] = []
     my_rows: set[int] = set()
     strangers: list[Stranger] = []
     signers: list[One] = []
     i_do: set[Kind] = set()
     rows = 0
-    for place, text in texts:
+    for number, (place, text) in enumerate(texts):
         read = mentions.find(text, about)
+        encoded.append(reader.encoded(read, place=place, owner=owner))
         does = clauses.kinds(read, about) if place == "" else {}
         row_of, rows = enumerations.rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
@@ -101,7 +106,7 @@ def gather(
         addresses = [(found.start(), found[0].lower()) for found in _MAIL.finditer(text[: mentioned.LONGEST])]
         for mention in read.mentions:
             if mention.myself:
-                myself.append(part_features.of(mention, read, others, place))
+                myself.append(Said(part_features.of(mention, read, others, place), number, mention.start))
                 i_do |= does.get(mention.start, set()) if own is None or own == text else set()
                 my_rows |= {row_of[mention.start]} if mention.start in row_of else set()
                 continue
@@ -137,7 +142,7 @@ def gather(
                 one = next(each for each in ones if each.attendee is match)
                 if place == "" and signed.signs(mention, read):
                     signers.append(one)
-                one.said.append(part_features.of(mention, read, others, place))
+                one.said.append(Said(part_features.of(mention, read, others, place), number, mention.start))
                 one.places.add(place)
                 one.rows |= {row} if row is not None else set()
                 one.called = max(one.called, mention.name, key=len)
@@ -149,7 +154,7 @@ def gather(
                 no_names.leads_a_firm(mention, read) or not no_names.of_a_firm(mention, words, firms)
             ) and not refused(mention.name):
                 signs = place == "" and signed.signs(mention, read)
-                said_of = part_features.of(mention, read, others, place)
+                said_of = Said(part_features.of(mention, read, others, place), number, mention.start)
                 out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
                 comes = True if _is_me(mention, read, others) else _comes(mention, read, place)
                 aside = place == "" and bystanders.is_one(mention, read)
@@ -175,7 +180,10 @@ def gather(
     if speaks and speaks.address and acquainted.is_team(speaks.address):
         speaks = signed.signer(ones, strangers) or speaks  # whoever writes from the mailbox of several people
     whole = "\n".join([*(text for _, text in texts), around])
-    return Crowd(ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows), frozenset(i_do))
+    return Crowd(
+        ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows), frozenset(i_do),
+        tuple(encoded),
+    )  # fmt: skip
 
 
 _LATER_ROUND = re.compile(

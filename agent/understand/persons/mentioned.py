@@ -40,6 +40,15 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """One mention of somebody: the words around it as features, and where it begins in which of the texts."""
+
+    features: list[str]
+    text: int
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """The tokens of a text, and who may be named in it."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from agent.model import Attendee
 from agent.understand.persons import announced
 from agent.understand.persons.clause_words import Kind
-from agent.understand.persons.mentioned import Mention
+from agent.understand.persons.mentioned import Mention, Said
 
 
 @dataclass(slots=True)
@@ -18,8 +18,8 @@ class One:
     name: str
     address: str | None = None
     attendee: Attendee | None = None
-    said: list[list[str]] = field(default_factory=list)
-    """The features of each mention of them."""
+    said: list[Said] = field(default_factory=list)
+    """Each mention of them."""
     places: set[str] = field(default_factory=set)
     told: announced.Named | None = None
     """As a list or an announcement names them."""
@@ -44,10 +44,10 @@ class One:
 
 @dataclass(frozen=True, slots=True)
 class Stranger:
-    """A mention of somebody who is not among those invited: its features, its place, an address beside it, its row."""
+    """A mention of somebody who is not among those invited: what is said, its place, an address beside it, its row."""
 
     mention: Mention
-    said: list[str]
+    said: Said
     place: str
     beside: str | None
     row: int | None

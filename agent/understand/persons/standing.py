@@ -23,9 +23,11 @@ from agent.understand.persons import (
     ordinary_words,
     own_part,
     part,
+    reader,
 )
 from agent.understand.persons.crowd import Crowd
 from agent.understand.persons.likeness import is_person, is_somebody, is_strange, likeness
+from agent.understand.persons.mentioned import Said
 from agent.understand.persons.part import Vector
 from agent.understand.persons.someone import One
 
@@ -38,18 +40,31 @@ class Heard:
 
     said: list[list[Vector]]
     myself: list[Vector]
+    read: list[Vector | None]
+    """The same for each of them by all that the texts say of them; None where they say nothing."""
+    mine: Vector | None
+    """The same for the writer, by each "I" of theirs."""
     most: list[float]
     """For each of them the best odds of any mention, -4 where a stranger's name is hardly one."""
 
 
-def heard(here: Crowd, probable: Probable) -> Heard:
-    """What all mentions say."""
-    said = [[probable(each) for each in one.said] for one in here.ones]
+def heard(here: Crowd, probable: Probable, net: reader.Network | None = None) -> Heard:
+    """What all mentions say; `net`: another network than the one that is shipped."""
+    net = net or reader.network()
+    said = [[probable(each.features) for each in one.said] for one in here.ones]
     most = [
         max((_odds(each[0]) for each in of), default=-4.0) if is_person(one) else -4.0
         for one, of in zip(here.ones, said, strict=True)
     ]
-    return Heard(said, [probable(each) for each in here.myself], most)
+    around = [net.heard(text) for text in here.texts]
+
+    def by(mentions: Sequence[Said]) -> Vector | None:
+        spots = [(each.text, here.texts[each.text].spots.get(each.start)) for each in mentions]
+        found = [around[text][spot] for text, spot in spots if spot is not None]
+        return net.probable(found) if found else None
+
+    read = [by(one.said) for one in here.ones]
+    return Heard(said, [probable(each.features) for each in here.myself], read, by(here.myself), most)
 
 
 def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
@@ -76,6 +91,7 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
         found |= {"i do": float(max(odds) > 1.5), "i do not": float(max(odds) < -0.5 or min(odds) < -3)}
     for index, what in enumerate(_ELSE, 1):
         found[what] = max((each[index] for each in (*heard, *mine)), default=0.0)
+    found |= _read(at, one is here.writer, all_, here)
     if heard or mine:
         found |= {"best": best, "taken": float(best > 0), "not taken": float(best < -1)}
     else:
@@ -108,6 +124,29 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
     return {**found, **{f"{one.kind} {what}": value for what, value in found.items()}}
 
 
+def _read(at: int, writes: bool, all_: Heard, here: Crowd) -> dict[str, float]:
+    """What reading the texts as a whole adds: of them, of the writer's "I", and of the others."""
+    found: dict[str, float] = {}
+    for whose, said in (("reads", all_.read[at]), ("i read", all_.mine if writes else None)):
+        if said is not None:
+            odds = _odds(said[0])
+            found |= {whose: odds, f"{whose} sure": float(odds > _CLEAR), f"{whose} not": float(odds < -_CLEAR)}
+            found |= {f"{whose} {what}": said[index] for index, what in enumerate(_ELSE, 1)}
+    others = [
+        _odds(said[0])
+        for index, (each, said) in enumerate(zip(here.ones, all_.read, strict=True))
+        if index != at and said is not None and is_person(each)
+    ]
+    if all_.mine is not None and not writes:
+        others.append(_odds(all_.mine[0]))
+    if others:
+        found |= {"others read": max(others) / 4, "another read": float(max(others) > _CLEAR)}
+    if all_.read[at] is None:
+        found["unread"] = 1.0
+    return found
+
+
+_CLEAR = 1.5
 _ARRANGES, _LISTENS, _SURELY = 1, 3, 0.75
 """Where those classes stand in the odds, and how probable one is where nothing else counts."""
 _ELSE = ("arranges", "absent", "listens", "candidate", "other")
@@ -144,7 +183,7 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         and not beside
         and one is not here.writer
         and likeness(one) == "strange single"
-        and not (one.rows and any("label!who" in said for said in one.said))  # "Panel: Moss (chair), Rahman"
+        and not (one.rows and any("label!who" in said.features for said in one.said))  # "Panel: Moss (chair), Rahman"
     ):
         # One word that is no given name and has no salutation is a thing far more often than a person.
         return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
@@ -193,7 +232,7 @@ def _is_a_word(one: One, said: Sequence[Vector]) -> bool:
         return False
     if one.comes is not True and " " in one.name:
         return True
-    panel = any("label!who" in each for each in one.said)
+    panel = any("label!who" in each.features for each in one.said)
     enough = _SURELY if one.comes else _MOST_SURELY
     return not panel and max((each[0] for each in said), default=0.0) < enough
 
@@ -281,7 +320,7 @@ _WITH = frozenset(f"l1:{word}" for word in ("with", "avec", "con", "met", "com")
 
 def _probably_met(one: One, said: Sequence[Vector]) -> bool:
     """Is a word behind "with" most probably one of those who are met: "then twenty minutes with Gaz"."""
-    beside = any(not _WITH.isdisjoint(each) for each in one.said)
+    beside = any(not _WITH.isdisjoint(each.features) for each in one.said)
     return beside and _seems_a_name(one, said) and one.places == {""} and max(each[0] for each in said) > _SURE
 
 

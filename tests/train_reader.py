@@ -1,0 +1,233 @@
+"""Trains the network of `agent.understand.persons.reader` and writes agent/understand/reader.npz; wants torch.
+
+    pip install -e '.[train]'
+    python tests/train_reader.py                     trains on all marked texts and sentences, writes
+    python tests/train_reader.py --without edda      leaves an author out, and prints how their texts are read
+
+Trained on tests/labelled/panels and the sentences of tests/labelled/names. Other versions of torch give other weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import nn
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from agent.understand.employers.employer import folded
+from agent.understand.persons import deeds, mentioned, mentions, names, part, reader
+from tests import labels, panels
+
+WIDTH, SIZE, LAYERS, HEAD = 64, 64, 2, 64
+ROUNDS, RATE, DECAY, BATCH, DROPPED, SIGNS_DROPPED = 18, 3e-3, 1e-2, 32, 0.3, 0.1
+SMOOTHED = 0.05
+LONGEST = 500
+"""Words of a text that is trained on."""
+TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "reader.npz"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A text, and of each person in it where they stand, their class, and how much that counts."""
+
+    author: str
+    text: reader.Encoded
+    people: list[tuple[list[int], int, float]]
+
+
+def of_panels() -> list[Sample]:
+    """The marked texts."""
+    found = []
+    for panel in panels.load():
+        read = mentions.find(panel.text)
+        owner = {folded(word) for word in panel.owner().name.split()}
+        text = reader.encoded(read, owner=owner)
+        people: dict[str, tuple[list[int], list[int]]] = {}
+        for one in read.mentions:
+            begin, end = read.ends[one.start] - len(read.tokens[one.start]), read.ends[one.end - 1]
+            mark = next((each for each in panel.marks if each.begin < end and begin < each.end), None)
+            if mark:
+                spots, classes = people.setdefault("" if one.myself else panel.last(mark.name), ([], []))
+                spots.append(text.spots[one.start])
+                classes.append(part.CLASSES.index(panels.CLASS[mark.does]))
+        who = [(spots, 0 if 0 in classes else classes[-1], 1.0) for spots, classes in people.values()]
+        if who:
+            found.append(Sample(panel.author, text, who))
+    return found
+
+
+def of_sentences() -> list[Sample]:
+    """The sentences in which one name is marked."""
+    found = []
+    for path in sorted(labels.NAMES.glob("*.tsv")):
+        for line in path.read_text("utf-8").splitlines():
+            label, _, marked = line.partition("\t")
+            if label not in part.CLASSES or "⟦" not in marked:
+                continue
+            before, _, rest = marked.replace("\\n", "\n").partition("⟦")
+            name, _, behind = rest.partition("⟧")
+            read = mentions.find(before + name + behind)
+            at = len(mentioned.TOKEN.findall(before))
+            words = {folded(word) for word in names.bare(name).split()} - {""}
+            ones = [m for m in read.mentions if m.start == at or words & {folded(w) for w in m.name.split()}]
+            place = "title" if path.stem == "titles" else ""
+            text = reader.encoded(read, place=place)
+            if spots := [text.spots[m.start] for m in ones if m.start in text.spots]:
+                found.append(Sample("sentences", text, [(spots, part.CLASSES.index(label), 0.5)]))
+    return found
+
+
+def signs() -> list[str]:
+    """Every sign the network knows."""
+    said = {
+        entry.idea
+        for language in deeds.LANGUAGES
+        for table in (deeds.lexicon(language).whole, deeds.lexicon(language).begun)
+        for entries in table.values()
+        for entry in entries
+    }
+    return [*reader.SIGNS, *sorted(said)]
+
+
+class Net(nn.Module):
+    """The same network as `reader.Network`, to be trained."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.signs = nn.Linear(width, WIDTH)
+        self.layers = nn.GRU(WIDTH, SIZE, batch_first=True, bidirectional=True, num_layers=LAYERS, dropout=DROPPED)
+        self.head = nn.Sequential(nn.Linear(4 * SIZE, HEAD), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(HEAD, 6))
+        self.drop = nn.Dropout(DROPPED)
+
+    def heard(self, texts: Any, lengths: Sequence[int]) -> Any:
+        words = self.drop(torch.relu(self.signs(texts)))
+        packed = nn.utils.rnn.pack_padded_sequence(words, lengths, batch_first=True, enforce_sorted=False)
+        return self.drop(nn.utils.rnn.pad_packed_sequence(self.layers(packed)[0], batch_first=True)[0])
+
+    def scores(self, heard: Any, spots: Sequence[int]) -> Any:
+        around = heard[list(spots)]
+        return self.head(torch.cat([around.mean(0), around.max(0).values]))
+
+
+def _batch(samples: Sequence[Sample], rows: dict[str, int], *, dropped: float = 0.0) -> tuple[Any, list[int]]:
+    lengths = [min(LONGEST, len(one.text.signs)) for one in samples]
+    texts = torch.zeros(len(samples), max(lengths), len(rows))
+    for at, (one, length) in enumerate(zip(samples, lengths, strict=True)):
+        for word, said in enumerate(one.text.signs[:length]):
+            texts[at, word, [rows[each] for each in said]] = 1.0
+    return texts * (torch.rand(texts.shape) >= dropped) if dropped else texts, lengths
+
+
+def _batches(samples: Sequence[Sample], chance: random.Random) -> list[list[Sample]]:
+    """In any order, texts of like length together: the longest sets the pace of all."""
+    alike = sorted(samples, key=lambda one: len(one.text.signs) * chance.uniform(0.9, 1.1))
+    found = [alike[begin : begin + BATCH] for begin in range(0, len(alike), BATCH)]
+    chance.shuffle(found)
+    return found
+
+
+def trained(samples: Sequence[Sample], seed: int = 1, rounds: int = ROUNDS) -> Net:
+    """The network after all rounds."""
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
+    rows = {sign: at for at, sign in enumerate(signs())}
+    net = Net(len(rows))
+    step = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    each_round = -(-len(samples) // BATCH)
+    pace = torch.optim.lr_scheduler.OneCycleLR(step, RATE, total_steps=rounds * each_round)
+    for _ in range(rounds):
+        for some in _batches(samples, chance):
+            texts, lengths = _batch(some, rows, dropped=SIGNS_DROPPED)
+            heard = net.heard(texts, lengths)
+            scores, truth, shares = [], [], []
+            for at, one in enumerate(some):
+                for spots, cls, share in one.people:
+                    if inside := [spot for spot in spots if spot < lengths[at]]:
+                        scores.append(net.scores(heard[at], inside))
+                        truth.append(cls)
+                        shares.append(share)
+            losses = nn.functional.cross_entropy(
+                torch.stack(scores), torch.tensor(truth), label_smoothing=SMOOTHED, reduction="none"
+            )
+            loss = (losses * torch.tensor(shares)).sum() / sum(shares)
+            step.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            step.step()
+            pace.step()
+    net.eval()
+    return net
+
+
+def packed(net: Net) -> dict[str, Any]:
+    """The arrays that `reader.Network.load` reads: a byte a weight, and the step of each column."""
+    state = {name: value.detach().numpy() for name, value in net.state_dict().items()}
+    arrays = {"signs in": state["signs.weight"].T, "signs bias": state["signs.bias"]}
+    for layer in range(LAYERS):
+        for way, suffix in (("forth", ""), ("back", "_reverse")):
+            arrays[f"{way} {layer} input"] = state[f"layers.weight_ih_l{layer}{suffix}"].T
+            arrays[f"{way} {layer} input bias"] = state[f"layers.bias_ih_l{layer}{suffix}"]
+            arrays[f"{way} {layer} state"] = state[f"layers.weight_hh_l{layer}{suffix}"].T
+            arrays[f"{way} {layer} state bias"] = state[f"layers.bias_hh_l{layer}{suffix}"]
+    arrays |= {"head in": state["head.0.weight"].T, "head bias": state["head.0.bias"]}
+    arrays |= {"head out": state["head.3.weight"].T, "head out bias": state["head.3.bias"]}
+    found: dict[str, Any] = {"signs": np.array("\n".join(signs())), "trained_on": np.array(labels.reader_trained_on())}
+    for name, values in arrays.items():
+        step = np.maximum(np.abs(values).max(axis=0, keepdims=values.ndim > 1), 1e-6) / 127
+        found[name] = np.round(values / step).astype(np.int8)
+        found[f"{name}/step"] = step.astype(np.float32)
+    return found
+
+
+def written(net: Net, path: Path) -> None:
+    """Write the archive."""
+    with path.open("wb") as file:
+        np.savez_compressed(file, **packed(net))
+
+
+def score(network: reader.Network, samples: Sequence[Sample]) -> str:
+    """How many people have their class, how many of those who take part and do not are told apart, in how many texts
+    all are."""
+    people = right = told = texts = 0
+    for one in samples:
+        heard = network.heard(one.text)
+        good = True
+        for spots, cls, _ in one.people:
+            probable = network.probable([heard[spot] for spot in spots])
+            people += 1
+            right += max(range(6), key=probable.__getitem__) == cls
+            apart = (probable[0] > 0.5) == (cls == 0)
+            told += apart
+            good &= apart
+        texts += good
+    return (
+        f"{100 * right / people:.1f} % of {people} people in their class, {100 * told / people:.1f} % told apart, "
+        f"all in {100 * texts / len(samples):.1f} % of {len(samples)} texts"
+    )
+
+
+def main() -> None:
+    """Train, score who is left out, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--without", nargs="*", default=[], help="authors of tests/labelled/panels to leave out")
+    parser.add_argument("--to", type=Path, default=TABLE, help="where the weights go")
+    wanted = parser.parse_args()
+    read = [*of_panels(), *of_sentences()]
+    net = trained([one for one in read if one.author not in wanted.without])
+    written(net, wanted.to)
+    network = reader.Network.load(wanted.to.read_bytes())
+    for author in wanted.without:
+        sys.stdout.write(f"{author}: {score(network, [one for one in read if one.author == author])}\n")
+
+
+if __name__ == "__main__":
+    main()
