@@ -13,6 +13,7 @@ from pathlib import Path
 
 from agent.model import CalendarEvent
 from agent.rules import Owner
+from agent.understand.days.date_words import word_set
 from agent.understand.employers.domains import folded
 from agent.understand.persons import names, part
 from tests import labels
@@ -36,6 +37,9 @@ CLASS = dict(zip("TANLCO", part.CLASSES, strict=False)) | {
     "C": "candidate",
     "O": "other",
 }
+_I = word_set("""
+    i me myself self i'm i'll ich mich mir je j moi moi-même yo mí io ik mij mezelf eu mim conmigo comigo
+""")
 _MARK = re.compile(r"⟦([TANLCO]):([^⟧]*)⟧")
 
 
@@ -47,6 +51,11 @@ class Mark:
     name: str
     begin: int
     end: int
+
+    @property
+    def is_i(self) -> bool:
+        """Is it the writer's "I"."""
+        return self.name.lower() in _I
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +84,11 @@ class Panel:
 
     def met(self) -> set[str]:
         """Who takes part, each by one word; a bare "I" is nobody's name."""
-        return {self.last(mark.name) for mark in self.marks if mark.does == "T" and mark.name[:1].isupper()} - {"i"}
+        return {self.last(mark.name) for mark in self.marks if mark.does == "T" and not mark.is_i}
 
     def says_i(self) -> bool:
         """Does the writer take part by an "I" alone."""
-        return any(mark.does == "T" and (not mark.name[:1].isupper() or mark.name == "I") for mark in self.marks)
+        return any(mark.does == "T" and mark.is_i for mark in self.marks)
 
     def event(self, *, listed: bool) -> CalendarEvent:
         """An invitation with this text; `listed`: everybody with a whole name is invited, and who signs invites."""

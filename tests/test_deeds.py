@@ -47,7 +47,7 @@ def test_what_is_said_is_found_in_its_language(text: str, idea: str) -> None:
 
 
 def test_a_phrase_says_more_than_its_first_word() -> None:
-    words = "she sits in on it".split()
+    words = ["she", "sits", "in", "on", "it"]
     assert "joins" in deeds.ideas(words, ["en"])[1]
 
 

@@ -1,8 +1,8 @@
 """Trains the weights of `agent.understand.persons.part` and writes agent/understand/parts.txt; wants numpy.
 
     pip install -e '.[train]'
-    python tests/train_parts.py            trains, prints the scores with each author left out, writes the table
-    python tests/train_parts.py --dry      the same without writing
+    python tests/train_reader.py --halves build/halves     first
+    python tests/train_parts.py --halves build/halves      trains, prints how each author is read by what never saw them
 
 Trained on the sentences of tests/labelled/names, each written for what one name in it does, and on the half `seen`
 of the labelled invites. The half `aside` is never read here. The same files give the same table.
@@ -14,8 +14,8 @@ import argparse
 import re
 import sys
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from agent.understand import invite, people
 from agent.understand import message as messages
 from agent.understand.employers.employer import folded
-from agent.understand.persons import crowd, mentioned, mentions, names, part, part_features, standing
+from agent.understand.persons import crowd, mentioned, mentions, names, part, part_features, reader, standing
 from agent.understand.persons.someone import One
 from tests import labels, panels, test_interview
 
@@ -143,7 +143,7 @@ def _softmax(values: Any) -> Any:
 
 @dataclass
 class Meeting:
-    """A labelled interview: its crowd, and which of them take part."""
+    """A labelled interview: its crowd, and which of them take part. `marked`: of a text where everybody is marked."""
 
     author: str
     name: str
@@ -151,8 +151,7 @@ class Meeting:
     truth: list[bool]
     missed: int
     """Interviewers whom nothing in the crowd stands for."""
-    marked: list[Sample] = field(default_factory=list)
-    """What is marked in the text by itself."""
+    marked: list[Sample] | None = None
 
 
 def meetings() -> list[Meeting]:
@@ -171,7 +170,7 @@ def meetings() -> list[Meeting]:
 
     real, people.interviewers = people.interviewers, record
     try:
-        for one in labels.learned("invites"):
+        for one in labels.load("invites", "seen"):
             seen.clear()
             one.read()
             starts = [labels.at(each[0].start) for each in seen]
@@ -189,7 +188,7 @@ def meetings() -> list[Meeting]:
             last(HOUSE, text[:40], [{"name": name, "address": address} for name, address in wanted])
     finally:
         people.interviewers = real
-    return [*found, *of_panels()]
+    return found
 
 
 def of_panels() -> list[Meeting]:
@@ -200,9 +199,12 @@ def of_panels() -> list[Meeting]:
         for listed in (False, True):
             here = people.crowd_of(panel.event(listed=listed), None, panel.owner(), companies=())
             lasts = [panel.last(one.name) for one in here.ones]
-            truth = [last in met or (one is here.writer and panel.says_i()) for last, one in zip(lasts, here.ones)]
+            truth = [
+                last in met or (one is here.writer and panel.says_i())
+                for last, one in zip(lasts, here.ones, strict=True)
+            ]
             marked = [] if listed else of_marks(panel)
-            found.append(Meeting(f"panels {panel.author}", panel.text[:40], here, truth, len(met - set(lasts)), marked))
+            found.append(Meeting(panel.author, panel.text[:40], here, truth, len(met - set(lasts)), marked))
     return found
 
 
@@ -240,9 +242,9 @@ def from_meetings(read: Sequence[Meeting]) -> list[Sample]:
     """What is said of those who take part, and of those who do not."""
     found: list[Sample] = []
     for meeting in read:
-        found += meeting.marked
-        if meeting.author.startswith("panels"):
-            continue  # its people are marked
+        if meeting.marked is not None:
+            found += meeting.marked
+            continue
         for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
             share = 0.7 / max(1, len(one.said)) ** 0.5
             found += [(said.features, TAKES if ok else None, share) for said in one.said]
@@ -278,11 +280,13 @@ class Judge:
         return float(1 / (1 + np.exp(-max(-30.0, min(30.0, score)))))
 
 
-def rows_of(read: Sequence[Meeting], model: Model) -> list[tuple[dict[str, float], bool, float]]:
+def rows_of(
+    read: Sequence[Meeting], model: Model, by: reader.Reader | None = None
+) -> list[tuple[dict[str, float], bool, float]]:
     """What is known of each person of these meetings, and whether they take part."""
     found = []
     for meeting in read:
-        heard = standing.heard(meeting.crowd, model.probable)
+        heard = standing.heard(meeting.crowd, model.probable, by)
         for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
             found.append((standing.known(one, meeting.crowd, heard), ok, 1.0))
     return found
@@ -294,9 +298,9 @@ def right(meeting: Meeting, said: Sequence[float]) -> bool:
     return not meeting.missed and all(people.is_likely(one, each) == ok for one, each, ok in ones)
 
 
-def _said(meeting: Meeting, model: Model, judge: Judge) -> list[float]:
+def _said(meeting: Meeting, model: Model, judge: Judge, by: reader.Reader | None = None) -> list[float]:
     """As `people` decides: what the writer plainly says of themself, else what is probable."""
-    heard = standing.heard(meeting.crowd, model.probable)
+    heard = standing.heard(meeting.crowd, model.probable, by)
     found = []
     for one in meeting.crowd.ones:
         plainly = standing.plainly(one, meeting.crowd, heard)
@@ -305,30 +309,9 @@ def _said(meeting: Meeting, model: Model, judge: Judge) -> list[float]:
     return found
 
 
-def left_out(sentences: Sequence[Sample], read: Sequence[Meeting]) -> dict[str, list[tuple[Meeting, list[float]]]]:
-    """What is said of the meetings of each author by weights that have seen none of theirs."""
-    authors = sorted({meeting.author for meeting in read})
-    models: dict[frozenset[str], Model] = {}
-
-    def without(*names: str) -> Model:
-        key = frozenset(names)
-        if key not in models:
-            models[key] = Model([*sentences, *from_meetings([m for m in read if m.author not in key])])
-        return models[key]
-
-    found = {}
-    for author in authors:
-        rows = [
-            row
-            for other in authors
-            if other != author
-            for row in rows_of([m for m in read if m.author == other], without(author, other))
-        ]
-        model = without(author)
-        # What is known is weighed both as weights say that know the author, and as those do that never saw them.
-        judge = Judge([*rows, *rows_of([m for m in read if m.author != author], model)])
-        found[author] = [(m, _said(m, model, judge)) for m in read if m.author == author]
-    return found
+def half_of(authors: Iterable[str]) -> dict[str, int]:
+    """In which half each author is left out."""
+    return {author: at % 2 for at, author in enumerate(sorted(set(authors)))}
 
 
 def table(model: Model, judge: Judge) -> str:
@@ -356,38 +339,27 @@ def table(model: Model, judge: Judge) -> str:
 
 
 def main() -> None:
-    """Train, score with each author left out, write."""
+    """Train, score each author by what has not seen them, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--dry", action="store_true", help="write nothing")
-    parser.add_argument("--fast", action="store_true", help="leave nobody out, only write")
+    parser.add_argument("--halves", type=Path, required=True, help="the folder that train_reader.py wrote")
     wanted = parser.parse_args()
-    sentences, read = written(), meetings()
-    authors = sorted({meeting.author for meeting in read})
-    models = {
-        author: Model([*sentences, *from_meetings([m for m in read if m.author != author])]) for author in authors
-    }
-    if not wanted.fast:
-        everything = left_out(sentences, read)
-        for author, ones in everything.items():
-            exact = sum(right(meeting, said) for meeting, said in ones)
+    sentences, read = written(), [*meetings(), *of_panels()]
+    half = half_of(meeting.author for meeting in read)
+    parted = [[meeting for meeting in read if half[meeting.author] == number] for number in (0, 1)]
+    readers = [reader.Reader.load((wanted.halves / f"{number}.npz").read_bytes()) for number in (0, 1)]
+    models = [Model([*sentences, *from_meetings(parted[1 - number])]) for number in (0, 1)]
+    # What is known of people is learned from what is said by those that have not seen their author.
+    rows = [rows_of(parted[number], models[number], readers[number]) for number in (0, 1)]
+    for number in (0, 1):
+        judge = Judge(rows[1 - number])
+        for author in sorted({meeting.author for meeting in parted[number]}):
+            ones = [meeting for meeting in parted[number] if meeting.author == author]
+            exact = sum(right(each, _said(each, models[number], judge, readers[number])) for each in ones)
             _say(f"{author} left out: {100 * exact / len(ones):.1f} % of {len(ones)} interviews")
-        pairs = [
-            (one, ok, people.is_likely(one, each))
-            for ones in everything.values()
-            for meeting, said in ones
-            for one, ok, each in zip(meeting.crowd.ones, meeting.truth, said, strict=True)
-            if one.address
-        ]
-        wrong, missed = sum(said and not ok for _, ok, said in pairs), sum(ok and not said for _, ok, said in pairs)
-        _say(f"of people with an address {sum(ok for _, ok, _ in pairs)} take part; {missed} missed, {wrong} too many")
-    if not wanted.dry:
-        # What is known of people is learned from what weights say that have not seen their author.
-        model = Model([*sentences, *from_meetings(read)], SEEDS)
-        strange = [row for a in authors for row in rows_of([m for m in read if m.author == a], models[a])]
-        text = table(model, Judge([*strange, *rows_of(read, model)]))
-        part.Weights.load(text)
-        TABLE.write_text(text, "utf-8")
-        _say(f"{TABLE.name}: {len(text.encode()) / 1e3:.0f} kB, {text.count(chr(10))} lines")
+    text = table(Model([*sentences, *from_meetings(read)], SEEDS), Judge([*rows[0], *rows[1]]))
+    part.Weights.load(text)
+    TABLE.write_text(text, "utf-8")
+    _say(f"{TABLE.name}: {len(text.encode()) / 1e3:.0f} kB, {text.count(chr(10))} lines")
 
 
 def _say(line: str) -> None:

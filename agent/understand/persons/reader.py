@@ -91,27 +91,10 @@ def _of_token(token: str, *, known: bool) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """The trained weights: a row of the first layer for each sign, layers that read forth and back, and the head."""
+    """Trained weights: a row of the first layer for each sign, layers that read forth and back, and the head."""
 
     rows: dict[str, int]
     arrays: dict[str, Numbers]
-
-    @classmethod
-    def load(cls, data: bytes) -> Network:
-        """From an archive of arrays; raises ValueError where it is none."""
-        import numpy as np
-
-        with np.load(io.BytesIO(data), allow_pickle=False) as archive:
-            signs = str(archive["signs"]).split("\n")
-            # Stored as eighths of a byte each way from the largest of its column.
-            arrays = {
-                name: (archive[name].astype(np.float32) * archive[f"{name}/step"].astype(np.float32))
-                for name in archive.files
-                if f"{name}/step" in archive.files
-            }
-        if len(signs) != len(arrays["signs in"]):
-            raise ValueError("the table of signs and its weights differ in length")
-        return cls({sign: row for row, sign in enumerate(signs)}, arrays)
 
     def heard(self, text: Encoded) -> Numbers:
         """What stands around each word, as numbers: a row a word."""
@@ -149,7 +132,7 @@ class Network:
             found[at] = state
         return found
 
-    def probable(self, heard: Sequence[Numbers]) -> part.Vector:
+    def probable(self, heard: Sequence[Numbers]) -> Numbers:
         """How probable each class is of somebody, by what stands around each mention of them."""
         import numpy as np
 
@@ -157,11 +140,48 @@ class Network:
         pooled = np.concatenate([around.mean(0), around.max(0)])
         hidden = np.maximum(pooled @ self.arrays["head in"] + self.arrays["head bias"], 0)
         scores = hidden @ self.arrays["head out"] + self.arrays["head out bias"]
-        powers = np.exp(scores - scores.max())
-        return tuple(float(each) for each in powers / powers.sum())
+        powers: Numbers = np.exp(scores - scores.max())
+        powers /= powers.sum()
+        return powers
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Networks that were trained in different orders; the mean of what they say hangs less on its luck."""
+
+    networks: tuple[Network, ...]
+
+    @classmethod
+    def load(cls, data: bytes) -> Reader:
+        """From an archive of arrays, each a byte a weight beside the step of each column; ValueError: it is none."""
+        import numpy as np
+
+        with np.load(io.BytesIO(data), allow_pickle=False) as archive:
+            rows = {sign: row for row, sign in enumerate(str(archive["signs"]).split("\n"))}
+            networks: dict[str, dict[str, Numbers]] = {}
+            for name in archive.files:
+                number, slash, what = name.partition("/")
+                if slash and f"{name} step" in archive.files:
+                    weights = archive[name].astype(np.float32) * archive[f"{name} step"].astype(np.float32)
+                    networks.setdefault(number, {})[what] = weights
+        if not networks or any(len(rows) != len(arrays["signs in"]) for arrays in networks.values()):
+            raise ValueError("the table of signs and its weights differ in length")
+        return cls(tuple(Network(rows, arrays) for arrays in networks.values()))
+
+    def heard(self, text: Encoded) -> list[Numbers]:
+        """What each network hears in a text."""
+        return [network.heard(text) for network in self.networks]
+
+    def probable(self, mentions: Sequence[tuple[list[Numbers], int]]) -> part.Vector:
+        """How probable each class is of somebody: what was heard of the text of each mention, and where it stands."""
+        said = [
+            network.probable([heard[number][spot] for heard, spot in mentions])
+            for number, network in enumerate(self.networks)
+        ]
+        return tuple(float(sum(each)) / len(said) for each in zip(*said, strict=True))
 
 
 @functools.cache
-def network() -> Network:
+def reader() -> Reader:
     """The one that tests/train_reader.py wrote, read once."""
-    return Network.load(resources.files("agent.understand").joinpath("reader.npz").read_bytes())
+    return Reader.load(resources.files("agent.understand").joinpath("reader.npz").read_bytes())

@@ -48,23 +48,23 @@ class Heard:
     """For each of them the best odds of any mention, -4 where a stranger's name is hardly one."""
 
 
-def heard(here: Crowd, probable: Probable, net: reader.Network | None = None) -> Heard:
-    """What all mentions say; `net`: another network than the one that is shipped."""
-    net = net or reader.network()
+def heard(here: Crowd, probable: Probable, by: reader.Reader | None = None) -> Heard:
+    """What all mentions say; `by`: another reader than the one that is shipped."""
+    by = by or reader.reader()
     said = [[probable(each.features) for each in one.said] for one in here.ones]
     most = [
         max((_odds(each[0]) for each in of), default=-4.0) if is_person(one) else -4.0
         for one, of in zip(here.ones, said, strict=True)
     ]
-    around = [net.heard(text) for text in here.texts]
+    around = [by.heard(text) for text in here.texts]
 
-    def by(mentions: Sequence[Said]) -> Vector | None:
+    def read_of(mentions: Sequence[Said]) -> Vector | None:
         spots = [(each.text, here.texts[each.text].spots.get(each.start)) for each in mentions]
-        found = [around[text][spot] for text, spot in spots if spot is not None]
-        return net.probable(found) if found else None
+        found = [(around[text], spot) for text, spot in spots if spot is not None]
+        return by.probable(found) if found else None
 
-    read = [by(one.said) for one in here.ones]
-    return Heard(said, [probable(each.features) for each in here.myself], read, by(here.myself), most)
+    read = [read_of(one.said) for one in here.ones]
+    return Heard(said, [probable(each.features) for each in here.myself], read, read_of(here.myself), most)
 
 
 def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:

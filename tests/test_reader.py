@@ -1,0 +1,96 @@
+"""The network that reads whole texts: what it says of plain sentences, and that neither names nor length trouble it."""
+
+from __future__ import annotations
+
+import io
+import time
+from importlib import resources
+
+import numpy as np
+import pytest
+
+from agent.understand.persons import mentions, part, reader
+from tests import labels
+
+
+def _does(text: str, owner: tuple[str, ...] = ()) -> dict[str, str]:
+    """What everybody does, by the name they are first called by."""
+    read = mentions.find(text)
+    net = reader.reader()
+    encoded = reader.encoded(read, owner=owner)
+    heard = net.heard(encoded)
+    found = {}
+    for one in read.mentions:
+        probable = net.probable([(heard, encoded.spots[one.start])])
+        found.setdefault(one.name, part.CLASSES[max(range(len(probable)), key=probable.__getitem__)])
+    return found
+
+
+PLAIN = [
+    ("You will be interviewed by Ada Okoro, our head of engineering.", "Ada Okoro", "takes_part"),
+    ("Ben Lund is on holiday that week and cannot be there.", "Ben Lund", "absent"),
+    ("Questions about the room? Please call Cleo Marsh at reception.", "Cleo Marsh", "arranges"),
+    ("Das Gespräch führt Frau Dr. Heide Brandt, Leiterin der Station.", "Heide Brandt", "takes_part"),
+    ("Herr Jonas Kehl ist leider erkrankt und kann nicht teilnehmen.", "Jonas Kehl", "absent"),
+    ("Bei Fragen zur Anfahrt wenden Sie sich bitte an Petra Lohse.", "Petra Lohse", "arranges"),
+    ("Vous serez reçue par Hélène Marchand, directrice du service.", "Hélène Marchand", "takes_part"),
+    ("Paul Girard est en congé et ne pourra pas être présent.", "Paul Girard", "absent"),
+    ("La entrevista la hará Nuria Salas, jefa de compras.", "Nuria Salas", "takes_part"),
+    ("Jaime Roldán estará de viaje y no podrá asistir.", "Jaime Roldán", "absent"),
+    ("Il colloquio sarà condotto da Marta Ferri, responsabile vendite.", "Marta Ferri", "takes_part"),
+    ("Luca Bassi purtroppo è in ferie e non potrà partecipare.", "Luca Bassi", "absent"),
+    ("Je hebt het gesprek met Anneke Visser, hoofd van de afdeling.", "Anneke Visser", "takes_part"),
+    ("Pieter Smit is met vakantie en kan er niet bij zijn.", "Pieter Smit", "absent"),
+    ("A entrevista será conduzida por Rita Moreira, diretora clínica.", "Rita Moreira", "takes_part"),
+    ("O Nuno Prates está de férias e não vai poder participar.", "Nuno Prates", "absent"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "does"), PLAIN, ids=[name for _, name, _ in PLAIN])
+def test_what_is_plainly_said_of_somebody(text: str, name: str, does: str) -> None:
+    said = _does(text)
+    assert next(each for who, each in said.items() if name.split()[-1] in who) == does
+
+
+def test_whose_name_it_is_makes_no_difference() -> None:
+    """Only that it is one, of so many words, with or without a given name or a salutation."""
+    text = "{0} will lead the interview. {1} only books the room, and {2} is away."
+    mine = _does(text.format("Anna Berg", "Tom Fisher", "Clara Stone"))
+    theirs = _does(text.format("Peter Holm", "Susan Wright", "Marco Bauer"))
+    assert list(mine.values()) == list(theirs.values())
+
+
+def test_the_owner_is_told_from_others() -> None:
+    read = mentions.find("Dear Robin Keller, you will meet Ada Okoro.")
+    encoded = reader.encoded(read, owner=("robin", "keller"))
+    assert ["owner" in encoded.signs[encoded.spots[one.start]] for one in read.mentions] == [True, False]
+
+
+def test_of_an_endless_text_the_first_words_are_read() -> None:
+    begun = time.perf_counter()
+    read = mentions.find("Anna Berg will meet you. " * 2_000)
+    encoded = reader.encoded(read)
+    reader.reader().heard(encoded)
+    assert len(encoded.signs) <= reader.MOST
+    assert time.perf_counter() - begun < 5
+
+
+def test_of_a_text_without_words_nothing_is_said() -> None:
+    assert [len(each) for each in reader.reader().heard(reader.encoded(mentions.find("")))] == [0, 0]
+
+
+def test_it_was_trained_on_what_lies_here() -> None:
+    data = resources.files("agent.understand").joinpath("reader.npz").read_bytes()
+    with np.load(io.BytesIO(data), allow_pickle=False) as archive:
+        assert str(archive["trained_on"]) == labels.reader_trained_on()
+
+
+def test_what_is_no_table_is_an_error() -> None:
+    shipped = resources.files("agent.understand").joinpath("reader.npz").read_bytes()
+    with np.load(io.BytesIO(shipped), allow_pickle=False) as archive:
+        arrays = {name: archive[name] for name in archive.files}
+    arrays["signs"] = np.array("one\ntwo")
+    file = io.BytesIO()
+    np.savez(file, **arrays)
+    with pytest.raises(ValueError, match="differ in length"):
+        reader.Reader.load(file.getvalue())
