@@ -146,7 +146,7 @@ def parser() -> argparse.ArgumentParser:
     pause = verbs.add_parser("pause", parents=[common], help="stage and send nothing, everywhere or for one")
     pause.add_argument("application", nargs="?", metavar="APPLICATION")
     pause.add_argument("--until", metavar="DATE")
-    resume = verbs.add_parser("resume", parents=[common], help="go on after a pause")
+    resume = verbs.add_parser("resume", parents=[common], help="go on after a pause, or after a stop")
     resume.add_argument("application", nargs="?", metavar="APPLICATION")
     auth = verbs.add_parser("auth", parents=[common], help="let your provider let it in: OAuth in place of a password")
     auth.add_argument("provider", nargs="?", choices=("google", "microsoft", "own"), metavar="PROVIDER",

@@ -14,7 +14,7 @@ from agent.decide import owners_reading
 from agent.decide.application import HUMAN, Application, Contact, Draft, Interview, talks
 from agent.decide.mail_key import subject_key
 from agent.decide.memory import Memory
-from agent.decide.question import ANOTHER, MEANS, SOONER, UNCLEAR, WHICH
+from agent.decide.question import ANOTHER, BACK, MEANS, SOONER, UNCLEAR, WHICH
 from agent.facts import (
     CANCELLED,
     DECLINED,
@@ -249,10 +249,13 @@ class Known(Memory):
             self.paused = None
             self.rivals = {question: chosen or fact.at for question, chosen in self.rivals.items()}
         else:
-            self.applications[fact.application].paused = None
+            application = self.applications[fact.application]
+            application.paused = application.stopped = None
 
     def _stopped(self, fact: Stopped) -> None:
-        self.applications[fact.application].stopped = fact
+        application = self.applications[fact.application]
+        application.stopped = fact
+        application.set_aside = {each.id: each.seen.start for each in application.interviews.values()}
 
     def _asked(self, fact: OwnerAsked) -> None:
         self.asked.setdefault(fact.question, fact)
@@ -267,6 +270,8 @@ class Known(Memory):
             owners_reading.told_what(self, fact)
         if fact.question.startswith(SOONER):
             owners_reading.told_sooner(self, fact)
+        if fact.question.startswith(BACK):
+            owners_reading.told_back(self, fact)
         if fact.question in self.rivals:
             self.rivals[fact.question] = fact.at if fact.answer == "go" else None
         self.answered[fact.question] = fact.at

@@ -168,8 +168,9 @@ class Commissions:
 
         def do() -> str:
             if asked.verb == "resume":
+                stopped = application is not None and application.stopped is not None
                 self._append(Resumed(at=now, application=name))
-                return f"Resumed: {where}."
+                return f"Resumed: {where}{', which you had stopped' if stopped else ''}."
             self._append(Paused(at=now, application=name, until=until))
             return f"Paused: {where}" + (f", until {asked.day:%A %-d %B %Y}." if asked.day else ", until you resume.")
 

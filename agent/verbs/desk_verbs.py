@@ -209,11 +209,12 @@ def pause(options: argparse.Namespace) -> int:
 
 
 def resume(options: argparse.Namespace) -> int:
-    """Go on after a pause."""
+    """Go on after a pause, or with an application that was stopped."""
     with office(options) as state:
-        application = state.application(options.application).id if options.application else None
-        state.store.append([Resumed(at=now(), application=application)])
-        say("resumed")
+        application = state.application(options.application) if options.application else None
+        stopped = application is not None and application.stopped is not None
+        state.store.append([Resumed(at=now(), application=application.id if application else None)])
+        say("resumed, although you had stopped it" if stopped else "resumed")
     return 0
 
 
