@@ -147,3 +147,22 @@ def test_who_is_met_after_the_withdrawal_is_not_told_of_it_once_more(world: Life
     lives_until(world, 25)
     assert not [each for each in asked(world) if "withdrawal" in each]
     assert len(world.sent()) == 2
+
+
+MET = "interview 9 March 10 am with Ann Lee <ann.lee@globex.example>, Backend Engineer at Globex"
+
+
+def test_what_the_owner_called_missed_by_mistake_took_place_after_all(world: Life) -> None:
+    """10 in Berlin is the hour of the talk."""
+    world.run_until(FIRST + 2 * HOUR, every=HOUR)
+    tell(world, "missed Globex")
+    assert f"“{ROLE}” took place after all, as you say." in tell(world, MET)
+    lives_until(world, 12)
+    assert [to for to, _ in world.sent()] == [ANN[1], ANN[1]]
+
+
+def test_of_what_was_missed_nobody_is_thanked(world: Life) -> None:
+    world.run_until(FIRST + 2 * HOUR, every=HOUR)
+    tell(world, "missed Globex")
+    lives_until(world, 12)
+    assert world.sent() == []

@@ -51,7 +51,7 @@ from agent.facts import (
     Started,
     Stopped,
 )
-from agent.model import Intent
+from agent.model import Intent, Verdict
 
 _GONE = frozenset({DraftState.DATA_BEGUN, DraftState.SENT, DraftState.IN_DOUBT})
 
@@ -157,6 +157,8 @@ class Known(Memory):
     def _judged(self, fact: InterviewJudged) -> None:
         interview = self.applications[fact.application].interviews[fact.interview]
         interview.verdict, interview.by_owner = fact.verdict, True
+        if fact.verdict is Verdict.YES:
+            interview.missed = None  # whoever says so after that takes back that it was missed
 
     def _received(self, fact: MailReceived) -> None:
         for address in fact.bounced:
