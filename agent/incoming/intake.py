@@ -194,6 +194,7 @@ class Intake:
                 counts = waiting.counts(counts)
             for application in found.applications:
                 of_another = other_role.names_another(counts, clues, found, application, directory)
+                of_another = of_another or other_role.to_another(counts, reading.words, self.config.owner)
                 meaning = Meaning(None) if of_another else counts  # the owner is asked about it
                 self._keep(reading, at, application, None, address, found, meaning, kind=Kind.AUTO_REPLY)
             return
@@ -227,6 +228,7 @@ class Intake:
             elif len(same) == 1 and reading.kind is Kind.AUTO_REPLY:
                 contact = same[0]  # nobody is written to while they may be away
             of_another = other_role.names_another(counts, clues, found, application, directory)
+            of_another = of_another or other_role.to_another(counts, reading.words, self.config.owner)
             doubtful = (whose.doubtful or of_another) and reading.kind is Kind.HUMAN
             meaning = replace(HELD, sentence=counts.sentence) if doubtful else counts
             heir = None
