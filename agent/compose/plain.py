@@ -30,7 +30,7 @@ def one_line(text: str, limit: int) -> str:
 
 
 def cut(text: str, limit: int) -> str:
-    """The beginning of a text that is longer than `limit`, behind a whole word where one ends near enough, and marked."""
+    """The beginning of a text longer than `limit`, behind a whole word where one ends near enough, and marked."""
     kept = text[: limit - 1]
     if not text[limit - 1].isspace():
         blank = max(kept.rfind(" "), kept.rfind("\n"))
