@@ -11,6 +11,8 @@ from stories import ANNA, BOB, PRIYA, Story, berlin, invited, story
 from agent.compose.blocks import cited
 from agent.compose.plain import one_line
 from agent.decide.key import last_moment
+from agent.decide.outlook import State, outlook
+from agent.owner.week import Weekly
 
 MATERIAL = """
 materials:
@@ -152,3 +154,18 @@ def test_what_is_to_be_done_once_an_employer_is_told_once(tmp_path: Path) -> Non
         assert sum("Follow Globex on LinkedIn" in line for line in todo) == 1
         assert sum("See what Globex publishes" in line for line in todo) == 2  # 8 April, 8 May
         assert sum("Connect with" in line for line in todo) == 1
+
+
+def test_past_its_time_a_draft_is_not_said_to_wait_until_then(tmp_path: Path) -> None:
+    with story(tmp_path) as life:
+        invited(life, ANNA)
+        life.live_until(berlin(3, 13, 9))  # its time ended on Thursday at 15:30; a yes counts until Friday
+        engine = life.daemon.engine
+        (line,) = [
+            each.sentence
+            for each in outlook(life.application, engine.known, engine.config, life.clock.now)
+            if each.state is State.WAITS_FOR_YOU
+        ]
+        assert "its time ended Thursday 12 March, 15:30, and a yes still counts" in line
+        week = Weekly(engine.known, engine.config, engine.ledger, berlin(3, 9), life.clock.now).week()
+        assert "whose time ended Thu 12 March 15:30; a yes still counts" in week.needs_you[0]
