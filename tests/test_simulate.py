@@ -340,7 +340,7 @@ def test_a_draft_nobody_answers_is_reminded_of_once_and_its_end_told_in_the_morn
 
 
 def test_what_goes_at_once_is_not_told_to_wait_for_its_minute(run: Run) -> None:
-    told = run([INVITE])
+    told = run(INVITE)
     (went,) = [each for each in of(told, "sent") if each["step"] == "thank_you"][:1]
     waits = [each for each in of(told, "held") if "approved; it goes at its time" in each["because"]]
     assert all(each["until"] is None or each["until"] > each["at"] for each in waits)
