@@ -169,3 +169,34 @@ def test_past_its_time_a_draft_is_not_said_to_wait_until_then(tmp_path: Path) ->
         assert "its time ended Thursday 12 March, 15:30, and a yes still counts" in line
         week = Weekly(engine.known, engine.config, engine.ledger, berlin(3, 9), life.clock.now).week()
         assert "whose time ended Thu 12 March 15:30; a yes still counts" in week.needs_you[0]
+
+
+def test_of_a_week_without_anything_in_it_there_is_no_mail(tmp_path: Path) -> None:
+    with story(tmp_path) as life:
+        invited(life, ANNA)
+        life.live_until(berlin(3, 10, 18))
+        life.says("send")
+        life.live_until(berlin(3, 12, 10))
+        life.writes(ANNA[1], "Hi Jane,\n\nwe would like to make you an offer: 70,000 a year.\n\nAnna", name=ANNA[0])
+        life.live_until(berlin(4, 20, 10))
+        assert [mail.sent.day for mail in life.read("weekly") if mail.sent] == [16]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        ("how you cut deploy times", "how your team cut deploy times from a day to minutes", ["from a day to minutes"]),
+        ("how your team cut deploy times from a day", "how you cut deploy times", ["times from a day"]),
+        ("the move to Kafka", "the on-call rota", ["Kafka", "on-call rota"]),
+        ("Kafka", "Kafka at the edge", ["Kafka"]),
+    ],
+)
+def test_a_note_made_more_exact_is_said_once(tmp_path: Path, first: str, second: str, said: list[str]) -> None:
+    with story(tmp_path) as life:
+        invited(life, ANNA)
+        life.live_until(berlin(3, 10, 18))
+        life.says(f"detail: {first}")
+        life.says(f"detail: {second}")
+        body = life.drafts()[0].text.body
+        assert all(each in body for each in said)
+        assert body.count("deploy times") <= 1

@@ -97,14 +97,14 @@ class Bulletin:
         return due, following
 
     def _week(self, due: datetime, now: datetime) -> Week | None:
-        """The summary, which is told now; None: no application is live."""
+        """The summary, which is told now; None: no application is live, or there is nothing to tell of one."""
         weekly = Weekly(self.desk.known, self.desk.config, self.desk.ledger, due - timedelta(days=7), now)
         if not weekly.is_live:
             return None
         week = weekly.week()
         fact = OwnerTold(at=now, key=f"{WEEK}{due:%Y-%m-%d}", text=f"Your week: {week.line}.")
         self.desk.ledger.store.append([fact], key=f"told:{fact.key}")
-        return week
+        return week if week != Week() else None
 
     def _silent(self, now: datetime) -> bool:
         """Has the owner paused everything, or is it another one's turn to speak?"""
