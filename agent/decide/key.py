@@ -203,6 +203,12 @@ def moment(place: Place, instant: datetime) -> str:
     return f"{place.local(instant):%A %-d %B, %H:%M}"
 
 
+def last_moment(local: datetime) -> str:
+    """The end of a window on their clock: one that ends with a day by that day's name, for nobody reads "Friday, 00:00"
+    as Thursday."""
+    return f"{local:%A %-d %B, %H:%M}" if local.time() != time() else f"{local - timedelta(days=1):%A %-d %B}"
+
+
 def late_text(key: Key, about: str) -> str:
     """The question whether to write although the window has passed."""
     return f"The time for {one(key.step.name)} {about}. Write all the same?"

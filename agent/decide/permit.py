@@ -10,7 +10,7 @@ from agent.decide import courtesy
 from agent.decide.application import Draft
 from agent.decide.beside import WITHDRAWAL
 from agent.decide.courtesy import GRACE, Window
-from agent.decide.key import LATE, paused, plain
+from agent.decide.key import LATE, last_moment, paused, plain
 from agent.decide.known import Known
 from agent.decide.sequence import decide_steps
 from agent.decide.situation import Situation
@@ -63,7 +63,7 @@ def permission(approved: Approved, known: Known, config: Config, now: datetime) 
     draft = approved.draft
     s = Situation(known.applications[draft.moved.application], known, config, now)
     if now >= approved.window.closes + GRACE:
-        closed = f"{s.place(draft.moved.contact).local(approved.window.closes):%A %-d %B, %H:%M}"
+        closed = last_moment(s.place(draft.moved.contact).local(approved.window.closes))
         return Permission(Permit.EXPIRE, because=(f"the time for it ended on {closed}",))
     if draft.moved.step not in s.steps:  # also while paused: nothing can be said of such a draft
         taken_back = draft.moved.step == WITHDRAWAL.name
