@@ -146,7 +146,7 @@ def parser() -> argparse.ArgumentParser:
     pause = verbs.add_parser("pause", parents=[common], help="stage and send nothing, everywhere or for one")
     pause.add_argument("application", nargs="?", metavar="APPLICATION")
     pause.add_argument("--until", metavar="DATE")
-    resume = verbs.add_parser("resume", parents=[common], help="go on after a pause")
+    resume = verbs.add_parser("resume", parents=[common], help="go on after a pause, or after a stop")
     resume.add_argument("application", nargs="?", metavar="APPLICATION")
     auth = verbs.add_parser("auth", parents=[common], help="let your provider let it in: OAuth in place of a password")
     auth.add_argument("provider", nargs="?", choices=("google", "microsoft", "own"), metavar="PROVIDER",
@@ -161,7 +161,8 @@ def parser() -> argparse.ArgumentParser:
     put_back.add_argument("file", metavar="FILE")
     put_back.add_argument("--replace", action="store_true", help="also where there is one; it is kept beside it")
     service = verbs.add_parser("service", parents=[common, json], help="have systemd run it, or see how it does")
-    service.add_argument("what", choices=("install", "status", "uninstall"))
+    ways = ("install", "status", "uninstall")
+    service.add_argument("what", choices=ways, metavar="|".join(ways))
     service.add_argument("--system", action="store_true", help="for the machine, hardened, with a user of its own")
     service.add_argument("--timer", action="store_true", help="a look every quarter of an hour: for a laptop")
     service.add_argument("--yes", action="store_true", help="write over a unit that is there and says something else")

@@ -343,7 +343,7 @@ class Paused(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resumed(Fact):
-    """The pause is over."""
+    """The pause is over; of one application also what the owner stopped goes on."""
 
     application: str | None = None
 

@@ -12,8 +12,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from agent.decide import plan
+from agent.decide import outlook_drafts, plan
 from agent.decide.courtesy import owner_zone
+from agent.decide.foresight import when_it_goes
+from agent.decide.permit import Permit
 from agent.decide.situation import Situation
 from agent.edges.ledger import Ledger
 from agent.edges.store import Store
@@ -225,7 +227,15 @@ class Simulation:
     def _held(self, wait: Wait, now: datetime) -> None:
         known = self._engine.known
         name = known.contact_named(wait.contact) if wait.contact in known.contacts else None
-        self._say("held", now, wait.application, step=wait.step, contact=name, until=wait.until, because=wait.because)
+        until = wait.until
+        if plan.APPROVED in wait.because:  # a yes that comes in its hours lets it go at once, whatever was planned
+            s = Situation(known.applications[wait.application], known, self.config, now)
+            draft = outlook_drafts.draft_of(s, wait)
+            goes = when_it_goes(s, draft) if draft is not None else None
+            if goes is not None and goes.permit is Permit.GO:
+                return
+            until = goes.until if goes is not None else until
+        self._say("held", now, wait.application, step=wait.step, contact=name, until=until, because=wait.because)
 
     def _say(
         self, event: str, at: datetime, application: str | None, *, step: str | None = None,

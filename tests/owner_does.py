@@ -102,6 +102,8 @@ class OwnerDoes(TheirMail):
             case "missed":
                 for meeting in meetings:
                     meeting.told_missed = True
+            case "back":
+                b.stopped.pop(name, None)
             case "moved":
                 b.took_place.add(key.split(":")[1])
             case "taken-back":
@@ -130,6 +132,7 @@ class OwnerDoes(TheirMail):
     def _on_resume(self, event: Event) -> None:
         for name in (None, *self.known.applications):
             self.books.paused.pop(name, None)
+            self.books.stopped.pop(name or "", None)
             self.learn(Resumed(at=self.now, application=name))
         self.disturbed = self.now
 

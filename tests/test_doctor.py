@@ -402,7 +402,12 @@ def test_a_state_directory_that_cannot_be_written_is_found(tmp_path: Path) -> No
     open_to_all.chmod(0o755)
     each.state(open_to_all)
     each.state(tmp_path / "new")
-    assert [tried.ok for tried in told] == [False, None, True]
+    damaged = tmp_path / "damaged"
+    damaged.mkdir(0o700)
+    (damaged / "followup.sqlite").write_text("no store")
+    each.state(damaged)
+    assert [tried.ok for tried in told] == [False, None, True, False]
+    assert "is damaged" in told[-1].said
 
 
 def test_mail_goes_with_online(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,7 +20,7 @@ from agent.edges.store import Store
 from agent.edges.transmission import Answer, Outcome
 from agent.facts import ApplicationOpened, ContactSeen, Fact, InterviewSeen, OwnerTold
 from agent.model import Intent
-from agent.verbs import look_verbs, note_verb, report_verb
+from agent.verbs import glance, look_verbs, note_verb, report_verb
 
 CONFIG = "owner: {name: Jane Doe, addresses: [jane@example.org], time_zone: Europe/Berlin}\n"
 Look = Callable[..., str]
@@ -66,7 +66,7 @@ def several() -> list[Fact]:
 
 def test_closed_applications_are_one_line_at_the_end(look: Look) -> None:
     told = look(several(), "+3 wed 9:00", "status").splitlines()
-    assert told[0] == "acme  Acme, Engineer"
+    assert told[1] == "acme  Acme, Engineer"
     assert told[-1] == "closed: blue (Blue), cyan (Cyan)"
     assert not any(line.startswith(("blue", "cyan")) for line in told)
 
@@ -82,15 +82,16 @@ def test_a_report_tells_of_these_days_whether_or_not_anything_is_open(look: Look
 
 def test_an_application_is_its_newest_event_and_its_next_step(look: Look) -> None:
     assert look(met().facts, "mon 9:00", "status").splitlines() == [
+        f"not running here yet; {glance.NO_LOOK}",
         "acme  Acme, Engineer",
-        "  last: Mon 10 May 2027 09:00, interview “Interview” on Mon 7 Jun 2027 10:00 with Ann (yours)",
+        "  last: Mon 10 May 2027 09:00, interview “Interview” on Mon 7 Jun 2027 10:00 with Ann",
         "  next: Reminder “social and events”: it is time; you are reminded now, because it comes every 30 days.",
     ]
 
 
 def test_a_pause_of_everything_is_said_once_at_the_top(look: Look) -> None:
     told = look(met().paused("mon 8:00", "+1 mon 0:00").facts, "mon 9:00", "status")
-    assert told.startswith("everything is paused until Mon 14 Jun 2027 00:00: nothing is shown to you or sent\n")
+    assert "\neverything is paused until Mon 14 Jun 2027 00:00: nothing is shown to you or sent\n" in told
     assert "paused" not in look(met().paused("mon 8:00", "mon 8:30").facts, "mon 9:00", "status")
     for until, rests in (("+1 mon 0:00", True), ("mon 8:30", False)):
         facts = met().paused("mon 8:00", until).facts
@@ -109,7 +110,7 @@ def test_why_says_a_shared_reason_once_and_lists_the_steps_shortly(look: Look) -
     happened, reason, *parts = told.split("\n\n")
     assert happened.splitlines() == [
         "Acme, Engineer (acme)",
-        "Mon 10 May 2027 09:00  interview “Interview” on Mon 7 Jun 2027 10:00 with Ann (yours)",
+        "Mon 10 May 2027 09:00  interview “Interview” on Mon 7 Jun 2027 10:00 with Ann",
         "Tue 8 Jun 2027 09:00  mail (rejection) from Rita: “About the role”",
     ]
     assert reason == "Rita said no on Tuesday 8 June."

@@ -145,3 +145,37 @@ def test_who_signs_by_a_name_of_which_the_address_has_a_letter_is_the_same(signe
 
 def test_a_secretariat_is_nobody() -> None:
     assert _met("Panel: Bob Lee", "Bestuurssecretariaat De Linden <secretariaat@globex.example>", (BOB,)) == {"Bob Lee"}
+
+
+WORDS_TOO = [  # given names that are English words, and the same words where they are none
+    ("You'll meet Will, Grace and May.", {"Will", "Grace", "May"}),
+    ("You'll meet Will, Grace and May from the platform team.", {"Will", "Grace", "May"}),
+    ("You'll be meeting with Mark, Rose and Drew.", {"Mark", "Rose", "Drew"}),
+    ("Interviewers: Will, Grace, May", {"Will", "Grace", "May"}),
+    ("Your interviewers are Mark, Grace, and Hope.", {"Mark", "Grace", "Hope"}),
+    ("The interview dates are May, June and July. You will meet Bob.", {"Bob Lee"}),
+    ("We are closed in May and June. You will meet Bob.", {"Bob Lee"}),
+    ("Please see May 12 for the agenda; you will meet Bob.", {"Bob Lee"}),
+    ("It is with Joy that we invite you. You will meet Bob. Will you come?", {"Bob Lee"}),
+]
+READ_ABOUT = [
+    "You will meet Bob. I am reading about Ada Lovelace at the moment.",
+    "You will meet Bob. Our room has books about Ada Lovelace and Alan Turing.",
+    "Sie treffen Bob. Ich habe gestern über Ada Lovelace gelesen, und ein Artikel über Alan Turing liegt bei.",
+    "Vous verrez Bob. Nous avons lu sur Ada Lovelace.",
+]
+
+
+@pytest.mark.parametrize(("text", "who"), WORDS_TOO)
+def test_a_given_name_that_is_a_word_is_one_among_names(text: str, who: set[str]) -> None:
+    assert _met(text, TEAM, (BOB,)) == who | {"Bob Lee"}
+
+
+@pytest.mark.parametrize("text", READ_ABOUT)
+def test_whom_one_reads_about_is_not_met(text: str) -> None:
+    assert _met(text, TEAM, (BOB,)) == {"Bob Lee"}
+
+
+def test_a_long_row_of_such_names_is_read_in_time() -> None:
+    mentions.find("You'll meet " + "Will, " * 20_000)
+    mentions.find("Will and " * 20_000)

@@ -37,6 +37,27 @@ def test_of_a_talk_that_was_invited_to_nothing_is_said() -> None:
     assert said(told, "told_owner") == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "we would like to invite you to an interview on Tuesday 17 March at 10:00.",
+        "we would like to invite you to a second interview next Tuesday.",
+        "gerne laden wir Sie zu einem zweiten Gespräch am 17. März um 10 Uhr ein.",
+    ],
+)
+def test_a_mail_that_comes_after_the_entry_in_the_calendar_speaks_of_that(words: str) -> None:
+    second = invite("3-11 09:00", "3-17 10:00", uid="second", summary="Second interview: Backend Engineer")
+    told = play(INTERVIEW, second, mail("3-12 09:00", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
+    assert said(told, "told_owner") == []
+
+
+def test_a_mail_of_another_day_is_told_of_while_a_talk_is_ahead() -> None:
+    second = invite("3-11 09:00", "3-17 10:00", uid="second", summary="Second interview: Backend Engineer")
+    words = "we would like to invite you to a final interview on Thursday 19 March at 10:00."
+    told = play(INTERVIEW, second, mail("3-12 09:00", of(ANN), f"Hi Jane,\n\n{words}\n\nAnn"))
+    assert "of a next talk" in said(told, "told_owner")[0]
+
+
 def test_of_a_talk_that_a_no_has_overtaken_nothing_is_said() -> None:
     no = "Hi Jane,\n\nunfortunately we have decided to move forward with another candidate.\n\nAnn"
     told = play(INTERVIEW, AGAIN, mail("3-12 09:00", of(ANN), no))

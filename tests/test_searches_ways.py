@@ -118,3 +118,21 @@ def test_a_colleague_who_is_away_holds_nothing(words: str) -> None:
     away = mail("3-10 14:50", "Bob Ray <bob.ray@globex.example>", words, subject="Automatic reply: Thank you",
                 Auto_Submitted="auto-replied")  # fmt: skip
     assert sent(play(INTERVIEW, away), "status_check") == ["status_check ann.lee 03-17"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am out of the office until 16 March. Candidates: we will decide by 27 March.",
+        "I am out of the office until 16 March. Our team will be in touch with everybody by 27 March.",
+        "Ich bin bis 16. März nicht im Büro. Bewerber: Wir melden uns bis 27. März.",
+    ],
+)
+@pytest.mark.parametrize("who", [("Ann Lee", "ann.lee@globex.example"), ("Bob Ray", "bob.ray@globex.example")])
+def test_what_all_of_them_will_do_by_a_day_is_waited_for_though_one_says_so_who_is_away(
+    words: str, who: tuple[str, str]
+) -> None:
+    away = mail("3-10 14:50", of(who), words, subject="Automatic reply: Thank you", Auto_Submitted="auto-replied")
+    told = play(INTERVIEW, away)
+    assert sent(told, "status_check") == ["status_check ann.lee 03-30"]
+    assert said(told, "asked_owner") == []

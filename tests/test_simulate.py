@@ -19,6 +19,7 @@ from agent.from_disk.reading import Timeline
 from agent.rules import Config
 from agent.simulate import Approval, Simulation
 from agent.understand import message as messages
+from agent.verbs import plain_verbs
 
 __all__ = ["run"]  # the fixture
 
@@ -336,3 +337,26 @@ def test_a_draft_nobody_answers_is_reminded_of_once_and_its_end_told_in_the_morn
     assert str(ended["at"])[11:16] == "09:00"
     assert "will not be sent" in str(ended["because"])
     assert {each["application"] for each in (reminded, ended)} == {"globex"}
+
+
+def test_what_goes_at_once_is_not_told_to_wait_for_its_minute(run: Run) -> None:
+    told = run(INVITE)
+    (went,) = [each for each in of(told, "sent") if each["step"] == "thank_you"][:1]
+    waits = [each for each in of(told, "held") if "approved; it goes at its time" in each["because"]]
+    assert all(each["until"] is None or each["until"] > each["at"] for each in waits)
+    assert all(each["until"] is None or each["until"] <= went["at"] for each in waits if each["step"] == "thank_you")
+
+
+def test_a_line_says_of_an_event_what_it_is_about() -> None:
+    about = {"at": "2026-03-09T10:00:00+01:00", "application": "globex", "step": None, "contact": None, "until": None}
+    found = about | {
+        "event": "interview_found", "company": "Globex", "role": "Cook", "until": "2026-03-10T14:00:00+01:00",
+        "because": ["The title says 'Interview'.", "It names a job: Cook."],
+    }  # fmt: skip
+    line = plain_verbs._event_line(found)
+    assert "Globex, Cook, 2026-03-10 14:00" in line
+    assert "'Interview'; It names a job: Cook." in line
+    wrote = about | {
+        "event": "mail", "contact": "Anna", "subject": "Hello", "intent": "next_round", "because": ["It is so."],
+    }  # fmt: skip
+    assert "Anna “Hello” (next round)" in plain_verbs._event_line(wrote)

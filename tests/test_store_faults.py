@@ -303,7 +303,7 @@ def shared() -> Iterator[Path]:
     [
         (0, 0o600, 0o777, "belongs to root (mode 0600); it must be yours"),
         (0, 0o644, 0o777, "belongs to root (mode 0644); it must be yours"),
-        (SOMEBODY, 0o400, 0o777, "belongs to you (mode 0400); it must be yours, to read and to write"),
+        (SOMEBODY, 0o400, 0o777, "belongs to you (mode 0400); it must be yours, to read and to write: chmod u+rw "),
         (SOMEBODY, 0o200, 0o777, "belongs to you (mode 0200); it must be yours, to read and to write"),
         (SOMEBODY, 0o600, 0o555, "cannot be opened"),  # SQLite needs a place for what it writes beside it
         (SOMEBODY, 0o600, 0o700, "Permission denied"),

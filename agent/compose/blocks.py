@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from agent.compose.plain import lines, one_line
+from agent.compose.plain import cut, lines, one_line
 
 AS_IT_LOOKS = "The draft, as it will look:"
 LONGEST_DRAFT = 30_000
@@ -122,7 +122,8 @@ def mail(subject: str, token: str | None, blocks: Sequence[Block | None]) -> Own
 
 def cited(intro: str, said: str) -> Cited:
     """At most eight lines and 400 characters of somebody's words."""
-    kept = [line for line in lines(said, 400).split("\n") if line.strip()][:8]
+    whole = lines(said, 402)
+    kept = [line for line in (cut(whole, 400) if len(whole) > 400 else whole).split("\n") if line.strip()][:8]
     return Cited(intro, "\n".join(kept))
 
 

@@ -55,6 +55,13 @@ _WORDS_TOO = word_set("""
     pierre marine aimé noël blanca clara luz sol rosa ángel león dolores pilar mar ernst roman jan kai heide
 """)
 """Given names that are words as well."""
+_WHOSE = word_set("""
+    and how in of on so that the they their them to we what you your our team was is
+    das dass den der die du dein deine euch euer eure ihr ihre im in sie so team und was wie wir
+    comme dans de des du en et la le les leur leurs que un une vos votre vous équipe
+    como de el en equipo la las los que su sus te tu tus un una usted ustedes y
+""")
+"""Words that tell nothing of two notes about one thing."""
 _PLACE = re.compile(r"\bdetail\b")
 _TURNS = 40
 """How many wordings are tried before one that repeats something is taken."""
@@ -92,6 +99,7 @@ def compose(brief: Brief, *, own: Source | None = None) -> Text:
         brief.given or details, lambda text: grammar(text, words, brief.familiar), reader
     )
     pieces = tuple(replace(piece, text=capitals(piece.text, words.code)) for piece in pieces)
+    pieces = pieces if brief.given else _once(pieces)
     findings = elsewhere + findings + foreign.carried(brief.given, words)
     if brief.given and not pieces:
         findings += (Finding("nothing of what you gave can be said as it stands; give it as a sentence", serious=True),)
@@ -138,6 +146,23 @@ def _unnamed(pieces: tuple[Detail, ...], brief: Brief) -> tuple[tuple[Detail, ..
     )
     left = tuple(each for each in pieces if each not in kept)
     return kept, tuple(Finding(f"left out, it speaks of the reader by name: {each.text[:60]}") for each in left)
+
+
+def _once(pieces: tuple[Detail, ...]) -> tuple[Detail, ...]:
+    """Without what another piece says as well: whoever makes a note more exact does not take the first one back."""
+    kept: list[Detail] = []
+    for each in pieces:
+        words = _said(each)
+        if len(words) > 1 and any(words <= _said(other) for other in kept):
+            continue
+        kept = [other for other in kept if len(_said(other)) < 2 or not _said(other) < words]
+        kept.append(each)
+    return tuple(kept)
+
+
+def _said(piece: Detail) -> set[str]:
+    """All that tells a note from another."""
+    return set(re.findall(r"\w+", piece.text.casefold())) - _WHOSE
 
 
 def _words(text: str) -> set[str]:

@@ -11,6 +11,9 @@ import unicodedata
 
 # Joiners are letters' business in Persian and Indic names; every other format character is dropped.
 _JOINERS = "\u200c\u200d"
+_LONGEST_WORD = 30
+"""Where no blank lies so near before the end, a word is cut."""
+_JOINTS = " \n,;:(–-"
 _WORD = re.compile(r"\w[\w'’.@/-]*")
 
 
@@ -23,7 +26,16 @@ def one_line(text: str, limit: int) -> str:
     """One line without control or invisible characters, blanks collapsed, at most `limit` characters."""
     kept = _visible(unicodedata.normalize("NFC", text[: limit * 4]))
     line = " ".join(kept.split())
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+    return line if len(line) <= limit else cut(line, limit)
+
+
+def cut(text: str, limit: int) -> str:
+    """The beginning of a text longer than `limit`, behind a whole word where one ends near enough, and marked."""
+    kept = text[: limit - 1]
+    if not text[limit - 1].isspace():
+        blank = max(kept.rfind(" "), kept.rfind("\n"))
+        kept = kept[:blank] if blank >= max(limit - _LONGEST_WORD, limit // 2) else kept
+    return kept.rstrip(_JOINTS) + "…"
 
 
 def lines(text: str, limit: int) -> str:

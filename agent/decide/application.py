@@ -124,6 +124,8 @@ class Application:
     drafts: dict[str, Draft] = field(default_factory=dict)
     paused: Paused | None = None
     stopped: Stopped | None = None
+    set_aside: dict[str, datetime] = field(default_factory=dict)
+    """Interview -> its start, as the owner knew it when they stopped it, or said that it stays so."""
 
     def visits(self, *, never_held: Set[str] = frozenset()) -> list[list[Interview]]:
         """Standing interviews grouped into visits: less than 5 hours apart, in order of time.

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from agent.decide import courtesy
-from agent.decide.beside import WITHDRAWAL
+from agent.decide.beside import WITHDRAWAL, WITHDREW
 from agent.decide.courtesy import GRACE, Window
+from agent.decide.question import BACK
 from agent.decide.situation import Situation
 from agent.decide.spoken import one
 from agent.decide.whereabouts import Place
@@ -124,10 +125,32 @@ def held_back(key: Key) -> Decision | None:
     if s.excluded:
         return key.skip("your rules say that this is never an interview")
     if s.application.stopped and step.after not in ("closed", WITHDRAWAL.after):
-        return key.skip("you closed this application")
+        return _stopped(key)
     if pause := paused(s):
         return key.wait(*pause)
     return None
+
+
+def _stopped(key: Key) -> Decision:
+    """What the owner has stopped stays so; whether it goes on when they are invited there again, is theirs to say."""
+    s = key.situation
+    stopped = s.application.stopped
+    assert stopped is not None
+    known_then = s.application.set_aside
+    again = [
+        i
+        for i in s.application.interviews.values()
+        if i.stands and i.seen.start > stopped.at and i.seen.start != known_then.get(i.id)
+    ]
+    if not again or key.step.mode is Mode.REMIND:
+        return key.skip("you closed this application")
+    first = min(again, key=lambda i: (i.seen.at, i.id))
+    ended = "withdrew at" if stopped.because == WITHDREW else "closed"
+    return key.ask(
+        f"{BACK}{s.application.id}:{first.id}",
+        f"You {ended} {s.application.company} on {day(s, None, stopped.at)}, and “{first.seen.summary}” on "
+        f"{day(s, None, first.seen.start)} has been arranged since. Should the follow-ups there go on?",
+    )
 
 
 def occurrence_for(s: Situation, step: Step, contact: str | None, occurrence: str) -> str:
@@ -178,6 +201,12 @@ def following(s: Situation, contact: str | None, end: datetime) -> str:
 def moment(place: Place, instant: datetime) -> str:
     """An instant on their clock, as people say it."""
     return f"{place.local(instant):%A %-d %B, %H:%M}"
+
+
+def last_moment(local: datetime) -> str:
+    """The end of a window on their clock: one that ends with a day by that day's name, for nobody reads "Friday, 00:00"
+    as Thursday."""
+    return f"{local:%A %-d %B, %H:%M}" if local.time() != time() else f"{local - timedelta(days=1):%A %-d %B}"
 
 
 def late_text(key: Key, about: str) -> str:

@@ -14,7 +14,7 @@ from agent.decide import owners_reading
 from agent.decide.application import HUMAN, Application, Contact, Draft, Interview, talks
 from agent.decide.mail_key import subject_key
 from agent.decide.memory import Memory
-from agent.decide.question import ANOTHER, MEANS, SOONER, UNCLEAR, WHICH
+from agent.decide.question import ANOTHER, BACK, MEANS, SOONER, UNCLEAR, WHICH
 from agent.facts import (
     CANCELLED,
     DECLINED,
@@ -51,7 +51,7 @@ from agent.facts import (
     Started,
     Stopped,
 )
-from agent.model import Intent
+from agent.model import Intent, Verdict
 
 _GONE = frozenset({DraftState.DATA_BEGUN, DraftState.SENT, DraftState.IN_DOUBT})
 
@@ -157,6 +157,8 @@ class Known(Memory):
     def _judged(self, fact: InterviewJudged) -> None:
         interview = self.applications[fact.application].interviews[fact.interview]
         interview.verdict, interview.by_owner = fact.verdict, True
+        if fact.verdict is Verdict.YES:
+            interview.missed = None  # whoever says so after that takes back that it was missed
 
     def _received(self, fact: MailReceived) -> None:
         for address in fact.bounced:
@@ -249,10 +251,13 @@ class Known(Memory):
             self.paused = None
             self.rivals = {question: chosen or fact.at for question, chosen in self.rivals.items()}
         else:
-            self.applications[fact.application].paused = None
+            application = self.applications[fact.application]
+            application.paused = application.stopped = None
 
     def _stopped(self, fact: Stopped) -> None:
-        self.applications[fact.application].stopped = fact
+        application = self.applications[fact.application]
+        application.stopped = fact
+        application.set_aside = {each.id: each.seen.start for each in application.interviews.values()}
 
     def _asked(self, fact: OwnerAsked) -> None:
         self.asked.setdefault(fact.question, fact)
@@ -267,6 +272,8 @@ class Known(Memory):
             owners_reading.told_what(self, fact)
         if fact.question.startswith(SOONER):
             owners_reading.told_sooner(self, fact)
+        if fact.question.startswith(BACK):
+            owners_reading.told_back(self, fact)
         if fact.question in self.rivals:
             self.rivals[fact.question] = fact.at if fact.answer == "go" else None
         self.answered[fact.question] = fact.at

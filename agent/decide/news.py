@@ -11,7 +11,7 @@ from agent.decide.application import HUMAN, Interview
 from agent.decide.courtesy import Window
 from agent.decide.key import LATE, Key, day, held_back, in_the_day, late_text, morning_after, occurrence_for
 from agent.decide.mail_key import mail_key
-from agent.decide.question import MOVED
+from agent.decide.question import MOVED, NO_NEW_TIME
 from agent.decide.situation import Situation, means
 from agent.decide.thanks import late_cancel, missed, perhaps_moved
 from agent.decide.visits import visit_end
@@ -23,6 +23,9 @@ AWAY_UNKNOWN = timedelta(days=21)
 """How long an automatic reply without a date holds."""
 NEEDED: Mapping[Need | None, str] = {Need.NEWS: "news", Need.NOTE: "a note"}
 """What a step may lack, so that nothing is staged."""
+QUIET, LONG_QUIET = timedelta(days=6), timedelta(days=20)
+"""So long after a talk was called off a new time has mostly come; and so long it is worth a question."""
+_OFFERS = frozenset({Intent.OFFER})
 DAYS_WHEN_LATE = 3
 """How long the owner's yes to a late one holds."""
 
@@ -68,9 +71,12 @@ def _to(s: Situation, step: Step, contact: str | None) -> Decision:
         return key.wait(gap[0], gap[1])
     if stop := _whom(key, visit) or _away_without_a_date(key) or unasked.goes_on_elsewhere(key):
         return stop
+    late, off = f"{LATE}{step.name}:{found.occurrence}", s.visits.called_off
+    if off is not None and key.agreed(f"{NO_NEW_TIME}{off.id}"):
+        late = f"{NO_NEW_TIME}{off.id}"  # whoever said that they are asked is not asked whether it is too late
     about = f"to {s.application.company} passed on {place.local(span.closes - timedelta(minutes=1)):%-d %B}"
     in_time = key.in_time(
-        span, place, f"{LATE}{step.name}:{found.occurrence}", late_text(key, about), DAYS_WHEN_LATE,
+        span, place, late, late_text(key, about), DAYS_WHEN_LATE,
         since=given[-1].at if given else None,
     )  # fmt: skip
     if not isinstance(in_time, Window):
@@ -87,13 +93,39 @@ def _too_early(key: Key) -> Decision | None:
     if key.step.needs is not Need.NOTE:  # what was forgotten does not wait for the next interview
         if s.visits.coming is not None:
             return key.wait(s.visits.coming.seen.end, "an interview is still ahead")
-        if s.visits.called_off is not None and s.root(key.step) != "closed":
-            return key.wait(None, "an interview was called off, and no new one is known yet")
+        off = s.visits.called_off
+        if off is not None and s.root(key.step) != "closed" and not key.agreed(f"{NO_NEW_TIME}{off.id}"):
+            return _no_new_time(key, off)
     if not s.visits.held:
         return key.wait(None, "no interview has taken place")
     if s.known.started and visit_end(s.visits.last) < s.known.started.look_back_from:
         return key.skip("the interview ended before the look-back of the first start")
     return None
+
+
+def _no_new_time(key: Key, off: Interview) -> Decision:
+    """After a talk was called off nobody is asked for news until there is another: where none comes, and nobody says a
+    word, the owner may want to ask all the same."""
+    s = key.situation
+    why = "an interview was called off, and no new one is known yet"
+    if off.cancelled is None or key.step.needs is not None or not s.asks_for_news(key.step.name):
+        return key.wait(None, why)
+    word, mine, promised = s.last_word(off.cancelled.at), s.owner_wrote(off.cancelled.at), s.promised
+    quiet = max([off.cancelled.at, *(each.at for each in (word, mine) if each is not None)])
+    if promised is not None:
+        end = s.place(promised.mail.contact if promised.mail else None).midnight(promised.promise.end)
+        quiet = max(quiet, end)
+    told = standing.refusal(s) or standing.awaited(s) or standing.newest(s, _OFFERS, s.since) or standing.offer_told(s)
+    if told or not s.visits.held or s.now >= quiet + LONG_QUIET:
+        return key.wait(None, why)
+    if s.now < quiet + QUIET:
+        return key.wait(quiet + QUIET, why)
+    when = day(s, None, off.cancelled.at)
+    return key.ask(
+        f"{NO_NEW_TIME}{off.id}",
+        f"“{off.seen.summary}” at {s.application.company}, planned for {day(s, None, off.seen.start)}, was called off "
+        f"on {when}, and no new time has come since. Should I ask them for news?",
+    )
 
 
 def _doubtful(key: Key, visit: list[Interview]) -> Decision | None:

@@ -8,7 +8,7 @@ from agent.decide import plan
 from agent.decide.application import Draft
 from agent.decide.foresight import when_it_goes
 from agent.decide.permit import MINUTE, Permission, Permit
-from agent.decide.planned import Planned, State, reason, tell, when
+from agent.decide.planned import Planned, State, end_of, reason, tell, when
 from agent.decide.situation import Situation
 from agent.facts import DraftState
 from agent.model import Decision, Wait
@@ -40,7 +40,9 @@ def still_open(s: Situation, decision: Decision, draft: Draft, goes: Permission)
         else:
             head = f"waits for your yes; with it, it goes {goes_at}" if staged else f"approved; it goes {goes_at}"
         if staged and moved.closes is not None:
-            head += f"; its time ends {when(s, moved.contact, moved.closes)}"
+            over = moved.closes <= s.now
+            head += f"; its time {'ended' if over else 'ends'} {end_of(s, moved.contact, moved.closes)}"
+            head += ", and a yes still counts" if over and at is not None else ""
     state = State.WAITS_FOR_YOU if staged else State.APPROVED
     because = (*goes.because, *decision.because)
     return tell(s, _about(draft), state, head, why, at=at, until=moved.closes, because=because)

@@ -7,6 +7,7 @@ from datetime import datetime
 from agent.decide import plan
 from agent.decide.key import LATE, WROTE_FIRST
 from agent.decide.known import Known
+from agent.decide.question import BACK, NO_NEW_TIME
 from agent.decide.situation import Situation
 from agent.model import AskOwner
 from agent.rules import Config
@@ -17,7 +18,7 @@ def is_moot(key: str, known: Known, config: Config, now: datetime) -> bool:
     taken its place? What is asked anew will be told anew."""
     asked = known.asked[key]
     application = known.applications.get(asked.application or "")
-    if not key.startswith((LATE, WROTE_FIRST)) or application is None:
+    if not key.startswith((LATE, WROTE_FIRST, BACK, NO_NEW_TIME)) or application is None:
         return False
     decisions = plan.decide(Situation(application, known, config, now))
     return not any(isinstance(each, AskOwner) and each.question == key for each in decisions)

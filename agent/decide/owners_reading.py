@@ -1,5 +1,5 @@
 """The owner's word on a mail, laid over every reading of it: which application it is about, what it means, and
-when a talk was held that it speaks of. Pure.
+when a talk was held that it speaks of; and whether an application that was stopped goes on. Pure.
 
 Called by `known` while the log is folded; the mail of which they said so stands as they say from there on.
 """
@@ -11,7 +11,7 @@ from datetime import datetime
 
 from agent.decide.mail_key import mail_key
 from agent.decide.memory import Memory
-from agent.decide.question import SOONER, WHICH
+from agent.decide.question import BACK, SOONER, WHICH
 from agent.facts import MailReceived, OwnerAnswered
 from agent.model import Intent
 
@@ -90,3 +90,15 @@ def told_sooner(memory: Memory, fact: OwnerAnswered) -> None:
         interview.seen = replace(seen, start=over - (seen.end - seen.start), end=over)
     elif fact.answer == "no" and off is not None and off.at < seen.start:
         interview.cancelled = replace(off, late=False)
+
+
+def told_back(memory: Memory, fact: OwnerAnswered) -> None:
+    """By the owner's word an application that they had stopped goes on with a talk that came since; or stays so (`no`),
+    whatever of it is known by then."""
+    there = memory.applications.get(fact.question.removeprefix(BACK).partition(":")[0])
+    if there is None:
+        return
+    if fact.answer == "go":
+        there.stopped = None
+    else:
+        there.set_aside = {each.id: each.seen.start for each in there.interviews.values()}

@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from agent.decide import courtesy
 from agent.decide.application import Draft
+from agent.decide.beside import WITHDRAWAL
 from agent.decide.courtesy import GRACE, Window
-from agent.decide.key import LATE, paused, plain
+from agent.decide.key import LATE, last_moment, paused, plain
 from agent.decide.known import Known
 from agent.decide.sequence import decide_steps
 from agent.decide.situation import Situation
@@ -62,10 +63,12 @@ def permission(approved: Approved, known: Known, config: Config, now: datetime) 
     draft = approved.draft
     s = Situation(known.applications[draft.moved.application], known, config, now)
     if now >= approved.window.closes + GRACE:
-        closed = f"{s.place(draft.moved.contact).local(approved.window.closes):%A %-d %B, %H:%M}"
+        closed = last_moment(s.place(draft.moved.contact).local(approved.window.closes))
         return Permission(Permit.EXPIRE, because=(f"the time for it ended on {closed}",))
     if draft.moved.step not in s.steps:  # also while paused: nothing can be said of such a draft
-        return Permission(Permit.WITHDRAW, because=("your rules have no such step any more",))
+        taken_back = draft.moved.step == WITHDRAWAL.name
+        why = "you go on there, as you said" if taken_back else "your rules have no such step any more"
+        return Permission(Permit.WITHDRAW, because=(why,))
     if pause := paused(s):
         return Permission(Permit.NOT_YET, pause[0], (pause[1],))
     match decision := _decision_for(s, draft):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from agent.decide.courtesy import owner_zone
@@ -12,7 +12,7 @@ from agent.decide.situation import Situation
 from agent.decide.spoken import spoken
 from agent.model import Decision
 
-_NAMES = {"connect_on_linkedin": "connect on LinkedIn", "keep_in_touch": "keep-in-touch mail"}
+_NAMES = {"keep_in_touch": "keep-in-touch mail"}
 
 
 class State(StrEnum):
@@ -87,6 +87,12 @@ def when(s: Situation, contact: str | None, instant: datetime) -> str:
         return told
     other = f"{yours:%H:%M}" if theirs.date() == yours.date() else f"{yours:%A %H:%M}"
     return f"{told} their time ({other} yours)"
+
+
+def end_of(s: Situation, contact: str | None, instant: datetime) -> str:
+    """The end of a window on that clock: one that ends with a day by that day's name."""
+    local = instant.astimezone(_zone(s, contact))
+    return day(s, contact, instant - timedelta(minutes=1)) if local.time() == time() else when(s, contact, instant)
 
 
 def day(s: Situation, contact: str | None, instant: datetime) -> str:

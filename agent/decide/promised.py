@@ -15,6 +15,11 @@ FARTHEST = timedelta(days=730)
 """A date further off than this is no employer's plan; it holds for this long."""
 _ALONE = re.compile(r"\b(?:i|ich|je|yo)\b|\bj['’]", re.IGNORECASE)
 
+_TOGETHER = re.compile(
+    r"\b(?:we|our|wir|unser\w*|nous|notre|nos|nosotros|nuestr[oa]s?|team|decision|entscheidung|décision|decisión)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Promised:
@@ -32,12 +37,13 @@ class Promised:
 
 def of_a_mailbox(mail: MailReceived) -> bool:
     """Does a mailbox answer by itself that “we get back to you within ten days”? Whoever is away is waited for until
-    the day they are back, and only where they are the one to write to."""
+    the day they are back, and only where they are the one to write to; what “we” will do by a day is more than that."""
     if mail.kind is not Kind.AUTO_REPLY or mail.notice or mail.bounced or mail.promise is None:
         return False
     if mail.away_until is None:
         return True
-    return mail.contact is None and _ALONE.search(mail.promise.sentence) is None
+    said = mail.promise.sentence
+    return _ALONE.search(said) is None and (mail.contact is None or _TOGETHER.search(said) is not None)
 
 
 def newest(

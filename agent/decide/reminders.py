@@ -80,7 +80,8 @@ def _every(key: Key, every: Duration) -> Decision:
         occurrence = f"every-{number}"
         key = replace(key, occurrence=occurrence)
         # Told already, or so long ago that the next one is nearer: what was missed does not pile up.
-        if _told(s, key) is None and s.now < due + min(WORTH_IT, (following - due) / 2) and not (until and due > until):
+        told = _told(s, key) or _told_there(s, key, since=due - (following - due))
+        if told is None and s.now < due + min(WORTH_IT, (following - due) / 2) and not (until and due > until):
             return _remind(key, due, f"it comes every {every}")
     if until is not None and following > until:
         return key.skip(closed_for_long)
@@ -185,6 +186,19 @@ def _told(s: Situation, key: Key) -> Skip | None:
     for told in s.known.reminded.get(what, ()):
         if key.contact is not None or _same_employer(s, s.known.applications[told.application]):
             return key.skip(_when_told(s, told.at))
+    return None
+
+
+def _told_there(s: Situation, key: Key, *, since: datetime) -> Skip | None:
+    """Was the owner reminded of it since then in an older application at that employer? The older one leads, so that
+    two do not silence each other."""
+    for other in s.known.applications.values():
+        if other is s.application:
+            return None
+        if _same_employer(s, other):
+            for (step, _, _), told in other.reminded.items():
+                if step == key.step.name and told.at > since:
+                    return key.skip(_when_told(s, told.at))
     return None
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+_SPOKEN = {
+    "thank_you": "thank-you",
+    "keep_in_touch": "keep-in-touch note",
+    "connect_on_linkedin": "connect on LinkedIn",
+}
+
 
 def spoken(step: str) -> str:
     """A step's name as people say it."""
-    return {"thank_you": "thank-you", "keep_in_touch": "keep-in-touch note"}.get(step, step.replace("_", " "))
+    return _SPOKEN.get(step, step.replace("_", " "))
 
 
 def one(step: str) -> str:

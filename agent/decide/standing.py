@@ -122,10 +122,11 @@ def _machine_spoke(key: Key, word: MailReceived | None) -> Decision | None:
     question = f"machine:{mail_key(said)}"
     if key.agreed(question):
         return None
+    of_several = said.ids and len(s.known.by_mail.get(said.ids[0], ())) > 1
+    whom = "for any of several employers, perhaps," if of_several else f"for {s.application.company}"
     return key.ask(
         question,
-        f"A machine wrote to you for {s.application.company} on {day(s, None, said.at)} (“{said.subject}”). "
-        "Should the follow-ups go on?",
+        f"A machine wrote to you {whom} on {day(s, None, said.at)} (“{said.subject}”). Should the follow-ups go on?",
     )
 
 

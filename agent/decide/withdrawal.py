@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from agent.decide import courtesy, recipient, standing, unasked
+from agent.decide.application import Draft
 from agent.decide.beside import WITHDRAWAL
 from agent.decide.key import LATE, Key, day, held_back, late_text, occurrence_for
-from agent.decide.situation import Situation
+from agent.decide.situation import SAID, Situation
 from agent.model import Decision
 from agent.rules import Step
 
@@ -30,6 +31,8 @@ def to_say_so(s: Situation, step: Step) -> Decision:
         return stop
     if alone := standing.left_alone(s, contact):
         return key.skip(f"{alone.name or alone.address} asked not to be contacted any more")
+    if told := _told(s, contact):
+        return key.skip(f"it was for {s.known.contact_named(told.moved.contact)} to hear, {told.state}")
     if no := standing.refusal(s):
         return key.skip(f"{standing.the_no(no)} on {day(s, no.contact, no.at)}")
     if over := unasked.ended_by_hand(s):
@@ -50,3 +53,18 @@ def to_say_so(s: Situation, step: Step) -> Decision:
     if not isinstance(in_time, courtesy.Window):
         return in_time
     return key.due(address, in_time, (f"you withdrew on {day(s, contact, stopped.at)}",))
+
+
+def _told(s: Situation, contact: str | None) -> Draft | None:
+    """The mail by which somebody else there was told, or was not to be: who is met or asked there now hears nothing."""
+    return next(
+        (
+            draft
+            for draft in s.application.drafts.values()
+            if draft.moved.step == WITHDRAWAL.name
+            and draft.moved.contact != contact
+            and draft.state in SAID
+            and not s.known.came_back(draft)
+        ),
+        None,
+    )

@@ -200,4 +200,5 @@ def _whose(path: Path, *, to_read: bool = False) -> str:
         owner = f"user {status.st_uid}"
     mine = "you" if status.st_uid == os.geteuid() else owner
     wanted = "to read" if to_read else "to read and to write"
-    return f"{path} belongs to {mine} (mode {status.st_mode & 0o777:04o}); it must be yours, {wanted}"
+    way = f": chmod u+{'rwx' if path.is_dir() else 'rw'} {path}" if mine == "you" else ""
+    return f"{path} belongs to {mine} (mode {status.st_mode & 0o777:04o}); it must be yours, {wanted}{way}"

@@ -20,6 +20,7 @@ from agent.rules import Config
 from agent.understand import folding, people
 from agent.understand.employers.employer import domain_of
 from agent.understand.employers.known_employer import Employer
+from agent.understand.mail import headers
 
 
 @dataclass(slots=True)
@@ -47,6 +48,8 @@ class Acquaintance:
             person = Person(person.name or person.address, None)
         name = called(person.name)
         contact = None
+        if person.address and _VIA.search(person.name[:200]) and self._reachable(application, name, person.address):
+            person = Person(person.name, None)  # the address is a list's, that they wrote through
         if person.address:
             contact = self._new_addresses.get(person.address) or self.directory.contact_at(person.address)
         if contact in self.known.contacts:
@@ -91,6 +94,11 @@ class Acquaintance:
             if address is None or not person.addresses or domain_of(address) in domains:
                 return contact
         return None
+
+    def _reachable(self, application: str, name: str, address: str) -> bool:
+        """Is somebody of that name known there, at an address of their own?"""
+        there = self.known.contacts.get(self.named(application, name, address) or "")
+        return there is not None and bool(set(there.addresses) - {address})
 
     def alias(self, application: str, contact: str, address: str, at: datetime) -> None:
         """Another address of a person, by the owner's word: they are known by it, and written to as before."""
@@ -147,8 +155,10 @@ def _sendable(address: str) -> bool:
 
 def author(message: Message) -> Address | None:
     """Who speaks: the sender; where that is a robot (as application systems write for people), the one
-    human whom answers go to."""
+    human whom answers go to; where it is a list of a team's that stands in for them, whoever is behind it."""
     sender = message.from_[0] if message.from_ else None
+    if sender is not None and (person := _behind_a_list(message, sender)) is not None:
+        return person
     if sender is None or not people.is_robot(sender.email, sender.name) or len(message.reply_to) != 1:
         return sender
     (reply,) = message.reply_to
@@ -159,6 +169,20 @@ def author(message: Message) -> Address | None:
     return Address(reply.name or (sender.name if theirs else ""), reply.email)
 
 
+def _behind_a_list(message: Message, sender: Address) -> Address | None:
+    """“'Ann Lee' via Hiring”: a list that puts itself into From names who wrote where answers go to, or in a header."""
+    if not _VIA.search(sender.name[:200]):
+        return None
+    posted = (a for name in POSTED_BY for a in headers.addresses(message.header(name) or "")[:1])
+    behind = next((a for a in (*message.reply_to[:1], *posted) if a.email and a.email != sender.email), None)
+    if behind is None or domain_of(behind.email) != domain_of(sender.email) or people.is_robot(behind.email, ""):
+        return None
+    return Address(called(sender.name), behind.email)
+
+
+POSTED_BY = ("x-original-from", "x-original-sender", "x-google-original-from")
+"""Where lists name whoever wrote what they send on under their own address."""
+_VIA = re.compile(r"\S\s+(?:via|über|through)\s+\S", re.IGNORECASE)
 _FOR = re.compile(
     r"\s+(?:on behalf of|im auftrag (?:von|der|des)|i\. ?a\.|au nom de|en nombre de|per conto di|namens|em nome de"
     r"|via|über|through|in(?=\s+(?:ms |microsoft )?(?:teams|slack|linkedin|xing)\b))\s+|\s*\(",

@@ -12,7 +12,7 @@ from datetime import datetime
 from agent.decide.known import Known
 from agent.decide.mail_key import is_forward
 from agent.facts import Fact, InterviewCancelled, InterviewSeen, MailReceived
-from agent.incoming import acting, aliases, attribution, other_role, other_ways, own_absence, parts, successors
+from agent.incoming import acting, aliases, attribution, other_role, other_ways, own_absence, parts, successors, waiting
 from agent.incoming.acquaintance import Acquaintance, author, called
 from agent.incoming.acting import Meaning
 from agent.incoming.aliases import ids_of
@@ -37,7 +37,7 @@ from agent.understand import match, not_there, people
 from agent.understand.appointments import postponed
 from agent.understand.employers.employer import domain_of, is_service
 from agent.understand.events.otherwise import OF_AN_END
-from agent.understand.machines import bounce_text
+from agent.understand.machines import bounce_text, waiting_there
 from agent.understand.mail import passed_on
 from agent.understand.mail.written import ON_ITS_WAY
 from agent.understand.match import NOBODY, Clues, How, Match
@@ -189,8 +189,12 @@ class Intake:
             counts = _counts(reading, person=False)
             moved = None if reading.events else postponed.by_machine(reading.words)
             reading = replace(reading, postpones=moved or "")
+            if waiting_there.waits(message, reading.words):
+                found = found if found.applications else waiting.of_somebody(reading, self._who, at)
+                counts = waiting.counts(counts)
             for application in found.applications:
                 of_another = other_role.names_another(counts, clues, found, application, directory)
+                of_another = of_another or other_role.to_another(counts, reading.words, self.config.owner)
                 meaning = Meaning(None) if of_another else counts  # the owner is asked about it
                 self._keep(reading, at, application, None, address, found, meaning, kind=Kind.AUTO_REPLY)
             return
@@ -224,6 +228,7 @@ class Intake:
             elif len(same) == 1 and reading.kind is Kind.AUTO_REPLY:
                 contact = same[0]  # nobody is written to while they may be away
             of_another = other_role.names_another(counts, clues, found, application, directory)
+            of_another = of_another or other_role.to_another(counts, reading.words, self.config.owner)
             doubtful = (whose.doubtful or of_another) and reading.kind is Kind.HUMAN
             meaning = replace(HELD, sentence=counts.sentence) if doubtful else counts
             heir = None
@@ -381,4 +386,7 @@ def _counts(reading: Understood, *, person: bool) -> Meaning:
 def _notifies(reading: Understood) -> bool:
     """Does a machine speak of its own accord, rather than answer a mail (RFC 3834, 5)?"""
     submitted = (reading.message.header("auto-submitted") or "").split(";")[0].strip().lower()
+    if reading.kind is not Kind.HUMAN and submitted not in ("auto-generated", "auto-replied"):
+        # It says that a machine wrote it, and that something new is there to be read: that answers nothing.
+        return not reading.message.in_reply_to and waiting_there.waits(reading.message, reading.words)
     return submitted == "auto-generated" or (reading.kind is Kind.HUMAN and submitted != "auto-replied")

@@ -1,5 +1,5 @@
 """A no that names another role than that of the only application known at an employer: of one that the owner sent there
-some other time, perhaps. Nothing ends by it unasked. Pure.
+some other time, perhaps; or one to somebody else. Nothing ends by it unasked. Pure.
 
 Firms call one role by several names, so it is only ever put before the owner; and what answers a mail of an
 application, or comes from somebody who arranged or held its interviews, is about that one, whatever it is called.
@@ -11,8 +11,10 @@ import re
 
 from agent.incoming.acting import NO, Meaning
 from agent.incoming.directory import Directory
+from agent.rules import Owner
 from agent.understand.employers import job
 from agent.understand.employers.role_names import role_words, same_role
+from agent.understand.greets_another import greets_another
 from agent.understand.match import Clues, How, Match
 
 ANSWERS = frozenset({How.THREAD, How.QUOTE, How.SUBJECT})
@@ -40,6 +42,14 @@ def names_another(meaning: Meaning, clues: Clues, found: Match, application: str
     text = f" {role_words(f'{clues.subject} {clues.words}')} "
     # “Engineer” for “Backend Engineer” is short for it.
     return not (one <= other or other <= one or f" {role_words(mine)} " in text)
+
+
+def to_another(meaning: Meaning, words: str, owner: Owner) -> bool:
+    """Does it perhaps say no to somebody else, whom its first line greets: another candidate, or a colleague?"""
+    if not NO & {meaning.intent, meaning.guess, *meaning.secondary}:
+        return False
+    called = " ".join((owner.name, *(re.sub(r"[\W\d_]+", " ", each.partition("@")[0]) for each in owner.addresses)))
+    return greets_another(words, called)
 
 
 def _was_there(address: str, application: str, known: Directory) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.decide.mail_key import is_forward
-from agent.incoming.acquaintance import Acquaintance, author, names_in
+from agent.incoming.acquaintance import POSTED_BY, Acquaintance, author, names_in
 from agent.incoming.directory import full_name
 from agent.model import Message
 from agent.understand import match
@@ -21,8 +21,6 @@ from agent.understand.match import How
 
 MOST_WORDS = 4
 """A given name in more words than that may be anybody's, or a word."""
-POSTED_BY = ("x-original-from", "x-original-sender", "x-google-original-from")
-"""Where lists name whoever wrote what they send on under their own address."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from agent.compose.draft import reply_subject
 from agent.compose.language import addressed, first_told
 from agent.compose.lint import Others
 from agent.compose.tongue import LANGUAGES
-from agent.decide import courtesy
+from agent.decide import courtesy, enclosing
 from agent.decide.application import HUMAN, REACHED, Application
 from agent.decide.courtesy import GRACE, Window
 from agent.decide.known import Known
@@ -79,7 +79,7 @@ class Briefing:
             we_met=any(due.contact in i.seen.interviewers for v in situation.visits.all for i in v),
             asked=self._asked(situation, due),
             before=tuple(had),
-            materials=tuple(each.name for each in self.config.materials if due.step in each.offer),
+            materials=self._to_offer(situation, due),
             language=code,
             familiar=intimate,
             variant=position,
@@ -155,6 +155,12 @@ class Briefing:
         if due.step == "thank_you" and reply_subject(subject) is None:
             return None  # a calendar's own subject: never `Re: Invitation`
         return subject, tuple(dict.fromkeys(ids))[:20]
+
+    def _to_offer(self, situation: Situation, due: Due) -> tuple[str, ...]:
+        """What the text may say can be sent: neither what they have had, nor what goes with this very mail."""
+        enclosed = enclosing.to_enclose(situation, due.step, due.contact, due.occurrence)
+        may = enclosing.may_offer(situation, due.step, due.contact)
+        return tuple(each.name for each in may if each.name not in enclosed)
 
     def _asked(self, situation: Situation, due: Due) -> date | None:
         """When a status check of ours went to this person that nobody there has answered."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent.compose.collected import Piece, Week, collected
-from agent.compose.owner_mail import ToDo
+from agent.compose.owner_mail import ToDo, to_do_line
 from agent.compose.wording import listed
 from agent.decide import telling
 from agent.decide.courtesy import owner_zone
@@ -46,7 +46,7 @@ class Bulletin:
         week_due, next_week = self._week_due(now)
         if reminders or digest_due or week_due is not None:
             with store.transaction():
-                todo = [self._to_do(r, now) for r in reminders if store.append([_fact(r, now)], key=_key(r))]
+                todo = _once([self._to_do(r, now) for r in reminders if store.append([_fact(r, now)], key=_key(r))])
                 news = self._news(now) if digest_due else []
                 week = self._week(week_due, now) if week_due is not None else None
                 if todo or news or week is not None:
@@ -97,14 +97,14 @@ class Bulletin:
         return due, following
 
     def _week(self, due: datetime, now: datetime) -> Week | None:
-        """The summary, which is told now; None: no application is live."""
+        """The summary, which is told now; None: no application is live, or there is nothing to tell of one."""
         weekly = Weekly(self.desk.known, self.desk.config, self.desk.ledger, due - timedelta(days=7), now)
         if not weekly.is_live:
             return None
         week = weekly.week()
         fact = OwnerTold(at=now, key=f"{WEEK}{due:%Y-%m-%d}", text=f"Your week: {week.line}.")
         self.desk.ledger.store.append([fact], key=f"told:{fact.key}")
-        return week
+        return week if week != Week() else None
 
     def _silent(self, now: datetime) -> bool:
         """Has the owner paused everything, or is it another one's turn to speak?"""
@@ -152,7 +152,7 @@ class Bulletin:
             if each.batch == row.batch and each.snoozed_until is None and f"{ONCE}{each.id}" not in known.told
         ]
         names = listed([each.name or each.address for each in waiting])
-        what = f"The {spoken(row.step)} to {names} still waits for your word, until {self.desk.local(row.closes)}."
+        what = f"The {spoken(row.step)} to {names} still waits for your word, until {self.desk.local_end(row.closes)}."
         with ledger.store.transaction():
             for each in waiting:
                 fact = OwnerTold(at=now, key=f"{ONCE}{each.id}", text=what, application=application.id)
@@ -163,6 +163,11 @@ class Bulletin:
     def _company(self, application: str | None) -> str:
         known = self.desk.known.applications.get(application or "")
         return known.company if known else ""
+
+
+def _once(todo: Sequence[ToDo]) -> list[ToDo]:
+    """What is the same to do for two applications at one employer is told once."""
+    return list({to_do_line(each): each for each in reversed(todo)}.values())[::-1]
 
 
 def _key(reminder: Remind) -> str:

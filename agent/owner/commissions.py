@@ -31,7 +31,7 @@ from agent.facts import (
 )
 from agent.incoming.intake import Intake
 from agent.model import CalendarEvent, InterviewReading, Person, Promise, Skip, Verdict
-from agent.owner import orders
+from agent.owner import after_all, orders
 from agent.owner.called_by_owner import CalledByOwner, UnclearError
 from agent.owner.desk import Desk
 from agent.owner.orders import Orders
@@ -168,8 +168,9 @@ class Commissions:
 
         def do() -> str:
             if asked.verb == "resume":
+                stopped = application is not None and application.stopped is not None
                 self._append(Resumed(at=now, application=name))
-                return f"Resumed: {where}."
+                return f"Resumed: {where}{', which you had stopped' if stopped else ''}."
             self._append(Paused(at=now, application=name, until=until))
             return f"Paused: {where}" + (f", until {asked.day:%A %-d %B %Y}." if asked.day else ", until you resume.")
 
@@ -254,7 +255,12 @@ class Commissions:
             self._append(*facts)
             seen = next((fact for fact in facts if isinstance(fact, InterviewSeen)), None)
             if seen is None:
-                return "That interview is known already."
+                held = after_all.taken_for_none(self.known, asked.start, addresses)
+                if held is None:
+                    return "That interview is known already."
+                there = held.seen.application
+                self._append(InterviewJudged(at=now, application=there, interview=held.id, verdict=Verdict.YES))
+                return f"“{one_line(held.seen.summary, 80)}” took place after all, as you say."
             application = self.known.applications[seen.application]
             who = ", ".join(self.known.contact_named(contact) for contact in seen.interviewers)
             when = f"{self.desk.local(seen.start)} to {seen.end.astimezone(owner_zone(self.config)):%H:%M}"

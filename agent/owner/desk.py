@@ -20,6 +20,7 @@ from agent.decide import courtesy, doubt, enclosing
 from agent.decide.application import HUMAN, Application
 from agent.decide.beside import REQUESTED
 from agent.decide.courtesy import GRACE, Window
+from agent.decide.key import last_moment
 from agent.decide.known import Known
 from agent.decide.situation import Situation
 from agent.decide.spoken import spoken
@@ -28,7 +29,7 @@ from agent.edges.ledger import DraftRow, Ledger, text_hash
 from agent.edges.spelling import dictionary
 from agent.errors import ConfigError, MaterialError
 from agent.facts import DraftState, Fact, MailReceived, OwnerAsked, OwnerTold
-from agent.model import AskOwner, Due, Enclosure, Finding, Kind, Text
+from agent.model import AskOwner, Due, Enclosure, Finding, Intent, Kind, Text
 from agent.outbox import Outbox
 from agent.owner.briefing import Briefing, details
 from agent.rules import Config, Mode, Need, Recipient, Step
@@ -193,16 +194,25 @@ class Desk:
         """An instant on the owner's clock, as a person writes it."""
         return f"{instant.astimezone(courtesy.owner_zone(self.config)):%A %-d %B, %H:%M}"
 
+    def local_end(self, instant: datetime) -> str:
+        """The end of a window on that clock."""
+        return last_moment(instant.astimezone(courtesy.owner_zone(self.config)))
+
     def goes(self, row: DraftRow, now: datetime) -> datetime:
-        """When a draft goes if the owner says yes now: at once where it may, else at its planned minute."""
+        """When a draft goes if the owner says yes now: at once where it may, else at its planned minute, or where that
+        is over, in the next hours in which it may."""
         situation = Situation(self.known.applications[row.application], self.known, self.config, now)
         step, place = situation.steps[row.step], situation.place(row.contact)
-        rule = courtesy.fitting(courtesy.allowance(step, situation.courtesy, place), Window(row.opens, row.closes))
+        opens = max(row.opens, now)
+        rule = courtesy.fitting(courtesy.allowance(step, situation.courtesy, place), Window(opens, row.closes))
+        seed = f"{row.application}/{row.step}/{row.occurrence}"
         if row.opens > now or not rule.permits(now):
-            return max(now, row.slot)
+            if row.slot > now:
+                return row.slot
+            position = [each.id for each in self.ledger.drafts() if each.batch == row.batch].index(row.id)
+            return courtesy.slot(rule, Window(opens, row.closes + GRACE), seed, position, after=now) or now
         # The mails of one panel go minutes apart: those that have their yes go first.
         ahead = [r for r in self.ledger.drafts({DraftState.APPROVED}) if r.batch == row.batch and r.id != row.id]
-        seed = f"{row.application}/{row.step}/{row.occurrence}"
         return now + len(ahead) * courtesy.spacing(Window(row.opens, row.closes), seed)
 
     # --- threading ----------------------------------------------------------------------------
@@ -225,7 +235,10 @@ class Desk:
         items = [(number, row.id, row.sha256) for number, row in enumerate(rows, 1)]
         token = self.ledger.open_approval("approval", application.id, items, now)
         text = approval_mail.approval(
-            [self._item(application, number, row, drafts[row.id], notes, now) for number, row in enumerate(rows, 1)],
+            [
+                self._item(application, number, row, drafts[row.id], notes, now, of=len(rows))
+                for number, row in enumerate(rows, 1)
+            ],
             company=application.company, step=rows[0].step, token=token, zone=courtesy.owner_zone(self.config), now=now,
             again=again,
         )  # fmt: skip
@@ -234,14 +247,15 @@ class Desk:
 
     def _item(
         self, application: Application, number: int, row: DraftRow, why: tuple[str, ...], notes: tuple[str, ...],
-        now: datetime,
+        now: datetime, *, of: int,
     ) -> ApprovalItem:  # fmt: skip
         step = self.config.sequence.get(row.step)
+        add = f"detail {number}:" if of > 1 else "detail:"
         missing = []
         situation = Situation(application, self.known, self.config, now)
         no_detail = not any(d.contact in (None, row.contact) for d in details(situation, row.occurrence))
         if step and step.needs is Need.DETAIL and no_detail:
-            missing.append("no detail of your talk yet: answer `detail: …` and it becomes part of the note")
+            missing.append(f"no detail of your talk yet: answer `{add} …` and it becomes part of the note")
         nameless = [
             self._name(c)
             for i in application.interviews.values()
@@ -250,14 +264,13 @@ class Desk:
         ]
         if nameless and row.step == "thank_you":
             missing.append(f"no address for {', '.join(dict.fromkeys(nameless))}")
-        spoken = (m for m in application.received if m.words and (m.kind in HUMAN or m.contact is None))
-        last = max(spoken, key=lambda m: m.at, default=None)
+        last = _last_words(application, row, step)
         return ApprovalItem(
             number=number, name=row.name, address=row.address, text=row.text, opens=row.opens, closes=row.closes,
             slot=self.goes(row, now), why=why, missing=tuple(missing),
             findings=tuple(Finding(note) for note in notes), checked=self._checked(application, row, now),
             last_words=_quoted(last) if last else None, wants_detail=step is not None and step.needs is Need.DETAIL,
-            material=self._material(application, row, now),
+            material=self._material(application, row, now, add),
         )  # fmt: skip
 
     def _checked(self, application: Application, row: DraftRow, now: datetime) -> tuple[str, ...]:
@@ -272,13 +285,15 @@ class Desk:
             "all of it is judged once more right before it goes",
         )  # fmt: skip
 
-    def _material(self, application: Application, row: DraftRow, now: datetime) -> tuple[tuple[str, str], ...]:
+    def _material(
+        self, application: Application, row: DraftRow, now: datetime, add: str
+    ) -> tuple[tuple[str, str], ...]:
         """What is attached, and what the rules let the owner attach."""
         attached = [("Attached", enclose.described(each)) for each in row.text.enclosed]
         there = {each.name for each in row.text.enclosed}
         s = Situation(application, self.known, self.config, now)
         offered = [each.name for each in enclosing.may_offer(s, row.step, row.contact) if each.name not in there]
-        return (*attached, *(("Can be attached", f"{name} (answer `detail: attach {name}`)") for name in offered))
+        return (*attached, *(("Can be attached", f"{name} (answer `{add} attach {name}`)") for name in offered))
 
     def ask(self, question: AskOwner, now: datetime) -> None:
         """Put one question to the owner, once."""
@@ -377,5 +392,17 @@ def _newest_words(s: Situation, row: DraftRow) -> datetime | None:
     return max((each.at for each in words), default=None)
 
 
+def _last_words(application: Application, row: DraftRow, step: Step | None) -> MailReceived | None:
+    """What they wrote last: of an answer to a mail that person's own; that somebody is away is no word to answer."""
+    answers = row.step == REQUESTED.name or (step is not None and step.to is Recipient.SENDER)
+    spoken = [
+        mail
+        for mail in application.received
+        if mail.words and (mail.kind in HUMAN or mail.contact is None) and mail.intent is not Intent.OUT_OF_OFFICE
+    ]
+    own = [mail for mail in spoken if answers and mail.contact == row.contact]
+    return max(own or spoken, key=lambda mail: mail.at, default=None)
+
+
 def _quoted(mail: MailReceived) -> str:
-    return f"{mail.name or mail.address} wrote on {mail.at:%-d %B}: {mail.words[:400]}"
+    return f"{mail.name or mail.address} wrote on {mail.at:%-d %B}: {mail.words[:800]}"

@@ -41,7 +41,9 @@ class Overview:
         for row in self.ledger.drafts({DraftState.STAGED}):
             if only is None or row.application == only.id:
                 to = one_line(row.name or row.address, 60)
-                said.append(f"Waits for your yes: {spoken(row.step)} to {to}, until {self.desk.local(row.closes)}.")
+                closes = self.desk.local_end(row.closes)
+                until = f"until {closes}" if row.closes > now else f"whose time ended {closes}; a yes still counts"
+                said.append(f"Waits for your yes: {spoken(row.step)} to {to}, {until}.")
         for application in [only] if only else list(self.known.applications.values()):
             said.append(self._standing(application, now))
         return "\n".join(said) or "No interviews are known yet."

@@ -7,13 +7,16 @@ from datetime import datetime, timedelta
 from agent.compose.owner_mail import News
 from agent.decide import closing, standing, unasked
 from agent.decide.application import Application
+from agent.decide.courtesy import owner_zone
 from agent.decide.mail_key import mail_key
 from agent.decide.question import WANTED
 from agent.decide.situation import Situation, means
-from agent.facts import ApplicationClosed
+from agent.facts import ApplicationClosed, MailReceived
 from agent.incoming.intake_events import REPLACED
 from agent.model import AskOwner, Intent, Kind, Verdict
 from agent.owner.desk import Desk
+from agent.understand.days import date_ranges
+from agent.understand.sentences import fold, language
 
 UNINVITED = timedelta(days=2)
 """An invitation mostly comes within so long of the mail that speaks of the talk."""
@@ -94,7 +97,7 @@ def _tell_of_a_talk_without_a_time(desk: Desk, s: Situation) -> None:
     word = standing.awaited(s)
     if word is None or not word.at + UNINVITED <= s.now < word.at + OLD:
         return
-    if s.application.stopped is not None or standing.refusal(s) or standing.offer_told(s):
+    if s.application.stopped is not None or standing.refusal(s) or standing.offer_told(s) or _is_arranged(s, word):
         return
     who, said = word.name or word.address, f": “{word.sentence}”" if word.sentence else "."
     line = f"interview next Tuesday 10 am with {who} <{word.address}>"
@@ -104,6 +107,18 @@ def _tell_of_a_talk_without_a_time(desk: Desk, s: Situation) -> None:
         f"Until then I ask nobody at {s.application.company} for news."
     )
     desk.note(f"talk:{mail_key(word)}", s.application, what, s.now, news=News.OTHER)
+
+
+def _is_arranged(s: Situation, word: MailReceived) -> bool:
+    """Does it name the day of a talk that was in the calendar already, as a mail beside an invitation does?"""
+    ahead = [i.seen for i in s.application.interviews.values() if i.stands and i.seen.start > word.at]
+    if not ahead:
+        return False
+    zone = owner_zone(s.config)
+    folded = fold(" ".join((word.sentence or word.words).split())[:1_000])
+    named = date_ranges.find(folded, language(folded, "en"), word.at.astimezone(zone).date())
+    days = {one.core.first for one in named if one.core.first == one.core.last}
+    return any(seen.start.astimezone(zone).date() in days for seen in ahead)
 
 
 def _ask_about_what_was_wanted(desk: Desk, s: Situation) -> None:

@@ -109,7 +109,9 @@ class Weekly:
         for row in self.ledger.drafts({DraftState.STAGED}):
             application = self.known.applications[row.application]
             what = self._what(application, row.step, row.contact)
-            yield row.closes, f"Your word on the {_lower(what)}, until {self._when(row.closes, last=True)}"
+            closes = self._when(row.closes, last=True)
+            until = f"until {closes}" if row.closes > self.now else f"whose time ended {closes}; a yes still counts"
+            yield row.closes, f"Your word on the {_lower(what)}, {until}"
 
     def _questions(self) -> Iterator[str]:
         for key, asked in self.known.asked.items():

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from agent import connections
-from agent.edges import keys, sign_in_refused
+from agent import connections, paths
+from agent.edges import keys, sign_in_refused, store_file
 from agent.edges.bearer import Bearer, Key
 from agent.edges.imap import Mailbox, Role
 from agent.edges.imap_watch import POLL_SECONDS
 from agent.edges.smtp import Sender
-from agent.errors import ConnectionFailedError, FollowupError, SignInError
+from agent.errors import ConnectionFailedError, FollowupError, SignInError, StoreError
 from agent.rules import Config, Login, Mail
 from agent.setup import providers
 from agent.setup.proof_offers import Offers
@@ -133,7 +133,7 @@ class Doctor:
             self.tell(failed("mail", "reading mail", error))
 
     def state(self, folder: Path) -> None:
-        """Can the daemon write its records there, and nobody else read them?"""
+        """Can the daemon write its records there, and read what it has, and nobody else read them?"""
         nearest = folder
         while not nearest.exists() and nearest != nearest.parent:
             nearest = nearest.parent
@@ -141,6 +141,8 @@ class Doctor:
             self.tell(
                 Tried("state", False, f"the state directory {folder} cannot be written", f"chown or --state: {nearest}")
             )
+        elif problem := _unreadable(folder):
+            self.tell(failed("state", "state", problem))
         elif folder.exists() and stat.S_IMODE(folder.stat().st_mode) & 0o007:
             self.tell(Tried("state", None, f"the state directory {folder} is open to others", f"chmod 700 {folder}"))
         else:
@@ -215,6 +217,17 @@ class Doctor:
             return
         mailbox.wait(IDLE_SECONDS)
         self.tell(Tried("idle", True, "IDLE: this server tells of new mail at once"))
+
+
+def _unreadable(folder: Path) -> StoreError | None:
+    """Why the store in that folder, where there is one, cannot be used."""
+    path = paths.store_file(str(folder))
+    try:
+        if store_file.is_there(path):
+            store_file.examine(path)
+    except StoreError as error:
+        return error
+    return None
 
 
 def source_of(login: Login) -> str:

@@ -32,6 +32,7 @@ class How(StrEnum):
     COLLEAGUE = "it comes from the firm of a person of that application, and speaks of them or of the company"
     WORDS = "it names the company or the role"
     TEXT = "it says what becomes of that application, and names it"
+    PORTAL = "something waits for you in an applicant system, and it does not say of whom"
     INVITATION = "it brings an invitation of that application"
     NOTHING = ""
 

@@ -54,6 +54,12 @@ def _words(path: Path, config: Config, tell: Callable[[Tried], None]) -> None:
     tell(Tried("owner", None, f"owner: {owner.name} <{owner.addresses[0]}>, time zone {owner.time_zone}"))
     if told := time_zone(config):
         tell(told)
+    if config.mail is None:
+        tell(
+            Tried(
+                "mail", None, "mail: no servers are named yet; `followup run` needs them, `followup simulate` does not"
+            )
+        )
     on = [step.name for step in config.sequence.values() if step.mode.value != "off"]
     tell(Tried("steps", None, f"steps: {', '.join(on)}"))
     tell(Tried("spelling", None, f"spelling: {_spelling()}"))

@@ -83,8 +83,10 @@ class _Lines:
         match fact:
             case InterviewSeen():
                 who = ", ".join(names(c) for c in fact.interviewers) or "nobody named"
-                verdict = {Verdict.YES: "yours", Verdict.NO: "not yours"}.get(fact.verdict, "you are asked")
-                return f"interview “{fact.summary}” on {self._local(fact.start)} with {who} ({verdict})"
+                doubt = {Verdict.YES: "", Verdict.NO: " (not an interview of yours)"}.get(
+                    fact.verdict, " (you are asked)"
+                )
+                return f"interview “{fact.summary}” on {self._local(fact.start)} with {who}{doubt}"
             case InterviewCancelled():
                 return f"interview cancelled{' after its end' if fact.late else ''}"
             case InterviewMissed():

@@ -30,12 +30,15 @@ from agent.facts import (
 )
 from agent.model import Verdict
 from agent.owner.questions import Questions
-from agent.terminal import say
+from agent.terminal import complain, say
 from agent.understand.errands.meaning_words import CHOICES, Said
 from agent.verbs.note_verb import word_on
 from agent.verbs.office import Office, office
 
 OPEN = (DraftState.STAGED, DraftState.APPROVED)
+_YES = (DraftState.APPROVED, DraftState.CLAIMED, DraftState.DATA_BEGUN, DraftState.SENT)
+_NO = (DraftState.SKIPPED, DraftState.WITHDRAWN, DraftState.EXPIRED, DraftState.REFUSED)
+"""Where a draft is as a yes, or a no, wants it."""
 
 
 def approve(options: argparse.Namespace) -> int:
@@ -57,7 +60,7 @@ def _answer(options: argparse.Namespace, *, yes: bool) -> int:
         # All of them are found before the first is moved: a slip in the last must not leave half a yes.
         items = dict.fromkeys(options.items)
         found = [(item, [] if item in questions else _drafts_named(state, item)) for item in items]
-        moved: set[str] = set()
+        moved: dict[str, bool] = {}
         for item, rows in found:
             if item in questions:
                 state.store.append(_question_facts(state, questions[item], yes=yes))
@@ -65,9 +68,8 @@ def _answer(options: argparse.Namespace, *, yes: bool) -> int:
             # A draft may be named twice: by itself and by its application.
             for row in rows:
                 if row.id not in moved:
-                    say(_move(state, row, yes=yes))
-                moved.add(row.id)
-    return 0
+                    moved[row.id] = _move(state, row, yes=yes)
+    return 0 if all(moved.values()) else 1
 
 
 def _list_what_waits(state: Office) -> None:
@@ -123,22 +125,28 @@ def _drafts_named(state: Office, item: str) -> list[DraftRow]:
     return rows
 
 
-def _move(state: Office, row: DraftRow, *, yes: bool) -> str:
+def _move(state: Office, row: DraftRow, *, yes: bool) -> bool:
+    """Says what was done; whether it is now as was asked for."""
     to = f"{row.id} ({spoken(row.step)} to {row.name or row.address})"
     if yes:
         done = state.ledger.move(
             row.id, since=[DraftState.STAGED], to=DraftState.APPROVED, at=now(), because=("you approved it",),
             sha256=row.sha256,
         )  # fmt: skip
-        return f"{to}: {'approved; the daemon sends it at its time' if done else _unchanged(state, row)}"
-    done = state.ledger.move(row.id, since=OPEN, to=DraftState.SKIPPED, at=now(), because=("you skipped it",))
-    return f"{to}: {'discarded' if done else _unchanged(state, row)}"
+    else:
+        done = state.ledger.move(row.id, since=OPEN, to=DraftState.SKIPPED, at=now(), because=("you skipped it",))
+    if done:
+        say(f"{to}: {'approved; the daemon sends it at its time' if yes else 'discarded'}")
+        return True
+    stands = (state.ledger.draft(row.id) or row).state in (_YES if yes else _NO)
+    (say if stands else complain)(f"{to}: {_unchanged(state, row)}")
+    return stands
 
 
 def _unchanged(state: Office, row: DraftRow) -> str:
     """Why a draft was not moved: what it is by now, for the daemon may have been quicker."""
     fresh = state.ledger.draft(row.id) or row
-    return f"is {fresh.state.value}, not changed"
+    return f"is {fresh.state.value.replace('_', ' ')}, not changed"
 
 
 def snooze(options: argparse.Namespace) -> int:
@@ -149,13 +157,14 @@ def snooze(options: argparse.Namespace) -> int:
         for row in rows:
             if until >= row.closes + GRACE:
                 raise UsageError(f"{row.id}: its time ends before that, on {state.local(row.closes)}")
-        because = ("you snoozed it",)
+        because, rests = ("you snoozed it",), True
         for row in rows:
             if state.ledger.move(row.id, since=OPEN, to=DraftState.STAGED, at=now(), until=until, because=because):
                 say(f"{row.id}: shown again on {state.local(until)}")
             else:
-                say(f"{row.id}: {_unchanged(state, row)}")
-    return 0
+                complain(f"{row.id}: {_unchanged(state, row)}")
+                rests = False
+    return 0 if rests else 1
 
 
 def _elapsed(text: str) -> timedelta:
@@ -209,11 +218,12 @@ def pause(options: argparse.Namespace) -> int:
 
 
 def resume(options: argparse.Namespace) -> int:
-    """Go on after a pause."""
+    """Go on after a pause, or with an application that was stopped."""
     with office(options) as state:
-        application = state.application(options.application).id if options.application else None
-        state.store.append([Resumed(at=now(), application=application)])
-        say("resumed")
+        application = state.application(options.application) if options.application else None
+        stopped = application is not None and application.stopped is not None
+        state.store.append([Resumed(at=now(), application=application.id if application else None)])
+        say("resumed, although you had stopped it" if stopped else "resumed")
     return 0
 
 

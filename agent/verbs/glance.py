@@ -22,6 +22,7 @@ TOLD_OF_SLEEP = timedelta(hours=24)
 """So long it is told that the machine slept."""
 LATE = timedelta(hours=2)
 """A timer looks every quarter of an hour, a daemon that finds its servers more often."""
+NO_LOOK = "no look has come to its end here: `followup run --once` takes one, and says what is wrong"
 CLOCKS = "this machine's clock is in doubt, the mail to you says why; it goes on when it agrees with the mail server's"
 
 
@@ -119,6 +120,8 @@ def lines(state: Office, seen: Glance) -> Iterator[Line]:
     sign = seen.sign
     if sign is not None:
         yield _life(state, seen, sign)
+    elif state.known.applications:
+        yield Line("not running", f"here yet; {NO_LOOK}")
     if seen.paused:
         until = f" until {state.local(seen.paused_until)}" if seen.paused_until else ""
         yield Line(f"everything is paused{until}: nothing is shown to you or sent")

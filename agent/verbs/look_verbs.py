@@ -24,7 +24,6 @@ from agent.verbs import chronicle, glance
 from agent.verbs.glance import Glance, Need
 from agent.verbs.office import Office, office
 
-NO_LOOK = "no look has come to its end here: `followup run --once` takes one, and says what is wrong"
 SHARED = 3
 """A reason that so many steps have in common is said once, above them."""
 COMING = (State.WAITS_FOR_YOU, State.DUE, State.APPROVED, State.PLANNED, State.ASKS)
@@ -88,7 +87,7 @@ def status(options: argparse.Namespace) -> int:
         for line in glance.lines(state, seen):
             _line(paint(line.head, "32" if line.fine else "33"), line.text)
         if not looks:
-            say("no interviews are known yet" + ("" if seen.sign and seen.sign.looked else f"; {NO_LOOK}"))
+            say("no interviews are known yet" + ("" if seen.sign and seen.sign.looked else f"; {glance.NO_LOOK}"))
         _needs_you(state, seen.needs)
         _applications(state, [look for look in looks if not look.over])
         if over := [look.application for look in looks if look.over]:
@@ -101,11 +100,17 @@ def _needs_you(state: Office, needs: tuple[Need, ...]) -> None:
         say(paint("waiting for you:", "33"))
     for each in needs:
         if each.kind == "draft":
-            _line(f"  {each.number} ", f"{each.text}, until {state.local(each.until)}" if each.until else each.text)
+            _line(f"  {each.number} ", f"{each.text}, {_until(state, each.until)}" if each.until else each.text)
         else:
             _line(f"  {paint(each.number, '33')} ", each.text, indent=len(each.number) + 4)
     if needs:
         say()
+
+
+def _until(state: Office, closes: datetime) -> str:
+    """Until when a yes is waited for; it counts for a while longer."""
+    over = closes <= now()
+    return f"time ended {state.local_end(closes)}, a yes still counts" if over else f"until {state.local_end(closes)}"
 
 
 def _applications(state: Office, looks: Iterable[Look]) -> None:

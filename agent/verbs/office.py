@@ -7,7 +7,7 @@ import difflib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from agent import config as configs
 from agent import paths
@@ -52,6 +52,13 @@ class Office:
     def local(self, instant: datetime) -> str:
         """On the owner's clock, as a person writes it."""
         return f"{instant.astimezone(owner_zone(self.config)):%a %-d %b %Y %H:%M}"
+
+    def local_end(self, instant: datetime) -> str:
+        """The end of a window on that clock: one that ends with a day by that day."""
+        local = instant.astimezone(owner_zone(self.config))
+        if local.time() == time():
+            return f"{local - timedelta(days=1):%a %-d %b %Y}"
+        return self.local(instant)
 
     def iso(self, instant: datetime | None) -> str | None:
         """On the owner's clock, for a machine (ISO 8601 with offset)."""

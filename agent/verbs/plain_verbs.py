@@ -19,7 +19,7 @@ from agent.discreet import Discreet
 from agent.edges.template_folder import templates
 from agent.errors import FollowupError, UsageError, where
 from agent.rules import Config
-from agent.terminal import Progress, paint, say, say_json
+from agent.terminal import Progress, complain, paint, say, say_json
 
 if TYPE_CHECKING:
     from agent.rules import Duration
@@ -114,8 +114,14 @@ def inspect(options: argparse.Namespace) -> int:
     if options.json:
         say_json(found)
     else:
+        some = False
         for each in found:
+            some = True
             say(inspection_lines.describe(each))
+        if not some:
+            complain("no mail and no calendar is found there")
+        elif not config.owner.addresses:
+            complain("you are not known here (--owner ADDRESS, or --config FILE): nobody in it is taken for you")
     return 0
 
 
@@ -181,8 +187,15 @@ def _event_line(each: dict[str, object]) -> str:
     what = str(each["event"]).replace("_", " ")
     colour = {"sent": "32", "asked owner": "33", "told owner": "33"}.get(what, "1")
     about = " ".join(str(each[key]) for key in ("step", "contact") if each[key])
-    until = f" until {str(each['until'])[:16].replace('T', ' ')}" if what == "held" and each["until"] else ""
-    because = "; ".join(each["because"]) if isinstance(each["because"], list) else ""
+    dated = str(each["until"])[:16].replace("T", " ") if each["until"] else ""
+    if what.startswith("interview "):
+        about = ", ".join(str(each[key]) for key in ("company", "role") if each[key]) + (f", {dated}" if dated else "")
+    elif what == "mail":
+        meant = str(each.get("intent") or "").replace("_", " ")
+        about += f" “{each['subject']}”" + (f" ({meant})" if meant else "")
+    until = f" until {dated}" if what == "held" and dated else ""
+    because = "; ".join(map(str, each["because"])) if isinstance(each["because"], list) else ""
+    because = because.replace(".; ", "; ")  # sentences of their own among reasons
     return f"{moment}  {paint(what, colour):12}  {each['application'] or '-'}  {about}{until}  {paint(because, '2')}"
 
 

@@ -63,6 +63,17 @@ _THEIR_WORD = re.compile(
     rf"|\bplutot\b.{{0,20}}\b{_WHEN}|\b{_WHEN}.{{0,20}}\bplutot\b"
     rf"|\b(?:podemos|podriamos) (?:hacerlo|hacerla|dejarlo|dejarla|tenerlo|tenerla)\b.{{0,30}}\b{_WHEN}"
 )
+_FROM_ONE_DAY_TO_ANOTHER = re.compile(
+    # “could we move to Wednesday at ten?”, “könnten wir auf Mittwoch verschieben?”: of what, both know
+    r"\b(?:(?:can|could|may|might|shall|should) (?:we|i)|let us|(?:we|i) (?:need|have|want|would like|would prefer) to"
+    r"|(?:possible|able|okay|ok|fine|all right|alright) (?:for \w+ )?(?:to|if we)|(?:mind if (?:we|i)|mind)"
+    r"|(?:koennen|koennten|sollten|muessen|wollen|moechten|wuerden) wir|(?:kann|koennte|muss|moechte|wuerde) ich"
+    r"|(?:waere|ist) es (?:\w+ ){0,2}?moeglich|pou(?:vons|rrions|rrait)[- ](?:nous|on)|(?:serait|est)-il possible de"
+    r"|possible de|(?:podemos|podriamos|podria|seria posible|es posible))\b"
+    rf"(?:.{{0,60}}?\b{_MOVE}\b.{{0,40}}?\b{_WHEN}|.{{0,60}}?\b{_WHEN}.{{0,40}}?\b{_MOVE}\b)"
+)
+_SUITS = re.compile(r"\b(?:if|wenn|falls) (?=(?:that|this|it|we|i|es|das|wir|ich)\b)")
+"""“…, if that suits you”, “do you mind if we …”: a wish all the same."""
 _OTHERWISE = re.compile(
     r"\b(?:if|in case|should you|unless|whether|wenn|falls|sollten? sie|solltest du|sofern|en cas|en caso|si besoin"
     r"|si (?:vous|tu|usted|no|necesit\w+|quier\w+|tien\w+)"
@@ -150,7 +161,7 @@ def by_owner(words: str) -> str | None:
     """The sentence by which the owner moves or calls off an appointment, or regrets to have missed it; None: none."""
     for sentence in split(words):
         folded = plain(sentence)
-        if any(each.search(folded) for each in (_ABOUT, _THEIR_WORD, _OWNERS_WORD, _ALONE)):
+        if any(each.search(folded) for each in (_ABOUT, _THEIR_WORD, _OWNERS_WORD, _ALONE, _FROM_ONE_DAY_TO_ANOTHER)):
             return sentence
     return None
 
@@ -167,8 +178,11 @@ def postponed(words: str) -> str | None:
     """The sentence by which they move or call off an appointment; None: there is none."""
     for sentence in split(words):
         folded = plain(sentence)
-        if _OTHERWISE.search(folded) or _HISTORY.search(folded):
+        if _HISTORY.search(folded):
             continue
-        if _ABOUT.search(folded) or _THEIR_WORD.search(folded):
+        another = _FROM_ONE_DAY_TO_ANOTHER.search(folded)
+        if _OTHERWISE.search(_SUITS.sub("", folded) if another else folded):
+            continue
+        if another or _ABOUT.search(folded) or _THEIR_WORD.search(folded):
             return sentence
     return None

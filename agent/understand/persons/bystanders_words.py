@@ -83,6 +83,9 @@ _TOLD_BEFORE = r"""
   | (?:many |with )?thanks to | (?:referred|recommended|founded|opened|built|set up|passed on|introduced
         |scheduled|booked
         |designed|painted) by
+  | (?:read(?:ing)?|learn(?:ing|ed)?|books?|films?|podcasts?|articles?|papers?|essays?|biograph\w+) (?:up )?(?:about|on)
+  | (?:gelesen|lese|lesen|las|lies|bücher|film|artikel|biografie) (?:etwas |viel |was )?über
+  | (?:lire|lu|lis|livres?|film|articles?|biographie) sur | (?:leer|leído|leyendo|leo|libros?|artículos?) sobre
   | (?:named|called) after | (?:greetings|regards|love|hello|your (?:name|number|cv|details)) from
   | put(?:ting)? you forward to | (?:before|ahead of|prior to) (?:you |your )?(?:meeting|introducing you to|seeing
         |sending you to|the (?:interview|talk|meeting) with)

@@ -33,7 +33,7 @@ from agent.understand.persons.name_parts import (
     nameable_ahead,
 )
 from agent.understand.persons.salutations import ADDRESSES, DEGREES, ELISION, FACULTIES, NAME_LAST, elided, kept, title
-from agent.understand.persons.single_names import alone, of_office, within_a_sentence
+from agent.understand.persons.single_names import alone, in_a_list, of_office, within_a_sentence
 
 _GREETS = word_set("""
     gr grt grtz vg lg bg hg mfg kr br rgds cdt cdlt sds abs bjs
@@ -114,7 +114,7 @@ def _at(
         return None  # "mon mari Théo"
     words: list[str] = []
     end = at
-    within = within_a_sentence(at, tokens, small)
+    within = within_a_sentence(at, tokens, small) or in_a_list(at, tokens, small)
     while end < len(tokens) and len(words) < 6:
         word = tokens[end]
         if words and apart[end - 1] not in (" ", "\u00a0", "") and tokens[end - 1] != ".":

@@ -77,6 +77,59 @@ def within_a_sentence(at: int, tokens: tuple[str, ...], small: Collection[str]) 
     )
 
 
+_LEADS = word_set("meet meeting with see")
+_LISTS = word_set("are : is")
+"""What a list of people may begin behind; in the first one of them is enough."""
+_ENGLISH = word_set("meet meeting")
+_LABELS = word_set("interviewer interviewers panel panelists panellists attendees participants")
+_BETWEEN = (",", "&", "and")
+_MONTHS = word_set("may june april august")
+_LONGEST_LIST = 12
+
+
+def in_a_list(at: int, tokens: tuple[str, ...], small: Collection[str]) -> bool:
+    """Is that a given name that is an English word, among names that are met: "you'll meet Will, Grace and May"."""
+    if "german" in small or not _is_a_word_too(tokens[at]):
+        return False
+    first, last = at, at + 1
+    while first > at - _LONGEST_LIST and first > 1 and (step := _a_name_before(first, tokens)):
+        first -= step
+    while last < at + _LONGEST_LIST and (step := _a_name_behind(last, tokens)):
+        last += step
+    names = [token for token in tokens[first:last] if token[0].isupper()]
+    lead = tokens[first - 1].lower() if first else "\n"
+    behind = tokens[last] if last < len(tokens) else "\n"
+    label = lead == ":" and first > 1 and tokens[first - 2].lower() in _LABELS
+    if not ("english" in small or lead in _ENGLISH or label or "and" in tokens[first:last]):
+        return False
+    if lead not in _LEADS | _LISTS or (len(names) < 2 and lead in _LISTS) or (behind[0].isupper() or behind.isdigit()):
+        return False
+    return not all(name.lower() in _MONTHS for name in names) or lead in _ENGLISH
+
+
+def _is_a_word_too(token: str) -> bool:
+    return token.istitle() and (token.lower() in SMALL_WORDS or token.lower() in ALSO_NAMES)
+
+
+def _is_single(token: str) -> bool:
+    return token.istitle() and (_is_a_word_too(token) or known_of(token)[2])
+
+
+def _a_name_before(first: int, tokens: tuple[str, ...]) -> int:
+    """How many tokens back the name before this one begins, past what parts them; 0 where there is none."""
+    parted = 1 if tokens[first - 1].lower() in _BETWEEN else 0
+    if parted and first > 2 and tokens[first - 2] == ",":
+        parted = 2  # "Grace, and May"
+    return parted + 1 if parted and first > parted and _is_single(tokens[first - parted - 1]) else 0
+
+
+def _a_name_behind(last: int, tokens: tuple[str, ...]) -> int:
+    parted = 0
+    while parted < 2 and last + parted < len(tokens) and tokens[last + parted].lower() in _BETWEEN:
+        parted += 1
+    return parted + 1 if parted and last + parted < len(tokens) and _is_single(tokens[last + parted]) else 0
+
+
 def alone(word: str, begin: int, end: int, tokens: tuple[str, ...], *, given: bool, german: bool) -> bool:
     """May one word by itself be somebody: a given name, or one where names stand."""
     before, after = tokens[begin - 1].lower() if begin else "\n", tokens[end].lower() if end < len(tokens) else "\n"
