@@ -148,6 +148,7 @@ def parts_trained_on() -> str:
     seen = learned_invites()
     house = sorted((LABELLED.parent / "mails" / "invites").iterdir())
     marked = (*sorted(NAMES.glob("*.tsv")), *sorted(PANELS.glob("*.txt")))
+    house += [*sorted((LABELLED.parent / "invited").iterdir()), *sorted(LABELLED.parent.glob("people_invited*.py"))]
     for path in (*marked, *seen, *house, _UNDERSTAND / "reader.npz"):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import time
-from importlib import resources
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from agent.understand.persons import mentions, part, reader
 from tests import labels
+
+SHIPPED = Path(reader.__file__).parent.parent / "reader.npz"
 
 
 def _does(text: str, owner: tuple[str, ...] = ()) -> dict[str, str]:
@@ -80,17 +81,15 @@ def test_of_a_text_without_words_nothing_is_said() -> None:
 
 
 def test_it_was_trained_on_what_lies_here() -> None:
-    data = resources.files("agent.understand").joinpath("reader.npz").read_bytes()
-    with np.load(io.BytesIO(data), allow_pickle=False) as archive:
+    with np.load(SHIPPED, allow_pickle=False) as archive:
         assert str(archive["trained_on"]) == labels.reader_trained_on()
 
 
-def test_what_is_no_table_is_an_error() -> None:
-    shipped = resources.files("agent.understand").joinpath("reader.npz").read_bytes()
-    with np.load(io.BytesIO(shipped), allow_pickle=False) as archive:
+def test_what_is_no_table_is_an_error(tmp_path: Path) -> None:
+    with np.load(SHIPPED, allow_pickle=False) as archive:
         arrays = {name: archive[name] for name in archive.files}
     arrays["signs"] = np.array("one\ntwo")
-    file = io.BytesIO()
-    np.savez(file, **arrays)
+    path = tmp_path / "reader.npz"
+    np.savez(path, **arrays)
     with pytest.raises(ValueError, match="differ in length"):
-        reader.Reader.load(file.getvalue())
+        reader.Reader.load(str(path))

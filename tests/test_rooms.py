@@ -45,6 +45,7 @@ HOMES: dict[str, str] = {
     "oauthlib": "edges/oauth.py",
     "dns": "edges/dns_records.py",
     "spellchecker": "edges/spelling.py",
+    "numpy": "understand/persons/reader.py",
     # What the demo's mail host is made of; nothing else needs it.
     "pymap": "embedded*.py",
     "proxyprotocol": "embedded*.py",

@@ -28,7 +28,7 @@ from agent.understand import message as messages
 from agent.understand.employers.employer import folded
 from agent.understand.persons import crowd, mentioned, mentions, names, part, part_features, reader, standing
 from agent.understand.persons.someone import One
-from tests import labels, panels, test_interview
+from tests import invited_blocks, labels, panels, people_invited, people_invited_anew, test_interview
 
 SEEDS = (1, 2, 3, 4, 5, 6)
 """The table is the mean of as many models, each trained in another order: one alone hangs on its luck."""
@@ -39,7 +39,9 @@ LEAST = 5
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "parts.txt"
 TAKES = 0
 HOUSE = "house"
-"""The author of the cases of `test_interview`."""
+"""The author of the cases of `test_interview` and `test_people_invited`."""
+OF_PANELS = 0.4
+"""How much a marked text counts for what is known of people: it has no list of guests as real invitations have."""
 Sample = tuple[list[str], int | None, float]
 """Features, the class (None: any but `takes_part`), how much it counts."""
 
@@ -186,9 +188,32 @@ def meetings() -> list[Meeting]:
             test_interview.judged(test_interview.event("Interview – Data Engineer", host, text, guests))
             wanted = [each if isinstance(each, tuple) else (each, each if "@" in each else None) for each in people_of]
             last(HOUSE, text[:40], [{"name": name, "address": address} for name, address in wanted])
+        files = sorted(path.name for path in invited_blocks.FOLDER.glob("*.txt"))
+        blocks = [each for name in files for each in invited_blocks.blocks(name)]
+        for each in (*people_invited.INVITATIONS, *people_invited_anew.ANEW, *blocks):
+            if not each.met:
+                continue  # no interview
+            test_interview.judged(test_interview.event(each.title, each.host, each.text, each.guests))
+            event, message, owner, companies = seen[-1]
+            here = people.crowd_of(event, message, owner, companies=companies)
+            found.append(_by_last_names(each, here))
     finally:
         people.interviewers = real
     return found
+
+
+def _by_last_names(invited: people_invited.Invited, here: crowd.Crowd) -> Meeting:
+    """Of a case of `test_people_invited`, which gives last names, or addresses."""
+
+    def lasts(one: One) -> set[str]:
+        called = (one.name, one.attendee.name if one.attendee else "", one.told.name if one.told else "", one.called)
+        words = [names.clean(each).split() for each in called if each]
+        return {folded(each[-1]) for each in words if each} | {(one.address or "").lower()}
+
+    wanted = {each.lower() if "@" in each else folded(names.clean(each).split()[-1]) for each in invited.met}
+    truth = [not wanted.isdisjoint(lasts(one)) for one in here.ones]
+    covered = {each for one in here.ones for each in lasts(one)}
+    return Meeting(HOUSE, invited.text[:40], here, truth, len(wanted - covered))
 
 
 def of_panels() -> list[Meeting]:
@@ -286,9 +311,10 @@ def rows_of(
     """What is known of each person of these meetings, and whether they take part."""
     found = []
     for meeting in read:
+        share = 1.0 if meeting.marked is None else OF_PANELS
         heard = standing.heard(meeting.crowd, model.probable, by)
         for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
-            found.append((standing.known(one, meeting.crowd, heard), ok, 1.0))
+            found.append((standing.known(one, meeting.crowd, heard), ok, share))
     return found
 
 
@@ -346,7 +372,7 @@ def main() -> None:
     sentences, read = written(), [*meetings(), *of_panels()]
     half = half_of(meeting.author for meeting in read)
     parted = [[meeting for meeting in read if half[meeting.author] == number] for number in (0, 1)]
-    readers = [reader.Reader.load((wanted.halves / f"{number}.npz").read_bytes()) for number in (0, 1)]
+    readers = [reader.Reader.load(str(wanted.halves / f"{number}.npz")) for number in (0, 1)]
     models = [Model([*sentences, *from_meetings(parted[1 - number])]) for number in (0, 1)]
     # What is known of people is learned from what is said by those that have not seen their author.
     rows = [rows_of(parted[number], models[number], readers[number]) for number in (0, 1)]

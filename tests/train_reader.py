@@ -276,7 +276,7 @@ def main() -> None:
         nets = pool.map(_train, [*tasks, *((read, seed, None) for seed in SEEDS)], chunksize=1)
     written(nets[2:], TABLE)
     for number, path in enumerate(paths):
-        by = reader.Reader.load(path.read_bytes())
+        by = reader.Reader.load(str(path))
         for author in sorted(name for name, left in half.items() if left == number):
             sys.stdout.write(f"{author} left out: {score(by, [one for one in read if one.author == author])}\n")
 

@@ -135,9 +135,9 @@ def nameable_ahead(at: int, tokens: tuple[str, ...]) -> bool:
         ahead = ahead[2:]  # "van 't Hof"
     elif ahead and (ahead[0] in PARTICLES or ahead[0] == "La"):
         ahead = ahead[1:]
-    joins = tokens[at] in ("y", "e", "i") and bool(ahead) and folded(ahead[0]) in GIVEN
-    if tokens[at] == "i":
-        joins = joins or (len(ahead) > 1 and ahead[1][0].isupper())
+    # "Sandro Meirelles e Jaqueline Roth"
+    two = len(ahead) > 1 and ahead[1][0].isupper()
+    joins = tokens[at] in ("y", "e", "i") and bool(ahead) and (folded(ahead[0]) in GIVEN or two)
     return (
         bool(ahead)
         and ahead[0][0].isupper()

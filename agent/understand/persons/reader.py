@@ -8,7 +8,6 @@ reader.npz. `part.CLASSES` are its answers.
 from __future__ import annotations
 
 import functools
-import io
 import itertools
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -152,11 +151,11 @@ class Reader:
     networks: tuple[Network, ...]
 
     @classmethod
-    def load(cls, data: bytes) -> Reader:
+    def load(cls, path: str) -> Reader:
         """From an archive of arrays, each a byte a weight beside the step of each column; ValueError: it is none."""
         import numpy as np
 
-        with np.load(io.BytesIO(data), allow_pickle=False) as archive:
+        with np.load(path, allow_pickle=False) as archive:
             rows = {sign: row for row, sign in enumerate(str(archive["signs"]).split("\n"))}
             networks: dict[str, dict[str, Numbers]] = {}
             for name in archive.files:
@@ -184,4 +183,5 @@ class Reader:
 @functools.cache
 def reader() -> Reader:
     """The one that tests/train_reader.py wrote, read once."""
-    return Reader.load(resources.files("agent.understand").joinpath("reader.npz").read_bytes())
+    with resources.as_file(resources.files("agent.understand").joinpath("reader.npz")) as path:
+        return Reader.load(str(path))
