@@ -224,7 +224,7 @@ def test_who_is_away_is_away_for_all_applications_there(tmp_path: Path) -> None:
         life.live_until(berlin(3, 10, 20))
         life.writes(ANNA[1], "Hi Jane,\n\nI am out of the office until 30 March.\n\nAnna", name=ANNA[0])
         life.live_until(berlin(3, 16, 10))
-        assert life.read("question") == []
+        assert not any("several applications" in mail.text for mail in life.read("question"))
         assert life.read("weekly")[-1].text.count("Anna Schmidt (away)") == 1
 
 
