@@ -67,7 +67,7 @@ class Weekly:
             yield Situation(application, self.known, self.config, self.now)
 
     def _ordered(self, lines: Iterator[tuple[datetime, str]]) -> tuple[str, ...]:
-        return tuple(line for _, line in sorted(lines))
+        return tuple(dict.fromkeys(line for _, line in sorted(lines)))  # a mail may be about several applications
 
     def _went(self) -> Iterator[tuple[datetime, str]]:
         for application in self.known.applications.values():
