@@ -243,3 +243,17 @@ def test_a_question_says_what_yes_and_no_mean_for_it(key: str, go: str, no: str)
     words = answers.question_words(key).text
     assert f"\ngo: {go}" in words
     assert f"\nno: {no}" in words
+
+
+def test_of_two_applications_at_one_employer_each_is_told_with_its_role(tmp_path: Path) -> None:
+    with story(tmp_path) as life:
+        _twice(life)
+        life.live_until(berlin(3, 16, 10))
+        asked = [line for mail in life.read("reminder") for line in mail.text.splitlines() if "anything to add" in line]
+        assert asked == [
+            "- Is there anything to add to your interview at Globex (Backend Engineer)? If so, answer: more globex: …",
+            "- Is there anything to add to your interview at Globex (Office Manager)? If so, answer: more globex-2: …",
+        ]
+        told = "\n".join(mail.text for mail in (*life.read("digest"), *life.read("weekly")))
+        assert "Globex (Office Manager): the thank-you to Anna Schmidt will not be sent" in told
+        assert "it needs a note" not in "\n".join(mail.text for mail in life.read("reminder"))
