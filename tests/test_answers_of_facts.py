@@ -573,6 +573,7 @@ The sun is shining and the letter is good. Send it.
 Yes, please send. The plumber is here, must run.
 Sounds just right. Send it on.
 ok ok send it already :)
+You've done it again, wonderful. Send it.
 Better than I'd have managed. Off you go.
 oh that's nice, yes, send it
 Aw, that's sweet. Send it.
@@ -584,10 +585,13 @@ Yes to Anna's
 Yes for Anna, thanks
 Please send the note to Ms Schmidt. Thank you.
 Dear assistant, the letter is fine. Kindly send it. Regards, Robin
+Good evening. The draft meets with my approval. Please dispatch it.
 No need to show me again, just send
+As far as I'm concerned it can go
 It can go.
 It may go out now
 Can go, ta
+send now please, no need to wait
 Yes, right away please
 Yes today please
 please send today, thanks
@@ -597,13 +601,16 @@ Yes! I so want this job. Send it!
 I'm excited, send it!
 keeping my fingers crossed, send it
 Interview was fun. Letter is good. Send it.
+Their office was beautiful. Letter's good too, send it.
 Lunch break is over, so quick: send it
 the kids made pancakes. letter's great. send.
 Haven't slept but the letter is fine, send it
 tired but happy, send it
+Bit late, I know. Send it please.
 It took me a while to find your mail. Yes, send it.
 your mail was in spam, sorry! Yes, send it
 My internet was down all day. Send it please.
+Battery at 2 percent, send it
 Draußen schüttet es. Schick bitte ab.
 Moin! Kaffee in der Hand, Brief gelesen, passt. Raus damit.
 Sorry, hab die Kinder ins Bett gebracht. Ja, schick ab.
@@ -612,6 +619,8 @@ Perfekt, besser hätte ich's nicht sagen können. Abschicken.
 War die ganze Woche krank, tut mir leid. Bitte abschicken.
 gerade gelandet, ja schick ab
 Überall Schnee, sitze daheim fest, schick ab
+Tausend Dank, das rettet meinen Abend. Ab damit!
+Guten Morgen, ja, der passt, bitte senden. Schönen Sonntag noch.
 Sorry fürs Schweigen, der Hund hat Junge bekommen! Ja, abschicken.
 ja mach das, ist schön geworden
 jep raus damit
@@ -619,8 +628,10 @@ Ja!!! Abschicken!!!
 👍 schick ab
 Meine Frau lässt grüßen. Ja, abschicken.
 Gerade fertig mit Essen. Gelesen, gefällt mir, abschicken.
+Hab's jetzt erst gesehen, war im Kino. Bitte senden.
 Hab keine Einwände, abschicken
 Sieht für mich gut aus, raus damit
+Ja, das ist gut so. Bin im Garten, falls was ist.
 Schick's ab, ich geh ins Bett
 Senden. Geh jetzt schwimmen.
 Die Sonne scheint und der Brief ist gut. Abschicken.
@@ -630,20 +641,25 @@ okay okay schick schon ab :)
 Schön geworden, danke. Schick ihn ab.
 oh das ist schön, ja, abschicken
 Wow. Abschicken!
+Zufrieden damit. Senden.
 Bitte den Brief an Frau Schmidt abschicken. Danke.
 Guten Abend. Der Entwurf findet meine Zustimmung. Bitte versenden.
+Musst du mir nicht nochmal zeigen, einfach abschicken
 Von mir aus kann er raus
 Meinetwegen kann das so raus
 Kann jetzt raus
 Klar doch, abschicken
 Auf jeden Fall, abschicken. War toll dort.
+Ja! Ich will den Job so sehr. Abschicken!
 Bin ganz aufgeregt, schick ab!
 Daumen sind gedrückt, abschicken
 Gespräch war lustig. Brief ist gut. Abschicken.
 Das Büro war wunderschön. Brief ist auch gut, abschicken.
 Mittagspause gleich vorbei, kurz: abschicken
+Nicht geschlafen, aber Brief ist gut, abschicken
 müde aber glücklich, abschicken
 Bisschen spät, ich weiß. Bitte abschicken.
+Hab deine Mail erst nicht gefunden. Ja, abschicken.
 Deine Mail war im Spam, sorry! Ja, abschicken
 Internet war den ganzen Tag weg. Bitte abschicken.
 Akku bei 2 Prozent, abschicken
@@ -657,6 +673,7 @@ J'ai été malade toute la semaine, désolé. Envoie-le s'il te plaît.
 je viens d'atterrir, oui envoie
 De la neige partout, coincé à la maison, envoie stp
 Merci mille fois, tu me sauves ma soirée. Envoie !
+Bonjour, oui, c'est très bien, envoyez. Bon dimanche.
 Quelle journée. Bref, envoie.
 Désolé du silence, la chienne a eu des petits ! Oui, envoie.
 oui fais-le, c'est joli
@@ -680,14 +697,19 @@ Waouh. Envoie !
 J'en suis content. Envoie.
 Merci d'envoyer la lettre à Mme Schmidt.
 Pas besoin de me le remontrer, envoie
+Pour moi ça peut partir
 Ça peut partir
+Oui, tout de suite s'il te plaît
 Bien sûr, envoie. C'était super là-bas.
+Oui ! Je veux tellement ce poste. Envoie !
 Je suis tout excité, envoie !
 L'entretien était drôle. La lettre est bonne. Envoie.
 Pause finie, donc vite : envoie
 Pas dormi mais la lettre est bien, envoie
 fatigué mais content, envoie
+Un peu tard, je sais. Envoie.
 Ton mail était dans les spams, pardon ! Oui, envoie
+Plus d'internet de la journée. Envoie stp.
 2% de batterie, envoie
 Llueve a cántaros. Mándalo por favor.
 ¡Buenos días! Café en mano, leído, está bien. Mándalo.
@@ -698,6 +720,7 @@ Estuve enfermo toda la semana, lo siento. Mándalo por favor.
 acabo de aterrizar, sí mándalo
 Nieve por todas partes, encerrado en casa, mándalo
 Mil gracias, me salvas la tarde. ¡Mándalo!
+Buenos días, sí, está muy bien, envíelo. Feliz domingo.
 Menudo día. En fin, mándalo.
 Perdón por el silencio, ¡la perra tuvo cachorros! Sí, mándalo.
 sí hazlo, quedó bonito
@@ -728,6 +751,7 @@ Claro que sí, mándalo. Fue genial.
 La entrevista fue divertida. La carta está bien. Mándala.
 Sin dormir pero la carta está bien, mándala
 cansado pero contento, mándalo
+Un poco tarde, lo sé. Mándalo.
 Tu correo estaba en spam, perdón. Sí, mándalo
 Sin internet todo el día. Mándalo porfa.
 Con 2% de batería, mándalo
@@ -735,13 +759,130 @@ Sì, mandalo
 Sì, invia pure
 Perfetto, invia grazie
 Va bene, manda
+Va benissimo, invialo. Grazie!
+ja hoor, verstuur maar
 Prima, verstuur maar
+Ja graag
 Stuur maar, dank je
+Helemaal goed, verzenden
 Sim, envia
 Pode enviar, obrigado
 Está ótimo, pode mandar
 Perfeito, envia
 Sim, por favor
+She's a delight, send it
+She is so smart. Send it.
+He's hilarious, send it please
+Anna is a treasure. Send.
+Anna was a star in that interview, send it
+she'll be glad, send it
+She's waiting for it I'm sure, send it
+He deserves a thank you, send it
+She made me laugh. Send.
+He has a lovely dog. Send it.
+She gave me great coffee. Yes, send.
+She's the nicest interviewer I've had. Send it.
+They have a great team. Send it.
+it's a good letter. Send it.
+It says exactly what I mean. Send it.
+It says it all. Send.
+Sie ist ein Schatz, abschicken
+Sie ist so klug. Abschicken.
+Er ist echt witzig, bitte senden
+Anna ist großartig. Senden.
+Anna war super im Gespräch, abschicken
+sie freut sich bestimmt, abschicken
+Sie wartet sicher schon, abschicken
+Er hat ein Danke verdient, abschicken
+Sie hat mich zum Lachen gebracht. Abschicken.
+Er hat einen netten Hund. Abschicken.
+Das ist ein guter Brief. Abschicken.
+Da steht alles drin, abschicken
+Elle est adorable, envoie
+Elle est tellement brillante. Envoie.
+Anna est géniale. Envoie.
+Anna a été super pendant l'entretien, envoie
+elle sera contente, envoie
+Elle attend sûrement, envoie
+Il mérite bien un merci, envoie
+Elle m'a fait rire. Envoie.
+Ils sont tous si gentils, envoie
+C'est une bonne lettre. Envoie.
+Ça dit tout, envoie
+Es un encanto, mándalo
+Es muy lista. Mándalo.
+Es muy gracioso, mándalo por favor
+Anna es genial. Mándalo.
+Anna estuvo genial en la entrevista, mándalo
+se va a alegrar, mándalo
+Se merece un gracias, mándalo
+Me hizo reír. Mándalo.
+Son todos muy majos, mándalo
+Es una buena carta. Mándala.
+Lo dice todo, mándalo
+I'm at my mum's, her wifi is awful, yes send it
+On a ladder painting. Yes, send.
+The dog ate my slippers. Anyway, letter's great, send it.
+Happy Monday! Yes, send it.
+Happy new year! Please send it.
+Have a nice evening, and yes, send it
+Good night! Send it.
+thanks, and sleep well. send it.
+Bon week-end ! Oui, envoie.
+Bonne soirée, et oui, envoie
+Joyeux Noël ! Envoie.
+Schönes Wochenende! Ja, abschicken.
+Schönen Abend noch, und ja, abschicken
+Frohes Neues! Bitte abschicken.
+Gute Nacht! Abschicken.
+¡Buen finde! Sí, mándalo.
+Buenas noches. Mándalo.
+¡Feliz año! Mándalo.
+Que tengas buen día, y sí, mándalo
+I've had three coffees and I love it. Send.
+That's the third time I read it, still good. Send it.
+Read it twice, laughed twice. Send.
+zweimal gelesen, passt, abschicken
+Lu deux fois, c'est bon, envoie
+lo leí dos veces, está bien, mándalo
+You're twice as fast as me. Send it.
+Tausendmal danke, abschicken
+merci mille fois, envoie
+mil gracias, mándalo
+yes yes and yes, send it
+Sorry, only now had five minutes. Send it.
+I'm late as always. Send it please.
+Bin spät dran, sorry. Abschicken.
+Je suis en retard, désolé. Envoie.
+Voy tarde, perdona. Mándalo.
+I'm not a morning person, sorry. Send it.
+I'm not at home but yes send it
+Ich bin nicht zu Hause, aber ja, abschicken
+Je ne suis pas à la maison mais oui, envoie
+No estoy en casa pero sí, mándalo
+My number one choice. Send it.
+my phone is nearly dead, send it
+My hands are cold, so just: send
+What a horrible day, but the letter is lovely. Send it.
+The weather is awful, the letter is great, send it
+Was für ein schrecklicher Tag. Brief ist toll, abschicken.
+Quelle journée horrible. La lettre est super, envoie.
+Qué día más horrible. La carta está genial, mándala.
+It was raining twice as hard at the interview. Send it.
+I can't wait, send it
+Kann's kaum erwarten, abschicken
+J'ai hâte, envoie
+No puedo esperar, mándalo
+I really hope they pick me. Send it.
+Hoffentlich klappt's. Abschicken.
+J'espère que ça marchera. Envoie.
+Ojalá salga bien. Mándalo.
+They'd be a great employer. Send it.
+Yes, send it. My wife is calling, bye
+Yes please send. The kids are screaming, bye!
+Ja, abschicken. Die Kinder schreien, tschüss!
+Oui, envoie. Les enfants crient, à plus !
+Sí, mándalo. Los niños gritan, ¡chao!
 """.strip().splitlines()
 
 

@@ -61,7 +61,7 @@ def _is_of_another(said: Spoken) -> bool:
     before = [one.clause.words for one in said.answer.heard[: said.at]]
     if not others_words.SAYS.isdisjoint(said.words[:_HEAD]):
         return True
-    return any(not moot_words.OTHER_PEOPLE.isdisjoint(words) for words in before)
+    return any(word.removesuffix("'s") in moot_words.OTHER_PEOPLE for words in before for word in words)
 
 
 def _is_over(words: Sequence[str], at: int) -> bool:

@@ -55,6 +55,7 @@ klug lustig witzig herzlich freundlich geduldig hilfsbereit schlau schatz engel 
 wartet verdient braucht freut weiss wird mag liebt
 sympa gentil gentille drole brillant brillante patiente patient chaleureuse chaleureux ange perle amour intelligent
 intelligente charmante charmant attend merite espere sait sera va
+netten lieben tollen grossartig grossartige nicest kindest warmest friendliest smartest best
 simpatica simpatico amable maja majo lista listo divertida divertido encanto sol angel inteligente espera merece
 necesita sabe encantadora encantador crack razon raison recht point
 """)
@@ -127,7 +128,7 @@ STATES = Lexicon("""
 """So its writer tells what stands in the letter."""
 ALL_OF_IT = word_set("""
 all everything exactly what enough lot genau alles was genug tout exactement todo exactamente que justo mucho how just
-precisely mi mujer marido madre wie
+precisely @all mi mujer marido madre wie
 """)
 LEFT_IN = word_set("placeholder placeholders platzhalter marcador marcadores lorem tbd [ ] ___")
 ANOTHER = Lexicon("""
@@ -153,7 +154,8 @@ plusieurs/varias) (times/mal/fois/veces)|en double|two (same/identical)
 ONE_READS = word_set("""
 i i've i'm we my me you've your read reread checked looked said yes ja oui sip hooray hip thumbs good nice great as
 gut besser so schon ich wir mich du sie er hab habe gelesen gelacht geschaut gepruft j'ai je on me m'a lu relu verifie
-lei leido revise mire mejor he hemos me you'd asked told called kids slept woke coffee thanked clap hurra kuss kusse
+lei leido revise mire mejor he hemos me you'd asked told called kids slept woke coffee thanked laughed cried smiled clap
+hurra kuss kusse
 """)
 """With one of these it is told how often something was done, or how good it is."""
 
