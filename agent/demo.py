@@ -113,7 +113,7 @@ class _Story:
         self.moment("The usual day for a status check came and went; nothing was written, for Bob promised a date.")
         self.say(f"  mails to Globex since: {len(world.sent()) - before}")
 
-        world.run_until(datetime(2026, 3, 26, 9, 0, tzinfo=BERLIN).astimezone(UTC), timedelta(minutes=30))
+        world.run_until(datetime(2026, 3, 26, 8, 30, tzinfo=BERLIN).astimezone(UTC), timedelta(minutes=30))
         self.moment("The promised day has passed without a word; one business day later a status check is drafted.")
         self.show(self.latest("approval"))
         world.owner_answers(self.latest("approval"), "Yes please!")

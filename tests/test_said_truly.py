@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from stories import ANNA, BOB, PRIYA, Story, berlin, invited, story
 
+from agent.compose import answers
 from agent.compose.blocks import cited
 from agent.compose.plain import one_line
 from agent.decide.key import last_moment
@@ -200,3 +201,59 @@ def test_a_note_made_more_exact_is_said_once(tmp_path: Path, first: str, second:
         body = life.drafts()[0].text.body
         assert all(each in body for each in said)
         assert body.count("deploy times") <= 1
+
+
+def test_what_waits_no_longer_is_offered_no_more(tmp_path: Path) -> None:
+    with story(tmp_path) as life:
+        invited(life)
+        life.live_until(berlin(3, 10, 18))
+        shown = life.latest("approval")
+        life.says("send 1 and 3", to=shown)
+        life.says("what do you think?", to=shown)
+        told = life.read("told")[-1].text
+        assert "Answer: send 2, or skip 2." in told
+        assert "send all" not in told
+        page = life.latest("told").decode()
+        assert "Send 2" in page
+        assert "Send 1" not in page
+
+
+def test_who_is_away_is_away_for_all_applications_there(tmp_path: Path) -> None:
+    with story(tmp_path) as life:
+        _twice(life)
+        life.live_until(berlin(3, 10, 20))
+        life.writes(ANNA[1], "Hi Jane,\n\nI am out of the office until 30 March.\n\nAnna", name=ANNA[0])
+        life.live_until(berlin(3, 16, 10))
+        assert not any("several applications" in mail.text for mail in life.read("question"))
+        assert life.read("weekly")[-1].text.count("Anna Schmidt (away)") == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "go", "no"),
+    [
+        ("which:globex:m1", "it is about another one", "it is about this one"),
+        ("moved:i1", "yes, it did", "it did not"),
+        ("late-cancel:i1", "yes, it did", "it did not"),
+        ("sooner:i1@x", "yes, it is over", "it is still to come"),
+        ("machine:m1", "yes, they go on", "nothing more for now"),
+        ("late:i1", "yes, write it all the same", "leave it"),
+    ],
+)
+def test_a_question_says_what_yes_and_no_mean_for_it(key: str, go: str, no: str) -> None:
+    words = answers.question_words(key).text
+    assert f"\ngo: {go}" in words
+    assert f"\nno: {no}" in words
+
+
+def test_of_two_applications_at_one_employer_each_is_told_with_its_role(tmp_path: Path) -> None:
+    with story(tmp_path) as life:
+        _twice(life)
+        life.live_until(berlin(3, 16, 10))
+        asked = [line for mail in life.read("reminder") for line in mail.text.splitlines() if "anything to add" in line]
+        assert asked == [
+            "- Is there anything to add to your interview at Globex (Backend Engineer)? If so, answer: more globex: …",
+            "- Is there anything to add to your interview at Globex (Office Manager)? If so, answer: more globex-2: …",
+        ]
+        told = "\n".join(mail.text for mail in (*life.read("digest"), *life.read("weekly")))
+        assert "Globex (Office Manager): the thank-you to Anna Schmidt will not be sent" in told
+        assert "it needs a note" not in "\n".join(mail.text for mail in life.read("reminder"))

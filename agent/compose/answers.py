@@ -6,6 +6,7 @@ Every word offered here is one that `understand.command`, `meaning_words` or `fa
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from agent.compose.blocks import Hint, Tap, Taps, Tone
 from agent.compose.plain import one_line
@@ -17,15 +18,48 @@ _LATER = Tap("Ask in 2 days", "snooze 2 days")
 _STOP_TAP = Tap("Stop: nothing more at all there", "stop", Tone.LINK)
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What `go` and `no` mean for a question of that kind, and what stands on the taps that say so."""
+
+    go: str
+    no: str
+    go_tap: str
+    no_tap: str
+
+
+_WRITE = _Choice("yes, write it all the same (you see the draft first)", "leave it", "Go: write it", "No, leave it")
+_GO_ON = _Choice(
+    "yes, they go on (you see each draft first)", "nothing more for now", "Go on with them", "No, leave it"
+)
+_TOOK_PLACE = _Choice("yes, it did (you see each draft first)", "it did not", "Yes, it did", "No, it did not")
+_WERE_THERE = _Choice("yes (you see the draft first)", "no, they are not thanked", "Yes", "No")
+_CHOICES = {
+    "which": _Choice(
+        "it is about another one, and the follow-ups here go on", "it is about this one", "About another one",
+        "About this one",
+    ),
+    "moved": _TOOK_PLACE, "late-cancel": _TOOK_PLACE,
+    "sooner": _Choice(
+        "yes, it is over (you see the draft first)", "it is still to come", "Yes, it is over", "No, it is to come"
+    ),
+    "guests": _WERE_THERE, "was-there": _WERE_THERE,
+    "missed": _GO_ON, "unreadable": _GO_ON, "machine": _GO_ON, "taken-back": _GO_ON, "wanted": _GO_ON, "over": _GO_ON,
+}  # fmt: skip
+"""By how the keys of the questions begin; of all others `go` has a mail written."""
+
+
 def draft_words(numbers: Sequence[int], *, detail: bool = True) -> Hint:
     """What can be said to drafts of these numbers. `detail`: whether words of a talk may still come."""
-    if len(numbers) < 2:
+    if not numbers or tuple(numbers) == (1,):
         first = "Answer with one word: send, or skip."
+    elif len(numbers) == 1:
+        first = f"Answer: send {numbers[0]}, or skip {numbers[0]}."
     elif len(numbers) == 2:
-        first = "Answer: send all, send 1, or skip."
+        first = f"Answer: send all, send {numbers[0]}, or skip."
     else:
-        first = f"Answer: send all, send 1 and {numbers[-1]}, or skip {numbers[1]}."
-    of = " 2" if len(numbers) > 1 else ""
+        first = f"Answer: send all, send {numbers[0]} and {numbers[-1]}, or skip {numbers[1]}."
+    of = f" {numbers[min(1, len(numbers) - 1)]}" if len(numbers) > 1 or tuple(numbers) > (1,) else ""
     wider = f"To add: detail{of}: something from your talk"
     if not detail:
         wider = f"In your own words: change{of}: the whole text"
@@ -85,13 +119,10 @@ def question_words(question: str, *, reads: bool = False) -> Hint:
         return Hint(
             f"Answer this mail with one word:\n{said}\nOn the computer of the one that goes on: followup resume"
         )
-    if kind == "missed":
-        go = "go: yes, they go on (you see each draft first)\nno: nothing more for now"
-        return Hint(f"Answer this mail with one word:\n{go}\n{stop}")
     if kind == "unreadable":
         stop += "\nOr say what it means: rejection, waiting until 4 December, next round, offer, nothing."
-    go = "go: yes, write it all the same (you see the draft first)\nno: leave it"
-    return Hint(f"Answer this mail with one word:\n{go}\n{stop}")
+    choice = _CHOICES.get(kind, _WRITE)
+    return Hint(f"Answer this mail with one word:\ngo: {choice.go}\nno: {choice.no}\n{stop}")
 
 
 def question_taps(question: str, *, reads: bool = False) -> Taps:
@@ -114,7 +145,6 @@ def question_taps(question: str, *, reads: bool = False) -> Taps:
         return Taps((*yes, *meanings, stop))
     if kind == "another":
         return Taps((Tap("This one goes on", "go"), Tap("This one keeps still", "no")))
-    if kind == "missed":
-        return Taps((Tap("Go on with them", "go", Tone.YES), Tap("No, leave it", "no"), stop))
     more = meanings if kind == "unreadable" else ()
-    return Taps((Tap("Go: write it", "go", Tone.YES), Tap("No, leave it", "no"), *more, stop))
+    choice = _CHOICES.get(kind, _WRITE)
+    return Taps((Tap(choice.go_tap, "go", Tone.YES), Tap(choice.no_tap, "no"), *more, stop))

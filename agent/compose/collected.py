@@ -90,8 +90,9 @@ def _subject(todo: Sequence[ToDo], news: Sequence[Piece], week: Week | None) -> 
 
 def _week(week: Week, *, several: bool) -> list[Block | None]:
     said = [_points(f"{title}:", of) for name, title in PARTS.items() if (of := getattr(week, name))]
+    asks = "What needs you has a mail of its own: answer that.\n" if week.needs_you else ""
     end = Words(
-        "This comes once a week while an application is open (`digest` in your rules). You can answer it with a"
+        f"{asks}This comes once a week while an application is open (`digest` in your rules). You can answer it with a"
         " command: pause until Monday, note NAME: …, promised EMPLOYER Friday; help lists them all."
     )
     return [Title("Your week", part=several), *said, end]

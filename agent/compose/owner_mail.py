@@ -6,7 +6,7 @@ that shows drafts is made in `approval_mail`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
@@ -80,6 +80,7 @@ _ASKED = {
     "in-doubt": "was it sent?",
     "means": "what does this mail mean?",
     "missed": "the interview that was missed",
+    "which": "which application is this mail about?",
     "another": "another followup works on this mailbox",
     "another-before": "a followup worked on this mailbox before",
 }
@@ -107,15 +108,23 @@ def not_understood(
     token: str,
     question: str | None = None,
     reads: bool = False,
+    gone: Collection[int] = (),
 ) -> OwnerMail:
-    """The answer could not be taken for a command: what was read, what can be said, that nothing changed.
+    """The answer could not be taken for a command: what was read, what can be said, that nothing changed. `gone`: the
+    numbers of those that wait no longer.
 
     `question`: the key of the question it answers, where it answers one; `reads`: see `AskOwner`.
     """
-    numbers = tuple(range(1, len(names) + 1))
-    names_listed = "\n".join(f"{number}: {one_line(name, 80)}" for number, name in enumerate(names, 1))
+    numbers = tuple(number for number in range(1, len(names) + 1) if number not in gone)
+    names_listed = "\n".join(
+        f"{number}: {one_line(name, 80)}{' (waits no longer)' if number in gone else ''}"
+        for number, name in enumerate(names, 1)
+    )
     if question is not None:
         hint, taps = answers.question_words(question, reads=reads), answers.question_taps(question, reads=reads)
+    elif gone:
+        hint = answers.draft_words(numbers) if numbers else Hint("None of them waits for your word any more.")
+        taps = answers.waiting_taps(numbers)
     elif len(names) > 1:
         each = (tap for number, name in enumerate(names, 1) for tap in _taps(number, name, len(names)))
         hint, taps = answers.draft_words(numbers), Taps((*answers.panel_taps(len(names)).taps, *each))

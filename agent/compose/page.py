@@ -8,6 +8,7 @@ what is behind it, in both lights; a tap is at least 44 px high. All words are e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -33,6 +34,7 @@ from agent.compose.plain import lines
 _FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 _BREAK = "overflow-wrap:anywhere;word-break:break-word"
 _TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"'
+_CODE = re.compile(r"`([^`]{1,120})`")
 # Of each class: in light, inline; in dark, by the style sheet.
 _LIGHT = {
     "page": "background-color:#f2f3f5;color:#1b1e22",
@@ -103,10 +105,10 @@ def _block(block: Block, mail: OwnerMail, answers_to: str) -> str:
         case Title(text):
             return f'<h1 dir="auto" style="margin:0 0 12px;font-size:20px;line-height:1.3">{_inline(text)}</h1>'
         case Words(text):
-            return _paragraphs(text)
+            return _paragraphs(text, ours=True)
         case Hint(text):
             soft = f"margin:20px 0 0;font-size:14px;{_LIGHT['soft']}"
-            return f'<p class="soft" style="{soft}">{_lined(text)}</p>'
+            return f'<p class="soft" style="{soft}">{_ours(text)}</p>'
         case Taps(taps):
             return _taps(taps, mail, answers_to)
         case Rows(rows, pressing):
@@ -125,7 +127,7 @@ def _block(block: Block, mail: OwnerMail, answers_to: str) -> str:
 
 def _rows(rows: Sequence[tuple[str, str]], *, pressing: bool) -> str:
     if pressing:
-        said = "<br>".join(f"<b>{_inline(name)}:</b> {_inline(value)}" for name, value in rows)
+        said = "<br>".join(f"<b>{_inline(name)}:</b> {_ours(value)}" for name, value in rows)
         note = f"padding:10px 14px;{_LIGHT['note']}"
         return (
             f'<table {_TABLE} style="margin:0 0 16px;table-layout:fixed"><tr><td class="note" dir="auto"'
@@ -133,7 +135,7 @@ def _rows(rows: Sequence[tuple[str, str]], *, pressing: bool) -> str:
         )
     said = "".join(
         f'<p style="margin:0 0 8px"><span class="soft" style="{_LIGHT["soft"]}">{_inline(name)}:</span>'
-        f' <span dir="auto">{_inline(value)}</span></p>'
+        f' <span dir="auto">{_ours(value)}</span></p>'
         for name, value in rows
     )
     return f'<div style="margin:0 0 16px">{said}</div>'
@@ -192,7 +194,7 @@ def _href(tap: Tap, mail: OwnerMail, answers_to: str) -> str:
     return escape(mailto.link(answers_to, subject=mail.subject, body=tap.says))
 
 
-def _paragraphs(text: str, *, spaced: str = "") -> str:
+def _paragraphs(text: str, *, spaced: str = "", ours: bool = False) -> str:
     """Blank lines part paragraphs."""
     parts: list[list[str]] = [[]]
     for line in text.split("\n"):
@@ -200,7 +202,8 @@ def _paragraphs(text: str, *, spaced: str = "") -> str:
             parts[-1].append(line)
         elif parts[-1]:
             parts.append([])
-    shown = (_lined("\n".join(part)) for part in parts if part)
+    write = _ours if ours else _lined
+    shown = (write("\n".join(part)) for part in parts if part)
     return "".join(f'<p dir="auto" style="margin:0 0 14px;{spaced}">{part}</p>' for part in shown)
 
 
@@ -210,3 +213,8 @@ def _lined(text: str) -> str:
 
 def _inline(text: str) -> str:
     return escape(text)
+
+
+def _ours(text: str) -> str:
+    """Words of ours: what can be written stands between backticks in plain text, and here in bold."""
+    return "<br>".join(_CODE.sub(r"<b>\1</b>", escape(line)) for line in text.split("\n"))

@@ -19,6 +19,8 @@ from agent.facts import DraftState, NewsGiven, NoteGiven
 from agent.model import Decision, Intent
 from agent.rules import Need, Step
 
+LACKS = "it needs "
+"""How the reason begins that a step has nothing to say yet."""
 AWAY_UNKNOWN = timedelta(days=21)
 """How long an automatic reply without a date holds."""
 NEEDED: Mapping[Need | None, str] = {Need.NEWS: "news", Need.NOTE: "a note"}
@@ -161,7 +163,7 @@ def _lacking(
         if note and (mine := s.owner_wrote(given[-1].at, key.contact)):
             return key.wait(None, f"you wrote to them yourself on {day(s, key.contact, mine.at)}")
         return None
-    lacks = f"it needs {what} from you first"
+    lacks = f"{LACKS}{what} from you first"
     # Whoever it goes to now, the owner has been asked.
     if any((key.step.name, key.occurrence) == (step, of) for step, _, of in s.application.reminded):
         return key.wait(span.closes if s.now < span.closes else None, lacks)

@@ -287,7 +287,7 @@ def refusals(s: Situation, *, sure: bool = True) -> list[MailReceived]:
 def which(s: Situation, mail: MailReceived) -> str | None:
     """The question whether a mail is about this application, where it may be about several; None where it surely is,
     also because the owner has said so (`no`: the followups do not go on), or as it speaks of each apart."""
-    if mail.apart:
+    if mail.apart or means(mail) == {Intent.OUT_OF_OFFICE}:  # who is away is away for all of them
         return None
     about = s.known.by_mail.get(mail.ids[0], set()) if mail.ids else set()
     question = f"{WHICH}{s.application.id}:{mail_key(mail)}"

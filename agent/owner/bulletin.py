@@ -17,12 +17,14 @@ from agent.compose.wording import listed
 from agent.decide import telling
 from agent.decide.courtesy import owner_zone
 from agent.decide.key import paused
+from agent.decide.news import LACKS
 from agent.decide.situation import Situation
 from agent.decide.spoken import spoken
 from agent.edges.ledger import DraftRow
 from agent.facts import DIGEST, WEEK, DraftState, OwnerTold, Reminded
 from agent.model import Remind
 from agent.owner.desk import Desk
+from agent.owner.employer_called import employer
 from agent.owner.week import Weekly
 from agent.rules import Mode
 
@@ -119,14 +121,16 @@ class Bulletin:
         application = known.applications[reminder.application]
         step = Situation(application, known, self.desk.config, now).steps.get(reminder.step)
         contact = reminder.contact
+        needs = step.needs if step is not None and step.mode is not Mode.REMIND else None
         return ToDo(
             step=reminder.step,
             application=application.id,
-            company=application.company,
+            company=application.company if needs is None else employer(known, application),
             name=known.contact_named(contact) if contact else "",
             address=(known.address_of(contact) or "") if contact else "",
-            needs=step.needs if step is not None and step.mode is not Mode.REMIND else None,
-            why=reminder.because,
+            needs=needs,
+            # The question says itself that it needs words of theirs.
+            why=reminder.because if needs is None else tuple(w for w in reminder.because if not w.startswith(LACKS)),
         )
 
     # --- a draft that waits -------------------------------------------------------------------
@@ -162,7 +166,7 @@ class Bulletin:
 
     def _company(self, application: str | None) -> str:
         known = self.desk.known.applications.get(application or "")
-        return known.company if known else ""
+        return employer(self.desk.known, known) if known else ""
 
 
 def _once(todo: Sequence[ToDo]) -> list[ToDo]:

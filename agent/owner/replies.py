@@ -63,15 +63,13 @@ class Replies:
             log.warning("too many answers to one mail were not understood; the owner is not told of this one")
             return
         company, step, names = self.about(approval)
-        if len(names) > 1:
-            states = [row.state if (row := self.ledger.draft(draft)) else None for draft, _ in approval[2].values()]
-            gone = " (waits no longer)"
-            names = [f"{n}{'' if s is DraftState.STAGED else gone}" for n, s in zip(names, states, strict=False)]
+        rows = [self.ledger.draft(draft) for draft, _ in approval[2].values()] if len(names) > 1 else []
+        gone = {number for number, row in enumerate(rows, 1) if row is None or row.state is not DraftState.STAGED}
         question = approval[1] if approval[0] == "question" else None
         reads = question is not None and len(Questions(self.known, self.config).named(question)) == 1
         text = owner_mail.not_understood(
             answer.words, because, names=names, company=company, step=step, token=answer.token, question=question,
-            reads=reads,
+            reads=reads, gone=gone,
         )  # fmt: skip
         self.reply(f"unclear:{answer.key}", text, "told", answer)
 

@@ -21,6 +21,7 @@ from agent.decide.situation import Situation
 from agent.edges.ledger import Ledger
 from agent.facts import DraftState, MailReceived
 from agent.model import Intent, Wait
+from agent.owner.employer_called import employer
 from agent.rules import Config, Need
 
 _MEANT = {
@@ -67,7 +68,7 @@ class Weekly:
             yield Situation(application, self.known, self.config, self.now)
 
     def _ordered(self, lines: Iterator[tuple[datetime, str]]) -> tuple[str, ...]:
-        return tuple(line for _, line in sorted(lines))
+        return tuple(dict.fromkeys(line for _, line in sorted(lines)))  # a mail may be about several applications
 
     def _went(self) -> Iterator[tuple[datetime, str]]:
         for application in self.known.applications.values():
@@ -80,7 +81,9 @@ class Weekly:
         for application in self.known.applications.values():
             for received in application.received:
                 if (received.kind in HUMAN or received.notice) and self.since <= received.at <= self.now:
-                    yield received.at, f"{_company(application)}: {self._word(received)}, {self._when(received.at)}"
+                    # Without the role: a mail may be about several applications, and is one line.
+                    company = one_line(application.company, 60) or application.id
+                    yield received.at, f"{company}: {self._word(received)}, {self._when(received.at)}"
 
     def _word(self, received: MailReceived) -> str:
         name = one_line(received.name or received.address, 60)
@@ -103,7 +106,7 @@ class Weekly:
         asks = [w for w in waits if s.steps[w.step].after not in ("rejection", "closed")]
         why = next((reason(w.because) for w in asks if w.because), "")
         far = datetime.max.replace(tzinfo=self.now.tzinfo)
-        return (far, f"{_company(s.application)}: {one_line(why, 200)}") if why else None
+        return (far, f"{self._company(s.application)}: {one_line(why, 200)}") if why else None
 
     def _drafts(self) -> Iterator[tuple[datetime, str]]:
         for row in self.ledger.drafts({DraftState.STAGED}):
@@ -120,7 +123,7 @@ class Weekly:
             if overdue.is_moot(key, self.known, self.config, self.now):
                 continue
             application = self.known.applications.get(asked.application or "")
-            company = f"{_company(application)}: " if application else ""
+            company = f"{self._company(application)}: " if application else ""
             yield f"{company}{one_line(asked.text, 200)}"
 
     def _coming(self) -> Iterator[tuple[datetime, str]]:
@@ -132,13 +135,16 @@ class Weekly:
                     who = f" with {listed(names)}" if names else ""
                     yield (
                         seen.start,
-                        f"{self._when(seen.start)}: {_company(application)}, “{one_line(seen.summary, 80)}”{who}",
+                        f"{self._when(seen.start)}: {self._company(application)}, “{one_line(seen.summary, 80)}”{who}",
                     )
 
     def _what(self, application: Application, step: str, contact: str | None) -> str:
         to = f" to {one_line(self.known.contact_named(contact), 60)}" if contact in self.known.contacts else ""
         said = step_words(step)
-        return f"{said[:1].upper()}{said[1:]}{to} at {_company(application)}"
+        return f"{said[:1].upper()}{said[1:]}{to} at {self._company(application)}"
+
+    def _company(self, application: Application) -> str:
+        return employer(self.known, application) or application.id
 
     def _when(self, instant: datetime, *, last: bool = False) -> str:
         """Midnight is the day that begins; of the `last` instant it is the day that ends."""
@@ -152,10 +158,6 @@ class Weekly:
 def _live(s: Situation) -> bool:
     stands = any(interview.stands for interview in s.application.interviews.values())
     return stands and s.application.stopped is None and closing.find(s) is None
-
-
-def _company(application: Application) -> str:
-    return one_line(application.company, 60) or application.id
 
 
 def _lower(words: str) -> str:

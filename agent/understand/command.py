@@ -24,6 +24,7 @@ from agent.understand.answers import (
     answer_wish,
     command_grammar,
     hedge_words,
+    misleading_texts,
     snooze,
     told_detail,
     told_gates,
@@ -132,7 +133,7 @@ def read(
     )
     if heard.sure and meant.sends and (problem := _misleads(own, count)):
         return NotUnderstood(own[:300], problem, guess=meant)
-    if meant.snooze is not None and answer_gates.only_absent(own, now):
+    if meant.snooze is not None and misleading_texts.only_absent(own, now):
         return NotUnderstood(own[:300], "it says that you are away, and not that I shall ask again", guess=meant)
     if heard.sure:
         return meant
@@ -157,9 +158,9 @@ def _without_asides(command: Command, own: str, who: Recipients, weights: Weight
 
 def _misleads(own: str, count: int) -> str:
     """Why a whole answer that sounds like a release may be none; empty where nothing speaks against it."""
-    if answer_gates.misleading(own):
+    if misleading_texts.misleading(own):
         return "it may be said of something else than the mail"
-    if answer_gates.spells_with_numbers(own, count):
+    if misleading_texts.spells_with_numbers(own, count):
         return "a number in it may be a part of a word"
     return ""
 

@@ -88,7 +88,10 @@ _SPELT = {
     "virgule": ",", "point final": ".", "point d'interrogation": "?", "point d'exclamation": "!", "à la ligne": "\n",
     "coma": ",", "punto y aparte": "\n", "punto final": ".", "signo de interrogación": "?",
 }  # fmt: skip
-_SPELT_OUT = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_SPELT, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+_SPELLINGS = "|".join(sorted(_SPELT, key=len, reverse=True))
+_ONE = r"(?<!\bune )(?<!\buna )(?<!\bein )(?<!\ba )"
+"""Behind an article it is a comma that is spoken of."""
+_SPELT_OUT = re.compile(rf"(?<!\w){_ONE}(?:{_SPELLINGS})(?!\w)", re.IGNORECASE)
 _STOP = re.compile(r"(?<!\w)(?:period|punkt|point|punto)(?!\w)", re.IGNORECASE)
 _STOP_LAST = re.compile(r"\s(?:period|punkt|point|punto)\s*$", re.IGNORECASE)
 

@@ -44,7 +44,7 @@ BESIDE_OTHERS = 0.75
 """The same in the sentence that says of another draft that it does not go."""
 NAMING = 0.90
 """So likely is a yes to what it names one."""
-_IF = frozenset(("if", "wenn", "wenn's", "si"))
+_IF = frozenset(("if", "wenn", "wenn's", "si", "falls"))
 _THEN = word_set("then dann danach alors puis entonces luego after afterwards")
 
 

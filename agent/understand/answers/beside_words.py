@@ -58,6 +58,8 @@ want to] (add/change/correct/fix/complain about/remark/say) [to it/in it/about i
 [i/we] (don't/dont/didn't/do not) need to (see/read/check/go over/look at) (it/this/that/them) [again/any \
 more/anymore/twice/a second time]
 [there is/there's] no need to (show/send) (it/this/that/them) [to] me [again/first/twice]
+[there's/there is] no need to wait [any longer/any more]
+(musst/brauchst) du mir [es/das/ihn/sie] (nicht/nimmer) [mehr/nochmal/noch mal/noch einmal] [zu] (zeigen/schicken)
 [there is/there's] no need to (show/ask) me [again/twice/first]|no need (for me to see it again/to check with \
 me [again])
 you (don't/dont/needn't/needn't even) [need to/have to] (show/ask) me [it/that/this] [again/twice/first]

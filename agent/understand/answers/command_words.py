@@ -142,7 +142,8 @@ mandarlas)|me parece bien|me parece perfecto|por mi bien
 [autorizo/apruebo] el envio [de (la/esta/las) (carta/cartas)]|(doy/le doy/te doy/tienes/tiene) mi (consentimiento/
 aprobacion/autorizacion/visto bueno/ok/permiso) [para (el envio/enviarlo/enviarla/enviarlos/su envio)]
 invia|inviare|invialo|inviala|manda pure|invia pure|va bene|procedi|d'accordo|approvato|certo|sim|pode enviar
-pode mandar|envia sim|aprovado|claro que sim
+pode mandar|envia sim|aprovado|claro que sim|va benissimo|pode ir|sim por favor
+ja hoor|ja graag|graag|helemaal goed|is goed
 verstuur|verstuur maar|verstuur het|verzend|verzenden|versturen|akkoord|prima verstuur|doe maar|stuur maar|wyslij
 skicka|godkann|godkjenn|godkend
 """

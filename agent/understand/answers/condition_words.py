@@ -40,6 +40,9 @@ when (you/u) (get/have) (a/the) (chance/minute/moment/sec)
 if (i'd/i had/you'd seen/you had seen)|bis (jetzt/heute/auf (morgen/bald))
 jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
+if you need (me/anything) @end|(falls/wenn) (was ist/du mich brauchst/sie mich brauchen/etwas ist) @end
+si (tu as/vous avez) besoin de moi @end|si me (necesitas/necesita) @end
+si (gentils/gentilles/sympa/aimable/aimables/adorable/adorables)
 when in doubt send it|quand meme|cuando quieras
 [just] in case @end|in any case|just in case|por si acaso|au cas ou @end
 (c'est/est/sont/ecrit/ecrite/dit) si bien

@@ -16,6 +16,7 @@ from agent.understand.answers import (
     faults,
     friendly_words,
     gate_words,
+    kind_words,
     text_words,
 )
 from agent.understand.answers.doubt_words import NEGATIONS
@@ -36,7 +37,10 @@ def says(words: Sequence[str], text: str) -> bool:
 
 def is_of_the_day(words: Sequence[str], text: str) -> bool:
     """Is it of the weather, or of why its writer is late or brief?"""
-    known = (day_words.SOON, day_words.FORGOT, day_words.TROUBLE, day_words.KIND)
+    known = (
+        day_words.SOON, day_words.FORGOT, day_words.TROUBLE, day_words.KIND, kind_words.WELL, kind_words.LATELY,
+        kind_words.SPENT, kind_words.HOPES, kind_words.SAVED, kind_words.FROM_ME,
+    )  # fmt: skip
     return is_brief(words) or is_weather(words, text) or is_late(words) or any(_wholly(words, each) for each in known)
 
 

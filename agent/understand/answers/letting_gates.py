@@ -18,6 +18,7 @@ from agent.understand.answers import (
     order_gates,
     order_words,
     others_words,
+    praise_words,
     slips,
     stranger_words,
     told_gates,
@@ -230,7 +231,8 @@ def unheard(said: Spoken) -> str:
     if _is_led_in(said):
         return ""
     slips = said.heard.go >= SLIPS
-    words = [word for word in answer_gates.without(said.words, moment_words.NOW) if word not in gate_words.SMALL]
+    known = gate_words.SMALL | praise_words.PRAISES | order_words.LETTERS
+    words = [word for word in answer_gates.without(said.words, moment_words.NOW) if word not in known]
     strange = [word for word in words if not (weights.knows(word) or (slips and weights.misspells(word)))]
     strange = strange or [word for word in words if not (weights.lets(word) or (slips and weights.misspells(word)))]
     return strange[0] if strange else ""

@@ -100,6 +100,7 @@ def _is_somebodys(word: str) -> bool:
     """ "Sister's", and neither "it's" nor "findet's", nor what is the draft's own: "the title's right" """
     stem = word.removesuffix("'s")
     own = word in order_words.IS_SHORT or stem in order_words.GERMAN_VERBS or stem in beside_words.HEADS
+    own = own or stem in order_words.LETTERS
     return word.endswith("'s") and not own
 
 

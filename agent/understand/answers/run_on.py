@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from agent.understand.answers import beside_words, day_words, friendly, gate_words, keeping, snooze
+from agent.understand.answers import beside_words, day_words, friendly, gate_words, keeping, kind_words, snooze
 from agent.understand.answers.answer_clauses import Clause
 from agent.understand.answers.answer_weights import Weights
 from agent.understand.days.date_words import word_set
@@ -92,6 +92,10 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
     if keeping.decides_against(words) or keeping.quits(words):
         yield clause
         return
+    if cut := _behind_from_me(words):
+        yield replace(clause, words=words[:cut], chosen=(), end="")
+        yield from parted(replace(clause, words=words[cut:]), weights, deep + 1)
+        return
     if clause.chosen and (cut := _before_others(clause, weights)):
         kept = sum(word[0] == "@" for word in words[:cut])
         yield replace(clause, words=words[:cut], chosen=clause.chosen[:kept], end="")
@@ -147,6 +151,13 @@ def parted(clause: Clause, weights: Weights, deep: int = 0) -> Iterator[Clause]:
                 yield from parted(rest, weights, deep + 1)
                 return
     yield clause
+
+
+def _behind_from_me(words: tuple[str, ...]) -> int:
+    """Where an order stands behind words that say whose it is: "as far as I'm concerned | it can go"; 0: nowhere."""
+    ends = [end for end, _ in kind_words.FROM_ME.at(words, 0)]
+    behind = words[max(ends) :] if ends else ()
+    return len(words) - len(behind) if len(behind) > FEWEST - 1 and not _LINKS & {behind[0]} else 0
 
 
 def _behind_no_change(words: tuple[str, ...]) -> int:

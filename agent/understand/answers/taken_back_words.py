@@ -39,6 +39,7 @@ OF_THEM = Lexicon("""
 (was/wasn't/weren't/were) (not/never) there
 (i was/we were) there|(wasn't/weren't) there|(she/he/they) (wasn't/weren't/was not/were \
 not) (the/my/our/an/a)
+(gar/uberhaupt) (nicht/nie) (da/dabei/dort/hin)
 (war/waren) [gar/auch/uberhaupt] (nicht/nie) (da/dabei/dort)|(ich/wir) war [noch] \
 nie|(n'etait/n'etaient/n'etais) pas (la/presente/present)|no (estaba/estaban/estuvo)
 i (am/was/wasn't) (not/never) (@name/robin/there/in/a/an/the)|i'm not (@name/robin)|(i/we) never \
@@ -87,6 +88,7 @@ OVER = Lexicon("""
 zugemacht/dichtgemacht)|(whole/entire) (team/department/office) (was/got) (let go/laid off/fired)
 (l'entretien/entretien/rdv/rendez vous/appel) [a/est/n'a] [ete] (annule/annulee/reporte/pas eu lieu)
 (poste/place) est [deja/desormais] (pris/prise/pourvu/pourvue/supprime)
+(entrevista/reunion/cita/llamada) es (manana/el/pasado/la)
 (entrevista/reunion/cita/llamada) [se] [fue/ha sido] (cancelo/cancelada/suspendio/anulo/suspendida)
 (puesto/vacante/plaza) [ya] esta [ya] (cubierto/cubierta/ocupado/ocupada)
 (they/they've/she/he) [have/has/already/just] (hired/chosen/picked/took/taken) (someone/somebody/another) [else]
@@ -124,6 +126,7 @@ ich (hab/habe) (den/die) (job/stelle) (schon/bereits/bekommen)|j'ai deja (le/ce)
 ya tengo (el/este) (trabajo/puesto)|j'ai (signe/accepte) ailleurs
 (i/we) (never/didn't/didnt) (went/go/show up/showed up/turn up/attend/attended/make it) \
 [to (the/that/my) (interview/meeting)] @end
+[and/but/so] never (went/showed up/turned up) @end
 (hab/habe) [ich] [denen/ihnen/ihr/ihm] abgesagt|ich (hab/habe) [denen/ihnen/ihr/ihm] abgesagt
 [ich] bin nicht hingegangen
 (i/i've/i have) [already/just] (turned down/declined/rejected/refused) (the/their/that) (job/offer/role/position)

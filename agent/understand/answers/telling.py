@@ -117,7 +117,7 @@ def tells(each: Heard, *, behind: bool = False) -> bool:
     if answer_gates.unsure(words) or answer_gates.holds(words, hedge_words.PERHAPS) or answer_gates.to_others(words):
         return False
     odds = each.odds
-    own, past = not _OWN.isdisjoint(words[:SUBJECT]), _is_past(words)
+    own, past = not _OWN.isdisjoint(words[:SUBJECT]), is_past(words)
     if answer_gates.negated(left) and (odds["doubt"] > NOT_DOUBTED or odds["talk"] < NOT_TALK or not (own or past)):
         return False
     conditions = [
@@ -168,7 +168,7 @@ luminosa
 _UNTIL = word_set("until till til bis hasta jusqu'a jusqu'au when quand cuando als")
 
 
-def _is_past(words: Sequence[str]) -> bool:
+def is_past(words: Sequence[str]) -> bool:
     """Is it told of what is over?"""
     if not (_PAST | _DID_NOT).isdisjoint(words) or any(word.endswith(_WENT) and len(word) > SUBJECT for word in words):
         return True

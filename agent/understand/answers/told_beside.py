@@ -18,6 +18,7 @@ from agent.understand.answers import (
     faults,
     friendly,
     gate_words,
+    kind_words,
     praise_words,
     telling,
 )
@@ -26,6 +27,7 @@ from agent.understand.answers.doubt_words import NEGATIONS
 
 _TALK = {"release": 0.0, "assent": 0.0, "praise": 0.0, "talk": 1.0, "decline": 0.0, "later": 0.0, "stop": 0.0,
          "wish": 0.0, "doubt": 0.0}  # fmt: skip
+_YES = dict.fromkeys(_TALK, 0.0) | {"assent": 1.0}
 LETS = 0.50
 """So likely a release or a yes must a clause be beside which others are only told."""
 LONGEST = 16
@@ -42,6 +44,15 @@ def settled(heard: Sequence[Heard]) -> list[Heard]:
     ordered = sum(len(each.clause.words) for each in heard if each.clause.sentence in lets) > 1
     then = any(not day_words.AT_THAT_TIME.isdisjoint(each.clause.words) for each in heard)
     for at, each in enumerate(heard):
+        if (
+            _is_now(each.clause.words)
+            and not each.clause.guessed
+            and "?" not in each.clause.end
+            and all(one.kind == "all" and "@all" in each.clause.words for one in each.clause.chosen)
+        ):
+            # A French "tout de suite" names no drafts.
+            made[at] = replace(each, clause=replace(each.clause, chosen=()), kind="assent", odds=_YES)
+            continue
         if ordered and not then and each.clause.sentence not in lets and friendly.is_away(each.clause.words):
             made[at] = _as_told(each)
         if (
@@ -83,6 +94,12 @@ def without_told(text: str, heard: Sequence[Heard]) -> str:
 
 def _as_told(each: Heard) -> Heard:
     return replace(each, kind="talk", odds=_TALK, told=True)
+
+
+def _is_now(words: Sequence[str]) -> bool:
+    """ "Yes, right away please", "hoy mismo por favor", beside what lets it go"""
+    left = answer_gates.without(words, kind_words.AT_ONCE)
+    return len(left) < len(words) and kind_words.POLITELY.issuperset(left)
 
 
 def _core(words: Sequence[str]) -> tuple[str, ...]:
