@@ -990,8 +990,7 @@ OTHERS = [  # the rest of mankind, in wordy mails
 INVITATIONS = [*ALONE, *ME_AND, *ARRANGED, *SIT_IN, *LISTED, *GUESTS, *OTHERS]
 MISREAD = {  # by how their text begins; what a careful reader sees in these, the reading does not see yet
     "Interviewers\nNguyễn Thị Mai": "a family name of another script's order taken for the job",
-    "Dear Jane, this time you'll have": "that the writer has had their turn is said in jest",
-    "Liebe Jane Doe, unsere Lektorinnen": "a novel and its author, both given names",
-    "Bonjour Jane, la librairie": "two authors on a shelf",
+    "Ciao Jane, il colloquio è con Bruna;": "who comes for the last minutes is asked, too",
+    "Session 1 - Behavioural": "a shadow in a list of interviewers",
     "Dear Jane, Layla is the head": "whom the title alone names may be the candidate of another talk",
 }
