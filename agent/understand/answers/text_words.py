@@ -40,7 +40,7 @@ MISTAKES = word_set("""
 else's
 slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehler schreibfehler kommafehler fehler
 faute fautes coquille coquilles erreur erreurs errata error errores falla fallo fallos faltas erratas fehlerfrei
-fehlerfreie fehlerfreier fehlerlos komma kommas comma virgule virgules leerzeichen espacios espaces
+fehlerfreie fehlerfreier fehlerlos komma kommas comma coma comas virgule virgules leerzeichen espacios espaces
 kleingeschrieben grossgeschrieben minuscula minuscule majuscule mayuscula lowercase uppercase
 """)
 
