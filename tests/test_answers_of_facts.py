@@ -358,6 +358,31 @@ pone 2024, mándalo
 cinco veces la palabra encantado, mándalo
 Vaya tontería. Mándalo.
 Acaba en coma, mándalo
+Her husband answers her mail, send it
+She only reads letters on paper, send it
+He's allergic to thank-you notes, send it
+She's off till June, send it
+Anna has two jobs, send it
+My degree is in biology, send it
+I'm from Hull, not York, send it
+It says we met twice, we met once, send it
+Monday's wrong way round, send it
+her email has a hyphen, send it
+three exclamation marks, send it
+Ihr Mann liest ihre Post, abschicken
+Sie liest nur Briefe auf Papier, abschicken
+Sie ist bis Juni weg, abschicken
+Mein Abschluss ist in Biologie, abschicken
+Ich komme aus Hull, nicht aus York, abschicken
+ihre Mail hat einen Bindestrich, abschicken
+Elle est absente jusqu'en juin, envoie
+Elle ne lit que le papier, envoie
+Mon diplôme est en biologie, envoie
+trois points d'exclamation, envoie
+Está fuera hasta junio, mándalo
+Mi título es de biología, mándalo
+Soy de Hull, no de York, mándalo
+tres signos de exclamación, mándalo
 """.strip().splitlines()
 """Facts that may make the letter false, told without a word for a fault."""
 OTHERS = """
@@ -996,6 +1021,23 @@ Fue muy cálido conmigo. Mándalo.
 Perfetto, manda pure
 Ja hoor, verstuur het
 Pode enviar, está ótimo
+She's great, he's great, the whole team is great. Send it.
+My flatmate snores, the letter sings. Send it.
+It's 30 degrees and I'm melting, send it
+Walking the dog, read it, love it, send
+He wore a funny tie. Good letter. Send it.
+thank you so much, go ahead and have a good night
+Hab gerade den Hund draußen, gelesen, gut, senden
+Es hat 30 Grad und ich schmelze, abschicken
+Er hatte eine lustige Krawatte an. Guter Brief. Abschicken.
+Danke dir, schick ab und gute Nacht
+Sie war echt nett zu mir, abschicken
+Je promène le chien, lu, j'aime, envoie
+Il avait une cravate rigolote. Bonne lettre. Envoie.
+Merci, envoie et bonne nuit
+Paseando al perro, leído, me gusta, mándalo
+Llevaba una corbata graciosa. Buena carta. Mándala.
+Gracias, mándalo y buenas noches
 """.strip().splitlines()
 
 

@@ -60,7 +60,7 @@ simpatica simpatico amable maja majo lista listo divertida divertido encanto sol
 necesita sabe encantadora encantador crack razon raison recht point held heldin heroine heroe heroina
 """)
     | beside_words.RIGHT
-) - word_set("going knows me is est es ist esta are") - praise_words.IS  # fmt: skip
+) - word_set("going knows me liest read reads is est es ist esta are") - praise_words.IS  # fmt: skip
 """With one of these something kind is said of them, or what they will make of it."""
 
 NOT_MYSELF = Lexicon("""
@@ -89,6 +89,7 @@ MY = word_set("my mein meine mon ma mi mis")
 OF_MINE = word_set("""
 number name surname title address email nummer telefonnummer handynummer name nachname vorname titel adresse numero nom
 prenom titre adresse mail telefono nombre apellido titulo direccion correo
+degree abschluss diplome diploma
 """)
 """Of its writer, and in the letter."""
 PHONE = word_set("phone mobile telefono telephone")
@@ -171,8 +172,8 @@ hurra kuss kusse
 
 AWFUL = word_set("""
 horrible horrid awful dreadful terrible crap rubbish nonsense garbage ridiculous ugly boring silly stupid shit lousy
-blodsinn betise quatsch mist grauenhaft grausig schrecklich furchtbar scheusslich bescheuert peinlich langweilig blod unsinn
-murks nul nulle affreux affreuse horreur n'importe debile ridicule moche chiant ennuyeux
+blodsinn betise quatsch mist grauenhaft grausig schrecklich furchtbar scheusslich bescheuert peinlich langweilig blod
+unsinn murks nul nulle affreux affreuse horreur n'importe debile ridicule moche chiant ennuyeux
 tonteria tonterias basura horror horroroso horrorosa ridiculo fatal malisimo malisima estupidez porqueria embarrassing
 whatever meh bof empty blank leer vide vacio vacia unreadable unlesbar illisible ilegible
 """)
