@@ -291,6 +291,7 @@ Soy panadero, no pastelero, mándalo
 Es Robin con i, mándalo
 La empresa ya no existe, mándalo
 El puesto ya no existe, mándalo
+sobra una coma, mándalo
 falta una ese, mándalo
 hay dos espacios, mándalo
 apellido en minúscula, mándalo
@@ -299,6 +300,89 @@ Señora, no señor, mándalo
 martes, no lunes, mándalo
 Martes y no lunes. Mándalo.
 las 15 en vez de las 14, mándalo
+She can't stand sailing, send it
+He doesn't use email, send it
+Anna works in sales, not in HR, send it
+She's the CEO, send it
+Her surname has two Ls, send it
+my surname has one t, send it
+I have never been to Leipzig, send it
+It was a phone call, send it
+The job is in Bremen, send it
+it thanks her for lunch, we had no lunch, send it
+it's signed Robert, send it
+says 2024, send it
+the word "thrilled" five times, send it
+what a load of rubbish. send it
+It's in the wrong font, send it
+it ends with a comma, send
+Sie kann Segeln nicht leiden, abschicken
+Er benutzt keine Mails, abschicken
+Anna arbeitet im Vertrieb, abschicken
+Sie ist die Geschäftsführerin, abschicken
+Ihr Nachname hat zwei L, abschicken
+Mein Nachname hat nur ein t, abschicken
+Ich war nie in Leipzig, abschicken
+Es war ein Telefonat, abschicken
+Die Stelle ist in Bremen, abschicken
+Unterschrieben ist mit Robert, abschicken
+da steht 2024, abschicken
+fünfmal das Wort begeistert, abschicken
+So ein Blödsinn. Abschicken.
+Der hört mit einem Komma auf, abschicken
+Elle ne supporte pas la voile, envoie
+Il n'utilise pas le mail, envoie
+Anna travaille aux ventes, envoie
+C'est la directrice, envoie
+Son nom prend deux l, envoie
+Mon nom n'a qu'un t, envoie
+Je n'ai jamais été à Leipzig, envoie
+C'était un appel, envoie
+Le poste est à Brême, envoie
+C'est signé Robert, envoie
+ça dit 2024, envoie
+cinq fois le mot ravi, envoie
+Quelle bêtise. Envoie.
+Ça finit par une virgule, envoie
+No soporta la vela, mándalo
+Él no usa correo, mándalo
+Anna trabaja en ventas, mándalo
+Es la directora, mándalo
+Su apellido lleva dos eles, mándalo
+Mi apellido lleva una sola t, mándalo
+Nunca estuve en Leipzig, mándalo
+Fue una llamada, mándalo
+El puesto es en Bremen, mándalo
+Está firmado Robert, mándalo
+pone 2024, mándalo
+cinco veces la palabra encantado, mándalo
+Vaya tontería. Mándalo.
+Acaba en coma, mándalo
+Her husband answers her mail, send it
+She only reads letters on paper, send it
+He's allergic to thank-you notes, send it
+She's off till June, send it
+Anna has two jobs, send it
+My degree is in biology, send it
+I'm from Hull, not York, send it
+It says we met twice, we met once, send it
+Monday's wrong way round, send it
+her email has a hyphen, send it
+three exclamation marks, send it
+Ihr Mann liest ihre Post, abschicken
+Sie liest nur Briefe auf Papier, abschicken
+Sie ist bis Juni weg, abschicken
+Mein Abschluss ist in Biologie, abschicken
+Ich komme aus Hull, nicht aus York, abschicken
+ihre Mail hat einen Bindestrich, abschicken
+Elle est absente jusqu'en juin, envoie
+Elle ne lit que le papier, envoie
+Mon diplôme est en biologie, envoie
+trois points d'exclamation, envoie
+Está fuera hasta junio, mándalo
+Mi título es de biología, mándalo
+Soy de Hull, no de York, mándalo
+tres signos de exclamación, mándalo
 """.strip().splitlines()
 """Facts that may make the letter false, told without a word for a fault."""
 OTHERS = """
@@ -745,6 +829,7 @@ Por favor envíe la carta a la señora Schmidt. Gracias.
 No hace falta que me lo enseñes otra vez, mándalo
 Por mí puede salir
 Puede salir
+Sí, enseguida por favor
 Sí, hoy por favor
 Claro que sí, mándalo. Fue genial.
 ¡Sí! Quiero mucho este trabajo. ¡Mándalo!
@@ -883,6 +968,76 @@ Yes please send. The kids are screaming, bye!
 Ja, abschicken. Die Kinder schreien, tschüss!
 Oui, envoie. Les enfants crient, à plus !
 Sí, mándalo. Los niños gritan, ¡chao!
+Back from the dentist with half a face. Send it please.
+He's brilliant, really. Send it.
+She's wonderful, please send it
+Anna is my hero. Send!
+We had such a good laugh. Yes, send it.
+Happy Friday, send it :)
+Thanks for keeping an eye on this. Please send.
+Took me two cups of tea to read it all, it's great, send.
+I'm smiling. Send it.
+Cheers for that, off it goes
+Have a good weekend! And yes please send it.
+Good work. Send it right away please.
+Lovely, send it today please
+Nachbar bohrt, Brief ist schön, abschicken.
+Vom Zahnarzt zurück, halbe Backe taub. Bitte abschicken.
+Sie ist wunderbar, bitte senden
+Anna ist meine Heldin. Abschicken!
+Wir haben so gelacht. Ja, abschicken.
+Schönen Freitag! Abschicken :)
+Danke, dass du dran denkst. Bitte senden.
+Ich muss grinsen. Schick's ab.
+Schönes Wochenende! Und ja, bitte abschicken.
+Gute Arbeit. Bitte sofort abschicken.
+Würd ich unterschreiben. Abschicken.
+Er war so herzlich. Abschicken bitte.
+Sie ist sehr freundlich gewesen, abschicken
+Le voisin perce, mais la lettre est belle. Envoie.
+Je reviens du dentiste. Envoie s'il te plaît.
+Elle est formidable, envoie
+Anna est mon héroïne. Envoie !
+On a tellement ri. Oui, envoie.
+Bon vendredi ! Envoie.
+Merci d'y penser. Envoie.
+Ça me fait sourire. Envoie.
+Bon week-end ! Et oui, envoie-le.
+Beau travail. Envoie tout de suite s'il te plaît.
+Je signe. Envoie.
+Il a été si chaleureux. Envoie.
+El vecino taladra, pero la carta es bonita. Mándala.
+Vengo del dentista. Mándalo por favor.
+Es maravillosa, mándalo
+Anna es mi heroína. ¡Mándalo!
+Nos reímos mucho. Sí, mándalo.
+¡Feliz viernes! Mándalo.
+Gracias por estar pendiente. Mándalo.
+Me hizo sonreír. Mándalo.
+¡Buen fin de semana! Y sí, mándalo.
+Buen trabajo. Mándalo enseguida por favor.
+Lo firmo. Mándalo.
+Fue muy cálido conmigo. Mándalo.
+Perfetto, manda pure
+Ja hoor, verstuur het
+Pode enviar, está ótimo
+She's great, he's great, the whole team is great. Send it.
+My flatmate snores, the letter sings. Send it.
+It's 30 degrees and I'm melting, send it
+Walking the dog, read it, love it, send
+He wore a funny tie. Good letter. Send it.
+thank you so much, go ahead and have a good night
+Hab gerade den Hund draußen, gelesen, gut, senden
+Es hat 30 Grad und ich schmelze, abschicken
+Er hatte eine lustige Krawatte an. Guter Brief. Abschicken.
+Danke dir, schick ab und gute Nacht
+Sie war echt nett zu mir, abschicken
+Je promène le chien, lu, j'aime, envoie
+Il avait une cravate rigolote. Bonne lettre. Envoie.
+Merci, envoie et bonne nuit
+Paseando al perro, leído, me gusta, mándalo
+Llevaba una corbata graciosa. Buena carta. Mándala.
+Gracias, mándalo y buenas noches
 """.strip().splitlines()
 
 

@@ -89,7 +89,7 @@ _SPELT = {
     "coma": ",", "punto y aparte": "\n", "punto final": ".", "signo de interrogación": "?",
 }  # fmt: skip
 _SPELLINGS = "|".join(sorted(_SPELT, key=len, reverse=True))
-_ONE = r"(?<!\bune )(?<!\buna )(?<!\bein )(?<!\ba )"
+_ONE = r"(?<!\bune )(?<!\buna )(?<!\bein )(?<!\beinem )(?<!\ben )(?<!\ba )"
 """Behind an article it is a comma that is spoken of."""
 _SPELT_OUT = re.compile(rf"(?<!\w){_ONE}(?:{_SPELLINGS})(?!\w)", re.IGNORECASE)
 _STOP = re.compile(r"(?<!\w)(?:period|punkt|point|punto)(?!\w)", re.IGNORECASE)

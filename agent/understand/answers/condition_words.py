@@ -42,6 +42,7 @@ jusqu'a (l'/maintenant/l'ascenseur)
 if (i'm/i am/we're) (honest/being honest)|if you (ask me/must know/care to know)
 if you need (me/anything) @end|(falls/wenn) (was ist/du mich brauchst/sie mich brauchen/etwas ist) @end
 si (tu as/vous avez) besoin de moi @end|si me (necesitas/necesita) @end
+(ete/sont/etait/etaient/suis/sommes) si
 si (gentils/gentilles/sympa/aimable/aimables/adorable/adorables)
 when in doubt send it|quand meme|cuando quieras
 [just] in case @end|in any case|just in case|por si acaso|au cas ou @end

@@ -37,6 +37,7 @@ def says(words: Sequence[str], text: str) -> bool:
 
 def is_of_the_day(words: Sequence[str], text: str) -> bool:
     """Is it of the weather, or of why its writer is late or brief?"""
+    words = words[1:] if words[:1] in (("¡",), ["¡"]) else words
     known = (
         day_words.SOON, day_words.FORGOT, day_words.TROUBLE, day_words.KIND, kind_words.WELL, kind_words.LATELY,
         kind_words.SPENT, kind_words.HOPES, kind_words.SAVED, kind_words.FROM_ME,

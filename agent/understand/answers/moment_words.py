@@ -9,6 +9,7 @@ from agent.understand.days.date_words import word_set
 from agent.understand.lexicon import Lexicon
 
 FOR_NOW = Lexicon("""
+enseguida|en seguida|ahora mismo|sofort|umgehend|immediatement|inmediatamente
 for (now/today/the moment/this moment/the time being/starters)|(furs/fur) (erste/heute/den moment)|vorerst|erst mal
 erstmal|fur jetzt|pour (le moment/l'instant/maintenant/aujourd'hui/tout de suite)|por (ahora/el momento/hoy/lo pronto)
 """)
@@ -29,6 +30,7 @@ abril junio julio agosto septiembre octubre noviembre diciembre
 """)
 
 NOW = Lexicon("""
+enseguida|en seguida|ahora mismo|sofort|umgehend|immediatement|inmediatamente
 first thing|this (morning/afternoon) already|still today|today|now|(right/straight) (now/away)|then|go on then
 heute noch|
 (as/avez/donne/voici/c'est) mon ok

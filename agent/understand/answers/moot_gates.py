@@ -40,7 +40,8 @@ def is_of_somebody_it_is_for(said: Spoken) -> bool:
     if any(True for _ in moot_words.WITHOUT_HER.at(words, 0)):
         return True
     if words[0] in moot_words.THEIRS:
-        return not moot_words.IS.isdisjoint(words[2:_HEAD]) and _WAS.isdisjoint(words[1:_HEAD])
+        of_people = not moot_words.OTHER_PEOPLE.isdisjoint(words[1:2]) and len(words) > _BARE
+        return (of_people or not moot_words.IS_NOW.isdisjoint(words[2:_HEAD])) and _WAS.isdisjoint(words[1:_HEAD])
     at = _subject(words)
     if not at:
         return False
@@ -131,7 +132,7 @@ def tells_what_is_in_it(said: Spoken) -> bool:
         return True
     if answer_gates.holds(words, moot_words.ANOTHER) or answer_gates.holds(words, moot_words.UNREAD):
         return True
-    if answer_gates.holds(words, moot_words.GONE_OUT):
+    if answer_gates.holds(words, moot_words.GONE_OUT) or any(True for _ in moot_words.SIGNED.at(words, 0)):
         return True
     if not moot_words.NEVER.isdisjoint(words) and not moot_words.SPOKE.isdisjoint(words):
         return True

@@ -30,7 +30,7 @@ spricht arbeitet wohnt heisst kann hasst liest versteht parle travaille vit habi
 BETWEEN = word_set("bien tout deja beaucoup vraiment aussi just already even also m' nous me nos muy ya")
 NOWADAYS = word_set("ahora jetzt now maintenant inzwischen actually ubrigens eigentlich mittlerweile desormais")
 BEFORE_A_NAME = word_set("la el le die der das mme m mr mrs ms frau herr senora senor madame monsieur")
-IS_NOW = IS | word_set("wird changed s'ecrit se spelled spelt written cambio sont gehort geht")
+IS_NOW = IS | word_set("prend lleva takes n'a wird changed s'ecrit se spelled spelt written cambio sont gehort geht")
 HAS = word_set("has hat a ha n'a")
 IMPERSONAL = word_set("pleut neige fait y faut reste est-tard vaut fallait")
 """Behind an "il" that is nobody."""
@@ -57,16 +57,19 @@ sympa gentil gentille drole brillant brillante patiente patient chaleureuse chal
 intelligente charmante charmant attend merite espere sait sera va
 netten lieben tollen grossartig grossartige nicest kindest warmest friendliest smartest best
 simpatica simpatico amable maja majo lista listo divertida divertido encanto sol angel inteligente espera merece
-necesita sabe encantadora encantador crack razon raison recht point
+necesita sabe encantadora encantador crack razon raison recht point held heldin heroine heroe heroina
 """)
     | beside_words.RIGHT
-) - word_set("going knows me is est es ist esta are") - praise_words.IS  # fmt: skip
+) - word_set("going knows me liest read reads is est es ist esta are") - praise_words.IS  # fmt: skip
 """With one of these something kind is said of them, or what they will make of it."""
 
 NOT_MYSELF = Lexicon("""
 (i'm not/i am not/i was never/i'm no/i am no) (a/an/the/from/called/his/her/their/named/working/living)
 i (don't/do not/never/no longer) (live/work/speak/sail/drive/own)
 i (can't/cannot) (do/play/speak/drive/read) |ich kann kein|je ne (connais/parle/conduis/joue) pas
+(i have/i've/i was/i've only) never (been/worked/lived/set foot)|ich war [noch] nie (in/bei)
+je n'ai jamais (ete/vecu/mis)
+[yo] nunca (estuve/he estado/vivi/trabaje)
 no tengo (carnet/titulo/experiencia/permiso/carne)|no se (python/ingles/aleman/frances/espanol/conducir/nadar)
 [ich] bin (kein/keine/gar kein/gar keine/nie)|[ich] (wohne/arbeite/lebe/spreche/heisse) [ja/da/gar/uberhaupt] \
 [in/bei/@name] (nicht/kein/keine/nie)|so heisse ich nicht
@@ -86,12 +89,19 @@ MY = word_set("my mein meine mon ma mi mis")
 OF_MINE = word_set("""
 number name surname title address email nummer telefonnummer handynummer name nachname vorname titel adresse numero nom
 prenom titre adresse mail telefono nombre apellido titulo direccion correo
+degree abschluss diplome diploma
 """)
 """Of its writer, and in the letter."""
 PHONE = word_set("phone mobile telefono telephone")
 
 INSTEAD = Lexicon("statt|anstatt|au lieu [de/d'/du]|en (vez/lugar)|rather than|instead of")
 RELATED = Lexicon("""
+(it's/this is/she's/he's/c'est/es/(das/sie/er) ist) (the/la/le/el/die/der) (boss/ceo/director/head/owner/founder/\
+manager/directrice/directeur/patron/patronne/gerante/fondatrice/directora/director/jefa/jefe/duena/gerente/geschaftsfuhrerin/\
+chefin/chef/inhaberin/leiterin)
+(it/es/das) (was/war) [nur/only/just/bloss] (a/ein) [phone/video/zoom] (call/telefonat/anruf/videoanruf)
+c'etait [juste] (un/une) (appel/visio/coup de fil)|fue [solo] una (llamada/videollamada)
+[the/die/le/el/der] (job/role/position/office/stelle/firma/poste/puesto/oficina) (is/ist/est/es/esta) (in/a/en)
 (that's/it's/this is/that is/es/c'est/(das/dies/es) ist/era) (her/his/ihre/ihr/seine/sein/sa/son/su) \
 (sister/brother/mother/father/wife/husband/daughter/son/boss/assistant/colleague/deputy/secretary/successor/schwester/\
 bruder/mutter/vater/frau/mann/tochter/sohn/chef/chefin/assistentin/assistent/kollegin/kollege/soeur/sœur/frere/mere/pere/\
@@ -126,6 +136,7 @@ STATES = Lexicon("""
 (il y a/c'est) ecrit|(ca/il) (dit/met)|(ca/il/elle) (l'appelle/m'appelle)|[ahi] (pone/dice)|[la/me] llama
 """)
 """So its writer tells what stands in the letter."""
+SIGNED = Lexicon("[it's/it is/c'est/esta/ist/es ist] (signed/signe/firmado/firmada/unterschrieben)")
 ALL_OF_IT = word_set("""
 all everything exactly what enough lot genau alles was genug tout exactement todo exactamente que justo mucho how just
 precisely @all mi mujer marido madre wie
@@ -161,8 +172,8 @@ hurra kuss kusse
 
 AWFUL = word_set("""
 horrible horrid awful dreadful terrible crap rubbish nonsense garbage ridiculous ugly boring silly stupid shit lousy
-quatsch mist grauenhaft grausig schrecklich furchtbar scheusslich bescheuert peinlich langweilig blod unsinn murks
-nul nulle affreux affreuse horreur n'importe debile ridicule moche chiant ennuyeux
+blodsinn betise quatsch mist grauenhaft grausig schrecklich furchtbar scheusslich bescheuert peinlich langweilig blod
+unsinn murks nul nulle affreux affreuse horreur n'importe debile ridicule moche chiant ennuyeux
 tonteria tonterias basura horror horroroso horrorosa ridiculo fatal malisimo malisima estupidez porqueria embarrassing
 whatever meh bof empty blank leer vide vacio vacia unreadable unlesbar illisible ilegible
 """)
@@ -171,6 +182,7 @@ AROUND_IT = (
     | word_set("""
 every time again same always you this time just so a bit what wieder immer so'n denselben derselbe gleiche gleichen
 du machst jedes mal encore toujours fois quoi c'est que otra vez la misma lo mismo siempre still noch
+vaya quelle quel what load of
 """)
 ) - friendly_words.PRAISED  # fmt: skip
 """Nothing else stands around it where it is said of the letter, and not of the weather."""

@@ -40,8 +40,8 @@ MISTAKES = word_set("""
 else's
 slip slips typo typos misspelt misspelled mistake mistakes error errors tippfehler schreibfehler kommafehler fehler
 faute fautes coquille coquilles erreur erreurs errata error errores falla fallo fallos faltas erratas fehlerfrei
-fehlerfreie fehlerfreier fehlerlos komma kommas comma virgule virgules leerzeichen espacios espaces
-kleingeschrieben grossgeschrieben minuscula minuscule majuscule mayuscula lowercase uppercase
+fehlerfreie fehlerfreier fehlerlos komma kommas comma coma comas virgule virgules leerzeichen ausrufezeichen espacios
+espaces kleingeschrieben grossgeschrieben minuscula minuscule majuscule mayuscula lowercase uppercase
 """)
 
 LEFT_OUT = Lexicon("""
