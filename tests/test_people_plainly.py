@@ -10,6 +10,7 @@ import time
 import pytest
 from clocks import not_by_chance, within
 
+from tests.misread import marked
 from tests.test_interview import event, judged
 
 TEAM = "Globex Jobs <jobs@globex.example>"
@@ -193,7 +194,7 @@ def test_who_is_said_to_come_too_is_met(text: str, who: set[str]) -> None:
     assert _met(text, TEAM, (BOB,)) == who
 
 
-@pytest.mark.parametrize("text", INSTEAD)
+@pytest.mark.parametrize("text", marked(INSTEAD, ["Bob kan er niet bij zijn en wordt vervangen"]))
 def test_who_is_stood_in_for_is_not_met(text: str) -> None:
     assert _met(text, TEAM, (BOB, CIA)) == {"Wynne Achterberg", "Cia Moreno"}
 

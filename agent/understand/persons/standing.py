@@ -91,7 +91,8 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
         found |= {"i do": float(max(odds) > 1.5), "i do not": float(max(odds) < -0.5 or min(odds) < -3)}
     for index, what in enumerate(_ELSE, 1):
         found[what] = max((each[index] for each in (*heard, *mine)), default=0.0)
-    found |= _read(at, one is here.writer, all_, here)
+    if not here.event.cancelled:
+        found |= _read(at, one is here.writer, all_, here)
     if heard or mine:
         found |= {"best": best, "taken": float(best > 0), "not taken": float(best < -1)}
     else:
