@@ -65,7 +65,7 @@ necesita sabe encantadora encantador crack razon raison recht point held heldin 
 
 NOT_MYSELF = Lexicon("""
 (i'm not/i am not/i was never/i'm no/i am no) (a/an/the/from/called/his/her/their/named/working/living)
-i (don't/do not/never/no longer) (live/work/speak/sail/drive/own)
+i (don't/do not/never/no longer) (work/live/speak/sail/drive/own)
 i (can't/cannot) (do/play/speak/drive/read) |ich kann kein|je ne (connais/parle/conduis/joue) pas
 (i have/i've/i was/i've only) never (been/worked/lived/set foot)|ich war [noch] nie (in/bei)
 je n'ai jamais (ete/vecu/mis)
