@@ -330,6 +330,13 @@ class Books:
         ]
         return found[-1] if found else None
 
+    def own_first(self, after: datetime, who: str) -> Mail | None:
+        """The owner's own first mail to a person after that, wherever."""
+        found = (m for m in self.mails if not m.step and m.at > after)
+        return min(
+            (m for m in found if m.who == who or m.address in self.addresses[who]), key=lambda m: m.at, default=None
+        )
+
     def follow_ups(self, who: str, address: str | None, step: str) -> list[Mail]:
         """Ours, answers apart, and the owner's own that open or bump a thread they have not answered; and those
         of the same step to whoever shares their address."""

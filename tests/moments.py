@@ -86,7 +86,12 @@ def thanks_over(b: Books, application: str, now: datetime) -> datetime | None:
     ids = {m.id for m in visit}
     said = [m for m in b.mails if m.application == application and m.step == "thank_you"]  # come back or not
     sent = [m.at for m in said if m.occurrence in ids]
-    sent += [mail.at for m in visit for who in m.people if (mail := b.own(m.end, who=who))]
+    for meeting, who in ((m, who) for m in visit for who in m.people):
+        # Thanks of their own: the first word to them in the time for it, unless ours had gone; later ones are news.
+        first = b.own_first(meeting.end, who)
+        late = meeting.end + timedelta(hours=rule.closes.amount) + GRACE
+        if first and first.at <= late and all(first.at < m.at for m in said if m.who == who):
+            sent.append(first.at)
     over = max(m.end for m in visit) + timedelta(hours=rule.closes.amount)
     return max(sent, default=over)
 
