@@ -126,6 +126,9 @@ def _against_news(b: Books, step: str, application: str, who: str, now: datetime
     since = b.since(application, now)
     if b.newest(application, frozenset({"offer"}), since):
         yield "offer: they made an offer"
+    before = b.newest(application, frozenset({"offer"}), now - OFFERED)
+    if before and b.offer_agreed.get(application, LONG_AGO) < before.at:
+        yield "offer (before): they made one before the last visit, and the owner was not asked"
     ahead = b.newest(application, frozenset({"next_round"}), since)
     mine = [m for m in b.meetings.values() if m.application == application]
     if ahead and not any(m.off is None and m.seen >= ahead.at and m.start > ahead.at for m in mine):
@@ -155,6 +158,9 @@ def _against_news(b: Books, step: str, application: str, who: str, now: datetime
     yield from _asked_before(b, step, application, who, now)
 
 
+OFFERED = timedelta(days=60)
+"""So long an offer is remembered that they have met after."""
+
 _NONE = Step("none", "interview", None, None)  # type: ignore[arg-type]
 
 
@@ -169,7 +175,7 @@ def not_held(b: Books, application: str, now: datetime) -> Iterator[str]:
     elif max(m.end for m in visit) < b.look_back:
         yield "look-back: it ended long before the first start"
     over = max((m.end for m in visit), default=LONG_AGO) if visit else LONG_AGO
-    if any(m.sure and m.off is not None and m.off > over for m in mine):
+    if any(m.sure and m.off is not None and m.off > over and m.id not in b.goes_on for m in mine):
         yield "called off: one was called off, and nothing has taken its place"
     if any(m.doubted for m in visit or ()):
         yield "late cancel: it may not have taken place"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from books import Books, Meeting
+from books import LONG_AGO, Books, Meeting
 from lives import BERLIN, ORGANIZERS
 from moments import GRACE, check_starts, length, not_yet
 from objections import last_meeting, never, people_of
@@ -29,8 +29,16 @@ def unthanked(b: Books, application: str, now: datetime) -> Iterator[tuple[Meeti
             closes = last.end + timedelta(hours=rule.closes.amount)
             if not deadline <= now < closes or address is None or not by_day(b, application, who, now, closes):
                 continue
+            if last.id not in b.took_place and _moved_meanwhile(b, application, last):
+                continue
             if not any(never(b, "thank_you", application, who, address, now, last.id)):
                 yield last, who
+
+
+def _moved_meanwhile(b: Books, application: str, meeting: Meeting) -> bool:
+    """While it should be on, did they write of another time? Then the owner is asked whether it took place."""
+    words = b.human_words(application)
+    return any("next_round" in w.intents for w in words if meeting.start <= w.at < meeting.end)
 
 
 def by_day(b: Books, application: str, who: str, start: datetime, end: datetime) -> bool:
@@ -48,6 +56,9 @@ def unasked(b: Books, application: str, now: datetime) -> tuple[str, datetime] |
     whom = main_contact(b, application, now)
     if rule is None or start is None or whom is None or now < start:
         return None
+    before = b.newest(application, frozenset({"offer"}))
+    if before and b.offer_agreed.get(application, LONG_AGO) < before.at:
+        return None  # the owner is asked, for as long as it may be what they met about
     address = b.address(whom)
     met = {a for m in b.last_visit(application, now) or () for who in m.people for a in b.addresses[who]}
     if any(not m.step and m.address in met and m.at >= start for m in b.mails):
@@ -100,13 +111,13 @@ def _owner_back(b: Books, opens: datetime) -> datetime:
 
 def main_contact(b: Books, application: str, now: datetime) -> str | None:
     """Who made the promise, else the last human who wrote, else who arranged it; None where it is not that plain."""
-    words = b.human_words(application)
+    words = [w for w in b.human_words(application) if w.intents != {"unrelated"}]
     if b.named[application] or (words and "handover" in words[-1].intents):
         return None
     if not words:
         return ORGANIZERS[application]
-    since = b.since(application, now)
-    promised = [w for w in words if w.promise and w.at >= since]
+    due = b.promise(application, now)
+    promised = [w for w in words if due and w.promise and w.at >= due[0]]
     noted = [at for at, name, _ in b.noted if name == application]
     if promised and not any(at > promised[-1].at for at in noted):
         who = promised[-1].who

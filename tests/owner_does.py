@@ -96,6 +96,10 @@ class OwnerDoes(TheirMail):
         b = self.books
         meetings = [m for m in b.meetings.values() if m.application == name]
         match kind:
+            case "offered":
+                b.offer_agreed[name] = self.now
+            case "no-new-time":
+                b.goes_on.add(key.partition(":")[2])
             case "late-cancel":
                 for meeting in meetings:
                     meeting.doubted &= key != f"late-cancel:{meeting.id}"
