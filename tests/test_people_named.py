@@ -13,6 +13,10 @@ from agent.understand.persons import mentions
 from tests.test_interview import event, judged
 
 NAMED = [  # a text, and the names in it
+    ("Mein Mann Eugen backt mit.", ["Eugen"]),
+    ("Kollegin Petra Lohse und Bruder Jan sind dabei.", ["Petra Lohse", "Jan"]),
+    ("Coucou Sophie, à demain.", ["Sophie"]),
+    ("Thomas Mann und Peter Bruder führen das Gespräch.", ["Thomas Mann", "Peter Bruder"]),
     ("Estaremos Uxue (jefa de taller) y yo.", ["Uxue"]),
     ("Je spreekt met Lea Vos.\n\nGr Joost", ["Lea Vos", "Joost"]),
     ("You meet Olga from HR. Hi-vis vests are at the gate.", ["Olga"]),

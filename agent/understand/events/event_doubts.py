@@ -38,6 +38,8 @@ def doubts(view: View) -> Iterator[tuple[str, str]]:
         yield "bystander", "You are not among those invited, and whoever sent it is not of the employer."
     company = view.company if view.domain else None
     other = strangers.named(view.event, view.message, view.owner, (view.company, view.domain))
+    if other and view.outsider and sides.is_owner_titled(view.event.summary, view.owner):
+        other = None  # "Vorstellungsgespräch Konstrukteur Werkzeugbau – Robin Keller"
     if other and not employer.is_organisation(other) and not sides.is_owner_called(other, view.owner):
         yield "stranger_titled", f"Its title names {other}, who is neither you nor known to take part."
     elif any(named in _ANOTHERS for named in event_named.of(view.event, view.message, view.owner, company)):
