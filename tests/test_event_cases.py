@@ -23,10 +23,8 @@ def _plain(text: str | None) -> str:
 
 
 MISREAD = (
-    "2nd interview, Rights Assistant",
     "Jane Doe / Hollis & Sons",
-    "Colloquio Jane Doe - impiegata",
-    "Vorstellungsgespräch Erzieherin",
+    "Interview: Support Worker",
     "Entretien agent d'accueil",
     "Bewerbungsgespräch OTA",
     "Gesprek docent Engels",

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from agent.understand.persons import mentions, part, reader
+from agent.understand.persons import clauses, mentions, named_as, reader
 from tests import labels
 
 SHIPPED = Path(reader.__file__).parent.parent / "reader.npz"
@@ -18,12 +18,14 @@ def _does(text: str, owner: tuple[str, ...] = ()) -> dict[str, str]:
     """What everybody does, by the name they are first called by."""
     read = mentions.find(text)
     net = reader.reader()
-    encoded = reader.encoded(read, owner=owner)
+    does = clauses.kinds(read)
+    plainly = {one.start: named_as.plainly(one, read, text, does.get(one.start, ()), "") for one in read.mentions}
+    encoded = reader.encoded(read, owner=owner, plainly=plainly)
     heard = net.heard(encoded)
     found = {}
     for one in read.mentions:
         probable = net.probable([(heard, encoded.spots[one.start])])
-        found.setdefault(one.name, part.CLASSES[max(range(len(probable)), key=probable.__getitem__)])
+        found.setdefault(one.name, reader.CLASSES[max(range(len(probable)), key=probable.__getitem__)])
     return found
 
 

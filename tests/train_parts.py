@@ -33,7 +33,8 @@ from tests import invited_blocks, labels, panels, people_invited, people_invited
 SEEDS = (1, 2, 3, 4, 5, 6)
 """The table is the mean of as many models, each trained in another order: one alone hangs on its luck."""
 SCALE, RATE, DROPPED, ROUNDS, RARE = 4.0, 0.08, 0.3, 10, 2
-HELD = 6.0
+HELD, BELIEVED = 6.0, 3.0
+"""How much a weight is held to 0, and a rule's weight to that on either side."""
 LEAST = 5
 """Steps that a feature must say for some class; what says less is left out of the table, and hardly missed."""
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "parts.txt"
@@ -282,7 +283,8 @@ class Judge:
     """Logistic regression over what is known of a person."""
 
     def __init__(self, rows: Sequence[tuple[dict[str, float], bool, float]]) -> None:
-        kept = sorted(each for each, count in Counter(k for known, _, _ in rows for k in known).items() if count >= 3)
+        counted = Counter(k for known, _, _ in rows for k in known)
+        kept = sorted(each for each, count in counted.items() if count >= 3 or each.startswith(standing.RULE))
         self.index = {each: at for at, each in enumerate(kept)}
         matrix = np.zeros((len(rows), len(kept)))
         for at, (known, _, _) in enumerate(rows):
@@ -291,11 +293,13 @@ class Judge:
                     matrix[at, self.index[each]] = value
         truth = np.array([float(ok) for _, ok, _ in rows])
         share = np.array([each for _, _, each in rows])
-        self.weights = np.zeros(len(kept))
+        # A rule that is seen seldom is believed as it was meant.
+        meant = np.array([_meant(each) for each in kept])
+        self.weights = meant.copy()
         # Newton's steps, held back by the square of the weights.
         for _step in range(12):
             probable = 1 / (1 + np.exp(-np.clip(matrix @ self.weights, -30, 30)))
-            slope = matrix.T @ (share * (probable - truth)) + HELD * self.weights
+            slope = matrix.T @ (share * (probable - truth)) + HELD * (self.weights - meant)
             bend = (matrix * (share * probable * (1 - probable))[:, None]).T @ matrix + HELD * np.eye(len(kept))
             self.weights -= np.linalg.solve(bend, slope)
 
@@ -303,6 +307,12 @@ class Judge:
         """How probable it is."""
         score = sum(self.weights[self.index[each]] * value for each, value in known.items() if each in self.index)
         return float(1 / (1 + np.exp(-max(-30.0, min(30.0, score)))))
+
+
+def _meant(feature: str) -> float:
+    if not feature.startswith(standing.RULE):
+        return 0.0
+    return BELIEVED if feature.endswith("comes") else -BELIEVED
 
 
 def rows_of(
@@ -325,14 +335,9 @@ def right(meeting: Meeting, said: Sequence[float]) -> bool:
 
 
 def _said(meeting: Meeting, model: Model, judge: Judge, by: reader.Reader | None = None) -> list[float]:
-    """As `people` decides: what the writer plainly says of themself, else what is probable."""
+    """How probable `people` takes it to be of each."""
     heard = standing.heard(meeting.crowd, model.probable, by)
-    found = []
-    for one in meeting.crowd.ones:
-        plainly = standing.plainly(one, meeting.crowd, heard)
-        likely = judge.takes_part(standing.known(one, meeting.crowd, heard))
-        found.append(likely if plainly is None else float(plainly))
-    return found
+    return [judge.takes_part(standing.known(one, meeting.crowd, heard)) for one in meeting.crowd.ones]
 
 
 def half_of(authors: Iterable[str]) -> dict[str, int]:

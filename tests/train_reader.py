@@ -26,8 +26,9 @@ from torch import nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from agent.model import Attendee
 from agent.understand.employers.employer import folded
-from agent.understand.persons import deeds, mentioned, mentions, names, part, reader
+from agent.understand.persons import clauses, crowd, deeds, mentioned, mentions, named_as, names, part, reader
 from tests import labels, panels, train_parts
 
 WIDTH, SIZE, LAYERS, HEAD = 64, 64, 2, 64
@@ -53,10 +54,14 @@ class Sample:
 def of_panels() -> list[Sample]:
     """The marked texts."""
     found = []
-    for panel in panels.load():
+    for number, panel in enumerate(panels.load()):
         read = mentions.find(panel.text)
+        # Each second one as an invitation that lists them.
+        event = panel.event(listed=True) if number % 2 else None
+        host = Attendee(event.organizer.name, event.organizer.email) if event and event.organizer else None
+        known = [*(event.attendees if event else ()), *([host] if host else [])]
         owner = {folded(word) for word in panel.owner().name.split()}
-        text = reader.encoded(read, owner=owner)
+        text = reader.encoded(read, owner=owner, plainly=_plainly(read, panel.text, known, host))
         people: dict[str, tuple[list[int], list[int]]] = {}
         for one in read.mentions:
             begin, end = read.ends[one.start] - len(read.tokens[one.start]), read.ends[one.end - 1]
@@ -65,10 +70,24 @@ def of_panels() -> list[Sample]:
                 spots, classes = people.setdefault("" if one.myself else panel.last(mark.name), ([], []))
                 spots.append(text.spots[one.start])
                 classes.append(part.CLASSES.index(panels.CLASS[mark.does]))
+            elif not one.myself:
+                spots, classes = people.setdefault(f"no {one.name}", ([], []))
+                spots.append(text.spots[one.start])
+                classes.append(reader.CLASSES.index("nobody"))
         who = [(spots, 0 if 0 in classes else classes[-1], 1.0) for spots, classes in people.values()]
         if who:
             found.append(Sample(panel.author, text, who))
     return found
+
+
+def _plainly(
+    read: mentioned.Text, text: str, known: Sequence[Attendee] = (), host: Attendee | None = None
+) -> dict[int, set[str]]:
+    does = clauses.kinds(read)
+    return {
+        one.start: named_as.plainly(one, read, text, does.get(one.start, ()), crowd.invited_as(one, known, host))
+        for one in read.mentions
+    }
 
 
 def of_sentences() -> list[Sample]:
@@ -86,7 +105,8 @@ def of_sentences() -> list[Sample]:
             words = {folded(word) for word in names.bare(name).split()} - {""}
             ones = [m for m in read.mentions if m.start == at or words & {folded(w) for w in m.name.split()}]
             place = "title" if path.stem == "titles" else ""
-            text = reader.encoded(read, place=place)
+            plainly = {} if place else _plainly(read, before + name + behind)
+            text = reader.encoded(read, place=place, plainly=plainly)
             if spots := [text.spots[m.start] for m in ones if m.start in text.spots]:
                 found.append(Sample("sentences", text, [(spots, part.CLASSES.index(label), 0.5)]))
     return found
@@ -117,14 +137,8 @@ def of_meetings(read: Sequence[train_parts.Meeting]) -> list[Sample]:
 
 def signs() -> list[str]:
     """Every sign the network knows."""
-    said = {
-        entry.idea
-        for language in deeds.LANGUAGES
-        for table in (deeds.lexicon(language).whole, deeds.lexicon(language).begun)
-        for entries in table.values()
-        for entry in entries
-    }
-    return [*reader.SIGNS, *sorted(said)]
+    said = {idea for language in deeds.LANGUAGES for idea in deeds.said_by(language)}
+    return [*reader.SIGNS, *sorted(said), *(f"is {idea}" for idea in sorted(said))]
 
 
 class Net(nn.Module):
@@ -134,7 +148,9 @@ class Net(nn.Module):
         super().__init__()
         self.signs = nn.Linear(width, WIDTH)
         self.layers = nn.GRU(WIDTH, SIZE, batch_first=True, bidirectional=True, num_layers=LAYERS, dropout=DROPPED)
-        self.head = nn.Sequential(nn.Linear(4 * SIZE, HEAD), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(HEAD, 6))
+        self.head = nn.Sequential(
+            nn.Linear(4 * SIZE, HEAD), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(HEAD, len(reader.CLASSES))
+        )
         self.drop = nn.Dropout(DROPPED)
 
     def heard(self, texts: Any, lengths: Sequence[int]) -> Any:

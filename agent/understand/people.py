@@ -71,8 +71,7 @@ def interviewers(
     heard = standing.heard(here, weights.probable)
     found = []
     for one in here.ones:
-        plainly = standing.plainly(one, here, heard)
-        if plainly or (plainly is None and is_likely(one, weights.takes_part(standing.known(one, here, heard)))):
+        if is_likely(one, weights.takes_part(standing.known(one, here, heard))):
             found.append(one)
     if not found and (left := _nobody_else(here, heard, weights)):
         found.append(left)
@@ -121,7 +120,7 @@ def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
     )
 
 
-_PERHAPS = 0.15
+_PERHAPS, _LIKELY_ENOUGH, _SURER = 0.15, 0.4, 0.55
 
 
 def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights) -> One | None:
@@ -149,8 +148,8 @@ def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights
 
 
 def is_likely(one: One, probability: float) -> bool:
-    """Is that enough: who has an address gets mail, and must be the surer."""
-    return probability > (0.55 if one.address else 0.4)
+    """Is that enough: who has an address may get mail, and must be the surer."""
+    return probability > (_SURER if one.address else _LIKELY_ENOUGH)
 
 
 def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str]) -> crowd.Crowd:

@@ -23,12 +23,14 @@ from agent.understand.persons import (
     likeness,
     mentioned,
     mentions,
+    named_as,
     names,
     no_names,
     part_features,
     reader,
     same_person,
     signed,
+    slots,
 )
 from agent.understand.persons.clause_words import Kind
 from agent.understand.persons.mentioned import Mention, Said
@@ -98,11 +100,23 @@ def gather(
     rows = 0
     for number, (place, text) in enumerate(texts):
         read = mentions.find(text, about)
-        encoded.append(reader.encoded(read, place=place, owner=owner))
         does = clauses.kinds(read, about) if place == "" else {}
+        told_of = {
+            each.start: named_as.plainly(
+                each,
+                read,
+                text,
+                does.get(each.start, ()),
+                invited_as(each, known, host),
+            )
+            for each in read.mentions
+            if place == ""
+        }
+        encoded.append(reader.encoded(read, place=place, owner=owner, plainly=told_of))
         row_of, rows = enumerations.rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
         taken = no_names.firm_spans(text, firm_names)
+        elsewhere = slots.others(text, event.start, event.end, event.summary) if place == "" else []
         addresses = [(found.start(), found[0].lower()) for found in _MAIL.finditer(text[: mentioned.LONGEST])]
         for mention in read.mentions:
             if mention.myself:
@@ -126,6 +140,8 @@ def gather(
             if place == "title" and words & frozenset(owner) and not (words - frozenset(owner)) & GIVEN:
                 continue  # "ITV Robin", "Robin Keller Panel"
             begin = read.ends[mention.start] - len(read.tokens[mention.start])
+            if any(at <= begin < end for at, end in elsewhere):
+                continue  # whom another invitation of the same day is for
             if any(at <= begin < end and mention.end - mention.start < count for at, end, count in taken):
                 continue  # "Foley" of "Foley & Byrne Dental" is the firm, whoever else bears that name
             said = announced.Named(mention.name)
@@ -184,6 +200,12 @@ def gather(
         ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows), frozenset(i_do),
         tuple(encoded),
     )  # fmt: skip
+
+
+def invited_as(mention: Mention, known: Sequence[Attendee], host: Attendee | None) -> str:
+    """Is that one of those `known` by the list, as `named_as.plainly` wants it; `host`: who of them invites."""
+    match = None if mention.myself else acquainted.match(announced.Named(mention.name), known)
+    return "" if match is None else "invites" if match is host else "invited"
 
 
 _LATER_ROUND = re.compile(

@@ -88,6 +88,13 @@ def _at(language: str, word: str) -> tuple[_Entry, ...]:
     return tuple(lexicon(language).at(word))
 
 
+@functools.cache
+def said_by(language: str) -> frozenset[str]:
+    """Every idea of a language's lexicon."""
+    tables = lexicon(language).whole, lexicon(language).begun
+    return frozenset(entry.idea for table in tables for entries in table.values() for entry in entries)
+
+
 def languages(words: Sequence[str]) -> list[str]:
     """Whose lexicon knows most of the folded words, and who knows nearly as many."""
     alone = [word for word in words if word[:1].isalpha()]

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from agent.understand.employers.employer import folded as plain
-from agent.understand.persons import deeds, names, part
+from agent.understand.persons import deeds, named_as, names, part
 from agent.understand.persons.mentioned import Mention, Text
 
 if TYPE_CHECKING:
@@ -29,8 +29,11 @@ MOST = 1_500
 SIGNS = (
     "name", "owner", "given", "formal", "office", "single", "digit", "line", "paragraph", "capital", "unknown",
     "bullet", "dash", "mark", "in title", "in place", ".", ",", ":", "(", ")", "?", "!", ";", "|", "/",
+    *named_as.SIGNS,
 )  # fmt: skip
 """What a token may be besides what its words say."""
+CLASSES = (*part.CLASSES, "nobody")
+"""What somebody may do, and that a name is none: a thing's, a firm's, a place's."""
 _BULLETS, _DASHES = frozenset("•*·>▪◦‣"), frozenset("-–—")
 
 
@@ -42,14 +45,24 @@ class Encoded:
     spots: dict[int, int]
 
 
-def encoded(read: Text, *, place: str = "", owner: Collection[str] = ()) -> Encoded:
-    """As the network reads it. `place`: `title`, `place` or '' for running text; `owner`: words of the owner's name."""
+def encoded(
+    read: Text,
+    *,
+    place: str = "",
+    owner: Collection[str] = (),
+    plainly: Mapping[int, Collection[str]] | None = None,
+) -> Encoded:
+    """As the network reads it. `place`: `title`, `place` or '' for running text; `owner`: words of the owner's name;
+    `plainly`: what the sentence plainly says of whoever is named there (`named_as.plainly`), by the mention's begin."""
     named = {at: one for one in read.mentions for at in range(one.start, one.end)}
     words = [
         "@" if (one := named.get(at)) and not one.myself else deeds.folded(token)
         for at, token in enumerate(read.tokens)
     ]
-    said = deeds.ideas(words, deeds.languages(words))
+    spoken = deeds.languages(words)
+    said = deeds.ideas(words, spoken)
+    small = {token for token in read.tokens if token[0].islower()}
+    plainly = plainly or {}
     signs: list[tuple[str, ...]] = [(f"in {place}",)] if place else []
     spots: dict[int, int] = {}
     for at, token in enumerate(read.tokens):
@@ -57,11 +70,13 @@ def encoded(read: Text, *, place: str = "", owner: Collection[str] = ()) -> Enco
         if one is not None and not one.myself:
             if one.start not in spots:
                 spots[one.start] = len(signs)
-                signs.append(tuple(_of_name(one, owner)))
+                of_words = named_as.spelled(one, read, spoken, small)
+                signs.append((*_of_name(one, owner), *of_words, *sorted(plainly.get(one.start, ()))))
             continue
         if one is not None:
             spots[one.start] = len(signs)
-        signs.append((*sorted(said[at]), *(("me",) if one else ()), *_of_token(token, known=bool(said[at]))))
+        of_me = ("me", *sorted(plainly.get(at, ()))) if one else ()
+        signs.append((*sorted(said[at]), *of_me, *_of_token(token, known=bool(said[at]))))
         if len(signs) >= MOST:
             break
     return Encoded(tuple(signs), spots)

@@ -1,6 +1,6 @@
-"""What is known of each in the crowd of a meeting, and who plainly comes or does not. Pure.
+"""What is known of each in the crowd of a meeting, and which rules speak of them. Pure.
 
-The weights of `part` say what that is worth; what is certain they are not asked.
+The weights of `part` say what that is worth, and how far a rule may be believed.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ from agent.understand.persons.mentioned import Said
 from agent.understand.persons.part import Vector
 from agent.understand.persons.someone import One
 
+RULE = "rule "
+"""How what is known begins where a rule speaks."""
 Probable = Callable[[Sequence[str]], Vector]
 
 
@@ -119,6 +121,8 @@ def known(one: One, here: Crowd, all_: Heard) -> dict[str, float]:
     found |= {"another": another / 4, "another sure": float(another > 1)}
     if one.kind == "stranger" and heard:
         found[f"{likeness(one)} {'sure' if best > 1.5 else 'taken' if best > 0 else 'not'}"] = 1.0
+    if (rule := ruled(one, here, all_)) is not None:
+        found[f"{RULE}{rule[0]} {'comes' if rule[1] else 'stays'}"] = 1.0
     if best < 0:
         found["another alone"] = float(another > 0)
         found["another alone sure"] = float(another > 1.5)
@@ -132,7 +136,7 @@ def _read(at: int, writes: bool, all_: Heard, here: Crowd) -> dict[str, float]:
         if said is not None:
             odds = _odds(said[0])
             found |= {whose: odds, f"{whose} sure": float(odds > _CLEAR), f"{whose} not": float(odds < -_CLEAR)}
-            found |= {f"{whose} {what}": said[index] for index, what in enumerate(_ELSE, 1)}
+            found |= {f"{whose} {what}": said[index] for index, what in enumerate(_READ_ELSE, 1)}
     others = [
         _odds(said[0])
         for index, (each, said) in enumerate(zip(here.ones, all_.read, strict=True))
@@ -151,32 +155,39 @@ _CLEAR = 1.5
 _ARRANGES, _LISTENS, _SURELY = 1, 3, 0.75
 """Where those classes stand in the odds, and how probable one is where nothing else counts."""
 _ELSE = ("arranges", "absent", "listens", "candidate", "other")
+_READ_ELSE = (*_ELSE, "nobody")
 
 
 def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
-    """Whether it is certain that they come or do not, whatever else is known; None where it is not.
+    """Whether a rule says that they come or do not; None where none speaks."""
+    said = ruled(one, here, all_)
+    return said[1] if said else None
 
-    The writer's own word is, and that an agency which brings its client and the candidate together stays away.
+
+def ruled(one: One, here: Crowd, all_: Heard) -> tuple[str, bool] | None:
+    """The first rule that speaks of them, by its name, and whether it says that they come.
+
+    The writer's own word is one, and that an agency which brings its client and the candidate together stays away.
     """
     # Of "I" in the words of two, nobody knows whose it is.
     mine = [_odds(each[0]) for each in all_.myself] if one is here.writer and here.own == here.text else []
     if one is here.writer and (said := _said_of_themself(one, here, all_, mine)) is not None:
-        return said
+        return "own word", said
     at = next(index for index, each in enumerate(here.ones) if each is one)
     if _is_a_word(one, all_.said[at]):
-        return False
+        return "word", False
     if one.comes is True and (_seems_a_name(one, all_.said[at]) if is_strange(one) else is_person(one)):
-        return True
+        return "comes", True
     if one.kind == "stranger" and one.comes is None and _is_aside(one, here, all_):
-        return False
+        return "aside", False
     if one.comes is None and _is_for_others(one, here, all_, speaks=bool(mine)):
-        return False
+        return "for others", False
     if one.comes is False and not here.event.cancelled:
-        return False  # why it does not take place says nothing of who would have been there
+        return "stays", False  # why it does not take place says nothing of who would have been there
     beside = any(each is not one and each.rows & one.rows and is_person(each) for each in here.ones)
     beside = beside or bool(one.rows & here.my_rows)  # "Myself and Carmel from payroll"
     if is_strange(one) and _probably_met(one, all_.said[at]):
-        return True
+        return "with them", True
     if (
         one.kind == "stranger"
         and not one.told
@@ -185,42 +196,45 @@ def plainly(one: One, here: Crowd, all_: Heard) -> bool | None:
         and one is not here.writer
         and likeness(one) == "strange single"
         and not (one.rows and any("label!who" in said.features for said in one.said))  # "Panel: Moss (chair), Rahman"
+        and (one.name.isascii() or any(each.isascii() for each in one.name))
     ):
         # One word that is no given name and has no salutation is a thing far more often than a person.
-        return False if one.name.isascii() or any(each.isascii() for each in one.name) else None
+        return "single", False
     if is_strange(one) and attends.is_a_thing(one.name):
-        return False
+        return "thing", False
     if (
         one.kind == "stranger"
         and not one.address
         and one.places == {"title"}
         and not beside
         and likeness(one) == "strange"
+        and here.event.organizer
+        and one.name.isascii()
     ):
         # What an invitation's title says beside the talk is the job or the firm.
-        return False if here.event.organizer and one.name.isascii() else None
+        return "title", False
     mentioned = all_.said[at]
     if one.kind == "stranger" and one.said and one.kept_out:
-        return False  # "Rosa stands in for Tom"
+        return "kept out", False  # "Rosa stands in for Tom"
     if one.kind == "stranger" and acquainted.signs_for_others(names.bare(one.name), here.text, at_head=True):
-        return False
+        return "signs for others", False
     if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
-        return False  # "Kit takes notes and keeps silent"
+        return "listens", False  # "Kit takes notes and keeps silent"
     listed = one.told is not None and one.told.in_list
     if mentioned and one.kind == "stranger" and not listed and min(each[_ARRANGES] for each in mentioned) > _SURELY:
-        return False  # "Questions? Contact Lena Roth"
+        return "arranges", False  # "Questions? Contact Lena Roth"
     if one.kind == "host" and _passed_on_by_another(one, here, all_):
-        return True
+        return "passed on", True
     if one.kind == "host" and is_agency(domain_of(one.address) or "") and _sends(here):
-        return False
+        return "agency", False
     if (
         one.kind == "host"
         and _CLIENT.search(here.text[:_MOST_TEXT])
         and any(each.comes and each.kind == "stranger" for each in here.ones)
     ):
-        return False  # "my client will see you"
+        return "client", False  # "my client will see you"
     if one.kind == "host" and _brings_together(one, here) and max((all_.most[at], *mine)) <= 0:
-        return False
+        return "brings together", False
     return None
 
 
