@@ -16,6 +16,7 @@ NAMED = [  # a text, and the names in it
     ("Mein Mann Eugen backt mit.", ["Eugen"]),
     ("Kollegin Petra Lohse und Bruder Jan sind dabei.", ["Petra Lohse", "Jan"]),
     ("Coucou Sophie, à demain.", ["Sophie"]),
+    ("Dag Erik, wij zijn er voor jou, het is om negen uur.", ["Erik"]),
     ("Thomas Mann und Peter Bruder führen das Gespräch.", ["Thomas Mann", "Peter Bruder"]),
     ("Estaremos Uxue (jefa de taller) y yo.", ["Uxue"]),
     ("Je spreekt met Lea Vos.\n\nGr Joost", ["Lea Vos", "Joost"]),

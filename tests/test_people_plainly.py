@@ -10,6 +10,8 @@ import time
 import pytest
 from clocks import not_by_chance, within
 
+from agent.understand import people
+from agent.understand.persons.someone import One
 from tests.misread import marked
 from tests.test_interview import event, judged
 
@@ -225,3 +227,11 @@ def test_long_texts_take_no_time(text: str) -> None:
     begin = time.process_time()
     _met(text)
     within(begin, 2)
+
+
+def test_of_whom_a_rule_says_that_they_stay_away_gets_no_mail_however_likely_they_are() -> None:
+    """Who has no address gets none anyhow, and may be met all the same."""
+    listed, named = One("guest", "Ann Lee", "ann@globex.example"), One("stranger", "Ann Lee")
+    assert not people.is_likely(listed, 0.99, stays=True)
+    assert people.is_likely(named, 0.99, stays=True)
+    assert people.is_likely(listed, 0.6, stays=False) and not people.is_likely(listed, 0.5, stays=False)

@@ -26,7 +26,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from agent.understand import invite, people
 from agent.understand import message as messages
 from agent.understand.employers.employer import folded
-from agent.understand.persons import crowd, mentioned, mentions, names, part, part_features, reader, standing
+from agent.understand.persons import (
+    crowd,
+    hearing,
+    mentioned,
+    mentions,
+    names,
+    part,
+    part_features,
+    reader,
+    rulings,
+    standing,
+)
 from agent.understand.persons.someone import One
 from tests import invited_blocks, labels, panels, people_invited, people_invited_anew, test_interview
 
@@ -322,22 +333,25 @@ def rows_of(
     found = []
     for meeting in read:
         share = 1.0 if meeting.marked is None else OF_PANELS
-        heard = standing.heard(meeting.crowd, model.probable, by)
+        heard = hearing.heard(meeting.crowd, model.probable, by)
         for one, ok in zip(meeting.crowd.ones, meeting.truth, strict=True):
             found.append((standing.known(one, meeting.crowd, heard), ok, share))
     return found
 
 
-def right(meeting: Meeting, said: Sequence[float]) -> bool:
-    """Is the set of interviewers exact."""
-    ones = zip(meeting.crowd.ones, said, meeting.truth, strict=True)
-    return not meeting.missed and all(people.is_likely(one, each) == ok for one, each, ok in ones)
-
-
-def _said(meeting: Meeting, model: Model, judge: Judge, by: reader.Reader | None = None) -> list[float]:
-    """How probable `people` takes it to be of each."""
-    heard = standing.heard(meeting.crowd, model.probable, by)
-    return [judge.takes_part(standing.known(one, meeting.crowd, heard)) for one in meeting.crowd.ones]
+def right(meeting: Meeting, model: Model, judge: Judge, by: reader.Reader) -> bool:
+    """Is the set of interviewers exact, as `people` decides."""
+    here = meeting.crowd
+    heard = hearing.heard(here, model.probable, by)
+    return not meeting.missed and all(
+        people.is_likely(
+            one,
+            judge.takes_part(standing.known(one, here, heard)),
+            stays=rulings.plainly(one, here, heard) is False,
+        )
+        == ok
+        for one, ok in zip(here.ones, meeting.truth, strict=True)
+    )
 
 
 def half_of(authors: Iterable[str]) -> dict[str, int]:
@@ -385,7 +399,7 @@ def main() -> None:
         judge = Judge(rows[1 - number])
         for author in sorted({meeting.author for meeting in parted[number]}):
             ones = [meeting for meeting in parted[number] if meeting.author == author]
-            exact = sum(right(each, _said(each, models[number], judge, readers[number])) for each in ones)
+            exact = sum(right(each, models[number], judge, readers[number]) for each in ones)
             _say(f"{author} left out: {100 * exact / len(ones):.1f} % of {len(ones)} interviews")
     text = table(Model([*sentences, *from_meetings(read)], SEEDS), Judge([*rows[0], *rows[1]]))
     part.Weights.load(text)

@@ -19,10 +19,12 @@ from agent.understand.persons import (
     dial_in,
     forwarded,
     guest_lists,
+    hearing,
     likeness,
     name_parts,
     names,
     part,
+    rulings,
     slots,
     standing,
 )
@@ -68,10 +70,11 @@ def interviewers(
     """
     weights = part.weights()
     here = crowd_of(event, message, owner, companies=companies)
-    heard = standing.heard(here, weights.probable)
+    heard = hearing.heard(here, weights.probable)
     found = []
     for one in here.ones:
-        if is_likely(one, weights.takes_part(standing.known(one, here, heard))):
+        stays = rulings.plainly(one, here, heard) is False
+        if is_likely(one, weights.takes_part(standing.known(one, here, heard)), stays=stays):
             found.append(one)
     if not found and (left := _nobody_else(here, heard, weights)):
         found.append(left)
@@ -123,7 +126,7 @@ def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
 _PERHAPS, _LIKELY_ENOUGH, _SURER = 0.15, 0.4, 0.55
 
 
-def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights) -> One | None:
+def _nobody_else(here: crowd.Crowd, heard: hearing.Heard, weights: part.Weights) -> One | None:
     """Whom one will meet where nobody is likely: somebody is there, and whoever invites under their own name may be.
 
     Not who plainly stays away, only arranges it by their title, or writes from a mailbox of several people.
@@ -133,7 +136,7 @@ def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights
         for at, one in enumerate(here.ones)
         if one.attendee
         and not is_team(one.attendee.email)
-        and standing.plainly(one, here, heard) is not False
+        and rulings.plainly(one, here, heard) is not False
         and not acquainted.only_arranges(one.attendee, here.text)
     ]
     strangers = any(
@@ -147,9 +150,9 @@ def _nobody_else(here: crowd.Crowd, heard: standing.Heard, weights: part.Weights
     return best[2] if best and not strangers else None
 
 
-def is_likely(one: One, probability: float) -> bool:
-    """Is that enough: who has an address may get mail, and must be the surer."""
-    return probability > (_SURER if one.address else _LIKELY_ENOUGH)
+def is_likely(one: One, probability: float, *, stays: bool) -> bool:
+    """Is that enough. Who has an address may get mail: they must be surer, and no rule may say that they stay away."""
+    return not stays and probability > _SURER if one.address else probability > _LIKELY_ENOUGH
 
 
 def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str]) -> crowd.Crowd:

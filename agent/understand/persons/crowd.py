@@ -16,7 +16,6 @@ from agent.understand.persons import (
     acquainted,
     announced,
     attends,
-    beside_name,
     bystanders,
     clauses,
     enumerations,
@@ -101,18 +100,11 @@ def gather(
     for number, (place, text) in enumerate(texts):
         read = mentions.find(text, about)
         does = clauses.kinds(read, about) if place == "" else {}
-        told_of = {
-            each.start: named_as.plainly(
-                each,
-                read,
-                text,
-                does.get(each.start, ()),
-                invited_as(each, known, host),
-            )
+        plainly = {
+            each.start: named_as.plainly(each, read, text, does.get(each.start, ()), invited_as(each, known, host))
             for each in read.mentions
-            if place == ""
         }
-        encoded.append(reader.encoded(read, place=place, owner=owner, plainly=told_of))
+        encoded.append(reader.encoded(read, place=place, owner=owner, plainly=None if place else plainly))
         row_of, rows = enumerations.rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
         taken = no_names.firm_spans(text, firm_names)
@@ -126,14 +118,8 @@ def gather(
                 continue
             row = row_of.get(mention.start)
             words = frozenset(folded(word) for word in names.bare(mention.name).split()) - {""}
-            if (
-                no_names.is_played(mention, read)
-                or no_names.is_office(mention, read)
-                or no_names.heads_an_office(mention, read)
-                or no_names.is_where(mention, read)
-                or no_names.is_field(mention, read)
-                or no_names.is_called_a_firm(mention, read)
-            ):
+            said_so = plainly[mention.start]
+            if not said_so.isdisjoint(named_as.NOBODY):
                 continue
             if not words or no_names.is_owner(words, owner) or no_names.greets_owner(words, owner, mention, read):
                 continue
@@ -156,7 +142,7 @@ def gather(
                 continue
             if match:
                 one = next(each for each in ones if each.attendee is match)
-                if place == "" and signed.signs(mention, read):
+                if place == "" and "signs" in said_so:
                     signers.append(one)
                 one.said.append(Said(part_features.of(mention, read, others, place), number, mention.start))
                 one.places.add(place)
@@ -169,12 +155,12 @@ def gather(
             elif (
                 no_names.leads_a_firm(mention, read) or not no_names.of_a_firm(mention, words, firms)
             ) and not refused(mention.name):
-                signs = place == "" and signed.signs(mention, read)
+                signs = place == "" and "signs" in said_so
                 said_of = Said(part_features.of(mention, read, others, place), number, mention.start)
-                out = beside_name.keeps_out(text, begin, read.ends[mention.end - 1])
+                out = "kept out" in said_so
                 comes = True if _is_me(mention, read, others) else _comes(mention, read, place)
-                aside = place == "" and bystanders.is_one(mention, read)
-                if comes and aside and bystanders.is_of_another_day(mention, read):
+                aside = place == "" and "aside" in said_so
+                if comes and aside and "another day" in said_so:
                     comes = None
                 added = comes is not True or bystanders.is_added(mention, read)
                 done = frozenset(does.get(mention.start, ()))

@@ -39,16 +39,19 @@ _GREETS = word_set("""
     gr grt grtz vg lg bg hg mfg kr br rgds cdt cdlt sds abs bjs
 """)
 """What ends a letter in a few consonants, and is nobody's initial: "Gr. Ilse"."""
-_BEFORE_GIVEN = word_set("""
-    hiya heya g'day greetings huhu hoi moin servus salut coucou allô allo ehi salve buondì ciao hola oye oiê viva
-    fala dag goedemorgen goedemiddag goedendag goeiemorgen lieve beste soy c'est ici hier
+_GREETED = word_set("""
+    hiya heya g'day greetings huhu servus salut coucou allô allo ehi salve buondì ciao hola oye oiê goedemorgen
+    goedemiddag goedendag goeiemorgen soy c'est ici
+""")
+_GREETED_IN_DUTCH = word_set("dag hoi lieve beste")
+"""Elsewhere given names: Dag Hammarskjöld, Beste Yılmaz."""
+_RELATED = word_set("""
     mann bruder schwester mutter vater sohn tochter tante onkel cousin cousine neffe nichte schwager schwägerin enkel
     enkelin freund freundin kumpel nachbar nachbarin partner partnerin chef chefin kollege kollegin kollegen azubi
     lehrling geselle altgeselle gründer gründerin mitgründer vorgänger vorgängerin stellvertreter stellvertreterin
-    hausmeister hauswart koster küster skipper kapitän käpt'n voorman stagiair stagiaire collega baas
-    whether because omdat quoique comme aunque appena kommt wenn falls weil modera conduce introduce observan
+    hausmeister hauswart küster skipper kapitän käpt'n voorman stagiair stagiaire collega
 """)
-"""What stands before a given name, may begin with a capital, and is none of the name: "mein Mann Eugen"."""
+"""What somebody is to another, with a capital as German has it: "mein Mann Eugen"."""
 _GERMAN = word_set("""
     und der die das den dem mit bei ist für auf zum zur nicht ein eine wir uhr im am
 """)
@@ -214,8 +217,10 @@ def _at(
         words, begin = words[2:], begin + 2  # "Initiiert von Birgit Faulstich"
     if len(words) > 1 and folded(words[0]) not in GIVEN and words[0].lower() not in known and is_job(words[0].lower()):
         words, begin = words[1:], begin + 1  # "Teamleitern Sascha"
-    if len(words) > 1 and not titles and words[0].lower() in _BEFORE_GIVEN and folded(words[1]) in GIVEN:
-        words, begin = words[1:], begin + 1
+    first = words[0].lower()
+    before = first in _GREETED or first in _RELATED or (first in _GREETED_IN_DUTCH and _DUTCH_TEXT in small)
+    if len(words) > 1 and not titles and before and folded(words[1]) in GIVEN:
+        words, begin = words[1:], begin + 1  # "Kollegin Petra Lohse", "Coucou Sophie"
     if len(words) == 2 and not titles and _leads(words, begin, tokens, known):
         words, begin = words[1:], begin + 1
     shouts = words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4

@@ -14,10 +14,12 @@ from agent.understand.persons import attends, beside_name, bystanders, deeds, na
 from agent.understand.persons.clause_words import Kind
 from agent.understand.persons.mentioned import Mention, Text
 
+NOBODY = ("played", "an office", "where", "a field", "a firm")
+"""What is said beside a name that is nobody's whom one may meet."""
 SIGNS = (
     "invited", "invites", "ordinary", "part ordinary", "small elsewhere", "organisation", "thing", "no name", "shouted",
     "three words",
-    "comes", "stays", "aside", "another day", "kept out", "signs", "played", "an office", "where", "a field", "a firm",
+    "comes", "stays", "aside", "another day", "kept out", "signs", *NOBODY,
     *(f"does {kind}" for kind in get_args(Kind)),
 )  # fmt: skip
 """Beside `is …` for each idea that a word of the name has in the lexicon."""
