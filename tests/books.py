@@ -126,11 +126,11 @@ class Books:
     not_there_agreed: set[tuple[str, str]] = field(default_factory=set)
     """The same where they had handed over before it began."""
     early_agreed: set[tuple[str, str]] = field(default_factory=set)
+    """The same where the owner wrote to them while it was on."""
     offer_agreed: dict[str, datetime] = field(default_factory=dict)
     """When the owner said that an offer made before the last visit keeps nobody from being asked."""
     goes_on: set[str] = field(default_factory=set)
     """Called-off meetings in spite of which the owner wants to ask for news."""
-    """The same where the owner wrote to them while it was on."""
     took_place: set[str] = field(default_factory=set)
     """Meetings that the owner said were not moved by words alone."""
     """Interview and person: thank them all the same."""

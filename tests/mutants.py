@@ -284,6 +284,7 @@ MUTANTS: dict[str, Callable[[Patch], None]] = {
     "a hold is ignored": lambda p: p.setattr(standing, "NO", frozenset({Intent.REJECTION})),
     "a no that may be about another role is ignored": _which,
     "an offer is ignored": _unheard(Intent.OFFER),
+    "an offer before the last visit is ignored": _off(standing, "_offered_before"),
     "a next round is ignored": _unheard(Intent.NEXT_ROUND),
     "a request of theirs is ignored": _off(standing, "_answered", value=True),
     "a wish to be left alone binds the person alone": _left_alone(person=True),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from agent.understand.persons import slots
+from tests.test_interview import event, judged
 
 PLAN = """\
 here is the whole day:
@@ -31,11 +33,8 @@ def _kept(text: str, start: datetime, minutes: int) -> str:
     ("start", "minutes", "there"),
     [
         (datetime(2027, 4, 21, 9, 30, tzinfo=LONDON), 45, {"Anselm"}),
-        (
-            datetime(2027, 4, 21, 8, 30, tzinfo=UTC),
-            45,
-            {"Anselm"},
-        ),  # the same, told in UTC: by minute, length and a word
+        # The same, told in UTC: by minute, length and a word.
+        (datetime(2027, 4, 21, 8, 30, tzinfo=UTC), 45, {"Anselm"}),
         (datetime(2027, 4, 21, 10, 30), 60, {"Wanja", "Leo"}),
         (datetime(2027, 4, 21, 11, 0, tzinfo=UTC), 45, {"Anselm", "Wanja", "Leo", "Benja"}),  # another title
         (datetime(2027, 4, 21, 9, 30, tzinfo=LONDON), 195, {"Anselm", "Wanja", "Leo", "Benja"}),  # all of it
@@ -72,3 +71,11 @@ def test_a_meeting_of_a_day_has_no_hour() -> None:
 def test_the_lines_of_its_own_hour() -> None:
     assert "Wanja" in slots.of(PLAN, datetime(2027, 4, 21, 10, 30))
     assert "Anselm" not in slots.of(PLAN, datetime(2027, 4, 21, 10, 30))
+
+
+def test_who_is_met_in_another_hour_of_the_day_is_not_met_in_this_one() -> None:
+    talk = event("Quillstone talk 1 (Service architecture)", "Rosie Clarke <rosie@quillstone.example>", PLAN)
+    mine = replace(talk, start=datetime(2027, 4, 21, 8, 30, tzinfo=UTC), end=datetime(2027, 4, 21, 9, 15, tzinfo=UTC))
+    assert {each.name for each in judged(mine).interviewers} == {"Anselm Ekman"}
+    whole = replace(mine, end=datetime(2027, 4, 21, 11, 45, tzinfo=UTC))
+    assert {"Anselm Ekman", "Wanja", "Leo"} <= {each.name for each in judged(whole).interviewers}

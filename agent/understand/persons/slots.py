@@ -34,6 +34,7 @@ class _Slot:
     from_: int
     to: int | None
     says_end: bool
+    """Does the line itself say to when."""
 
 
 def of(text: str, start: object) -> str:
