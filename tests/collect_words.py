@@ -3,8 +3,8 @@
     python tests/collect_words.py
 
 A word that three authors of labelled mail write without a capital, and that is nobody's given name, is hardly
-somebody's: "Personas y Talento". Read are the lessons and the half `seen`; what is laid aside never is. The same
-files give the same list.
+somebody's: "Personas y Talento". Read are the lessons and the half `seen`; what is laid aside never is. To these come
+the words of tests/labelled/words, written down for it. The same files give the same list.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from tests import labels
 
 LIST = Path(__file__).resolve().parent.parent / "agent" / "understand" / "ordinary_words.txt"
 AUTHORS = 3
+WRITTEN = labels.LABELLED / "words"
+"""A file a language, a word a line: what nobody is called."""
 LEAST = 3
 """Letters of a word; a shorter one may be anybody's initials."""
 QUICK = ("answers", "wishes")
@@ -53,6 +55,7 @@ def texts() -> Iterator[tuple[str, str]]:
 
 def words() -> list[str]:
     """The list: in order, each once."""
+    written = {folded(word) for path in sorted(WRITTEN.glob("*.txt")) for word in path.read_text("utf-8").split()}
     by: dict[str, set[str]] = defaultdict(set)
     for author, text in texts():
         unfolded = text.replace("\r\n ", "").replace("\n ", "").replace("\\n", "\n")
@@ -61,8 +64,11 @@ def words() -> list[str]:
                 by[folded(word)].add(author)
     return sorted(
         word
-        for word, authors in by.items()
-        if len(authors) >= AUTHORS and word not in GIVEN and word not in FAMILY_NAMES and word.isalpha()
+        for word in {*by, *written}
+        if (len(by[word]) >= AUTHORS or word in written)
+        and word not in GIVEN
+        and word not in FAMILY_NAMES
+        and word.isalpha()
     )
 
 
