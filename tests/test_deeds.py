@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from agent.understand.persons import deeds
+from agent.understand.persons import deeds, reader
 
 
 def _ideas(language: str) -> set[str]:
@@ -63,3 +63,20 @@ def test_hostile_text_takes_no_time(text: str) -> None:
     words = text.split()
     deeds.ideas(words, deeds.languages(words))
     assert time.perf_counter() - begun < 5
+
+
+def test_no_idea_is_called_as_a_sign_of_a_word_is() -> None:
+    """Else the two would be one to the network."""
+    assert set(reader.SIGNS).isdisjoint(_ideas("en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "joined", "word"),
+    [("fr", "l'entretien", "entretien"), ("fr", "d'ingenieur", "ingenieur"), ("it", "dell'ufficio", "ufficio")],
+)
+def test_what_an_article_is_joined_to_says_what_it_says_alone(language: str, joined: str, word: str) -> None:
+    assert deeds.ideas([joined], [language]) == deeds.ideas([word], [language]) != [set()]
+
+
+def test_a_no_that_is_joined_to_a_word_is_not_cut_off() -> None:
+    assert deeds.ideas(["anime"], ["fr"]) != [set()] == deeds.ideas(["n'anime"], ["fr"])

@@ -8,6 +8,7 @@ idea in another language is then worth the same.
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,11 @@ _APART = 6
 _STOPS = frozenset(".!?;")
 _NEARLY, _MOST_LANGUAGES = 0.85, 2
 """A text is read in a second language as well that knows nearly as many of its words."""
+_ELIDED = {
+    "fr": re.compile(r"(?:[ldjsmtc]|qu|lorsqu|puisqu|jusqu)'"),
+    "it": re.compile(r"(?:[ldc]|un|(?:de|a|ne|su|da|que)ll|all|quest|com|dov|s|m|t)'"),
+}
+"""What is joined to a word there: "l'entretien", "dell'ufficio". Not the "n'" that says that it is not so."""
 _SHORTEST_STEM, _LONGEST_WORD = 2, 40
 
 
@@ -85,7 +91,10 @@ def lexicon(language: str) -> Lexicon:
 
 @functools.lru_cache(maxsize=20_000)
 def _at(language: str, word: str) -> tuple[_Entry, ...]:
-    return tuple(lexicon(language).at(word))
+    found = lexicon(language).at(word)
+    if not found and (joined := _ELIDED.get(language)) and (begin := joined.match(word)):
+        found = lexicon(language).at(word[begin.end() :])
+    return tuple(found)
 
 
 @functools.cache
