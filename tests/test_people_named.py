@@ -28,11 +28,25 @@ NAMED = [  # a text, and the names in it
     ("Con Juan D. Ortega y Dña. Lucía Pérez", ["Juan D. Ortega", "Lucía Pérez"]),
     ("Avec Claire, M. Lefèvre et Mme Roux", ["Claire", "M. Lefèvre", "Mme Roux"]),
     ("Panel: Ms A. Quill, Payroll; I. Brand, Finance", ["Ms A. Quill", "I. Brand"]),
+    ("Es ist das Gespräch mit der Technischen Direktorin Ines Wulf.", ["Ines Wulf"]),
+    ("Floor walk with Piet van der Sluijs Shift lead", ["Piet van der Sluijs"]),
+    ("Daarna schuift Noor de Haan van P&O aan.", ["Noor de Haan"]),
+    ("We fly you to San Antonio or São Paulo; Ana San Martín meets you there.", ["Ana San Martín"]),
+    ("Cuéntame lo de Dublín, me dijo Pilar.", ["Pilar"]),
+    ("Kommt zu Albert Road; Nora wartet dort.", ["Nora"]),
+    # And what only looks so.
+    ("Con Maria Pia Brambilla responsabile acquisti", ["Maria Pia Brambilla"]),
+    ("Met Anna Maria van Oosterzee directeur", ["Anna Maria van Oosterzee"]),
+    ("You meet Tom Street (CTO) and Eva Lind.", ["Tom Street", "Eva Lind"]),
+    ("With Santa Rosa Almeida and San Kim (CTO)", ["Rosa Almeida", "San Kim"]),
+    ("Bonjour et Salut Sophie", ["Sophie"]),
 ]
 ANNA = "Anna Schmidt <anna@globex.example>"
 MET = [  # who invites, the text, who else is invited, whom one meets
     (ANNA, 'Role play: I am "Otto, VP of Acme" and cross. Rosa and I score it.', ("Rosa Lind <rosa@globex.example>",),
      {"Anna Schmidt", "Rosa Lind"}),
+    (ANNA, "You meet Ed, our CTO.", ("Eva Dorn <e.d@globex.example>",), {"Anna Schmidt", "Eva Dorn", "Ed"}),
+    (ANNA, "You talk to Mo and me.", ("Mohammed Said <mo@globex.example>",), {"Anna Schmidt", "Mohammed Said"}),
     (ANNA, "You talk to Liz Barker and me.", ("Elizabeth Barker <lbarker@globex.example>",),
      {"Anna Schmidt", "Elizabeth Barker"}),
     ("HR Globex <hr@globex.example>", "Interviewer: Gwendolyn Ames, CEO\n\nGwen will not ask about the test.", (),

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from agent.model import Attendee, CalendarEvent, Message, Person
+from agent.model import Address, Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
+from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import domain_of, folded, is_free_mail, is_organisation, is_service
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.persons import (
@@ -123,7 +124,7 @@ def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
     )
 
 
-_PERHAPS, _LIKELY_ENOUGH, _SURER = 0.15, 0.4, 0.55
+_PERHAPS, _LIKELY_ENOUGH, _SURER, _SURE_AGAINST_A_RULE = 0.15, 0.45, 0.55, 0.9
 
 
 def _nobody_else(here: crowd.Crowd, heard: hearing.Heard, weights: part.Weights) -> One | None:
@@ -151,8 +152,11 @@ def _nobody_else(here: crowd.Crowd, heard: hearing.Heard, weights: part.Weights)
 
 
 def is_likely(one: One, probability: float, *, stays: bool) -> bool:
-    """Is that enough. Who has an address may get mail: they must be surer, and no rule may say that they stay away."""
-    return not stays and probability > _SURER if one.address else probability > _LIKELY_ENOUGH
+    """Is that enough. Who has an address may get mail: one must be surer, and very sure where a rule says that they
+    stay away."""
+    if not one.address:
+        return probability > _LIKELY_ENOUGH
+    return probability > (_SURE_AGAINST_A_RULE if stays else _SURER)
 
 
 def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str]) -> crowd.Crowd:
@@ -238,6 +242,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         owner=_owners_words(owner),
         firms=firms,
         firm_names=[name for name in companies if len(name.split()) > 1],
+        firm_words=_firm_words([*(mail.from_ if mail else ()), *([organizer] if organizer else ())], homes, companies),
         told=told,
         writer=wrote or ((host or sender) if theirs or sender else None),
         own=own,
@@ -245,6 +250,17 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         around=message.text[:20_000] if message and mail is None else "",
         book=_book(message, event, owner) if mail else (),
     )
+
+
+def _firm_words(
+    boxes: Sequence[Address], homes: Sequence[tuple[str, str | None]], companies: Sequence[str]
+) -> frozenset[str]:
+    """The folded words by which the firm is called: its names, the domains that people write from, its mailboxes."""
+    shown = [names.clean(box.name) for box in boxes if is_robot(box.email, box.name) or is_team(box.email)]
+    # "Sofia bei Globex" is the name of one of its people as well.
+    of_boxes = {folded(word) for each in shown if "@" not in each for word in each.split()} - GIVEN
+    domains = [domain.partition(".")[0].replace("-", " ") for _, domain in homes if domain]
+    return frozenset({folded(word) for each in (*companies, *domains) for word in each.split()} | of_boxes) - {""}
 
 
 def _writer(mail: Message | None, guests: Sequence[Attendee], host: Attendee | None) -> Attendee | None:
@@ -257,13 +273,18 @@ def _writer(mail: Message | None, guests: Sequence[Attendee], host: Attendee | N
     return next((each for each in guests if mailbox(each.email) == sent), None)
 
 
+_MEETS = word_set("voir avec mit met con com with meet see ver vedere sehen zien treffen")
+
+
 def _is_somebodys(name: str) -> bool:
     """Is what was taken for the firm or the job somebody's name: "Interview - Layla Mansour"."""
     words = name.split()
+    if len(words) == 3 and words[0].lower() in _MEETS:
+        words = words[1:]  # "Voir Sylvie Castaing"
     return (
         len(words) in (2, 3)
         and (folded(words[0]) in GIVEN or words[0].lower() in name_parts.EASTERN)
-        and names.is_name(name)
+        and names.is_name(" ".join(words))
         and not is_organisation(name)
     )
 

@@ -80,7 +80,7 @@ def mailbox(address: str) -> str:
 
 
 def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None:
-    """The attendee of that name: whole, else the only one with that first or last name."""
+    """The attendee of that name: whole, else the only one with that first or last name, or that mailbox."""
     if person.address:
         by_address = next((a for a in known if mailbox(a.email) == mailbox(person.address or "")), None)
         if by_address:
@@ -131,7 +131,15 @@ def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None
     if not partly and len(mine) == 1:
         word = next(iter(mine))
         partly = [a for a in known if any(nicknames.shortens(word, folded(each)) for each in spoken(a).split()[:1])]
+        partly = partly or [a for a in known if _is_mailbox_of(word, a)]
     return partly[0] if len(partly) == 1 else None
+
+
+def _is_mailbox_of(word: str, attendee: Attendee) -> bool:
+    """Is the attendee's own mailbox called as their short name: "Mo" of Mohammed Said is mo@."""
+    local = attendee.email.partition("@")[0].partition("+")[0].lower()
+    name = folded(spoken(attendee))
+    return local.isalpha() and folded(local) == word and name[:1] == word[0] and not is_team(attendee.email)
 
 
 def _same_but_short(one: str, other: str) -> bool:

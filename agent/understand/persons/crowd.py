@@ -25,6 +25,7 @@ from agent.understand.persons import (
     named_as,
     names,
     no_names,
+    ordinary_words,
     part_features,
     reader,
     same_person,
@@ -55,6 +56,8 @@ class Crowd:
     """What the clauses about the writer say they do."""
     texts: tuple[reader.Encoded, ...] = ()
     """What is read, as `reader` does."""
+    firm_words: frozenset[str] = frozenset()
+    """The folded words by which the firm, its mailboxes and the job are called."""
 
 
 def gather(
@@ -75,11 +78,13 @@ def gather(
     around: str = "",
     own: str | None = None,
     book: Sequence[Attendee] = (),
+    firm_words: frozenset[str] = frozenset(),
 ) -> Crowd:
     """The crowd of an event. `texts` are pairs of a place (`title`, `place`, '' for running text) and the text.
 
     `absent` are attendees who do not take part whatever is said, `shy` those whose address alone may be a person's;
     `owner` the folded words of the owner's name, `writer` who says "I", `firm_names` those of several words,
+    `firm_words` the folded words by which the firm, its mailboxes and the job are called,
     `told` whom lists name, `around` a text that may speak of other events, `own` what the writer alone wrote, `book`
     whom the mail's head gives with an address, `refused` tells names that are no person's.
     """
@@ -104,7 +109,8 @@ def gather(
             each.start: named_as.plainly(each, read, text, does.get(each.start, ()), invited_as(each, known, host))
             for each in read.mentions
         }
-        encoded.append(reader.encoded(read, place=place, owner=owner, plainly=None if place else plainly))
+        seen = {at: said & {"invited", "invites"} for at, said in plainly.items()} if place else plainly
+        encoded.append(reader.encoded(read, place=place, owner=owner, plainly=seen))
         row_of, rows = enumerations.rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
         taken = no_names.firm_spans(text, firm_names)
@@ -123,8 +129,10 @@ def gather(
                 continue
             if not words or no_names.is_owner(words, owner) or no_names.greets_owner(words, owner, mention, read):
                 continue
-            if place == "title" and words & frozenset(owner) and not (words - frozenset(owner)) & GIVEN:
-                continue  # "ITV Robin", "Robin Keller Panel"
+            others_words = words - frozenset(owner)
+            around_owner = len(others_words) < len(words) and not others_words & GIVEN
+            if around_owner and (place == "title" or ordinary_words.all_ordinary(" ".join(others_words))):
+                continue  # "ITV Robin", "Robin Keller Panel", and "Kennenlernen Robin" also in the text
             begin = read.ends[mention.start] - len(read.tokens[mention.start])
             if any(at <= begin < end for at, end in elsewhere):
                 continue  # whom another invitation of the same day is for
@@ -184,7 +192,7 @@ def gather(
     whole = "\n".join([*(text for _, text in texts), around])
     return Crowd(
         ones, myself, speaks, event, whole, whole if own is None else own, frozenset(my_rows), frozenset(i_do),
-        tuple(encoded),
+        tuple(encoded), firm_words,
     )  # fmt: skip
 
 

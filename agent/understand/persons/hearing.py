@@ -12,6 +12,7 @@ from agent.understand.persons.likeness import is_person
 from agent.understand.persons.mentioned import Said
 from agent.understand.persons.part import Vector
 
+_NOBODY = reader.CLASSES.index("nobody")
 Probable = Callable[[Sequence[str]], Vector]
 
 
@@ -44,8 +45,16 @@ def heard(here: Crowd, probable: Probable, by: reader.Reader | None = None) -> H
         found = [(around[text], spot) for text, spot in spots if spot is not None]
         return by.probable(found) if found else None
 
-    read = [read_of(one.said) for one in here.ones]
+    read = [_of_somebody(read_of(one.said)) if one.attendee else read_of(one.said) for one in here.ones]
     return Heard(said, [probable(each.features) for each in here.myself], read, read_of(here.myself), most)
+
+
+def _of_somebody(said: Vector | None) -> Vector | None:
+    """The same where it is known that the name is somebody's, which no text can deny."""
+    if said is None:
+        return None
+    somebody = max(1 - said[_NOBODY], 1e-6)
+    return tuple(0.0 if at == _NOBODY else each / somebody for at, each in enumerate(said))
 
 
 def odds(probability: float) -> float:

@@ -16,7 +16,7 @@ from agent.understand.employers.employer import folded
 from agent.understand.name_words.family_names import CAPITAL_PARTICLES, LETTERS_BEHIND, PARTICLES
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES, SELF
-from agent.understand.persons import paired
+from agent.understand.persons import ordinary_words, paired, places
 from agent.understand.persons.mentioned import LONGEST, MOST, NO_WORDS, TOKEN, Mention, Text
 from agent.understand.persons.name_parts import (
     EASTERN,
@@ -113,6 +113,8 @@ def _at(
         return None
     if token[0].islower() and elided(low) not in ADDRESSES and not given and plain_word not in known:
         return None
+    if low in places.STREETS or places.is_a_saints(at, tokens, apart, known):
+        return None
     begin, titles = at, []
     if low in ("sister", "father") and at > 0 and tokens[at - 1].lower() in _OF_US:
         return None
@@ -162,6 +164,7 @@ def _at(
                 word in PARTICLES
                 and (words or titles)
                 and (word != "i" or len(words) > 1)
+                and not (word == "lo" and tokens[end + 1 : end + 2] == ("de",))  # "lo de Dublín"
                 and nameable_ahead(end, tokens)
             )
         ):
@@ -186,6 +189,12 @@ def _at(
         else:
             break
         end += 1
+    if len(words) > 2 and len(words[-1]) == 1 and tokens[end : end + 1] == ("&",):
+        words.pop()  # "Thirza de Koning van P&O"
+        end -= 1
+    elif sum(word[0].isupper() for word in words) > 2 and _begins_an_office(words[-1], end, tokens, apart, known):
+        words.pop()  # "Piet van der Sluijs Shift lead"
+        end -= 1
     while words and words[-1] in PARTICLES:
         words.pop()
         end -= 1
@@ -208,6 +217,8 @@ def _at(
     )
     if heads:
         words, begin = words[1:], begin + 1
+    elif "german" in small and not titles and (ahead := _words_of_an_office(words)):
+        words, begin = words[ahead:], begin + ahead  # "Technischen Direktorin Judith Wernicke"
     elif len(words) > 1 and not titles and folded(words[0]) not in GIVEN and _FEMALE_OFFICE.search(words[0]) and (
         len(words) > 2 or folded(words[1]) in GIVEN):  # fmt: skip
         words, begin = words[1:], begin + 1  # "Lektorinnen Mascha Lind"
@@ -218,7 +229,9 @@ def _at(
     if len(words) > 1 and folded(words[0]) not in GIVEN and words[0].lower() not in known and is_job(words[0].lower()):
         words, begin = words[1:], begin + 1  # "Teamleitern Sascha"
     first = words[0].lower()
-    before = first in _GREETED or first in _RELATED or (first in _GREETED_IN_DUTCH and _DUTCH_TEXT in small)
+    opens = begin == 0 or not tokens[begin - 1][0].isalpha()  # "met Dag Erik Hansen" greets nobody
+    dutch = opens and first in _GREETED_IN_DUTCH and _DUTCH_TEXT in small
+    before = first in _GREETED or first in _RELATED or dutch
     if len(words) > 1 and not titles and before and folded(words[1]) in GIVEN:
         words, begin = words[1:], begin + 1  # "Kollegin Petra Lohse", "Coucou Sophie"
     if len(words) == 2 and not titles and _leads(words, begin, tokens, known):
@@ -236,6 +249,8 @@ def _at(
         and not known_of(words[0])[2]
     ):
         words.reverse()  # "Mme Lefort Hélène", as French offices write
+    if len(words) > 1 and not titles and words[-1].lower() in places.STREETS:
+        return None
     plain = [folded(word) for word in words if len(word.strip(".")) > 1 and word not in PARTICLES]
     given = within or any(known_of(word)[2] for word in words)
     turned = _turned(words, given, begin, end, tokens, apart)
@@ -252,6 +267,21 @@ def _at(
     elif not plain:
         return None
     return Mention(" ".join([*kept(titles, len(plain)), *words]), begin, end, bool(titles), given, office=office)
+
+
+def _words_of_an_office(words: list[str]) -> int:
+    """How many words before a given name say in German what somebody is: "Technischen Direktorin Judith"."""
+    for at in range(2, min(len(words) - 1, 4)):
+        if folded(words[at]) in GIVEN and not any(folded(word) in GIVEN for word in words[:at]):
+            last = words[at - 1]
+            return at if is_job(last.lower()) or _FEMALE_OFFICE.search(last) else 0
+    return 0
+
+
+def _begins_an_office(word: str, end: int, tokens: tuple[str, ...], apart: list[str], known: Collection[str]) -> bool:
+    """Is that an ordinary word, and the first of an office which follows at once: "Shift lead"."""
+    follows = end < len(tokens) and apart[end - 1] == " " and tokens[end].islower() and is_job(tokens[end])
+    return follows and folded(word) not in known and ordinary_words.all_ordinary(word)
 
 
 def _behind(words: list[str]) -> str:

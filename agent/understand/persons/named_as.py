@@ -10,7 +10,17 @@ from collections.abc import Collection, Sequence
 from typing import get_args
 
 from agent.understand.employers.employer import is_organisation
-from agent.understand.persons import attends, beside_name, bystanders, deeds, names, no_names, ordinary_words, signed
+from agent.understand.persons import (
+    attends,
+    beside_name,
+    bystanders,
+    deeds,
+    name_parts,
+    names,
+    no_names,
+    ordinary_words,
+    signed,
+)
 from agent.understand.persons.clause_words import Kind
 from agent.understand.persons.mentioned import Mention, Text
 
@@ -29,8 +39,10 @@ def spelled(one: Mention, read: Text, spoken: Sequence[str], small: Collection[s
     """What the words of a name are. `spoken`: the languages of the text, `small`: its words without capitals."""
     name = names.bare(one.name)
     words = [word for word in name.split() if word[0].isalpha()]
+    # Among other names "May" says nothing of the month.
+    said = [word for word in words if not (one.given and word.lower() in name_parts.ALSO_NAMES)]
     found = [
-        f"is {idea}" for word in words for each in deeds.ideas([deeds.folded(word)], spoken) for idea in sorted(each)
+        f"is {idea}" for word in said for each in deeds.ideas([deeds.folded(word)], spoken) for idea in sorted(each)
     ]
     if not one.formal:
         if ordinary_words.all_ordinary(name):

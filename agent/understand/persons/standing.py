@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from agent.understand.employers.employer import domain_of, folded
 from agent.understand.name_words import people_words
-from agent.understand.persons import acquainted, hearing, rulings
+from agent.understand.persons import acquainted, hearing, names, rulings
 from agent.understand.persons.crowd import Crowd
 from agent.understand.persons.likeness import is_person, likeness
 from agent.understand.persons.someone import One
@@ -143,6 +143,10 @@ def _among(one: One, others: Sequence[One], here: Crowd) -> Iterator[str]:
             yield f"{like} alone"
     else:
         yield (like := likeness(one))
+        words = {folded(word) for word in names.bare(one.name).split()} - {""}
+        if words and words <= here.firm_words and names.bare(one.name) == one.name:
+            yield "called as the firm"
+            yield f"{like} called as the firm"
         if here.event.organizer is None:
             yield f"{like} own calendar"
         if not any(each.kind in ("guest", "host", "sender") for each in others):
