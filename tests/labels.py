@@ -41,13 +41,6 @@ PANELS = LABELLED / "panels"
 _UNDERSTAND = LABELLED.parent.parent / "agent" / "understand"
 LESSONS = sorted((LABELLED / "lessons").glob("*.jsonl"))
 """Whole mails that were written to learn from; they are never scored."""
-UNLEARNED = frozenset(
-    {
-        "alder", "birke", "brae", "cedro", "crag", "delta", "drift", "esche", "fell", "fold", "ford", "glen", "loch",
-        "mesa", "scar", "skerry", "tarn", "vale",
-    }
-)  # fmt: skip
-"""Hands of invites from which no weights of events and employers were learned, only those of who takes part."""
 Half = Literal["seen", "aside"]
 Label = dict[str, Any]
 
@@ -76,11 +69,6 @@ _config_for = functools.cache(inspection.config_for)
 def load(kind: str, half: Half) -> list[Labelled]:
     """The mails of a half of a set, by author and name."""
     return [one for author in sorted((LABELLED / kind).iterdir()) for one in _of_author(author, half)]
-
-
-def learned(kind: str) -> list[Labelled]:
-    """The half of a set that may be looked at, without what no weights are learned from."""
-    return [one for one in load(kind, "seen") if one.author not in UNLEARNED]
 
 
 def checksums() -> dict[str, str]:
@@ -112,7 +100,7 @@ def trained_on() -> str:
 def learned_invites() -> list[Path]:
     """The files of the labelled invites that weights are learned from."""
     found = (LABELLED / "invites").glob("*/seen/*")
-    return sorted(path for path in found if path.is_file() and path.parts[-3] not in UNLEARNED)
+    return sorted(path for path in found if path.is_file())
 
 
 def events_trained_on() -> str:

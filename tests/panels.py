@@ -38,7 +38,7 @@ CLASS = dict(zip("TANLCO", part.CLASSES, strict=False)) | {
     "O": "other",
 }
 _I = word_set("""
-    i me myself self i'm i'll ich mich mir je j moi moi-même yo mí io ik mij mezelf eu mim conmigo comigo
+    i me myself self i'm i'll ich mich mir je j j' ikzelf moi moi-même yo mí io ik mij mezelf eu mim conmigo comigo
 """)
 _MARK = re.compile(r"⟦([TANLCO]):([^⟧]*)⟧")
 

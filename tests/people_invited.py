@@ -991,9 +991,5 @@ INVITATIONS = [*ALONE, *ME_AND, *ARRANGED, *SIT_IN, *LISTED, *GUESTS, *OTHERS]
 MISREAD = {  # by how their text begins; what a careful reader sees in these, the reading does not see yet
     "Interviewers\nNguyễn Thị Mai": "a family name of another script's order taken for the job",
     "Olá Jane, aparece às dez": "the founder who shares the writer's family name",
-    "Yara gives you the case. Observing:": "who learns to interview, below a label that is a verb",
-    "Liebe Frau Doe, Praxis und Parkplatz": "a noun with a capital taken for who comes along",
-    "Bonjour Jane, la librairie est": "an author on a shelf by her given name",
-    "Session 1 - Behavioural": "a shadow in a list of interviewers",
     "Dear Jane, Layla is the head": "whom the title alone names may be the candidate of another talk",
 }

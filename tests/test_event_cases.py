@@ -24,10 +24,11 @@ def _plain(text: str | None) -> str:
 
 MISREAD = (
     "Jane Doe / Hollis & Sons",
-    "Interview: Support Worker",
-    "Entretien agent d'accueil",
     "Bewerbungsgespräch OTA",
     "Gesprek docent Engels",
+    "Kennismaking begeleider - Jane",
+    "Tweede gesprek handhaver",
+    "Colloquio responsabile qualità",
 )
 """By title: of whom too many or too few are taken to be met."""
 WHO = marked([*CASES, *MORE, *PLAIN], MISREAD, lambda case: case.title)

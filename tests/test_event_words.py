@@ -33,7 +33,7 @@ def test_the_table_is_of_the_titles_and_invites_that_lie_here() -> None:
     """Whoever changes them trains anew: python tests/train_events.py."""
     table = resources.files("agent.understand").joinpath("events.txt").read_text("utf-8")
     assert table.splitlines()[0] == f"trained_on {labels.events_trained_on()}"
-    assert len(table.encode()) < 450_000
+    assert len(table.encode()) < 500_000
 
 
 @pytest.mark.parametrize("text", ["", "step 1\n\n", "rarity 1\nrarest 2\n\na\t!!"])

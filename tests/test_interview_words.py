@@ -15,6 +15,11 @@ TEAM = "Northlake Recruiting <recruiting@northlake.example>"
 # title, description, who invites ("" is an entry of the owner's own calendar)
 INTERVIEWS = [
     ("Jane x Marta", "Chat about the Staff Engineer opening and your background", MARTA),
+    (
+        "Interview - Discharge Coordinator",
+        "Bea Obi stands in for the ward sister. What I wrote of parking stands.",
+        TEAM,
+    ),
     ("Jane <> Northlake", "First conversation with our hiring manager for the data role.", MARTA),
     ("Jane Doe / Northlake – Round 2", "", MARTA),
     ("Tech screen", "60 minutes on CoderPad: https://app.coderpad.io/ABC", MARTA),

@@ -54,28 +54,22 @@ def test_what_is_misread_is_known() -> None:
 
 BLOCKS_MISREAD = {
     "trades.txt": {
-        "Interview – Store Detective",
-        "Interview - estimator",
-        "QA Lead interview",
-        "Vorstellungsgespräch Rechtsanwaltsfachangestellte",
+        "Case presentation",
+        "Interview, ward clerk",
         "Interview: paramedic tutor",
         "Store manager interview at Hobbs Lane",
         "Gespräch Restaurantfachfrau",
         "Entrevista cozinheira",
-        "Kundentermin: Vorstellung bei Kaltenbrunn",
         "Entrevista con el cliente",
         "FW: Interview slot",
-        "Costume interview",
-        "Interview – Planning Officer",
         "Probearbeiten & Gespräch",
     },
     "later.txt": {
+        "Fwd: Jane Doe – interview",
         "Entretien infirmière",
         "Interview Saturday butcher",
-        "Interview Data Protection Officer",
         "Interview: Export Clerk",
         "Interview: Policy Adviser",
-        "Prueba y entrevista, auxiliar",
     },
     "last.txt": {
         "Interview Chef de partie",
@@ -99,7 +93,7 @@ def test_of_the_blocks_no_other_is_misread_than_is_known(file: str) -> None:
     assert wrong == BLOCKS_MISREAD[file]
 
 
-NEAR_ASKED = {"Coffee with Wendy", "Foster carer assessment interview 2", "Salary talk"}
+NEAR_ASKED = {"Coffee with Wendy", "Foster carer assessment interview 2"}
 """What might be one by its words, and the owner is asked about."""
 
 

@@ -191,12 +191,14 @@ def test_an_odd_name_alone_that_does_what_people_do_is_met(text: str, who: set[s
     assert _met(text) == who
 
 
-@pytest.mark.parametrize(("text", "who"), JOINS)
+@pytest.mark.parametrize(
+    ("text", "who"), marked(map(list, JOINS), ["Te entrevistará Bob. Mi compañera"], lambda each: each[0])
+)
 def test_who_is_said_to_come_too_is_met(text: str, who: set[str]) -> None:
     assert _met(text, TEAM, (BOB,)) == who
 
 
-@pytest.mark.parametrize("text", marked(INSTEAD, ["Bob kan er niet bij zijn en wordt vervangen"]))
+@pytest.mark.parametrize("text", INSTEAD)
 def test_who_is_stood_in_for_is_not_met(text: str) -> None:
     assert _met(text, TEAM, (BOB, CIA)) == {"Wynne Achterberg", "Cia Moreno"}
 
@@ -229,9 +231,9 @@ def test_long_texts_take_no_time(text: str) -> None:
     within(begin, 2)
 
 
-def test_of_whom_a_rule_says_that_they_stay_away_gets_no_mail_however_likely_they_are() -> None:
+def test_who_gets_mail_though_a_rule_says_that_they_stay_away_is_very_likely_there() -> None:
     """Who has no address gets none anyhow, and may be met all the same."""
     listed, named = One("guest", "Ann Lee", "ann@globex.example"), One("stranger", "Ann Lee")
-    assert not people.is_likely(listed, 0.99, stays=True)
-    assert people.is_likely(named, 0.99, stays=True)
+    assert not people.is_likely(listed, 0.89, stays=True) and people.is_likely(listed, 0.91, stays=True)
+    assert people.is_likely(named, 0.5, stays=True)
     assert people.is_likely(listed, 0.6, stays=False) and not people.is_likely(listed, 0.5, stays=False)

@@ -73,7 +73,7 @@ def sought() -> list[Sought]:
 
     company_candidates.find, interview.judge = noted, judged  # type: ignore[assignment]
     try:
-        for one in labels.learned("invites"):
+        for one in labels.load("invites", "seen"):
             read.clear()
             one.read()
             for label in one.label["events"]:

@@ -45,6 +45,8 @@ SHARE = {"coast": 2.0, "ridge": 2.0, "quay": 2.0, "terrace": 2.0, "fen": 2.0, "m
 """Authors whose invites no signal was written from say more of how much a signal is worth."""
 HOUSE, CASE, ORDINARY = "house", 1.5, 0.02
 """Who wrote the cases of the tests, and how much one of them and an ordinary title count."""
+PARTS = 8
+"""Into how many the authors are parted to be left out."""
 TRUTH = {"yes": 1.0, "ask": 0.5, "no": 0.0}
 ME = frozenset(["robin", "keller", "ana", "duarte", "tomasz", "wilk", "mei", "lin"])
 
@@ -138,7 +140,7 @@ def invites() -> list[Invite]:
 
     interview.judge = noted  # type: ignore[assignment]
     try:
-        for one in labels.learned("invites"):
+        for one in labels.load("invites", "seen"):
             asked.clear()
             one.read()
             for label in one.label["events"]:
@@ -384,10 +386,13 @@ def left_out(
     """Print how each author's events are judged by weights that know none of them; returns the signs as seen so."""
     words: dict[str, event_words.Weights] = {}
     rows: list[Row] = []
-    for author in sorted({one.author for one in all_}):
-        others = [each for one in all_ if one.author != author for each in samples[id(one)]]
-        words[author] = event_words.Weights.load(Model([*titles, *others], model).table())
-        rows += rows_of([one for one in all_ if one.author == author], words[author])
+    authors = sorted({one.author for one in all_})
+    for first in range(PARTS):
+        # Several authors at once, for time: the words of each are weighed by what knows none of them.
+        left = authors[first::PARTS]
+        others = [each for one in all_ if one.author not in left for each in samples[id(one)]]
+        words |= dict.fromkeys(left, event_words.Weights.load(Model([*titles, *others], model).table()))
+        rows += rows_of([one for one in all_ if one.author in left], words[left[0]])
     rows += house_rows(words["coast"])
     judged: list[tuple[Invite, Any]] = []
     for author, known in words.items():

@@ -52,7 +52,7 @@ TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "parts
 TAKES = 0
 HOUSE = "house"
 """The author of the cases of `test_interview` and `test_people_invited`."""
-OF_PANELS = 0.4
+OF_PANELS = 0.1
 """How much a marked text counts for what is known of people: it has no list of guests as real invitations have."""
 Sample = tuple[list[str], int | None, float]
 """Features, the class (None: any but `takes_part`), how much it counts."""

@@ -31,8 +31,8 @@ from agent.understand.employers.employer import folded
 from agent.understand.persons import clauses, crowd, deeds, mentioned, mentions, named_as, names, part, reader
 from tests import labels, panels, train_parts
 
-WIDTH, SIZE, LAYERS, HEAD = 64, 64, 2, 64
-ROUNDS, RATE, DECAY, BATCH, DROPPED, SIGNS_DROPPED = 16, 3e-3, 1e-2, 32, 0.3, 0.1
+WIDTH, SIZE, LAYERS, HEAD = 128, 128, 2, 128
+ROUNDS, RATE, DECAY, BATCH, DROPPED, SIGNS_DROPPED = 16, 3e-3, 1e-2, 32, 0.2, 0.05
 SMOOTHED = 0.05
 SEEDS = (1, 2)
 """The reader is the mean of as many networks."""
