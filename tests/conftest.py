@@ -18,6 +18,8 @@ from dying import NO_SYSTEM_TRUST
 from hypothesis import settings
 from servers import RealHost, RealServers
 
+# A worker has a core: the threads that numpy would start beside it only wait for each other.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # The checkout itself is tested, installed or not.
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
