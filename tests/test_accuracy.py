@@ -43,7 +43,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "invites: organizer and attendees": 0.99,
         "invites: precision of yes": 0.96,
         "invites: interviews answered yes or ask": 0.96,
-        "invites: the interviewers": 0.82,
+        "invites: the interviewers": 0.86,
     },
     "answers": {
         "answers: no draft released that was not meant": 1.0,
