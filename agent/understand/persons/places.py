@@ -30,7 +30,7 @@ def is_a_saints(at: int, tokens: tuple[str, ...], apart: list[str], known: Colle
     saint = tokens[at + 1].lower()
     if not ((folded(saint) in GIVEN and saint not in EASTERN) or saint in _TOWNS):
         return False
-    if folded(tokens[at]) in known or (capital(at - 1, tokens) and at > 0 and apart[at - 1] == " "):
+    if folded(tokens[at]) in known or (at > 0 and capital(at - 1, tokens) and apart[at - 1] == " "):
         return False  # "Ana San Martín"
     behind, then = (*tokens[at + 2 : at + 4], "\n", "\n")[:2]
     goes_on = behind[0].isupper() and apart[at + 1] == " "  # "Santa Rosa Almeida"

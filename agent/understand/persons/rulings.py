@@ -1,7 +1,8 @@
 """Rules by which an invitation plainly says of somebody that they come to the talk, or that they do not. Pure.
 
 Each is right far more often than not, and none always: `standing` gives what they say to the weights, which were
-learned by how often each was right. Only where a rule says that somebody with an address stays away is that final.
+learned by how often each was right. Where one says that somebody with an address stays away, `people` asks of the
+weights to be very sure before it believes them instead.
 """
 
 from __future__ import annotations
