@@ -123,6 +123,7 @@ class Books:
     no: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
     """Application -> when the owner said no to something that was asked about it, or skipped a draft."""
     wrote_first_agreed: set[tuple[str, str]] = field(default_factory=set)
+    """Interview and person: thank them all the same."""
     not_there_agreed: set[tuple[str, str]] = field(default_factory=set)
     """The same where they had handed over before it began."""
     early_agreed: set[tuple[str, str]] = field(default_factory=set)
@@ -133,7 +134,6 @@ class Books:
     """Called-off meetings in spite of which the owner wants to ask for news."""
     took_place: set[str] = field(default_factory=set)
     """Meetings that the owner said were not moved by words alone."""
-    """Interview and person: thank them all the same."""
     named: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
     """Application -> when the owner named somebody to write to, or gave an address."""
 
