@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import time
+from email.message import EmailMessage
 
 import pytest
 from clocks import not_by_chance, within
 
+from agent.understand import invite, people
+from agent.understand import message as messages
 from agent.understand.persons import dial_in
 from tests.invited_blocks import blocks
 from tests.people_invited import INVITATIONS
+from tests.test_interview import OWNER
 from tests.test_people_invited import _last, _met
 
 LINE = "_" * 80
@@ -102,3 +106,26 @@ def test_a_text_that_only_repeats_itself_is_cut_in_time(piece: str) -> None:
     begun = time.process_time()
     dial_in.without(piece * (20_000 // len(piece)))
     within(begun, 1, piece)
+
+
+def test_a_mails_own_words_are_read_where_the_calendar_tells_only_how_to_get_into_the_room() -> None:
+    room = BELOW["zoom"].strip()
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Lea Hay <lea@globex.example>", "Jane Doe <jane@example.org>"
+    mail["Subject"], mail["Date"] = "Final conversation", "Mon, 1 Mar 2027 09:00:00 +0000"
+    mail.set_content(
+        "Dear Jane,\n\nI look after Tom's diary. Tom Wexley would like to see you on his own, and I will not be there."
+        f"\n\n{room}\n\nBest wishes\nLea Hay\nExecutive Assistant to Tom Wexley\n"
+    )
+    folded_room = room.replace("\n", "\\n").replace(",", "\\,")
+    mail.add_alternative(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Zoom//EN\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1@globex.example"
+        "\r\nDTSTAMP:20270301T090000Z\r\nDTSTART:20270303T090000Z\r\nDTEND:20270303T100000Z\r\nSUMMARY:Interview"
+        "\r\nORGANIZER;CN=Lea Hay:mailto:lea@globex.example\r\nATTENDEE;CN=Jane Doe:mailto:jane@example.org"
+        f"\r\nATTENDEE;CN=Tom Wexley:mailto:tom@globex.example\r\nDESCRIPTION:{folded_room}"
+        "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        subtype="calendar",
+    )
+    read = messages.parse(mail.as_bytes())
+    here = people.crowd_of(invite.events(read)[0], read, OWNER, companies=())
+    assert "look after Tom's diary" in here.text and "Executive Assistant" in here.text

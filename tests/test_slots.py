@@ -33,10 +33,11 @@ def _kept(text: str, start: datetime, minutes: int) -> str:
     ("start", "minutes", "there"),
     [
         (datetime(2027, 4, 21, 9, 30, tzinfo=LONDON), 45, {"Anselm"}),
-        # The same, told in UTC: by minute, length and a word.
+        # The same, told in UTC: by minute and length.
         (datetime(2027, 4, 21, 8, 30, tzinfo=UTC), 45, {"Anselm"}),
         (datetime(2027, 4, 21, 10, 30), 60, {"Wanja", "Leo"}),
-        (datetime(2027, 4, 21, 11, 0, tzinfo=UTC), 45, {"Anselm", "Wanja", "Leo", "Benja"}),  # another title
+        (datetime(2027, 4, 21, 11, 0, tzinfo=UTC), 45, {"Benja"}),  # no other is of 45 minutes from the full hour
+        (datetime(2027, 4, 21, 11, 0, tzinfo=UTC), 50, {"Anselm", "Wanja", "Leo", "Benja"}),  # of no line's length
         (datetime(2027, 4, 21, 9, 30, tzinfo=LONDON), 195, {"Anselm", "Wanja", "Leo", "Benja"}),  # all of it
         (datetime(2027, 4, 21, 14, 0, tzinfo=LONDON), 45, {"Anselm", "Wanja", "Leo", "Benja"}),  # no line's hour
     ],
@@ -61,6 +62,12 @@ def test_where_the_plan_names_no_ends_the_meeting_may_be_all_of_it() -> None:
 def test_two_lines_alike_leave_it_open() -> None:
     text = "09:00-09:30 Ann\n11:00-11:30 Bob\n"
     assert slots.others(text, datetime(2027, 4, 21, 7, 0, tzinfo=UTC), datetime(2027, 4, 21, 7, 30, tzinfo=UTC)) == []
+
+
+def test_of_two_lines_alike_the_titles_word_tells() -> None:
+    text = "09:00-09:30 Screening with Ann\n11:00-11:30 Pairing with Bob\n"
+    begin, end = datetime(2027, 4, 21, 9, 0, tzinfo=UTC), datetime(2027, 4, 21, 9, 30, tzinfo=UTC)
+    assert slots.others(text, begin, end, "Talk 2: pairing") == [(0, 30)]
 
 
 def test_a_meeting_of_a_day_has_no_hour() -> None:

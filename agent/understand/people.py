@@ -59,7 +59,7 @@ def is_owner(address: str, owner: Owner) -> bool:
 
 
 _FEW_LETTERS = 80
-"""Of a description that names nobody: a link, the round."""
+"""Of a description that names nobody: the round, how to get into a room on the net."""
 
 
 def interviewers(
@@ -74,8 +74,8 @@ def interviewers(
     heard = hearing.heard(here, weights.probable)
     found = []
     for one in here.ones:
-        stays = rulings.plainly(one, here, heard) is False
-        if is_likely(one, weights.takes_part(standing.known(one, here, heard)), stays=stays):
+        rule = rulings.ruled(one, here, heard)
+        if is_likely(one, weights.takes_part(standing.known(one, here, heard)), rule):
             found.append(one)
     if not found and (left := _nobody_else(here, heard, weights)):
         found.append(left)
@@ -124,7 +124,7 @@ def _once(people: tuple[Person, ...]) -> tuple[Person, ...]:
     )
 
 
-_PERHAPS, _LIKELY_ENOUGH, _SURER, _SURE_AGAINST_A_RULE = 0.15, 0.45, 0.55, 0.9
+_PERHAPS, _LIKELY_ENOUGH, _SURER, _SURE_OF_A_WORD, _SURE_AGAINST_A_RULE = 0.15, 0.45, 0.55, 0.7, 0.9
 
 
 def _nobody_else(here: crowd.Crowd, heard: hearing.Heard, weights: part.Weights) -> One | None:
@@ -151,12 +151,15 @@ def _nobody_else(here: crowd.Crowd, heard: hearing.Heard, weights: part.Weights)
     return best[2] if best and not strangers else None
 
 
-def is_likely(one: One, probability: float, *, stays: bool) -> bool:
-    """Is that enough. Who has an address may get mail: one must be surer, and very sure where a rule says that they
-    stay away."""
+def is_likely(one: One, probability: float, rule: tuple[str, bool] | None = None) -> bool:
+    """Is that enough, where `rule` is what `rulings.ruled` says of them.
+
+    Who has an address may get mail: one must be surer, and very sure where a rule says that they stay away. One word
+    that is no name we know is seldom anybody ("Chicago", "DataOps"), so it too must be surer.
+    """
     if not one.address:
-        return probability > _LIKELY_ENOUGH
-    return probability > (_SURE_AGAINST_A_RULE if stays else _SURER)
+        return probability > (_SURE_OF_A_WORD if rule == rulings.SINGLE else _LIKELY_ENOUGH)
+    return probability > (_SURE_AGAINST_A_RULE if rule and not rule[1] else _SURER)
 
 
 def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, companies: Sequence[str]) -> crowd.Crowd:
@@ -201,7 +204,8 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     running = [event.description]
     written = guest_lists.without(mail.text[:20_000]) if mail else ""
     told_before = "".join(event.description.split())[:400] in "".join(mail.text.split()) if mail else False
-    if mail and written.strip() and (not told_before or len(event.description.strip()) < _FEW_LETTERS):
+    bare = len(dial_in.without(event.description).strip()) < _FEW_LETTERS
+    if mail and written.strip() and (not told_before or bare):
         running.append(written)
     elif mail and not event.description.strip():
         running = [written]

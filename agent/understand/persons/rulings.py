@@ -32,6 +32,8 @@ from agent.understand.persons.someone import One
 
 _ARRANGES, _LISTENS, _SURELY = 1, 3, 0.75
 """Where those classes stand in the odds, and how probable one is where nothing else counts."""
+SINGLE = "single", False
+"""Of one word that is no name we know."""
 
 
 def plainly(one: One, here: Crowd, all_: hearing.Heard) -> bool | None:
@@ -75,7 +77,7 @@ def ruled(one: One, here: Crowd, all_: hearing.Heard) -> tuple[str, bool] | None
         and (one.name.isascii() or any(each.isascii() for each in one.name))
     ):
         # One word that is no given name and has no salutation is a thing far more often than a person.
-        return "single", False
+        return SINGLE
     if is_strange(one) and attends.is_a_thing(one.name):
         return "thing", False
     if (

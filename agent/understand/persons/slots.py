@@ -50,8 +50,8 @@ def others(text: str, start: object, end: object, title: str = "") -> list[tuple
     """Where a plan of several talks tells of those that are not this meeting, from where to where in the text.
 
     This meeting is the one line of the plan that says the same hours; where the meeting's are given in UTC, the same
-    minutes and length, and a word of its title. Nothing where no line or more than one does: then the meeting may be
-    all of them.
+    minutes and length, and of several such lines the one with a word of its title. Nothing where no line or more than
+    one does: then the meeting may be all of them.
     """
     if not isinstance(start, datetime) or not isinstance(end, datetime):
         return []
@@ -61,17 +61,16 @@ def others(text: str, start: object, end: object, title: str = "") -> list[tuple
     minutes = (end - start) // timedelta(minutes=1)
     here = start.tzinfo is None or start.utcoffset() != timedelta(0)
     now = start.hour * _HOUR_LONG + start.minute
-    words = set(_WORD.findall(title.lower()))
 
     def is_mine(slot: _Slot) -> bool:
         if not slot.says_end or slot.to is None or slot.to - slot.from_ != minutes:
             return False
-        if here:
-            return slot.from_ == now
-        same = slot.from_ % _HOUR_LONG == now % _HOUR_LONG
-        return same and not words.isdisjoint(_WORD.findall(text[slot.begin : slot.end].lower()))
+        return slot.from_ == now if here else slot.from_ % _HOUR_LONG == now % _HOUR_LONG
 
     mine = [each for each in found if is_mine(each)]
+    if len(mine) > 1 and not here:
+        words = set(_WORD.findall(title.lower()))
+        mine = [each for each in mine if not words.isdisjoint(_WORD.findall(text[each.begin : each.end].lower()))]
     return [(each.begin, each.end) for each in found if each is not mine[0]] if len(mine) == 1 else []
 
 
