@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.understand.persons import clauses, deeds, mentions, named_as
+from agent.understand.persons import clauses, deeds, mentions, named_as, places
 
 
 def _signs(text: str, name: str, invited: str = "") -> set[str]:
@@ -25,6 +25,9 @@ def _signs(text: str, name: str, invited: str = "") -> set[str]:
         ("You will meet KARIN HOLM.", "HOLM", "shouted"),
         ("You will meet Maria del Carmen Ruiz.", "Ruiz", "three words"),
         ("Your neighbour Peg Dunne sends her love.", "Dunne", "aside"),
+        ("Entrevue avec Luc Roy, Montréal", "Montréal", "town"),
+        ("You will meet Florence on the day.", "Florence", "town"),
+        ("You will meet Florence Shaw.", "Shaw", "part town"),
     ],
 )
 def test_what_a_name_is_told_by(text: str, name: str, sign: str) -> None:
@@ -33,13 +36,34 @@ def test_what_a_name_is_told_by(text: str, name: str, sign: str) -> None:
 
 def test_a_plain_name_in_a_plain_sentence_bears_no_sign_of_a_thing() -> None:
     assert _signs("The room was booked last week, says Ada Okoro.", "Okoro").isdisjoint(
-        {"ordinary", "part ordinary", "organisation", "thing", "no name", "an office", "where", "a field", "a firm"}
+        {
+            "ordinary",
+            "part ordinary",
+            "organisation",
+            "thing",
+            "no name",
+            "an office",
+            "where",
+            "a field",
+            "a firm",
+            "town",
+        }
     )
 
 
 def test_who_is_on_the_list_is_told_apart_from_who_is_not() -> None:
     text = "You will be interviewed by Ada Okoro."
     assert _signs(text, "Okoro", "invites") - _signs(text, "Okoro") == {"invites"}
+
+
+@pytest.mark.parametrize("name", ["Montréal", "MONTREAL", "Buenos Aires", "Göteborg", "São Paulo", "Clermont-Ferrand"])
+def test_a_town_is_known_however_it_is_written(name: str) -> None:
+    assert places.is_town(name)
+
+
+@pytest.mark.parametrize("name", ["", "Anna", "Ada Okoro", "Paris Hilton", "Aires"])
+def test_what_is_no_town(name: str) -> None:
+    assert not places.is_town(name)
 
 
 def test_every_sign_is_known_to_the_network() -> None:

@@ -19,6 +19,7 @@ from agent.understand.persons import (
     names,
     no_names,
     ordinary_words,
+    places,
     signed,
 )
 from agent.understand.persons.clause_words import Kind
@@ -28,7 +29,7 @@ NOBODY = ("played", "an office", "where", "a field", "a firm")
 """What is said beside a name that is nobody's whom one may meet."""
 SIGNS = (
     "invited", "invites", "ordinary", "part ordinary", "small elsewhere", "organisation", "thing", "no name", "shouted",
-    "three words",
+    "three words", "town", "part town",
     "comes", "stays", "aside", "another day", "kept out", "signs", *NOBODY,
     *(f"does {kind}" for kind in get_args(Kind)),
 )  # fmt: skip
@@ -57,6 +58,8 @@ def spelled(one: Mention, read: Text, spoken: Sequence[str], small: Collection[s
         ("no name", not attends.may_be_a_name(name)),
         ("shouted", any(len(word) > 1 and word.isupper() for word in words)),
         ("three words", len(words) > 2),
+        ("town", places.is_town(name)),
+        ("part town", len(words) > 1 and any(places.is_town(word) for word in words)),
     ):
         if is_so:
             found.append(sign)

@@ -1,8 +1,10 @@
-"""What is written as a name and is where one goes: a town called after a saint, a street. Pure."""
+"""What is written as a name and is where one goes: a town, one called after a saint, a street. Pure."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection
+from importlib import resources
 
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded
@@ -35,3 +37,16 @@ def is_a_saints(at: int, tokens: tuple[str, ...], apart: list[str], known: Colle
     behind, then = (*tokens[at + 2 : at + 4], "\n", "\n")[:2]
     goes_on = behind[0].isupper() and apart[at + 1] == " "  # "Santa Rosa Almeida"
     return not (goes_on or behind == "(" or (behind == "," and then[0].islower()))
+
+
+@functools.cache
+def _towns() -> frozenset[str]:
+    lines = resources.files("agent.understand").joinpath("towns.txt").read_text("utf-8").splitlines()
+    towns = (town for line in lines if not line.startswith("#") for town in line.partition(":")[2].split(","))
+    return frozenset(" ".join(folded(word) for word in town.split()) for town in towns)
+
+
+def is_town(name: str) -> bool:
+    """Is that the name of a town, a region or a river of the list towns.txt: "Montréal", "Buenos Aires". Many are
+    names of people as well."""
+    return " ".join(folded(word) for word in name.split()) in _towns()
