@@ -91,8 +91,9 @@ class Panel:
         return any(mark.does == "T" and mark.is_i for mark in self.marks)
 
     def event(self, *, listed: bool) -> CalendarEvent:
-        """An invitation with this text; `listed`: everybody with a whole name is invited, and who signs invites."""
-        whole = [mark for mark in self.marks if mark.does != "C" and len(names.bare(mark.name).split()) > 1]
+        """An invitation with this text; `listed`: whoever has a whole name and to do with it is on the list, who signs
+        invites."""
+        whole = [mark for mark in self.marks if mark.does not in "CO" and len(names.bare(mark.name).split()) > 1]
         signs = self.marks[-1:] if listed and self.text[self.marks[-1].end :].count(" ") < _SIGNATURE else ()
         hosts = [mark for mark in signs if mark in whole and "\n" in self.text[: mark.begin]]
         host = _invited(hosts[0]) if hosts else "Office <office@globex.example>"

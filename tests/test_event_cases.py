@@ -26,8 +26,6 @@ MISREAD = (
     "Jane Doe / Hollis & Sons",
     "Bewerbungsgespräch OTA",
     "Gesprek docent Engels",
-    "Kennismaking begeleider - Jane",
-    "Tweede gesprek handhaver",
     "Colloquio responsabile qualità",
 )
 """By title: of whom too many or too few are taken to be met."""

@@ -56,27 +56,21 @@ BLOCKS_MISREAD = {
     "trades.txt": {
         "Case presentation",
         "Interview, ward clerk",
-        "Interview: paramedic tutor",
         "Store manager interview at Hobbs Lane",
-        "Gespräch Restaurantfachfrau",
         "Entrevista cozinheira",
         "Entrevista con el cliente",
         "FW: Interview slot",
-        "Probearbeiten & Gespräch",
+        "Interview",
     },
     "later.txt": {
         "Fwd: Jane Doe – interview",
         "Entretien infirmière",
-        "Interview Saturday butcher",
-        "Interview: Export Clerk",
-        "Interview: Policy Adviser",
     },
     "last.txt": {
         "Interview Chef de partie",
         "Interview bus driver",
     },
     "taken_back.txt": {
-        "Interview – tram cleaner",
         "Colloquio cassa",
     },
     "kept_away.txt": {

@@ -69,6 +69,13 @@ def test_the_owner_is_told_from_others() -> None:
     assert ["owner" in encoded.signs[encoded.spots[one.start]] for one in read.mentions] == [True, False]
 
 
+def test_a_word_is_known_by_itself_and_a_name_is_not() -> None:
+    read = mentions.find("Dear Robin, Ada Okoro will LEAD the interview.")
+    encoded = reader.encoded(read)
+    words = {sign for said in encoded.signs for sign in said if sign.startswith(reader.WORD)}
+    assert words == {f"{reader.WORD}{each}" for each in ("dear", "will", "lead", "the", "interview")}
+
+
 def test_of_an_endless_text_the_first_words_are_read() -> None:
     begun = time.perf_counter()
     read = mentions.find("Anna Berg will meet you. " * 2_000)

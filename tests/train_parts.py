@@ -347,7 +347,7 @@ def right(meeting: Meeting, model: Model, judge: Judge, by: reader.Reader) -> bo
         people.is_likely(
             one,
             judge.takes_part(standing.known(one, here, heard)),
-            stays=rulings.plainly(one, here, heard) is False,
+            rulings.ruled(one, here, heard),
         )
         == ok
         for one, ok in zip(here.ones, meeting.truth, strict=True)

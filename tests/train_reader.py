@@ -15,8 +15,9 @@ import argparse
 import multiprocessing
 import random
 import sys
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,14 @@ from agent.understand.persons import clauses, crowd, deeds, mentioned, mentions,
 from tests import labels, panels, train_parts
 
 WIDTH, SIZE, LAYERS, HEAD = 128, 128, 2, 128
-ROUNDS, RATE, DECAY, BATCH, DROPPED, SIGNS_DROPPED = 16, 3e-3, 1e-2, 32, 0.2, 0.05
+ROUNDS, RATE, DECAY, BATCH, DROPPED, SIGNS_DROPPED, WORDS_DROPPED = 16, 3e-3, 1e-2, 32, 0.2, 0.05, 0.3
+OFTEN, SEVERAL, LONG = 6, 3, 40
+"""How often a word must stand in the texts, by how many authors, and how many letters its sign has at most."""
 SMOOTHED = 0.05
 SEEDS = (1, 2)
 """The reader is the mean of as many networks."""
+FIRST = 0.04
+"""How far from 0 a sign's weights begin at most."""
 LONGEST = 500
 """Words of a text that is trained on."""
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "reader.npz"
@@ -44,24 +49,25 @@ TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "reade
 @dataclass(frozen=True)
 class Sample:
     """A text, and of each person in it where they stand, their class (None: any but `takes_part`), and how much that
-    counts."""
+    counts. `listed`: the same words in an invitation that lists everybody; each round reads one of the two."""
 
     author: str
     text: reader.Encoded
     people: list[tuple[list[int], int | None, float]]
+    listed: reader.Encoded | None = None
 
 
 def of_panels() -> list[Sample]:
     """The marked texts."""
     found = []
-    for number, panel in enumerate(panels.load()):
+    for panel in panels.load():
         read = mentions.find(panel.text)
-        # Each second one as an invitation that lists them.
-        event = panel.event(listed=True) if number % 2 else None
-        host = Attendee(event.organizer.name, event.organizer.email) if event and event.organizer else None
-        known = [*(event.attendees if event else ()), *([host] if host else [])]
+        event = panel.event(listed=True)
+        host = Attendee(event.organizer.name, event.organizer.email) if event.organizer else None
+        known = [*event.attendees, *([host] if host else [])]
         owner = {folded(word) for word in panel.owner().name.split()}
-        text = reader.encoded(read, owner=owner, plainly=_plainly(read, panel.text, known, host))
+        text = reader.encoded(read, owner=owner, plainly=_plainly(read, panel.text))
+        listed = reader.encoded(read, owner=owner, plainly=_plainly(read, panel.text, known, host))
         people: dict[str, tuple[list[int], list[int]]] = {}
         for one in read.mentions:
             begin, end = read.ends[one.start] - len(read.tokens[one.start]), read.ends[one.end - 1]
@@ -76,7 +82,7 @@ def of_panels() -> list[Sample]:
                 classes.append(reader.CLASSES.index("nobody"))
         who = [(spots, 0 if 0 in classes else classes[-1], 1.0) for spots, classes in people.values()]
         if who:
-            found.append(Sample(panel.author, text, who))
+            found.append(Sample(panel.author, text, who, listed))
     return found
 
 
@@ -136,25 +142,43 @@ def of_meetings(read: Sequence[train_parts.Meeting]) -> list[Sample]:
 
 
 def signs() -> list[str]:
-    """Every sign the network knows."""
+    """Every sign the network may know, but for the words themselves."""
     said = {idea for language in deeds.LANGUAGES for idea in deeds.said_by(language)}
     return [*reader.SIGNS, *sorted(said), *(f"is {idea}" for idea in sorted(said))]
 
 
-class Net(nn.Module):
-    """The same network as `reader.Network`, to be trained."""
+def words(samples: Sequence[Sample]) -> list[str]:
+    """The signs of the words that are common in these texts, and that several authors use."""
+    seen: dict[str, Counter[str]] = {}
+    for one in samples:
+        for said in one.text.signs:
+            for sign in said:
+                if sign.startswith(reader.WORD):
+                    seen.setdefault(sign, Counter())[one.author] += 1
+    return sorted(
+        sign for sign, by in seen.items() if sum(by.values()) >= OFTEN and len(by) >= SEVERAL and len(sign) < LONG
+    )
 
-    def __init__(self, width: int) -> None:
+
+class Net(nn.Module):
+    """The same network as `reader.Network`, to be trained. `rows`: where each sign stands in its first layer."""
+
+    def __init__(self, rows: dict[str, int]) -> None:
         super().__init__()
-        self.signs = nn.Linear(width, WIDTH)
+        self.rows = rows
+        self.signs = nn.EmbeddingBag(len(rows), WIDTH, mode="sum")
+        nn.init.uniform_(self.signs.weight, -FIRST, FIRST)
+        self.bias = nn.Parameter(torch.zeros(WIDTH))
         self.layers = nn.GRU(WIDTH, SIZE, batch_first=True, bidirectional=True, num_layers=LAYERS, dropout=DROPPED)
         self.head = nn.Sequential(
             nn.Linear(4 * SIZE, HEAD), nn.ReLU(), nn.Dropout(DROPPED), nn.Linear(HEAD, len(reader.CLASSES))
         )
         self.drop = nn.Dropout(DROPPED)
 
-    def heard(self, texts: Any, lengths: Sequence[int]) -> Any:
-        words = self.drop(torch.relu(self.signs(texts)))
+    def heard(self, said: Sequence[int], begins: Sequence[int], lengths: Sequence[int]) -> Any:
+        each = self.signs(torch.tensor(said), torch.tensor(begins)) + self.bias
+        texts = nn.utils.rnn.pad_sequence(torch.split(each, list(lengths)), batch_first=True)
+        words = self.drop(torch.relu(texts))
         packed = nn.utils.rnn.pack_padded_sequence(words, lengths, batch_first=True, enforce_sorted=False)
         return self.drop(nn.utils.rnn.pad_packed_sequence(self.layers(packed)[0], batch_first=True)[0])
 
@@ -163,13 +187,21 @@ class Net(nn.Module):
         return self.head(torch.cat([around.mean(0), around.max(0).values]))
 
 
-def _batch(samples: Sequence[Sample], rows: dict[str, int], *, dropped: float = 0.0) -> tuple[Any, list[int]]:
+def _batch(samples: Sequence[Sample], rows: dict[str, int]) -> tuple[list[int], list[int], list[int]]:
+    """The signs of all words one behind another, where each word's begin, and how many words each text has; of the
+    signs some are left out by chance, and of the words themselves more."""
+    said: list[int] = []
+    begins: list[int] = []
     lengths = [min(LONGEST, len(one.text.signs)) for one in samples]
-    texts = torch.zeros(len(samples), max(lengths), len(rows))
-    for at, (one, length) in enumerate(zip(samples, lengths, strict=True)):
-        for word, said in enumerate(one.text.signs[:length]):
-            texts[at, word, [rows[each] for each in said]] = 1.0
-    return texts * (torch.rand(texts.shape) >= dropped) if dropped else texts, lengths
+    for one, length in zip(samples, lengths, strict=True):
+        kept = iter(torch.rand(sum(len(each) for each in one.text.signs[:length])).tolist())
+        for signs_ in one.text.signs[:length]:
+            begins.append(len(said))
+            for sign in signs_:
+                enough = next(kept) >= (WORDS_DROPPED if sign.startswith(reader.WORD) else SIGNS_DROPPED)
+                if enough and sign in rows:
+                    said.append(rows[sign])
+    return said, begins, lengths
 
 
 def _batches(samples: Sequence[Sample], chance: random.Random) -> list[list[Sample]]:
@@ -180,19 +212,22 @@ def _batches(samples: Sequence[Sample], chance: random.Random) -> list[list[Samp
     return found
 
 
+def _drawn(one: Sample, chance: random.Random) -> Sample:
+    return replace(one, text=one.listed) if one.listed and chance.random() < 0.5 else one
+
+
 def trained(samples: Sequence[Sample], seed: int = 1, rounds: int = ROUNDS) -> Net:
     """The network after all rounds."""
     torch.manual_seed(seed)
     chance = random.Random(seed)
-    rows = {sign: at for at, sign in enumerate(signs())}
-    net = Net(len(rows))
+    net = Net({sign: at for at, sign in enumerate([*signs(), *words(samples)])})
     step = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
     each_round = -(-len(samples) // BATCH)
     pace = torch.optim.lr_scheduler.OneCycleLR(step, RATE, total_steps=rounds * each_round)
     for _ in range(rounds):
-        for some in _batches(samples, chance):
-            texts, lengths = _batch(some, rows, dropped=SIGNS_DROPPED)
-            heard = net.heard(texts, lengths)
+        for some in _batches([_drawn(one, chance) for one in samples], chance):
+            said, begins, lengths = _batch(some, net.rows)
+            heard = net.heard(said, begins, lengths)
             scores, truth, shares = [], [], []
             for at, one in enumerate(some):
                 for spots, cls, share in one.people:
@@ -221,7 +256,7 @@ def _losses(scores: Any, truth: Sequence[int | None]) -> Any:
 def packed(net: Net, number: int) -> dict[str, Any]:
     """The arrays of a network as `reader.Reader.load` reads them: a byte a weight, and the step of each column."""
     state = {name: value.detach().numpy() for name, value in net.state_dict().items()}
-    arrays = {"signs in": state["signs.weight"].T, "signs bias": state["signs.bias"]}
+    arrays = {"signs in": state["signs.weight"], "signs bias": state["bias"]}
     for layer in range(LAYERS):
         for way, suffix in (("forth", ""), ("back", "_reverse")):
             arrays[f"{way} {layer} input"] = state[f"layers.weight_ih_l{layer}{suffix}"].T
@@ -240,7 +275,7 @@ def packed(net: Net, number: int) -> dict[str, Any]:
 
 def written(nets: Sequence[Net], path: Path) -> None:
     """Write the archive."""
-    found = {"signs": np.array("\n".join(signs())), "trained_on": np.array(labels.reader_trained_on())}
+    found = {"signs": np.array("\n".join(nets[0].rows)), "trained_on": np.array(labels.reader_trained_on())}
     for number, net in enumerate(nets):
         found |= packed(net, number)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,8 +1,8 @@
 """Reads a text from both ends and tells of everybody it names what they do in the talk. Pure.
 
-A small recurrent network over the ideas of the words (`deeds`), not over the words: so it reads seven languages alike
-and has few weights. It was trained on texts in which everybody is marked (tests/train_reader.py); the weights are
-reader.npz. `part.CLASSES` are its answers.
+A small recurrent network over the ideas of the words (`deeds`), so that it reads seven languages alike, and over the
+words themselves where they are common; of a name it sees only that it is one. It was trained on texts in which
+everybody is marked (tests/train_reader.py); the weights are reader.npz. `part.CLASSES` are its answers.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ SIGNS = (
     *named_as.SIGNS,
 )  # fmt: skip
 """What a token may be besides what its words say."""
+WORD = "word "
+"""How the sign of a word itself begins; the network knows those that were common where it was trained."""
 CLASSES = (*part.CLASSES, "nobody")
 """What somebody may do, and that a name is none: a thing's, a firm's, a place's."""
 _BULLETS, _DASHES = frozenset("•*·>▪◦‣"), frozenset("-–—")
@@ -75,7 +77,8 @@ def encoded(
         if one is not None:
             spots[one.start] = len(signs)
         of_me = ("me", *sorted(plainly.get(at, ()))) if one else ()
-        signs.append((*sorted(said[at]), *of_me, *_of_token(token, known=bool(said[at]))))
+        word = (f"{WORD}{words[at]}",) if token[0].isalpha() else ()
+        signs.append((*sorted(said[at]), *of_me, *_of_token(token, known=bool(said[at])), *word))
         if len(signs) >= MOST:
             break
     return Encoded(tuple(signs), spots)
