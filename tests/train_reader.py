@@ -49,7 +49,7 @@ TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "reade
 @dataclass(frozen=True)
 class Sample:
     """A text, and of each person in it where they stand, their class (None: any but `takes_part`), and how much that
-    counts. `listed`: the same words in an invitation that lists everybody; each round reads one of the two."""
+    counts. `listed`: the same words in an invitation that lists them; each round reads one of the two."""
 
     author: str
     text: reader.Encoded
