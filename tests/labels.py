@@ -139,13 +139,13 @@ def parts_trained_on() -> str:
     house = sorted((LABELLED.parent / "mails" / "invites").iterdir())
     marked = (*sorted(NAMES.glob("*.tsv")), *sorted(PANELS.glob("*.txt")))
     house += [*sorted((LABELLED.parent / "invited").iterdir()), *sorted(LABELLED.parent.glob("people_invited*.py"))]
-    for path in (*marked, *seen, *house, _UNDERSTAND / "reader.npz"):
+    for path in (*marked, *seen, *house, _UNDERSTAND / "reader.npz", _UNDERSTAND / "whole.npz"):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
 
 def reader_trained_on() -> str:
-    """The sha256 of all that the network which reads whom an invitation tells of is trained on; it stands in it."""
+    """The sha256 of all that the networks which read whom an invitation tells of are trained on; it stands in them."""
     digest = hashlib.sha256()
     for path in (*sorted(PANELS.glob("*.txt")), *sorted(NAMES.glob("*.tsv")), *sorted(_UNDERSTAND.glob("deeds_*.txt"))):
         digest.update(hashlib.sha256(path.read_bytes()).digest())

@@ -20,7 +20,7 @@ def _known(invite: CalendarEvent, companies: tuple[str, ...] = ()) -> dict[str, 
 def test_who_is_invited_is_somebody_whatever_their_name_looks_like() -> None:
     invite = event("Interview", "Anna Berg <anna@globex.example>", "With May.", ("May Day <may@globex.example>",))
     here = people.crowd_of(invite, None, OWNER, companies=())
-    read = hearing.heard(here, part.weights().probable).read
+    read = hearing.heard(here, part.weights().probable).texts.of
     [may] = [read[at] for at, one in enumerate(here.ones) if one.address == "may@globex.example"]
     assert may is not None and may[reader.CLASSES.index("nobody")] == 0 and abs(sum(may) - 1) < 1e-6
 

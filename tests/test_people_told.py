@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from tests.misread import marked
 from tests.test_interview import event, judged
 
 TEAM = "Globex Jobs <jobs@globex.example>"
@@ -98,11 +97,7 @@ def test_who_stands_in_is_met_and_who_is_stood_in_for_is_not(text: str) -> None:
     assert _met(text) == {"Rosa Lind"}
 
 
-TOUR = "09:00 Uhr Begrüßung\n09:10 Uhr Fachgespräch"
-"""Who leads the tour is taken for one who only shows the house."""
-
-
-@pytest.mark.parametrize("text", marked(AGENDAS, [TOUR]))
+@pytest.mark.parametrize("text", AGENDAS)
 def test_all_of_an_agenda_are_met(text: str) -> None:
     assert _met(text) == {"Rosa Lind", "Tom Ford"}
 

@@ -12,19 +12,20 @@ from agent.understand.persons import clauses, mentions, named_as, reader
 from tests import labels
 
 SHIPPED = Path(reader.__file__).parent.parent / "reader.npz"
+TABLES = (SHIPPED, SHIPPED.with_name("whole.npz"))
 
 
 def _does(text: str, owner: tuple[str, ...] = ()) -> dict[str, str]:
     """What everybody does, by the name they are first called by."""
     read = mentions.find(text)
-    net = reader.reader()
+    net = reader.readers().texts
     does = clauses.kinds(read)
     plainly = {one.start: named_as.plainly(one, read, text, does.get(one.start, ()), "") for one in read.mentions}
     encoded = reader.encoded(read, owner=owner, plainly=plainly)
-    heard = net.heard(encoded)
+    heard = net.heard(encoded.signs)
     found = {}
     for one in read.mentions:
-        probable = net.probable([(heard, encoded.spots[one.start])])
+        probable = net.probable(heard, [encoded.spots[one.start]])
         found.setdefault(one.name, reader.CLASSES[max(range(len(probable)), key=probable.__getitem__)])
     return found
 
@@ -80,17 +81,18 @@ def test_of_an_endless_text_the_first_words_are_read() -> None:
     begun = time.perf_counter()
     read = mentions.find("Anna Berg will meet you. " * 2_000)
     encoded = reader.encoded(read)
-    reader.reader().heard(encoded)
+    reader.readers().texts.heard(encoded.signs)
     assert len(encoded.signs) <= reader.MOST
     assert time.perf_counter() - begun < 5
 
 
 def test_of_a_text_without_words_nothing_is_said() -> None:
-    assert [len(each) for each in reader.reader().heard(reader.encoded(mentions.find("")))] == [0, 0]
+    assert [len(each) for each in reader.readers().texts.heard(reader.encoded(mentions.find("")).signs)] == [0]
 
 
-def test_it_was_trained_on_what_lies_here() -> None:
-    with np.load(SHIPPED, allow_pickle=False) as archive:
+@pytest.mark.parametrize("table", TABLES, ids=[path.stem for path in TABLES])
+def test_it_was_trained_on_what_lies_here(table: Path) -> None:
+    with np.load(table, allow_pickle=False) as archive:
         assert str(archive["trained_on"]) == labels.reader_trained_on()
 
 

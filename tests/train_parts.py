@@ -1,7 +1,7 @@
 """Trains the weights of `agent.understand.persons.part` and writes agent/understand/parts.txt; wants numpy.
 
     pip install -e '.[train]'
-    python tests/train_reader.py --halves build/halves     first
+    python tests/train_reader.py --halves build/halves     first, and train_whole.py likewise
     python tests/train_parts.py --halves build/halves      trains, prints how each author is read by what never saw them
 
 Trained on the sentences of tests/labelled/names, each written for what one name in it does, and on the half `seen`
@@ -327,7 +327,7 @@ def _meant(feature: str) -> float:
 
 
 def rows_of(
-    read: Sequence[Meeting], model: Model, by: reader.Reader | None = None
+    read: Sequence[Meeting], model: Model, by: reader.Readers | None = None
 ) -> list[tuple[dict[str, float], bool, float]]:
     """What is known of each person of these meetings, and whether they take part."""
     found = []
@@ -339,7 +339,7 @@ def rows_of(
     return found
 
 
-def right(meeting: Meeting, model: Model, judge: Judge, by: reader.Reader) -> bool:
+def right(meeting: Meeting, model: Model, judge: Judge, by: reader.Readers) -> bool:
     """Is the set of interviewers exact, as `people` decides."""
     here = meeting.crowd
     heard = hearing.heard(here, model.probable, by)
@@ -391,7 +391,10 @@ def main() -> None:
     sentences, read = written(), [*meetings(), *of_panels()]
     half = half_of(meeting.author for meeting in read)
     parted = [[meeting for meeting in read if half[meeting.author] == number] for number in (0, 1)]
-    readers = [reader.Reader.load(str(wanted.halves / f"{number}.npz")) for number in (0, 1)]
+    readers = [
+        reader.Readers(*(reader.Reader.load(str(wanted.halves / f"{name}{number}.npz")) for name in ("", "whole")))
+        for number in (0, 1)
+    ]
     models = [Model([*sentences, *from_meetings(parted[1 - number])]) for number in (0, 1)]
     # What is known of people is learned from what is said by those that have not seen their author.
     rows = [rows_of(parted[number], models[number], readers[number]) for number in (0, 1)]

@@ -14,8 +14,8 @@ from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import domain_of, folded, is_free_mail, is_organisation, is_service
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.persons import (
-    acquainted,
     announced,
+    by_signature,
     crowd,
     dial_in,
     forwarded,
@@ -138,7 +138,7 @@ def _nobody_else(here: crowd.Crowd, heard: hearing.Heard, weights: part.Weights)
         if one.attendee
         and not is_team(one.attendee.email)
         and rulings.plainly(one, here, heard) is not False
-        and not acquainted.only_arranges(one.attendee, here.text)
+        and not by_signature.only_arranges(one.attendee, here.text)
     ]
     strangers = any(
         one.kind == "stranger"

@@ -397,5 +397,7 @@ SELF = frozenset(
     moi-même io-stesso
     I I'll I'm I’ll I’m I'd I’d I've I’ve me myself ich mich mir je j'ai j’ai j'organise j’organise moi yo mí conmigo
     io eu mim comigo ik mij jag mig mną
+    undersigned Unterzeichner Unterzeichnete Unterzeichnende soussigné soussignée sottoscritto sottoscritta scrivente
+    ondergetekende suscrito suscrita
     """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )

@@ -58,7 +58,7 @@ _A_WORD = 3
 
 def signs(name: str, text: str) -> bool:
     """Does that name end the text, in a line by itself."""
-    return name in text and re.search(rf"\n[ \t]*{re.escape(name)}[ \t]*(?:\n|$)", text) is not None
+    return any(line.strip(" \t") == name for line in text.split("\n")[1:])
 
 
 def sits_without(name: str, text: str) -> bool:

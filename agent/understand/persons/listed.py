@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from agent.understand.days.date_words import word_set
 from agent.understand.persons import absents_words as absents
 from agent.understand.persons.mentioned import Mention, Text
 from agent.understand.persons.salutations import TITLES
@@ -51,7 +52,13 @@ def is_listed(mention: Mention, read: Text) -> bool:
     return False
 
 
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:[ap]m|h)?|\d{1,2}(?:[ap]m|h)")
+_HALVES = frozenset(["am", "pm", "uhr", "h", "a.m", "p.m", "o'clock"])
+"""What stands behind an hour."""
+_ZONES = word_set("""
+    cet cest met mez mesz wet west eet eest gmt bst utc ist et est edt ct cst cdt mt mst mdt pt pst pdt brt
+""")
+_BY_THE_CLOCK = _HALVES | _ZONES | word_set("to until till bis à a às alle tot hasta hrs")
 
 
 _WHOLE = 2
@@ -60,9 +67,11 @@ _WHOLE = 2
 
 def _has_a_slot(mention: Mention, read: Text, head: Sequence[str]) -> bool:
     """Does a line of a plan begin with an hour and their whole name: "10:45 Luca Moretti: execution"."""
-    if not head or not mention.given or len(mention.name.split()) < _WHOLE or not _CLOCK.fullmatch(head[0]):
+    if not head or not mention.given or len(mention.name.split()) < _WHOLE:
         return False
-    if any(token[0].isalpha() for token in head):
+    if not _CLOCK.fullmatch(head[0]) and not (head[0].isdigit() and len(head) > 1 and head[1].rstrip(".") in _HALVES):
+        return False
+    if any(token[0].isalpha() and token.rstrip(".") not in _BY_THE_CLOCK for token in head):
         return False
     line = " ".join(read.tokens[mention.end : mention.end + _MOST_ITEM]).lower().partition("\n")[0]
     lines = sum(

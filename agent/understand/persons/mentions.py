@@ -16,8 +16,18 @@ from agent.understand.employers.employer import folded
 from agent.understand.name_words.family_names import CAPITAL_PARTICLES, LETTERS_BEHIND, PARTICLES
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES, SELF
-from agent.understand.persons import ordinary_words, paired, places
+from agent.understand.persons import paired, places
 from agent.understand.persons.mentioned import LONGEST, MOST, NO_WORDS, TOKEN, Mention, Text
+from agent.understand.persons.name_edges import (
+    ALSO_CALLED,
+    FEMALE_OFFICE,
+    begins_an_office,
+    behind,
+    is_called,
+    leads,
+    turned,
+    words_of_an_office,
+)
 from agent.understand.persons.name_parts import (
     EASTERN,
     EASTERN_GIVEN,
@@ -61,9 +71,6 @@ _DUTCH = word_set("""
 _DUTCH_TEXT = "het een"
 _ENGLISH = word_set("the you will your with and for at is meet be from our has who this that by")
 _OF_US = frozenset(["my", "our", "his", "her", "your", "their"])
-
-
-_FEMALE_OFFICE = re.compile(r"(?:[a-z](?:er|or|ent|ist|eit|ant)in|innen)$")
 
 
 def find(text: str, known: Collection[str] = ()) -> Text:
@@ -169,7 +176,7 @@ def _at(
             )
         ):
             words.append(word)
-        elif words and word.lower() in CAPITAL_PARTICLES and is_given(_behind(words)) and nameable_ahead(end, tokens):
+        elif words and word.lower() in CAPITAL_PARTICLES and is_given(behind(words)) and nameable_ahead(end, tokens):
             words.append(word)  # "Lavinia De Angelis"
         elif words and apart[end - 1] == "" and tokens[end - 1] != ".":
             break
@@ -182,8 +189,10 @@ def _at(
             words.append(word)  # "Ngozi U. Eze"
         elif words and words[-1].lower() in EASTERN and word.lower() in EASTERN_GIVEN and word.istitle():
             words.append(word)  # "Wang Lei", "Nguyễn Thị Mai"
+        elif not words and not titles and is_called(end, tokens, apart, known):
+            words.append(word)  # "Dev Patel"
         elif (within and not words) or nameable(
-            word, small, known, behind=_behind(words), formal=bool(titles) and not words
+            word, small, known, behind=behind(words), formal=bool(titles) and not words
         ):
             words.append(word)
         else:
@@ -192,7 +201,7 @@ def _at(
     if len(words) > 2 and len(words[-1]) == 1 and tokens[end : end + 1] == ("&",):
         words.pop()  # "Thirza de Koning van P&O"
         end -= 1
-    elif sum(word[0].isupper() for word in words) > 2 and _begins_an_office(words[-1], end, tokens, apart, known):
+    elif sum(word[0].isupper() for word in words) > 2 and begins_an_office(words[-1], end, tokens, apart, known):
         words.pop()  # "Piet van der Sluijs Shift lead"
         end -= 1
     while words and words[-1] in PARTICLES:
@@ -205,7 +214,12 @@ def _at(
     words = [
         part for word in words for part in (re.sub(r"[.](?=.)", ". ", word).split() if word[1:2] == "." else [word])
     ]
-    if len(words) > 1 and words[-1].lower().rstrip(".") in ("jun", "sen", "jr", "sr", "junior", "senior", "iun"):
+    eastern = len(words) == 2 and words[0].lower() in EASTERN  # "Wang Jun"
+    if (
+        len(words) > 1
+        and not eastern
+        and words[-1].lower().rstrip(".") in ("jun", "sen", "jr", "sr", "junior", "senior", "iun")
+    ):
         words.pop()
     # "Direktorin Anke Weidlich", and "Olivia Strand KC".
     heads = (
@@ -217,16 +231,17 @@ def _at(
     )
     if heads:
         words, begin = words[1:], begin + 1
-    elif "german" in small and not titles and (ahead := _words_of_an_office(words)):
+    elif "german" in small and not titles and (ahead := words_of_an_office(words)):
         words, begin = words[ahead:], begin + ahead  # "Technischen Direktorin Judith Wernicke"
-    elif len(words) > 1 and not titles and folded(words[0]) not in GIVEN and _FEMALE_OFFICE.search(words[0]) and (
+    elif len(words) > 1 and not titles and folded(words[0]) not in GIVEN and FEMALE_OFFICE.search(words[0]) and (
         len(words) > 2 or folded(words[1]) in GIVEN):  # fmt: skip
         words, begin = words[1:], begin + 1  # "Lektorinnen Mascha Lind"
     elif len(words) == 2 and words[0].isupper() and folded(words[1]) in GIVEN and len(words[0]) > 2:
         words = [words[1], words[0].title()]  # "TRAORÉ Souleymane"
     if len(words) > 2 and words[1] in PARTICLES and folded(words[2]) in GIVEN and folded(words[0]) not in GIVEN:
         words, begin = words[2:], begin + 2  # "Initiiert von Birgit Faulstich"
-    if len(words) > 1 and folded(words[0]) not in GIVEN and words[0].lower() not in known and is_job(words[0].lower()):
+    office_leads = folded(words[0]) not in GIVEN and words[0] not in ALSO_CALLED and words[0].lower() not in known
+    if len(words) > 1 and office_leads and is_job(words[0].lower()):
         words, begin = words[1:], begin + 1  # "Teamleitern Sascha"
     first = words[0].lower()
     opens = begin == 0 or not tokens[begin - 1][0].isalpha()  # "met Dag Erik Hansen" greets nobody
@@ -234,7 +249,7 @@ def _at(
     before = first in _GREETED or first in _RELATED or dutch
     if len(words) > 1 and not titles and before and folded(words[1]) in GIVEN:
         words, begin = words[1:], begin + 1  # "Kollegin Petra Lohse", "Coucou Sophie"
-    if len(words) == 2 and not titles and _leads(words, begin, tokens, known):
+    if len(words) == 2 and not titles and leads(words, begin, tokens, known):
         words, begin = words[1:], begin + 1
     shouts = words[-1].isupper() and 1 < len(words[-1].strip(".")) < 4
     if shouts and (len(words) > 2 or (len(words) == 2 and not titles and not any(known_of(each)[2] for each in words))):
@@ -253,12 +268,12 @@ def _at(
         return None
     plain = [folded(word) for word in words if len(word.strip(".")) > 1 and word not in PARTICLES]
     given = within or any(known_of(word)[2] for word in words)
-    turned = _turned(words, given, begin, end, tokens, apart)
-    if turned:
+    first_name = turned(words, given, begin, end, tokens, apart)
+    if first_name:
         while begin > 0 and tokens[begin - 1] in PARTICLES and apart[begin - 1] == " ":
             begin -= 1
             words = [tokens[begin], *words]
-        return Mention(f"{turned} {' '.join(words)}", begin, end + 2, bool(titles), given=True)
+        return Mention(f"{first_name} {' '.join(words)}", begin, end + 2, bool(titles), given=True)
     office = len(words) == 1 and not titles and not given and of_office(begin, end, tokens, apart)
     if len(plain) == 1 and len(words) == 1:
         near = plain[0] in known or bool(titles) or office
@@ -267,51 +282,3 @@ def _at(
     elif not plain:
         return None
     return Mention(" ".join([*kept(titles, len(plain)), *words]), begin, end, bool(titles), given, office=office)
-
-
-def _words_of_an_office(words: list[str]) -> int:
-    """How many words before a given name say in German what somebody is: "Technischen Direktorin Judith"."""
-    for at in range(2, min(len(words) - 1, 4)):
-        if folded(words[at]) in GIVEN and not any(folded(word) in GIVEN for word in words[:at]):
-            last = words[at - 1]
-            return at if is_job(last.lower()) or _FEMALE_OFFICE.search(last) else 0
-    return 0
-
-
-def _begins_an_office(word: str, end: int, tokens: tuple[str, ...], apart: list[str], known: Collection[str]) -> bool:
-    """Is that an ordinary word, and the first of an office which follows at once: "Shift lead"."""
-    follows = end < len(tokens) and apart[end - 1] == " " and tokens[end].islower() and is_job(tokens[end])
-    return follows and folded(word) not in known and ordinary_words.all_ordinary(word)
-
-
-def _behind(words: list[str]) -> str:
-    """What of a name stands before its next word, past particles: "Jean-Luc de La"."""
-    return next((word for word in reversed(words) if word.lower() not in CAPITAL_PARTICLES), words[-1] if words else "")
-
-
-# A verb in the first person plural or the third, as "we shall be", "there will be" before who is there.
-_VERB_END = re.compile(r"(?:[aei]mos|r[áã][ns]?|r[ae]mo|ranno|r[àá]|erons|rons|ront|remos|ons|ez)$", re.IGNORECASE)
-
-
-def _leads(words: list[str], begin: int, tokens: tuple[str, ...], known: Collection[str]) -> bool:
-    """Is the first of two words none of the name: "Estaremos Íñigo" at the head of a sentence, "Gr Pim" of a letter."""
-    first, name = folded(words[0]), folded(words[1])
-    if words[0][-1] == "." or first in GIVEN or first in known or not (name in GIVEN or name in known):
-        return False
-    if not re.search(r"[aeiouyàâäáãåæèéêëìíîïòóôöõøùúûü]", words[0].lower()):
-        return len(words[0]) < 5
-    heads = begin == 0 or tokens[begin - 1][0] in "\n.!?:;,–—-•*¡¿"
-    return heads and (name in known or _VERB_END.search(words[0]) is not None)
-
-
-def _turned(words: list[str], given: bool, begin: int, end: int, tokens: tuple[str, ...], apart: list[str]) -> str:
-    """The given name behind a comma, where what stands before it is none: "Okafor, Chidi"."""
-    if given or len(words) > 2 or tokens[end : end + 1] != (",",) or end + 1 >= len(tokens):
-        return ""
-    last = sum(word.lower() not in PARTICLES for word in words)
-    if last > 1 and ((begin > 0 and tokens[begin - 1] in {",", ")", "&"}) or tokens[end + 2 : end + 3] == ("(",)):
-        return ""  # one more of an enumeration: "Jan Smit (chair), Harm Postma, Yara"
-    first = tokens[end + 1]
-    behind = tokens[end + 2 : end + 3]
-    alone = not behind or not behind[0][0].isalpha()
-    return first if folded(first) in GIVEN and first[0].isupper() and alone and apart[end] == " " else ""

@@ -1,8 +1,8 @@
 """Reads a text from both ends and tells of everybody it names what they do in the talk. Pure.
 
-A small recurrent network over the ideas of the words (`deeds`), so that it reads seven languages alike, and over the
-words themselves where they are common; of a name it sees only that it is one. It was trained on texts in which
-everybody is marked (tests/train_reader.py); the weights are reader.npz. `part.CLASSES` are its answers.
+Small recurrent networks over the ideas of the words (`deeds`), so that they read seven languages alike, and over the
+words themselves where they are common; of a name they see only that it is one. They were trained on texts in
+which everybody is marked (tests/train_reader.py, train_whole.py); the weights are reader.npz and whole.npz.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from agent.understand.employers.employer import folded as plain
 from agent.understand.persons import deeds, named_as, names, part
-from agent.understand.persons.mentioned import Mention, Text
+from agent.understand.persons.mentioned import Mention, Said, Text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,11 +38,15 @@ CLASSES = (*part.CLASSES, "nobody")
 _BULLETS, _DASHES = frozenset("•*·>▪◦‣"), frozenset("-–—")
 
 
+Signs = tuple[tuple[str, ...], ...]
+"""What is seen of each word of a text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Encoded:
     """A text as the signs of each of its words; a name is one word. `spots`: where a mention stands, by its begin."""
 
-    signs: tuple[tuple[str, ...], ...]
+    signs: Signs
     spots: dict[int, int]
 
 
@@ -105,6 +109,12 @@ def _of_token(token: str, *, known: bool) -> list[str]:
     return ["bullet" if token in _BULLETS else "dash" if token in _DASHES else "mark"]
 
 
+def spots(said: Sequence[Said], texts: Sequence[Encoded], begins: Sequence[int]) -> list[int]:
+    """Where those mentions stand when the texts are read one behind another, each from its place in `begins` on."""
+    found = [(each.text, texts[each.text].spots.get(each.start)) for each in said]
+    return [begins[text] + spot for text, spot in found if spot is not None]
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """Trained weights by name: a row of the first layer for each sign, layers that read forth and back, the head."""
@@ -112,24 +122,26 @@ class Network:
     rows: dict[str, int]
     arrays: dict[str, Numbers]
 
-    def words(self, text: Encoded) -> Numbers:
+    def words(self, signs: Signs) -> Numbers:
         """What each word by itself says, as numbers: a row a word."""
         import numpy as np
 
         table, bias = self.arrays["signs in"], self.arrays["signs bias"]
-        found = np.zeros((len(text.signs), table.shape[1]), np.float32)
-        for at, signs in enumerate(text.signs):
-            known = [row for sign in signs if (row := self.rows.get(sign)) is not None]
+        found = np.zeros((len(signs), table.shape[1]), np.float32)
+        for at, of_word in enumerate(signs):
+            known = [row for sign in of_word if (row := self.rows.get(sign)) is not None]
             found[at] = table[known].sum(0) + bias if known else bias
         return np.maximum(found, 0)
 
-    def probable(self, heard: Sequence[Numbers]) -> Numbers:
-        """How probable each class is of somebody, by what stands around each mention of them."""
+    def probable(self, said: Numbers, listed: Numbers | None = None) -> Numbers:
+        """How probable each class is of somebody, by what stands around each mention of them, and, where the network
+        was trained to hear that too, around their row of the list."""
         import numpy as np
 
-        around = np.stack(heard)
-        pooled = np.concatenate([around.mean(0), around.max(0)])
-        hidden = np.maximum(pooled @ self.arrays["head in"] + self.arrays["head bias"], 0)
+        pooled = [said.mean(0), said.max(0)] if len(said) else [np.zeros(said.shape[1], np.float32)] * 2
+        if len(self.arrays["head in"]) > 2 * said.shape[1]:
+            pooled.insert(0, np.zeros(said.shape[1], np.float32) if listed is None else listed)
+        hidden = np.maximum(np.concatenate(pooled) @ self.arrays["head in"] + self.arrays["head bias"], 0)
         scores = hidden @ self.arrays["head out"] + self.arrays["head out bias"]
         powers: Numbers = np.exp(scores - scores.max())
         powers /= powers.sum()
@@ -208,24 +220,46 @@ class Reader:
         count = sum(1 for name in found[0].arrays if name.startswith("forth") and name.endswith("input"))
         return cls(found, tuple(Layer.of(found, layer) for layer in range(count)))
 
-    def heard(self, text: Encoded) -> list[Numbers]:
-        """What stands around each word, as each network hears it: a row a word."""
-        found = [network.words(text) for network in self.networks]
+    def heard(self, signs: Signs) -> list[Numbers]:
+        """What stands around each word, by the signs of each, as each network hears it: a row a word."""
+        found = [network.words(signs) for network in self.networks]
         for layer in self.layers:
             found = layer.run(found)
         return found
 
-    def probable(self, mentions: Sequence[tuple[list[Numbers], int]]) -> part.Vector:
-        """How probable each class is of somebody: what was heard of the text of each mention, and where it stands."""
+    def heard_apart(self, texts: Sequence[Signs]) -> list[Numbers]:
+        """The same of several texts, one behind another, each heard as if it were the only one."""
+        import numpy as np
+
+        each = [self.heard(signs) for signs in texts]
+        return [np.concatenate(of) for of in zip(*each, strict=True)]
+
+    def probable(self, heard: Sequence[Numbers], spots: Sequence[int], row: int | None = None) -> part.Vector:
+        """How probable each class is of somebody: what was heard, where in it they are named, where they are listed."""
         said = [
-            network.probable([heard[number][spot] for heard, spot in mentions])
-            for number, network in enumerate(self.networks)
+            network.probable(around[list(spots)], None if row is None else around[row])
+            for network, around in zip(self.networks, heard, strict=True)
         ]
         return tuple(float(sum(each)) / len(said) for each in zip(*said, strict=True))
 
 
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """One that reads each text by itself, and one that reads the invitation whole, its list before its texts.
+
+    They err in different places: asked together, the weights of `part` go wrong less than with either.
+    """
+
+    texts: Reader
+    whole: Reader
+
+
 @functools.cache
-def reader() -> Reader:
-    """The one that tests/train_reader.py wrote, read once."""
-    with resources.as_file(resources.files("agent.understand").joinpath("reader.npz")) as path:
+def readers() -> Readers:
+    """Those that tests/train_reader.py and tests/train_whole.py wrote, read once."""
+    return Readers(_shipped("reader.npz"), _shipped("whole.npz"))
+
+
+def _shipped(name: str) -> Reader:
+    with resources.as_file(resources.files("agent.understand").joinpath(name)) as path:
         return Reader.load(str(path))

@@ -16,6 +16,7 @@ from agent.understand.name_words import bosses, people_words
 from agent.understand.persons import (
     acquainted,
     attends,
+    by_signature,
     bystanders_words,
     clauses,
     for_others,
@@ -94,7 +95,7 @@ def ruled(one: One, here: Crowd, all_: hearing.Heard) -> tuple[str, bool] | None
     mentioned = all_.said[at]
     if one.kind == "stranger" and one.said and one.kept_out:
         return "kept out", False  # "Rosa stands in for Tom"
-    if one.kind == "stranger" and acquainted.signs_for_others(names.bare(one.name), here.text, at_head=True):
+    if one.kind == "stranger" and by_signature.signs_for_others(names.bare(one.name), here.text, at_head=True):
         return "signs for others", False
     if mentioned and one is not here.writer and min(each[_LISTENS] for each in mentioned) > _SURELY:
         return "listens", False  # "Kit takes notes and keeps silent"
@@ -154,7 +155,7 @@ def _passed_on_by_another(one: One, here: Crowd, all_: hearing.Heard) -> bool:
         return False
     if domain_of(writer.address or "") == domain_of(one.address or "") or acquainted.is_team(one.attendee.email):
         return False
-    return plainly(writer, here, all_) is False and not acquainted.only_arranges(one.attendee, here.text)
+    return plainly(writer, here, all_) is False and not by_signature.only_arranges(one.attendee, here.text)
 
 
 def _is_out(one: One, here: Crowd, all_: hearing.Heard) -> bool:
@@ -236,9 +237,10 @@ def _said_of_themself(one: One, here: Crowd, all_: hearing.Heard, mine: Sequence
         return True
     if people_words.YOURS_TRULY.search(here.own):
         return True
-    if bosses.writes(here.own.lower()) and not (one.attendee and acquainted.only_arranges(one.attendee, here.own)):
+    if bosses.writes(here.own.lower()) and not (one.attendee and by_signature.only_arranges(one.attendee, here.own)):
         return True  # "I run the place": who hires is there
-    if company and one.attendee and acquainted.only_arranges(one.attendee, here.own):
+    told = bool(mine) and max(mine) > _PLAINLY_THERE  # "Das Gespräch führen Herr Abel und ich", signed i. A.
+    if company and not told and one.attendee and by_signature.only_arranges(one.attendee, here.own):
         return False
     if company and (people_words.I_ARRANGE.search(here.own) or (mine and max(mine) < -1)):
         return False
@@ -252,7 +254,7 @@ def _said_of_themself(one: One, here: Crowd, all_: hearing.Heard, mine: Sequence
         return None
     if bystanders_words.ONLY_US.search(here.own[:_MOST_TEXT]):
         return True
-    arranges = acquainted.only_arranges(one.attendee, here.own) or _CLIENT.search(here.own[:_MOST_TEXT]) is not None
+    arranges = by_signature.only_arranges(one.attendee, here.own) or _CLIENT.search(here.own[:_MOST_TEXT]) is not None
     guests = any(each.kind == "guest" for each, _ in others)
     if not guests and not arranges and bystanders_words.WE_TALK.search(here.own[:_MOST_TEXT]):
         return True
@@ -271,6 +273,7 @@ def _said_of_themself(one: One, here: Crowd, all_: hearing.Heard, mine: Sequence
     return None
 
 
+_PLAINLY_THERE = 1.5  # the odds of an "I" that is surely in the talk
 _CLIENT = re.compile(
     r"\b(?:my|our|the|unser\w*|mein\w*|notre|mon|nuestro|mi|nostro|mio|onze|mijn|nosso|meu)"
     r" (?:client|kunden?|mandant\w*|cliente|opdrachtgever|klant)\b"

@@ -5,12 +5,7 @@ The weights of `part` say what that is worth.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-
-from agent.understand.employers.employer import domain_of, folded
-from agent.understand.name_words import people_words
-from agent.understand.persons import acquainted, hearing, names, rulings
+from agent.understand.persons import among, hearing, rulings
 from agent.understand.persons.crowd import Crowd
 from agent.understand.persons.likeness import is_person, likeness
 from agent.understand.persons.someone import One
@@ -47,7 +42,8 @@ def known(one: One, here: Crowd, all_: hearing.Heard) -> dict[str, float]:
     for index, what in enumerate(_ELSE, 1):
         found[what] = max((each[index] for each in (*heard, *mine)), default=0.0)
     if not here.event.cancelled:
-        found |= _read(at, one is here.writer, all_, here)
+        found |= _read(at, one is here.writer, all_.texts, here)
+        found |= {f"whole {what}": value for what, value in _read(at, one is here.writer, all_.whole, here).items()}
     if heard or mine:
         found |= {"best": best, "taken": float(best > 0), "not taken": float(best < -1)}
     else:
@@ -56,7 +52,7 @@ def known(one: One, here: Crowd, all_: hearing.Heard) -> dict[str, float]:
         # A name without capitals, of which only the list says that it is one.
         found["told"] = 1.0
     others = [each for each in here.ones if each is not one]
-    found |= dict.fromkeys(_among(one, others, here), 1.0)
+    found |= dict.fromkeys(among.of(one, others, here), 1.0)
     beside = [
         odds
         for each, odds in zip(here.ones, all_.most, strict=True)
@@ -82,80 +78,23 @@ def known(one: One, here: Crowd, all_: hearing.Heard) -> dict[str, float]:
     return {**found, **{f"{one.kind} {what}": value for what, value in found.items()}}
 
 
-def _read(at: int, writes: bool, all_: hearing.Heard, here: Crowd) -> dict[str, float]:
-    """What reading the texts as a whole adds: of them, of the writer's "I", and of the others."""
+def _read(at: int, writes: bool, read: hearing.Reading, here: Crowd) -> dict[str, float]:
+    """What reading the texts adds: of them, of the writer's "I", and of the others."""
     found: dict[str, float] = {}
-    for whose, said in (("reads", all_.read[at]), ("i read", all_.mine if writes else None)):
+    for whose, said in (("reads", read.of[at]), ("i read", read.mine if writes else None)):
         if said is not None:
             odds = hearing.odds(said[0])
             found |= {whose: odds, f"{whose} sure": float(odds > _CLEAR), f"{whose} not": float(odds < -_CLEAR)}
             found |= {f"{whose} {what}": said[index] for index, what in enumerate(_READ_ELSE, 1)}
     others = [
         hearing.odds(said[0])
-        for index, (each, said) in enumerate(zip(here.ones, all_.read, strict=True))
+        for index, (each, said) in enumerate(zip(here.ones, read.of, strict=True))
         if index != at and said is not None and is_person(each)
     ]
-    if all_.mine is not None and not writes:
-        others.append(hearing.odds(all_.mine[0]))
+    if read.mine is not None and not writes:
+        others.append(hearing.odds(read.mine[0]))
     if others:
         found |= {"others read": max(others) / 4, "another read": float(max(others) > _CLEAR)}
-    if all_.read[at] is None:
+    if read.of[at] is None:
         found["unread"] = 1.0
     return found
-
-
-def _among(one: One, others: Sequence[One], here: Crowd) -> Iterator[str]:
-    """How they stand among the others."""
-    guests = sum(1 for each in others if each.kind == "guest")
-    yield f"guests {min(guests, 3)}"
-    if not any(each.kind in ("guest", "host", "sender") for each in others):
-        yield "alone"
-    title = {folded(word) for word in re.findall(r"[\w'’-]+", here.event.summary[:300])}
-    if one.attendee:
-        own = acquainted.words(one.attendee)
-        listed = any(a.email.lower() == one.attendee.email.lower() for a in here.event.attendees)
-        if title & own:
-            yield "in title"
-        elif any(each.attendee and title & acquainted.words(each.attendee) for each in others):
-            yield "title has another"
-        if one.kind == "host":
-            yield "listed" if listed else "unlisted"
-            yield f"{'listed' if listed else 'unlisted'} {min(guests, 2)}"
-        hosts = {domain_of(each.address) for each in others if each.kind == "guest" and each.address}
-        if hosts and domain_of(one.attendee.email) not in hosts:
-            yield "other firm"
-        if acquainted.only_arranges(one.attendee, here.text):
-            yield "by title arranges"
-        if acquainted.recruits(one.attendee, here.text):
-            yield "by title recruits"
-            yield f"recruits {min(guests, 2)}"
-        if one is here.writer:
-            for what, pattern in _OF_ME.items():
-                if pattern.search(here.text):
-                    yield what
-        if acquainted.is_team(one.attendee.email):
-            yield "team"
-        yield f"role {one.attendee.role[:3].lower()}"
-        yield f"state {one.attendee.partstat[:3].lower()}"
-        like = likeness(one)
-        yield like
-        if not guests:
-            yield f"{like} alone"
-    else:
-        yield (like := likeness(one))
-        words = {folded(word) for word in names.bare(one.name).split()} - {""}
-        if words and words <= here.firm_words and names.bare(one.name) == one.name:
-            yield "called as the firm"
-            yield f"{like} called as the firm"
-        if here.event.organizer is None:
-            yield f"{like} own calendar"
-        if not any(each.kind in ("guest", "host", "sender") for each in others):
-            yield f"{like} alone"
-        for place in one.places:
-            yield f"{like} in {place or 'text'}"
-        yield f"with {min(3, sum(1 for each in others if each.kind == 'stranger' and is_person(each)))}"
-    if here.event.organizer is None:
-        yield "own calendar"
-
-
-_OF_ME = {"not me": people_words.NOT_ME, "with me": people_words.WITH_ME, "i only arrange": people_words.I_ARRANGE}

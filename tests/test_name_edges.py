@@ -1,0 +1,33 @@
+"""Where a name begins and ends: a given name that is a job as well, an office behind it, families before a comma."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.understand.persons import mentions
+
+CASES = [
+    ("You will meet Dev Malhotra and Abril Quintana.", ["Dev Malhotra", "Abril Quintana"]),
+    ("Dev Okonkwo, who leads the team, will be there.", ["Dev Okonkwo"]),
+    ("The Dev Team looks forward to it.", []),
+    ("Your contact is Dev Lead Tom Berg.", ["Tom Berg"]),
+    ("En Abril hablamos con Nuria Salas.", ["Nuria Salas"]),
+    ("You'll meet Zhang Jun, our controller.", ["Zhang Jun"]),
+    ("You'll meet Peter Holm jun. and his father.", ["Peter Holm"]),
+    ("Committee: Lund, Karim, Brandt.", ["Lund", "Karim", "Brandt"]),
+    ("Interviewers: Okafor, Chidi, Berg, Anna", ["Chidi Okafor", "Anna Berg"]),
+    ("With Okafor, Chidi, Marketing", ["Chidi Okafor"]),
+    ("Tour with Jan van der Meulen Warehouse Manager", ["Jan van der Meulen"]),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), CASES, ids=[text for text, _ in CASES])
+def test_a_name_is_cut_where_it_ends(text: str, named: list[str]) -> None:
+    found = [one.name for one in mentions.find(text).mentions]
+    assert [name for name in found if name in named] == named
+    assert not [name for name in found if set(name.split()) & {word for one in named for word in one.split()}
+                and name not in named]  # fmt: skip
+
+
+def test_a_team_is_nobody_by_the_name_of_dev() -> None:
+    assert not mentions.find("The Dev Team looks forward to it.").mentions
