@@ -31,3 +31,16 @@ def test_a_name_is_cut_where_it_ends(text: str, named: list[str]) -> None:
 
 def test_a_team_is_nobody_by_the_name_of_dev() -> None:
     assert not mentions.find("The Dev Team looks forward to it.").mentions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oltre alla sottoscritta sarà presente Gianluca Ferri.",
+        "Vous serez reçu par la soussignée et Paul Girard.",
+        "Das Gespräch führt der Unterzeichner mit Rosa Lind.",
+        "Interview with the undersigned and Tom Berg.",
+    ],
+)
+def test_who_signs_may_speak_of_themself_as_the_undersigned(text: str) -> None:
+    assert [one.myself for one in mentions.find(text).mentions if one.myself or one.given].count(True) == 1
