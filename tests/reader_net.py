@@ -21,8 +21,6 @@ ROUNDS, RATE, DECAY, BATCH, DROPPED, SIGNS_DROPPED, WORDS_DROPPED = 16, 3e-3, 1e
 OFTEN, SEVERAL, LONG = 6, 3, 40
 """How often a word must stand in the texts, by how many authors, and how many letters its sign has at most."""
 SMOOTHED = 0.05
-SEEDS = (1, 2)
-"""The reader is the mean of as many networks."""
 FIRST = 0.04
 """How far from 0 a sign's weights begin at most."""
 LONGEST = 500
@@ -49,11 +47,12 @@ def signs() -> list[str]:
     return [*reader.SIGNS, *sorted(said), *(f"is {idea}" for idea in sorted(said))]
 
 
-def common(samples: Sequence[Sample], begin: str) -> list[str]:
-    """The signs with that beginning that are common in what is read, and with several authors."""
+def common(samples: Sequence[Sample], begin: str, *, listed: bool = False) -> list[str]:
+    """The signs with that beginning that are common in what is read, and with several authors. `listed`: count those
+    of the invitations that list their people too, where each word stands once more."""
     seen: dict[str, Counter[str]] = {}
     for one in samples:
-        for said in (*one.signs, *(one.listed[0] if one.listed else ())):
+        for said in (*one.signs, *(one.listed[0] if listed and one.listed else ())):
             for sign in said:
                 if sign.startswith(begin):
                     seen.setdefault(sign, Counter())[one.author] += 1

@@ -66,6 +66,12 @@ FOR_OTHERS = [  # how somebody signs who writes for those one meets
     "Je spreekt met Bob.\n\nGroet\nA. Schmidt\nDirectiesecretaresse",
     "Vai falar com o Bob.\n\nCumprimentos\nA. Schmidt\nSecretariado da administração",
 ]
+SIGNS_AND_COMES = [  # how somebody signs who writes for others, and says that they are there
+    "Das Gespräch führen Bob und ich.\n\nMit freundlichen Grüßen\ni. A. Anna Schmidt\nPersonalwesen",
+    "Bob and I will interview you on Tuesday.\n\nAnna Schmidt\nPA to the managing director",
+    "Bob et moi vous recevrons mardi.\n\nCordialement\np.o. Anna Schmidt\nTechnicienne administrative",
+    "La entrevista la haremos Bob y yo.\n\nUn saludo\nAnna Schmidt\nSecretaría de Gerencia",
+]
 BEFORE = [  # whom one has met already
     "After the good first talk with Dana Cole we would like you to meet Bob.",
     "Dana Cole enjoyed talking to you last week. Next is Bob.",
@@ -144,6 +150,11 @@ def test_who_says_to_be_there_is_met(text: str) -> None:
 @pytest.mark.parametrize("text", FOR_OTHERS)
 def test_who_signs_for_others_is_not_met(text: str) -> None:
     assert _met(text) == {"Bob Lee"}
+
+
+@pytest.mark.parametrize("text", SIGNS_AND_COMES)
+def test_who_signs_for_others_and_says_to_be_there_is_met(text: str) -> None:
+    assert _met(text) == {"Bob Lee", "Anna Schmidt"}
 
 
 @pytest.mark.parametrize("text", [*BEFORE, *ON_THE_WAY])

@@ -1,7 +1,7 @@
 """Trains the network of `agent.understand.persons.reader` and writes agent/understand/reader.npz; wants torch.
 
     pip install -e '.[train]'
-    python tests/train_reader.py --halves build/halves     and then: python tests/train_parts.py --halves build/halves
+    python tests/train_reader.py --halves build/halves     then train_whole.py and train_parts.py likewise
 
 Trained on tests/labelled/panels, on the sentences of tests/labelled/names and on the half `seen` of the labelled
 invites, where only who takes part is known. The half `aside` is never read here. Twice half of the authors is left out:

@@ -98,7 +98,7 @@ def of_meetings(read: Sequence[train_parts.Meeting]) -> list[Sample]:
 
 def known(samples: Sequence[Sample]) -> list[str]:
     """Every sign that the network tells apart."""
-    of_rows, words = (reader_net.common(samples, begin) for begin in (whole.ROW, reader.WORD))
+    of_rows, words = (reader_net.common(samples, begin, listed=True) for begin in (whole.ROW, reader.WORD))
     of_names = [f"{whose} {kind}" for whose in (whole.THEY, whole.MYSELF) for kind in whole.KINDS]
     return [*reader_net.signs(), whole.TEXT, whole.AGAIN, whole.ONCE, *of_names, *of_rows, *words]
 

@@ -30,17 +30,21 @@ def begins_an_office(word: str, end: int, tokens: tuple[str, ...], apart: list[s
     return follows and folded(word) not in known and ordinary_words.all_ordinary(word)
 
 
-ALSO_CALLED = frozenset(["Dev", "Abril"])
-"""Given names that are more often a job or a month."""
+ALSO_CALLED = frozenset(["Dev", "Abril", "Else"])
+"""Given names that are more often a job, a month or a small word."""
 
 
 def is_called(at: int, tokens: tuple[str, ...], apart: list[str], known: Collection[str]) -> bool:
     """Is that a given name by the family name behind it: "Dev Patel", not "Dev Team"."""
     if tokens[at] not in ALSO_CALLED or apart[at] != " " or not capital(at + 1, tokens):
         return False
-    behind = tokens[at + 1]
-    return not is_job(behind.lower()) and nameable(behind, (), known, behind="", formal=False) and not (
-        ordinary_words.all_ordinary(behind))  # fmt: skip
+    return _is_families(tokens[at + 1], known)
+
+
+def _is_families(word: str, known: Collection[str] = ()) -> bool:
+    """May that be a family name, and no job and no ordinary word."""
+    named = nameable(word, (), known, behind="", formal=False)
+    return named and not is_job(word.lower()) and not ordinary_words.all_ordinary(word)
 
 
 def behind(words: list[str]) -> str:
@@ -65,11 +69,10 @@ def leads(words: list[str], begin: int, tokens: tuple[str, ...], known: Collecti
 
 def _is_family(at: int, tokens: tuple[str, ...]) -> bool:
     """Does a word stand there that can only be a family name."""
-    if not capital(at, tokens) or tokens[at].isupper() or is_job(tokens[at].lower()) or known_of(tokens[at])[2]:
+    if not capital(at, tokens) or tokens[at].isupper() or known_of(tokens[at])[2] or not _is_families(tokens[at]):
         return False
     follows = tokens[at + 1 : at + 2]
-    named = nameable(tokens[at], (), (), behind="", formal=False) and not ordinary_words.all_ordinary(tokens[at])
-    return named and (not follows or not follows[0][0].isalpha())
+    return not follows or not follows[0][0].isalpha()
 
 
 def turned(words: list[str], given: bool, begin: int, end: int, tokens: tuple[str, ...], apart: list[str]) -> str:

@@ -15,6 +15,7 @@ ROW, TEXT = "row", "text"
 THEY, MYSELF, AGAIN, ONCE = "they", "i", "again", "once"
 """How the signs begin of whose a mention is, by name and as "I"; that they were named before, and only here at all."""
 KINDS = ("guest", "host", "sender", "stranger", "writer")
+"""Whose a mention may be."""
 _MOST_ROWS = 40
 """Of a longer list only the first are read: it is no panel's."""
 
