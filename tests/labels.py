@@ -121,6 +121,11 @@ def companies_trained_on() -> str:
     return digest.hexdigest()
 
 
+def stages_trained_on() -> str:
+    """The sha256 of all that the weights of rounds are trained on; it stands in their table."""
+    return companies_trained_on()
+
+
 def answers_trained_on() -> str:
     """The sha256 of all that the weights of owners' answers and wishes are trained on; it stands in both tables."""
     digest = hashlib.sha256()

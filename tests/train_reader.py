@@ -142,8 +142,8 @@ def main() -> None:
     paths = [wanted.halves / f"{number}.npz" for number in (0, 1)]
     tasks = [([one for one in read if half.get(one.author) != number], 1, path) for number, path in enumerate(paths)]
     with multiprocessing.Pool(2) as pool:
-        nets = pool.map(_train, [*tasks, *((read, seed, None) for seed in SEEDS)], chunksize=1)
-    reader_net.written(nets[2:], TABLE)
+        nets = pool.map(_train, [*((read, seed, None) for seed in SEEDS), *tasks], chunksize=1)
+    reader_net.written(nets[: len(SEEDS)], TABLE)
     for number, path in enumerate(paths):
         by = reader.Reader.load(str(path))
         for author in sorted(name for name, left in half.items() if left == number):

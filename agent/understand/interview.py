@@ -159,7 +159,7 @@ def judge(
         event, message, owner, head, body, known_domains, domain, company, role, evidence_of(head, body), sound,
         weights.scale, len(who),
     )  # fmt: skip
-    stage = stages.of(event, message, owner, who, role=role, subject=subject)
+    stage = stages.of(event, message, who, role=role, subject=subject)
     verdict, score, because = _verdict(view, rules)
     if verdict is not Verdict.NO:
         role = _post(event, message, owner, subject, role, (company or "", *humans, *(p.name for p in who)))

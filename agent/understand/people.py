@@ -101,6 +101,7 @@ def _fullest(one: One) -> str:
     name = shown or one.name
     said = names.bare(one.called)
     mine, fuller = ({folded(word) for word in each.split()} for each in (names.bare(name), said))
+    mine -= {word for word in mine if any(each.startswith(word) for each in fuller - mine) and len(word) == 1}
     return (one.called if mine < fuller else name) or one.called or (one.told.name if one.told else "")
 
 

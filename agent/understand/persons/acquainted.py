@@ -85,6 +85,10 @@ def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None
         ]
         if len(by_letter) == 1:
             return by_letter[0]
+    for fits_ in (_by_their_letter, _of_joined_families, _named_by_mailbox):
+        found = [a for a in known if fits_(said, a)]
+        if len(found) == 1:
+            return found[0]
     bent = [a for a in known if _bent(said, a)]
     if len(bent) == 1:
         return bent[0]
@@ -101,14 +105,62 @@ def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None
         word = next(iter(mine))
         partly = [a for a in known if any(nicknames.shortens(word, folded(each)) for each in spoken(a).split()[:1])]
         partly = partly or [a for a in known if _is_mailbox_of(word, a)]
+        partly = partly or [a for a in known if _soft(word) in {_soft(each) for each in words(a)}]
+    if not partly and (plain := " ".join(each for each in said.split() if each[0].isupper())) not in ("", said):
+        return match(announced.Named(plain), known)  # "lady Gunvor"
     return partly[0] if len(partly) == 1 else None
 
 
 def _is_mailbox_of(word: str, attendee: Attendee) -> bool:
-    """Is the attendee's own mailbox called as their short name: "Mo" of Mohammed Said is mo@."""
-    local = attendee.email.partition("@")[0].partition("+")[0].lower()
-    name = folded(spoken(attendee))
-    return local.isalpha() and folded(local) == word and name[:1] == word[0] and not is_team(attendee.email)
+    """Is the attendee's own mailbox called as they are for short: "Mo" of Mohammed Said is mo@, "Femi" of Oluwafemi
+    femi@, "Duda" of Maria Eduarda Falcão duda.f@. A mailbox that is called as the firm is nobody's."""
+    local, _, host = attendee.email.lower().partition("@")
+    parts = [_soft(folded(part)) for part in _of_local(local)]
+    short = _soft(word)
+    if short not in parts or is_team(attendee.email) or not all(part.isalpha() for part in parts):
+        return False
+    if len(word) < _SHORTEST:
+        return folded(spoken(attendee))[:1] == word[0] and len(parts) == 1
+    name = {_soft(each) for each in words(attendee)}
+    others = [part for part in parts if part != short]
+    return short not in host and all(any(each.startswith(part) for each in name) for part in others)
+
+
+_SHORTEST = 3
+"""Shorter names say too little: only who begins with that letter is called so."""
+
+
+def _soft(word: str) -> str:
+    """A folded word with its umlauts as one writes them without: "oezguel" is "ozgul"."""
+    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def _by_their_letter(name: str, attendee: Attendee) -> bool:
+    """Is "C. Ravensbergen" of the list the Cato Ravensbergen of the text."""
+    said, theirs = ([folded(word) for word in each.split() if folded(word)] for each in (name, spoken(attendee)))
+    return len(said) > 1 and len(theirs) > 1 and len(theirs[0]) == 1 and said[0][0] == theirs[0] and (
+        said[-1] == theirs[-1]
+    )  # fmt: skip
+
+
+def _of_joined_families(name: str, attendee: Attendee) -> bool:
+    """Has one of two names of the same given name a family name more: Voss-Aldridge of Voss."""
+    said, theirs = (each.split() for each in (name, spoken(attendee)))
+    if len(said) < 2 or len(theirs) < 2 or folded(said[0]) != folded(theirs[0]) or len(folded(said[0])) < _SHORTEST:
+        return False
+    mine, other = ({folded(part) for word in each[1:] for part in word.split("-")} - {""} for each in (said, theirs))
+    return mine != other and (mine <= other or other <= mine) and bool(mine & other - PARTICLES)
+
+
+def _named_by_mailbox(name: str, attendee: Attendee) -> bool:
+    """Is each word of that name one of the attendee's or of their mailbox's, some of each: Winnie Acheson of Winifred
+    Acheson, winnie@."""
+    said = {folded(word) for word in name.split()} - {""}
+    local = {folded(part) for part in _of_local(attendee.email) if len(part) >= _SHORTEST}
+    theirs = words(attendee) - PARTICLES
+    return (
+        bool(said & theirs) and bool(said & local - theirs) and said <= theirs | local and not is_team(attendee.email)
+    )
 
 
 def _same_but_short(one: str, other: str) -> bool:
@@ -154,7 +206,7 @@ def _fits_address(name: str, attendee: Attendee) -> bool:
     """Is an address, which stands where a name should, made of that name: `i.zubiri`, `izubiri`, `iker`,
     `zubiri.i`."""
     words = [folded(word) for word in re.split(r"[\s-]+", name) if folded(word)]
-    if ("@" not in attendee.name and attendee.name.strip()) or len(words) < 2:
+    if ("@" not in attendee.name and _LATIN.search(attendee.name)) or len(words) < 2:
         return False
     local = attendee.email.partition("@")[0].partition("+")[0].lower()
     parts = [folded(part) for part in re.split(r"[._-]", local) if folded(part)]
@@ -179,9 +231,14 @@ def is_team(address: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def words(attendee: Attendee) -> frozenset[str]:
-    """The words of the display name, or of an address that is written as a name where there is none."""
+    """The words of the display name, or of an address that is written as a name where there is none, or none that
+    Latin texts write."""
     name = spoken(attendee)
-    return frozenset(folded(word) for word in (name.split() or _of_local(attendee.email))) - {""}
+    shown = name.split() if _LATIN.search(name) else [*name.split(), *_of_local(attendee.email)]
+    return frozenset(folded(word) for word in shown) - {""}
+
+
+_LATIN = re.compile(r"[a-zÀ-ɏḀ-ỿ]", _I)
 
 
 def _of_local(address: str) -> list[str]:

@@ -28,6 +28,7 @@ from agent.understand.persons import (
     ordinary_words,
     part_features,
     reader,
+    renamed,
     same_person,
     signed,
     slots,
@@ -143,6 +144,7 @@ def gather(
             if beside and not acquainted.fits(mention.name, beside) and _another_fits(beside, read, mention):
                 beside = None  # a list of names above a list of addresses
             match = acquainted.match(announced.Named(mention.name, beside), known)
+            match = match or renamed.match(mention, read, known)
             if match is None and len(words) > 1 and (match := acquainted.match(said, shy)):
                 ones.append(One("guest" if host else "host", "", match.email, match))
                 known.append(match)

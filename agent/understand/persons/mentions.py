@@ -21,9 +21,11 @@ from agent.understand.persons.mentioned import LONGEST, MOST, NO_WORDS, TOKEN, M
 from agent.understand.persons.name_edges import (
     ALSO_CALLED,
     FEMALE_OFFICE,
+    begins_a_job,
     begins_an_office,
     behind,
     is_called,
+    joins_families,
     leads,
     turned,
     words_of_an_office,
@@ -171,6 +173,7 @@ def _at(
                 word in PARTICLES
                 and (words or titles)
                 and (word != "i" or len(words) > 1)
+                and (word not in ("y", "e") or joins_families(words, end, tokens, known))
                 and not (word == "lo" and tokens[end + 1 : end + 2] == ("de",))  # "lo de Dublín"
                 and nameable_ahead(end, tokens)
             )
@@ -207,12 +210,14 @@ def _at(
     while words and words[-1] in PARTICLES:
         words.pop()
         end -= 1
-    if not words or (titles and titles[0].rstrip(".") in ("Sr", "Jr") and is_job(words[0].lower())):
+    if not words or (titles and titles[0].rstrip(".") in ("Sr", "Jr") and begins_a_job(words[0], end, tokens)):
         return None  # "Sr. Manager" is an office
     words[-1] = re.sub(r"['’]s?$", "", words[-1])
     # "J.R. Okafor" is the "J. R. Okafor" of the guests.
     words = [
-        part for word in words for part in (re.sub(r"[.](?=.)", ". ", word).split() if word[1:2] == "." else [word])
+        part
+        for word in words
+        for part in (re.sub(r"[.](?=[^\W\d_a-z]|-)", ". ", word).split() if word[1:2] == "." else [word])
     ]
     eastern = len(words) == 2 and words[0].lower() in EASTERN  # "Wang Jun"
     if (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from agent.understand.employers.employer import folded
 from agent.understand.name_words.family_names import CAPITAL_PARTICLES, PARTICLES
@@ -28,6 +28,26 @@ def begins_an_office(word: str, end: int, tokens: tuple[str, ...], apart: list[s
     """Is that an ordinary word, and the first of an office which follows at once: "Shift lead"."""
     follows = end < len(tokens) and apart[end - 1] == " " and is_job(tokens[end].lower())
     return follows and folded(word) not in known and ordinary_words.all_ordinary(word)
+
+
+def begins_a_job(word: str, end: int, tokens: tuple[str, ...]) -> bool:
+    """Is that word a job, or the first one of it: "Sr. Manager", "Sr. Vice President"."""
+    follows = tokens[end : end + 1]
+    two = bool(follows) and follows[0][0].isupper() and is_job(f"{word} {follows[0]}".lower())
+    return two or is_job(word.lower())
+
+
+def joins_families(words: Sequence[str], at: int, tokens: tuple[str, ...], known: Collection[str]) -> bool:
+    """Does that "y" or "e" join two family names of one person, and not two people: "Álvaro de Lemos y Pardo", and
+    whoever we know to bear what follows; "Beatriz Solano y Chema" are two."""
+    follows = folded(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    if (folded(words[-1]) if words else "", follows) in _FAMED:
+        return True
+    return (len(words) > 1 and follows in known) or (len(words) > 2 and words[-2] in PARTICLES)
+
+
+_FAMED = frozenset([("ramon", "cajal"), ("ortega", "gasset"), ("pi", "margall")])
+"""Streets and hospitals bear their names."""
 
 
 ALSO_CALLED = frozenset(["Dev", "Abril", "Else"])
@@ -75,6 +95,25 @@ def _is_family(at: int, tokens: tuple[str, ...]) -> bool:
     return not follows or not follows[0][0].isalpha()
 
 
+def _in_pairs(begin: int, end: int, tokens: tuple[str, ...]) -> bool:
+    """Is what stands there, and the word behind its comma, one of several pairs of words that a semicolon parts."""
+
+    def pair(at: int) -> bool:
+        ends = tokens[at + 3 : at + 4]
+        two = capital(at, tokens) and tokens[at + 1 : at + 2] == (",",) and capital(at + 2, tokens)
+        names = two and not any(
+            is_job(word.lower()) or (folded(word) not in GIVEN and ordinary_words.all_ordinary(word))
+            for word in (tokens[at], tokens[at + 2])
+        )
+        return names and (not ends or ends[0] == ";" or ends[0][0] in "\n.")
+
+    if not pair(end - 1):
+        return False
+    return (tokens[end + 2 : end + 3] == (";",) and pair(end + 3)) or (
+        begin > 3 and tokens[begin - 1] == ";" and pair(begin - 4)
+    )
+
+
 def turned(words: list[str], given: bool, begin: int, end: int, tokens: tuple[str, ...], apart: list[str]) -> str:
     """The given name behind a comma, where what stands before it is none: "Okafor, Chidi"."""
     if given or len(words) > 2 or tokens[end : end + 1] != (",",) or end + 1 >= len(tokens):
@@ -84,6 +123,8 @@ def turned(words: list[str], given: bool, begin: int, end: int, tokens: tuple[st
         return ""  # one more of an enumeration: "Jan Smit (chair), Harm Postma, Yara"
     first = tokens[end + 1]
     behind = tokens[end + 2 : end + 3]
+    if last == 1 and apart[end] == " " and _in_pairs(begin, end, tokens):
+        return first  # "Wiesenthal, Urs-Peter; Abdi, Hodan"
     if last == 1 and behind == (",",) and _is_family(end + 3, tokens) and tokens[end + 4 : end + 5] != (",",):
         return ""  # "Roop, Karim, Zwicker."
     alone = not behind or not behind[0][0].isalpha()
