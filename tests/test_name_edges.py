@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agent.understand.persons import mentions
 
@@ -20,6 +22,22 @@ CASES = [
     ("Tour with Jan van der Meulen Warehouse Manager", ["Jan van der Meulen", "Warehouse"]),  # that one is a word
     ("Else Haugland and Tom Berg will meet you.", ["Else Haugland", "Tom Berg"]),
     ("Is there anything Else Please tell us.", []),
+    # Two people, and two family names of one.
+    ("Te atenderán la doctora Aurora Gil y Anxo, del equipo.", ["Aurora Gil", "Anxo"]),
+    ("Moncho y Tere hacen la entrevista.", ["Moncho", "Tere"]),
+    ("Sandra Monti e Yle saranno lì.", ["Sandra Monti", "Yle"]),
+    ("Preside D. Íñigo de Haro y Prado.", ["Íñigo de Haro y Prado"]),
+    ("Hospital Ramón y Cajal, planta 2", ["Ramón y Cajal"]),
+    # Family names before given ones that nobody knows, in pairs.
+    ("Jury: Bodmer, Urs-Jakob; Qureshi, Farrukh.", ["Urs-Jakob Bodmer", "Farrukh Qureshi"]),
+    ("Panel: Okoye, Chair; Brandt, Clerk", ["Okoye", "Brandt"]),
+    ("Panel: Ms A. Quill, Payroll; I. Brand, Finance", ["Ms A. Quill", "Payroll", "I. Brand"]),
+    # What somebody is.
+    ("Panel: Mr. S. Iyer (Sr. Vice President), Ms. Leela Rao (Sr. Manager)", ["Mr. S. Iyer", "Ms. Leela Rao"]),
+    ("Panel: Dr Ellen Marsh, Curator of maps; Tom Berg.", ["Dr Ellen Marsh", "Tom Berg"]),
+    ("Es kommen die Teamleitung Hausdienst und Frau Lind.", ["Frau Lind"]),
+    # "Padre", as Portuguese has it cut short.
+    ("esperam-no o P.e Sebastião.", ["P.e Sebastião"]),
 ]
 
 
@@ -39,3 +57,8 @@ def test_a_name_is_cut_where_it_ends(text: str, named: list[str]) -> None:
 )
 def test_who_signs_may_speak_of_themself_as_the_undersigned(text: str) -> None:
     assert [one.myself for one in mentions.find(text).mentions if one.myself or one.given].count(True) == 1
+
+
+@given(st.text("AaeéioyszYEP. ,;:()\n'-ªº", max_size=60))
+def test_a_name_has_words(text: str) -> None:
+    assert all(one.start < one.end for one in mentions.find(text).mentions)

@@ -18,7 +18,7 @@ _AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|i|&|\+|x|×|/|<>)\s", _I)
 _OF = r"(?:de|du|des|d['’]|of|at|von|vom|der|des|bei|van|del|della|dell['’]|di|da|do|dal|chez|from)"
 _TEAM = re.compile(
     rf"^(?:(?:l['’]|die|das|the|our|your|ihr|euer|dein|uw|je|jouw|votre|tu|su|il|lo|la|el|het|a|o)\s?)?"
-    rf"(?:équipe|equipe|equipo|\w{{0,20}}team|staff|squadra|personale)\s(?:{_OF}(?:\s|(?<=['’])))?(?:(?:l['’]|la|le|the|het|el|il)\s?)?(?=\w)",
+    rf"(?:équipe|equipe|equipo|administration|direction|rédaction|\w{{0,20}}team|staff|squadra|personale)\s(?:{_OF}(?:\s|(?<=['’])))?(?:(?:l['’]|la|le|the|het|el|il)\s?)?(?=\w)",
     _I,
 )
 _OFFICE_OF = re.compile(
@@ -75,6 +75,8 @@ def alone(name: str | None, texts: Sequence[str], people: Collection[str], label
         bare = pattern.sub("", name)
         if len(folded(bare)) > 2 and bare[:1].isupper() and not SIDE_WORDS.fullmatch(bare):
             name = bare
+    if label and name.endswith(("'s", "’s")) and folded(name[:-2]) == folded(label):
+        name = name[:-2]  # "Kettleworth's" of kettleworth
     if label and folded(_ROOMS.sub("", name)) == folded(label):
         name = _ROOMS.sub("", name)  # "Büro Holzbau Senn" of holzbau-senn
     return _with_form(_with_saint(name, texts), texts)

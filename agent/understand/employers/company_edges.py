@@ -27,7 +27,7 @@ def settle(company: str | None, texts: Sequence[str], senders: Iterable[Address]
 
     A system writes for an employer, whose name stands before the @ or nowhere: `lothmuir-health@workday.example`.
     """
-    if company is None:
+    if company is None or folded(company) in _NO_FIRMS:
         return None
     senders = tuple(senders)
     texts = [text[:_MOST] for text in texts]
@@ -45,6 +45,11 @@ def settle(company: str | None, texts: Sequence[str], senders: Iterable[Address]
     return whole.strip(" \n:")
 
 
+_NO_FIRMS = frozenset([
+    "cal", "calcom", "calendar", "calendly", "kalender", "doodle", "confidential", "vertraulich", "confidentiel",
+    "confidencial", "riservato", "vertrouwelijk",
+])  # fmt: skip
+"""Whose program wrote the mail, and that the employer is not told."""
 _BEFORE_LEGAL = re.compile(rf" [A-ZÀ-ÖØ-Þ][\w&-]+ {_LEGAL}(?=\s*(?:[,\n]|$))")
 _SENT_BY = re.compile(
     r"\b(?:automat\w+|sent|versandt|gesendet|envoyé|enviado|inviat[oa]|verzonden)\b[^\n.]{0,30}\s"

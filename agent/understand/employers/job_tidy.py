@@ -15,6 +15,9 @@ _NO_TITLE = re.compile(
     r"|id)\.? ?\d+|[A-Z]{2,6}(?:[-/][A-Z\d]+)*[-/]\d+|action required|entrevue|rencontre"
     r"|visite?|termin|besuch|(?:cancel\w*|updated|annul\w*) event\b.*|(?:training|workshop|tips"
     r"|skills|prep\w*|coaching)\b(?! [\w-]+$).*"
+    # What a sentence says of the talk itself, and which talk it is.
+    r"|(?:será|sera|serão|sarà|saranno|wird|werden|will be|wordt|worden) .*|\W*(?:internal|intern|interno|interne"
+    r"|finale?|letzte\w?|last)\W*"
     r"|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
     r"|functie|vaga|tbd|tba|n/?a|none|unknown|(?:confidential |undisclosed )?client|confidential)\W*|.*\b(?:ab"
@@ -30,7 +33,10 @@ _CUT = re.compile(
     r"|am|um|le|am|lernen|role|position|opening|job|interview|team(?! (?:lead|manager|assist|coordin"
     r"|member|supervis))|here|ist|we|that|which|to|in our"
     r"|in the|en (?:el|la|los|las|nuestr\w+)|dans|im|in (?:der|dem|het|einem)|nell[ao]|nel"
-    r"|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*)\b.*$|\s+[-–—|/]\s+.*$"
+    r"|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*"
+    r"|(?:laden|freuen|möchten|bitten|würden) (?:wir|ich)|hat (?:mir|uns)|haben (?:wir|uns)|war|(?:praat|spreek|ontmoet"
+    r"|krijg) (?:je|u)|hebben we|(?:invitiamo|convidamos|invitamos|esperamos|aspettiamo) (?:a|o|te|la|lo|le|ti))\b.*$"
+    r"|\s+[-–—|/]\s+.*$"
     r"|[,;(].*$",
     _I | re.DOTALL,
 )
@@ -70,7 +76,8 @@ NUMBER = re.compile(
     _I,
 )
 _EDGE = re.compile(
-    r"^(?:d['’](?=[^\W\d_]{4})(?!embauche)|(?:wegen|wg\.|bzgl\.?|betr\.?|zwecks|re:?|regarding) "
+    r"^(?:(?-i:[oa] (?=para |per ))|finale? (?=per |para |for |pour |für |voor )"
+    r"|d['’](?=[^\W\d_]{4})(?!embauche)|(?:wegen|wg\.|bzgl\.?|betr\.?|zwecks|re:?|regarding) "
     r"|(?:d['’]embauche (?:pour|comme)?|d['’]\s?embauche|concurso|concours|concorso|bando|oposición"
     r"|(?:primera?|segunda?|tercera?|première|deuxième|seconda|eerste|tweede|erste[sr]?|zweite[sr]?) (?:charla"
     r"|llamada|entrevista|conversa|ronda|étape|entretien|incontro|gesprek|gespräch)|proceso(?: selectivo)?|processo"

@@ -41,7 +41,7 @@ LETS_IN = re.compile(
 NOT_NAMES = frozenset(
     """
     hijos hijo hermanos hnos figli figlio fils söhne sohn sons zonen zoon filhos frères fratelli gebrüder brothers bros
-    a ablauf about abschluss access account accueil additional afsluiting after afternoon ag agency agenda ai air
+    a ablauf about vice abschluss access account accueil additional afsluiting after afternoon ag agency agenda ai air
     airlines airways algorithm algorithms all allee almoço also am america analytics and android anreise any
     application apresentação april architecture arrival arrive as assignment association at attire aufgabe august
     ausweis avp avslutning aws azienda back backend background badge bank bedankt bedrijf before begrüßung

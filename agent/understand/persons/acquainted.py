@@ -205,11 +205,11 @@ def _same_stem(one: str, other: str) -> bool:
 def _fits_address(name: str, attendee: Attendee) -> bool:
     """Is an address, which stands where a name should, made of that name: `i.zubiri`, `izubiri`, `iker`,
     `zubiri.i`."""
-    words = [folded(word) for word in re.split(r"[\s-]+", name) if folded(word)]
+    words = [_soft(folded(word)) for word in re.split(r"[\s-]+", name) if folded(word)]
     if ("@" not in attendee.name and _LATIN.search(attendee.name)) or len(words) < 2:
         return False
     local = attendee.email.partition("@")[0].partition("+")[0].lower()
-    parts = [folded(part) for part in re.split(r"[._-]", local) if folded(part)]
+    parts = [_soft(folded(part)) for part in re.split(r"[._-]", local) if folded(part)]
     first, rest = words[0], words[1:]
     if not parts:
         return False  # "123@…", which has no letters

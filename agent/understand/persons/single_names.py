@@ -10,6 +10,7 @@ from collections.abc import Collection
 
 from agent.understand.days.date_words import word_set
 from agent.understand.name_words.people_words import NEVER_NAMES, NOT_NAMES
+from agent.understand.persons import ordinary_words
 from agent.understand.persons.name_parts import ALSO_NAMES, SMALL_WORDS, capital, is_job, known_of
 
 _WITH = word_set("""
@@ -32,6 +33,10 @@ _NOUN_END = re.compile(
     r"(?:ung|heit|keit|schaft|tion|ment|tät|nis|tum|ing|ität|gespräch|termin|raum|zimmer|straße|platz|haus|tag|zeit"
     r"|abteilung|arbeit|stelle|ship|ness|ance|ence|ción|ção|zione|sión|são|eria|aje|age|eur|eld|aum|amt|werk)s?$"
 )
+
+
+_UNIT_END = re.compile(r"(?:leitung|abteilung|bereich|referat|fachdienst|sachgebiet|direktion)$")
+"""A part of a firm, or who leads it; what it does follows."""
 
 
 _HERE = frozenset(["dabei", "anwesend", "mitdabei"])
@@ -139,6 +144,10 @@ def alone(word: str, begin: int, end: int, tokens: tuple[str, ...], *, given: bo
         return True
     if len(word) < 3 or word.isupper():
         return False
+    if before == "," and after == "of" and ordinary_words.all_ordinary(word):
+        return False  # "Eleanor Vance, Keeper of Social History"
+    if _UNIT_END.search(before) and tokens[begin - 1][0].isupper():
+        return False  # "die Teamleitung Mietservice"
     if not german or before in ("+", "&", "w", "/") or after in ("+", "&"):
         return True
     if _NOUN_END.search(word):
