@@ -91,3 +91,21 @@ OTHERS = [
 def test_half_of_what_applicants_are_told_is_not_enough(title: str, text: str) -> None:
     assert applicant_side.said(text) is None, title
     assert str(read("Anna Schmidt <anna@globex.example>", title, text).verdict) != "yes"
+
+
+@pytest.mark.parametrize("title", ["Candidate Intro (30 min): Robin Keller and Dara", "Candidate Screen: Robin / Globex"])
+def test_what_is_done_with_a_candidate_is_nobodys_name(title: str) -> None:
+    found = read("Dara <dara@globex.example>", title, "A first call with our people team about the planner role.")
+    assert "Somebody else is the candidate" not in " ".join(found.because)
+    assert found.verdict == "yes", found.because
+
+
+@pytest.mark.parametrize(
+    ("text", "hires"),
+    [
+        ("There are four questions we ask everyone, and time for yours.", False),
+        ("Please read the files. We ask everyone the same questions.", True),
+    ],
+)
+def test_who_is_told_of_questions_for_everyone_is_a_candidate(text: str, hires: bool) -> None:
+    assert bool(hiring_side.said("Interview", text)) is hires

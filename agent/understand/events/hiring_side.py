@@ -50,7 +50,8 @@ _PLAIN = lowered(
     r"\bwho asks (?:what|which)\b|\byou(?:['’]ll| will)? ask\b[^.\n]{0,40}\bi(?:['’]ll| will)? (?:ask|cover"
     r"|do|take)\b|\byou cover\b[^.\n]{0,40}\bi cover\b|\b(?:could|can|would|will) you (?:please )?(?:take"
     r"|cover) the (?:\w+ ){0,2}questions\b"
-    r"|\b(?:write|agree|share out|split) (?:on )?the questions\b|\bwe ask (?:everyone|everybody|each of them)\b",
+    r"|\b(?:write|agree|share out|split) (?:on )?the questions\b|(?:^|[.;:!]\s|\n)\W{0,3}we ask (?:everyone|everybody"
+    r"|each of them)\b|\bwe ask each of them\b",
     r"\bwer (?:was|welche fragen) (?:fragt|stellt)\b|\bdu (?:fragst|stellst die fragen)\b[^.\n]{0,50}\bich"
     r" (?:frage|stelle|mache|übernehme|zu|zum|zur|den|das|die)\b|\bdu (?:stellst"
     r"|übernimmst) (?:bitte |dann )?(?:die|den) (?:\w+ )?(?:fragen|fachteil)\b",

@@ -13,7 +13,8 @@ from agent.model import Attendee, CalendarEvent, Message
 from agent.rules import Owner
 from agent.understand import people
 from agent.understand.employers import employer
-from agent.understand.persons import names
+from agent.understand.name_words.given_names import GIVEN
+from agent.understand.persons import names, ordinary_words
 
 _I = re.IGNORECASE
 _NAMED = r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60}(?:, ?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{1,30}(?=\s*(?:\(|\n|$)))?)"
@@ -207,15 +208,22 @@ def _initialled(one: str, other: str) -> bool:
 
 def candidate(event: CalendarEvent, owner: Owner) -> str | None:
     """The name of the candidate where one is named: '' for the owner; None where nobody is."""
-    found = _CANDIDATE.search(f"{event.summary[:500]}\n{event.description[:20_000]}") or _CANDIDATE_TITLE.search(
-        event.summary[:500]
-    )
+    found = _CANDIDATE.search(f"{event.summary[:500]}\n{event.description[:20_000]}")
+    titled = None if found else _CANDIDATE_TITLE.search(event.summary[:500])
+    if titled and not _begins_with_a_thing(titled["name"]):
+        found = titled
     found = found or _CANDIDATE_BEHIND.search(event.summary[:500])
     if found is None:
         return None
     name = names.clean(" ".join(found["name"].split()[:4]))
     first = employer.folded(owner.name.split()[0]) if owner.name.strip() else None
     return "" if is_owner_named(name, owner) or employer.folded(name) == first or _in_letters(name, owner) else name
+
+
+def _begins_with_a_thing(name: str) -> bool:
+    """Is that no name but what is done with a candidate: "Candidate Intro (30 min)"."""
+    first = re.match(r"[\w'’-]+", name)
+    return first is not None and employer.folded(first[0]) not in GIVEN and ordinary_words.all_ordinary(first[0])
 
 
 def _in_letters(name: str, owner: Owner) -> bool:
