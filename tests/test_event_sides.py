@@ -93,11 +93,20 @@ def test_half_of_what_applicants_are_told_is_not_enough(title: str, text: str) -
     assert str(read("Anna Schmidt <anna@globex.example>", title, text).verdict) != "yes"
 
 
-@pytest.mark.parametrize("title", ["Candidate Intro (30 min): Robin Keller and Dara", "Candidate Screen: Robin / Globex"])
+@pytest.mark.parametrize(
+    "title", ["Candidate Intro (30 min): Robin Keller and Dara", "Candidate Screen: Robin / Globex"]
+)
 def test_what_is_done_with_a_candidate_is_nobodys_name(title: str) -> None:
     found = read("Dara <dara@globex.example>", title, "A first call with our people team about the planner role.")
     assert "Somebody else is the candidate" not in " ".join(found.because)
     assert found.verdict == "yes", found.because
+
+
+def test_who_is_called_as_a_season_may_be_the_candidate() -> None:
+    found = read(
+        "Dara <dara@globex.example>", "Interview candidate Summer (Accountant)", "", "Tom <tom@globex.example>"
+    )
+    assert found.verdict == "no", found.because
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,9 @@ CASES = [
     ("Jury: Bodmer, Urs-Jakob; Qureshi, Farrukh.", ["Urs-Jakob Bodmer", "Farrukh Qureshi"]),
     ("Panel: Okoye, Chair; Brandt, Clerk", ["Okoye", "Brandt"]),
     ("Panel: Ms A. Quill, Payroll; I. Brand, Finance", ["Ms A. Quill", "Payroll", "I. Brand"]),
+    ("Panel: Garcia, Lopez; Perez, Ruiz", ["Garcia", "Lopez", "Perez", "Ruiz"]),
     # What somebody is.
+    ("Te atenderá el Sr. Ramos Director de planta.", ["Sr. Ramos"]),
     ("Panel: Mr. S. Iyer (Sr. Vice President), Ms. Leela Rao (Sr. Manager)", ["Mr. S. Iyer", "Ms. Leela Rao"]),
     ("Panel: Dr Ellen Marsh, Curator of maps; Tom Berg.", ["Dr Ellen Marsh", "Tom Berg"]),
     ("Es kommen die Teamleitung Hausdienst und Frau Lind.", ["Frau Lind"]),

@@ -46,7 +46,10 @@ def test_in_doubt_no_round_is_told() -> None:
     weights = stages.Weights((Stage.PANEL, Stage.OTHER), (0.0, 0.0), {"several": (1.0, 0.0), "short": (-1.1, 0.0)})
     assert weights.likeliest({"several", "unknown"}) is Stage.PANEL
     assert weights.likeliest({"several", "short"}) is Stage.OTHER
-    assert weights.likeliest(()) is Stage.PANEL
+    assert weights.likeliest(()) is Stage.OTHER
+    few = stages.Weights((Stage.PANEL, Stage.OTHER), (0.0, 0.0), {"several": (0.3, 0.0)})
+    assert few.likeliest({"several"}) is Stage.PANEL
+    assert few.likeliest({"several"}, two=True) is Stage.OTHER
 
 
 @pytest.mark.parametrize(

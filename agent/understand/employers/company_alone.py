@@ -18,9 +18,10 @@ _AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|i|&|\+|x|×|/|<>)\s", _I)
 _OF = r"(?:de|du|des|d['’]|of|at|von|vom|der|des|bei|van|del|della|dell['’]|di|da|do|dal|chez|from)"
 _TEAM = re.compile(
     rf"^(?:(?:l['’]|die|das|the|our|your|ihr|euer|dein|uw|je|jouw|votre|tu|su|il|lo|la|el|het|a|o)\s?)?"
-    rf"(?:équipe|equipe|equipo|administration|direction|rédaction|\w{{0,20}}team|staff|squadra|personale)\s(?:{_OF}(?:\s|(?<=['’])))?(?:(?:l['’]|la|le|the|het|el|il)\s?)?(?=\w)",
+    rf"(?:équipe|equipe|equipo|\w{{0,20}}team|staff|squadra|personale)\s(?:{_OF}(?:\s|(?<=['’])))?(?:(?:l['’]|la|le|the|het|el|il)\s?)?(?=\w)",
     _I,
 )
+_ITS_ADMINISTRATION = re.compile(r"^l['’]administration (?:d[eu] |des |de la |de l['’]|d['’])(?=\w)", _I)
 _OFFICE_OF = re.compile(
     rf"^(?:\w{{0,12}}secretariaat|\w{{0,12}}sekretariat|secrétariat|secretaría|secretariado|secretaria|segreteria"
     rf"|administración"
@@ -71,7 +72,7 @@ def alone(name: str | None, texts: Sequence[str], people: Collection[str], label
     if 0 < len(left) < len(sides):
         # "Mei Lin y Laboratorios Cierzo": the rest as it was joined.
         name = left[0] if len(left) == 1 else name
-    for pattern in (_TEAM, _OFFICE_OF, _ITS_OFFICE, _PROGRAM, _ROUND):
+    for pattern in (_TEAM, _ITS_ADMINISTRATION, _OFFICE_OF, _ITS_OFFICE, _PROGRAM, _ROUND):
         bare = pattern.sub("", name)
         if len(folded(bare)) > 2 and bare[:1].isupper() and not SIDE_WORDS.fullmatch(bare):
             name = bare

@@ -16,7 +16,7 @@ _NO_TITLE = re.compile(
     r"|visite?|termin|besuch|(?:cancel\w*|updated|annul\w*) event\b.*|(?:training|workshop|tips"
     r"|skills|prep\w*|coaching)\b(?! [\w-]+$).*"
     # What a sentence says of the talk itself, and which talk it is.
-    r"|(?:será|sera|serão|sarà|saranno|wird|werden|will be|wordt|worden) .*|\W*(?:internal|intern|interno|interne"
+    r"|(?:será|sera|serão|sarà|saranno|wird|werden|will be|wordt|worden) .*|\W*(?:internal"
     r"|finale?|letzte\w?|last)\W*"
     r"|\W*(?:the |this |our |your |a )?(?:role|position"
     r"|job(?: title)?|title|opening|vacancy|stelle|poste|puesto|ruolo"
@@ -34,7 +34,7 @@ _CUT = re.compile(
     r"|member|supervis))|here|ist|we|that|which|to|in our"
     r"|in the|en (?:el|la|los|las|nuestr\w+)|dans|im|in (?:der|dem|het|einem)|nell[ao]|nel"
     r"|(?:la|le|ti|vi|nous|te|wir|je) (?:invit|conf|laden|scriv|chied|freuen)\w*"
-    r"|(?:laden|freuen|möchten|bitten|würden) (?:wir|ich)|hat (?:mir|uns)|haben (?:wir|uns)|war|(?:praat|spreek|ontmoet"
+    r"|(?:laden|freuen|möchten|bitten|würden) (?:wir|ich)|hat (?:mir|uns)|haben (?:wir|uns)|(?:praat|spreek|ontmoet"
     r"|krijg) (?:je|u)|hebben we|(?:invitiamo|convidamos|invitamos|esperamos|aspettiamo) (?:a|o|te|la|lo|le|ti))\b.*$"
     r"|\s+[-–—|/]\s+.*$"
     r"|[,;(].*$",

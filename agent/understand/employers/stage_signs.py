@@ -56,11 +56,12 @@ def invited(
 ) -> Invited:
     """The same of an event. `role` is the job, whose words are no round's."""
     title = re.sub(re.escape(role), " ", event.summary, flags=re.IGNORECASE) if role else event.summary
+    subject = re.sub(re.escape(role), " ", subject, flags=re.IGNORECASE) if role else subject
     spelled = text = f"{event.description[:_MOST]}\n{message.text[:_MOST] if message else ''}"
     if role:
         # The job's own words are nobody's title, "Product Manager with Joost", unless they stand behind a name.
         text = re.sub(rf"(?<![,(] )(?<![,(]){re.escape(role)}", " ", text, flags=re.IGNORECASE)
-    return Invited(event, message, who, title.lower(), subject, text.lower(), spelled)
+    return Invited(event, message, who, title.lower(), subject.lower(), text.lower(), spelled)
 
 
 def of(here: Invited) -> frozenset[str]:
@@ -126,7 +127,7 @@ def _place(here: Invited) -> Iterator[str]:
     yield "online" if _ONLINE.search(f"{place}\n{here.text}") else "not online"
     if "http" not in place and re.search(r"\d", place):
         yield "at a place"
-    if re.search(r"phone|tel|call", place):
+    if re.search(r"\b(?:phone|tel|call|telefon\w*|téléphone)\b", place):
         yield "by phone"
 
 

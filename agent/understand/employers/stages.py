@@ -19,8 +19,9 @@ from agent.understand.employers import employer, rounds, stage_signs, stage_word
 from agent.understand.name_words import bosses
 
 _PANEL = 2
-CLEAR = 0.45
-"""So probable a round is told of: with authors left out four of five are right, of all that are likeliest three."""
+CLEAR, CLEARER = 0.45, 0.6
+"""So probable a round is told of, with authors left out four of five rightly; and that two people are a panel: one says
+so of any two who ask, another of none but a committee."""
 
 
 def of(
@@ -28,7 +29,7 @@ def of(
 ) -> Stage:
     """The round; OTHER where nothing says which. `role` is the job, whose words are no round's."""
     here = stage_signs.invited(event, message, who, role=role, subject=subject)
-    return outright(here) or shipped().likeliest(stage_signs.of(here))
+    return outright(here) or shipped().likeliest(stage_signs.of(here), two=len(who) == _PANEL)
 
 
 def outright(here: stage_signs.Invited) -> Stage | None:
@@ -87,13 +88,14 @@ class Weights:
             raise ValueError("this is no table of weights: a line has too few or too many")
         return cls(stages, bias, table)
 
-    def likeliest(self, signs: Collection[str]) -> Stage:
-        """The round for which these speak most; OTHER where no other one is clearly likelier."""
+    def likeliest(self, signs: Collection[str], *, two: bool = False) -> Stage:
+        """The round for which these speak most; OTHER where none is clearly likely. `two`: so many take part."""
         known = [self.table[each] for each in signs if each in self.table]
         # The signs have no order, and the sum of the same numbers must be the same every time.
         points = [math.fsum(column) for column in zip(self.bias, *known, strict=True)]
-        probable, best = max(zip(weight_table.probable(points), self.stages, strict=True))
-        return best if probable > CLEAR else Stage.OTHER
+        likely = zip(weight_table.probable(points), self.stages, strict=True)
+        probable, best = max(likely, key=lambda each: (each[0], each[1] is Stage.OTHER))
+        return best if probable > (CLEARER if two and best is Stage.PANEL else CLEAR) else Stage.OTHER
 
 
 @functools.cache

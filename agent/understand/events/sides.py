@@ -13,8 +13,7 @@ from agent.model import Attendee, CalendarEvent, Message
 from agent.rules import Owner
 from agent.understand import people
 from agent.understand.employers import employer
-from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import names, ordinary_words
+from agent.understand.persons import names
 
 _I = re.IGNORECASE
 _NAMED = r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[^\n,;(<|–—]{1,60}(?:, ?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]{1,30}(?=\s*(?:\(|\n|$)))?)"
@@ -220,10 +219,17 @@ def candidate(event: CalendarEvent, owner: Owner) -> str | None:
     return "" if is_owner_named(name, owner) or employer.folded(name) == first or _in_letters(name, owner) else name
 
 
+_DONE = frozenset([
+    "intro", "introduction", "call", "chat", "screen", "screening", "interview", "conversation", "talk", "meeting",
+    "gespräch", "entretien", "colloquio", "entrevista", "gesprek", "experience", "info", "information",
+])  # fmt: skip
+"""What is done with a candidate, which no candidate is called."""
+
+
 def _begins_with_a_thing(name: str) -> bool:
-    """Is that no name but what is done with a candidate: "Candidate Intro (30 min)"."""
+    """Is that no name: "Candidate Intro (30 min)"."""
     first = re.match(r"[\w'’-]+", name)
-    return first is not None and employer.folded(first[0]) not in GIVEN and ordinary_words.all_ordinary(first[0])
+    return first is not None and first[0].lower() in _DONE
 
 
 def _in_letters(name: str, owner: Owner) -> bool:

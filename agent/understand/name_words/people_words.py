@@ -16,7 +16,7 @@ HONORIFIC = re.compile(
     r"|(?!mª)[^\W\d_]{1,5}[ªº]|enf(?=[.])|arq(?=[.])|rag|geom|schwester(?= [A-Z])|sister(?= [A-Z])"
     r"|capt(?:ain)?(?= [A-Z]|\.)|cdr(?= [A-Z]|\.)|(?:judge|canon|bishop|suor|baroness|maestro|maître|doutora?"
     r"|mestre)(?= [A-Z])"
-    r"|de heer|ing|dipl|phd|avv|mag|doña)\b\.?[ªº]?-?\s*)+(?=\S)",
+    r"|de heer|ing|dipl|phd|avv|mag|doña|dona(?= [A-Z])|engr(?=\.))\b\.?[ªº]?-?\s*)+(?=\S)",
     _I,
 )
 # What stays with a name as it is written: degrees and offices, and how English addresses people.

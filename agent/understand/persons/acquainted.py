@@ -11,7 +11,9 @@ from agent.understand.employers.employer import folded
 from agent.understand.name_words import nicknames
 from agent.understand.name_words.family_names import PARTICLES
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import announced, names
+from agent.understand.persons import announced, names, salutations, spellings
+from agent.understand.persons.spellings import LATIN, of_local, soft
+from agent.understand.persons.spellings import spoken as spoken
 
 _I = re.IGNORECASE
 TEAM_LOCAL = re.compile(
@@ -54,6 +56,7 @@ def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None
         by_address = next((a for a in known if mailbox(a.email) == mailbox(person.address or "")), None)
         if by_address:
             return by_address
+    known = [a for a in known if not salutations.of_two(person.name, a.name) and _may_be_as_old(person.name, a)]
     said = names.bare(person.name)
     mine = {folded(word) for word in said.split()} - {""}
     if not mine:
@@ -69,7 +72,11 @@ def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None
         ):
             continue  # "Bakker Henk de Vries" is not "Bakkerij De Vries"
         # All words of the shorter name, or of two long ones all but one: "Mª José Ferrándiz" is María José Ferrándiz.
-        if mine == theirs or (common > 1 and common >= min(len(mine), len(theirs)) - (common > 1 and len(theirs) > 2)):
+        if mine == theirs or (
+            common > 1
+            and common >= min(len(mine), len(theirs)) - (len(theirs) > 2)
+            and _are_nearly(mine - theirs, theirs - mine)
+        ):
             return each
     # "Liz Barker" is Elizabeth Barker.
     short = [a for a in known if _same_but_short(said, spoken(a))]
@@ -85,8 +92,9 @@ def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None
         ]
         if len(by_letter) == 1:
             return by_letter[0]
-    for fits_ in (_by_their_letter, _of_joined_families, _named_by_mailbox):
-        found = [a for a in known if fits_(said, a)]
+    own = [a for a in known if not is_team(a.email)]
+    for is_same in _SPELLINGS:
+        found = [a for a in own if is_same(said, a)]
         if len(found) == 1:
             return found[0]
     bent = [a for a in known if _bent(said, a)]
@@ -100,72 +108,48 @@ def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None
     if len(by_family) == 1:
         return by_family[0]
     # A first name or a family name by itself, also behind a title that is none of the name: "Chef Rosa".
-    partly = [a for a in known if mine <= words(a)] if len(mine) == 1 else []
+    # "Frau Öttl" may write from the office's mailbox; "Empfang Architekturbüro Wagner" is no Herr Wagner.
+    single = [a for a in known if a in own or any(folded(word) in GIVEN for word in spoken(a).split())]
+    partly = [a for a in single if mine <= words(a)] if len(mine) == 1 else []
     if not partly and len(mine) == 1:
         word = next(iter(mine))
-        partly = [a for a in known if any(nicknames.shortens(word, folded(each)) for each in spoken(a).split()[:1])]
-        partly = partly or [a for a in known if _is_mailbox_of(word, a)]
-        partly = partly or [a for a in known if _soft(word) in {_soft(each) for each in words(a)}]
-    if not partly and (plain := " ".join(each for each in said.split() if each[0].isupper())) not in ("", said):
-        return match(announced.Named(plain), known)  # "lady Gunvor"
+        # "Frau Wolf" is not Wolfgang.
+        given = [] if salutations.is_formal(person.name) else known
+        partly = [a for a in given if any(nicknames.shortens(word, folded(each)) for each in spoken(a).split()[:1])]
+        partly = partly or [a for a in own if spellings.is_mailbox_of(word, a)]
+        partly = partly or [a for a in single if soft(word) in {soft(each) for each in words(a)}]
+    first, _, rest = said.partition(" ")
+    if not partly and rest and first.isalpha() and first.islower() and first not in PARTICLES:
+        return match(announced.Named(rest), known)  # "lady Gunvor"
     return partly[0] if len(partly) == 1 else None
 
 
-def _is_mailbox_of(word: str, attendee: Attendee) -> bool:
-    """Is the attendee's own mailbox called as they are for short: "Mo" of Mohammed Said is mo@, "Femi" of Oluwafemi
-    femi@, "Duda" of Maria Eduarda Falcão duda.f@. A mailbox that is called as the firm is nobody's."""
-    local, _, host = attendee.email.lower().partition("@")
-    parts = [_soft(folded(part)) for part in _of_local(local)]
-    short = _soft(word)
-    if short not in parts or is_team(attendee.email) or not all(part.isalpha() for part in parts):
-        return False
-    if len(word) < _SHORTEST:
-        return folded(spoken(attendee))[:1] == word[0] and len(parts) == 1
-    name = {_soft(each) for each in words(attendee)}
-    others = [part for part in parts if part != short]
-    return short not in host and all(any(each.startswith(part) for each in name) for part in others)
+_YOUNGER = re.compile(r"\b(?:jun|jr|junior|filho|hijo|figlio|fils|zoon|neto)\b", _I)
+_ELDER = re.compile(r"\b(?:sen|snr|senior|pai|padre|père|vader)\b", _I)
 
 
-_SHORTEST = 3
-"""Shorter names say too little: only who begins with that letter is called so."""
+def _may_be_as_old(name: str, attendee: Attendee) -> bool:
+    """Is it not that one of them is told to be the elder, and the other the younger of that name."""
+    theirs = f"{attendee.name} {' '.join(of_local(attendee.email))}"
+    return not any(one.search(name) and two.search(theirs) for one, two in ((_YOUNGER, _ELDER), (_ELDER, _YOUNGER)))
 
 
-def _soft(word: str) -> str:
-    """A folded word with its umlauts as one writes them without: "oezguel" is "ozgul"."""
-    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+_SPELLINGS = (
+    spellings.is_written_alike,
+    spellings.is_by_letter,
+    spellings.has_family_more,
+    spellings.is_named_by_mailbox,
+)
 
 
-def _by_their_letter(name: str, attendee: Attendee) -> bool:
-    """Is "C. Ravensbergen" of the list the Cato Ravensbergen of the text."""
-    said, theirs = ([folded(word) for word in each.split() if folded(word)] for each in (name, spoken(attendee)))
-    return len(said) > 1 and len(theirs) > 1 and len(theirs[0]) == 1 and said[0][0] == theirs[0] and (
-        said[-1] == theirs[-1]
-    )  # fmt: skip
-
-
-def _of_joined_families(name: str, attendee: Attendee) -> bool:
-    """Has one of two names of the same given name a family name more: Voss-Aldridge of Voss."""
-    said, theirs = (each.split() for each in (name, spoken(attendee)))
-    if len(said) < 2 or len(theirs) < 2 or folded(said[0]) != folded(theirs[0]) or len(folded(said[0])) < _SHORTEST:
-        return False
-    mine, other = ({folded(part) for word in each[1:] for part in word.split("-")} - {""} for each in (said, theirs))
-    return mine != other and (mine <= other or other <= mine) and bool(mine & other - PARTICLES)
-
-
-def _named_by_mailbox(name: str, attendee: Attendee) -> bool:
-    """Is each word of that name one of the attendee's or of their mailbox's, some of each: Winnie Acheson of Winifred
-    Acheson, winnie@."""
-    said = {folded(word) for word in name.split()} - {""}
-    local = {folded(part) for part in _of_local(attendee.email) if len(part) >= _SHORTEST}
-    theirs = words(attendee) - PARTICLES
-    return (
-        bool(said & theirs) and bool(said & local - theirs) and said <= theirs | local and not is_team(attendee.email)
-    )
+def _are_nearly(mine: frozenset[str] | set[str], theirs: frozenset[str] | set[str]) -> bool:
+    """Of two names that have all but this in common: is one of them only longer, or the rest a word spelled twice."""
+    return not mine or not theirs or any(spellings.are_near(one, other) for one in mine for other in theirs)
 
 
 def _same_but_short(one: str, other: str) -> bool:
     """Have two names the same words behind the first, which is a short form of the other's."""
-    mine, theirs = ([folded(word) for word in each.split() if folded(word)] for each in (one, other))
+    mine, theirs = ([soft(folded(word)) for word in each.split() if folded(word)] for each in (one, other))
     if len(mine) < 2 or mine[1:] != theirs[1:]:
         return False
     return nicknames.shortens(mine[0], theirs[0]) or nicknames.shortens(theirs[0], mine[0])
@@ -174,7 +158,9 @@ def _same_but_short(one: str, other: str) -> bool:
 def _bent(name: str, attendee: Attendee) -> bool:
     """Is that the attendee's whole name with other endings: "Krzysztofem Drozdem" for Krzysztof Drozd."""
     said, theirs = ([folded(word) for word in each.split() if folded(word)] for each in (name, spoken(attendee)))
-    return len(said) == len(theirs) > 1 and all(map(_same_stem, said, theirs))
+    if len(said) != len(theirs) or len(said) < 2 or (said[0] != theirs[0] and {said[0], theirs[0]} <= GIVEN):
+        return False  # "Johanna Brandt" is not Johannes
+    return all(map(_same_stem, said, theirs))
 
 
 def _of_family(name: str, attendee: Attendee) -> bool:
@@ -183,7 +169,9 @@ def _of_family(name: str, attendee: Attendee) -> bool:
     family = [folded(word) for word in spoken(attendee).split() if folded(word)]
     if not family or len(said) <= len(family) or said[-len(family) :] != family or set(family) & GIVEN:
         return False
-    parts = [folded(part) for part in _of_local(attendee.email)]
+    parts = [folded(part) for part in of_local(attendee.email)]
+    if len(parts) > 1 and len(parts[0]) >= spellings.SHORTEST and parts[0] not in family:
+        return spellings.is_same_given(parts[0], said[0])
     return len(parts) < 2 or parts[0][:1] == said[0][:1] or parts[-1][:1] == said[0][:1] or parts[0] in family
 
 
@@ -205,18 +193,20 @@ def _same_stem(one: str, other: str) -> bool:
 def _fits_address(name: str, attendee: Attendee) -> bool:
     """Is an address, which stands where a name should, made of that name: `i.zubiri`, `izubiri`, `iker`,
     `zubiri.i`."""
-    words = [_soft(folded(word)) for word in re.split(r"[\s-]+", name) if folded(word)]
-    if ("@" not in attendee.name and _LATIN.search(attendee.name)) or len(words) < 2:
+    words = [soft(folded(word)) for word in re.split(r"[\s-]+", name) if folded(word)]
+    if ("@" not in attendee.name and LATIN.search(attendee.name)) or len(words) < 2:
         return False
     local = attendee.email.partition("@")[0].partition("+")[0].lower()
-    parts = [_soft(folded(part)) for part in re.split(r"[._-]", local) if folded(part)]
+    parts = [soft(folded(part)) for part in re.split(r"[._-]", local) if folded(part)]
     first, rest = words[0], words[1:]
     if not parts:
         return False  # "123@…", which has no letters
     if len(parts) == 1:
         initials = "".join(word[0] for word in words)
         joined = {f"{one}{last}" for last in rest for one in (first, first[0])} | {f"{last}{first[0]}" for last in rest}
-        return parts[0] in joined | {first, initials} | {word for word in rest if len(word) > 2}
+        return nicknames.shortens(parts[0], first) or parts[0] in joined | {first, initials} | {
+            word for word in rest if len(word) > 2
+        }
     # Every part is a word of the name or the letter of one, and a surname is whole, or the first name: "etienne.f".
     whole = any(part in rest for part in parts) or (parts[0] == first and len(first) > 2 and len(parts) == 2)
     return whole and all(
@@ -234,20 +224,8 @@ def words(attendee: Attendee) -> frozenset[str]:
     """The words of the display name, or of an address that is written as a name where there is none, or none that
     Latin texts write."""
     name = spoken(attendee)
-    shown = name.split() if _LATIN.search(name) else [*name.split(), *_of_local(attendee.email)]
+    shown = name.split() if LATIN.search(name) else [*name.split(), *of_local(attendee.email)]
     return frozenset(folded(word) for word in shown) - {""}
-
-
-_LATIN = re.compile(r"[a-zÀ-ɏḀ-ỿ]", _I)
-
-
-def _of_local(address: str) -> list[str]:
-    return re.split(r"[._-]", address.partition("@")[0].partition("+")[0])
-
-
-def spoken(attendee: Attendee) -> str:
-    """The display name as one would say it; '' where the program wrote the address for it."""
-    return names.clean(attendee.name) if "@" not in attendee.name else ""
 
 
 def ambiguous(said: frozenset[str], known: Sequence[Attendee]) -> bool:

@@ -173,7 +173,7 @@ def _at(
                 word in PARTICLES
                 and (words or titles)
                 and (word != "i" or len(words) > 1)
-                and (word not in ("y", "e") or joins_families(words, end, tokens, known))
+                and (word not in ("y", "e") or joins_families(words, end, tokens))
                 and not (word == "lo" and tokens[end + 1 : end + 2] == ("de",))  # "lo de Dublín"
                 and nameable_ahead(end, tokens)
             )
@@ -210,7 +210,7 @@ def _at(
     while words and words[-1] in PARTICLES:
         words.pop()
         end -= 1
-    if not words or (titles and titles[0].rstrip(".") in ("Sr", "Jr") and begins_a_job(words[0], end, tokens)):
+    if not words or (titles and titles[0].rstrip(".") in ("Sr", "Jr") and begins_a_job(words, end, tokens)):
         return None  # "Sr. Manager" is an office
     words[-1] = re.sub(r"['’]s?$", "", words[-1])
     # "J.R. Okafor" is the "J. R. Okafor" of the guests.

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from agent.understand.employers.employer import folded
 from agent.understand.name_words.family_names import CAPITAL_PARTICLES, PARTICLES
 from agent.understand.name_words.given_names import GIVEN
+from agent.understand.name_words.people_words import NOT_NAMES
 from agent.understand.persons import ordinary_words
 from agent.understand.persons.name_parts import capital, is_job, known_of, nameable
 
@@ -30,20 +31,20 @@ def begins_an_office(word: str, end: int, tokens: tuple[str, ...], apart: list[s
     return follows and folded(word) not in known and ordinary_words.all_ordinary(word)
 
 
-def begins_a_job(word: str, end: int, tokens: tuple[str, ...]) -> bool:
-    """Is that word a job, or the first one of it: "Sr. Manager", "Sr. Vice President"."""
-    follows = tokens[end : end + 1]
-    two = bool(follows) and follows[0][0].isupper() and is_job(f"{word} {follows[0]}".lower())
-    return two or is_job(word.lower())
+def begins_a_job(words: Sequence[str], end: int, tokens: tuple[str, ...]) -> bool:
+    """Is that word a job, or the first one of it: "Sr. Manager", "Sr. Vice President", not "Sr. Ramos Director"."""
+    follows = tokens[end] if end < len(tokens) else ""
+    low = words[0].lower()
+    two = len(words) == 1 and low in NOT_NAMES and follows[:1].isupper() and is_job(f"{low} {follows.lower()}")
+    return two or is_job(low)
 
 
-def joins_families(words: Sequence[str], at: int, tokens: tuple[str, ...], known: Collection[str]) -> bool:
-    """Does that "y" or "e" join two family names of one person, and not two people: "Álvaro de Lemos y Pardo", and
-    whoever we know to bear what follows; "Beatriz Solano y Chema" are two."""
+def joins_families(words: Sequence[str], at: int, tokens: tuple[str, ...]) -> bool:
+    """Does that "y" or "e" join two family names of one person, and not two people: "Álvaro de Lemos y Pardo";
+    "Beatriz Solano y Chema" are two."""
     follows = folded(tokens[at + 1]) if at + 1 < len(tokens) else ""
-    if (folded(words[-1]) if words else "", follows) in _FAMED:
-        return True
-    return (len(words) > 1 and follows in known) or (len(words) > 2 and words[-2] in PARTICLES)
+    famed = bool(words) and (folded(words[-1]), follows) in _FAMED
+    return famed or (len(words) > 2 and words[-2] in PARTICLES)
 
 
 _FAMED = frozenset([("ramon", "cajal"), ("ortega", "gasset"), ("pi", "margall")])
@@ -109,9 +110,13 @@ def _in_pairs(begin: int, end: int, tokens: tuple[str, ...]) -> bool:
 
     if not pair(end - 1):
         return False
-    return (tokens[end + 2 : end + 3] == (";",) and pair(end + 3)) or (
-        begin > 3 and tokens[begin - 1] == ";" and pair(begin - 4)
-    )
+    beside = [
+        at
+        for at, parted in ((end + 3, tokens[end + 2 : end + 3]), (begin - 4, tokens[max(0, begin - 1) : begin]))
+        if parted == (";",) and at >= 0 and pair(at)
+    ]
+    # "Leeds, York; Kassel, Trier" are none: of one pair we know the given name.
+    return any(known_of(tokens[at + 2])[2] for at in beside) or (bool(beside) and known_of(tokens[end + 1])[2])
 
 
 def turned(words: list[str], given: bool, begin: int, end: int, tokens: tuple[str, ...], apart: list[str]) -> str:

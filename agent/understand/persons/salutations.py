@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from agent.understand.days.date_words import word_set
+from agent.understand.employers.domains import folded
+from agent.understand.name_words.genders import MEN, WOMEN
 
 _SALUTATIONS = word_set("""
     heer mm messrs lady lord ven
@@ -56,9 +58,20 @@ FEMALE = word_set("""
 
 
 def of_two(one: str, other: str) -> bool:
-    """Are those two people by their salutations, whatever else their names share: "Herr Bach" and "Frau Bach"."""
+    """Are those two people by their salutations, whatever else their names share: "Herr Bach" and "Frau Bach", or
+    Jutta Bach."""
     first, second = (each.split()[0].lower().rstrip(".") if each.strip() else "" for each in (one, other))
-    return (first in MALE and second in FEMALE) or (first in FEMALE and second in MALE)
+    if (first in MALE and second in FEMALE) or (first in FEMALE and second in MALE):
+        return True
+    given = {folded(word) for word in other.replace(",", " ").split()}
+    return (first in FEMALE and not given.isdisjoint(MEN) and given.isdisjoint(WOMEN)) or (
+        first in MALE and not given.isdisjoint(WOMEN) and given.isdisjoint(MEN)
+    )
+
+
+def is_formal(name: str) -> bool:
+    """Does a name begin with what goes before a family name: "Frau Wolf"."""
+    return name.partition(" ")[0].lower().rstrip(".") in MALE | FEMALE
 
 
 def kept(titles: list[str], words: int) -> list[str]:
