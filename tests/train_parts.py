@@ -11,6 +11,7 @@ of the labelled invites. The half `aside` is never read here. The same files giv
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import re
 import sys
 from collections import Counter
@@ -383,6 +384,24 @@ def table(model: Model, judge: Judge) -> str:
     return "\n".join(lines) + "\n"
 
 
+_Given = tuple[list[Sample], list[list[Meeting]], list[reader.Readers]]
+_GIVEN: list[_Given] = []
+"""What a process that learns a part was begun with: sentences, the halves of the meetings, who reads each."""
+
+
+def _given(*all_: Any) -> None:
+    _GIVEN[:] = [all_]
+
+
+def _learned(number: int | None) -> tuple[Model, list[tuple[dict[str, float], bool, float]]]:
+    """The model without that half of the authors, and what it makes of theirs; None: the model of all."""
+    sentences, parted, readers = _GIVEN[0]
+    if number is None:
+        return Model([*sentences, *from_meetings([*parted[0], *parted[1]])], SEEDS), []
+    model = Model([*sentences, *from_meetings(parted[1 - number])])
+    return model, rows_of(parted[number], model, readers[number])
+
+
 def main() -> None:
     """Train, score each author by what has not seen them, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -395,16 +414,18 @@ def main() -> None:
         reader.Readers(*(reader.Reader.load(str(wanted.halves / f"{name}{number}.npz")) for name in ("", "whole")))
         for number in (0, 1)
     ]
-    models = [Model([*sentences, *from_meetings(parted[1 - number])]) for number in (0, 1)]
     # What is known of people is learned from what is said by those that have not seen their author.
-    rows = [rows_of(parted[number], models[number], readers[number]) for number in (0, 1)]
+    with multiprocessing.get_context("fork").Pool(2, _given, (sentences, parted, readers)) as pool:
+        # The longest first.
+        (whole, _), (first, rows_of_first), (second, rows_of_second) = pool.map(_learned, (None, 0, 1), chunksize=1)
+    models, rows = (first, second), (rows_of_first, rows_of_second)
     for number in (0, 1):
         judge = Judge(rows[1 - number])
         for author in sorted({meeting.author for meeting in parted[number]}):
             ones = [meeting for meeting in parted[number] if meeting.author == author]
             exact = sum(right(each, models[number], judge, readers[number]) for each in ones)
             _say(f"{author} left out: {100 * exact / len(ones):.1f} % of {len(ones)} interviews")
-    text = table(Model([*sentences, *from_meetings(read)], SEEDS), Judge([*rows[0], *rows[1]]))
+    text = table(whole, Judge([*rows[0], *rows[1]]))
     part.Weights.load(text)
     TABLE.write_text(text, "utf-8")
     _say(f"{TABLE.name}: {len(text.encode()) / 1e3:.0f} kB, {text.count(chr(10))} lines")
