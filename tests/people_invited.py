@@ -991,7 +991,5 @@ INVITATIONS = [*ALONE, *ME_AND, *ARRANGED, *SIT_IN, *LISTED, *GUESTS, *OTHERS]
 MISREAD = {  # by how their text begins; what a careful reader sees in these, the reading does not see yet
     "Interviewers\nNguyễn Thị Mai": "a family name of another script's order taken for the job",
     "Olá Jane, aparece às dez": "the founder who shares the writer's family name",
-    "Bonjour Jane, la librairie": "two writers between whose books one talks",
-    "Session 1 - Behavioural": "who shadows, and is there",
     "Dear Jane, Layla is the head": "whom the title alone names may be the candidate of another talk",
 }

@@ -140,6 +140,7 @@ def test_who_is_only_to_know_of_it_is_not_met(text: str) -> None:
     assert _met(text, TEAM, (BOB, CIA)) == {"Bob Lee"}
 
 
+@pytest.mark.xfail(strict=True, reason="known to be misread: their own I outweighs that they write for others")
 @pytest.mark.parametrize("signed", ["Jan Everitt\nPA to the Headteacher", "Jan Everitt\nSchool Secretary"])
 def test_who_signs_by_a_name_of_which_the_address_has_a_letter_is_the_same(signed: str) -> None:
     text = f"You will see Bob, and I attach the programme.\n\nYours sincerely\n{signed}"

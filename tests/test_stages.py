@@ -7,7 +7,7 @@ from importlib import resources
 import pytest
 
 from agent.model import Stage
-from agent.understand.employers import stages
+from agent.understand.stages import stages
 from tests import labels
 from tests.test_interview import ANNA, event, judged
 

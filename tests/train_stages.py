@@ -1,4 +1,4 @@
-"""Trains the weights of `understand.employers.stages`, writes agent/understand/stages.txt; wants numpy.
+"""Trains the weights of `understand.stages`, writes agent/understand/stages.txt; wants numpy.
 
     pip install -e '.[train]'
     python tests/train_stages.py            trains, prints the scores with authors left out, writes the table
@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from agent.model import Stage
 from agent.understand import interview
-from agent.understand.employers import stage_signs, stages
+from agent.understand.stages import stage_signs, stages
 from tests import labels
 
 TABLE = Path(__file__).resolve().parent.parent / "agent" / "understand" / "stages.txt"

@@ -27,7 +27,6 @@ from agent.understand.employers import (
     job,
     posts,
     services,
-    stages,
 )
 from agent.understand.events import event_scale, event_words, post_edges, sides, strangers, titles
 from agent.understand.events.event_doubts import is_for_a_post, of_unknown_aim, sure_of_job
@@ -36,6 +35,7 @@ from agent.understand.events.event_view import View, evidence_of
 from agent.understand.mail.wrapped import unwrapped
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.persons import acquainted, announced, names
+from agent.understand.stages import stages
 
 YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 4.0, 0.0
 """Points of the scale from which it is one where nothing is doubted, even where something is, and is asked about.

@@ -6,9 +6,9 @@ Names of both, and of one in one country and of the other in the next (Andrea, S
 from __future__ import annotations
 
 from agent.understand.days.date_words import word_set
-from agent.understand.employers.domains import folded
+from agent.understand.lexicon import plain
 
-MEN = frozenset(map(folded, word_set("""
+MEN = frozenset(map(plain, word_set("""
     adam adrian albert alberto alejandro alessandro alexander alfred ali álvaro andreas andrés andrzej andrew anton
     antoine antonio antónio arno arthur arturo axel ben benjamin bernd bernard bernhard björn bogdan bruno carl
     carlos charles christian christoph christopher claudio craig daniel dario david diego dieter dietmar dimitri
@@ -31,7 +31,7 @@ MEN = frozenset(map(folded, word_set("""
     victor viktor vincent vincenzo vladimir volker walter werner wilhelm willem william wojciech wolfgang xavier
     yannick yves zbigniew
 """)))  # fmt: skip
-WOMEN = frozenset(map(folded, word_set("""
+WOMEN = frozenset(map(plain, word_set("""
     adriana agata agnes agnieszka alba alexandra alice alicia aline amelia amy ana anabel andrée angela angelika
     anja anita ann anna anne annette annika antje antonia astrid aurora barbara beate beatrice beatriz bettina
     bianca birgit birte brenda bridget brigitte camila camille carina carla carmen carol carolina caroline catalina

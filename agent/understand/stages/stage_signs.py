@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from agent.model import CalendarEvent, Message, Person, Stage
-from agent.understand.employers import employer, rounds, stage_words
+from agent.understand.employers import employer, rounds
 from agent.understand.name_words import bosses
 from agent.understand.persons import deeds, mentioned
+from agent.understand.stages import stage_words
 
 _MOST = 3_000
 """Letters of the description and of the mail that are read."""

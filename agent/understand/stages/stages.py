@@ -15,8 +15,9 @@ from importlib import resources
 
 from agent.model import CalendarEvent, Message, Person, Stage
 from agent.understand import weight_table
-from agent.understand.employers import employer, rounds, stage_signs, stage_words
+from agent.understand.employers import employer, rounds
 from agent.understand.name_words import bosses
+from agent.understand.stages import stage_signs, stage_words
 
 _PANEL = 2
 CLEAR, CLEARER = 0.45, 0.6

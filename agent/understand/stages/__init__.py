@@ -1,0 +1,1 @@
+"""Which round an interview is."""
