@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
+from clocks import not_by_chance, within
 
 from agent.model import Attendee
 from agent.understand.persons import acquainted, announced, mentions, renamed
@@ -131,3 +134,11 @@ def test_another_name_behind_is_another_person(text: str) -> None:
     read = mentions.find(text)
     now = next(one for one in read.mentions if one.name == "Vera Garnier")
     assert renamed.match(now, read, known) is None
+
+
+@not_by_chance
+def test_long_addresses_take_no_time() -> None:
+    known = [Attendee(f"Given{at} Family{at}", f"{'a.' * 10_000}{at}@globex.example") for at in range(58)]
+    begin = time.process_time()
+    assert not any(acquainted.match(announced.Named(f"Some{at} Body{at}"), known) for at in range(79))
+    within(begin, 2)

@@ -196,7 +196,7 @@ def _fits_address(name: str, attendee: Attendee) -> bool:
     words = [soft(folded(word)) for word in re.split(r"[\s-]+", name) if folded(word)]
     if ("@" not in attendee.name and LATIN.search(attendee.name)) or len(words) < 2:
         return False
-    local = attendee.email.partition("@")[0].partition("+")[0].lower()
+    local = attendee.email.partition("@")[0][: spellings.LONGEST].partition("+")[0].lower()
     parts = [soft(folded(part)) for part in re.split(r"[._-]", local) if folded(part)]
     first, rest = words[0], words[1:]
     if not parts:
@@ -214,9 +214,10 @@ def _fits_address(name: str, attendee: Attendee) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_team(address: str) -> bool:
     """Is that called as a mailbox of several people is."""
-    return TEAM_LOCAL.match(address.partition("@")[0]) is not None
+    return TEAM_LOCAL.match(address.partition("@")[0][: spellings.LONGEST]) is not None
 
 
 @lru_cache(maxsize=4096)

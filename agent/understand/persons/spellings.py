@@ -21,7 +21,7 @@ LATIN = re.compile(r"[a-zÀ-ɏḀ-ỿ]", re.IGNORECASE)
 _AS_WRITTEN_OUT = str.maketrans({"ł": "l", "ı": "i", "đ": "d", "ð": "d", "þ": "t"})
 _PAIRS = re.compile(r"([aou])e(?!$|l[ae]?$|lle$)|a(a)")
 """Not those of Joe, Sue, Michael, Manuela."""
-_LONGEST = 64
+LONGEST = 64
 """Letters before an @ that are looked at (RFC 5321, section 4.5.3.1.1)."""
 
 
@@ -32,7 +32,7 @@ def spoken(attendee: Attendee) -> str:
 
 def of_local(address: str) -> list[str]:
     """The words of what stands before the @."""
-    return re.split(r"[._-]", address.partition("@")[0][:_LONGEST].partition("+")[0])
+    return re.split(r"[._-]", address.partition("@")[0][:LONGEST].partition("+")[0])
 
 
 def soft(word: str) -> str:
