@@ -49,6 +49,17 @@ SAME = [
     ("Inés de la Torre", "Ines Delatorre <ines@globex.example>"),
     ("Frau Öttl", "Gerda Öttl <buero@oettl.example>"),
     ("Frau Petersen", "Petersen, Jutta <jutta@petersen.example>"),
+    # A family name that is a given name as well, names of either.
+    ("Mme Bernard", "Solène Bernard <s.bernard@globex.example>"),
+    ("Mme Bernard", "Bernard Solène <s.bernard@globex.example>"),
+    ("Ms Thomas", "Priya Thomas <priya@globex.example>"),
+    ("Frau Paul", "Öznur Paul <oe.paul@globex.example>"),
+    ("Sig. Conti", "Gabriele Conti <g.conti@globex.example>"),
+    ("Herr Lenz", "Erich Maria Lenz <e.lenz@globex.example>"),
+    ("Sr. Puig", "Joan Puig <joan@globex.example>"),
+    ("Ms Grant", "Ali Grant <ali@globex.example>"),
+    ("M. Roy", "Camille Roy <c.roy@globex.example>"),
+    ("Sra. Ruiz", "María José Ruiz <mj@globex.example>"),
 ]
 OTHERS = [
     ("Duda", "Maria Prado <duda.lima@globex.example>"),

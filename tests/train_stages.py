@@ -23,7 +23,6 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from agent.model import Stage
-from agent.understand import interview
 from agent.understand.stages import stage_signs, stages
 from tests import labels
 
@@ -57,7 +56,7 @@ def told() -> list[Told]:
         read.append((event, stage_signs.invited(event, message, who, **more)))
         return Stage.OTHER
 
-    stages.of = interview.stages.of = noted
+    stages.of = noted
     try:
         for one in labels.load("invites", "seen"):
             read.clear()
@@ -68,7 +67,7 @@ def told() -> list[Told]:
                     stage = Stage(label["stage"] or "other")
                     found.append(Told(one.author, one.name, stage, stages.outright(here), stage_signs.of(here)))
     finally:
-        stages.of = interview.stages.of = real
+        stages.of = real
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from agent.model import Attendee
@@ -142,7 +142,7 @@ _SPELLINGS = (
 )
 
 
-def _are_nearly(mine: frozenset[str] | set[str], theirs: frozenset[str] | set[str]) -> bool:
+def _are_nearly(mine: Set[str], theirs: Set[str]) -> bool:
     """Of two names that have all but this in common: is one of them only longer, or the rest a word spelled twice."""
     return not mine or not theirs or any(spellings.are_near(one, other) for one in mine for other in theirs)
 

@@ -6,7 +6,7 @@ import re
 
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.domains import folded
-from agent.understand.name_words.genders import MEN, WOMEN
+from agent.understand.name_words.genders import MEN, OF_BOTH, WOMEN
 
 _SALUTATIONS = word_set("""
     heer mm messrs lady lord ven
@@ -63,7 +63,10 @@ def of_two(one: str, other: str) -> bool:
     first, second = (each.split()[0].lower().rstrip(".") if each.strip() else "" for each in (one, other))
     if (first in MALE and second in FEMALE) or (first in FEMALE and second in MALE):
         return True
-    given = {folded(word) for word in other.replace(",", " ").split()}
+    words, common = ({folded(word) for word in each.replace(",", " ").split()} for each in (other, one))
+    given = words - common  # Solène Bernard is a Mme Bernard, though Bernard is a man's name as well
+    if not given.isdisjoint(OF_BOTH):
+        return False
     return (first in FEMALE and not given.isdisjoint(MEN) and given.isdisjoint(WOMEN)) or (
         first in MALE and not given.isdisjoint(WOMEN) and given.isdisjoint(MEN)
     )

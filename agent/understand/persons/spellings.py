@@ -117,9 +117,8 @@ def is_named_by_mailbox(name: str, attendee: Attendee) -> bool:
     if any(_is_another(word, shown) for word in local & said - shown):
         return False  # "Robert Bell <anna.bell@…>"
     given = {word for word in said if any(is_same_given(word, each) for each in shown | local if len(each) > 1)}
-    return len(said) > 1 and bool(given & said) and said <= shown | local | given and bool(said & (local - shown)) and (
-        any(is_same_given(word, each) for word in said for each in shown)
-    )  # fmt: skip
+    of_both = bool(said & (local - shown)) and any(is_same_given(word, each) for word in said for each in shown)
+    return len(said) > 1 and said <= shown | given and of_both
 
 
 def is_mailbox_of(word: str, attendee: Attendee) -> bool:

@@ -25,6 +25,11 @@ _LONG = (20, 30, 35, 45, 50, 60, 75, 90, 120, 180, 300, 600)
 """Minutes; how long it lasts is told by the first that is enough."""
 _MANY, _CLOCKS = 5, 3
 """More people, and more lines with an hour, than these are told no further."""
+_WORDS = {
+    "there": stage_words.THERE, "last": stage_words.LAST, "boss": stage_words.BOSS, "staff": stage_words.STAFF,
+    "staff_title": stage_words.STAFF_TITLE, "first": stage_words.FIRST, "under_boss": stage_words.UNDER_BOSS,
+    "and_others": stage_words.AND_OTHERS,
+}  # fmt: skip
 _ONLINE = re.compile(r"https?:|zoom|teams|meet\b|online|video")
 
 
@@ -77,9 +82,8 @@ def _named(here: Invited) -> Iterator[str]:
     yield f"subject is {rounds.stage(here.subject).value}"
     yield f"labelled {rounds.labelled(here.spelled).value}"
     yield from (f"text names {each.value}" for each in Stage if rounds.names(here.text, each))
-    for what in ("THERE", "LAST", "BOSS", "STAFF", "STAFF_TITLE", "FIRST", "UNDER_BOSS", "AND_OTHERS"):
-        pattern: re.Pattern[str] = getattr(stage_words, what)
-        yield from (f"{what.lower()} {where}" for where, text in (("title", here.title), ("text", here.text))
+    for what, pattern in _WORDS.items():
+        yield from (f"{what} {where}" for where, text in (("title", here.title), ("text", here.text))
                     if pattern.search(text))  # fmt: skip
     if bosses.is_named(here.text):
         yield "boss named"
