@@ -9,6 +9,7 @@ from clocks import not_by_chance, within
 
 from agent.model import Attendee
 from agent.understand.persons import acquainted, announced, mentions, renamed
+from tests.test_interview import event, judged
 
 
 def invited(*written: str) -> list[Attendee]:
@@ -110,6 +111,15 @@ def test_who_shares_a_word_only_is_somebody_else(said: str, listed: str) -> None
 def test_who_may_be_either_is_neither() -> None:
     known = invited("C. Bremer <c.bremer@globex.example>", "C. Bremer <cbremer@globex.example>")
     assert acquainted.match(announced.Named("Cato Bremer"), known) is None
+
+
+def test_one_by_a_letter_is_not_two() -> None:
+    known = invited("J. Miller <j.miller@globex.example>", "Tom Berg <tom@globex.example>")
+    assert acquainted.doubted(["Jane Miller", "John Miller", "Tom Berg"], known) == known[:1]
+    assert not acquainted.doubted(["Jane Miller", "J. Miller", "Tom Berg"], known)
+    two = judged(event("Interview", "Jobs <jobs@globex.example>", "You will meet Jane Miller and John Miller.",
+                       ("J. Miller <j.miller@globex.example>",)))  # fmt: skip
+    assert {("Jane Miller", None), ("John Miller", None)} <= {(one.name, one.address) for one in two.interviewers}
 
 
 @pytest.mark.parametrize(

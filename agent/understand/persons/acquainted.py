@@ -124,6 +124,20 @@ def match(person: announced.Named, known: Sequence[Attendee]) -> Attendee | None
     return partly[0] if len(partly) == 1 else None
 
 
+def doubted(said: Sequence[str], known: Sequence[Attendee]) -> list[Attendee]:
+    """Who of them has but a letter for a given name, and may be two people of these full names: Jane and John Miller
+    where "J. Miller" is invited."""
+    found = []
+    for each in known:
+        first, _, last = spoken(each).partition(" ")
+        if last and len(first.strip(".")) == 1:
+            fitting = [name.split() for name in map(names.bare, said) if match(announced.Named(name), [each])]
+            given = [folded(words_[0]) for words_ in fitting if len(words_) > 1]
+            if any(not spellings.is_same_given(one, other) for one in given for other in given):
+                found.append(each)
+    return found
+
+
 _YOUNGER = re.compile(r"\b(?:jun|jr|junior|filho|hijo|figlio|fils|zoon|neto)\b", _I)
 _ELDER = re.compile(r"\b(?:sen|snr|senior|pai|padre|père|vader)\b", _I)
 

@@ -112,6 +112,7 @@ def gather(
         }
         seen = {at: said & {"invited", "invites"} for at, said in plainly.items()} if place else plainly
         encoded.append(reader.encoded(read, place=place, owner=owner, plainly=seen))
+        doubted = acquainted.doubted([each.name for each in read.mentions if not each.myself], known)
         row_of, rows = enumerations.rows(read, rows)
         others = {at: one for one in read.mentions for at in range(one.start, one.end)}
         taken = no_names.firm_spans(text, firm_names)
@@ -145,6 +146,8 @@ def gather(
                 beside = None  # a list of names above a list of addresses
             match = acquainted.match(announced.Named(mention.name, beside), known)
             match = match or renamed.match(mention, read, known)
+            if match in doubted and len(words) > 1:
+                match = None
             if match is None and len(words) > 1 and (match := acquainted.match(said, shy)):
                 ones.append(One("guest" if host else "host", "", match.email, match))
                 known.append(match)
