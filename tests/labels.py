@@ -126,6 +126,11 @@ def stages_trained_on() -> str:
     return companies_trained_on()
 
 
+def roles_trained_on() -> str:
+    """The sha256 of all that the weights of jobs' titles are trained on; it stands in their table."""
+    return companies_trained_on()
+
+
 def answers_trained_on() -> str:
     """The sha256 of all that the weights of owners' answers and wishes are trained on; it stands in both tables."""
     digest = hashlib.sha256()

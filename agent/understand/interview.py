@@ -35,6 +35,7 @@ from agent.understand.events.event_view import View, evidence_of
 from agent.understand.mail.wrapped import unwrapped
 from agent.understand.name_words.given_names import GIVEN
 from agent.understand.persons import acquainted, announced, names
+from agent.understand.roles import role_spans, roles
 from agent.understand.stages import stages
 
 YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 4.0, 0.0
@@ -162,7 +163,8 @@ def judge(
     stage = stages.of(event, message, who, role=role, subject=subject)
     verdict, score, because = _verdict(view, rules)
     if verdict is not Verdict.NO:
-        role = _post(event, message, owner, subject, role, (company or "", *humans, *(p.name for p in who)))
+        others = (*humans, *(p.name for p in who))
+        role = _post(event, message, owner, subject, role, company or "", others)
     return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
 
@@ -202,11 +204,26 @@ def _of_words(role: str | None) -> str | None:
 
 
 def _post(
+    event: CalendarEvent,
+    message: Message | None,
+    owner: Owner,
+    subject: str,
+    ruled: str | None,
+    company: str,
+    others: Sequence[str],
+) -> str | None:
+    """The job's title for the eye, where it is known that this may be an interview: no evidence, only a name."""
+    ruled = ruled_post(event, message, owner, subject, ruled, (company, *others))
+    known = role_spans.Known.of((*others, owner.name), company)
+    return roles.shipped().settle(ruled, role_spans.find(event, message, subject=subject, known=known))
+
+
+def ruled_post(
     event: CalendarEvent, message: Message | None, owner: Owner, subject: str, role: str | None, names_: Sequence[str]
 ) -> str | None:
     """The job in full; where no wording named it, the best of its mentions, else what a title says beside the talk.
 
-    `names_` are the employer's and those of persons: no part of it. None of this is evidence, only a name.
+    `names_` are the employer's and those of persons: no part of it. All this by rules alone.
     """
     texts = (event.description, message.text if message else "")
     role = posts.without(posts.plain(role), names_[:1]) if role else None

@@ -35,6 +35,14 @@ def parted(text: str) -> tuple[dict[str, list[str]], str]:
     return settings, body
 
 
+def worths(body: str) -> dict[str, float]:
+    """The features of a body whose lines are `feature<tab>worth`. Raises ValueError where one is none."""
+    try:
+        return {feature: float(worth) for feature, _, worth in (line.rpartition("\t") for line in body.splitlines())}
+    except ValueError as error:
+        raise ValueError(f"this is no table of weights: {error}") from None
+
+
 class Lines:
     """What stands behind each feature of a body whose lines, `feature<tab>weights`, are in the order of their features.
 

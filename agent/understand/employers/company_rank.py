@@ -36,12 +36,7 @@ class Weights:
 
         Raises ValueError where it is none.
         """
-        _, body = weight_table.parted(text)
-        try:
-            lines = (line.rpartition("\t") for line in body.splitlines())
-            return cls({feature: float(worth) for feature, _, worth in lines})
-        except ValueError as error:
-            raise ValueError(f"this is no table of weights: {error}") from None
+        return cls(weight_table.worths(weight_table.parted(text)[1]))
 
     def probable(self, candidates: Mapping[str, frozenset[str]]) -> dict[str, float]:
         """How probable each name is to be the employer's, and `NOBODY` that none is."""

@@ -1,0 +1,1 @@
+"""Which job an invitation is about."""
