@@ -114,7 +114,7 @@ def events_trained_on() -> str:
 
 
 def companies_trained_on() -> str:
-    """The sha256 of all that the weights of employers' names are trained on; it stands in their table."""
+    """The sha256 of all that the weights of employers' names and of jobs are trained on; it stands in their tables."""
     digest = hashlib.sha256()
     for path in learned_invites():
         digest.update(hashlib.sha256(path.read_bytes()).digest())
@@ -123,11 +123,6 @@ def companies_trained_on() -> str:
 
 def stages_trained_on() -> str:
     """The sha256 of all that the weights of rounds are trained on; it stands in their table."""
-    return companies_trained_on()
-
-
-def roles_trained_on() -> str:
-    """The sha256 of all that the weights of jobs' titles are trained on; it stands in their table."""
     return companies_trained_on()
 
 

@@ -19,10 +19,8 @@ from agent.understand import invite, people
 from agent.understand.employers import (
     called,
     company_alone,
-    company_candidates,
     company_edges,
     company_lines,
-    company_rank,
     employer,
     job,
     posts,
@@ -34,8 +32,8 @@ from agent.understand.events.event_signals import weigh
 from agent.understand.events.event_view import View, evidence_of
 from agent.understand.mail.wrapped import unwrapped
 from agent.understand.name_words.given_names import GIVEN
+from agent.understand.naming import employer_named, job_named
 from agent.understand.persons import acquainted, announced, names
-from agent.understand.roles import role_spans, roles
 from agent.understand.stages import stages
 
 YES_FROM, CERTAIN_FROM, ASK_FROM = 2.0, 4.0, 0.0
@@ -125,10 +123,6 @@ def judge(
         if not p.weak and " " in p.name and (p.in_list or (domain and not employer.akin(p.name, domain)))
     ]
     company = employer.company(event, message, domain, subject=subject, people=humans, owner=owner, role=role)
-    names_there = company_candidates.find(
-        event, message, owner, domain=domain, subject=subject, people=humans, role=role
-    )
-    company = company_rank.shipped().settle(company, names_there)
     said_by = (*((host.name,) if host else ()), *((a.name for a in message.from_) if message else ()))
     label = domain.partition(".")[0] if domain else None
     said_in = (event.summary, subject, event.location, event.description, message.text if message else "", *said_by)
@@ -138,6 +132,10 @@ def judge(
     wrote = (*((host,) if host else ()), *(message.from_ if message else ()))
     found = company  # a mailbox may be called by either: "Talentteam Sonnenhof"
     company = company_edges.settle(found, said_in, wrote)
+    company = employer_named.settle(
+        company,
+        employer_named.find(event, message, owner, domain=domain, subject=subject, people=humans, role=role),
+    )
     who = people.interviewers(
         event,
         message,
@@ -214,8 +212,8 @@ def _post(
 ) -> str | None:
     """The job's title for the eye, where it is known that this may be an interview: no evidence, only a name."""
     ruled = ruled_post(event, message, owner, subject, ruled, (company, *others))
-    known = role_spans.Known.of((*others, owner.name), company)
-    return roles.shipped().settle(ruled, role_spans.find(event, message, subject=subject, known=known))
+    found = job_named.find(event, message, subject=subject, people=(*others, owner.name), company=company)
+    return job_named.settle(ruled, found)
 
 
 def ruled_post(

@@ -1,8 +1,8 @@
-"""Every run of words in an invitation that might be the job's title, and what speaks for and against each. Pure.
+"""Every run of words in an invitation that might be what is looked for, and what speaks for and against each. Pure.
 
 A run stands within one line, begins and ends with a word and holds no bracket without its other half. What speaks for
 it are signs of its first word, of its last, of each within it, each with the words around, and of the run itself.
-`roles` has learned what they are worth.
+What they are worth is learned, for jobs and for employers each by itself: `run_weights`.
 """
 
 from __future__ import annotations
@@ -10,10 +10,9 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agent.model import CalendarEvent, Message
 from agent.understand.employers.company_words import LEGAL, ORGANISATION
 from agent.understand.employers.domains import folded
 from agent.understand.employers.job_nouns import GENDER, ROLE_NOUN
@@ -52,9 +51,13 @@ class Line:
     jobs: frozenset[int]
     """Which of the words are of a job."""
 
+    def said(self, first: int, last: int) -> str:
+        """The words from the first to the last as they are written."""
+        return " ".join(self.text[self.places[first][0] : self.places[last][1]].split())
+
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Run:
     """A run of words: of which line, its first and last word, its letters, and what it is as a whole."""
 
     line: int
@@ -69,55 +72,43 @@ class Found:
     """All that is written in an invitation."""
 
     lines: Sequence[Line]
-    spans: Sequence[Span]
+    runs: Sequence[Run]
 
-    def text(self, span: Span) -> str:
+    def text(self, run: Run) -> str:
         """The words of that run as they are written."""
-        line = self.lines[span.line]
-        return " ".join(line.text[line.places[span.first][0] : line.places[span.last][1]].split())
-
-
-@dataclass(frozen=True)
-class Known:
-    """Whose words are no job's: of persons and the owner, and of the employer."""
-
-    persons: frozenset[str]
-    employer: frozenset[str]
-
-    @classmethod
-    def of(cls, people: Iterable[str], company: str) -> Known:
-        """`people`: all names of persons that are known; `company`: the employer's name, or ''."""
-        return cls(
-            frozenset(folded(word) for name in people for word in name.split()),
-            frozenset(folded(word) for word in company.split() if len(word) > 2),
-        )
+        return self.lines[run.line].said(run.first, run.last)
 
 
 def letters(text: str | None) -> str:
-    """A job as it is compared: without its marks, its case and what is said of genders behind it."""
+    """A name as it is compared: without its marks, its case and what is said of genders behind a job."""
     return _LETTERS.sub("", GENDER.sub("", text or "").casefold())
 
 
-def find(event: CalendarEvent, message: Message | None, *, subject: str, known: Known) -> Found:
-    """Every run in title, subject and texts; of a line that is written twice only the first."""
-    lines = list(_lines(event, message, subject, known))
-    runs = [(number, *run) for number, line in enumerate(lines) for run in _runs(line)]
-    times = Counter(letters_ for _, _, _, letters_, _, _ in runs)
+def find(
+    texts: Iterable[tuple[str, str]], kind_of: Callable[[str], str | None], more: Callable[[str], Iterable[str]]
+) -> Found:
+    """Every run in these texts, each with its kind; of a line that is written twice only the first.
+
+    `kind_of` tells what else a word is known to be than any word is, `more` the signs of a run besides.
+    """
+    lines = list(_lines(texts, kind_of))
+    cut = [(number, *cut) for number, line in enumerate(lines) for cut in _cuts(line)]
+    times = Counter(said for _, _, _, said, _, _ in cut)
     where: defaultdict[str, set[str]] = defaultdict(set)
-    for number, _, _, letters_, _, _ in runs:
-        where[letters_].add(lines[number].kind)
-    spans = [
-        Span(number, first, last, letters_, tuple(_of_run(lines[number], first, last, words, jobs,
-             min(times[letters_], 4), where[letters_])))
-        for number, first, last, letters_, words, jobs in runs
-    ]  # fmt: skip
-    return Found(lines, spans)
+    for number, _, _, said, _, _ in cut:
+        where[said].add(lines[number].kind)
+    found = []
+    for number, first, last, said, words, jobs in cut:
+        line = lines[number]
+        signs = [
+            *_of_run(line, first, last, words, jobs, min(times[said], 4), where[said]),
+            *more(line.said(first, last)),
+        ]
+        found.append(Run(number, first, last, said, tuple(signs)))
+    return Found(lines, found)
 
 
-def _lines(event: CalendarEvent, message: Message | None, subject: str, known: Known) -> Iterator[Line]:
-    texts = [("title", event.summary), ("subject", subject), ("body", event.description)]
-    if message:
-        texts.append(("mail", message.text))
+def _lines(texts: Iterable[tuple[str, str]], kind_of: Callable[[str], str | None]) -> Iterator[Line]:
     seen: set[str] = set()
     words = 0
     for kind, text in texts:
@@ -129,21 +120,20 @@ def _lines(event: CalendarEvent, message: Message | None, subject: str, known: K
             found = list(_TOKEN.finditer(line))[:_MOST_OF_LINE]
             words += len(found)
             if found:
-                yield _line(kind, line, found, known)
+                yield _line(kind, line, found, kind_of)
 
 
-def _line(kind: str, text: str, found: Sequence[re.Match[str]], known: Known) -> Line:
+def _line(kind: str, text: str, found: Sequence[re.Match[str]], kind_of: Callable[[str], str | None]) -> Line:
     nouns = [each.span() for each in ROLE_NOUN.finditer(text)]
     jobs = frozenset(at for at, word in enumerate(found) if any(b < word.end() and e > word.start() for b, e in nouns))
-    signs = [_of_word(word[0], at in jobs, known) for at, word in enumerate(found)]
+    signs = [_of_word(word[0], at in jobs, kind_of(word[0])) for at, word in enumerate(found)]
     return Line(kind, text, [each.span() for each in found], [each[0] for each in found], signs, jobs)
 
 
-def _of_word(word: str, of_job: bool, known: Known) -> list[str]:
+def _of_word(word: str, of_job: bool, kind: str | None) -> list[str]:
     """What a word is by itself: first its letters, then its kind and its shape."""
-    low, plain = word.lower(), folded(word)
-    kind = "person" if plain in known.persons else "employer" if plain in known.employer else _kind(word)
-    found = [f"w={low}", f"k={kind}", f"p={_shape(word)}"]
+    low = word.lower()
+    found = [f"w={low}", f"k={kind or _kind(word)}", f"p={_shape(word)}"]
     found += [f"x={low[-length:]}" for length in (5, 3) if len(low) > length]
     return [*found, "job"] if of_job else found
 
@@ -181,7 +171,7 @@ def _around(line: Line, at: int) -> Sequence[str]:
 
 
 def of_first(line: Line, at: int) -> Iterator[str]:
-    """The signs of the word at that place as a title's first."""
+    """The signs of the word at that place as a name's first."""
     here, before, farther = line.signs[at], _around(line, at - 1), _around(line, at - 2)
     yield from (f"s0{each}" for each in here)
     yield from (f"s1{each}" for each in before)
@@ -199,7 +189,7 @@ def of_first(line: Line, at: int) -> Iterator[str]:
 
 
 def of_last(line: Line, at: int) -> Iterator[str]:
-    """The signs of the word at that place as a title's last."""
+    """The signs of the word at that place as a name's last."""
     here, behind, farther = line.signs[at], _around(line, at + 1), _around(line, at + 2)
     yield from (f"e0{each}" for each in here)
     yield from (f"e1{each}" for each in behind)
@@ -213,7 +203,7 @@ def of_last(line: Line, at: int) -> Iterator[str]:
 
 
 def of_each(line: Line, at: int) -> Iterator[str]:
-    """The signs of the word at that place as one of a title's words."""
+    """The signs of the word at that place as one of a name's words."""
     here = line.signs[at]
     yield from (f"i0{each}" for each in here)
     yield f"i{line.kind}{here[1]}{here[2]}"
@@ -234,7 +224,7 @@ def _label(line: Line, at: int) -> str:
     return ""
 
 
-def _runs(line: Line) -> Iterator[tuple[int, int, str, int, int]]:
+def _cuts(line: Line) -> Iterator[tuple[int, int, str, int, int]]:
     """First and last word of each run of the line, its letters, how many words it has and how many of them of a job."""
     plain = [_LETTERS.sub("", word.casefold()) for word in line.words]
     for first, word in enumerate(line.words):

@@ -1,0 +1,1 @@
+"""What an invitation names: the job it is about, and whose it is."""

@@ -1,1 +1,0 @@
-"""Which job an invitation is about."""
