@@ -141,7 +141,7 @@ _NO_COMPANY = re.compile(
 
 
 _DENIED = re.compile(
-    r"\b(?:not|no(?! (?:lugar|dia|final|início|cliente|dono|nosso|mesmo|local|edifício|seu|teu|escritório)\b)"
+    rf"\b(?:not|no(?! {clause_words.IN_THE})"
     r"|never|nor|cannot|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
     r"|n't\b|\bn'"
 )
