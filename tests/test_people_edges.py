@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.model import Address, CalendarEvent
-from agent.understand.persons import mentions, names
+from agent.understand.persons import display_names, mentions, names
 from tests.test_interview import event, judged
 
 MARA = "Mara Lindner <mara.lindner@globex.example>"
@@ -109,3 +109,20 @@ def test_a_person_is_no_firm_though_a_team_is_called_after_them() -> None:
     invite = event("Interview", "Jobs <no-reply@greenhouse.io>", "Interview with Priya Nair.\n\nPriya hiring team")
     assert invite.organizer == Address("Jobs", "no-reply@greenhouse.io")
     assert {name for name, _ in _met(invite)} == {"Priya Nair"}
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "person"),
+    [
+        ("Matthias Zangl", "office@elektro-zangl.example", True),
+        ("Florence Sparks", "info@sparks-electric.example", True),
+        ("Elektro Zangl", "office@elektro-zangl.example", False),
+        ("Anna Apotheke", "info@stadt-apotheke.example", False),
+        ("Maria Grün", "info@mariagruen.example", False),
+        ("Carmen Moda", "info@moda.example", False),
+        ("Victoria Hotel", "info@victoria-hotel.example", False),
+        ("Zangl Office", "office@elektro-zangl.example", False),
+    ],
+)
+def test_a_team_s_mailbox_is_of_who_owns_the_firm(name: str, address: str, person: bool) -> None:
+    assert display_names.is_like_a_person(name, address) is person

@@ -7,7 +7,7 @@ import time
 import pytest
 from clocks import not_by_chance, within
 
-from agent.understand.persons import attends, bystanders, mentions
+from agent.understand.persons import attends, bystanders, clauses, mentions
 from agent.understand.persons.bystanders_words import ONLY_US
 from agent.understand.persons.mentioned import Mention, Text
 from tests.test_interview import event, judged
@@ -195,3 +195,18 @@ def test_long_texts_take_no_time(text: str) -> None:
     begin = time.process_time()
     judged(event("Interview", MARA, text + "Bob", (BOB,)))
     within(begin, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("11.00 CAD exercise, supervised by Amira", True),
+        ("The case will be run by Amira.", True),
+        ("A short discussion chaired by Amira.", True),
+        ("The team is led by Amira.", False),
+        ("The house was run by Amira.", False),
+    ],
+)
+def test_who_supervises_a_session_leads_it(text: str, leads: bool) -> None:
+    one, read = _one(text, "Amira")
+    assert ("leads" in clauses.kinds(read, {"amira"}).get(one.start, ())) is leads

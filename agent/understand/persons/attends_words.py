@@ -26,7 +26,8 @@ _EN = r"""
         (?:meet|meeting|see|seeing|have|talk|talking|speak|speaking|chat|chatting|seen|met|interviewed|joined
         |sit down)
         (?: down)?(?: to| with| by)?
-  | (?:joined|accompanied|supported|led|conducted|hosted|chaired|run|held|interviewed|assisted|replaced|seen) by
+  | (?:joined|accompanied|supported|supervised|overseen|guided|moderated|led|conducted
+        |hosted|chaired|run|held|interviewed|assisted|replaced|seen) by
   | there (?:will be|is|are)|(?:also )?there(?: will be| is| are)
   | (?:also )?(?:present|attending|in attendance|on the (?:panel|call)|joining(?: us)?|interviewers?|panel(?:lists?)?)
         (?: will be| are| is)?(?: :)?

@@ -16,7 +16,9 @@ Kind = Literal["leads", "joins", "watches", "helps", "away", "kept", "social", "
 where the text says that it is no part of the talk; `later`: met in another round than this one."""
 
 _LEADS = r"""
-    asks?(?! (?:you|that|me) (?:to|for)| that| for)|asking(?! you to)|quiz|quizzes|grill|grills
+    (?:exercise|task|test|session|round|part|panel|interview|discussion|case|presentation) (?:, )?(?:is |will be )?
+        (?:supervised|led|chaired|moderated|run|conducted|overseen|invigilated|guided) by
+  | asks?(?! (?:you|that|me) (?:to|for)| that| for)|asking(?! you to)|quiz|quizzes|grill|grills
   | (?:interview|interviews|interviewing|tests?|assess\w*|examines?) (?:you|candidates|the candidates?)
   | (?:will|to|'ll|she'll|he'll|i'll|they'll|would|both|also) (?:lead|run|chair)|(?<=and )(?:lead|chair|run|ask)
         |leads|leading|chairs|chairing|conducts?
