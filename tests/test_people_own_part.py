@@ -147,3 +147,36 @@ def test_in_the_is_no_denial(text: str, away: bool) -> None:
     read = mentions.find(text, {"igor"})
     [igor] = [each for each in read.mentions if each.name == "Igor"]
     assert ("away" in clauses.kinds(read, {"igor"}).get(igor.start, ())) is away
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich bin Bobs Assistentin und suche eine Zeit für ein Gespräch mit ihm.",
+        "Ich bin die Assistentin von Frau Kern.",
+        "Je suis l'assistante de Bob et je vous propose un échange avec lui mardi.",
+        "Soy la asistente de Bob y te propongo una charla con él.",
+        "Sono l'assistente di Bob e ti propongo un colloquio con lui.",
+        "Ik ben de assistente van Bob en plan een gesprek met hem.",
+        "Sou a assistente do Bob e proponho uma conversa com ele.",
+    ],
+)
+def test_whose_assistant_writes_is_met_and_not_the_assistant(text: str) -> None:
+    assert people_words.NOT_ME.search(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich bin Bobs Assistentin und beim Gespräch dabei.",
+        "Ich bin Assistentin der Geschäftsführung.",
+        "Je suis l'assistante de direction.",
+        "Je suis l'assistante de Bob et je serai là aussi.",
+        "Soy asistente social.",
+        "Ik ben assistent bedrijfsleider.",
+        "Sono la responsabile di Bob.",
+        "Ik ben de leidinggevende van Bob.",
+    ],
+)
+def test_an_assistant_who_comes_too_or_of_nobody_is_left_open(text: str) -> None:
+    assert not people_words.NOT_ME.search(text)

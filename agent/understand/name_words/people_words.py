@@ -287,7 +287,25 @@ _TALK_ON = (
     r"|faccio (?:qualche|alcune|le) domand)"
 )
 """Behind "I introduce and then": who talks on stays."""
+_A_NAME = r"(?:(?:m\.|mme|frau|herrn|dr\.?|la|el|il|il dott\.|la dott\.ssa) )?(?-i:[A-ZÀ-ÖØ-Þ])"
+_ASSISTS = (
+    r"\bich bin (?:die |der )?(?:ihre|seine|(?-i:[A-ZÀ-ÖØ-Þ])\w{1,20}s) (?:persönliche )?(?:assistent(?:in)?"
+    r"|sekretärin)\b"
+    rf"|\bich bin (?:die |der )?(?:assistent(?:in)?|sekretärin) von {_A_NAME}"
+    rf"|\bje suis (?:son assistante?\b|(?:l['’]assistante?|la secrétaire|le secrétaire) (?:de |d['’]){_A_NAME})"
+    rf"|\bsoy (?:su (?:asistente|secretari[oa])\b|(?:la|el) (?:asistente|secretari[oa]) de(?:l)? {_A_NAME})"
+    rf"|\bsono (?:la sua assistente\b|(?:l['’]assistente|la segretaria|il segretario) (?:di|del|della) {_A_NAME})"
+    rf"|\bik ben (?:(?:zijn|haar) (?:assistente?|secretaresse)\b|de (?:assistente?|secretaresse) van {_A_NAME})"
+    rf"|\bsou (?:a|o) (?:assistente|secretári[ao]) d[aeo] {_A_NAME}"
+)
+_JOINS_IN = (
+    r"(?![^.!?\n]{0,80}\b(?:dabei|mit am tisch|serai|serons|participe\w*|estar(?:é|emos)|asistiré|sar(?:ò|emo)"
+    r"|partecip\w+"
+    r"|erbij|schuif|sluit|estarei|participo|und ich|et moi|y yo|e io|ed io|en ik|e eu)\b)"
+)
+"""Behind that, in the same sentence: and comes too."""
 NOT_ME = re.compile(
+    rf"(?:{_ASSISTS}){_JOINS_IN}|"
     r"\bi (?:won['’]?t|will not|['’]m not|am not) (?:be )?(?:join|joining|attend|attending|there|in|on|part)\w*"
     r"|\byou (?:won['’]?t|will not) see me\b|\bwon['’]?t be there \(that['’]s me\)|\bi(?:['’]m| am) (?:his|her"
     r"|their|\w+['’]s) (?:ea|pa|assistant)\b"
