@@ -203,7 +203,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     theirs = mail is None or not mail.from_ or is_robot(mail.from_[0].email) or not stands
     if host or not stands:
         sender = None
-    running = [event.description]
+    running = [event.description[:20_000]]
     written = guest_lists.without(mail.text[:20_000]) if mail else ""
     told_before = "".join(event.description.split())[:400] in "".join(mail.text.split()) if mail else False
     bare = len(dial_in.without(event.description).strip()) < _FEW_LETTERS
