@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from agent.model import Address, Attendee, CalendarEvent, Message, Person
 from agent.rules import Owner
@@ -202,7 +203,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     theirs = mail is None or not mail.from_ or is_robot(mail.from_[0].email) or not stands
     if host or not stands:
         sender = None
-    running = [event.description]
+    running = [event.description[:20_000]]
     written = guest_lists.without(mail.text[:20_000]) if mail else ""
     told_before = "".join(event.description.split())[:400] in "".join(mail.text.split()) if mail else False
     bare = len(dial_in.without(event.description).strip()) < _FEW_LETTERS
@@ -236,6 +237,7 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
     addresses = [a.email for a in event.attendees[:_MOST_GUESTS]] + ([organizer.email] if organizer else [])
     addresses += [a.email for a in mail.from_] if mail else []
     firms |= {folded(domain.partition(".")[0]) for each in addresses if (domain := domain_of(each))} - {""}
+    firms |= _firms_named([*(mail.from_ if mail else ()), *([organizer] if organizer else ())], running)
     return crowd.gather(
         event,
         texts,
@@ -255,6 +257,23 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
         around=message.text[:20_000] if message and mail is None else "",
         book=_book(message, event, owner) if mail else (),
     )
+
+
+_AT_FIRM = re.compile(r"(?:^|\s)(?:at|@|bei|chez|bij)\s(?P<firm>[^\W\d_][^@|(),]{1,30})$", _I)
+_TEAM_OF = re.compile(
+    r"(?m)^(?:(?:The|Your|Das|Dein|Ihr|Het) )?(?-i:(?P<firm>[A-ZÀ-ÖØ-Þ][\w&'’.-]{2,30}"
+    r"(?: [A-ZÀ-ÖØ-Þ][\w&'’.-]{2,30})?))"
+    r" (?:hiring|recruiting|recruitment|talent(?: acquisition)?|people|careers|HR)[ -]team\W{0,3}$",
+    _I,
+)
+
+
+def _firms_named(boxes: Sequence[Address], texts: Sequence[str]) -> set[str]:
+    """The firm, folded, in what machines and teams sign with: "Scheduling at Globex", "The Globex hiring team"."""
+    shown = [box.name for box in boxes if is_robot(box.email, box.name) or is_team(box.email)]
+    found = [at["firm"] for each in shown if (at := _AT_FIRM.search(each[:100].strip()))]
+    found += [at["firm"] for text in texts for at in islice(_TEAM_OF.finditer(text[:20_000]), 3)]
+    return {folded(each) for each in found if folded(each.split()[0]) not in GIVEN} - {""}
 
 
 def _firm_words(

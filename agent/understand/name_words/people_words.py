@@ -16,13 +16,23 @@ HONORIFIC = re.compile(
     r"|(?!mª)[^\W\d_]{1,5}[ªº]|enf(?=[.])|arq(?=[.])|rag|geom|schwester(?= [A-Z])|sister(?= [A-Z])"
     r"|capt(?:ain)?(?= [A-Z]|\.)|cdr(?= [A-Z]|\.)|(?:judge|canon|bishop|suor|baroness|maestro|maître|doutora?"
     r"|mestre)(?= [A-Z])"
-    r"|de heer|ing|dipl|phd|avv|mag|doña|dona(?= [A-Z])|engr(?=\.))\b\.?[ªº]?-?\s*)+(?=\S)",
+    r"|de heer|ing|dipl|phd|avv|mag|doña|dona(?= [A-Z])|dña|drs|srta|ir(?=\.)"
+    r"|(?:engr|mtr[ao]?|lcd[ao]|ldo|profa|exm[ao]s?|smt|pr|priv\.-doz)(?=\.)"
+    r"|(?:juf|juffrouw|shri)(?= [A-Z]))\b\.?[ªº]?-?\s*)+(?=\S)",
     _I,
 )
 # What stays with a name as it is written: degrees and offices, and how English addresses people.
 KEPT_TITLE = re.compile(r"(?:dr|prof(?:essor)?|mr|mrs|ms|miss|mx|sir|dame|cllr|councillor|rev)\b\.?", _I)
 YOURS_TRULY = re.compile(
-    r"\b(?:yours truly|un servidor|una servidora|meine wenigkeit|un servitore|ondergetekende|votre serviteur)\b", _I
+    r"\b(?:yours truly|un servidor|una servidora|meine wenigkeit|un servitore|ondergetekende|votre (?:serviteur"
+    r"|servante))\b"
+    r"|\b(?:and|with|und|mit|et|avec|y|con|e|ed|com|par|por|pel[ao]|da|dal|von) "
+    r"(?:the undersigned|(?:der |dem |die )?unterzeichne(?:nden?|te[rn]?)|(?:la |le )?soussignée?|(?:la "
+    r"|el )?(?:abajo )?"
+    r"firmante|quien suscribe|(?:la |il )?sottoscritt[ao]|l[ao] scrivente|[ao] signatári[ao]|[ao] subscritora?"
+    r"|[ao] abaixo[- ]assinad[ao])\b(?![^.;!?\n]{0,30}\b(?:not|nicht|pas|no|non|não|only|nur|solo|solamente|só|apenas"
+    r"|seulement|uniquement|soltanto)\b)",
+    _I,
 )
 """The writer, as one of those who are there."""
 LETS_IN = re.compile(
@@ -271,7 +281,31 @@ WITH_ME = re.compile(
     r"|(?:eu )?participo|(?:eu )?também estarei|estamos eu e)\b",
     _I,
 )
+_TALK_ON = (
+    r"(?:(?:puis|poi|ensuite|ci|ne|si|io|on|nous|je|j['’]|vous) ?){0,3}"
+    r"(?:\w{2,14}(?:iamo|eremo)\b|rest[oaei]\w*|rimango|parla\b|parle(?:ra|rons)?\b|discut\w+|échang\w+|pose\b|conduco"
+    r"|faccio (?:qualche|alcune|le) domand)"
+)
+"""Behind "I introduce and then": who talks on stays."""
+_A_NAME = r"(?:(?:m\.|mme|frau|herrn|dr\.?|la|el|il|il dott\.|la dott\.ssa) )?(?-i:[A-ZÀ-ÖØ-Þ])"
+_ASSISTS = (
+    r"\bich bin (?:die |der )?(?:ihre|seine|(?-i:[A-ZÀ-ÖØ-Þ])\w{1,20}s) (?:persönliche )?(?:assistent(?:in)?"
+    r"|sekretärin)\b"
+    rf"|\bich bin (?:die |der )?(?:assistent(?:in)?|sekretärin) von {_A_NAME}"
+    rf"|\bje suis (?:son assistante?\b|(?:l['’]assistante?|la secrétaire|le secrétaire) (?:de |d['’]){_A_NAME})"
+    rf"|\bsoy (?:su (?:asistente|secretari[oa])\b|(?:la|el) (?:asistente|secretari[oa]) de(?:l)? {_A_NAME})"
+    rf"|\bsono (?:la sua assistente\b|(?:l['’]assistente|la segretaria|il segretario) (?:di|del|della) {_A_NAME})"
+    rf"|\bik ben (?:(?:zijn|haar) (?:assistente?|secretaresse)\b|de (?:assistente?|secretaresse) van {_A_NAME})"
+    rf"|\bsou (?:a|o) (?:assistente|secretári[ao]) d[aeo] {_A_NAME}"
+)
+_JOINS_IN = (
+    r"(?![^.!?\n]{0,80}\b(?:dabei|mit am tisch|serai|serons|participe\w*|estar(?:é|emos)|asistiré|sar(?:ò|emo)"
+    r"|partecip\w+"
+    r"|erbij|schuif|sluit|estarei|participo|und ich|et moi|y yo|e io|ed io|en ik|e eu)\b)"
+)
+"""Behind that, in the same sentence: and comes too."""
 NOT_ME = re.compile(
+    rf"(?:{_ASSISTS}){_JOINS_IN}|"
     r"\bi (?:won['’]?t|will not|['’]m not|am not) (?:be )?(?:join|joining|attend|attending|there|in|on|part)\w*"
     r"|\byou (?:won['’]?t|will not) see me\b|\bwon['’]?t be there \(that['’]s me\)|\bi(?:['’]m| am) (?:his|her"
     r"|their|\w+['’]s) (?:ea|pa|assistant)\b"
@@ -299,12 +333,13 @@ NOT_ME = re.compile(
     r"|\bich (?:bin|sitze) (?:selbst |selber )?nicht (?:mit )?(?:im raum|am tisch|in der runde)"
     r"|\bich (?:klinke|verabschiede|ziehe) mich (?:dann |danach |wieder |nach der begrüßung )*(?:aus|zurück|raus)?\b"
     r"|\bich (?:vereinbare|plane|verschicke|koordiniere) nur\b|\bich (?:stoße|komme) (?:leider )?nicht dazu"
-    r"|\bje (?:vous (?:présente|accueille) (?:et|puis)|m['’]éclipse|ne (?:fais|m['’]occupe) que"
+    rf"|\bje (?:vous (?:présente|accueille) (?:et|puis)(?! {_TALK_ON})|m['’]éclipse|ne (?:fais|m['’]occupe) que"
     r"|m['’]occupe (?:seulement|juste|uniquement))"
     r"|\bje ne (?:serai|suis) pas (?:de la partie|présente?|là)|\bje gère (?:juste|seulement) (?:l['’]agenda"
     r"|le planning)"
     r"|\b(?:yo )?no (?:estoy|entro|voy a (?:estar|entrar))\b|\b(?:yo )?s[oó]lo (?:organizo|coordino|agendo|envío)\b"
-    r"|\bos (?:presento y (?:me voy|os dejo)|dejo (?:con|a solas))|\b(?:io )?(?:introduco|presento|saluto) e poi\b"
+    rf"|\bos (?:presento y (?:me voy|os dejo)|dejo (?:con|a solas))|\b(?:io )?(?:introduco|presento"
+    rf"|saluto) e poi\b(?! {_TALK_ON})"
     r"|\b(?:io )?mi occupo solo\b|\bio non ci sarò\b|\bvi lascio (?:poi |soli|con)\b|\bpoi (?:scappo|vi lascio)\b"
     r"|\bik (?:regel|plan|stuur) (?:alleen|enkel|slechts)\b|\bik (?:schuif|sluit|doe) (?:zelf )?niet (?:aan|mee)"
     r"|\bik ben er (?:zelf )?niet\b|\b(?:eu )?(?:só|apenas) (?:trato|organizo|marco|agendo)\b"

@@ -163,6 +163,18 @@ LABEL_AWAY = re.compile(
     rf" (?:: |- |– |\n)(?:{ARTICLE})(?:§ (?:, |and |und |et |y |e |en )?)*$"
 )
 """At the end of what stands before somebody: a label, below which nobody stands who comes."""
+LABEL_CONTACT = re.compile(
+    r"^(?:s?poc|(?:single )?point of contact|(?:your |main )?contact(?: person)?|kontakt(?:person)?"
+    r"|ansprechpartner(?:in)?"
+    r"|ansprechperson|contactpersoon|personne à contacter|persona de contacto|contacto|contatto|referente|contato) :"
+    rf" (?:{ARTICLE})(?:§ (?:, |and |und |et |y |e |en )?)*$"
+)
+"""All that stands before somebody on their line: whom one asks, where another label names the panel."""
+PANEL = word_set("""
+    panel panelist panelists panellists interviewer interviewers gesprächspartner gesprächspartnerin interviewteam jury
+    intervieweur intervieweurs entrevistador entrevistadora entrevistadores intervistatore intervistatori
+    gesprekspartner gesprekspartners comisión commissione comissão commissie
+""")
 AWAY_IS = re.compile(
     r"(?:^|[^\w'])(?:entschuldigt|verhindert|abwesend|erkrankt|excusée?s?|absente?s?|assent[ei]|ausentes?|afwezig"
     r"|verhinderd|verontschuldigd|absent|away)"
@@ -264,7 +276,8 @@ MET_AT_DOOR = (
     re.compile(r"\b(?:arriv\w+|met|welcome\w*|greet\w*|empfang\w*|begrüß\w*|ankunft|accueil\w*|arrivée|llegada|arrivo"
                r"|ontvangst|ontvang\w*|chegada)\b[^¤§]{0,40}$"),
     re.compile(r"\W{0,3}(?:(?:the|school|our|front) )?(?:office|reception\w*|front desk|sekretariat|empfang|secrétariat"
-               r"|accueil|secretaría|conserjería|segreteria|portineria|balie|receptie|secretariaat|secretaria|receção)\b"),
+               r"|accueil|secretaría|conserjería|segreteria|portineria|balie|receptie|secretariaat|secretaria"
+               r"|receção)\b"),
 )  # fmt: skip
 """Before and behind somebody: who lets one in."""
 LISTENS = re.compile(

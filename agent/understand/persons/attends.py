@@ -141,7 +141,7 @@ _NO_COMPANY = re.compile(
 
 
 _DENIED = re.compile(
-    r"\b(?:not|no(?! (?:lugar|dia|final|início|cliente|dono|nosso|mesmo|local|edifício|seu|teu|escritório)\b)"
+    rf"\b(?:not|no(?! {clause_words.IN_THE})"
     r"|never|nor|cannot|nicht|kein\w*|nie|ne|pas|jamais|non|mai|niet|geen|nooit|não|nem|nunca|without)\b"
     r"|n't\b|\bn'"
 )
@@ -181,6 +181,25 @@ def _is_below_no_part(mention: Mention, read: Text) -> bool:
     return absents.NO_PART_BRACKETS.search(line) is not None
 
 
+_LINES = 40
+"""Tokens below the label of a panel in which it is named."""
+
+
+def _is_beside_a_panel(mention: Mention, read: Text) -> bool:
+    """Does a label elsewhere name the panel, and not them: "Panel: Zubin Dar", and then "POC: ¤"."""
+    tokens = read.tokens
+    for at, token in enumerate(tokens[:-1]):
+        heads = at == 0 or tokens[at - 1][0] == "\n"
+        if not heads or token.lower() not in absents.PANEL or tokens[at + 1] != ":":
+            continue
+        ends = next((end for end in range(at + 3, len(tokens)) if tokens[end].startswith("\n")), len(tokens))
+        named = [one for one in read.mentions if at < one.start < min(ends, at + _LINES) and not one.myself]
+        mine = {folded(word) for word in mention.name.split()}
+        if named and all(mine.isdisjoint(map(folded, one.name.split())) for one in named):
+            return True
+    return False
+
+
 def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     others = around_name.others(read)
     before = around_name.flat(around_name.side(read.tokens, others, mention.start - 1, -1))
@@ -190,6 +209,8 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     if absents.INSTEAD_OF.search(before) or (
         absents.SEAT_TAKEN[0].search(before) and absents.SEAT_TAKEN[1].match(behind)
     ):
+        return False
+    if absents.LABEL_CONTACT.match(before) and _is_beside_a_panel(mention, read):
         return False
     if absents.LABEL_AWAY.search(before) or absents.AWAY_IS.search(before) or _is_below_no_part(mention, read):
         return False

@@ -26,7 +26,8 @@ _EN = r"""
         (?:meet|meeting|see|seeing|have|talk|talking|speak|speaking|chat|chatting|seen|met|interviewed|joined
         |sit down)
         (?: down)?(?: to| with| by)?
-  | (?:joined|accompanied|supported|led|conducted|hosted|chaired|run|held|interviewed|assisted|replaced|seen) by
+  | (?:joined|accompanied|supported|supervised|overseen|guided|moderated|led|conducted
+        |hosted|chaired|run|held|interviewed|assisted|replaced|seen) by
   | there (?:will be|is|are)|(?:also )?there(?: will be| is| are)
   | (?:also )?(?:present|attending|in attendance|on the (?:panel|call)|joining(?: us)?|interviewers?|panel(?:lists?)?)
         (?: will be| are| is)?(?: :)?
@@ -160,6 +161,7 @@ _COMES_EN = r"""
   | as (?:before|planned) | (?:take|takes|taking) over | replace | replaces | stay | stays | remain
   | (?:dial|dials|dialling|dialing) in | (?:has|have) read your (?:cv|application|file|letter|papers)
   | (?:hear|know) (?:more )?(?:about|how|what|why)
+  | (?:told|promised|assured) (?:me|us) (?:that )?(?:s?he|they)(?:'d| would|'ll| will) (?:come|join|be there|dial in)
 """
 _COMES_DE = r"""
     (?:stellt|stellen|spricht|sprechen|befragt|interviewt|führt|führen|leitet|leiten|moderiert|übernimmt|übernehmen
@@ -169,6 +171,7 @@ _COMES_DE = r"""
   | (?:schaltet|schalten) sich | (?:kommt|kommen|stößt|stoßen) (?:[\w§ ]{0,40} )?(?:dazu|hinzu)
   | (?:ist|sind|sein|sitzt|sitzen) (?:[\w ]{0,30} )?(?:dabei|anwesend|mit am tisch) | bleibt (?:[\w ]{0,12} )?dabei
   | (?:springt|springen) (?:[\w ]{0,20} )?ein | erwartet sie | erwarten sie | prüft sie | lernt sie
+  | hat (?:mir |uns )?(?:fest )?(?:zugesagt|versprochen)(?:,? (?:zu kommen|dabei zu sein))?(?= ?[,.;]|$)
   | (?:möchte|will) (?:sie|dich) (?:kennenlernen|sprechen|sehen)
 """
 _COMES_FR = r"""
@@ -176,6 +179,7 @@ _COMES_FR = r"""
   | (?:mène|mènera|conduit|conduira|anime|animera|assure|assurera) (?:l'entretien|l'échange|la discussion|la réunion)
   | (?:participe|participera|participeront|assiste|assistera|assisteront|intervient|interviendra)
   | se (?:joint|joindra|joindront) | (?:sera|seront|est|sont) (?:là|présente?s?|des nôtres)
+  | (?:m'a|nous a) (?:dit|confirmé|promis|assuré) qu'(?:elle|il) (?:viendrait|viendra|serait là|sera là|participerait)
   | remplace | remplacera | prend la place | (?:passera|viendra) (?:te|vous) \w+
   | (?:veut|souhaite|voudrait|aimerait) (?:te|vous) (?:rencontrer|voir|connaître)
 """
@@ -188,6 +192,7 @@ _COMES_ES = r"""
   | (?:estará|estarán) (?:en la (?:entrevista|reunión|llamada)|presente|contigo|ahí|allí|también)
   | (?:hace|hacen|lleva|llevará|conduce|conducirá|dirige|dirigirá) (?:las preguntas|la entrevista|la reunión
         |la charla)
+  | (?:me|nos) (?:ha )?(?:dijo|dicho|confirmó|confirmado|prometió|aseguró) que (?:vendría|vendrá|estaría|estará|viene)
   | sustituye | sustituirá | ocupa el lugar | quiere (?:conocerte|verte|hablar) | toma el lugar
   | , que te (?:hará|entrevistará|recibirá)
 """
@@ -199,12 +204,14 @@ _COMES_IT = r"""
   | si (?:unisce|unirà)
   | sostituisce | sostituirà | prende il posto | vuole (?:conoscerti|conoscerla|parlarti|vederti)
   | resta confermat[oa]
+  | (?:mi|ci) ha (?:detto|confermato|promesso|assicurato) che (?:verrà|verrebbe|ci sarà|ci sarebbe|viene)
 """
 _COMES_NL = r"""
     (?:stelt|stellen) | (?:sluit|schuift|komt|neemt|doet|sluiten|schuiven|komen|nemen|doen)(?: [\w ]{0,40})?
         (?:aan|erbij|bij|mee|deel)
   | (?:leidt|voert|doet) (?:het|dit) gesprek | (?:spreekt|ontvangt|interviewt|ontmoet) (?:je|u)
   | (?:is|zijn) (?:er )?(?:ook |gewoon )?(?:bij|aanwezig|erbij) | vervangt | neemt (?:de|zijn|haar) plaats
+  | (?:zei|beloofde|heeft (?:me |ons )?(?:gezegd|beloofd|verteld)) dat (?:ze|zij|hij) (?:komt|zou komen|erbij is)
   | neemt het (?:gesprek )?over | blijft | wil (?:je|u) (?:leren kennen|ontmoeten|spreken)
 """
 _COMES_PT = r"""
@@ -212,6 +219,7 @@ _COMES_PT = r"""
         |consigo|te)?
   | (?:participa|participará|participam|assiste|assistirá|intervém)
   | (?:estará|estarão|está) (?:presente|connosco|lá|também)
+  | (?:disse|confirmou|prometeu|garantiu)(?: -me|-me)? que (?:vinha|viria|vem|virá|estará|estaria)
   | junta-se | juntam-se | mantém-se | substitui | substituirá | fala (?:consigo|contigo)
   | quer (?:te |o |a |vos )?(?:conhecer|falar)(?:-te|-vos)? | (?:fica|vai|vem) no lugar
   | vai (?:estar|entrevistar|recebê|participar|assistir|fazer)
@@ -244,6 +252,16 @@ FRAMES = tuple(
         (r"(?:empfängt|erwartet|befragt|prüft|interviewt)", r"(?:sie|dich)"),
         (r"c'est", r"qui (?:vous|te|mènera|posera|conduira)"),
         (r"(?:schuift|sluit|komt|neemt|doet|schuiven|sluiten)", r"(?:[\w ]{0,30} )?(?:aan|erbij|bij|mee|deel)"),
+        (
+            r"(?:at the request of|auf wunsch von|à la demande (?:de|du)|a petición (?:de|del)|su richiesta (?:di"
+            r"|del|della)"
+            r"|op verzoek van|a pedido d[aeo])",
+            r"[^;:]{0,100}? (?:interview|talk|meeting|gespräch|termin|entretien|rendez-vous|entrevista|reunión"
+            r"|colloquio"
+            r"|incontro|gesprek|conversa|reunião) (?:[\w']+ ){0,2}?(?:with|mit|avec|con|met|com) (?:him|her|ihm|ihr"
+            r"|lui|elle"
+            r"|él|ella|lei|hem|haar|ele|ela)",
+        ),
         (r"(?:vai|vem|irá)", r"(?:no lugar d|em vez d)\w+"),
         (r"(?:será|es|sarà|è|é|will be)", r"(?:quien|chi|quem|who|a) (?:te|la|ti|lo|o|a|interviews|will|meets|\w+)"),
     )

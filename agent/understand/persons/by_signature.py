@@ -13,8 +13,7 @@ from agent.understand.persons.acquainted import spoken
 
 _I = re.IGNORECASE
 _ARRANGES = re.compile(
-    r"\bco-?ordinat(?:or|ion|rice|eur)\w*\b|\bcoordina(?:dor|trice|tore|tie)\w*\b|\bkoordinat(?:or"
-    r"|ion)\w*\b|\bschedul(?:er|ing)\b|\b(?:talent|recruiting|recruitment) op(?:eration)?s\b"
+    r"\bschedul(?:er|ing)\b|\b(?:talent|recruiting|recruitment) op(?:eration)?s\b"
     r"|\bcandidate experience\b|\b(?:executive|personal|team) assist\w+\b|\bassistent(?:in)?\b"
     r"|\bassistenz\b|\bassistant(?:e)? (?:to|de|rh)\b|\bsekretariat\b|\bsecretar(?:y|ia)\b"
     r"|\boffice manager(?:in)?\b|\b[PE]A to\b|\b(?:recruit\w*|hr|personnel|office|school) administrator\b"
@@ -31,6 +30,23 @@ _ARRANGES = re.compile(
     r"|\bmanagement[- ]?assist\w+|\bdirectiesecretar\w+|\bbüroleitung\b|\bi\. ?a\.",
     _I,
 )
+_COORDINATOR = (
+    r"(?:co-?ordinat(?:or|ion|rice|eur)\w{0,4}|coordina(?:dor|trice|tore|tie)\w{0,4}|coördina(?:tor|tie)\w{0,4}"
+    r"|koordinat(?:or|ion)\w{0,4}|coordenador[a]?|coordenação|coordinación|coordinamento|coördinatrice)\b(?! ?:)"
+)
+_HIRING = (
+    r"(?:recruit\w*|recrut\w*|reclut\w*|talent\w*|hr|h\.r\.|rh|rr\. ?hh\.?|human resources|people|candidates?"
+    r"|interviews?"
+    r"|staffing|hiring|scheduling|personal\w*|personnel|faculty affairs|office|admin\w*|bewerb\w+|selecci[oó]n|seleção"
+    r"|selezione|risorse umane|recursos humanos|ressources humaines|werving\w*|sollicit\w+|embauche|agendas?|termin\w*)"
+)
+_COORDINATES = re.compile(
+    rf"\b{_HIRING}\b[^\n.;:]{{0,24}}\b{_COORDINATOR}|\b{_COORDINATOR}[^\n.;:]{{0,24}}\b{_HIRING}\b"
+    rf"|(?:^|[,(|·/–-] ?|\b(?:your|the|our) )\W{{0,3}}(?:co-?ordinat(?:or|ion)|koordinat(?:ion|or(?:in)?))\b"
+    r"(?! ?:| (?:of|de|des|du|der|für|van|di|del)\b)",
+    _I,
+)
+"""Of hiring, or in English and German of nothing else: elsewhere whoever coordinates a house or a class leads it."""
 _ON_BEHALF = re.compile(
     r"\bon behalf of\b|\bim auftrag\b|\bi\. ?a\.\b|\bau nom de\b|\ben nombre de\b"
     r"|^\W{0,3}(?:for|für|pour|por|per|voor) (?:dr|prof|mr|mrs|ms|herrn|frau|mme|m)\b"
@@ -46,7 +62,7 @@ _RECRUITS = re.compile(
 
 def only_arranges(attendee: Attendee, text: str) -> bool:
     """Says their name, or the line by their name in a signature, that they coordinate for others."""
-    return _ARRANGES.search(attendee.name) is not None or signs_for_others(spoken(attendee), text)
+    return _arranges(attendee.name) or signs_for_others(spoken(attendee), text)
 
 
 def signs_for_others(name: str, text: str, *, at_head: bool = False) -> bool:
@@ -60,7 +76,11 @@ def signs_for_others(name: str, text: str, *, at_head: bool = False) -> bool:
     if not at_head:
         beside += _below_first_name(name, text) + _behind_first_name(name, text)
     told = [near for near in beside if not _INVITED.search(near)]
-    return any(_ARRANGES.search(near) or _ON_BEHALF.search(near) for near in told) or _signed_for(name, text)
+    return any(_arranges(near) or _ON_BEHALF.search(near) for near in told) or _signed_for(name, text)
+
+
+def _arranges(near: str) -> bool:
+    return _ARRANGES.search(near) is not None or _COORDINATES.search(near) is not None
 
 
 _SALUTED = re.compile(r"\W{0,8}(?:[^\W\d_]{1,5}\.? ){0,2}")

@@ -19,7 +19,7 @@ def is_one(mention: Mention, read: Text) -> bool:
     others = around_name.others(read)
     before = around_name.flat(around_name.side(read.tokens, others, mention.start - 1, -1))
     behind = around_name.flat(around_name.side(read.tokens, others, mention.end, 1))
-    if words.TOLD_BEFORE.search(before):
+    if words.TOLD_BEFORE.search(before) or _has_been_met(before, behind):
         return True
     if _with_me(before, behind):
         return False
@@ -34,6 +34,16 @@ def is_one(mention: Mention, read: Text) -> bool:
         or _owns(mention, read)
         or is_of_another_day(mention, read)
     )
+
+
+def _has_been_met(before: str, behind: str) -> bool:
+    """Is the talk with somebody said to have been: "you spoke with ¤"; not "once you have spoken with ¤"."""
+    if (said := words.TALKED_WITH.search(before)) is not None:
+        return words.ONCE.search(before[: said.start() + 1]) is None
+    for one, two in words.HAVE_TALKED:
+        if (said := one.search(before)) is not None and two.match(behind):
+            return words.ONCE.search(before[: said.start() + 1]) is None
+    return words.AFTER_YOURS[0].search(before) is not None and words.AFTER_YOURS[1].match(behind) is not None
 
 
 def is_of_another_day(mention: Mention, read: Text) -> bool:

@@ -103,6 +103,75 @@ _TOLD_BEFORE = r"""
   | (?:falei|estive) com | graças a | (?:fundad[oa]|recomendad[oa]|abert[oa]) (?:por|pel[oa]) | o nome d[aeo]
   | foi d[aeo] (?:meu |minha )? | cumprimentos d[aeo]
 """
+_TALKED = r"""
+    (?:you|you've|you have|you had)(?: already| just| recently)? (?:talked|chatted|interviewed) (?:to|with)
+  | (?:you|you've|you have)(?: already| just)? had (?:a|an|your) (?:[\w-]+ ){0,3}with
+  | (?:hablaste|charlaste|platicaste|conversaste|estuviste|te entrevistaste|te reuniste|te viste|habló usted
+        |conversó usted)(?: ya| hace [\w ]{1,16}| la semana pasada| ayer)? con | conociste(?: ya)? a
+  | (?:has|ha|han|habéis)(?: ya)? (?:hablado|charlado|platicado|conversado|estado) con | (?:has|ha)(?: ya)? conocido a
+  | (?:tu as|vous avez|tu avais|vous aviez)(?: déjà| bien)? (?:parlé|échangé|discuté)(?: hier| la semaine dernière)?
+        (?: avec| à) | (?:tu as|vous avez)(?: déjà| bien)? (?:vu|rencontré)
+  | (?:hai|avete|lei ha)(?: già)? (?:parlato|chiacchierato) con | (?:hai|avete)(?: già)? (?:conosciuto|incontrato|visto)
+  | (?:(?:je|u|jij) sprak|sprak (?:je|u|jij)|(?:je|u) praatte)
+        (?: al| eerder| vorige week| gisteren| al eerder)?(?: met)?
+  | (?:falaste|conversaste|estiveste|reuniste|já falou|já conversou)(?: já| ontem| na semana passada)? com
+  | (?:já )?conheceste
+"""
+TALKED_WITH = re.compile(rf"(?:^|[^\w'])(?:{joined(_TALKED)}) {ARTICLE}{_MR}{_ROW}$")
+"""Before somebody: one has talked with them already."""
+ONCE = re.compile(
+    r"\b(?:once|when|whenever|after|as soon as|until|if|quand|lorsque|après que|dès que|une fois que|si|cuando"
+    r"|una vez que"
+    r"|después de que|en cuanto|quando|dopo che|appena|una volta che|se|nadat|zodra|als|wanneer|depois de|assim que)\b"
+    r"[^,;:]{0,40}$"
+)
+"""Before that: one will have by then."""
+HAVE_TALKED = tuple(
+    (
+        re.compile(rf"(?:^|[^\w'])(?:{before}) {ARTICLE}{_MR}{_ROW}$"),
+        re.compile(rf"(?:[\w'§,]+ ){{0,4}}?(?:{behind})\b"),
+    )
+    for before, behind in (
+        (
+            r"(?:du hast|hast du|sie haben|haben sie|ihr habt)(?: [\w'§]+){0,3}? mit",
+            r"gesprochen|telefoniert|unterhalten|geredet|getroffen",
+        ),
+        (r"(?:du hast|hast du|sie haben|haben sie)(?: [\w'§]+){0,3}?", r"kennengelernt|(?:bereits|schon) getroffen"),
+        (
+            r"(?:(?:je|u|jij) (?:hebt|heeft|had)|(?:heb|hebt|heeft|had) (?:je|u|jij))(?: [\w'§]+){0,3}? met",
+            r"gesproken|gepraat|kennisgemaakt|gebeld|gezeten",
+        ),
+    )
+)
+"""Before and behind somebody: the same."""
+_YOUR = (
+    r"(?:your|je|jouw|uw|deine[mnrs]?|deinem?|ihre?[mnrs]?|votre|ton|ta|tu|su|(?:il |la |al |alla )?(?:tuo|tua|suo|sua)"
+    r"|(?:o |a )?(?:teu|tua|seu|sua))"
+)
+_TALK = (
+    r"(?:talk|chat|call|conversation|interview|meeting|screen|screening|\w*gespräch|telefonat|treffen|échange"
+    r"|entretien|appel"
+    r"|charla|llamada|entrevista|conversación|chiacchierata|colloquio|incontro|chiamata|gesprek|kennismaking|conversa"
+    r"|chamada)"
+)
+AFTER_YOURS = (
+    re.compile(
+        r"(?<!right )(?<!straight )(?<!directly )(?<!immediately )(?<!direkt )(?<!gleich )(?<!direct )(?<!meteen )"
+        r"(?<!juste )(?<!subito )(?<!justo )(?<!logo )\b(?:after|following|further to|na|nach|après|suite à"
+        r"|à la suite de"
+        rf"|tras|después de|dopo|a seguito di|depois d[aeo]"
+        rf"|após) {_YOUR} (?:[\w-]+ ){{0,2}}?{_TALK} (?:[\w-]+ ){{0,3}}?"
+        rf"(?:with|mit|avec|con|met|com) {ARTICLE}{_MR}{_ROW}$"
+    ),
+    re.compile(
+        r"(?:[\w'’§,-]+ ){0,6}?(?:would(?: now| also)? (?:like|love)|wants|is keen|wil|willen|möchte|souhaite\w*"
+        r"|aimerait"
+        r"|voudrait|quiere|quisiera|le gustaría|vuole|vorrebbe|desidera|quer|gostaria d\w+) (?:[\w'’§,-]+ ){0,6}?"
+        r"(?:meet|speak|talk|spreken|ontmoeten|kennenlernen|kennenzulernen|sprechen|rencontrer|échanger|connaître"
+        r"|conocer\w*|hablar|conoscer\w*|parlar\w*|incontrar\w*|conhecer\w*|conhecê-\w+|falar)\b"
+    ),
+)
+"""Before and behind somebody: the talk with them has been, and now another wants one."""
 TOLD_BEFORE = re.compile(rf"(?:^|[^\w'])(?:{joined(_TOLD_BEFORE)}) {ARTICLE}(?:[\w'-]+ (?:, )?){{0,2}}{_MR}{_ROW}$")
 """What was done or is owed to them: rung, thanked, taken over from, not to be minded."""
 _WILL = (
@@ -156,7 +225,10 @@ _NAMED_AT_DOOR = r"""
 AT_DOOR = re.compile(rf"(?:^|[^\w'])(?:{joined(_NAMED_AT_DOOR)}) {ARTICLE}(?:\w+ )?{_MR}$")
 """To whom one gives one's name on arriving."""
 _SUCCESS = r"""
-    if (?:that|this|it|all|things|everything|we)(?: both| all)? (?:goes|go|works?|like|click|fits?|is|are|feels?)\b
+    if (?:i|we) (?:both )?(?:like|love|enjoy) what (?:i|we) (?:hear|see) | wenn (?:mir|uns) gefällt, was
+  | si (?:me|nos) gusta lo que | si ce que (?:j'entends|j'apprends|nous entendons) | se (?:mi|ci) piace quello che
+  | als (?:het|dat) (?:me|mij|ons) bevalt | se eu gostar d
+  | if (?:that|this|it|all|things|everything|we)(?: both| all)? (?:goes|go|works?|like|click|fits?|is|are|feels?)\b
   | if you(?: are|'re) (?:both |still )?(?:happy|keen|interested|through) | should (?:we|it|this|that|you) (?:both )?
         (?:like|go|work|fit|be|pass)
   | (?:once|after) (?:you(?:'ve| have)) passed | (?:wenn|falls|sofern) (?:es|das|alles|wir|beide|beides|die)\b[^.]{0,30}
@@ -207,6 +279,13 @@ WE_TALK = re.compile(
 """The writer is one of those who talk."""
 ONLY_US = re.compile(
     r"\b(?:(?:just|only|make do with|with nobody but) (?:me|you and me|the two of us|us two)|you and me, (?:an?|for)"
+    r"|let(?:'s| us) (?:just )?(?:you and (?:i|me)|the two of us)"
+    r"|(?:(?:sprechen|reden|unterhalten|setzen|treffen) wir (?:uns )?(?:einmal |mal |nur )?(?:beide|zwei|zu zweit))"
+    r"|on (?:se voit|se parle|discute|en parle) (?:juste )?(?:tous|toutes) les deux"
+    r"|(?:charl|habl|convers|platiqu|platic|reun|junt)\w{0,6}(?:amos|emos|imos)(?:nos)?"
+    r" (?:nosotr[oa]s|los|las) dos(?! con)"
+    r"|(?:parl|chiacchier|vedi|trovi)\w{0,4}iamo(?:ci)? (?:solo )?(?:noi|in) due|(?:praten|spreken) (?:we|wij)(?: even"
+    r"| samen)? met z['’]n twee(?:ën|tjes)|(?:fal|convers)\w{1,5}mos (?:só )?(?:nós )(?:os dois|as duas|dois|duas)"
     r"|nur (?:ich|mit mir|wir (?:beide|zwei))|mache ich (?:das |hier )?allein|wir sind (?:nur )?zu zweit, (?:du"
     r"|sie) und ich"
     r"|(?:rien que|juste) (?:nous deux|moi)|la entrevista te la hago yo|sol[oa] (?:estaré )?yo|estaremos sol[oa]s"

@@ -16,7 +16,9 @@ Kind = Literal["leads", "joins", "watches", "helps", "away", "kept", "social", "
 where the text says that it is no part of the talk; `later`: met in another round than this one."""
 
 _LEADS = r"""
-    asks?(?! (?:you|that|me) (?:to|for)| that| for)|asking(?! you to)|quiz|quizzes|grill|grills
+    (?:exercise|task|test|session|round|part|panel|interview|discussion|case|presentation) (?:, )?(?:is |will be )?
+        (?:supervised|led|chaired|moderated|run|conducted|overseen|invigilated|guided) by
+  | asks?(?! (?:you|that|me) (?:to|for)| that| for)|asking(?! you to)|quiz|quizzes|grill|grills
   | (?:interview|interviews|interviewing|tests?|assess\w*|examines?) (?:you|candidates|the candidates?)
   | (?:will|to|'ll|she'll|he'll|i'll|they'll|would|both|also) (?:lead|run|chair)|(?<=and )(?:lead|chair|run|ask)
         |leads|leading|chairs|chairing|conducts?
@@ -67,7 +69,8 @@ _JOINS = r"""
         |meet you|let|the \w+)|(?: out| down)(?= ?(?:[.,;)]|$)))|be present|is present
         |be with us|of the sessions
   | dabei|anwesend|teil|teilnehmen|dazu|dazukommen|kommen|zu (?:dritt|viert)|mit am tisch
-  | participe\w*|assiste\w*|n'assistera|rejoind\w+|sera (?:là|présente?|aussi|avec)|présente?s?|à trois|venir
+  | participe\w*|assiste(?:r\w*|nt(?= à))?|n'assistera
+        |rejoind\w+|sera (?:là|présente?|aussi|avec)|présente?s?|à trois|venir
         |viendra(?! (?:vous|te) (?:chercher|prendre))
   | se une\w*|se suma(?:rá)?|particip\w+|asist(?:e|irá|ir)|estará|estar|venir|(?:vendrá|viene)(?! a (?:buscar
         |recoger|por|prender|salutar))
@@ -328,8 +331,14 @@ _SOCIAL = r"""
   | (?:pranzo|caffè|visita|giro)(?: [\w'-]+){0,5} con|(?:lunch|koffie|rondleiding)(?: [\w'-]+){0,5} met
   | (?:almoço|café|visita)(?: [\w'-]+){0,5} com
 """
+IN_THE = (
+    r"(?:evento|lugar|dia|final|início|fim|cliente|dono|nosso|vosso|mesmo|local|edifício|seu|teu|escritório|gabinete"
+    r"|processo|encontro|painel|portão|átrio)\b"
+)
+"""Behind a Portuguese "no" that is "in the", and denies nothing."""
 _DENIES = (
-    r"(?<![\w'])(?:not|no|never|nor|neither|nothing|cannot|without|nicht|kein\w*|nie|ne|n'\w+|pas|jamais|sans"
+    rf"(?<![\w'])(?:not|no(?! {IN_THE})|never|nor|neither|nothing|cannot|without|nicht|kein\w*|nie|ne|n'\w+|pas"
+    rf"|jamais|sans"
     r"|sin|tampoco"
     r"|non|senza|mai|né|neanche|niet|geen|nooit|noch|niets|não|nem|sem|nunca|\w+n't)(?![\w'])"
 )

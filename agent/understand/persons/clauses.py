@@ -42,6 +42,10 @@ _THEY = re.compile(
     r"(?:^| )(?:he|she|they|he'll|she'll|they'll|he's|she's|he'd|she'd|they're|er|sie|il|elle|ils|elles|él|ella"
     r"|ellos|ellas"
     r"|lui|lei|loro|hij|zij|ze|die|ele|ela|eles|elas|both|beide|dieser|diese|celui-ci|celle-ci|este|esta|deze)(?= |$)"
+    # "este email", "diese Einladung": what is written, and nobody
+    r"(?! (?:e ?-? ?mail|mail|correo|mensaje|mensagem|convite|invitación|evento|reunión|reunião|entrevista|charla"
+    r"|conversa"
+    r"|einladung|nachricht|runde|uitnodiging|afspraak|vergadering) )"
 )
 _YOU = re.compile(r"(?:^| )(?:you|you'll|we|we'll|wir|du|ihr|vous|nous|tu|usted|ustedes|noi|voi|u|jij|wij|você"
                   r"|vocês|nós|everyone|somebody|someone|jemand|man|on|nobody)(?= )")  # fmt: skip

@@ -145,7 +145,7 @@ def gather(
             if beside and not acquainted.fits(mention.name, beside) and _another_fits(beside, read, mention):
                 beside = None  # a list of names above a list of addresses
             match = acquainted.match(announced.Named(mention.name, beside), known)
-            match = match or renamed.match(mention, read, known)
+            match = match or renamed.match(mention, read, known) or _of_the_firm(mention, firms, known)
             if match in doubted and len(words) > 1:
                 match = None
             if match is None and len(words) > 1 and (match := acquainted.match(said, shy)):
@@ -205,6 +205,18 @@ def invited_as(mention: Mention, known: Sequence[Attendee], host: Attendee | Non
     """Is that one of those `known` by the list, as `named_as.plainly` wants it; `host`: who of them invites."""
     match = None if mention.myself else acquainted.match(announced.Named(mention.name), known)
     return "" if match is None else "invites" if match is host else "invited"
+
+
+_OF = frozenset(["von", "vom", "van", "de", "di", "da", "do", "of"])
+
+
+def _of_the_firm(mention: Mention, firms: Collection[str], known: Sequence[Attendee]) -> Attendee | None:
+    """Who of those `known` signs with the firm instead of the family name: "Anouk von Freiwerk"."""
+    given, *rest = names.bare(mention.name).split()
+    if len(rest) < len(("von", "Freiwerk")) or rest[0] not in _OF or folded("".join(rest[1:])) not in firms:
+        return None
+    match = acquainted.match(announced.Named(given), known)
+    return match if match and acquainted.words(match).isdisjoint(map(folded, rest[1:])) else None
 
 
 _LATER_ROUND = re.compile(

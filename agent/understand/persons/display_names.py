@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.employer import folded, is_organisation
 from agent.understand.name_words.given_names import GIVEN
-from agent.understand.persons import names
+from agent.understand.persons import names, ordinary_words
 from agent.understand.persons.acquainted import TEAM_LOCAL
 
 _I = re.IGNORECASE
@@ -58,7 +59,19 @@ def is_like_a_person(name: str, address: str) -> bool:
     # Called as the domain is, at a mailbox that is not called so: the firm.
     if is_organisation(name) and not words & GIVEN:
         return False
-    return len(words) > 2 or not any(len(word) > 3 and word in label for word in words) or not TEAM_LOCAL.match(local)
+    of_label = [word for word in name.split() if len(folded(word)) > 3 and folded(word) in label]
+    return len(words) > 2 or not of_label or not TEAM_LOCAL.match(local) or _owns_the_firm(name, of_label, label)
+
+
+def _owns_the_firm(name: str, of_label: Sequence[str], label: str) -> bool:
+    """Is the firm called after somebody, whose family name is not all of its domain: "Mia Zang <office@elektro-zang…>".
+
+    "Stadtcafé Anna" and "Anna Apotheke" are firms.
+    """
+    given, *family = name.split()
+    if folded("".join(family)) == label:
+        return False  # "Carmen Moda <info@moda…>"
+    return folded(given) in GIVEN and list(of_label) == family and not any(map(ordinary_words.all_ordinary, family))
 
 
 @functools.cache

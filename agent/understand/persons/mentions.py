@@ -27,6 +27,7 @@ from agent.understand.persons.name_edges import (
     is_called,
     joins_families,
     leads,
+    owns_an_office,
     turned,
     words_of_an_office,
 )
@@ -72,6 +73,7 @@ _DUTCH = word_set("""
 """)
 _DUTCH_TEXT = "het een"
 _ENGLISH = word_set("the you will your with and for at is meet be from our has who this that by")
+_WIFE_OF = frozenset(f"{whose}{end}" for whose in ("mein", "dein", "sein", "ihr", "eur") for end in ("e", "er"))
 _OF_US = frozenset(["my", "our", "his", "her", "your", "their"])
 
 
@@ -125,8 +127,10 @@ def _at(
     if low in places.STREETS or places.is_a_saints(at, tokens, apart, known):
         return None
     begin, titles = at, []
-    if low in ("sister", "father") and at > 0 and tokens[at - 1].lower() in _OF_US:
+    before = tokens[at - 1].lower() if at > 0 else ""
+    if low in ("sister", "father") and before in _OF_US:
         return None
+    wife = low == "frau" and before in _WIFE_OF  # "Meine Frau Elisabeth"
     while at < len(tokens) and (taken := title(at, tokens, apart)):
         titles.append(ELISION.sub("", "".join(tokens[at : at + taken])))
         at += taken
@@ -179,8 +183,15 @@ def _at(
             )
         ):
             words.append(word)
-        elif words and word.lower() in CAPITAL_PARTICLES and is_given(behind(words)) and nameable_ahead(end, tokens):
-            words.append(word)  # "Lavinia De Angelis"
+        elif (
+            words
+            and word.lower() in CAPITAL_PARTICLES
+            and (is_given(behind(words)) or (titles and len(words) == 1))
+            and nameable_ahead(end, tokens)
+        ):
+            words.append(word)  # "Lavinia De Angelis", "Juf Annelien De Wolf"
+        elif words and owns_an_office(words[-1], word):
+            break  # "Nadia's PA"
         elif words and apart[end - 1] == "" and tokens[end - 1] != ".":
             break
         elif words and word in "'’‘" and tokens[end + 1 : end + 2] == ("t",) and capital(end + 2, tokens):
@@ -251,8 +262,8 @@ def _at(
     first = words[0].lower()
     opens = begin == 0 or not tokens[begin - 1][0].isalpha()  # "met Dag Erik Hansen" greets nobody
     dutch = opens and first in _GREETED_IN_DUTCH and _DUTCH_TEXT in small
-    before = first in _GREETED or first in _RELATED or dutch
-    if len(words) > 1 and not titles and before and folded(words[1]) in GIVEN:
+    greeted = first in _GREETED or first in _RELATED or dutch
+    if len(words) > 1 and not titles and greeted and folded(words[1]) in GIVEN:
         words, begin = words[1:], begin + 1  # "Kollegin Petra Lohse", "Coucou Sophie"
     if len(words) == 2 and not titles and leads(words, begin, tokens, known):
         words, begin = words[1:], begin + 1
@@ -286,4 +297,6 @@ def _at(
             return None
     elif not plain:
         return None
-    return Mention(" ".join([*kept(titles, len(plain)), *words]), begin, end, bool(titles), given, office=office)
+    return Mention(
+        " ".join([*kept([] if wife else titles, len(plain)), *words]), begin, end, bool(titles), given, office=office
+    )

@@ -88,6 +88,14 @@ def leads(words: list[str], begin: int, tokens: tuple[str, ...], known: Collecti
     return heads and (name in known or _VERB_END.search(words[0]) is not None)
 
 
+_OFFICES = frozenset(["EA", "PA", "Office", "Assistant", "Secretary", "Secretariat", "Team", "Executive", "Personal"])
+
+
+def owns_an_office(owner: str, word: str) -> bool:
+    """Is that whose office, team or assistant somebody is: "Nadia's EA", and no name of theirs."""
+    return owner.endswith(("'s", "’s", "s'", "s’")) and (word in _OFFICES or is_job(word.lower()))
+
+
 def _is_family(at: int, tokens: tuple[str, ...]) -> bool:
     """Does a word stand there that can only be a family name."""
     if not capital(at, tokens) or tokens[at].isupper() or known_of(tokens[at])[2] or not _is_families(tokens[at]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from agent.understand.days.date_words import word_set
 from agent.understand.employers.domains import folded
@@ -19,7 +20,8 @@ _MOST_CLAUSES = 200
 _NEAR = 7
 """Words between "I" and what it does."""
 _CLAUSE = re.compile(
-    r"[.!?;:\n()]|,|\s[-–—]\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|maar|mas)\b(?=\s+\w)|\ben\b(?=\s+(?:ik|zelf)\b)",
+    r"[.!?;:\n()]|,|\s[-–—]\s|\b(?:and|but|und|aber|et|mais|y|pero|e|ma|maar|mas)\b(?=\s+\w)|\ben\b(?=\s+(?:ik"
+    r"|zelf)\b)",
     re.I,
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:-[^\W_]+)*")
@@ -158,8 +160,43 @@ def there(text: str) -> bool | None:
     return said
 
 
+_OUR_TALK = re.compile(
+    r"\b(?:our|notre|unser(?:e[mnrs]?)?|nuestr[ao]|nostr[ao]|ons|onze|noss[ao]) (?:[\w-]{2,16} ){0,2}?"
+    r"(?:chat|talk|conversation|catch-?up|call|video call|discussion|échange|appel|visio|discussion|rencontre"
+    r"|rendez-vous"
+    r"|gespräch|austausch|telefonat|treffen|videocall|charla|conversación|llamada|videollamada|reunión|encuentro"
+    r"|chiacchierata|incontro|chiamata|videochiamata|gesprek|kennismaking|belafspraak|conversa|chamada|videochamada"
+    r"|reunião)"
+    r" (?:with|avec|mit|con|met|com) (?:(?:[ao]|la|el|il|l['’]|m\.?|mme|frau|herrn|mr\.?|mrs\.?|ms\.?|dr\.?) )?"
+    r"(?-i:[A-ZÀ-ÖØ-Þ])",
+    re.I,
+)
+_HAS_BEEN = re.compile(
+    r"\b(?:after|since|following|before|thanks?|nach|seit|danken?|après|depuis|suite|merci|avant|tras|después|desde"
+    r"|gracias|antes|dopo|grazie|prima|na|sinds|bedankt|após|depois|obrigad[ao]"
+    r"|was|were|had|war|hatten?|était|fue|tuvimos|era|abbiamo|hadden|foi|tivemos)\b[^.;!?\n]{0,30}\Z",
+    re.I,
+)
+_THEN = re.compile(
+    r"[^.;!?\n]{0,60}\b(?:last (?:week|month|time)|yesterday|gestern|letzte\w*|neulich|hier|dernière?|ayer|pasad[ao]"
+    r"|ieri"
+    r"|scors[ao]|gisteren|vorige|ontem|passad[ao])\b",
+    re.I,
+)
+
+
+def calls_the_talk_ours(text: str) -> bool:
+    """Is the talk with somebody "our chat with Lea", and one that is to come: then the writer talks with them."""
+    text = text[:_MOST]
+    return any(
+        not _HAS_BEEN.search(text[max(0, found.start() - 60) : found.start()]) and not _THEN.match(text, found.end())
+        for found in islice(_OUR_TALK.finditer(text), 5)
+    )
+
+
 _ELIDED = re.compile(
-    r"\s*(?:bin|werde|sitze|komme|nehme|suis|serai|reste|participe|am|will|stay|join|sit|ben|zit|schuif|kom|doe|blijf)\b",
+    r"\s*(?:bin|werde|sitze|komme|nehme|suis|serai|reste|participe|am|will|stay|join|sit|ben|zit|schuif|kom|doe"
+    r"|blijf)\b",
     re.I,
 )
 _ME_ALONE = re.compile(r"\b(?:ich|i|je|ik)\b", re.I)

@@ -255,6 +255,8 @@ def _said_of_themself(one: One, here: Crowd, all_: hearing.Heard, mine: Sequence
     if bystanders_words.ONLY_US.search(here.own[:_MOST_TEXT]):
         return True
     arranges = by_signature.only_arranges(one.attendee, here.own) or _CLIENT.search(here.own[:_MOST_TEXT]) is not None
+    if not arranges and own_part.calls_the_talk_ours(here.own):
+        return True
     guests = any(each.kind == "guest" for each, _ in others)
     if not guests and not arranges and bystanders_words.WE_TALK.search(here.own[:_MOST_TEXT]):
         return True

@@ -12,7 +12,7 @@ _SALUTATIONS = word_set("""
     heer mm messrs lady lord ven
     mr mrs ms miss mx sir dame madam herr herrn frau fräulein señor señora señorita senhor senhora monsieur madame
     mademoiselle mme mlle mevrouw meneer mevr dhr signor signora signorina doña dona cllr councillor rev father
-    sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru
+    sister pani pan hrn cav onorevole don mw coach pfarrer pfarrerin mec mecenas fru juf juffrouw shri
 """)
 
 
@@ -38,6 +38,7 @@ NAME_LAST = frozenset(["mme", "mlle", "m.", "madame", "monsieur"])
 
 _DOTTED = word_set("""
     hr fr sr sra srª srta sig m d dª mw mej dña ir
+    mtra mtro mtr arq lcda lcdo ldo enf profa exmo exma exmos exmas engr smt pr priv.-doz
 """) | {"sig.ra", "sig.na"}
 """Salutations only with a dot, or before a capital that nothing else explains."""
 
@@ -77,12 +78,16 @@ def is_formal(name: str) -> bool:
     return name.partition(" ")[0].lower().rstrip(".") in MALE | FEMALE
 
 
+_OF_A_CLASS = frozenset(["juf", "juffrouw"])
+"""Before a given name, as pupils say it."""
+
+
 def kept(titles: list[str], words: int) -> list[str]:
     """Degrees stay with a name; "Frau" only where there is nothing but a family name, and not bent."""
     return [
         "Herr" if each.lower() == "herrn" else each
         for each in titles
-        if words < 2
+        if (words < 2 and each.lower() not in _OF_A_CLASS)
         or (not each[:5].islower() and each.lower().rstrip(".") in DEGREES | {"mr", "mrs", "ms", "miss", "mx"})
     ]
 
