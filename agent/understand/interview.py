@@ -131,11 +131,13 @@ def judge(
     company = company_alone.alone(company, said_in, (*humans, owner.name, *map(names.clean, owner.addresses)), label)
     wrote = (*((host,) if host else ()), *(message.from_ if message else ()))
     found = company  # a mailbox may be called by either: "Talentteam Sonnenhof"
-    company = company_edges.settle(found, said_in, wrote)
-    company = employer_named.settle(
-        company,
+    ruled = company_edges.settle(found, said_in, wrote)
+    named = employer_named.settle(
+        ruled,
         employer_named.find(event, message, owner, domain=domain, subject=subject, people=humans, role=role),
     )
+    # What a model names is for the eye; what speaks for an interview is what rules found, if they found any.
+    company = ruled or named
     who = people.interviewers(
         event,
         message,
@@ -162,8 +164,8 @@ def judge(
     verdict, score, because = _verdict(view, rules)
     if verdict is not Verdict.NO:
         others = (*humans, *(p.name for p in who))
-        role = _post(event, message, owner, subject, role, company or "", others)
-    return InterviewReading(verdict, score, because, who, company, domain, role, stage)
+        role = _post(event, message, owner, subject, role, named or "", others)
+    return InterviewReading(verdict, score, because, who, named, domain, role, stage)
 
 
 _LED_IN = re.compile(r"(?:vorstellung|kennenlernen|wegen|wg\.|bzgl\.?|betr\.?|zwecks|re|regarding)\b", _I)

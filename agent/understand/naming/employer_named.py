@@ -1,6 +1,6 @@
-"""Whose interview it is, by all runs of words in the invitation and whom it comes from. Pure; companies.txt.
+"""Whose interview it is, by all runs of words in the invitation and the mail domains in it. Pure; companies.txt.
 
-What rules found stays while it is not unlikely; a name that only a mail domain tells gives way to one that is written.
+What rules found stays while it is not unlikely.
 """
 
 from __future__ import annotations
@@ -57,7 +57,10 @@ def find(
         texts += [("from", each.name) for each in message.from_[:_MOST_SENDERS]]
         texts.append(("mail", message.text))
     homes = _homes(event, message, owner, domain)
-    labels = {folded(home.partition(".")[0]) for _, home in homes}
+    called = dict.fromkeys(home.partition(".")[0] for _, home in homes)
+    # What only a domain tells is a name as well: "Globex" of globex.example.
+    texts += [("home", each.replace("-", " ").replace("_", " ").title()) for each in called]
+    labels = {folded(each) for each in called}
     persons = {folded(word) for name in (*people, owner.name) for word in name.split()}
     job = {folded(word) for word in (role or "").split()}
     whole = "\n".join(text for _, text in texts)
