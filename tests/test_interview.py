@@ -198,13 +198,14 @@ TITLES = [
     ("Zahnarzt", "", "no", None, None, "other"),
     ("Dinner with parents", "", "no", None, None, "other"),
     ("Visa interview", "", "no", None, None, "other"),
-    # Times, places and idioms after "at" are no companies; a name unlike the domain yields to it.
+    # Times, places and idioms after "at" are no companies; a name unlike the domain yields to it, unless it
+    # says that it is a firm's.
     ("Interview at 10 am", ANNA, "yes", "Globex", None, "other"),
     ("Technical Interview at HQ", ANNA, "yes", "Globex", None, "technical"),
     ("Backend Interview at HQ", "Hiring <no-reply@greenhouse.io>", "yes", None, None, "other"),
     ("Interview at Room 4, Friday", "Hiring <no-reply@greenhouse.io>", "yes", None, None, "other"),
     ("Interview: Engineer at Large", ANNA, "yes", "Globex", "Engineer", "other"),
-    ("Interview for the Engineer role at Shut up Inc", ANNA, "yes", "Globex", "Engineer", "other"),
+    ("Interview for the Engineer role at Shut up Inc", ANNA, "yes", "Shut up Inc", "Engineer", "other"),
     ("Interview for the Role at Globex", ANNA, "yes", "Globex", None, "other"),
     ("Interview at Initech", ANNA, "yes", "Globex", None, "other"),
     ("Interview at Monzo", "Al Po <al@monzo.example>", "yes", "Monzo", None, "other"),
@@ -212,7 +213,7 @@ TITLES = [
     ("Interview at Stark Industries", "Al Po <al@starkgroup.example>", "yes", "Stark Industries", None, "other"),
     ("Final interview: CTO - Pied Piper", "Al Po <al@piper.example>", "yes", "Pied Piper", "CTO", "final"),
     ("Technical interview Pied Piper", "Al Po <al@piper.example>", "yes", "Pied Piper", None, "technical"),
-    ("Interview: Data Science Globex", ANNA, "yes", "Globex", None, "other"),
+    ("Interview: Data Science Globex", ANNA, "yes", "Globex", "Data Science", "other"),
     ("Parent-teacher interview", "School <office@school.example>", "no", None, None, "other"),
     # Whom "Interview <somebody>: <job>" names.
     ("Interview Carl Cox: Backend Engineer", ANNA, "ask no", "Globex", "Backend Engineer", "other"),

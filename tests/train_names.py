@@ -12,7 +12,9 @@ start are fixed. Reading takes six minutes of two cores, each training half a mi
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import multiprocessing
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -31,6 +33,10 @@ UNDERSTAND = Path(__file__).resolve().parent.parent / "agent" / "understand"
 MODULES: dict[str, Any] = {"role": job_named, "company": employer_named}
 TABLES = {"role": UNDERSTAND / "roles.txt", "company": UNDERSTAND / "companies.txt"}
 ROUNDS, RATE, HELD, RARE = 12, 0.15, 3e-3, 6
+UNWRITTEN = "unwritten"
+"""What an interview is called that stands for another whose employer nobody writes."""
+ONE_OF = 5
+"""Of so many interviews one is shown a second time so."""
 PARTS = 5
 """In how many parts authors are left out."""
 LEAST = 0.05
@@ -113,31 +119,71 @@ def sought() -> dict[str, list[Sought]]:
     return found
 
 
+@dataclass
+class Asked:
+    """What a module was asked of an event: how, the name that rules found, and all runs."""
+
+    event: Any
+    args: tuple[Any, ...]
+    more: dict[str, Any]
+    found: runs.Found
+    ruled: str | None = None
+
+
 def of_one(one: labels.Labelled) -> list[tuple[str, Sought]]:
     """The interviews of one file, by what is sought."""
-    read = {what: _reads(module, one) for what, module in MODULES.items()}
+    read = {what: _asked(module, one) for what, module in MODULES.items()}
     found = []
     for label in one.label["events"]:
         for what in MODULES:
-            here = next((each for each in read[what] if labels.at(each[0].start) == labels.at(label["start"])), None)
+            here = next((each for each in read[what] if labels.at(each.event.start) == labels.at(label["start"])), None)
             if label["interview"] == "yes" and here:
-                found.append((what, Sought(one.author, one.name, label[what], here[1], here[2])))
+                found.append((what, Sought(one.author, one.name, label[what], here.ruled, here.found)))
+                if what == "company" and label[what] and sum(one.name.encode()) % ONE_OF == 0:
+                    found.append((what, _unwritten(one, label[what], here)))
     return found
 
 
-def _reads(module: Any, one: labels.Labelled) -> list[tuple[Any, str | None, runs.Found]]:
-    """What a module is asked of each event of a file: the event, the name that rules found, and all runs."""
-    read: list[tuple[Any, str | None, runs.Found]] = []
-    asked: list[Any] = []
+def _unwritten(one: labels.Labelled, employer: str, here: Asked) -> Sought:
+    """The same as if nobody had written the employer's name: then it is what their domain says, or nothing.
+
+    Authors write it nearly always, and people who invite from their firm's mailbox do not.
+    """
+    word = employer.split()[0] if len(employer.split()[0]) > 3 else employer
+    name = re.compile(
+        rf"(?:(?:\b(?:at|with|for|bei|beim|chez|avec|en|con|presso|bij|na|no|com|@|x)|[-–—|/:,·]+)\s+)?"
+        rf"(?:{re.escape(employer)}|[^\W\d_]*{re.escape(word)}[\w-]*)",
+        re.IGNORECASE,
+    )
+    event, message = here.event, here.args[0]
+    host = event.organizer
+    event = dataclasses.replace(
+        event,
+        **{field: name.sub("", getattr(event, field)) for field in ("summary", "location", "description")},
+        organizer=dataclasses.replace(host, name=name.sub("", host.name)) if host else None,
+    )
+    if message:
+        sent = tuple(dataclasses.replace(each, name=name.sub("", each.name)) for each in message.from_)
+        message = dataclasses.replace(message, text=name.sub("", message.text), from_=sent)
+    more = {**here.more, "subject": name.sub("", here.more["subject"])}
+    found = employer_named.find(event, message, *here.args[1:], **more)
+    homes = [line.text for line in found.lines if line.kind == "home"]
+    meant = next((each for each in homes if runs.letters(each) in runs.letters(employer)), None)
+    return Sought(one.author, UNWRITTEN, meant, None, found)
+
+
+def _asked(module: Any, one: labels.Labelled) -> list[Asked]:
+    """What a module is asked of each event of a file."""
+    read: list[Asked] = []
     find, settle = module.find, module.settle
 
     def found(event: Any, *args: Any, **more: Any) -> runs.Found:
-        asked.append(event)
-        there: runs.Found = find(event, *args, **more)
-        return there
+        more = {**more, "people": tuple(more["people"])}
+        read.append(Asked(event, args, more, find(event, *args, **more)))
+        return read[-1].found
 
     def settled(ruled: str | None, there: runs.Found) -> str | None:
-        read.append((asked[-1], ruled, there))
+        read[-1].ruled = ruled
         said: str | None = settle(ruled, there)
         return said
 
@@ -189,17 +235,18 @@ def table(weights: run_weights.Weights) -> str:
 def left_out(what: str, read: Sequence[Sought]) -> None:
     """Prints how each author's names are read by weights that never saw them, and by the rules alone."""
     authors = sorted({one.author for one in read})
-    together, ruled = 0, 0
+    together = ruled = of = 0
     for number in range(PARTS):
         left = set(authors[number::PARTS])
         weights = fit([one for one in read if one.author not in left])
         for author in sorted(left):
-            theirs = [one for one in read if one.author == author]
+            theirs = [one for one in read if one.author == author and one.name != UNWRITTEN]
             right = sum(_same(MODULES[what].settle(one.ruled, one.found, weights), one.meant) for one in theirs)
             together += right
             ruled += sum(_same(one.ruled, one.meant) for one in theirs)
+            of += len(theirs)
             _say(f"{author:10} {right} of {len(theirs)}")
-    _say(f"{what:10} {together} of {len(read)} = {100 * together / len(read):.1f} %; by rules alone {ruled}")
+    _say(f"{what:10} {together} of {of} = {100 * together / of:.1f} %; by rules alone {ruled}")
 
 
 def _same(one: str | None, two: str | None) -> bool:

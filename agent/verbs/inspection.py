@@ -24,6 +24,7 @@ from agent.rules import Config
 from agent.understand import interview, invite, people
 from agent.understand import message as messages
 from agent.understand.calendars.calendar_lines import ON_FILE
+from agent.understand.persons import names
 
 log = logging.getLogger(__name__)
 
@@ -240,7 +241,8 @@ def _event(event: CalendarEvent, reading: InterviewReading) -> Json:
         "organizer": event.organizer.email if event.organizer else None,
         "attendees": [attendee.email for attendee in event.attendees if attendee.email],
         "interview": {"verdict": reading.verdict, "score": reading.score},
-        "interviewers": [{"name": person.name, "address": person.address} for person in reading.interviewers],
+        # A title is for the greeting, and no part of the name.
+        "interviewers": [{"name": names.bare(each.name), "address": each.address} for each in reading.interviewers],
         "company": reading.company,
         "role": reading.role,
         "stage": reading.stage,

@@ -144,7 +144,8 @@ def says_nothing(title: str) -> bool:
 
 # A word that says nothing of which job.
 _ANY_POST = re.compile(
-    r"(?:the |hiring |line |our |your )*(?:ops )?(?:managers?|coordinators?|leads?|directors?|heads?|engineers?"
+    r"(?:the |hiring |line |our |your )*(?:ops )?(?:managers?|coordinators?|leads?|directors?|engineers?"
+    r"|heads?(?: of (?:the )?(?:department|division|unit|school))?"
     r"|recruiters?|leaders?"
     r"|responsable|responsabile|leiter(?:in)?|leitung|directeur|directrice|directora?|direttor\w+"
     r"|chef(?:fe)?|mitarbeiter(?:in)?)",

@@ -8,10 +8,12 @@ from importlib import resources
 
 from agent.model import CalendarEvent, Message
 from agent.understand.employers.domains import folded
+from agent.understand.employers.job import is_met, says_nothing
 from agent.understand.naming import run_weights, runs
 
-LIKELY_ENOUGH = 0.1
-"""So probable, what the rules of `employers.job` found stays."""
+LIKELY_ENOUGH, OVERRUN = 0.05, 0.1
+"""So probable, what the rules of `employers.job` found stays; and where the likeliest is a part of it: of two titles the
+one that says less is less wrong."""
 CLEAR = 0.4
 """So probable must be what they did not find: a mail that names no job is better than one that names another."""
 
@@ -39,10 +41,15 @@ def settle(ruled: str | None, found: runs.Found, weights: run_weights.Weights | 
     `weights`: others than those that are shipped.
     """
     probable, written = (weights or shipped()).probable(found)
-    if ruled and probable.get(runs.letters(ruled), 0.0) >= LIKELY_ENOUGH:
-        return ruled
     likeliest = max(probable, key=lambda each: probable[each])
-    return written.get(likeliest) if ruled or probable[likeliest] >= CLEAR else None
+    enough = OVERRUN if likeliest and likeliest in runs.letters(ruled) else LIKELY_ENOUGH
+    if ruled and probable.get(runs.letters(ruled), 0.0) >= enough:
+        return ruled
+    named = written.get(likeliest)
+    if ruled or named is None:
+        return named
+    # "Talk with the director" tells whom one meets, and no job.
+    return None if probable[likeliest] < CLEAR or says_nothing(named) or is_met(named) else named
 
 
 @functools.cache
