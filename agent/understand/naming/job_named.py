@@ -12,8 +12,8 @@ from agent.understand.employers.job import is_met, says_nothing
 from agent.understand.naming import run_weights, runs
 
 LIKELY_ENOUGH, OVERRUN = 0.05, 0.1
-"""So probable, what the rules of `employers.job` found stays; and where the likeliest is a part of it: of two titles the
-one that says less is less wrong."""
+"""So probable, what the rules of `employers.job` found stays; and where the likeliest is a part of it: of two titles
+the one that says less is less wrong."""
 CLEAR = 0.4
 """So probable must be what they did not find: a mail that names no job is better than one that names another."""
 
