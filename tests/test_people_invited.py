@@ -58,12 +58,12 @@ BLOCKS_MISREAD = {
         "Entrevista cozinheira",
         "Entrevista con el cliente",
         "FW: Interview slot",
-        "Interview – Planning Officer",
         "Probearbeiten & Gespräch",
     },
     "later.txt": {
         "Fwd: Jane Doe – interview",
         "Entretien infirmière",
+        "Interview Saturday butcher",
     },
     "last.txt": {
         "Interview Chef de partie",
