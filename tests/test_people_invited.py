@@ -69,9 +69,7 @@ BLOCKS_MISREAD = {
         "Interview Chef de partie",
         "Interview bus driver",
     },
-    "taken_back.txt": {
-        "Colloquio cassa",
-    },
+    "taken_back.txt": set(),
     "kept_away.txt": {
         "Gespräch Jane Doe, Erzieher",
     },

@@ -132,17 +132,18 @@ def judge(
     wrote = (*((host,) if host else ()), *(message.from_ if message else ()))
     found = company  # a mailbox may be called by either: "Talentteam Sonnenhof"
     ruled = company_edges.settle(found, said_in, wrote)
-    named = employer_named.settle(
+    company = employer_named.settle(
         ruled,
         employer_named.find(event, message, owner, domain=domain, subject=subject, people=humans, role=role),
     )
-    # What a model names is for the eye; what speaks for an interview is what rules found, if they found any.
-    company = ruled or named
+    firms = (company, found) if company == ruled else (company,)
+    if company and company != ruled and names.is_name(company) and not employer.is_organisation(company):
+        firms = (ruled,)  # who signs and whom the firm is called after may be somebody to be met
     who = people.interviewers(
         event,
         message,
         owner,
-        companies=tuple(each for each in dict.fromkeys((company, found, _of_words(role))) if each),
+        companies=tuple(each for each in dict.fromkeys((*firms, _of_words(role))) if each),
     )
     if stranger := strangers.named(event, message, owner, (company, domain)):
         # Whom the title names and nobody knows may be the candidate of another interview, and is thanked for none.
@@ -164,8 +165,8 @@ def judge(
     verdict, score, because = _verdict(view, rules)
     if verdict is not Verdict.NO:
         others = (*humans, *(p.name for p in who))
-        role = _post(event, message, owner, subject, role, named or "", others)
-    return InterviewReading(verdict, score, because, who, named, domain, role, stage)
+        role = _post(event, message, owner, subject, role, company or "", others)
+    return InterviewReading(verdict, score, because, who, company, domain, role, stage)
 
 
 _LED_IN = re.compile(r"(?:vorstellung|kennenlernen|wegen|wg\.|bzgl\.?|betr\.?|zwecks|re|regarding)\b", _I)

@@ -28,6 +28,7 @@ _EN = r"""
         (?: down)?(?: to| with| by)?
   | (?:joined|accompanied|supported|supervised|overseen|guided|moderated|led|conducted
         |hosted|chaired|run|held|interviewed|assisted|replaced|seen) by
+  | observed by(?= § (?:, )?(?:who|and) (?:will )?(?:then |also )?(?:talk|chat|discuss|go|speak|sit|debrief)\w*)
   | there (?:will be|is|are)|(?:also )?there(?: will be| is| are)
   | (?:also )?(?:present|attending|in attendance|on the (?:panel|call)|joining(?: us)?|interviewers?|panel(?:lists?)?)
         (?: will be| are| is)?(?: :)?

@@ -244,8 +244,9 @@ _SUCCESS = r"""
 """
 _LATER = r"""
     second\w*|segund\w*|next|then|follow\w*|after that|second|set (?:\w+ ){1,2}up|arrange|later|final|last
-  | folgt|folgen|dann|nächst\w*|zweit\w*|später|ensuite|suivra|prochain\w*|rencontre\w*|verrez|second
-  | siguiente|después|luego|sería|próxim\w+|segunda|poi|successiv\w+|seguir\w+|prossim\w+|secondo|incontr\w+
+  | folgt|folgen|dann|nächst\w*|zweit\w*|später|weiter|ensuite|suivra|la suite|prochain\w*|rencontre\w*|verrez
+  | siguiente|después|luego|sería|continuar\w*|continuer\w*|prosegu\w*|próxim\w+|segunda|poi|successiv\w+|seguir\w+
+        |prossim\w+|secondo|incontr\w+
   | volgt|daarna|vervolg\w*|plan|volgende|tweede|dan|depois|seguinte|segue|seria|segunda
 """
 ANOTHER_DAY = re.compile(

@@ -138,6 +138,8 @@ def _at(
             at += 2
         if tokens[at : at + 1] in (("le",), ("la",)) and title(at + 1, tokens, apart):
             at += 1
+    if titles and tokens[at : at + 1] in (("le",), ("la",), ("l'",)):
+        return None  # "M. le Maire, Gérard Lepoutre"
     if at >= len(tokens) or (not titles and token[0].islower() and given and capital(at + 1, tokens)):
         return None  # "mon mari Théo"
     words: list[str] = []

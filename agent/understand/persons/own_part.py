@@ -62,19 +62,21 @@ _ELSEWHERE = re.compile(
     r"|flight|trip))"
     r"|travel(?:l?ing)|abroad|off sick|out of (?:the )?(?:office|town|country)|at an? (?:\w+ )?(?:fair"
     r"|conference|course)"
-    r"|in (?:theatre|surgery|court)|away|elsewhere"
+    r"|in (?:theatre|surgery|court|the air)|away|elsewhere"
     r"|in (?:another|a different) meeting|double[- ]booked|in (?:einem |einer )?anderen? (?:termin|besprechung|sitzung)"
     r"|dans une autre réunion|prise? ailleurs|en otra reunión|in un['’]altra riunione|in een andere (?:afspraak"
     r"|vergadering)"
     r"|n(?:outra|uma outra) reunião"
-    r"|im urlaub|in urlaub|auf (?:dienst|geschäfts)?reise|dienstreise|verreist|unterwegs|im ausland|verhindert"
+    r"|im (?:flugzeug|flieger)|im urlaub|in urlaub|auf (?:dienst|geschäfts)?reise|dienstreise|verreist|unterwegs"
+    r"|im ausland|verhindert"
     r"|abwesend|außer haus|in elternzeit|im (?:militär|wk|dienst)|auf (?:einer )?(?:messe|fortbildung|schulung|tagung)"
     r"|in den ferien|krankgeschrieben"
-    r"|en (?:déplacement|congés?|vacances|formation|voyage)|à l['’]étranger|absente?|indisponible|empêchée?|retenue?"
-    r"|de (?:viaje|vacaciones|baja|permiso)|en el extranjero|ausente|fuera"
-    r"|in (?:ferie|viaggio|trasferta|malattia|congedo)|all['’]estero|assente|fuori"
-    r"|op (?:vakantie|reis)|in het buitenland|afwezig|verhinderd|met (?:verlof|vakantie)"
-    r"|de (?:férias|viagem|baixa|licença)|em (?:viagem|trabalho fora)|no estrangeiro)\b",
+    r"|en (?:déplacement|congés?|vacances|formation|voyage|avion)|dans l['’]avion|à l['’]étranger|absente?"
+    r"|indisponible|empêchée?|retenue?"
+    r"|en (?:el |un )?avión|de (?:viaje|vacaciones|baja|permiso)|en el extranjero|ausente|fuera"
+    r"|in (?:ferie|viaggio|trasferta|malattia|congedo|aereo|volo)|all['’]estero|assente|fuori"
+    r"|in het vliegtuig|op (?:vakantie|reis)|in het buitenland|afwezig|verhinderd|met (?:verlof|vakantie)"
+    r"|no avião|de (?:férias|viagem|baixa|licença)|em (?:viagem|trabalho fora)|no estrangeiro)\b",
     re.I,
 )
 _AM = re.compile(
@@ -119,7 +121,8 @@ _INSTEAD_OF_ME = re.compile(
 _REGRET_ELSEWHERE = re.compile(
     r"\b(?:(?:i['’]m|i am|i['’]ll be|i will be) (?:unfortunately|sadly|afraid|stuck) (?:in|on|at|with)"
     r"|(?:ich bin|bin ich) (?:da |dann |an dem tag |am \w+ )?leider (?:in|im|auf|am|beim|bei|an)"
-    r"|moi,? je (?:serai|suis) (?:à|au|aux|en|chez|dans|sur)|je (?:serai|suis) malheureusement (?:à|au|aux|en|chez|sur)"
+    r"|moi,? je (?:serai|suis) (?:à|au|aux|en|chez|dans|sur)\b(?![^.;!?\n]{0,40}\b(?:jusqu|puis (?:on|nous|je)"
+    r"|mais je))|je (?:serai|suis) malheureusement (?:à|au|aux|en|chez|sur)"
     r"|(?:yo )?(?:estaré|estoy) (?:lamentablemente |desgraciadamente |por desgracia )(?:en|de)"
     r"|(?:io )?(?:sarò|sono) purtroppo (?:in|a|al|alla|via)|ik (?:ben|zit|zal) helaas (?:in|op|naar)"
     r"|(?:eu )?(?:estarei|estou) infelizmente (?:em|no|na|fora))\b"
@@ -130,6 +133,32 @@ _REGRET_ELSEWHERE = re.compile(
     re.I,
 )
 """The writer is sorry to be somewhere else."""
+_SO_ANOTHER = re.compile(
+    r"\b(?:i['’]ll be|i will be|i['’]m|i am) (?:over |out |up |down )?(?:at|in|on) [\w'’ -]{2,40}?,? so "
+    r"(?:(?!(?:we|i|you|it|that|please|let|do|don['’]t)\b)(?:[\w'’.-]+ ){1,5}?(?:will|['’]ll"
+    r"|is going to) (?:be (?:the one|"
+    r"doing|seeing|meeting|talking)|(?:\w+ ){0,6}?(?:see|meet|talk|speak|interview|chat|do (?:it|this|the)"
+    r"|take (?:it|this|the)"
+    r"|run (?:it|this|the)|have (?:the|a) (?:talk|chat))\b)"
+    r"|(?:it(?:['’]ll| will) be|you(?:['’]ll| will) (?:be )?(?:meet|meeting|see|seeing|talk|talking|speak|speaking))\b)"
+    r"|\b(?:ich bin|bin ich) [\w.' -]{2,50}?,? (?:darum|daher|deshalb|deswegen|also) (?:macht|führt|übernimmt|spricht"
+    r"|empfängt|redet)\b"
+    r"|\bje (?:serai|suis) [\w.'’ -]{2,50}?,? (?:donc|alors|du coup),? (?:c['’]est [\w.'’ -]{2,40}? qui|vous verrez"
+    r"|tu verras|vous serez reçue?|(?:[\w.'’-]+ ){1,6}?(?:vous|te|t['’]) ?(?:recevra|verra|rencontrera"
+    r"|accueillera et))\b"
+    r"|\b(?:estaré|estoy) [\w.' -]{2,50}?,? (?:así que|por eso|entonces) (?:te|le|la|lo) (?:recibe|recibirá|atenderá"
+    r"|verá"
+    r"|entrevistará|hará)\b"
+    r"|\b(?:sarò|sono) [\w.'’ -]{2,50}?,? (?:quindi|perciò|così) (?:(?:la|ti|lo) (?:riceverà|riceve|vedrà|vede|farà|fa"
+    r"|incontrerà)|(?:parlerà|parlerai|parla|parli) con)\b"
+    r"|\bik (?:ben|zit|zal) [\w.' -]{2,50}?,? dus (?:spreek je|spreekt u|je spreekt|u spreekt"
+    r"|(?:[\w.'-]+ ){1,5}?(?:doet"
+    r"|voert|ontvangt|spreekt))\b"
+    r"|\b(?:estarei|estou) [\w.' -]{2,50}?,? (?:por isso|portanto|então) (?:(?:quem|será)\b|(?:fala|falas"
+    r"|falará) com\b)",
+    re.I,
+)
+"""The writer is elsewhere, and so another does it."""
 _ONLY_INTRODUCES = re.compile(
     r"\b(?:(?:i|we|je|ich|wir|ik|eu|j['’]|i['’]ll|we['’]ll)\b[^.;!?\n]{0,40}?\b(?:introduce|do the introductions"
     r"|make the introductions|say hello|open the call|connect you"
@@ -147,9 +176,12 @@ _ONLY_INTRODUCES = re.compile(
 """Whoever brings two together and goes takes no part."""
 
 
+_NOT_THERE = (_ONLY_INTRODUCES, _INSTEAD_OF_ME, _REGRET_ELSEWHERE, _SO_ANOTHER)
+
+
 def there(text: str) -> bool | None:
     """Whether the writer says they take part, or that they do not; None where they say neither. Denial goes first."""
-    if any(each.search(text[:_MOST]) for each in (_ONLY_INTRODUCES, _INSTEAD_OF_ME, _REGRET_ELSEWHERE)):
+    if any(each.search(text[:_MOST]) for each in _NOT_THERE):
         return False
     said: bool | None = None
     for clause in _clauses(text[:_MOST]):
