@@ -180,3 +180,39 @@ def test_whose_assistant_writes_is_met_and_not_the_assistant(text: str) -> None:
 )
 def test_an_assistant_who_comes_too_or_of_nobody_is_left_open(text: str) -> None:
     assert not people_words.NOT_ME.search(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I will be at the cattle sale so my sister Una will do the talk with you.", False),
+        ("I'm in Cork on Friday, so Mary will see you.", False),
+        ("I'm on a course that day, so you'll be meeting Bob.", False),
+        ("Ich bin da auf der Messe, deshalb macht das Gespräch mein Kollege Ulf.", False),
+        ("Je serai au salon ce jour-là, donc c'est Paul qui te recevra.", False),
+        ("Estaré en Bilbao, así que te atenderá Marta.", False),
+        ("Quel giorno io sarò in aereo, quindi lo farà con Paolo.", False),
+        ("Ik zit dan in Gent, dus je spreekt met Wim.", False),
+        ("Estarei no Porto, por isso quem fala contigo é a Rita.", False),
+        ("I'm in London that day, so we will do it by video.", None),
+        ("I'll be in the lobby so you can find me.", None),
+        ("I'm at the hospital on weekdays and you can bring your papers there.", None),
+        ("Ich bin im Homeoffice, deshalb machen wir es per Video.", None),
+        ("Moi je suis en cuisine jusqu'à 9h puis on prend un café toi et moi.", None),
+        ("Moi, je serai à Lyon ce jour-là.", False),
+        ("Ci sarò anch'io.", True),
+    ],
+)
+def test_who_is_elsewhere_so_that_another_does_it_is_not_there(text: str, said: bool | None) -> None:
+    assert own_part.there(text) is said
+
+
+def test_an_office_behind_a_salutation_is_no_name() -> None:
+    met = _met("Vous serez reçu par M. le Maire, Bob Lee, et par Mme la Directrice, Mara Lindqvist.")
+    assert met == {"Bob Lee", "Mara Lindqvist"}
+
+
+def test_two_people_of_a_title_are_no_firm() -> None:
+    read = judged(event("Colloquio custode con Sandro Vallini e Teresa Pozzi", "", "Al bar del circolo."))
+    assert {each.name for each in read.interviewers} == {"Sandro Vallini", "Teresa Pozzi"}
+    assert read.company is None

@@ -210,3 +210,29 @@ def test_long_texts_take_no_time(text: str) -> None:
 def test_who_supervises_a_session_leads_it(text: str, leads: bool) -> None:
     one, read = _one(text, "Amira")
     assert ("leads" in clauses.kinds(read, {"amira"}).get(one.start, ())) is leads
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Si tout va bien, la suite se fera sur place avec notre directeur, Odilon Vann.", "Odilon Vann"),
+        ("Si ça se passe bien, vous rencontrerez ensuite Odilon Vann.", "Odilon Vann"),
+        ("Wenn es passt, geht es weiter mit Odilon Vann.", "Odilon Vann"),
+        ("Si todo va bien, el proceso continuaría con Odilon Vann.", "Odilon Vann"),
+        ("Se tutto va bene, si prosegue con Odilon Vann.", "Odilon Vann"),
+    ],
+)
+def test_who_follows_if_this_goes_well_is_of_another_day(text: str, name: str) -> None:
+    assert _aside(text, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'entretien se fera sur place avec notre directeur, Odilon Vann.",
+        "Das Gespräch geht weiter mit Odilon Vann.",
+        "La entrevista continúa con Odilon Vann.",
+    ],
+)
+def test_who_follows_in_the_same_talk_is_not(text: str) -> None:
+    assert not _aside(text, "Odilon Vann")

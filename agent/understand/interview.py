@@ -136,6 +136,7 @@ def judge(
         ruled,
         employer_named.find(event, message, owner, domain=domain, subject=subject, people=humans, role=role),
     )
+    company = None if company and people.are_people(company) else company
     firms = (company, found) if company == ruled else (company,)
     if company and company != ruled and names.is_name(company) and not employer.is_organisation(company):
         firms = (ruled,)  # who signs and whom the firm is called after may be somebody to be met

@@ -301,11 +301,16 @@ _AND = re.compile(r"\s+(?:and|und|et|y|e|ed|en|&|\+)\s+")
 _MEETS = word_set("voir avec mit met con com with meet see ver vedere sehen zien treffen")
 
 
-def _is_somebodys(name: str) -> bool:
-    """Is what was taken for the firm or the job somebody's name: "Interview - Layla Mansour", "Ida Sø and Tom Eks"."""
+def are_people(name: str) -> bool:
+    """Is what was taken for the firm or the job the whole names of several people: "Ida Moe and Tom Bell"."""
     parts = _AND.split(name)
-    if len(parts) > 1 and all(len(each.split()) > 1 for each in parts):
-        return all(map(_is_somebodys, parts))
+    return len(parts) > 1 and all(len(each.split()) > 1 and _is_somebodys(each) for each in parts)
+
+
+def _is_somebodys(name: str) -> bool:
+    """Is what was taken for the firm or the job somebody's name: "Interview - Layla Mansour"."""
+    if are_people(name):
+        return True
     words = name.split()
     if len(words) == 3 and words[0].lower() in _MEETS:
         words = words[1:]  # "Voir Sylvie Castaing"

@@ -21,6 +21,7 @@ from agent.understand.persons.mentioned import LONGEST, MOST, NO_WORDS, TOKEN, M
 from agent.understand.persons.name_edges import (
     ALSO_CALLED,
     FEMALE_OFFICE,
+    before_an_office,
     begins_a_job,
     begins_an_office,
     behind,
@@ -124,6 +125,8 @@ def _at(
         return None
     if token[0].islower() and elided(low) not in ADDRESSES and not given and plain_word not in known:
         return None
+    if before_an_office(at, tokens):
+        return None
     if low in places.STREETS or places.is_a_saints(at, tokens, apart, known):
         return None
     begin, titles = at, []
@@ -138,8 +141,8 @@ def _at(
             at += 2
         if tokens[at : at + 1] in (("le",), ("la",)) and title(at + 1, tokens, apart):
             at += 1
-    if titles and tokens[at : at + 1] in (("le",), ("la",), ("l'",)):
-        return None  # "M. le Maire, Gérard Lepoutre"
+    if titles and tokens[at : at + 1] in (("le",), ("la",)):
+        return None
     if at >= len(tokens) or (not titles and token[0].islower() and given and capital(at + 1, tokens)):
         return None  # "mon mari Théo"
     words: list[str] = []

@@ -39,6 +39,15 @@ def begins_a_job(words: Sequence[str], end: int, tokens: tuple[str, ...]) -> boo
     return two or is_job(low)
 
 
+def before_an_office(at: int, tokens: tuple[str, ...]) -> bool:
+    """Does that word tell an office behind a French salutation: "M. le Maire, Gérard Lepoutre"."""
+    return (
+        at > 1
+        and tokens[at - 1] in ("le", "la")
+        and (tokens[at - 2] in ("Mme", "Monsieur", "Madame") or tokens[max(0, at - 3) : at - 1] == ("M", "."))
+    )
+
+
 def joins_families(words: Sequence[str], at: int, tokens: tuple[str, ...]) -> bool:
     """Does that "y" or "e" join two family names of one person, and not two people: "Álvaro de Lemos y Pardo";
     "Beatriz Solano y Chema" are two."""
