@@ -12,7 +12,7 @@ from importlib import resources
 
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
-from agent.understand.employers.company_words import LEGAL, ORGANISATION, akin, names_domain
+from agent.understand.employers.company_words import LEGAL, ORGANISATION, names_domain
 from agent.understand.employers.domains import domain_of, folded, is_agency, is_free_mail, is_service
 from agent.understand.naming import run_weights, runs
 
@@ -99,9 +99,10 @@ def _homes(event: CalendarEvent, message: Message | None, owner: Owner, domain: 
 
 def _of_name(said: str, homes: list[tuple[str, str]], between: str) -> Iterator[str]:
     """What its letters tell, whose mail domain it is like, and whether somebody finds people for others here."""
+    words = [folded(word) for word in said.split()]
     near = False
     for of, home in homes:
-        if akin(said, home):
+        if _is_like(words, folded(home.partition(".")[0])):
             near = True
             yield f"like:{of}"
             yield f"like:{of}:{is_agency(home)}:{between}"
@@ -110,6 +111,8 @@ def _of_name(said: str, homes: list[tuple[str, str]], between: str) -> Iterator[
     if not near:
         yield "like none" if homes else "no domain"
         yield f"like none:{between}"
+    if said.islower():
+        return  # of small words there are many, and a firm's kind is seldom among them
     if LEGAL.search(said):
         yield "legal"
         yield f"legal:{near}"
@@ -120,6 +123,16 @@ def _of_name(said: str, homes: list[tuple[str, str]], between: str) -> Iterator[
             yield "only an organisation"
     if _FINDS_OTHERS.search(said):
         yield f"finds others:{between}"
+
+
+def _is_like(words: list[str], label: str) -> bool:
+    """Have these words anything to do with a domain's label: one is in it, it in them, or their first letters."""
+    joined = "".join(words)
+    return (
+        (len(label) > 2 and label in joined)
+        or any(len(word) > 2 and word in label for word in words)
+        or (len(label) > 1 and label == "".join(word[:1] for word in words))
+    )
 
 
 def settle(ruled: str | None, found: runs.Found, weights: run_weights.Weights | None = None) -> str | None:
