@@ -169,7 +169,7 @@ def test_a_domain_that_nobody_writes_gives_way_to_a_name_that_is_written() -> No
 @given(st.text(max_size=200), st.text(max_size=300))
 def test_every_run_is_written_so_in_the_invitation(title: str, text: str) -> None:
     here = found(title, text)
-    whole = " ".join(f"{title}\n{text}".split())
+    whole = " ".join(runs.seen(f"{title}\n{text}").split())
     for run in here.runs:
         line = here.lines[run.line]
         assert line.words[run.first][0].isalnum()
@@ -181,7 +181,15 @@ def test_every_run_is_written_so_in_the_invitation(title: str, text: str) -> Non
 
 @not_by_chance
 def test_a_hostile_invitation_takes_no_longer_than_others() -> None:
-    for text in ("Clerk " * 20_000, "(" * 50_000, "a/a" * 30_000, "d'" * 30_000, ("Clerk of Works\n" * 9_000)):
+    for text in (
+        "Clerk " * 20_000,
+        "(" * 50_000,
+        "a/a" * 30_000,
+        "d'" * 30_000,
+        "(" + "m w " * 9_000,
+        "(" + "".join(c + " " * 40 for c in "mwdfx"),
+        ("Clerk of Works\n" * 9_000),
+    ):
         begun = time.process_time()
         job_named.settle(None, found(text, text))
         employer_named.settle(None, employers(text, "Ann Fry <ann@acme.example>", text))
@@ -198,3 +206,30 @@ def test_what_is_no_table_is_refused() -> None:
     with pytest.raises(ValueError, match="no table of weights"):
         run_weights.Weights.load("trained_on x\n\nsign\tmuch\n")
     assert run_weights.Weights.load("trained_on x\n\nsign\t0.50\n").table == {"sign": 0.5}
+
+
+@pytest.mark.parametrize("whose", ["Programme Coordinator", "Chargée de recrutement", "Volunteer Coordinator"])
+def test_what_somebody_signs_as_is_not_the_job(whose: str) -> None:
+    read = judged(event("Interview Jane Doe", "Ina Roth <ina.roth@velosud.example>", f"See you.\n\nIna Roth\n{whose}"))
+    assert read.role is None
+
+
+def test_what_stands_late_in_a_long_paragraph_is_found() -> None:
+    text = "We are glad to meet you. " * 40 + "Your interview is for the position of Ward Clerk."
+    assert judged(event("Interview Jane Doe", "Ina Roth <ina.roth@velosud.example>", text)).role == "Ward Clerk"
+
+
+def test_brackets_are_of_one_kind_and_a_firm_may_begin_with_an_article() -> None:
+    assert "a (b]" not in written("a (b] c")
+    assert "L'Atelier Bleu" in written("Chez L'Atelier Bleu")
+    assert "d'éducateur" not in written("poste d'éducateur")
+
+
+def test_what_cannot_be_seen_is_not_told() -> None:
+    assert {"Ward Clerk"} <= written("Ward\u202e Clerk\x07")
+
+
+def test_a_name_of_no_letters_is_none() -> None:
+    for settle in (job_named.settle, employer_named.settle):
+        assert settle("(m/w/d)", found("good bad"), run_weights.Weights({run_weights.NOTHING_IS: 9.0})) is None
+        assert settle("", found(""), run_weights.Weights({})) is None

@@ -136,7 +136,8 @@ def judge(
         ruled,
         employer_named.find(event, message, owner, domain=domain, subject=subject, people=humans, role=role),
     )
-    company = None if company and people.are_people(company) else company
+    if company and people.are_people(company):
+        company = ruled if ruled and not people.are_people(ruled) else None
     firms = (company, found) if company == ruled else (company,)
     if company and company != ruled and names.is_name(company) and not employer.is_organisation(company):
         firms = (ruled,)  # who signs and whom the firm is called after may be somebody to be met

@@ -261,7 +261,8 @@ def crowd_of(event: CalendarEvent, message: Message | None, owner: Owner, *, com
 
 _AT_FIRM = re.compile(r"(?:^|\s)(?:at|@|bei|chez|bij)\s(?P<firm>[^\W\d_][^@|(),]{1,30})$", _I)
 _TEAM_OF = re.compile(
-    r"(?m)^(?:(?:The|Your|Das|Dein|Ihr|Het) )?(?-i:(?P<firm>[A-ZÀ-ÖØ-Þ][\w&'’.-]{2,30}"
+    r"(?m)^(?:(?:The|Your|Das|Dein|Ihr|Het) )?(?!(?:The|Your|Our|Das|Dein|Ihr|Unser|Het) )"
+    r"(?-i:(?P<firm>[A-ZÀ-ÖØ-Þ][\w&'’.-]{2,30}"
     r"(?: [A-ZÀ-ÖØ-Þ][\w&'’.-]{2,30})?))"
     r" (?:hiring|recruiting|recruitment|talent(?: acquisition)?|people|careers|HR)[ -]team\W{0,3}$",
     _I,

@@ -242,11 +242,17 @@ def _event(event: CalendarEvent, reading: InterviewReading) -> Json:
         "attendees": [attendee.email for attendee in event.attendees if attendee.email],
         "interview": {"verdict": reading.verdict, "score": reading.score},
         # A title is for the greeting, and no part of the name.
-        "interviewers": [{"name": names.bare(each.name), "address": each.address} for each in reading.interviewers],
+        "interviewers": [{"name": _untitled(each.name), "address": each.address} for each in reading.interviewers],
         "company": reading.company,
         "role": reading.role,
         "stage": reading.stage,
     }
+
+
+def _untitled(name: str) -> str:
+    """The name without titles, where anything is left of it then."""
+    bare = names.bare(name)
+    return bare if any(map(str.isalpha, bare)) else name
 
 
 def _event_reasons(events: Sequence[tuple[CalendarEvent, InterviewReading]]) -> list[str]:

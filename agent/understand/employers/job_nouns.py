@@ -9,8 +9,10 @@ _I = re.IGNORECASE
 _MOST_LINE = 300
 """Characters of a title that are looked at."""
 GENDER = re.compile(
-    r"\s*[(\[]\s*(?:(?:m|w|f|d|x|h|v|i|div|gn|u|k|n|all genders?|alle|mwd)\s*[/|,*.]?\s*){1,5}[)\]]|"
-    r"\s+\b(?:[mwfhv]\s?/\s?[mwfdhvx])(?:\s?/\s?[dxi])?\b",
+    # Few blanks between, each in one place only: more would be tried in all ways. "(IV)" is a grade.
+    r"\s{0,3}[(\[]\s{0,2}(?!(?:i{1,3}|iv|vi{0,3}|ix)\s{0,2}[)\]])"
+    r"(?:(?:m|w|f|d|x|h|v|i|div|gn|u|k|n|all genders?|alle|mwd)(?:\s{0,2}[/|,*.]\s{0,2}|\s{0,2})){1,5}[)\]]|"
+    r"\s{1,3}\b(?:[mwfhv]\s?/\s?[mwfdhvx])(?:\s?/\s?[dxi])?\b",
     _I,
 )
 _TRADES = (

@@ -287,7 +287,8 @@ _TALK_ON = (
     r"|faccio (?:qualche|alcune|le) domand)"
 )
 """Behind "I introduce and then": who talks on stays."""
-_A_NAME = r"(?:(?:m\.|mme|frau|herrn|dr\.?|la|el|il|il dott\.|la dott\.ssa) )?(?-i:[A-ZÀ-ÖØ-Þ])"
+_A_NAME = r"(?:(?:m\.|mme|frau|herrn|dr\.?|la|el|il|il dott\.|la dott\.ssa) )?"
+_A_NAME += r"(?!(?:direc|direz|recurs|risors|ressourc|rh\b|rr|hr\b|gerencia|administ|personal))(?-i:[A-ZÀ-ÖØ-Þ])"
 _ASSISTS = (
     r"\bich bin (?:die |der )?(?:ihre|seine|(?-i:[A-ZÀ-ÖØ-Þ])\w{1,20}s) (?:persönliche )?(?:assistent(?:in)?"
     r"|sekretärin)\b"
@@ -300,7 +301,8 @@ _ASSISTS = (
 )
 _JOINS_IN = (
     r"(?![^.!?\n]{0,80}\b(?:dabei|mit am tisch|serai|serons|participe\w*|estar(?:é|emos)|asistiré|sar(?:ò|emo)"
-    r"|partecip\w+"
+    r"|partecip\w+|je vous (?:recevrai|verrai|poserai)|(?:te|le) haré|ti farò|(?:führe|leite|werde) [^.!?\n]{0,30}"
+    r"(?:gespräch|führen|leiten)|voer|stel (?:je|u)|vou (?:fazer|conduzir)"
     r"|erbij|schuif|sluit|estarei|participo|und ich|et moi|y yo|e io|ed io|en ik|e eu)\b)"
 )
 """Behind that, in the same sentence: and comes too."""

@@ -46,20 +46,14 @@ def find(
     prefixes, `role` is the job.
     """
     host = event.organizer
-    texts = [
-        ("title", event.summary),
-        ("subject", subject),
-        ("place", event.location),
-        ("host", host.name if host else ""),
-        ("body", event.description),
-    ]
-    if message:
-        texts += [("from", each.name) for each in message.from_[:_MOST_SENDERS]]
-        texts.append(("mail", message.text))
     homes = _homes(event, message, owner, domain)
+    texts = [("title", event.summary), ("subject", subject), ("place", event.location)]
+    texts.append(("host", host.name if host else ""))
+    texts += [("from", each.name) for each in (message.from_[:_MOST_SENDERS] if message else ())]
     called = dict.fromkeys(home.partition(".")[0] for _, home in homes)
     # What only a domain tells is a name as well: "Globex" of globex.example.
     texts += [("home", each.replace("-", " ").replace("_", " ").title()) for each in called]
+    texts += [("body", event.description), ("mail", message.text if message else "")]
     labels = {folded(each) for each in called}
     persons = {folded(word) for name in (*people, owner.name) for word in name.split()}
     job = {folded(word) for word in (role or "").split()}
@@ -140,10 +134,20 @@ def settle(ruled: str | None, found: runs.Found, weights: run_weights.Weights | 
 
     `weights`: others than those that are shipped.
     """
+    ruled = ruled if runs.letters(ruled) else None
     probable, written = (weights or shipped()).probable(found)
     if ruled and probable.get(runs.letters(ruled), 0.0) >= LIKELY_ENOUGH:
         return ruled
-    return written.get(max(probable, key=lambda each: probable[each]), ruled)
+    likeliest = max(probable, key=lambda each: probable[each])
+    if ruled and _written(ruled, found) and not _written(likeliest, found):
+        return ruled
+    return written.get(likeliest, ruled)
+
+
+def _written(name: str, found: runs.Found) -> bool:
+    """Does that stand anywhere but in a mail domain."""
+    said = runs.letters(name)
+    return any(run.letters == said and found.lines[run.line].kind != "home" for run in found.runs)
 
 
 @functools.cache

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import resources
 
 from agent.model import CalendarEvent, Message
+from agent.understand.days.date_words import word_set
 from agent.understand.employers.domains import folded
 from agent.understand.employers.job import is_met, says_nothing
 from agent.understand.naming import run_weights, runs
@@ -14,6 +15,10 @@ from agent.understand.naming import run_weights, runs
 LIKELY_ENOUGH, OVERRUN = 0.05, 0.1
 """So probable, what the rules of `employers.job` found stays; and where the likeliest is a part of it: of two titles
 the one that says less is less wrong."""
+_WITH = word_set("with mit avec con met com")
+_THE = word_set("the our your dem der unserem unserer le la notre el nuestro nuestra il lo de onze o a nosso nossa")
+_A_NAME = 4
+"""Words of a name in a signature."""
 CLEAR = 0.4
 """So probable must be what they did not find: a mail that names no job is better than one that names another."""
 
@@ -40,6 +45,7 @@ def settle(ruled: str | None, found: runs.Found, weights: run_weights.Weights | 
 
     `weights`: others than those that are shipped.
     """
+    ruled = ruled if runs.letters(ruled) else None
     probable, written = (weights or shipped()).probable(found)
     likeliest = max(probable, key=lambda each: probable[each])
     enough = OVERRUN if likeliest and likeliest in runs.letters(ruled) else LIKELY_ENOUGH
@@ -49,7 +55,34 @@ def settle(ruled: str | None, found: runs.Found, weights: run_weights.Weights | 
     if ruled or named is None:
         return named
     # "Talk with the director" tells whom one meets, and no job.
-    return None if probable[likeliest] < CLEAR or says_nothing(named) or is_met(named) else named
+    if probable[likeliest] < CLEAR or says_nothing(named) or is_met(named) or _only_told_of(likeliest, found):
+        return None
+    return named
+
+
+def _only_told_of(said: str, found: runs.Found) -> bool:
+    """Does that only stand as what somebody is: below their name, or behind "with the"."""
+    return all(
+        _is_met_as(found.lines[run.line].words[: run.first])
+        or (
+            run.line > 0
+            and found.lines[run.line - 1].kind == found.lines[run.line].kind
+            and _is_somebody(found, run.line - 1)
+        )
+        for run in found.runs
+        if run.letters == said
+    )
+
+
+def _is_met_as(before: Sequence[str]) -> bool:
+    """Do these words lead to whom one meets: "interview with the"."""
+    return len(before) > 1 and before[-2].lower() in _WITH and before[-1].lower() in _THE
+
+
+def _is_somebody(found: runs.Found, line: int) -> bool:
+    """Is a line somebody's name and nothing else."""
+    signs = found.lines[line].signs
+    return len(signs) <= _A_NAME and all(each[1] in ("k=person", "k=given") for each in signs)
 
 
 @functools.cache

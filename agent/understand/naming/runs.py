@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,8 +23,8 @@ from agent.understand.name_words.people_words import NOT_NAMES
 
 LONGEST = 9
 """Words and marks of a run."""
-_MOST_TEXT, _MOST_LINE, _MOST_WORDS, _MOST_OF_LINE = 6_000, 600, 1_500, 120
-"""Characters of a text and of a line, words and marks of an invitation and of a line."""
+_MOST_TEXT, _MOST_LINE, _MOST_WORDS, _MOST_OF_LINE = 6_000, 600, 1_500, 250
+"""Characters of a text and of a piece of a line, words and marks of an invitation and of such a piece."""
 _LONG = 14
 """From so many words and marks a line is more of a sentence than of a heading."""
 _ENDING = r"as?|os?|in(?:nen)?|n?e|fe|ve|se|ière|euse|trice|rice|ère|ne|ra|ora|es?|s|r|n|t"
@@ -35,6 +36,8 @@ _TOKEN = re.compile(
 )
 _LETTERS = re.compile(r"[\W_]+")
 _OPENS, _CLOSES = "([", ")]"
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+"""Kinds of characters that are left out of what is told: controls, marks of direction, halves of surrogates."""
 _BEFORE, _BEHIND = ("w=<begin>", "k=edge"), ("w=<end>", "k=edge")
 """What stands before the first word of a line and behind its last."""
 
@@ -52,8 +55,9 @@ class Line:
     """Which of the words are of a job."""
 
     def said(self, first: int, last: int) -> str:
-        """The words from the first to the last as they are written."""
-        return " ".join(self.text[self.places[first][0] : self.places[last][1]].split())
+        """The words from the first to the last as they are written, without what is not to be seen."""
+        raw = self.text[self.places[first][0] : self.places[last][1]]
+        return " ".join(seen(raw).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,15 @@ class Found:
     def text(self, run: Run) -> str:
         """The words of that run as they are written."""
         return self.lines[run.line].said(run.first, run.last)
+
+
+def seen(text: str) -> str:
+    """The text without controls, marks of direction and halves of surrogates."""
+    return "".join(" " if each.isspace() else each for each in text if each.isspace() or _is_seen(each))
+
+
+def _is_seen(char: str) -> bool:
+    return unicodedata.category(char) not in _UNSEEN
 
 
 def letters(text: str | None) -> str:
@@ -113,14 +126,16 @@ def _lines(texts: Iterable[tuple[str, str]], kind_of: Callable[[str], str | None
     words = 0
     for kind, text in texts:
         for raw in text[:_MOST_TEXT].split("\n"):
-            line = GENDER.sub(" ", raw[:_MOST_LINE])
-            if not (said := line.strip()) or said in seen or words > _MOST_WORDS:
-                continue
-            seen.add(said)
-            found = list(_TOKEN.finditer(line))[:_MOST_OF_LINE]
-            words += len(found)
-            if found:
-                yield _line(kind, line, found, kind_of)
+            whole = GENDER.sub(" ", raw[:_MOST_TEXT])
+            for begin in range(0, len(whole), _MOST_LINE):
+                line = whole[begin : begin + _MOST_LINE]
+                if not (said := line.strip()) or said in seen or words > _MOST_WORDS:
+                    continue
+                seen.add(said)
+                found = list(_TOKEN.finditer(line))[:_MOST_OF_LINE]
+                words += len(found)
+                if found:
+                    yield _line(kind, line, found, kind_of)
 
 
 def _line(kind: str, text: str, found: Sequence[re.Match[str]], kind_of: Callable[[str], str | None]) -> Line:
@@ -228,15 +243,19 @@ def _cuts(line: Line) -> Iterator[tuple[int, int, str, int, int]]:
     """First and last word of each run of the line, its letters, how many words it has and how many of them of a job."""
     plain = [_LETTERS.sub("", word.casefold()) for word in line.words]
     for first, word in enumerate(line.words):
-        if not word[0].isalnum() or word[-1] in "'’":
-            continue
-        open_ = words = jobs = 0
+        if not word[0].isalnum() or (word[-1] in "'’" and word[0].islower()):
+            continue  # "d'éducateur"; but "D'Ieteren"
+        words = jobs = 0
+        open_ = ""
         said = ""
         for last in range(first, min(len(line.words), first + LONGEST)):
             ends = line.words[last]
-            open_ += (ends in _OPENS) - (ends in _CLOSES)
-            if open_ < 0:
-                break
+            if ends in _OPENS:
+                open_ += ends
+            elif ends in _CLOSES:
+                if open_[-1:] != _OPENS[_CLOSES.index(ends)]:
+                    break
+                open_ = open_[:-1]
             words += ends[0].isalnum()
             jobs += last in line.jobs
             said += plain[last]

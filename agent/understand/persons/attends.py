@@ -211,7 +211,7 @@ def _by_sentence(mention: Mention, read: Text, *, known: bool) -> bool | None:
     ):
         return False
     if absents.LABEL_CONTACT.match(before) and _is_beside_a_panel(mention, read):
-        return False
+        return None if len([one for one in read.mentions if one.name == mention.name]) > 1 else False
     if absents.LABEL_AWAY.search(before) or absents.AWAY_IS.search(before) or _is_below_no_part(mention, read):
         return False
     if not mention.given and not mention.formal and _DEPARTMENT.search(before):

@@ -261,7 +261,7 @@ FRAMES = tuple(
             r"|colloquio"
             r"|incontro|gesprek|conversa|reunião) (?:[\w']+ ){0,2}?(?:with|mit|avec|con|met|com) (?:him|her|ihm|ihr"
             r"|lui|elle"
-            r"|él|ella|lei|hem|haar|ele|ela)",
+            r"|él|ella|lei|hem|haar|ele|ela)\b",
         ),
         (r"(?:vai|vem|irá)", r"(?:no lugar d|em vez d)\w+"),
         (r"(?:será|es|sarà|è|é|will be)", r"(?:quien|chi|quem|who|a) (?:te|la|ti|lo|o|a|interviews|will|meets|\w+)"),

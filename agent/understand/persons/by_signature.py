@@ -35,10 +35,12 @@ _COORDINATOR = (
     r"|koordinat(?:or|ion)\w{0,4}|coordenador[a]?|coordenação|coordinación|coordinamento|coördinatrice)\b(?! ?:)"
 )
 _HIRING = (
-    r"(?:recruit\w*|recrut\w*|reclut\w*|talent\w*|hr|h\.r\.|rh|rr\. ?hh\.?|human resources|people|candidates?"
+    r"(?:recruit\w*|recrut\w*|reclut\w*|talent\w*|hr|h\.r\.|rh|rr\. ?hh\.?|human resources|people(?! with)"
+    r"|candidates?"
     r"|interviews?"
-    r"|staffing|hiring|scheduling|personal\w*|personnel|faculty affairs|office|admin\w*|bewerb\w+|selecci[oó]n|seleção"
-    r"|selezione|risorse umane|recursos humanos|ressources humaines|werving\w*|sollicit\w+|embauche|agendas?|termin\w*)"
+    r"|staffing|hiring|scheduling|personal(?:abteilung|wesen|gewinnung|auswahl)"
+    r"|personnel|faculty affairs|office|bewerb\w+|selecci[oó]n|seleção"
+    r"|selezione|risorse umane|recursos humanos|ressources humaines|werving\w*|sollicit\w+|embauche|agendas?|termine?)"
 )
 _COORDINATES = re.compile(
     rf"\b{_HIRING}\b[^\n.;:]{{0,24}}\b{_COORDINATOR}|\b{_COORDINATOR}[^\n.;:]{{0,24}}\b{_HIRING}\b"

@@ -37,7 +37,12 @@ def is_one(mention: Mention, read: Text) -> bool:
 
 
 def _has_been_met(before: str, behind: str) -> bool:
-    """Is the talk with somebody said to have been: "you spoke with ¤"; not "once you have spoken with ¤"."""
+    """Is the talk with somebody said to have been: "you spoke with ¤"; not "once you have spoken with ¤".
+
+    Nor where they come once more.
+    """
+    if words.COMES_AGAIN.match(behind):
+        return False
     if (said := words.TALKED_WITH.search(before)) is not None:
         return words.ONCE.search(before[: said.start() + 1]) is None
     for one, two in words.HAVE_TALKED:

@@ -119,6 +119,12 @@ _TALKED = r"""
 """
 TALKED_WITH = re.compile(rf"(?:^|[^\w'])(?:{joined(_TALKED)}) {ARTICLE}{_MR}{_ROW}$")
 """Before somebody: one has talked with them already."""
+COMES_AGAIN = re.compile(
+    r"[^.;!?\n]{0,50}\b(?:who|she|he|they|qui|que|quien|die|der|che|elle|il|ella|él|lei|lui|ela|ele|zij|hij|ze)\b"
+    r"[^.;!?\n]{0,30}\b(?:will|'ll|is going|again|too|sera|serait|aussi|estará|también|wieder|auch|wird|sarà|anche"
+    r"|ook|weer|também)\b"
+)
+"""Behind that: they are there this time as well."""
 ONCE = re.compile(
     r"\b(?:once|when|whenever|after|as soon as|until|if|quand|lorsque|après que|dès que|une fois que|si|cuando"
     r"|una vez que"
@@ -129,7 +135,7 @@ ONCE = re.compile(
 HAVE_TALKED = tuple(
     (
         re.compile(rf"(?:^|[^\w'])(?:{before}) {ARTICLE}{_MR}{_ROW}$"),
-        re.compile(rf"(?:[\w'§,]+ ){{0,4}}?(?:{behind})\b"),
+        re.compile(rf"(?:[\w'§]+ ){{0,4}}?(?:{behind})\b"),
     )
     for before, behind in (
         (

@@ -133,7 +133,7 @@ def _at(
     before = tokens[at - 1].lower() if at > 0 else ""
     if low in ("sister", "father") and before in _OF_US:
         return None
-    wife = low == "frau" and before in _WIFE_OF  # "Meine Frau Elisabeth"
+    wife = low == "frau" and before in _WIFE_OF and is_given(tokens[min(at + 1, len(tokens) - 1)])
     while at < len(tokens) and (taken := title(at, tokens, apart)):
         titles.append(ELISION.sub("", "".join(tokens[at : at + taken])))
         at += taken
