@@ -84,7 +84,7 @@ def test_of_the_blocks_no_other_is_misread_than_is_known(file: str) -> None:
     assert wrong == BLOCKS_MISREAD[file]
 
 
-NEAR_ASKED = {"Coffee with Wendy", "Foster carer assessment interview 2"}
+NEAR_ASKED = {"Foster carer assessment interview 2"}
 """What might be one by its words, and the owner is asked about."""
 
 

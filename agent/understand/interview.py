@@ -154,11 +154,12 @@ def judge(
     if role:
         # "Podcast Producer" is a job, not a podcast; "Interview: Demo Engineer" no demo.
         head = re.sub(re.escape(role), " ", head, flags=_I)
-    if company and domain:
-        # "Visa Inc" and "Dinner Club GmbH" are names here.
-        head = re.sub(re.escape(company), " ", head, flags=_I)
+    # "Visa Inc" and "Dinner Club GmbH" are names here; of "woongroep Het Spoor" the first word says what it is.
+    proper = " ".join(itertools.dropwhile(str.islower, (company or "").split())) if domain else ""
+    if proper:
+        head = re.sub(re.escape(proper), " ", head, flags=_I)
     head, body = _spelled(head), _spelled(_without(body, event.summary))
-    sound = weights.sound(*words_of(event, message, owner, company if domain else None))
+    sound = weights.sound(*words_of(event, message, owner, proper or None))
     view = View(
         event, message, owner, head, body, known_domains, domain, company, role, evidence_of(head, body), sound,
         weights.scale, len(who),
