@@ -43,7 +43,9 @@ FLOORS: dict[str, dict[str, float]] = {
         "invites: organizer and attendees": 0.99,
         "invites: precision of yes": 0.96,
         "invites: interviews answered yes or ask": 0.96,
-        "invites: the interviewers": 0.91,
+        "invites: the interviewers": 0.93,
+        "invites: company": 0.88,
+        "invites: role": 0.83,
         "invites: stage": 0.62,
     },
     "answers": {
