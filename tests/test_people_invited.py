@@ -69,7 +69,9 @@ BLOCKS_MISREAD = {
         "Interview Chef de partie",
         "Interview bus driver",
     },
-    "taken_back.txt": set(),
+    "taken_back.txt": {
+        "Colloquio cassa",
+    },
     "kept_away.txt": {
         "Gespräch Jane Doe, Erzieher",
     },

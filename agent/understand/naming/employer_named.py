@@ -12,7 +12,7 @@ from importlib import resources
 
 from agent.model import CalendarEvent, Message
 from agent.rules import Owner
-from agent.understand.employers.company_words import LEGAL, ORGANISATION, names_domain
+from agent.understand.employers.company_words import LEGAL, NO_COMPANY, ORGANISATION, names_domain
 from agent.understand.employers.domains import domain_of, folded, is_agency, is_free_mail, is_service
 from agent.understand.naming import run_weights, runs
 
@@ -136,10 +136,13 @@ def settle(ruled: str | None, found: runs.Found, weights: run_weights.Weights | 
     """
     ruled = ruled if runs.letters(ruled) else None
     probable, written = (weights or shipped()).probable(found)
-    if ruled and probable.get(runs.letters(ruled), 0.0) >= LIKELY_ENOUGH:
-        return ruled
     likeliest = max(probable, key=lambda each: probable[each])
-    if ruled and _written(ruled, found) and not _written(likeliest, found):
+    # "Globex" that is written of globexgroup.example is what its people call it.
+    shorter = likeliest and likeliest in runs.letters(ruled) and ruled and not _written(ruled, found)
+    if ruled and not shorter and probable.get(runs.letters(ruled), 0.0) >= LIKELY_ENOUGH:
+        return ruled
+    # "at large", "at HQ" and a weekday are no firm, nor is a domain where rules found what is written.
+    if ruled and (NO_COMPANY.fullmatch(likeliest) or (_written(ruled, found) and not _written(likeliest, found))):
         return ruled
     return written.get(likeliest, ruled)
 
