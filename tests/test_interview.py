@@ -224,7 +224,7 @@ TITLES = [
 ]  # fmt: skip
 
 
-ROUND_MISREAD = ("2. Gespräch / Jane Doe / Bewerbung Projektleiterin", "Gesprek vacature Verpleegkundige")
+ROUND_MISREAD = ("Gesprek vacature Verpleegkundige",)
 """By title: taken for the later boss's talk, since it is one person for an hour."""
 
 
