@@ -85,6 +85,8 @@ class Found:
 
 def seen(text: str) -> str:
     """The text without controls, marks of direction and halves of surrogates."""
+    if text.isprintable():
+        return text  # most is, and this is asked of every run
     return "".join(" " if each.isspace() else each for each in text if each.isspace() or _is_seen(each))
 
 
