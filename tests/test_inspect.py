@@ -359,3 +359,24 @@ def test_five_hundred_messages_are_inspected_in_a_few_seconds(tmp_path: Path) ->
     took = time.monotonic() - began
     assert len(found) == 500
     assert took < 15, f"{took:.1f} s"
+
+
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        ("Dr. Anna Schmidt", "Anna Schmidt"),
+        ("Prof. Dr. Ute Kern", "Ute Kern"),
+        ("Mrs Temi Okafor", "Temi Okafor"),
+        ("Anna Schmidt", "Anna Schmidt"),
+    ],
+)
+def test_a_title_is_no_part_of_an_interviewers_name(shown: str, told: str) -> None:
+    lines = (
+        "BEGIN:VCALENDAR", "VERSION:2.0", "METHOD:REQUEST", "BEGIN:VEVENT", "UID:a@b.example",
+        "DTSTAMP:20260301T090000Z", "DTSTART:20260310T090000Z", "DTEND:20260310T100000Z", "SUMMARY:Interview Jane Doe",
+        f"ORGANIZER;CN={shown}:mailto:who@globex.example", f"ATTENDEE:mailto:{OWNER}", "END:VEVENT",
+        "END:VCALENDAR", "",
+    )  # fmt: skip
+    source = Source("a.ics", 0, "\r\n".join(lines).encode(), "calendar")
+    [made] = inspection.inspect(source, inspection.config_for((OWNER,)))
+    assert made["events"][0]["interviewers"] == [{"name": told, "address": "who@globex.example"}]

@@ -157,13 +157,25 @@ def test_of_what_no_rule_found_a_job_must_be_clear() -> None:
     even = run_weights.Weights({"n1": 5.0, run_weights.NOTHING_IS: -5.0})
     assert job_named.settle(None, found("good bad worse"), even) is None
     assert job_named.settle(None, found("good"), even) == "good"
+    assert job_named.settle("unwritten", found("good bad worse"), even) is None
 
 
-def test_a_domain_that_nobody_writes_gives_way_to_a_name_that_is_written() -> None:
-    like = run_weights.Weights({"like:host": 3.0, "names:host": 1.0, run_weights.NOTHING_IS: 0.0})
-    here = employers("Interview at Acme Bakery", "Ann Fry <ann@acme.example>")
-    assert employer_named.settle("Acmeexample", here, like) != "Acmeexample"
-    assert employer_named.settle("Acme", here, like) == "Acme"
+def test_a_domain_that_nobody_writes_gives_way_to_what_is_written_of_it() -> None:
+    """One firm of two domains must be one, for who is met there is thanked once."""
+    even = run_weights.Weights({"n1": 5.0, "s0w=globex": 1.0, run_weights.NOTHING_IS: 0.0})
+    here = employers("Globex", "Ann Lee <ann.lee@globexgroup.example>")
+    probable, _ = even.probable(here)
+    assert probable["globexgroup"] > employer_named.LIKELY_ENOUGH  # it would stay if it were written
+    assert employer_named.settle("Globexgroup", here, even) == "Globex"
+
+
+def test_a_written_name_does_not_give_way_to_a_domain_nor_any_to_what_is_no_firm() -> None:
+    home = run_weights.Weights({"s0w=acme": 9.0, run_weights.NOTHING_IS: 0.0})
+    here = employers("Interview at Vélo Sud", "Ann Fry <ann@acme.example>")
+    assert employer_named.settle("Vélo Sud", here, home) == "Vélo Sud"
+    assert employer_named.settle("Initech", here, home) == "Acme"
+    large = run_weights.Weights({"s0w=large": 9.0, run_weights.NOTHING_IS: 0.0})
+    assert employer_named.settle("Acme", employers("Engineer at Large", "Ann Fry <ann@acme.example>"), large) == "Acme"
 
 
 @given(st.text(max_size=200), st.text(max_size=300))

@@ -130,7 +130,7 @@ def _is_like(words: list[str], label: str) -> bool:
 
 
 def settle(ruled: str | None, found: runs.Found, weights: run_weights.Weights | None = None) -> str | None:
-    """The employer's name: what rules found unless that is unlikely, or a domain's that nobody writes.
+    """The employer's name: what rules found unless that is unlikely, or longer than what is written of their domain.
 
     `weights`: others than those that are shipped.
     """

@@ -41,7 +41,7 @@ def find(
 
 
 def settle(ruled: str | None, found: runs.Found, weights: run_weights.Weights | None = None) -> str | None:
-    """The job's title: what rules found where that is likely enough, else the likeliest run; None where none is named.
+    """The job's title: what rules found where that is likely enough, else the likeliest run where that is clear.
 
     `weights`: others than those that are shipped.
     """
@@ -52,12 +52,10 @@ def settle(ruled: str | None, found: runs.Found, weights: run_weights.Weights | 
     if ruled and probable.get(runs.letters(ruled), 0.0) >= enough:
         return ruled
     named = written.get(likeliest)
-    if ruled or named is None:
-        return named
-    # "Talk with the director" tells whom one meets, and no job.
-    if probable[likeliest] < CLEAR or says_nothing(named) or is_met(named) or _only_told_of(likeliest, found):
+    if named is None or probable[likeliest] < CLEAR:
         return None
-    return named
+    # "Talk with the director" tells whom one meets, and no job.
+    return None if says_nothing(named) or is_met(named) or _only_told_of(likeliest, found) else named
 
 
 def _only_told_of(said: str, found: runs.Found) -> bool:

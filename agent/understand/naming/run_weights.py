@@ -54,8 +54,7 @@ class Weights:
         written where it is most probable."""
         points = list(self.points(found))
         nothing = self.table.get(NOTHING_IS, 0.0)
-        highest = max((each for _, each in points), default=nothing)
-        highest = max(highest, nothing)
+        highest = max([nothing, *(each for _, each in points)])
         together: defaultdict[str, float] = defaultdict(float)
         together[NOTHING] = math.exp(nothing - highest)
         best: dict[str, tuple[float, Run]] = {}

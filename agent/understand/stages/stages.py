@@ -21,8 +21,8 @@ from agent.understand.stages import stage_signs, stage_words
 
 _PANEL = 2
 CLEAR, CLEARER = 0.52, 0.6
-"""So probable a round is told of, with authors left out four of five rightly; and that two people are a panel: one says
-so of any two who ask, another of none but a committee."""
+"""So probable a round is told of; and so that two people are a panel: one author says so of any two who ask, another of
+none but a committee."""
 
 
 def of(
